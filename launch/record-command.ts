@@ -32,7 +32,8 @@ export const runOnRecord = async (
   }
 }
 
-const unexpected = (error: unknown): Text => {
+/** What a command says of an error that it doesn't know. */
+export const unexpected = (error: unknown): Text => {
   const why = error instanceof Error ? error.message : String(error)
   return { ja: `途中で止まりました: ${why}`, en: `Stopped on the way: ${why}` }
 }

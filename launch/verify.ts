@@ -5,16 +5,19 @@ import { verify, type Verification } from '../db/verify.ts'
 import { withSecretFiles } from '../operation/secret-files.ts'
 import { caseNamed, progressOf, runOnRecord } from './record-command.ts'
 import { LaunchError, type Text } from './text.ts'
+import { verifyLaw } from './verify-law.ts'
 
 const help: Text = {
   ja: `npm run verify                       すべての出来事の鎖、案件の状態・先頭・一覧・台帳・タスク・メール、操作の番号、日々の封印、添付を計算し直して照合します。
 npm run verify -- --case <案件>       一件だけを照合します。
 npm run verify -- --day 2026-04-01    その日の封印だけを照合します。
+npm run verify -- --law               出来事を要綱と設定に照らします。詳しくは npm run verify -- --law --help。
 食い違いがあれば最初の箇所から示し、1 で終わります。動いている間でも正確です。形式は docs/hash-chain.md。`,
   en: `npm run verify                       computes every event's chain, every case's state, head, rows in lists and registers, tasks and letters, every act's
                                      command id, every daily anchor and paper again, and compares.
 npm run verify -- --case <case>       one case only.
 npm run verify -- --day 2026-04-01    that day's anchor only.
+npm run verify -- --law               holds the events against guideline and settings; more with npm run verify -- --law --help.
 Names what is broken, the first place first, and then ends with 1. Exact while the system runs. Format: docs/hash-chain.md.`,
 }
 
@@ -115,17 +118,20 @@ const isTimeSkipped = (): boolean => {
   return DATABASE_URL === undefined || SEKISHO_TIME_SKIPPING === '1'
 }
 
-await runOnRecord('verify', help, async (pool) => {
-  const { values } = parseArgs({ options: { case: { type: 'string' }, day: { type: 'string' } } })
-  const result = await verify(pool, {
-    ...(values.case === undefined ? {} : { stream: caseNamed(values.case) }),
-    ...(values.day === undefined ? {} : { day: dayNamed(values.day) }),
-    timeSkipping: isTimeSkipped(),
-    onProgress: progressOf({ ja: '件の出来事', en: 'events' }),
+const verifyRecord = (): Promise<void> =>
+  runOnRecord('verify', help, async (pool) => {
+    const { values } = parseArgs({ options: { case: { type: 'string' }, day: { type: 'string' } } })
+    const result = await verify(pool, {
+      ...(values.case === undefined ? {} : { stream: caseNamed(values.case) }),
+      ...(values.day === undefined ? {} : { day: dayNamed(values.day) }),
+      timeSkipping: isTimeSkipped(),
+      onProgress: progressOf({ ja: '件の出来事', en: 'events' }),
+    })
+    if (values.case !== undefined && result.events === 0 && result.broken === 0) {
+      throw new LaunchError({ ja: `その案件はありません: ${values.case}`, en: `There is no such case: ${values.case}` })
+    }
+    report(result)
+    return result.broken === 0 ? 0 : 1
   })
-  if (values.case !== undefined && result.events === 0 && result.broken === 0) {
-    throw new LaunchError({ ja: `その案件はありません: ${values.case}`, en: `There is no such case: ${values.case}` })
-  }
-  report(result)
-  return result.broken === 0 ? 0 : 1
-})
+
+await (process.argv.includes('--law') ? verifyLaw() : verifyRecord())

@@ -9,6 +9,7 @@ import {
   disapproved,
   disposed,
   ended,
+  notRenewed,
   started,
   submitted,
   vetted,
@@ -32,6 +33,7 @@ const completed = (days: Days): PastCase => {
         meeting: 1,
         inspectEveryMonths: 6,
       }),
+      ...notRenewed(days, 'citizen', request.endsOn, '古い端末の処分は一度限りの業務であるため。'),
       ended(at(end, '00:00'), request.endsOn),
       disposed(at(days.from(end, 4), '10:45'), 'citizen', {
         manner: 'destroyed',

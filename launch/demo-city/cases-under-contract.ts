@@ -12,6 +12,7 @@ import {
   contracted,
   deliberated,
   ended,
+  notRenewed,
   fulfilled,
   inspected,
   gave,
@@ -225,6 +226,7 @@ const contractEnded = (days: Days): PastCase => {
         summary: '破砕作業に立ち会い、製造番号の照合、破砕後の状態及び写真を確認した。指摘なし。',
         findings: [],
       }),
+      ...notRenewed(days, 'digital-promotion', request.endsOn, '媒体の破砕は、来年度から市が自ら行うため。'),
       ended(at(addDays(request.endsOn, 1), '00:00'), request.endsOn),
     ],
   }

@@ -13,6 +13,7 @@ import type { OfficeId, PostId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import type { OutsourcingCommand } from '../../domain/outsourcing/commands.ts'
 import type { Request } from '../../domain/outsourcing/request/request.ts'
+import { at, type Days } from './days.ts'
 
 /** Something that was done in the demo city's past: when, under which post (or by the practice), and what. */
 export interface PastAct {
@@ -128,6 +129,16 @@ export const gave = (at: Instant, office: string, data: DataOf<'RecordGiven'>): 
 /** The practice ends the contract. */
 export const ended = (at: Instant, endsOn: DataOf<'EndContract'>['endsOn']): PastAct =>
   act('EndContract', 'practice', at, { endsOn })
+/** The practice asks in season whether the work goes on, and the head says that it doesn't, and why. */
+export const notRenewed = (
+  { from }: Days,
+  office: string,
+  endsOn: DataOf<'NoteRenewalSeason'>['endsOn'],
+  reason: string,
+): readonly PastAct[] => [
+  act('NoteRenewalSeason', 'practice', at(from(endsOn, -38), '09:00'), { endsOn }),
+  act('DeclineRenewal', `${office}-head`, at(from(endsOn, -35), '11:20'), { reason }),
+]
 /** The materials came back or were destroyed. */
 export const disposed = (at: Instant, office: string, report: DataOf<'RecordDisposal'>): PastAct =>
   act('RecordDisposal', `${office}-head`, at, report)

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 
-const sourceFolders = 'domain db workflows activities worker api web mail documents practice operation launch chaos'
+const sourceFolders =
+  'domain db workflows activities worker api web mail documents practice operation checker launch chaos'
 
 /** The project's own sources, and which of them each imports. */
 export interface SourceGraph {

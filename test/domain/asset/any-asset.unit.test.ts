@@ -8,6 +8,7 @@ import { isJsonSafe } from '../../../domain/kernel/json-safe.ts'
 import { addDays } from '../../../domain/kernel/plain-date.ts'
 import { registeredRows } from '../../../domain/law/register.ts'
 import { everyHistory, type Played } from '../../support/any-procedure.ts'
+import { breachesOf, doneAt, doneBy } from '../../support/judged.ts'
 import { given, item, registers } from '../../support/asset-acts.ts'
 
 const often = [
@@ -124,6 +125,13 @@ describe('whatever anybody tries with an information asset (Arts. 17 to 19)', ()
         if (by === 'practice') expect(events?.length).toBeGreaterThan(0)
         expect((events ?? []).filter((one) => !isJsonSafe(one))).toEqual([])
       }
+    })
+  })
+
+  it('the checker finds nothing against the guideline', () => {
+    everyHistory(played, (history) => {
+      const done = [...doneBy(asset.decider, registers({}, { at: '2026-04-01 10:00' })), ...history.flatMap(doneAt)]
+      expect(breachesOf('asset/1', done)).toEqual([])
     })
   })
 

@@ -28,6 +28,7 @@ import {
   withdraws,
 } from '../../support/authority-acts.ts'
 import type { Act } from '../../support/given.ts'
+import { breachesOf, doneAt, type DoneAt } from '../../support/judged.ts'
 import { people } from '../../support/rules.ts'
 
 /** A step: what is tried, by whom, so many days after the last one, with days that lie about. */
@@ -105,7 +106,7 @@ const actOf = ({ what, who, days, yes }: Step, state: AuthorityState, today: Pla
   return all[sensible ?? what % all.length]!()
 }
 
-interface Told {
+interface Told extends DoneAt {
   readonly today: PlainDate
   readonly state: AuthorityState
 }
@@ -119,7 +120,7 @@ const told = (steps: readonly Step[]): readonly Told[] => {
     const { command, rules } = actOf(step, state, today) as Act<Parameters<typeof authority.decider.decide>[0]>
     const outcome = authority.decider.decide(command, state, rules)
     if (outcome.ok) state = outcome.events.reduce(authority.decider.evolve, state)
-    return { today, state }
+    return { today, state, rules, events: outcome.ok ? outcome.events : null }
   })
 }
 
@@ -189,6 +190,15 @@ it('nothing is in force after its end, nobody has two IDs in use, and what is cl
       }
     }),
     runs,
+  )
+})
+
+it('Arts. 12 to 15: the checker finds nothing against the guideline in any history', () => {
+  fc.assert(
+    fc.property(anySteps, (steps) => {
+      expect(breachesOf('authority/1', told(steps).flatMap(doneAt))).toEqual([])
+    }),
+    { numRuns: 500 },
   )
 })
 

@@ -10,6 +10,7 @@ import { plusMs, tokyoClockOf, tokyoDateOf, type Instant } from '../../../domain
 import type { Json } from '../../../domain/kernel/json.ts'
 import { noOtherCases } from '../../../domain/kernel/other-cases.ts'
 import { permitFor, permits, visitor } from '../../support/entry-log-acts.ts'
+import { breachesOf, doneIn, type Done } from '../../support/judged.ts'
 import { rulesAt, tokyo } from '../../support/rules.ts'
 
 const minute = 60_000
@@ -37,6 +38,7 @@ const historyFrom = (seed: number, acts: number) => {
   let now = tokyo('2026-05-11 09:00')
   let state = entryLog.decider.initialState
   let taken = 0
+  const done: Done[] = []
   const give = (type: string, data: object, who: 'systemManager' | 'practice' = 'systemManager'): void => {
     const entry = (data as { readonly entry?: string }).entry
     const line = entry === undefined ? undefined : lines.get(entry)
@@ -46,6 +48,7 @@ const historyFrom = (seed: number, acts: number) => {
     const outcome = entryLog.decider.decide({ type, data } as never, state, rules)
     if (!outcome.ok) return
     taken += 1
+    done.push(...doneIn({ outcome, act: { rules } }))
     state = outcome.events.reduce(entryLog.decider.evolve, state)
     for (const row of linesRegister.rows(state)) lines.set(row.item, row.cells['line'] as unknown as LedgerEntry)
   }
@@ -101,7 +104,7 @@ const historyFrom = (seed: number, acts: number) => {
         give('NoteExitMissing', { entry: anyLine() }, 'practice')
     }
   }
-  return { states, lines: [...lines.values()], state, now, taken }
+  return { states, lines: [...lines.values()], state, now, taken, done }
 }
 
 const isLiveAbout = (permit: EntryPermitState | undefined, at: Instant): boolean => {
@@ -143,7 +146,8 @@ it('no escorted entry is without a valid escort at any moment of any history (Ar
   let corrected = 0
   let handed = 0
   for (let seed = 1; seed <= 300; seed++) {
-    const { states, lines: all, now, taken } = historyFrom(seed, 60)
+    const { states, lines: all, now, taken, done } = historyFrom(seed, 60)
+    expect(breachesOf('entry-log/1', done), `seed ${seed}`).toEqual([])
     expect(taken).toBeGreaterThan(5)
     for (const line of all) expect(wrongIn(line, states, now), `seed ${seed}, ${line.id}`).toEqual([])
     lines += all.length

@@ -13,12 +13,14 @@ import { personCause } from '../../../domain/law/hanging.ts'
 import { registeredRows } from '../../../domain/law/register.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { around, bringsIn, contract, contractInForce, terms } from '../../support/entry-permit-acts.ts'
+import { breachesOf, doneIn, type Done } from '../../support/judged.ts'
 import { people, rulesAt, tokyo } from '../../support/rules.ts'
 
 /** A city in small: some permits of a few people for two rooms, one contract, and people who may leave. */
 interface World {
   now: Instant
   readonly permits: Map<CaseId, EntryPermitState>
+  readonly done: Map<CaseId, readonly Done[]>
   contract: OutsourcingState
   readonly gone: Map<PersonId, PlainDate>
 }
@@ -48,8 +50,10 @@ const rulesIn = (world: World, self: CaseId, actor: 'practice' | typeof manager)
 
 const gives = (world: World, id: CaseId, actor: 'practice' | typeof manager, command: object): boolean => {
   const state = world.permits.get(id) ?? initialState
-  const outcome = entryPermit.decider.decide(command as EntryPermitCommand, state, rulesIn(world, id, actor))
+  const rules = rulesIn(world, id, actor)
+  const outcome = entryPermit.decider.decide(command as EntryPermitCommand, state, rules)
   if (!outcome.ok) return false
+  world.done.set(id, [...(world.done.get(id) ?? []), ...doneIn({ outcome, act: { rules } })])
   world.permits.set(id, outcome.events.reduce(entryPermit.decider.evolve, state))
   return true
 }
@@ -171,6 +175,7 @@ const everyHistory = (
         const world: World = {
           now: tokyo('2026-04-01 10:00'),
           permits: new Map(),
+          done: new Map(),
           contract: contractInForce({ office: 'digital-promotion' as never }),
           gone: new Map(),
         }
@@ -244,6 +249,14 @@ describe('whatever anybody tries with permits, IDs, contracts and people (Arts. 
         if (stage === 'removing') expect(means.some(isOut)).toBe(true)
         if (stage === 'closed') expect({ out: means.filter(isOut), open: tasks.open }).toEqual({ out: [], open: [] })
       }
+    })
+  })
+
+  it('the checker finds nothing against the guideline', () => {
+    everyHistory((world) => {
+      // Each history is looked at once, where it has ended.
+      for (const [id, { stage }] of world.permits)
+        if (stage === 'closed' || stage === 'removing') expect(breachesOf(id, world.done.get(id) ?? [])).toEqual([])
     })
   })
 

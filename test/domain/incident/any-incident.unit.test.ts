@@ -9,6 +9,7 @@ import { whatIsOpen } from '../../../domain/incident/closing/what-is-open.ts'
 import { incident } from '../../../domain/incident/incident.ts'
 import { everyHistory, type Played } from '../../support/any-procedure.ts'
 import { contracts, viewAt } from '../../support/incident-acts.ts'
+import { breachesOf, doneAt } from '../../support/judged.ts'
 import { people } from '../../support/rules.ts'
 
 const played: Played<typeof incident.initialState, IncidentCommand, Parameters<typeof incident.decider.evolve>[1]> = {
@@ -140,6 +141,12 @@ describe('whatever anybody tries with an incident (Art. 22(5))', () => {
         if (by === 'practice') expect(events?.length).toBeGreaterThan(0)
         expect((events ?? []).filter((one) => !isJsonSafe(one))).toEqual([])
       }
+    })
+  })
+
+  it('the checker finds nothing against the guideline', () => {
+    everyHistory(played, (history) => {
+      expect(breachesOf('incident/1', history.flatMap(doneAt))).toEqual([])
     })
   })
 

@@ -5,6 +5,7 @@ import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import { isJsonSafe } from '../../../domain/kernel/json-safe.ts'
 import type { InstructionCommand } from '../../../domain/instruction/commands.ts'
 import { instruction } from '../../../domain/instruction/instruction.ts'
+import { breachesOf, doneAt } from '../../support/judged.ts'
 import { everyHistory, type Played } from '../../support/any-procedure.ts'
 import { terms } from '../../support/instruction-acts.ts'
 import { people } from '../../support/rules.ts'
@@ -94,6 +95,12 @@ describe('whatever anybody tries with an instruction (Arts. 6 and 11)', () => {
         if (by === 'practice') expect(events?.length).toBeGreaterThan(0)
         expect((events ?? []).filter((one) => !isJsonSafe(one))).toEqual([])
       }
+    })
+  })
+
+  it('the checker finds nothing against the guideline', () => {
+    everyHistory(played, (history) => {
+      expect(breachesOf('instruction/1', history.flatMap(doneAt))).toEqual([])
     })
   })
 

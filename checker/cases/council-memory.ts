@@ -1,0 +1,83 @@
+import type { PlainDate } from '../../domain/kernel/plain-date.ts'
+import type { Seen } from './outsourcing-memory.ts'
+
+/** An item of an agenda and what became of it. */
+export interface Item {
+  readonly item: string
+  /** The case and the part of it that it is about; null for a free item. */
+  readonly case: string | null
+  readonly part: string | null
+  readonly proposed: boolean
+  readonly bound: Seen | null
+  /** Whether the notice named it. */
+  notified: boolean
+  outcome: string | null
+  gone: boolean
+  told: boolean
+  /** From when on it lay on this agenda, and until when. */
+  readonly since: string
+  until: string | null
+}
+
+/** Somebody's seat at a meeting. */
+export interface Seated {
+  readonly how: string
+  readonly person: string | null
+  readonly deputyName: string
+}
+
+/** What is left of a meeting for the cases that it told. */
+export interface MeetingFact {
+  readonly heldOn: PlainDate | null
+  readonly items: readonly Item[]
+}
+
+/** What is kept in mind of a meeting while its events pass. */
+export interface CouncilMemory {
+  readonly stream: string
+  kind: string
+  date: PlainDate | null
+  called: boolean
+  readonly items: Item[]
+  /** `kept` where the day and the names of those present were kept with it: before 0.5 they weren’t. */
+  opened: { readonly at: string; readonly on: PlainDate; readonly kept: boolean } | null
+  closed: boolean
+  seats: Map<string, Seated>
+  /** Those who were there by name, so that a deputy of the same name is the same person. */
+  readonly names: Map<string, string>
+  lastTime: string
+  readonly comings: Map<string, string>
+  circular: boolean
+  consents: Map<string, boolean>
+  consentReached: boolean
+  readonly yes: Map<string, Map<string, string>>
+  concluded: Map<string, string> | null
+  confirmedOn: PlainDate | null
+  minutesDrafted: boolean
+  minutesConfirmed: boolean
+  cancelled: boolean
+}
+
+/** A meeting of which nothing has passed yet. */
+export const councilMemory = (stream: string): CouncilMemory => ({
+  stream,
+  kind: '',
+  date: null,
+  called: false,
+  items: [],
+  opened: null,
+  closed: false,
+  seats: new Map(),
+  names: new Map(),
+  lastTime: '',
+  comings: new Map(),
+  circular: false,
+  consents: new Map(),
+  consentReached: false,
+  yes: new Map(),
+  concluded: null,
+  confirmedOn: null,
+  minutesDrafted: false,
+  minutesConfirmed: false,
+  cancelled: false,
+})

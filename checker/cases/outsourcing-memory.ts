@@ -1,0 +1,131 @@
+import type { PlainDate } from '../../domain/kernel/plain-date.ts'
+
+/** What the council had before it, as an event says. */
+export interface Seen {
+  readonly round: number
+  readonly revision: number
+  readonly fingerprint: string
+}
+
+/** A condition that somebody has to meet. */
+export interface Asked {
+  readonly id: string
+  /** The change or sub-contract with whose approval it came; null for the case's own. */
+  readonly of: string | null
+  met: boolean
+}
+
+/** A change or a sub-contract on its way. */
+export interface Part {
+  readonly id: string
+  readonly needs: string
+  /** Of a sub-contract. */
+  readonly parent: string | null
+  readonly terms: { readonly startsOn?: PlainDate | undefined; readonly endsOn?: PlainDate | undefined }
+  askedOn: PlainDate
+  revision: number
+  wishedOn: PlainDate | null
+  council: { readonly outcome: string; readonly saw: Seen | null } | null
+  /** waiting, returned, granted, effective, over. */
+  stands: 'waiting' | 'returned' | 'granted' | 'effective' | 'over'
+  effectiveOn: PlainDate | null
+}
+
+/** An inspection that was called for. */
+export interface Inspected {
+  open: boolean
+  heldOn: PlainDate | null
+}
+
+/** A finding and how far it is put right. */
+export interface Found {
+  readonly severity: string
+  readonly inspection: string
+  open: boolean
+  report: { readonly person: string; readonly on: PlainDate; readonly received: PlainDate } | null
+  awaitsCheck: boolean
+}
+
+/** What is kept in mind of an outsourcing while its events pass: no more than what its articles ask about. */
+export interface OutsourcingMemory {
+  readonly stream: string
+  office: string
+  award: string
+  vendors: readonly string[]
+  period: { startsOn: PlainDate; endsOn: PlainDate } | null
+  revision: number
+  round: number
+  readonly vetted: Map<string, { readonly verdict: string; readonly checkedOn: PlainDate }>
+  submittedOn: PlainDate | null
+  submittedRevision: number
+  backOn: PlainDate | null
+  formAccepted: boolean
+  council: {
+    readonly outcome: string
+    readonly heldOn: PlainDate
+    readonly saw: Seen | null
+    readonly conditions: number
+  } | null
+  urgentOn: PlainDate | null
+  approvedOn: PlainDate | null
+  conditions: Asked[]
+  contract: {
+    readonly contractor: string
+    readonly signedOn: PlainDate
+    readonly startsOn: PlainDate
+    endsOn: PlainDate
+    readonly clauses: readonly string[]
+  } | null
+  terminated: boolean
+  ended: boolean
+  clauseWriters: Set<string>
+  /** Whether a second reader was asked for, and whether one has confirmed since. */
+  readerAsked: boolean
+  sheetRead: boolean
+  readonly changes: Map<string, Part>
+  readonly subcontracts: Map<string, Part>
+  readonly inspections: Map<string, Inspected>
+  nthInspection: number
+  readonly findings: Map<string, Found>
+  readonly disposals: Set<string>
+  backups: boolean
+  readonly given: Map<string, PlainDate>
+  readonly incidents: Map<string, boolean>
+  seasonAsked: boolean
+}
+
+/** A case of which nothing has passed yet. */
+export const outsourcingMemory = (stream: string): OutsourcingMemory => ({
+  stream,
+  office: '',
+  award: '',
+  vendors: [],
+  period: null,
+  revision: 1,
+  round: 1,
+  vetted: new Map(),
+  submittedOn: null,
+  submittedRevision: 0,
+  backOn: null,
+  formAccepted: false,
+  council: null,
+  urgentOn: null,
+  approvedOn: null,
+  conditions: [],
+  contract: null,
+  terminated: false,
+  ended: false,
+  clauseWriters: new Set(),
+  readerAsked: false,
+  sheetRead: false,
+  changes: new Map(),
+  subcontracts: new Map(),
+  inspections: new Map(),
+  nthInspection: 0,
+  findings: new Map(),
+  disposals: new Set(),
+  backups: false,
+  given: new Map(),
+  incidents: new Map(),
+  seasonAsked: false,
+})

@@ -1,0 +1,166 @@
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { addBusinessDays } from '../../domain/kernel/calendar.ts'
+import { addDays } from '../../domain/kernel/plain-date.ts'
+import type { EndingEvent } from '../../domain/outsourcing/ending/events.ts'
+import type { InspectionEvent } from '../../domain/outsourcing/inspections/events.ts'
+import type { Judges } from '../case-check.ts'
+import type { Look } from '../look.ts'
+import type { OutsourcingMemory } from './outsourcing-memory.ts'
+import { headsOwn } from './outsourcing-way.ts'
+
+const called = (id: string, memory: OutsourcingMemory, look: Look): void => {
+  if (memory.contract === null) look.wrong('contract-missing')
+  memory.inspections.set(id, { open: true, heldOn: null })
+}
+
+/** Inspections and findings (Art. 23). */
+export const inspectionJudges: Judges<InspectionEvent, OutsourcingMemory> = {
+  InspectionDue: ({ inspection, dueOn }, memory, look) => {
+    if (dueOn > look.day) look.wrong('inspection-early', { inspection, day: dueOn })
+    if (memory.inspections.has(inspection)) look.wrong('inspection-twice', { inspection })
+    called(inspection, memory, look)
+  },
+  InspectionScheduled: ({ inspection, subject }, memory, look) => {
+    if (subject !== 'contractor' && !['granted', 'effective'].includes(memory.subcontracts.get(subject)?.stands ?? ''))
+      look.wrong('inspection-of-nobody', { inspection, subject })
+    called(inspection, memory, look)
+  },
+  InspectionRecorded: ({ inspection, heldOn, findings }, memory, look) => {
+    const one = memory.inspections.get(inspection)
+    if (one === undefined) look.wrong('inspection-unknown', { inspection })
+    else if (!one.open) look.wrong('inspection-twice', { inspection })
+    if (heldOn > look.day) look.wrong('day-in-future', { day: heldOn })
+    if (memory.contract !== null && heldOn < memory.contract.startsOn)
+      look.wrong('inspection-before-contract', { inspection, day: heldOn })
+    memory.inspections.set(inspection, { open: false, heldOn })
+    for (const { id, severity } of findings)
+      memory.findings.set(id, { severity, inspection, open: true, report: null, awaitsCheck: false })
+  },
+  InspectionMoved: null,
+  InspectionSkipped: ({ inspection, reason }, memory, look) => {
+    if (reason.trim() === '') look.wrong('inspection-skipped-unsaid', { inspection })
+    memory.inspections.set(inspection, { open: false, heldOn: null })
+  },
+  InspectionAnnounced: null,
+  InspectionRefused: ({ inspection, refusedOn, finding }, memory, look) => {
+    if (memory.inspections.get(inspection)?.open !== true) look.wrong('inspection-unknown', { inspection })
+    if (refusedOn > look.day) look.wrong('day-in-future', { day: refusedOn })
+    memory.findings.set(finding.id, {
+      severity: finding.severity,
+      inspection,
+      open: true,
+      report: null,
+      awaitsCheck: false,
+    })
+  },
+  CorrectiveReportRecorded: ({ finding, receivedOn, by }, memory, look) => {
+    const found = memory.findings.get(finding)
+    if (found?.open !== true) return look.wrong('finding-unknown', { finding })
+    const heldOn = memory.inspections.get(found.inspection)?.heldOn ?? null
+    if (receivedOn > look.day) look.wrong('day-in-future', { day: receivedOn })
+    if (heldOn !== null && receivedOn < heldOn) look.wrong('report-before-finding', { finding, day: receivedOn })
+    found.report = { person: by.person, on: look.day, received: receivedOn }
+    found.awaitsCheck = true
+  },
+  EffectivenessChecked: ({ finding, effective, checkedOn, by }, memory, look) => {
+    const found = memory.findings.get(finding)
+    if (found?.open !== true) return look.wrong('finding-unknown', { finding })
+    if (!found.awaitsCheck || found.report === null) return look.wrong('check-without-report', { finding })
+    if (checkedOn < found.report.received) look.wrong('check-before-report', { finding, day: checkedOn })
+    const alone = found.report.person === by.person && found.report.on === look.day
+    if (found.severity === 'serious' && look.settings.effectivenessCheckedBy === 'another-person-or-day' && alone)
+      look.wrong('checked-alone', { finding })
+    found.awaitsCheck = false
+    found.open = effective !== 'effective'
+  },
+  FindingClosed: ({ finding }, memory, look) => {
+    const found = memory.findings.get(finding)
+    if (found?.open !== true) return look.wrong('finding-unknown', { finding })
+    if (found.severity === 'serious') look.wrong('serious-closed-unchecked', { finding })
+    found.open = false
+  },
+  FindingProposed: ({ finding, correctBy }, memory, look) => {
+    if (memory.findings.get(finding)?.open !== true) return look.wrong('finding-unknown', { finding })
+    if (correctBy >= look.day) look.wrong('finding-proposed-early', { finding, day: correctBy })
+  },
+}
+
+/** What a contract may not be closed with (Art. 22(2), and the city's settings). */
+const closedWrong = (memory: OutsourcingMemory, look: Look): void => {
+  const { contract } = memory
+  if (contract === null) return look.wrong('contract-missing')
+  if (!memory.ended) look.wrong('closed-before-end', { day: contract.endsOn })
+  const consented = [...memory.subcontracts.values()].filter(
+    ({ stands }) => stands === 'granted' || stands === 'effective',
+  )
+  const missing = ['contractor', ...consented.map(({ id }) => id)].filter((party) => !memory.disposals.has(party))
+  if (missing.length > 0) look.wrong('closed-without-certificate', { parties: missing.join('、') })
+  if (!memory.backups && !memory.disposals.has('backups')) look.wrong('closed-without-backups')
+  const open = [...memory.inspections].filter(([, one]) => one.open).map(([id]) => id)
+  if (open.length > 0) look.wrong('closed-with-inspection', { items: open.join('、') })
+  const findings = [...memory.findings].filter(([, one]) => one.open && one.severity === 'serious').map(([id]) => id)
+  if (findings.length > 0) look.wrong('closed-with-finding', { items: findings.join('、') })
+  const conditions = memory.conditions.filter(({ met }) => !met).map(({ id }) => id)
+  if (conditions.length > 0) look.wrong('closed-with-condition', { items: conditions.join('、') })
+  const incidents = [...memory.incidents].filter(([, isOpen]) => isOpen).map(([id]) => id)
+  if (incidents.length > 0) look.wrong('closed-with-incident', { items: incidents.join('、') })
+  if (look.settings.clausesNeedSecondReader && memory.readerAsked && !memory.sheetRead)
+    look.wrong('closed-with-clauses-unread')
+  if (memory.given.size > 0) look.wrong('closed-with-given-out', { items: [...memory.given.keys()].join('、') })
+}
+
+/** Whether anybody was asked if the work goes on, where there was a season for it (operational setting). */
+const unasked = ({ contract, terminated, seasonAsked }: OutsourcingMemory, look: Look): void => {
+  if (contract === null || terminated || seasonAsked) return
+  const ahead = look.settings.renewalSeason.request
+  const requestBy = addBusinessDays(look.calendar, addDays(contract.endsOn, 1), -ahead)
+  if (requestBy > contract.startsOn) look.wrong('renewal-unasked', { day: contract.endsOn })
+}
+
+/** The end of a contract and what comes after it (Arts. 22, 22(2)). */
+export const endingJudges: Judges<EndingEvent, OutsourcingMemory> = {
+  ContractTerminated: ({ endsOn, insteadOf, by }, memory, look) => {
+    headsOwn(memory, by, look)
+    const { contract } = memory
+    if (contract === null) return look.wrong('contract-missing')
+    if (endsOn >= insteadOf) look.wrong('termination-not-early', { day: endsOn })
+    if (endsOn < contract.signedOn) look.wrong('termination-before-contract', { day: endsOn })
+    contract.endsOn = endsOn
+    memory.terminated = true
+    look.between.leave('contract-end', memory.stream, { at: look.at, endsOn })
+  },
+  ContractEnded: ({ endsOn }, memory, look) => {
+    const { contract } = memory
+    if (contract === null) return look.wrong('contract-missing')
+    if (contract.endsOn !== endsOn) look.wrong('ended-on-other-day', { day: endsOn, on: contract.endsOn })
+    if (endsOn >= look.day) look.wrong('ended-early', { day: endsOn })
+    unasked(memory, look)
+    // A change that was approved for a later day lapses, and its conditions with it.
+    const lapsed = [...memory.changes.values()].filter(
+      (one) => one.stands === 'granted' && (one.effectiveOn ?? '') > endsOn,
+    )
+    memory.conditions = memory.conditions.filter(({ of }) => !lapsed.some(({ id }) => id === of))
+    memory.ended = true
+  },
+  DisposalRecorded: ({ party = 'contractor', doneOn, certificate, backups = '' }, memory, look) => {
+    if (memory.contract === null) look.wrong('contract-missing')
+    if (certificate.trim() === '') look.wrong('certificate-unnamed', { party })
+    if (doneOn > look.day) look.wrong('day-in-future', { day: doneOn })
+    memory.disposals.add(party)
+    if (backups.trim() !== '') memory.backups = true
+  },
+  GivenRecorded: ({ given, since }, memory) => {
+    memory.given.set(given, since)
+  },
+  TakenBackRecorded: ({ given, takenBackOn }, memory, look) => {
+    const since = memory.given.get(given)
+    if (since === undefined) look.wrong('given-unknown', { given })
+    else if (takenBackOn < since) look.wrong('back-before-given', { given, day: takenBackOn })
+    memory.given.delete(given)
+  },
+  OutsourcingClosed: ({ by }, memory, look) => {
+    headsOwn(memory, by, look)
+    closedWrong(memory, look)
+    memory.approvedOn ??= tokyoDateOf(by.at)
+  },
+}

@@ -1,0 +1,34 @@
+import type { OutsourcingEvent } from '../../domain/outsourcing/events.ts'
+import { caseCheck } from '../case-check.ts'
+import { contractJudges } from './outsourcing-contract.ts'
+import { endingJudges, inspectionJudges } from './outsourcing-oversight.ts'
+import { outsourcingMemory, type OutsourcingMemory } from './outsourcing-memory.ts'
+import { changeJudges, subcontractJudges } from './outsourcing-parts.ts'
+import { wayJudges } from './outsourcing-way.ts'
+import { noTaskJudges } from './tasks.ts'
+
+/** Outsourcing (Arts. 20 to 23). */
+export const outsourcingCheck = caseCheck<OutsourcingEvent, OutsourcingMemory>({
+  procedure: 'outsourcing',
+  begins: ['OutsourcingStarted'],
+  ends: ['OutsourcingClosed', 'OutsourcingDisapproved', 'OutsourcingWithdrawn'],
+  after: ['RenewalStarted', 'RenewalTold', 'ProposalNoted', 'IncidentEndNoted'],
+  memory: outsourcingMemory,
+  events: {
+    ...wayJudges,
+    ...contractJudges,
+    ...changeJudges,
+    ...subcontractJudges,
+    ...inspectionJudges,
+    ...endingJudges,
+    ...noTaskJudges,
+    TaskOpened: ({ kind }, memory) => {
+      if (kind === 'read-clauses') memory.readerAsked = true
+    },
+  },
+  atEnd: ({ stream, office, contract }, { between }) => {
+    if (contract === null) return
+    const { contractor, startsOn } = contract
+    between.leave('contract', stream, { office, contractor, startsOn })
+  },
+})

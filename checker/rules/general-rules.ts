@@ -1,0 +1,100 @@
+import type { CheckedRules } from './checked-rules.ts'
+
+/** What can be wrong with any case: its order, its time, who acted, by which rules. */
+export const generalRules = {
+  'version-missing': {
+    rests: 'taken-in-whole',
+    ja: '出来事の番号が続かない（{last} の次が {version}）。',
+    en: 'Events are missing: {version} after {last}.',
+  },
+  'time-reversed': {
+    rests: 'taken-in-whole',
+    ja: '出来事の時（{at}）が、前の出来事（{since}）より前である。',
+    en: 'It happened at {at}, before the event before it ({since}).',
+  },
+  'begins-otherwise': {
+    rests: 'case-begins-and-ends-once',
+    ja: '案件が、始まりでない出来事（{event}）から始まる。',
+    en: 'The case begins with {event}, by which none begins.',
+  },
+  'begins-twice': {
+    rests: 'case-begins-and-ends-once',
+    ja: '案件がもう一度始まった（{event}）。',
+    en: 'The case begins a second time ({event}).',
+  },
+  'after-the-end': {
+    rests: 'case-begins-and-ends-once',
+    ja: '終わった案件に出来事（{event}）がある。',
+    en: 'Something happened after the end ({event}).',
+  },
+  'actor-not-by': {
+    rests: 'taken-in-whole',
+    ja: '行った者（{actor}）と、出来事の記す者（{by}）が違う。',
+    en: '{actor} acted, and the event names {by}.',
+  },
+  'post-not-held': {
+    rests: 'appointed-from-a-day',
+    ja: '{name} は、その日に {post} の職になかった。',
+    en: '{name} didn’t hold the post {post} on that day.',
+  },
+  'guideline-not-in-force': {
+    rests: 'guideline-recorded',
+    ja: 'その日に施行されていない版（{version}）により行われた（施行中の版 {inForce}）。',
+    en: 'Done under version {version} of the guideline, while {inForce} was in force.',
+  },
+  'rule-book-ahead': {
+    rests: 'rule-book-begun',
+    ja: 'まだない規程の記録（{version}、全部で {all}）により行われた。',
+    en: 'Done by version {version} of the rule book, which has only {all}.',
+  },
+  'day-in-future': {
+    rests: 'taken-in-whole',
+    ja: 'まだ来ない日（{day}）のことが記録された。',
+    en: 'Something of a day was recorded that had not come ({day}).',
+  },
+  'number-twice': {
+    rests: 'case-begins-and-ends-once',
+    ja: '一つの番号（{what}）が二つの案件にある（{other}）。',
+    en: 'One number ({what}) was given twice (the other: {other}).',
+  },
+  'event-unreadable': {
+    rests: 'taken-in-whole',
+    ja: '出来事の内容が読み取れない（{event}）。',
+    en: 'The event’s data can’t be read ({event}).',
+  },
+  'guideline-without-offices': {
+    rests: 'guideline-recorded',
+    ja: '外部委託をする部署のない規程が施行された。',
+    en: 'A guideline was enacted in which no office may outsource.',
+  },
+  'seat-of-no-post': {
+    rests: 'guideline-recorded',
+    ja: '会議の席が、ない職に充てられている：{posts}。',
+    en: 'Seats of the council are filled by posts that aren’t there: {posts}.',
+  },
+  'setting-unreasoned': {
+    rests: 'settings-dated',
+    ja: '設定（{name}）が理由なく変えられた。',
+    en: 'The setting {name} was changed without a reason.',
+  },
+  'entered-twice': {
+    rests: 'person-entered',
+    ja: '一人（{person}）が二度登録された。',
+    en: '{person} was entered twice.',
+  },
+  'appointed-unknown': {
+    rests: 'appointed-from-a-day',
+    ja: '登録されていない者（{person}）が任用された。',
+    en: '{person} was appointed, whom nobody had entered.',
+  },
+  'appointment-reversed': {
+    rests: 'appointed-from-a-day',
+    ja: '任用の終わり（{day}）が始まりより前である。',
+    en: 'The appointment ends on {day}, before it begins.',
+  },
+  'appointed-after-leaving': {
+    rests: 'person-leaves',
+    ja: '退職した者（{person}、{day}）が任用された。',
+    en: '{person} was appointed, who had left ({day}).',
+  },
+} as const satisfies CheckedRules
