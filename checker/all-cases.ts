@@ -6,8 +6,10 @@ import { cityCheck } from './cases/city.ts'
 import { councilCheck } from './cases/council.ts'
 import { entryLogCheck } from './cases/entry-log.ts'
 import { entryPermitCheck } from './cases/entry-permit.ts'
+import { entrySupervisionCheck } from './cases/entry-supervision.ts'
 import { incidentCheck } from './cases/incident.ts'
 import { instructionCheck } from './cases/instruction.ts'
+import { managementMethodCheck } from './cases/management-method.ts'
 import { operationHistoryCheck } from './cases/operation-history.ts'
 import { operationPlanCheck } from './cases/operation-plan.ts'
 import { outsourcingCheck } from './cases/outsourcing.ts'
@@ -19,8 +21,10 @@ export const allCases: readonly CaseCheck[] = [
   instructionCheck,
   entryPermitCheck,
   entryLogCheck,
+  entrySupervisionCheck,
   authorityCheck,
   authorityReviewCheck,
+  managementMethodCheck,
   operationHistoryCheck,
   assetCheck,
   stockTakeCheck,

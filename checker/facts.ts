@@ -38,6 +38,7 @@ export interface Facts {
   readonly 'contract-end': { readonly at: Instant; readonly endsOn: PlainDate }
   readonly subcontract: { readonly from: Instant }
   readonly 'subcontract-end': { readonly endedOn: PlainDate }
+  readonly instruction: { readonly issued: boolean }
   readonly incident: { readonly closed: boolean }
   readonly 'authority-over': { readonly over: boolean }
   readonly asset: { readonly losses: number }

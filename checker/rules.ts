@@ -8,6 +8,7 @@ import { generalRules } from './rules/general-rules.ts'
 import { incidentRules } from './rules/incident-rules.ts'
 import { instructionRules } from './rules/instruction-rules.ts'
 import { ledgerRules } from './rules/ledger-rules.ts'
+import { methodRules } from './rules/method-rules.ts'
 import { outsourcingRules } from './rules/outsourcing-rules.ts'
 
 const all = {
@@ -17,6 +18,7 @@ const all = {
   ...entryRules,
   ...ledgerRules,
   ...accessRules,
+  ...methodRules,
   ...assetRules,
   ...outsourcingRules,
   ...contractRules,

@@ -121,4 +121,5 @@ export const instructionCheck = caseCheck<InstructionEvent, InstructionMemory>({
     },
     ...noTaskJudges,
   },
+  atEnd: ({ stream, issued }, last) => last.between.leave('instruction', stream, { issued }),
 })
