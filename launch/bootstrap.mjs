@@ -21,10 +21,12 @@ const commands = {
       `npm start            システム全体をこの端末で動かします(Postgres、Temporal、メール受信箱、ワーカー、画面)。
 npm start -- --reset  保存されたデータをすべて消してから始めます。
 npm start -- --no-demo  見本の市を入れずに始めます。
+npm start -- --empty  同じく始め、最初の管理者のリンクを表示します(自分の市を一から設けるとき)。
 終了は Ctrl-C。データは .sekisho/ に残ります。環境変数は docs/configuration.md。`,
       `npm start            runs the whole system on this machine (Postgres, Temporal, mail inbox, worker, web).
 npm start -- --reset  clears all kept data first.
 npm start -- --no-demo  starts without the demo city.
+npm start -- --empty  the same, and prints the first administrator's link: to set up a city of your own.
 Ctrl-C ends it. Data stays in .sekisho/. Environment variables: docs/configuration.md.`,
     ],
   },
@@ -44,17 +46,7 @@ npm test -- unit int       chooses stages (check, unit, int, e2e).`,
       'npm run check  checks types, style and dead code.',
     ],
   },
-  tour: {
-    script: 'launch/tour/main.ts',
-    help: [
-      `npm run tour              三年間の契約一件を、動いているシステムの画面・メール・API だけで最後まで進めて見せます。
-npm run tour -- --lang en  英語で語ります。
-動いていなければ、この見学のためだけに一つ起こし、終わりに片付けます。`,
-      `npm run tour              takes one three-year contract through the running system by its pages, mail and API alone.
-npm run tour -- --lang en  tells it in English.
-Where nothing runs, it starts a system for itself and clears it away.`,
-    ],
-  },
+  tour: { script: 'launch/tour/main.ts', help: null },
   verify: { script: 'launch/verify.ts', help: null },
   rebuild: { script: 'launch/rebuild.ts', help: null },
   export: { script: 'launch/export-events.ts', help: null },
@@ -96,10 +88,10 @@ npm run fuzz -- --requests 5000 --seed 7  chooses how many, and the number that 
     script: 'bench/main.ts',
     help: [
       `npm run bench                 速さを、同じ機械での下限と比べて測ります(約15分)。結果は bench/results/latest.json。
-npm run bench -- --only NAME  選んで測ります(カンマ区切り。record、http、next-task、practice、letters、pages、catch-up、start、worker-memory、または値の名前)。
+npm run bench -- --only NAME  選んで測ります(カンマ区切り。record、http、next-task、practice、letters、letters-per-second、pages、registers、catch-up、start、worker-memory、または値の名前)。
 npm run bench -- --quick      動くことだけを短く確かめます。結果は残しません。`,
       `npm run bench                 measures speed against the floor of the same machine (about 15 minutes). Results: bench/results/latest.json.
-npm run bench -- --only NAME  measures some (comma-separated: record, http, next-task, practice, letters, pages, catch-up, start, worker-memory, or a figure's name).
+npm run bench -- --only NAME  measures some (comma-separated: record, http, next-task, practice, letters, letters-per-second, pages, registers, catch-up, start, worker-memory, or a figure's name).
 npm run bench -- --quick      shows shortly that everything works; its results are not kept.`,
     ],
   },

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
+import { measurements } from '../../bench/measurements.ts'
 import { projectFolder } from '../../launch/paths.ts'
 
 const run = (...args: string[]) =>
@@ -16,6 +17,18 @@ describe('npm start and the others', () => {
       expect(stdout).toMatch(/[ぁ-ん]/)
     },
   )
+
+  it.each([
+    ['start', ['--reset', '--no-demo', '--empty']],
+    ['tour', ['--city', '--lang']],
+    ['mutate', ['--sample', '--seed', '--only', '--processes']],
+    ['fuzz', ['--requests', '--seed']],
+    ['chaos', ['--minutes', '--cases', '--only']],
+    ['bench', ['--only', '--quick', ...measurements.map(({ name }) => name)]],
+  ] as const)('%s says all that it can be asked for', async (command, options) => {
+    const { stdout } = await run(command, '--help')
+    expect(options.filter((one) => stdout.split(one).length < 3)).toEqual([])
+  })
 
   it('names the commands when asked for one that it does not have', async () => {
     await expect(run('fly')).rejects.toMatchObject({
