@@ -23,6 +23,11 @@ export function markOf(ui: Ui, type: string): { readonly tone: Tone; readonly ic
   return known(ui, type)
 }
 
+/** Who is said to have done what no person signed. */
+export function unsignedBy(ui: Ui, type: string): string {
+  return known(ui, type).unsigned === 'operator' ? ui.t.tasks.operator : ui.t.tasks.practice
+}
+
 /** Under which filter an event is found. */
 export function groupOf(ui: Ui, type: string): Exclude<TimelineFilter, 'all'> {
   return known(ui, type).group

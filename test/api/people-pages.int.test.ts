@@ -16,7 +16,7 @@ let city: CityApp
 let keeper: Browser
 const today = wallDay()
 const sought = randomUUID() as PersonId
-const many = 60
+const many = 160
 
 const gives = async (by: 'practice' | 'administrator', command: CityCommand) => {
   const answer = await act(
@@ -63,10 +63,11 @@ describe('the roster’s page (operational setting)', () => {
   it('shows fifty people at a time, and everybody by going on', async () => {
     const first = await roster('')
     expect(rowsOf(first)).toBe(50)
-    const second = await roster(nextIn(first))
-    expect(wordsOf(second)).toContain('髙橋 惠')
-    expect(nextIn(second)).toBe('')
-    expect(rowsOf(second)).toBeGreaterThanOrEqual(many + 1 - 50)
+    const pages = [first]
+    while (nextIn(pages.at(-1)!) !== '') pages.push(await roster(nextIn(pages.at(-1)!)))
+    expect(pages.map(rowsOf)).toEqual([50, 50, 50, expect.any(Number)])
+    expect(pages.reduce((sum, page) => sum + rowsOf(page), 0)).toBeGreaterThanOrEqual(many + 1)
+    expect(wordsOf(pages.at(-1)!)).toContain('髙橋 惠')
   })
 
   it.each(['高橋', 'ﾀｶﾊｼ', 'たかはし', '渡辺', 'MEGUMI@', '平和支所'])(
@@ -97,5 +98,31 @@ describe('the roster’s page (operational setting)', () => {
 
   it('is the whole list where the address names nobody on it', async () => {
     expect(rowsOf(await roster('person=nobody'))).toBe(50)
+  })
+})
+
+describe('a long history (operational setting)', () => {
+  const history = async (query: string): Promise<string> => {
+    const html = await (await keeper.get(`${addresses.case(cityId)}?${query}`)).text()
+    return /<section[^>]* id="history"[\s\S]*?<\/section>/u.exec(html)?.[0] ?? ''
+  }
+  const versionsIn = (html: string): readonly number[] =>
+    [...html.matchAll(/<li class="entry" id="v(\d+)"/gu)].map(([, version]) => Number(version))
+
+  it('stands on several pages, each act on one of them, in either order', async () => {
+    for (const order of ['', 'order=oldest']) {
+      const first = await history(order)
+      const next = (/href="[^"]*[?]([^"]*beyond=\d+[^"]*)#history"/u.exec(first)?.[1] ?? '').replaceAll('&amp;', '&')
+      const both = [...versionsIn(first), ...versionsIn(await history(next))]
+      const all = Array.from({ length: both.length }, (_, index) => index + 1)
+      expect(versionsIn(first)).toHaveLength(150)
+      expect(both).toEqual(order === '' ? all.toReversed() : all)
+    }
+  })
+
+  it('says of what no person signed that it was done at the machine', async () => {
+    const words = wordsOf(await history('order=oldest'))
+    expect(words).toContain('運用者（関所の動く機械での操作）')
+    expect(words).not.toContain('定められた時期の処理')
   })
 })

@@ -5,13 +5,14 @@ import { withQuery } from '../addresses.ts'
 import { momentText, shortDayText } from '../dates.ts'
 import { postName, slash } from '../say.ts'
 import type { HistoryEntry } from '../case-page/history-entry.ts'
-import { groupOf, markOf, quoteOf, roundsOf, shows, sentenceOf } from '../tell-history.ts'
+import { groupOf, markOf, quoteOf, roundsOf, shows, sentenceOf, unsignedBy } from '../tell-history.ts'
 import type { Ui } from '../ui.ts'
 import { uiOn } from '../ui-on.ts'
 import { timelineFilters, type TimelineFilter } from '../words/mark.ts'
 import type { PartNames } from '../words/part-names.ts'
 import { ArticleNote } from './article-note.tsx'
 import { Icon } from './icon.tsx'
+import { Pager } from './pager.tsx'
 
 interface TimelineProps {
   readonly ui: Ui
@@ -27,7 +28,11 @@ interface TimelineProps {
  * away.
  */
 export const Timeline = ({ ui, entries, filter, newestFirst, names }: TimelineProps) => {
-  const shown = entries.filter((entry) => shows(ui, filter, entry))
+  const all = entries.filter((entry) => shows(ui, filter, entry))
+  const inOrder = newestFirst ? all.toReversed() : all
+  const begin = inOrder.findIndex(({ version }) => String(version) === beyondIn(ui)) + 1
+  const shown = inOrder.slice(begin, begin + atOnce)
+  const last = begin + atOnce < inOrder.length ? (shown.at(-1)?.version ?? null) : null
   const rounds = roundsOf(ui, entries)
   const several = rounds.size > 0 && Math.max(...rounds.values()) > 1
   const numbers = [...new Set(shown.map((entry) => rounds.get(entry.version) ?? 1))].toSorted((a, b) =>
@@ -41,13 +46,30 @@ export const Timeline = ({ ui, entries, filter, newestFirst, names }: TimelinePr
         return (
           <div class="timeline-round">
             {several && <h3>{ui.t.timeline.round(round)}</h3>}
-            <Entries ui={ui} entries={newestFirst ? own.toReversed() : own} names={names} />
+            <Entries ui={ui} entries={own} names={names} />
           </div>
         )
       })}
+      {(begin > 0 || last !== null) && (
+        <Pager
+          ui={ui}
+          shown={shown.length}
+          first={begin === 0 ? null : atHistory(ui, {})}
+          next={last === null ? null : atHistory(ui, { beyond: String(last) })}
+        />
+      )}
     </div>
   )
 }
+
+/** How many acts stand on one page of a history: more than nearly every case has, and less than a page can carry. */
+const atOnce = 150
+
+/** After which act the page goes on. */
+const beyondIn = (ui: Ui): string | null => new URL(ui.here, 'http://here.invalid').searchParams.get('beyond')
+
+const atHistory = (ui: Ui, changes: Readonly<Record<string, string | null>>): string =>
+  `${withQuery(ui.here, { beyond: null, ...changes })}#history`
 
 /** Events in sentences, in the order in which they come: a part of a history, without its tools. */
 export const Entries = ({ ui, entries, names }: Pick<TimelineProps, 'ui' | 'entries' | 'names'>) => (
@@ -60,21 +82,20 @@ export const Entries = ({ ui, entries, names }: Pick<TimelineProps, 'ui' | 'entr
 
 const Tools = ({ ui, filter, newestFirst }: Omit<TimelineProps, 'entries' | 'names'>) => {
   const { timeline } = ui.t
-  const to = (changes: Readonly<Record<string, string | null>>) => `${withQuery(ui.here, changes)}#history`
   return (
     <div class="timeline-tools">
       <div class="chips" role="group" aria-label={timeline.title}>
         {timelineFilters.map((one) => (
           <a
             class="chip"
-            href={to({ show: one === 'all' ? null : one })}
+            href={atHistory(ui, { show: one === 'all' ? null : one })}
             {...(one === filter ? { 'aria-current': 'true' } : {})}
           >
             {timeline.filters[one]}
           </a>
         ))}
       </div>
-      <a href={to({ order: newestFirst ? 'oldest' : null })} class="small">
+      <a href={atHistory(ui, { order: newestFirst ? 'oldest' : null })} class="small">
         {newestFirst ? timeline.oldestFirst : timeline.newestFirst}
       </a>
     </div>
@@ -88,7 +109,7 @@ const Entry = ({ ui, entry, names }: { readonly ui: Ui; readonly entry: HistoryE
   const quote = quoteOf(ui, event)
   const then = uiOn(ui, meta.occurredAt)
   const who =
-    meta.actor.kind === 'person' ? `${postName(then, meta.actor.post)} ${meta.actor.name}` : ui.t.tasks.practice
+    meta.actor.kind === 'person' ? `${postName(then, meta.actor.post)} ${meta.actor.name}` : unsignedBy(ui, event.type)
   return (
     <li class="entry" id={`v${entry.version}`}>
       <span class={`entry-mark tone-${tone}`}>

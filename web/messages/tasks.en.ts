@@ -4,5 +4,6 @@ import type { tasks as ja } from './tasks.ja.ts'
 export const tasks: typeof ja = {
   commands: { RemindTask: 'Remind', EscalateTask: 'Escalate' },
   practice: 'Sekisho (automatic)',
+  operator: 'Operator (at the machine)',
   whoPractice: 'the system, when its time has come',
 }

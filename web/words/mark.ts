@@ -15,6 +15,8 @@ export interface Mark<Data = never> {
   readonly icon: IconName
   /** Which of its data are a person's own words, shown as they were written: a reason, a note, what was found. */
   readonly quotes?: (data: Data) => readonly string[]
+  /** Who it was where no person signed it: whoever operates the machine. Without it: the practice, when a time came. */
+  readonly unsigned?: 'operator'
   /** Whether a round of the case ends with it: what comes after begins another. */
   readonly endsRound?: true
 }
