@@ -5,7 +5,9 @@ import type { Pool } from 'pg'
 import { instantFromEpoch } from '../../domain/kernel/instant.ts'
 import { openRecord } from '../open-record.ts'
 import { LaunchError, type Text } from '../text.ts'
+import { wallDay } from '../../db/circumstances.ts'
 import { agrees } from './agrees.ts'
+import { nobodyAdministers } from './nobody-administers.ts'
 import type { CityCommand } from './city-command.ts'
 import { enterCityFile, type Entered } from './file/enter-city-file.ts'
 import { problemsOfRecord } from './file/file-problem.ts'
@@ -90,7 +92,11 @@ const enter = async (pool: Pool, { file, lineOf }: Read, asked: Asked): Promise<
   const { length } = rehearsal.differences
   console.log(length === 0 ? `✓ ${words.nothing}` : toldDifference(rehearsal, asked.lang).join('\n'))
   if (asked.dryRun) console.log(`\n${words.dryRun}`)
-  if (length === 0 || asked.dryRun) return 0
+  if (asked.dryRun) return 0
+  if (length === 0) {
+    await sayWhoIsMissing(pool, asked.lang)
+    return 0
+  }
   if (!asked.yes && !(await agrees(words.ask(length)))) {
     console.log(words.left)
     return 1
@@ -99,7 +105,15 @@ const enter = async (pool: Pool, { file, lineOf }: Read, asked: Asked): Promise<
   const entered = await enterCityFile({ pool, rehearsed: rehearsal, again: rehearsed, onAgain })
   if (entered.kind !== 'done') return stopped(asked, entered, lineOf)
   console.log(`\n✓ ${words.done(entered.acts, (await recordedCity(pool)).version)}`)
+  await sayWhoIsMissing(pool, asked.lang)
   return 0
+}
+
+/** A city that nobody can sign in to administer stands still: said at once, with what to do. */
+const sayWhoIsMissing = async (pool: Pool, lang: Lang): Promise<void> => {
+  const { state, version } = await recordedCity(pool)
+  const addresses = nobodyAdministers(state, version, wallDay())
+  if (addresses !== null) console.log(`\n! ${differenceWords[lang].nobodyAdministers(addresses)}`)
 }
 
 const wrong = ({ file, lang }: Asked, problems: Rehearsal['problems']): number => {

@@ -16,6 +16,12 @@ export interface FirstAdministrator {
   readonly language: 'ja' | 'en'
 }
 
+const addressesOf = (rows: readonly { readonly mail: string }[]): string =>
+  rows
+    .map(({ mail }) => mail)
+    .slice(0, 5)
+    .join(', ')
+
 /**
  * Enters the first administrator, appoints them, and makes a one-time link on which they set their own password; for
  * one who is there already a new link, so that nobody is locked out of their own city. Where others administer the
@@ -36,8 +42,8 @@ export const inviteAdministrator = async (
   const known = rows.find((one) => one.mail.toLowerCase() === mail.toLowerCase())
   if (known === undefined && rows.length > 0)
     throw new LaunchError({
-      ja: '管理者はもういます。ほかの人は、その管理者が画面から招待します。',
-      en: 'The city has an administrator already, who invites others by the pages.',
+      ja: `管理する職に就いている人がもういます。招くのはその人です（アドレス: ${addressesOf(rows)}）。ほかの人は、その管理者が画面から招待します。`,
+      en: `Others hold the post that administers the city: invite one of them (${addressesOf(rows)}). They invite whoever else is needed, by the pages.`,
     })
   const person = known?.id ?? (randomUUID() as PersonId)
   if (known === undefined) {

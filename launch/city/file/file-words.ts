@@ -36,6 +36,8 @@ interface DifferenceWords {
   readonly ask: (count: number) => string
   readonly left: string
   readonly done: (acts: number, version: number) => string
+  /** That nobody can sign in who administers the city, and whose address helps. */
+  readonly nobodyAdministers: (addresses: readonly string[]) => string
   readonly again: string
   readonly stopped: (acts: number) => string
   readonly more: (count: number) => string
@@ -66,6 +68,10 @@ export const differenceWords: { readonly [lang in Lang]: DifferenceWords } = {
     ask: (count) => `この ${count} 件を記録しますか。「はい」と入力してください: `,
     left: '記録しませんでした。',
     done: (acts, version) => `${acts} 件を記録しました（規程集の第 ${version} 版）`,
+    nobodyAdministers: (addresses) =>
+      `この市を管理する職に就いていて、サインインできる人がまだいません。npm run city -- first-administrator --name 氏名 --mail アドレス で招いてください${
+        addresses.length === 0 ? '' : `（その職にある人のアドレス: ${addresses.join('、')}）`
+      }。`,
     again: '途中でほかの記録が入ったので、違いをもう一度計算します',
     stopped: (acts) => `${acts} 件を記録したところで止まりました。直してもう一度読み込めば、続きから記録します。`,
     more: (count) => `ほか ${count} か所`,
@@ -93,6 +99,10 @@ export const differenceWords: { readonly [lang in Lang]: DifferenceWords } = {
     ask: (count) => `Record these ${count}? Type "yes": `,
     left: 'Nothing was recorded.',
     done: (acts, version) => `${acts} acts recorded (version ${version} of the rule book)`,
+    nobodyAdministers: (addresses) =>
+      `Nobody who holds the post that administers this city can sign in yet. Invite one: npm run city -- first-administrator --name NAME --mail ADDRESS${
+        addresses.length === 0 ? '' : ` (who hold it: ${addresses.join(', ')})`
+      }.`,
     again: 'Something else was recorded meanwhile: the difference is worked out again',
     stopped: (acts) => `Stopped after ${acts} acts. Put it right and import again: it goes on from there.`,
     more: (count) => `${count} more`,

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest'
 import { connect } from '../../../db/connect.ts'
 import { verify } from '../../../db/verify.ts'
 import { instantFromEpoch } from '../../../domain/kernel/instant.ts'
+import { firstAdministrator } from '../../../launch/city/first-administrator.ts'
 import { exportCity } from '../../../launch/city/export-city.ts'
 import { importCity } from '../../../launch/city/import-city.ts'
 import { runCity } from '../../../launch/city/run-city.ts'
@@ -42,7 +43,7 @@ const emptyCity = async () => {
         vi.spyOn(console, 'log').mockImplementation((text: string) => void out.push(`${text}\n`)),
         vi.spyOn(console, 'error').mockImplementation((text: string) => void err.push(`${text}\n`)),
       ]
-      const status = await runCity([exportCity, importCity], args)
+      const status = await runCity([exportCity, importCity, firstAdministrator], args)
       for (const spy of spies) spy.mockRestore()
       return { status, out: out.join(''), err: err.join('') }
     },
@@ -91,6 +92,21 @@ describe('npm run city -- import and export', () => {
     expect((await verify(other.pool)).flaws).toEqual([])
     expect((await one.city('export', '--out', exported)).status).toBe(2)
   })
+
+  it.each(cityFiles)(
+    'says of %s that nobody can sign in to administer it, and whom to invite, until somebody can',
+    async (name) => {
+      const one = await emptyCity()
+      const said = (await one.city('import', file(name), '--yes')).out
+      const mail = /first-administrator[^]*?（その職にある人のアドレス: ([^、）]+)/u.exec(said)?.[1] ?? ''
+      expect(mail).toMatch(/@/u)
+      const stranger = await one.city('first-administrator', '--name', '別の 人', '--mail', 'stranger@city.test')
+      expect([stranger.status, stranger.err.includes(mail)]).toEqual([1, true])
+      expect((await one.city('import', file(name))).out).toContain(mail)
+      expect((await one.city('first-administrator', '--name', '管理 者', '--mail', mail)).out).toContain('/welcome/')
+      expect((await one.city('import', file(name))).out).not.toContain('first-administrator')
+    },
+  )
 
   it('shows the difference, acts on it once somebody says yes, and each act keeps its reason', async () => {
     const one = await emptyCity()
