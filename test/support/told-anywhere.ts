@@ -7,9 +7,10 @@ import { createHash } from 'node:crypto'
 import { reiwa5, type Guideline } from '../../domain/guideline/guideline.ts'
 import type { OfficeId, PostId } from '../../domain/kernel/ids.ts'
 import type { AnyCommand, AnyEvent } from '../../domain/law/decider.ts'
+import { registeredRows } from '../../domain/law/register.ts'
 import { procedureNamed } from '../../domain/procedures.ts'
 import type { Act } from './given.ts'
-import { people } from './rules.ts'
+import { people, rulesAt } from './rules.ts'
 
 type State = ReturnType<typeof procedureNamed>['decider']['initialState']
 type AnyAct = Act<{ readonly type: string; readonly data: object }>
@@ -34,6 +35,9 @@ export const toldAnywhere = (name: string, acts: readonly AnyAct[], past: readon
   const told = acts.map((act, nth) => [
     `${nth + 1} ${act.command.type}`,
     ...asksOf(name, act, states[nth] ?? decider.initialState),
+    ...lacking(name, states[nth] ?? decider.initialState, (at) =>
+      answerText(() => decider.decide(act.command as AnyCommand, at, act.rules)),
+    ),
     ...answered(act),
     `  where the guideline names nobody: ${answerText(() => decider.decide(act.command as AnyCommand, states[nth] ?? decider.initialState, { ...act.rules, guideline: namesNobody }))}`,
   ])
@@ -57,6 +61,13 @@ export const toldAnywhere = (name: string, acts: readonly AnyAct[], past: readon
       ]),
     ),
     ...powersOf(name).flatMap((who) => [`power of ${who}`, ...stretches(states, (at) => powerText(name, who, at))]),
+    ...Object.keys(decider.initialState).flatMap((key) => [
+      `said where it lacks ${key}`,
+      ...stretches(states, (at) => {
+        const said = attempt(() => printOf(saidOf(name, without(name, at, key))))
+        return said === attempt(() => printOf(saidOf(name, at))) ? 'the same' : said
+      }),
+    ]),
     'read by',
     ...stretches(states, (at) => readersOf(name, at).join(' ')),
     '',
@@ -75,6 +86,36 @@ const namesNobody: Guideline = {
   authorityKinds: [],
   assetKinds: [],
   operationPlan: { ...reiwa5.operationPlan, consulted: [] },
+}
+
+/** The case as if one thing of it had never been said: nothing that reads it may take for granted what may be missing. */
+const without = (name: string, state: State, key: string): State => ({
+  ...state,
+  [key]: (procedureNamed(name).decider.initialState as unknown as { readonly [key: string]: unknown })[key],
+})
+
+/** Where an answer is another once the case lacks one thing. */
+const lacking = (name: string, state: State, answer: (at: State) => string): readonly string[] => {
+  const usual = answer(state)
+  return Object.keys(state)
+    .map((key) => [key, answer(without(name, state, key))] as const)
+    .filter(([, other]) => other !== usual)
+    .map(([key, other]) => `  where it lacks ${key}: ${other}`)
+}
+
+/** All that lists, registers, other cases and the practice hear of a case. */
+const saidOf = (name: string, state: State): object => {
+  const { caseRow, registers, hangsOn, endings, matters, holds, view } = procedureNamed(name)
+  const { calendar, settings, now } = rulesAt('2026-04-20 10:00', 'outsider')
+  return [
+    caseRow(state),
+    registeredRows(registers, state),
+    hangsOn?.(state) ?? [],
+    endings?.(state) ?? [],
+    matters?.(state) ?? [],
+    holds?.(state) ?? [],
+    view(state, now, calendar, settings),
+  ]
 }
 
 /** At what else the act looks: other cases, a row, what is claimed, people, and under which part of the case it stands. */
