@@ -15,7 +15,8 @@ export type NoEntry = 'other-room' | 'not-permitted' | 'out-of-period' | 'out-of
 export const noEntryAt = (state: EntryPermitState, room: string, at: Instant): NoEntry | null => {
   const { permit, ending } = state
   if (state.room !== room) return 'other-room'
-  if (permit === null || at < permitted(state)) return 'not-permitted'
+  // A permit of paper was given when it was brought in as a case; what it allowed before, its paper says.
+  if (permit === null || at < permit.by.at) return 'not-permitted'
   const day = tokyoDateOf(at)
   if (day < permit.fromOn || day > permit.untilOn) return 'out-of-period'
   if (ending !== null && at >= ending.at) return 'over'
@@ -40,7 +41,3 @@ export const liveIdAt = (state: EntryPermitState, room: string, at: Instant): st
   )
   return live?.number ?? null
 }
-
-/** A permit of paper holds since it was brought in as a case; what it allowed before, its paper says. */
-const permitted = ({ startedBy, permit, broughtIn }: EntryPermitState): Instant =>
-  (broughtIn === null ? permit?.by.at : startedBy?.at) ?? ('' as Instant)

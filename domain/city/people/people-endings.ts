@@ -2,6 +2,7 @@ import { postOf } from '../../guideline/guideline.ts'
 import { rulesOn } from '../../guideline/rule-book.ts'
 import type { OfficeId, PersonId } from '../../kernel/ids.ts'
 import { tokyoTime } from '../../kernel/instant.ts'
+import { there } from '../../kernel/there.ts'
 import { addDays, compareDates, type PlainDate } from '../../kernel/plain-date.ts'
 import { personCause, type EndingOf } from '../../law/hanging.ts'
 import { bookOf } from '../book-of.ts'
@@ -53,10 +54,7 @@ const lastDays = (terms: readonly Appointment[]): readonly PlainDate[] => {
 /** The office of an appointment's post by the guideline of its first day. */
 const officesIn = (state: CityState): ((term: Appointment) => OfficeId | null) => {
   const book = bookOf(state, 0)
-  const guidelines = new Map<PlainDate, ReturnType<typeof rulesOn>['guideline']>()
-  return ({ post, from }) => {
-    const guideline = guidelines.get(from) ?? rulesOn(book, from).guideline
-    guidelines.set(from, guideline)
-    return postOf(guideline, post)?.office ?? null
-  }
+  const days = new Set(state.appointments.map(({ from }) => from))
+  const guidelines = new Map([...days].map((from) => [from, rulesOn(book, from).guideline]))
+  return ({ post, from }) => postOf(there(guidelines.get(from)), post)?.office ?? null
 }

@@ -118,7 +118,7 @@ export const declaredSettings: { readonly [name: string]: DeclaredSetting } = {
     // A mark that no series has would number nothing.
     clash: ({ numbersBefore, series }) => {
       const marks = [...Object.values(series), ...ownOfProcedures.map(({ mark }) => mark)]
-      return numbersBefore.every((one) => marks.includes(one.split(':')[0] ?? '')) ? null : marks.join(' / ')
+      return numbersBefore.every((one) => marks.includes(one.slice(0, one.indexOf(':')))) ? null : marks.join(' / ')
     },
   },
 }

@@ -7,6 +7,7 @@ import { reportProblem } from '../agenda/item-report.ts'
 import { accept, type CouncilBar, type DecideCouncil, type Refused } from '../law.ts'
 import { minutesProblem } from '../minutes/minutes-problem.ts'
 import { neededInCircular, openItems } from '../quorum.ts'
+import { there } from '../../kernel/there.ts'
 import type { AgendaItem, CouncilState } from '../state.ts'
 import type { Conclusion } from './fields.ts'
 import { concludeTask, confirmCircularTask } from './plans.ts'
@@ -20,7 +21,7 @@ export const stillSpeaking: CouncilBar = (state, rules) => {
   const asked = state.tasks.open.filter((one) => one.kind === 'give-opinion' && one.due > rules.now)
   const members = asked.flatMap((one) => (one.about === null ? [] : [one.about]))
   return members.length > 0
-    ? refuse('opinions-outstanding', 'circulation', { members, until: state.circular?.due ?? '' }).refusal
+    ? refuse('opinions-outstanding', 'circulation', { members, until: there(state.circular).due }).refusal
     : null
 }
 

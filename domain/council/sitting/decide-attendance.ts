@@ -61,8 +61,8 @@ export const recordAttendance: DecideCouncil<Coming> = ({ member, how, deputyNam
     vacancyProblem({ member, how, deputyName }, rules, 'how') ??
     timeProblem(member, at, state)
   if (wrong) return wrong
-  const before = state.attendance.find((one) => one.member === member)
-  if (before?.how === how && before.deputyName === deputyName) return accept()
+  const isSaid = (one: Attendance) => one.member === member && one.how === how && one.deputyName === deputyName
+  if (state.attendance.some(isSaid)) return accept()
   return accept({
     type: 'AttendanceRecorded',
     rule: 'council-affairs',

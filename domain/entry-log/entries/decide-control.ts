@@ -1,4 +1,5 @@
 import type { Rules } from '../../guideline/rules.ts'
+import { there } from '../../kernel/there.ts'
 import { plusMs, type Instant } from '../../kernel/instant.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
@@ -24,7 +25,8 @@ const openLine = (entry: string, state: EntryLogState, rules: Rules): LedgerEntr
 
 const isRefused = (one: LedgerEntry | Refused): one is Refused => 'ok' in one
 
-const escortNow = ({ escorts }: LedgerEntry) => escorts.at(-1)
+/** Whoever has control now; the only one of a permitted entry is whoever entered. */
+const escortNow = ({ escorts }: LedgerEntry) => there(escorts.at(-1))
 
 /** Control passes to somebody else who may be in the room at that moment (Art. 7(2)). */
 export const handOver: DecideLog<HandOver> = ({ entry, escort, on, at }, state, rules, by) => {
@@ -34,11 +36,9 @@ export const handOver: DecideLog<HandOver> = ({ entry, escort, on, at }, state, 
   const before = escortNow(line)
   const moment = momentOf(on, at)
   const wrong =
-    notYetCome('at', moment, rules) ??
-    reversed('at', line.enteredAt, moment) ??
-    (before === undefined ? null : reversed('at', before.from, moment))
+    notYetCome('at', moment, rules) ?? reversed('at', line.enteredAt, moment) ?? reversed('at', before.from, moment)
   if (wrong) return wrong
-  if (before?.permit === escort) return refuse('escort-unchanged', 'escort-registered', { field: 'escort' })
+  if (before.permit === escort) return refuse('escort-unchanged', 'escort-registered', { field: 'escort' })
   const found = standingAt('escort', escort, moment, state, rules)
   if ('refused' in found) return found.refused
   return accept(
@@ -71,7 +71,7 @@ export const leave: DecideLog<Exit> = ({ entry, leftOn, leftAt, escortOut, laten
   const out = escortOut === '' ? moment : momentOf(leftOn, escortOut)
   const wrong =
     notYetCome('leftAt', moment, rules) ??
-    reversed('leftAt', control === undefined ? line.enteredAt : laterOf(line.enteredAt, control.from), moment) ??
+    reversed('leftAt', laterOf(line.enteredAt, control.from), moment) ??
     reversed('escortOut', moment, out) ??
     notYetCome('escortOut', out, rules) ??
     unexplained(moment, lateness, rules)
@@ -91,9 +91,7 @@ const laterOf = (a: Instant, b: Instant): Instant => (a >= b ? a : b)
 
 /** Since when nobody had control at the exit: the escort's permit ended before; null where somebody had. */
 const lostBefore = (line: LedgerEntry, at: Instant, { others, guideline }: Rules): Instant | null => {
-  const control = escortNow(line)
-  if (control === undefined) return null
-  const standing = standingOf(others.state(control.permit), guideline)
+  const standing = standingOf(others.state(escortNow(line).permit), guideline)
   return standing === null || standing.isLiveAt(at) ? null : standing.endedBefore(at)
 }
 
@@ -121,7 +119,7 @@ export const loseEscort: ToldLog<EndsWith> = ({ cause }, state, rules) => {
   const at = rules.now
   if (standing?.isLiveAt(at)) return accept()
   const lines = state.entries.filter(
-    (one) => isInside(one) && one.unescortedFrom === null && escortNow(one)?.permit === permit,
+    (one) => isInside(one) && one.unescortedFrom === null && escortNow(one).permit === permit,
   )
   return accept(
     ...lines.map(({ id }) => ({

@@ -51,10 +51,15 @@ const ofCompany = (state: OutsourcingState, company: string, days: readonly Plai
   if (named.length === 0)
     return refuse('entry-company-unknown', 'entry-of-contractors', { field: 'company', value: contractor })
   for (const { terms } of named) {
-    const answers = days.map((day) => mayWork(state, terms.name, day))
-    const first = answers[0]
-    if (first?.may && first.as !== 'contractor' && answers.every((one) => one.may))
-      return { ok: true, works: { company: terms.name, subcontract: first.as.subcontract } }
+    const [first = null, ...later] = days.map((day) => consentedUnder(state, terms.name, day))
+    if (first !== null && later.every((one) => one !== null))
+      return { ok: true, works: { company: terms.name, subcontract: first } }
   }
   return refuse('entry-subcontract-without-consent', 'entry-of-subcontractors', { field: 'company', value: company })
+}
+
+/** Under which sub-contract a company may work on a day; null where it may not. */
+const consentedUnder = (state: OutsourcingState, company: string, day: PlainDate): string | null => {
+  const answer = mayWork(state, company, day)
+  return answer.may && typeof answer.as === 'object' ? answer.as.subcontract : null
 }

@@ -38,7 +38,7 @@ export const gapsIn = (whole: Period, covered: readonly Period[]): readonly Peri
       gaps.push({ from: next, to: last < whole.to ? last : whole.to })
     }
     if (to >= next) next = addDays(to, 1)
-    if (next > whole.to) return gaps.filter((one) => one.from <= one.to)
+    if (next > whole.to) return gaps
   }
-  return [...gaps, { from: next, to: whole.to }].filter((one) => one.from <= one.to)
+  return [...gaps, { from: next, to: whole.to }]
 }

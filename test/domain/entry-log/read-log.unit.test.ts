@@ -56,6 +56,48 @@ describe('Art. 10: a device’s log', () => {
     ])
   })
 
+  it('is guessed by what its headings are called, a day and a time apart where there is no moment', () => {
+    const guessed = (...names: readonly string[]) => {
+      const { shape, inWords, outWords, ...columns } = guessedMapping(names)
+      expect([inWords, outWords]).toEqual(['入室,入,IN,1', '退室,退,出,OUT,2'])
+      return [shape, Object.fromEntries(Object.entries(columns).filter(([, heading]) => heading !== ''))]
+    }
+    expect(guessed('年月日', '時刻', '入退', 'ID', '名前', '')).toEqual([
+      'passages',
+      { on: '年月日', time: '時刻', direction: '入退', id: 'ID', name: '名前' },
+    ])
+    expect(guessed('日付', '時間', '方向', '識別番号', '氏名')).toEqual([
+      'passages',
+      { on: '日付', time: '時間', direction: '方向', id: '識別番号', name: '氏名' },
+    ])
+    expect(guessed('Date', 'Time', 'Direction', 'Card', 'Name')).toEqual([
+      'passages',
+      { on: 'Date', time: 'Time', direction: 'Direction', id: 'Card', name: 'Name' },
+    ])
+    expect(guessed('日', '通行時刻', '区分', '番号')).toEqual([
+      'passages',
+      { at: '通行時刻', direction: '区分', id: '番号' },
+    ])
+    for (const at of ['日時', 'timestamp', 'datetime', 'Date Time'])
+      expect(guessed(at, '日付', '時刻', 'in/out', 'カード')).toEqual([
+        'passages',
+        { at, direction: 'in/out', id: 'カード' },
+      ])
+    for (const [enteredAt, leftAt] of [
+      ['入室日時', '退室日時'],
+      ['入室時刻', '退室時刻'],
+      ['IN', 'OUT'],
+      ['entered at', 'left at'],
+    ] as const)
+      expect(guessed('日付', '時刻', '方向', enteredAt, leftAt, 'ID')).toEqual([
+        'visits',
+        { enteredAt, leftAt, id: 'ID' },
+      ])
+    expect(guessed('入室日時', '区分', 'ID')).toEqual(['passages', { at: '入室日時', direction: '区分', id: 'ID' }])
+    expect(guessed('退室日時', '何か')).toEqual(['passages', { at: '退室日時' }])
+    expect(guessed()).toEqual(['passages', {}])
+  })
+
   it('may have a visit a line: both times, or an exit that is missing', () => {
     const visits = ['入室日時', '退室日時', 'ID', '氏名']
     const { passages, errors } = readLog(

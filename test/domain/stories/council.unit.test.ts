@@ -4,7 +4,7 @@ import type { CaseId, OfficeId, PostId } from '../../../domain/kernel/ids.ts'
 import * as acts from '../../support/council-acts.ts'
 import { people } from '../../support/rules.ts'
 import { taskActs } from '../../support/task-acts.ts'
-import { keepsStory } from '../../support/story.ts'
+import { act, keepsStory } from '../../support/story.ts'
 
 const { reminds, escalates } = taskActs
 const { waitingCase, freeSubject, proposedSubject, drawn, attending } = acts
@@ -32,6 +32,7 @@ it('a regular meeting from its plan to its minutes (Art. 5)', async () => {
     acts.invites({ items: ['item-1', 'item-3'] }, { at: '2026-06-03 11:00' }),
     acts.invites({ post: 'audit-head' as PostId, items: ['item-3'] }, { at: '2026-06-03 11:00', by: 'secretariat' }),
     acts.uninvites({}, { at: '2026-06-03 12:00' }),
+    act('LookAtMatters', { case: waitingCase(1).case }, 'practice', '2026-06-03 12:01'),
     acts.opens(
       {
         attendance: attending('general-policy-director', 'citizen-head', 'heiwa-head=課長補佐 岡'),

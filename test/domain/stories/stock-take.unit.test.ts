@@ -91,6 +91,14 @@ it('one that an office begins besides, and finds all; and one where nothing stan
 it('begins in each office with assets, from the month of the setting to the end of the fiscal year', () => {
   const rules = rulesOn(templateBook, day('2026-09-01'))
   expect(officesWithAssets(rules.guideline)).toEqual(['digital-promotion', 'citizen', 'sobue', 'heiwa'])
+  // A guideline that has let a post go has no office for it.
+  expect(officesWithAssets({ ...rules.guideline, posts: [] })).toEqual([
+    'digital-promotion',
+    'citizen',
+    'sobue',
+    'heiwa',
+  ])
+  expect(officesWithAssets({ ...rules.guideline, requesting: [], posts: [] })).toEqual([])
   const begun = (today: string, since: string) => stockTakesOfTheYear(day(today), rules, day(since))
   expect(begun('2026-09-01', '2026-08-01').map(({ key, command }) => [key, command])).toEqual(
     ['digital-promotion', 'citizen', 'sobue', 'heiwa'].map((office) => [
