@@ -159,7 +159,8 @@ export const authorityCheck = caseCheck<AuthorityEvent, AuthorityMemory>({
     OperatorIdReissued: ({ by, operatorId }, memory, look) => {
       managersOwn(by, look)
       if (memory.idLive) look.wrong('operator-id-beside-another')
-      if (memory.over !== null) look.wrong('registered-after-end')
+      // Between two terms the operator goes on with another ID.
+      if (memory.over !== null && !memory.between) look.wrong('registered-after-end')
       memory.idLive = true
       look.between.leave('operator-id', operatorId, { case: memory.stream, operator: memory.operator, look })
     },
