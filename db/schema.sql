@@ -491,12 +491,12 @@ CREATE INDEX letters_failed ON public.letters USING btree (written_at) WHERE (st
 CREATE INDEX letters_held ON public.letters USING btree (written_at) WHERE (status = 'held'::text);
 CREATE INDEX letters_of_accounts ON public.letters USING btree (person, written_at) WHERE (kind = ANY (ARRAY['account-invited'::text, 'account-forgotten'::text, 'password-set'::text, 'mail-test'::text]));
 CREATE INDEX post_assignments_by_post ON public.post_assignments USING btree (post, from_day);
-CREATE INDEX register_history_by_due ON public.register_history USING btree (procedure, register, COALESCE(due, 'infinity'::timestamp with time zone), stream, item);
+CREATE INDEX register_history_by_due ON public.register_history USING btree (procedure, register, COALESCE(due, 'infinity'::timestamp with time zone), stream, item, since, until);
 CREATE INDEX register_history_by_gram ON public.register_history USING gin (search_grams(search));
-CREATE INDEX register_history_by_number ON public.register_history USING btree (procedure, register, COALESCE(fiscal_year, 0), COALESCE(serial, 0), stream, item);
-CREATE INDEX register_history_by_opening ON public.register_history USING btree (procedure, register, opened_at, stream, item);
-CREATE INDEX register_history_by_stage ON public.register_history USING btree (procedure, register, stage, opened_at, stream, item);
-CREATE INDEX register_history_by_start ON public.register_history USING btree (procedure, register, COALESCE(starts_on, 'infinity'::date), stream, item);
+CREATE INDEX register_history_by_number ON public.register_history USING btree (procedure, register, COALESCE(fiscal_year, 0), COALESCE(serial, 0), stream, item, since, until);
+CREATE INDEX register_history_by_opening ON public.register_history USING btree (procedure, register, opened_at, stream, item, since, until);
+CREATE INDEX register_history_by_stage ON public.register_history USING btree (procedure, register, stage, opened_at, stream, item, since, until);
+CREATE INDEX register_history_by_start ON public.register_history USING btree (procedure, register, COALESCE(starts_on, 'infinity'::date), stream, item, since, until);
 CREATE UNIQUE INDEX register_rows_by_claim ON public.register_rows USING btree (((cells ->> 'claim'::text))) WHERE (cells ? 'claim'::text);
 CREATE INDEX register_rows_by_due ON public.register_rows USING btree (procedure, register, COALESCE(due, 'infinity'::timestamp with time zone), stream, item);
 CREATE INDEX register_rows_by_gram ON public.register_rows USING gin (search_grams(search));
@@ -504,7 +504,7 @@ CREATE INDEX register_rows_by_number ON public.register_rows USING btree (proced
 CREATE INDEX register_rows_by_opening ON public.register_rows USING btree (procedure, register, opened_at, stream, item);
 CREATE INDEX register_rows_by_reader ON public.register_rows USING gin (offices, readers);
 CREATE INDEX register_rows_by_stage ON public.register_rows USING btree (procedure, register, stage, opened_at, stream, item);
-CREATE INDEX register_rows_by_start ON public.register_rows USING btree (procedure, register, COALESCE(starts_on, 'infinity'::date), stream, item);
+CREATE INDEX register_rows_by_start ON public.register_rows USING btree (procedure, register, COALESCE(starts_on, 'infinity'::date), stream, item, since);
 CREATE INDEX streams_by_form ON public.streams USING btree (form);
 CREATE INDEX streams_unseen ON public.streams USING btree (poked_at NULLS FIRST) WHERE (seen_version < version);
 CREATE INDEX tasks_by_closer ON public.tasks USING btree (closed_by, closed_at DESC, stream DESC) WHERE (closed_by IS NOT NULL);

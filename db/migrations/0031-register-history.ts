@@ -23,10 +23,10 @@ const statements = [
   `alter table register_rows alter column since set not null, alter column since set default clock_timestamp()`,
   `create table register_history (like register_rows, until timestamptz not null)`,
   `alter table register_history alter column since drop default, add primary key (stream, register, item, since)`,
-  `create index register_history_by_opening on register_history (procedure, register, opened_at, stream, item)`,
-  `create index register_history_by_due on register_history (procedure, register, coalesce(due, 'infinity'::timestamptz), stream, item)`,
-  `create index register_history_by_start on register_history (procedure, register, coalesce(starts_on, 'infinity'::date), stream, item)`,
-  `create index register_history_by_number on register_history (procedure, register, coalesce(fiscal_year, 0), coalesce(serial, 0), stream, item)`,
+  `create index register_history_by_opening on register_history (procedure, register, opened_at, stream, item, since, until)`,
+  `create index register_history_by_due on register_history (procedure, register, coalesce(due, 'infinity'::timestamptz), stream, item, since, until)`,
+  `create index register_history_by_start on register_history (procedure, register, coalesce(starts_on, 'infinity'::date), stream, item, since, until)`,
+  `create index register_history_by_number on register_history (procedure, register, coalesce(fiscal_year, 0), coalesce(serial, 0), stream, item, since, until)`,
 ]
 
 const deletion = `      delete from register_rows where stream = p_stream and (register, item) in (`
