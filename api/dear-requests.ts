@@ -20,9 +20,9 @@ const post = ['POST']
 const dear: readonly Dear[] = [
   { kind: 'search', methods: get, path: /^\//, query: 'q', most: 300, seconds: 60 },
   { kind: 'pdf', methods: get, path: /\.pdf$/, most: 60, seconds: 60 },
-  { kind: 'export', methods: get, path: /\.(?:csv|ics)$|^\/registers\/.*\/paper$/, most: 60, seconds: 600 },
+  { kind: 'export', methods: get, path: /\.(?:csv|ics)$|^\/registers\/.*\/(?:paper|file)$/, most: 60, seconds: 600 },
   { kind: 'sheet-out', methods: get, path: /\.xlsx$/, most: 60, seconds: 600 },
-  { kind: 'sheet-in', methods: post, path: /\/(?:vetting\/sheet|import)$/, most: 60, seconds: 600 },
+  { kind: 'sheet-in', methods: post, path: /\/(?:vetting\/(?:sheet|renamed)|import)$/, most: 60, seconds: 600 },
   { kind: 'upload', methods: post, path: /\/attachments$/, most: 200, seconds: 600 },
   { kind: 'download', methods: get, path: /\/attachments\/[^/]+$/, most: 600, seconds: 600 },
 ]

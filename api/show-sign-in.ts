@@ -3,6 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { whoSignsIn } from '../db/read-models/who-signs-in.ts'
 import { document } from '../web/layout.tsx'
 import { signInPage } from '../web/pages/sign-in.tsx'
+import { inOrderOfRoles } from './demo-people.ts'
 import { uiOf } from './reader-ui.ts'
 import type { Env, Surroundings } from './surroundings.ts'
 
@@ -24,10 +25,8 @@ export const showSignIn = async (
   shown: SignInShown,
 ): Promise<Response> => {
   const { next, mail = '', problem = null, signedOut = false, carried = [], status = 200 } = shown
-  const demoPeople =
-    demo === null ? null : (await whoSignsIn(reads.pool)).map(({ person, name, posts }) => ({ person, name, posts }))
-  return c.html(
-    document(signInPage({ ui: uiOf(c), next, mail, problem, signedOut, demoPeople, sso: null, carried })),
-    status,
-  )
+  const ui = uiOf(c)
+  const people = demo === null ? null : inOrderOfRoles(ui.guideline, await whoSignsIn(reads.pool))
+  const demoPeople = people?.map(({ person, name, posts }) => ({ person, name, posts })) ?? null
+  return c.html(document(signInPage({ ui, next, mail, problem, signedOut, demoPeople, sso: null, carried })), status)
 }

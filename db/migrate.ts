@@ -36,6 +36,7 @@ import * as ownPosts from './migrations/0032-own-posts.ts'
 import * as registerHistoryIndexes from './migrations/0033-register-history-indexes.ts'
 import * as logRows from './migrations/0034-log-rows.ts'
 import * as draftWindows from './migrations/0035-draft-windows.ts'
+import * as casesByEnd from './migrations/0036-cases-by-end.ts'
 import { readableFrom, recordForm } from './record-form.ts'
 import { grantToApplication } from './rights.ts'
 
@@ -76,6 +77,7 @@ const migrations = {
   '0033-register-history-indexes': registerHistoryIndexes,
   '0034-log-rows': logRows,
   '0035-draft-windows': draftWindows,
+  '0036-cases-by-end': casesByEnd,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 

@@ -471,6 +471,7 @@ CREATE INDEX case_search_by_gram ON public.case_search USING gin (grams);
 CREATE INDEX cases_asked ON public.cases USING btree (started_by, changed_at DESC, stream DESC) WHERE (stage <> 'closed'::text);
 CREATE INDEX cases_by_change ON public.cases USING btree (changed_at DESC, stream DESC);
 CREATE INDEX cases_by_due ON public.cases USING btree (COALESCE(due, 'infinity'::timestamp with time zone), stream);
+CREATE INDEX cases_by_end ON public.cases USING btree (COALESCE(ends_on, 'infinity'::date), stream);
 CREATE INDEX cases_by_number ON public.cases USING btree (COALESCE(fiscal_year, 0), COALESCE(serial, 0), stream);
 CREATE INDEX cases_by_office ON public.cases USING btree (office, stage, COALESCE(due, 'infinity'::timestamp with time zone), stream);
 CREATE INDEX cases_by_stage ON public.cases USING btree (stage, COALESCE(due, 'infinity'::timestamp with time zone), stream);

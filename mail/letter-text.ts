@@ -76,12 +76,12 @@ const taskLetter = (facts: TaskLetter, words: Words): Said => {
   }[kind]
   const whatOf = part === null ? what : words.inBrackets(what, cutTo(part, subjectPartColumns))
   return {
-    subject: words.subjectDue(whatOf, subjectTitle(facts), words.day(task.due)),
+    subject: words.subjectDue(whatOf, subjectTitle(facts), words.day(task.due), kindWords.due),
     opening: [...opening, ...(facts.vacant === null ? [] : [words.vacant(facts.vacant[facts.language])])],
     rows: [
       ...(part === null ? [] : [[words.labels.about, part] as const]),
       [words.labels.article, words.basis(task.article, facts.guideline)],
-      [words.labels.due, words.moment(task.due)],
+      [kindWords.due ?? words.labels.due, words.moment(task.due)],
     ],
     linkIs: kind === 'escalation' ? words.escalationLink : words.taskLink,
     notes: [...words.linkNotes, ''],
@@ -107,13 +107,13 @@ const newsLetter = (facts: NewsLetter, words: Words): Said => {
       ...(news.conditions === 0 ? [] : [[labels.conditions, words.conditions(news.conditions)] as const]),
       ...(reason.length === 0 ? [] : [[labels.reason, shortened(reason)] as const]),
     ],
-    linkIs: words.caseLink,
+    linkIs: words.caseLink(words.own.letters.one),
     notes: [],
   }
 }
 
 const caseRows = (facts: LetterFacts, words: Words): readonly Row[] => [
-  [words.labels.number, plainLine(facts.caseNumber ?? words.own.letters.noNumber)],
+  [words.own.letters.number ?? words.labels.number, plainLine(facts.caseNumber ?? words.own.letters.noNumber)],
   [words.own.letters.title, plainLine(facts.title)],
   [words.own.letters.asker, words.asker(facts.asker.office[facts.language], plainLine(facts.asker.name))],
 ]

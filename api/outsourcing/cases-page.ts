@@ -1,13 +1,14 @@
 import { Hono, type Context } from 'hono'
-import { stream } from 'hono/streaming'
-import { caseList, caseOrders, dueFilters, noFilters, type CaseListQuery } from '../../db/outsourcing/case-list.ts'
+import { dueFilters, noFilters } from '../../db/outsourcing/case-filters.ts'
+import { caseList, caseOrders, type CaseListQuery, type CaseListRow } from '../../db/outsourcing/case-list.ts'
 import { fiscalYears } from '../../db/read-models/fiscal-years.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { parsePlainDate } from '../../domain/kernel/plain-date.ts'
 import { isStorableText } from '../../domain/kernel/text.ts'
-import { withQuery } from '../../web/addresses.ts'
 import { document } from '../../web/layout.tsx'
 import { casesPage, type CaseFilters } from '../../web/outsourcing/cases-page.tsx'
-import { csvHead, csvRows } from './case-list-csv.ts'
+import { caseColumns } from '../../web/outsourcing/cases-file.ts'
+import { rowsAtATime, sendTable, withWareki } from '../table-file.ts'
 import { askedRow, pager, placeIn } from '../list-place.ts'
 import { takeNotice } from '../notice.ts'
 import { uiOf } from '../reader-ui.ts'
@@ -20,9 +21,6 @@ export const casesPages = (all: Surroundings): Hono<Env> =>
   new Hono<Env>()
     .get('/cases', signedIn(all), (c) => cases(c, all))
     .get('/cases.csv', signedIn(all), (c) => exported(c, all))
-
-/** So many rows are read at a time: a file may have any number of them. */
-const rowsAtATime = 1_000
 
 const cases = async (c: Context<Env>, all: Surroundings) => {
   const { filters, query } = asked(c)
@@ -39,7 +37,6 @@ const cases = async (c: Context<Env>, all: Surroundings) => {
     fiscalYears: years,
     ...pager(ui.here, next),
     offices: query.scope.all || query.scope.submitted ? requesting : query.scope.offices,
-    csv: withQuery(ui.here, {}).replace(/^\/cases/, '/cases.csv'),
   }
   return c.html(
     document(
@@ -54,29 +51,25 @@ const cases = async (c: Context<Env>, all: Surroundings) => {
 const exported = async (c: Context<Env>, all: Surroundings) => {
   const { query } = asked(c)
   const ui = uiOf(c)
-  const pageAfter = (after: string | null) => caseList(all.reads.db, { ...query, place: { after, limit: rowsAtATime } })
-  // The first rows are read before anything is sent: what is wrong is then said by a page rather than by a file that
-  // breaks off.
-  let page = await pageAfter(null)
-  c.header('content-type', 'text/csv; charset=utf-8')
-  c.header('content-disposition', `attachment; filename="cases-${tokyoDateOf(query.now)}.csv"`)
-  return stream(
-    c,
-    async (out) => {
-      const written = new Set<string>()
-      await out.write(csvHead(ui))
-      while (!out.aborted) {
-        // A case that moves in the order meanwhile would else stand there twice.
-        const rows = page.rows.filter((row) => !written.has(row.id))
-        for (const row of rows) written.add(row.id)
-        if (rows.length > 0) await out.write(csvRows(ui, rows))
-        if (page.next === null) return
-        page = await pageAfter(page.next)
-      }
-    },
-    async (error) =>
-      all.log.error({ requestId: c.get('requestId'), error: error.name }, 'a list broke off while it was sent'),
-  )
+  return sendTable(c, all, {
+    ui,
+    name: 'cases',
+    day: tokyoDateOf(query.now),
+    columns: caseColumns(ui, withWareki(c)),
+    pages: rowsOf(all, query),
+  })
+}
+
+/** All rows, some at a time. A case that moves in the order meanwhile would else stand there twice. */
+async function* rowsOf(all: Surroundings, query: Omit<CaseListQuery, 'place'>): AsyncGenerator<readonly CaseListRow[]> {
+  const written = new Set<string>()
+  for (let after: string | null = null; ;) {
+    const page = await caseList(all.reads.db, { ...query, place: { after, limit: rowsAtATime } })
+    yield page.rows.filter((row) => !written.has(row.id))
+    for (const row of page.rows) written.add(row.id)
+    if (page.next === null) return
+    after = page.next
+  }
 }
 
 /** What the address asks for: what it says wrongly is left open rather than refused, since people edit addresses. */
@@ -92,6 +85,9 @@ const asked = (c: Context<Env>): { readonly filters: CaseFilters; readonly query
     office: said('office'),
     due: said('due'),
     fiscalYear: said('fiscalYear'),
+    endsFrom: parsePlainDate(said('endsFrom')) ?? '',
+    endsTo: parsePlainDate(said('endsTo')) ?? '',
+    renewal: said('renewal'),
   }
   const wanted = said('sort').replace(/^-/, '')
   return {
@@ -105,6 +101,9 @@ const asked = (c: Context<Env>): { readonly filters: CaseFilters; readonly query
         office: filters.office || null,
         due: dueFilters.find((one) => one === filters.due) ?? null,
         fiscalYear: /^\d{4}$/.test(filters.fiscalYear) ? Number(filters.fiscalYear) : null,
+        endsFrom: parsePlainDate(filters.endsFrom),
+        endsTo: parsePlainDate(filters.endsTo),
+        unrenewed: filters.renewal === 'none',
       },
       order: { by: caseOrders.find((one) => one === wanted) ?? 'due', descending: said('sort').startsWith('-') },
       now: standing.now,

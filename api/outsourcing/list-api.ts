@@ -1,7 +1,8 @@
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
-import { caseList, caseOrders, dueFilters } from '../../db/outsourcing/case-list.ts'
-import { optionalLine } from '../fields.ts'
+import { dueFilters } from '../../db/outsourcing/case-filters.ts'
+import { caseList, caseOrders } from '../../db/outsourcing/case-list.ts'
+import { day, optionalLine } from '../fields.ts'
 import { scopeOf } from '../reader.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
@@ -14,6 +15,11 @@ export const listQuery = z.strictObject({
   office: optionalLine().optional(),
   due: z.enum(dueFilters).optional(),
   fiscalYear: z.coerce.number().int().min(1900).max(2200).optional(),
+  /** The period's last day lies within these. */
+  endsFrom: day().optional(),
+  endsTo: day().optional(),
+  /** Only those that no other case goes on from. */
+  renewal: z.enum(['none']).optional(),
   order: z.enum(caseOrders).default('changed'),
   descending: z.enum(['true', 'false']).default('true'),
   after: z.string().max(400).optional(),
@@ -27,7 +33,7 @@ export const outsourcingApi = (all: Surroundings): Hono<Env> =>
 const listed = async (c: Context<Env>, all: Surroundings) => {
   const query = listQuery.safeParse(c.req.query(), { reportInput: true })
   if (!query.success) return wrong(c, query.error)
-  const { q, stage, office, due, fiscalYear, order, descending, after, limit } = query.data
+  const { q, stage, office, due, fiscalYear, endsFrom, endsTo, renewal, order, descending, after, limit } = query.data
   const standing = standingIn(c)
   const page = await caseList(all.reads.db, {
     scope: scopeOf(standing),
@@ -37,6 +43,9 @@ const listed = async (c: Context<Env>, all: Surroundings) => {
       office: office ?? null,
       due: due ?? null,
       fiscalYear: fiscalYear ?? null,
+      endsFrom: endsFrom ?? null,
+      endsTo: endsTo ?? null,
+      unrenewed: renewal === 'none',
     },
     order: { by: order, descending: descending === 'true' },
     place: { after: after ?? null, limit },

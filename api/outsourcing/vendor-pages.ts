@@ -1,17 +1,20 @@
 import { Hono, type Context } from 'hono'
 import { oneVendor, vendorCasesAtMost } from '../../db/outsourcing/one-vendor.ts'
-import { vendorList } from '../../db/outsourcing/vendor-list.ts'
+import { vendorList, type VendorRow, type VendorsAsked } from '../../db/outsourcing/vendor-list.ts'
 import type { Guideline } from '../../domain/guideline/guideline.ts'
 import type { OfficeId, PostId } from '../../domain/kernel/ids.ts'
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { isStorableText } from '../../domain/kernel/text.ts'
 import { document } from '../../web/layout.tsx'
 import { vendorPage } from '../../web/outsourcing/vetting/vendor-page.tsx'
+import { vendorColumns } from '../../web/outsourcing/vetting/vendors-file.ts'
 import { vendorsPage } from '../../web/outsourcing/vetting/vendors-page.tsx'
 import { pager, placeIn } from '../list-place.ts'
 import { edgeRefusal } from '../problem.ts'
 import { uiOf } from '../reader-ui.ts'
 import { guidelineFor, scopeOf } from '../reader.ts'
 import { refuseWith } from '../refuse.ts'
+import { sendTable, withWareki } from '../table-file.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
@@ -19,24 +22,49 @@ import type { Env, Surroundings } from '../surroundings.ts'
 export const vendorPages = (all: Surroundings): Hono<Env> =>
   new Hono<Env>()
     .get('/vendors', signedIn(all), (c) => list(c, all))
+    .get('/vendors.csv', signedIn(all), (c) => exported(c, all))
     .get('/vendors/:key', signedIn(all), (c) => one(c, all))
 
 /** A name is at most as long as its field; what the database can't hold names nobody. */
 const asked = (text: string | undefined): string =>
   text !== undefined && text.length <= 200 && isStorableText(text) ? text : ''
 
-const list = async (c: Context<Env>, all: Surroundings) => {
-  const q = asked(c.req.query('q'))
+const askedVendors = (c: Context<Env>): Omit<VendorsAsked, 'place'> => {
   const scope = scopeOf(standingIn(c))
-  const { rows, next } = await vendorList(all.reads.pool, {
-    scope,
-    posts: postsOf(scope.offices, guidelineFor(standingIn(c))),
-    q,
-    place: placeIn(c),
-  })
+  return { scope, posts: postsOf(scope.offices, guidelineFor(standingIn(c))), q: asked(c.req.query('q')) }
+}
+
+const list = async (c: Context<Env>, all: Surroundings) => {
+  const query = askedVendors(c)
+  const { q } = query
+  const { rows, next } = await vendorList(all.reads.pool, { ...query, place: placeIn(c) })
   const ui = uiOf(c)
   return c.html(document(vendorsPage({ ui, rows, q, ...pager(ui.here, next) })))
 }
+
+const exported = async (c: Context<Env>, all: Surroundings) => {
+  const ui = uiOf(c)
+  return sendTable(c, all, {
+    ui,
+    name: 'vendors',
+    day: tokyoDateOf(standingIn(c).now),
+    columns: vendorColumns(ui, withWareki(c)),
+    pages: vendorsOf(all, askedVendors(c)),
+  })
+}
+
+/** All of them, some at a time, each name once: they are read in the order of their names. */
+async function* vendorsOf(all: Surroundings, query: Omit<VendorsAsked, 'place'>): AsyncGenerator<readonly VendorRow[]> {
+  for (let after: string | null = null; ;) {
+    const page = await vendorList(all.reads.pool, { ...query, place: { after, limit: vendorsAtATime } })
+    yield page.rows
+    if (page.next === null) return
+    after = page.next
+  }
+}
+
+/** Each takes a look at its mentions. */
+const vendorsAtATime = 200
 
 const postsOf = (offices: readonly OfficeId[], { requesting }: Guideline): readonly PostId[] =>
   requesting.flatMap((one) => (offices.includes(one.office) ? [one.staff, one.head] : []))

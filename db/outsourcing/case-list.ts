@@ -1,13 +1,14 @@
 import type { Stage } from '../../domain/outsourcing/stages.ts'
 import { sql, type Kysely, type RawBuilder, type Selectable } from 'kysely'
 import type { CaseId, OfficeId, PostId } from '../../domain/kernel/ids.ts'
-import { parseInstant, plusMs, type Instant } from '../../domain/kernel/instant.ts'
-import type { PlainDate } from '../../domain/kernel/plain-date.ts'
+import { parseInstant, type Instant } from '../../domain/kernel/instant.ts'
+import { parsePlainDate, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { CaseNumber } from '../../domain/kernel/case-number.ts'
 import type { ReadingScope } from '../../domain/guideline/reading-scope.ts'
 import type { Database } from '../tables/database.ts'
 import type { CasesTable } from '../tables/read-models.ts'
 import { numberOf } from '../read-models/case-number.ts'
+import { filterConditions, noFilters, type CaseFilters } from './case-filters.ts'
 import { fewFound, searchConditions, searchWords } from '../read-models/case-search.ts'
 import { pageOf, readCursor, type Page, type Place } from '../read-models/page.ts'
 
@@ -31,27 +32,10 @@ export interface CaseListRow {
   readonly changedAt: Instant
 }
 
-/** What the list can be narrowed by; null leaves it open. */
-export interface CaseFilters {
-  readonly q: string | null
-  readonly stage: string | null
-  readonly office: string | null
-  readonly due: DueFilter | null
-  readonly fiscalYear: number | null
-}
-
-/** Ways to narrow a list by due date. */
-export const dueFilters = ['overdue', 'soon', 'none'] as const
-/** One of them. */
-export type DueFilter = (typeof dueFilters)[number]
-
 /** The orders in which the list can run. */
-export const caseOrders = ['due', 'number', 'changed'] as const
+export const caseOrders = ['due', 'number', 'changed', 'ends'] as const
 /** One of them. */
 export type CaseOrder = (typeof caseOrders)[number]
-
-/** No filter at all. */
-export const noFilters: CaseFilters = { q: null, stage: null, office: null, due: null, fiscalYear: null }
 
 /** What to list, in which order, and of which reader's cases. */
 export interface CaseListQuery {
@@ -87,23 +71,36 @@ export const caseList = async (db: Kysely<Database>, asked: CaseListQuery): Prom
 const longestWalk = 1_500
 
 /** Whether rows that fit may lie far apart in the list's order. */
-const isNarrowed = ({ filters: { q, stage, office, due, fiscalYear }, order }: CaseListQuery): boolean =>
-  q !== null ||
-  stage !== null ||
-  office !== null ||
-  (due !== null && order.by !== 'due') ||
-  (fiscalYear !== null && order.by !== 'number')
+const isNarrowed = ({ filters, order }: CaseListQuery): boolean => {
+  const { q, stage, office, due, fiscalYear } = filters
+  return (
+    isByEnd(filters, order.by) ||
+    q !== null ||
+    stage !== null ||
+    office !== null ||
+    (due !== null && order.by !== 'due') ||
+    (fiscalYear !== null && order.by !== 'number')
+  )
+}
+
+const isByEnd = ({ endsFrom, endsTo, unrenewed }: CaseFilters, by: CaseOrder): boolean =>
+  unrenewed || (by !== 'ends' && (endsFrom !== null || endsTo !== null))
 
 /**
  * Whether an index has just the rows that are asked for in just this order: those of a stage, or of a stage and an
  * office, by due date.
  */
-const isInOrder = ({ scope, filters: { q, stage, office, fiscalYear }, order }: CaseListQuery): boolean =>
-  order.by === 'due' &&
-  stage !== null &&
-  q === null &&
-  fiscalYear === null &&
-  (scope.all || (office === null ? isOneOffice(scope) : isWithin(scope, office)))
+const isInOrder = ({ scope, filters, order }: CaseListQuery): boolean => {
+  const { q, stage, office, fiscalYear } = filters
+  return (
+    order.by === 'due' &&
+    stage !== null &&
+    q === null &&
+    fiscalYear === null &&
+    !isByEnd(filters, order.by) &&
+    (scope.all || (office === null ? isOneOffice(scope) : isWithin(scope, office)))
+  )
+}
 
 const isOneOffice = ({ offices, submitted }: ReadingScope): boolean => offices.length === 1 && !submitted
 
@@ -123,9 +120,10 @@ const read = async (
   search: Conditions,
 ): Promise<readonly Selectable<CasesTable>[]> => {
   const { scope, filters, order, now } = asked
-  const { due, fiscalYear } = filters
+  const { due, fiscalYear, endsFrom, endsTo } = filters
   const open = {
     ...noFilters,
+    ...(order.by === 'ends' ? { endsFrom, endsTo } : {}),
     due: order.by === 'due' ? due : null,
     fiscalYear: order.by === 'number' ? fiscalYear : null,
   }
@@ -157,7 +155,7 @@ const gathered: Source = (db, asked, _, all) => {
   const fitting = (whole: typeof db) =>
     whole
       .selectFrom('cases')
-      .select(['stream', 'due', 'fiscal_year', 'serial', 'changed_at'])
+      .select(['stream', 'due', 'fiscal_year', 'serial', 'changed_at', 'ends_on'])
       .where(sql<boolean>`${sql.join(all, sql` and `)}`)
       .offset(0)
   return db
@@ -215,6 +213,11 @@ const orders: { readonly [by in CaseOrder]: Order } = {
     cursorOf: (row) => [String(row.number?.fiscalYear ?? 0), String(row.number?.serial ?? 0), row.id],
     valid: ([year, serial]) => isCount(year) && isCount(serial),
   },
+  ends: {
+    key: [sql`coalesce(ends_on, 'infinity'::date)`, sql`stream`],
+    cursorOf: (row) => [row.endsOn ?? 'infinity', row.id],
+    valid: ([day]) => day === 'infinity' || parsePlainDate(day ?? '') !== null,
+  },
   changed: {
     key: [sql`changed_at`, sql`stream`],
     cursorOf: (row) => [row.changedAt, row.id],
@@ -227,25 +230,6 @@ const scopeCondition = ({ all, offices, submitted }: ReadingScope) => {
   const own = offices.length === 1 ? sql<boolean>`office = ${offices[0]}` : sql<boolean>`office = any(${offices})`
   return submitted ? sql<boolean>`(${own} or submitted)` : own
 }
-
-/** How far "soon" reaches (operational setting). */
-const soonMs = 3 * 86_400_000
-
-const filterConditions = (
-  { stage, office, due, fiscalYear }: CaseFilters,
-  now: Instant,
-): readonly RawBuilder<boolean>[] => [
-  ...(stage === null ? [] : [sql<boolean>`stage = ${stage}`]),
-  ...(office === null ? [] : [sql<boolean>`office = ${office}`]),
-  ...(fiscalYear === null ? [] : [sql<boolean>`coalesce(fiscal_year, 0) = ${fiscalYear}`]),
-  ...(due === 'overdue' ? [sql<boolean>`coalesce(due, 'infinity'::timestamptz) < ${now}::timestamptz`] : []),
-  ...(due === 'soon'
-    ? [
-        sql<boolean>`coalesce(due, 'infinity'::timestamptz) >= ${now}::timestamptz and coalesce(due, 'infinity'::timestamptz) < ${plusMs(now, soonMs)}::timestamptz`,
-      ]
-    : []),
-  ...(due === 'none' ? [sql<boolean>`coalesce(due, 'infinity'::timestamptz) = 'infinity'`] : []),
-]
 
 const listRow = (columns: Selectable<CasesTable>): CaseListRow => {
   const row = numberOf(columns)

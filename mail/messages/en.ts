@@ -11,7 +11,7 @@ export const en: LetterMessages = {
   demo: '* Sample of an invented municipality’s trial. No real procedure is meant.',
   subject: (what, title) => `[Sekisho] ${what}: ${title}`,
   inBrackets: (text, inside) => `${text} (${inside})`,
-  subjectDue: (what, title, due) => `[Sekisho] ${what}: ${title}, due ${due}`,
+  subjectDue: (what, title, due, called = 'due') => `[Sekisho] ${what}: ${title}, ${called.toLowerCase()} ${due}`,
   dear: (post) => `To: ${post}`,
   day,
   moment: (at) => `${day(at)}, ${tokyoClockOf(at)}`,
@@ -58,7 +58,7 @@ export const en: LetterMessages = {
   asker: (office, name) => (name === '' ? office : `${name}, ${office}`),
   taskLink: 'Follow this link to see and answer it:',
   escalationLink: 'Follow this link to see how it stands:',
-  caseLink: 'Follow this link to see the case (you will be asked to sign in):',
+  caseLink: (one) => `Follow this link to see the ${one} (you will be asked to sign in):`,
   linkNotes: [
     'Opening it decides nothing.',
     'The link is for you alone: please do not pass it on.',

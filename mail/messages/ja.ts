@@ -13,7 +13,8 @@ export const ja = {
   demo: '※ 架空の自治体の試用環境から送られた見本です。実際の手続ではありません。',
   subject: (what: string, title: string) => `【関所】${what}: ${title}`,
   inBrackets: (text: string, inside: string) => `${text}（${inside}）`,
-  subjectDue: (what: string, title: string, due: string) => `【関所】${what}: ${title} (期限 ${due})`,
+  subjectDue: (what: string, title: string, due: string, called = '期限') =>
+    `【関所】${what}: ${title} (${called} ${due})`,
   dear: (post: string) => `${post} 様`,
   day,
   moment: (at: Instant) => `${day(at)} ${tokyoClockOf(at)}`,
@@ -73,7 +74,7 @@ export const ja = {
   asker: (office: string, name: string) => (name === '' ? office : `${office} ${name}`),
   taskLink: '次のリンクから手続ができます。',
   escalationLink: '次のリンクから状況を見られます。',
-  caseLink: '次のリンクから案件を見られます（サインインが必要です）。',
+  caseLink: (one: string) => `次のリンクから${one}を見られます（サインインが必要です）。`,
   linkNotes: [
     'リンクを開いただけでは、何も決まりません。',
     '宛先の方専用ですので、転送しないでください。',

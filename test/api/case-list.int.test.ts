@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { instantFromEpoch, tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { plainDate } from '../../domain/kernel/plain-date.ts'
+import { bookIn } from '../support/sheets.ts'
 import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
 import { request, submits, vets } from '../support/outsourcing-acts.ts'
-import { wordsOf } from '../support/page-forms.ts'
+import { hiddenFields, wordsOf } from '../support/page-forms.ts'
 
 let city: CityApp
 let staff: Browser
@@ -75,9 +77,9 @@ describe('the page of cases', () => {
   })
 
   it('goes into a file that a spreadsheet reads, with no formula in it', async () => {
-    const link = /href="(\/cases\.csv[^"]*)"/.exec(await (await staff.get('/cases?stage=vetting')).text())?.[1] ?? ''
-    expect(link).toBe('/cases.csv?stage=vetting')
-    const file = await staff.get(link)
+    const page = await (await staff.get('/cases?stage=vetting')).text()
+    expect(hiddenFields(page, '/cases.csv')).toEqual([['stage', 'vetting']])
+    const file = await staff.get('/cases.csv?stage=vetting')
     expect([file.headers.get('content-type'), file.headers.get('content-disposition')]).toEqual([
       'text/csv; charset=utf-8',
       `attachment; filename="cases-${today}.csv"`,
@@ -97,5 +99,62 @@ describe('the page of cases', () => {
     expect(lines.join('\n')).not.toContain('回線の監視')
     const others = await (await city.as('otherStaff')).get('/cases.csv')
     expect((await others.text()).split('\r\n')).toHaveLength(2)
+  })
+
+  it('guards what a spreadsheet would take for a formula, full-width signs, spaces and tabs before them as well', async () => {
+    const titles = ['＝1+1', '＋81', '－1', '＠SUM(1)', '\u3000=2+2', '-3', '@x']
+    for (const title of titles)
+      await staff.postJson('/api/outsourcing', {
+        id: randomUUID(),
+        data: { office: 'citizen', request: request({ title }) },
+      })
+    const text = await (await staff.get('/cases.csv')).text()
+    for (const title of titles) expect(text).toContain(`,'${title},`)
+  })
+
+  it('goes into a workbook as it is, and into Shift_JIS, with the Japanese calendar’s days beside where wanted', async () => {
+    const book = await staff.get('/cases.csv?format=xlsx&wareki=1')
+    expect(book.headers.get('content-disposition')).toBe(`attachment; filename="cases-${today}.xlsx"`)
+    const [sheet] = (await bookIn(await book.arrayBuffer())).sheets
+    expect(sheet?.rows[0]).toContain('開始日（和暦）')
+    expect(sheet?.rows.some((row) => row.includes('=cmd|"/c calc"!A1'))).toBe(true)
+    const start = sheet?.rows[0]?.indexOf('開始日') ?? -1
+    expect(sheet?.rows[1]?.[start]).toBeInstanceOf(Date)
+    expect(sheet?.rows[1]?.[start + 1]).toMatch(/^令和\d+年/)
+    const sjis = await staff.get('/cases.csv?format=sjis')
+    expect(new TextDecoder('shift_jis', { fatal: true }).decode(await sjis.arrayBuffer())).toContain('回線の監視')
+    const vendors = await (await staff.get('/vendors.csv')).text()
+    expect(vendors.split('\r\n')[0]).toContain('委託先')
+    expect(vendors).toContain('株式会社あおい電算')
+  })
+
+  it('is narrowed by the last day of the period, and to those that no other case goes on from', async () => {
+    const [soon, later, renewed] = ['2031-03-31', '2031-04-01', '2031-03-30'].map((endsOn) => ({
+      id: randomUUID(),
+      endsOn,
+    }))
+    for (const { id, endsOn } of [soon!, later!, renewed!])
+      await staff.postJson('/api/outsourcing', {
+        id,
+        data: {
+          office: 'citizen',
+          request: request({ title: `期間${endsOn}`, startsOn: plainDate('2030-04-01'), endsOn: plainDate(endsOn) }),
+        },
+      })
+    await city.pool.query(`update cases set stage = 'in-force' where stream = any($1)`, [
+      [soon!, later!, renewed!].map(({ id }) => `outsourcing/${id}`),
+    ])
+    const until = '/cases?endsFrom=2031-01-01&endsTo=2031-03-31'
+    const shown = await titlesOn(until)
+    expect([
+      shown.includes('期間2031-03-31'),
+      shown.includes('期間2031-03-30'),
+      shown.includes('期間2031-04-01'),
+    ]).toEqual([true, true, false])
+    expect(await titlesOn(`${until}&sort=ends&renewal=none`)).toContain('期間2031-03-31')
+    expect(await titlesOn('/cases?endsTo=2031-13-99&sort=-ends')).toContain('期間2031-04-01')
+    const api = await staff.get('/api/outsourcing?endsTo=2031-03-30&endsFrom=2031-03-30&renewal=none&order=ends')
+    expect(await api.json()).toMatchObject({ rows: [{ title: '期間2031-03-30' }] })
+    expect((await staff.get('/api/outsourcing?endsTo=x')).status).toBe(422)
   })
 })

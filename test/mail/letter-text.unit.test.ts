@@ -237,10 +237,21 @@ describe('a letter about a meeting (Art. 5)', () => {
     ).text
 
   it('calls the meeting by that name, and the time of the letter not the meeting’s', () => {
-    expect(notice('ja')).toContain('\n  案件番号  未定\n  会議      統合端末の保守\n')
+    expect(notice('ja')).toContain('\n  会議番号  未定\n  会議      統合端末の保守\n')
+    expect(notice('ja')).toContain('次のリンクから会議を見られます')
     expect(notice('ja')).toContain('\n  通知日時  令和8年3月6日(金) 10:00\n')
     expect(notice('en')).toContain('\n  Meeting      統合端末の保守\n')
     expect(notice('en')).toContain('\n  Sent on      6 March 2026 (Fri), 10:00\n')
+  })
+
+  it('says of the day by which one answers that it is that, and not the meeting’s', () => {
+    const asked = (language: 'ja' | 'en') => {
+      const facts = taskLetter({ language })
+      return letterText({ ...facts, task: { ...facts.task, kind: 'reply-attendance' } }, sender, 'council')
+    }
+    expect(asked('ja').subject).toBe('【関所】会議の開催通知: 統合端末の保守 (回答期限 令和8年3月13日(金))')
+    expect(asked('ja').text).toMatch(/\n {2}回答期限 {2}令和8年3月13日/)
+    expect(asked('en').subject).toMatch(/: 統合端末の保守, reply by 13 March 2026/)
   })
 })
 

@@ -261,13 +261,12 @@ const lists = (lang: Lang) => {
     next: '/inbox?tab=decide&after=x',
     first: null,
   }
-  const filters = { q: '', stage: '', office: '', due: '', fiscalYear: '' }
+  const filters = { q: '', stage: '', office: '', due: '', fiscalYear: '', endsFrom: '', endsTo: '', renewal: '' }
   const cases = {
     offices: ['citizen', 'sobue'] as readonly string[] as readonly OfficeId[],
     fiscalYears: [2026, 2025],
     next: null,
     first: null,
-    csv: '/cases.csv',
     sort: { by: 'due', descending: false } as const,
   }
   const first = caseRows().slice(0, 1)

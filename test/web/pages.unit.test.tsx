@@ -7,6 +7,7 @@ import { document } from '../../web/layout.tsx'
 import { fieldLabel } from '../../web/forms/form-context.ts'
 import * as council from '../support/council-acts.ts'
 import * as act from '../support/outsourcing-acts.ts'
+import { FindingList } from '../../web/outsourcing/inspections/finding-list.tsx'
 import { councilPages } from '../../web/council/council-pages.tsx'
 import { outsourcingPages } from '../../web/outsourcing/outsourcing-pages.tsx'
 import { anyPages } from '../../web/case-page/procedure-pages.ts'
@@ -94,6 +95,40 @@ describe('a page', () => {
     expect(html).toContain('<h2 id="not-recorded">記録されなかった内容</h2>')
     expect(html).toContain('<dt>理由</dt><dd><span class="prewrap">単価の根拠を\n書き足すこと。</span></dd>')
     expect(html).not.toContain('選ばれていない答')
+  })
+
+  it('says of a contract whose first day is still to come that it hasn’t begun', () => {
+    const state = told(act.reaching('in-force'), 'head', '2026-05-20 10:00').state
+    const at = (now: string) => outsourcingPages.stage(uiFor('ja', 'head', now), state).text
+    expect([at('2026-05-31 23:59'), at('2026-06-01 00:00')]).toEqual(['契約済み（開始前）', '契約中'])
+  })
+
+  it('marks a finding that wasn’t set right in time', () => {
+    const finding = {
+      severity: 'minor',
+      item: 'x',
+      text: 'x',
+      closed: null,
+      awaitsCheck: false,
+      reports: [],
+      checks: [],
+    }
+    const at = (correctBy: string) =>
+      String(
+        <FindingList
+          ui={uiFor('ja', 'head', '2026-07-10 10:00')}
+          findings={[{ ...finding, id: 'finding-1', correctBy, proposedFor: null }] as never}
+        />,
+      )
+    expect([at('2026-07-09').includes('期限超過'), at('2026-07-10').includes('期限超過')]).toEqual([true, false])
+  })
+
+  it('names a field in the summary of errors, and not once more at the field', async () => {
+    const html = (await everyPage('ja')).find((one) => one.name === 'draft-errors')?.html ?? ''
+    const atFields = [...html.matchAll(/class="field-error"[^>]*>.*?<span>([^<]*)/gs)].map((found) => found[1])
+    expect(atFields.length).toBeGreaterThan(1)
+    for (const text of atFields) expect(text).toMatch(/^エラー：[^：]*$/)
+    expect(html).toMatch(/data-error-summary.*件名：/s)
   })
 
   it('offers nothing that there is nothing of: no certificate, no item, nobody who was called', () => {

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { RuleName } from '../../domain/procedures.ts'
 import type { Field, FormContext } from '../forms/form-context.ts'
+import type { Ui } from '../ui.ts'
 import { basis, capitalised } from '../say.ts'
 import { ArticleNote } from './article-note.tsx'
 import { Icon } from './icon.tsx'
@@ -99,13 +100,19 @@ const Support = ({ field, props }: { readonly field: Field; readonly props: Fiel
   </>
 )
 
+/** The error's text without the field's name, which stands above it; the summary names the field. */
+const withoutName = (ui: Ui, { label, error }: Field): string => {
+  const name = ui.t.forms.problemOf(label, '').trimEnd()
+  return error?.startsWith(name) ? error.slice(name.length).trimStart() : (error ?? '')
+}
+
 const FieldError = ({ field, props }: { readonly field: Field; readonly props: FieldProps }) =>
   field.error === null ? null : (
     <p class="field-error" id={`${field.id}-error`}>
       <Icon name="alert" />
       <span>
         {props.form.ui.t.parts.errorPrefix}
-        {field.error}
+        {withoutName(props.form.ui, field)}
       </span>
     </p>
   )

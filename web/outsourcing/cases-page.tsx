@@ -6,7 +6,9 @@ import { stageText, stageTone } from './outsourcing-words.ts'
 import { Badge } from '../components/badge.tsx'
 import { DataTable, type Column } from '../components/data-table.tsx'
 import { DueDate } from '../components/due-date.tsx'
+import { ExportForm } from '../components/export-form.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
+import { outsourcingAddresses } from './outsourcing-addresses.ts'
 import { NewRequestLink } from './new-request-link.tsx'
 import { Filters, type Filter } from '../components/filters.tsx'
 import { shortDayText } from '../dates.ts'
@@ -31,10 +33,15 @@ export interface CaseFilters {
   /** `overdue`, `soon` or `none`. */
   readonly due: string
   readonly fiscalYear: string
+  /** Days between which the period's last day lies. */
+  readonly endsFrom: string
+  readonly endsTo: string
+  /** `none`: that no other case goes on from. */
+  readonly renewal: string
 }
 
 /** The orders in which cases can be listed; `-` in the address means descending. */
-export const caseSorts = ['due', 'number', 'changed'] as const
+export const caseSorts = ['due', 'number', 'changed', 'ends'] as const
 
 /** One of those orders. */
 export type CaseSort = (typeof caseSorts)[number]
@@ -49,13 +56,11 @@ interface CasesPageProps {
   readonly fiscalYears: readonly number[]
   readonly next: string | null
   readonly first: string | null
-  /** The address of the same rows as CSV; null where there is none. */
-  readonly csv: string | null
 }
 
 /** All cases that the reader may see; filters and order stand in the address. */
 export const casesPage = (props: CasesPageProps) => {
-  const { ui, rows, filters, next, first, csv } = props
+  const { ui, rows, filters, next, first } = props
   const { cases } = ui.t.pages
   const filtered = Object.values(filters).some((value) => value !== '')
   const [title = '', text = ''] = filtered ? cases.emptyFiltered : cases.empty
@@ -72,6 +77,7 @@ export const casesPage = (props: CasesPageProps) => {
         search={{ name: 'q', label: cases.filters.q, value: filters.q }}
         filters={filterList(props)}
         kept={sortInQuery(props)}
+        more={<Ends {...props} />}
       />
       <DataTable
         ui={ui}
@@ -90,11 +96,7 @@ export const casesPage = (props: CasesPageProps) => {
           </EmptyState>
         }
       />
-      {csv !== null && rows.length > 0 && (
-        <p class="no-print">
-          <a href={csv}>{cases.csv}</a>
-        </p>
-      )}
+      {rows.length > 0 && <ExportForm ui={ui} action={outsourcingAddresses.casesFile} />}
     </Layout>
   )
 }
@@ -125,7 +127,30 @@ function filterList({ ui, filters, offices, fiscalYears }: CasesPageProps): read
       value: filters.fiscalYear,
       options: fiscalYears.map((year) => ({ value: String(year), label: fiscalYearLabel(year, ui.lang) })),
     },
+    {
+      name: 'renewal',
+      label: cases.filters.renewal,
+      value: filters.renewal,
+      options: Object.entries(cases.renewal).map(([value, label]) => ({ value, label })),
+    },
   ]
+}
+
+/** Between which days the period ends. */
+const Ends = ({ ui, filters }: CasesPageProps) => {
+  const { cases } = ui.t.pages
+  return (
+    <>
+      {(['endsFrom', 'endsTo'] as const).map((name) => (
+        <div class="field">
+          <label class="field-label" for={`filter-${name}`}>
+            {cases.filters[name]}
+          </label>
+          <input class="input" type="date" id={`filter-${name}`} name={name} value={filters[name]} />
+        </div>
+      ))}
+    </>
+  )
 }
 
 function sortInQuery({ sort }: CasesPageProps): Readonly<Record<string, string>> {
@@ -149,7 +174,9 @@ function columns({ ui, sort }: CasesPageProps): readonly Column<CaseListRow>[] {
     },
     {
       heading: heads.stage,
-      cell: (row) => <Badge tone={stageTone(row.stage, row.ending)} text={stageText(ui, row.stage, row.ending)} />,
+      cell: (row) => (
+        <Badge tone={stageTone(row.stage, row.ending)} text={stageText(ui, row.stage, row.ending, row.startsOn)} />
+      ),
     },
     {
       heading: heads.holder,
@@ -162,7 +189,11 @@ function columns({ ui, sort }: CasesPageProps): readonly Column<CaseListRow>[] {
       ...sorted('due'),
     },
     { heading: heads.vendor, cell: (row) => row.vendor },
-    { heading: heads.period, cell: (row) => <Period ui={ui} from={day(row.startsOn)} to={day(row.endsOn)} /> },
+    {
+      heading: heads.period,
+      cell: (row) => <Period ui={ui} from={day(row.startsOn)} to={day(row.endsOn)} />,
+      ...sorted('ends'),
+    },
   ]
 }
 

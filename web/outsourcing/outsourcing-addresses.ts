@@ -12,6 +12,9 @@ export const outsourcingAddresses = {
   /** Where the form of a vetting saves itself while it is written. */
   saveVetting: (id: CaseId, about: string | null) =>
     `/cases/${id}/vetting/draft${about === null ? '' : `?about=${encodeURIComponent(about)}`}`,
+  /** The lists as files for a spreadsheet, of whichever kind the address asks. */
+  casesFile: '/cases.csv',
+  vendorsFile: '/vendors.csv',
   vendors: '/vendors',
   /** A vendor's page, by its corporate number or its name. */
   vendor: (key: string) => `/vendors/${encodeURIComponent(key)}`,

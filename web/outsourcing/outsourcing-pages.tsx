@@ -61,8 +61,8 @@ export const outsourcingPages: ProcedurePages<OutsourcingState> = {
   name: (ui) => wordsOf(ui).procedure,
   number: (ui, state) => numberText(ui, state.number),
   title: titleText,
-  stage: (ui, { stage, ending }) => ({
-    text: stageText(ui, stage, ending?.how ?? null),
+  stage: (ui, { stage, ending, contract }) => ({
+    text: stageText(ui, stage, ending?.how ?? null, contract?.startsOn ?? null),
     tone: stageTone(stage, ending?.how ?? null),
   }),
   marks: (ui, { round, urgent, incidents }) => [

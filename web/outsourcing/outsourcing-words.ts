@@ -1,6 +1,8 @@
 import { type Step, returnTargets, type ReturnTarget, type Stage } from '../../domain/outsourcing/stages.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import type { CaseNumber } from '../../domain/kernel/case-number.ts'
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import type { OutsourcingRule } from '../../domain/outsourcing/rules.ts'
 import type { PathStep } from '../components/progress-path.tsx'
@@ -26,9 +28,10 @@ export function stageTone(stage: string, ending: string | null): Tone {
   return stage === 'vetting' || stage === 'none' ? 'neutral' : 'info'
 }
 
-/** A stage in words; a closed case says how it ended. */
-export function stageText(ui: Ui, stage: string, ending: string | null): string {
-  return stageInWords(ui, wordsOf(ui), stage, ending)
+/** A stage in words; a closed case says how it ended, and a contract whose first day is still to come says so. */
+export function stageText(ui: Ui, stage: string, ending: string | null, startsOn: PlainDate | null = null): string {
+  const isAhead = stage === 'in-force' && startsOn !== null && startsOn > tokyoDateOf(ui.now)
+  return isAhead ? wordsOf(ui).cases.notBegun : stageInWords(ui, wordsOf(ui), stage, ending)
 }
 
 const route: readonly (readonly [Step, OutsourcingRule])[] = [

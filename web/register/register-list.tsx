@@ -7,7 +7,7 @@ import { Tabs } from '../components/tabs.tsx'
 import type { Ui } from '../ui.ts'
 import type { DeclaredRegister } from './declared-register.ts'
 import { shownCell } from './register-cells.tsx'
-import { Button } from '../components/button.tsx'
+import { ExportForm } from '../components/export-form.tsx'
 import { Banner } from '../components/banner.tsx'
 import { momentText } from '../dates.ts'
 import { askedDay, registerFilters, shownColumns, type AskedRegister, type FilterChoices } from './register-filters.ts'
@@ -59,7 +59,9 @@ export const RegisterList = (props: RegisterListProps) => {
           </EmptyState>
         }
       />
-      {rows.length > 0 && <OtherForms {...props} />}
+      {rows.length > 0 && (
+        <ExportForm ui={ui} action={addresses.registerExport(register)} paper={addresses.registerPaper(register)} />
+      )}
     </>
   )
 }
@@ -91,38 +93,6 @@ const Shown = ({ ui, register, asked }: RegisterListProps) => {
         </fieldset>
       </details>
     </>
-  )
-}
-
-/** The same rows in a file of the reader's choice, and on paper. */
-const OtherForms = ({ ui, register }: RegisterListProps) => {
-  const url = new URL(withQuery(ui.here, {}), 'http://localhost')
-  const { parts } = ui.t
-  return (
-    <form class="no-print row register-export" method="get" action={addresses.registerExport(register)}>
-      {[...url.searchParams].map(([name, value]) => (
-        <input type="hidden" name={name} value={value} />
-      ))}
-      <div class="field">
-        <label class="field-label" for="export-format">
-          {parts.exportFormat}
-        </label>
-        <select class="select" id="export-format" name="format" aria-describedby="export-hint">
-          {Object.entries(parts.exportFormats).map(([value, label]) => (
-            <option value={value}>{label}</option>
-          ))}
-        </select>
-      </div>
-      <label class="choice">
-        <input type="checkbox" name="wareki" value="1" />
-        <span>{parts.exportWareki}</span>
-      </label>
-      <Button text={parts.registerFile} look="secondary" small />
-      <a href={addresses.registerPaper(register) + url.search}>{parts.registerPaper}</a>
-      <p class="small muted" id="export-hint">
-        {parts.exportHint}
-      </p>
-    </form>
   )
 }
 

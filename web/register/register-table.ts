@@ -1,20 +1,10 @@
-import { wareki } from '../../domain/kernel/era.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { RegisterEntry } from '../../domain/law/register.ts'
-import { inBrackets, listed, officeName, term } from '../say.ts'
+import { listed, officeName, term } from '../say.ts'
+import { dayColumns, textColumn, type TableColumn } from '../table-file.ts'
 import type { Ui } from '../ui.ts'
 import type { DeclaredRegister, RegisterColumn } from './declared-register.ts'
 import { dayIn, numberIn, plainCell } from './register-cells.tsx'
-
-/** What a spreadsheet shows in a cell: a text, or a day that sorts as one. */
-export type TableCell = { readonly text: string } | { readonly day: PlainDate | null }
-
-/** A column of a register's file: its heading, and what a row has there. */
-export interface TableColumn {
-  readonly heading: string
-  readonly isDay: boolean
-  readonly cell: (entry: RegisterEntry) => TableCell
-}
 
 /**
  * The columns of a register's file, whichever its kind: number, those of the page, what is asked, offices. Days stand
@@ -25,26 +15,16 @@ export const tableColumns = (
   register: DeclaredRegister,
   shown: readonly RegisterColumn[],
   withWareki: boolean,
-): readonly TableColumn[] => {
-  const { number, waitingFor, office, inWareki } = ui.t.parts
+): readonly TableColumn<RegisterEntry>[] => {
+  const { number, waitingFor, office } = ui.t.parts
   const { columns } = register.words(ui, null)
-  const text = (heading: string, of: (entry: RegisterEntry) => string): TableColumn => ({
-    heading,
-    isDay: false,
-    cell: (entry) => ({ text: of(entry) }),
-  })
+  const text = textColumn<RegisterEntry>
   return [
     text(number, (entry) => (entry.number === null ? '' : numberIn(ui, register, entry))),
-    ...shown.flatMap((column): readonly TableColumn[] => {
+    ...shown.flatMap((column): readonly TableColumn<RegisterEntry>[] => {
       const heading = columns[column.heading] ?? column.heading
       if (!isDay(column)) return [text(heading, (entry) => plainCell(ui, register, column, entry))]
-      const of = (entry: RegisterEntry): PlainDate | null => dayIn(column, entry) ?? null
-      const day: TableColumn = { heading, isDay: true, cell: (entry) => ({ day: of(entry) }) }
-      const japanese = text(`${heading}${inBrackets(ui, inWareki)}`, (entry) => {
-        const on = of(entry)
-        return on === null ? '' : wareki(on)
-      })
-      return withWareki ? [day, japanese] : [day]
+      return dayColumns(ui, heading, (entry): PlainDate | null => dayIn(column, entry) ?? null, withWareki)
     }),
     text(waitingFor, (entry) => (entry.waitingFor === null ? '' : term(ui.t.words.tasks, entry.waitingFor))),
     text(office, (entry) =>
@@ -58,6 +38,3 @@ export const tableColumns = (
 
 const isDay = ({ kind }: RegisterColumn): boolean =>
   kind === 'starts' || kind === 'ends' || kind === 'opened' || kind === 'day'
-
-/** A cell as text: a day as ISO 8601, none as nothing. */
-export const cellText = (cell: TableCell): string => ('text' in cell ? cell.text : (cell.day ?? ''))

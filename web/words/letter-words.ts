@@ -3,6 +3,8 @@ export interface LetterTaskWords {
   readonly noun: string
   readonly ask: string
   readonly todo: string
+  /** What its due date is called, where "due" beside the case's name would be taken for the case's own. */
+  readonly due?: string
 }
 
 /** What kind of act a piece of news tells of: by it, who did it and when are labelled. */
@@ -27,6 +29,8 @@ export interface LetterWords<Task extends string = string, News extends string =
   readonly one: string
   readonly title: string
   readonly asker: string
+  /** What its number is called, where it is another than a case's. */
+  readonly number?: string
   /** What stands for a number before there is one. */
   readonly noNumber: string
   readonly tasks: { readonly [kind in Task]: LetterTaskWords }

@@ -2,6 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, expect, it } from 'vitest'
 import { act } from '../../../db/act.ts'
 import { renewalLinks } from '../../../db/outsourcing/renewals.ts'
+import { noFilters } from '../../../db/outsourcing/case-filters.ts'
+import { caseList } from '../../../db/outsourcing/case-list.ts'
+import { instant } from '../../../domain/kernel/instant.ts'
+import { plainDate } from '../../../domain/kernel/plain-date.ts'
 import type { OfficeId } from '../../../domain/kernel/ids.ts'
 import type { ReadingScope } from '../../../domain/guideline/reading-scope.ts'
 import { request, starts } from '../../support/outsourcing-acts.ts'
@@ -11,6 +15,29 @@ import { actOf, newCase, takeUpTo } from '../../support/recorded-case.ts'
 const record = await freshRecord()
 afterAll(() => record[Symbol.asyncDispose]())
 const everything: ReadingScope = { all: true, offices: [], submitted: true }
+
+it('leaves out of the list, where that is asked, what another case goes on from', async () => {
+  const [renewed, lapsed] = [await takeUpTo(record, 'submit'), await takeUpTo(record, 'submit')]
+  for (const renewalOf of [renewed, lapsed])
+    await act(
+      record,
+      actOf(newCase(), 'staff', starts({ request: request({ occasion: 'renewal' }), renewalOf }).command),
+    )
+  // The request to go on from the second was withdrawn.
+  await record.admin.pool.query(
+    `update cases set stage = 'closed', ending = 'withdrawn' where stream in
+       (select stream from events where type = 'OutsourcingStarted' and data ->> 'renewalOf' = $1)`,
+    [lapsed],
+  )
+  const { rows } = await caseList(record.admin.db, {
+    scope: everything,
+    filters: { ...noFilters, unrenewed: true, stage: 'form-check', endsTo: plainDate('2099-12-31') },
+    order: { by: 'ends', descending: false },
+    place: { after: null, limit: 50 },
+    now: instant('2026-04-10T00:00:00.000Z'),
+  })
+  expect(rows.map(({ id }) => id)).toEqual([lapsed])
+})
 
 it('finds the cases before and after one, for who may read them, from indexes only', async () => {
   const before = await takeUpTo(record, 'submit')

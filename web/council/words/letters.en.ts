@@ -7,6 +7,7 @@ export const councilLetters: LetterWords<CouncilWording['Task'], CouncilWording[
   one: 'meeting',
   title: 'Meeting',
   asker: 'Prepared by',
+  number: 'Meeting no.',
   noNumber: 'none yet',
   tasks: {
     'call-meeting': task(
@@ -19,11 +20,14 @@ export const councilLetters: LetterWords<CouncilWording['Task'], CouncilWording[
       'record the meeting',
       'Record who attends and the outcome of each item, and close the meeting.',
     ),
-    'reply-attendance': task(
-      'reply to the notice of the meeting',
-      'reply to the notice of the meeting',
-      'The security council meets at the time and place below. Say whether you will come, send a deputy, or be absent.',
-    ),
+    'reply-attendance': {
+      ...task(
+        'reply to the notice of the meeting',
+        'reply to the notice of the meeting',
+        'The security council meets at the time and place below. Say whether you will come, send a deputy, or be absent.',
+      ),
+      due: 'Reply by',
+    },
     'consent-circular': task(
       'reply on deliberation by circulation',
       'say whether you agree to deliberate by circulation',

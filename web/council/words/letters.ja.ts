@@ -7,6 +7,7 @@ export const councilLetters: LetterWords<CouncilWording['Task'], CouncilWording[
   one: '会議',
   title: '会議',
   asker: '担当',
+  number: '会議番号',
   noNumber: '未定',
   tasks: {
     'call-meeting': task(
@@ -18,6 +19,7 @@ export const councilLetters: LetterWords<CouncilWording['Task'], CouncilWording[
       noun: '開催通知への回答',
       ask: '会議の開催通知',
       todo: 'セキュリティ会議を下の日時・場所で開催します。出席、代理出席、欠席のいずれかをお答えください。',
+      due: '回答期限',
     },
     'consent-circular': task(
       '持ち回り審議への同意の回答',

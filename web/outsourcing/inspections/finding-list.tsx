@@ -1,3 +1,4 @@
+import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import type { FindingState } from '../../../domain/outsourcing/inspections/state.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { Badge } from '../../components/badge.tsx'
@@ -43,6 +44,7 @@ const Standing = ({ ui, finding }: { readonly ui: Ui; readonly finding: FindingS
   if (closed === null) {
     return (
       <>
+        {!awaitsCheck && correctBy < tokyoDateOf(ui.now) && <Badge tone="danger" text={ui.t.pages.cases.due.overdue} />}
         <Badge
           tone={awaitsCheck ? 'info' : 'warn'}
           text={awaitsCheck ? cases.oversight.awaitsCheck : cases.findingOpen}

@@ -4,11 +4,13 @@ import { outsourcingAddresses } from '../outsourcing-addresses.ts'
 import { VerdictBadge } from './vetting-section.tsx'
 import { DataTable, type Column } from '../../components/data-table.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
+import { ExportForm } from '../../components/export-form.tsx'
 import { Filters } from '../../components/filters.tsx'
 import { shortDayText } from '../../dates.ts'
 import { Layout } from '../../layout.tsx'
 import type { Ui } from '../../ui.ts'
 import { wordsOf } from '../words.ts'
+import { earliestEnd } from './earliest-end.ts'
 
 /** A vendor in the list. */
 export interface VendorListRow {
@@ -59,6 +61,7 @@ export const vendorsPage = ({ ui, rows, q, next, first }: VendorsPageProps) => {
           </EmptyState>
         }
       />
+      {rows.length > 0 && <ExportForm ui={ui} action={outsourcingAddresses.vendorsFile} />}
     </Layout>
   )
 }
@@ -85,8 +88,7 @@ function columns(ui: Ui): readonly Column<VendorListRow>[] {
   ]
 }
 
-/** The certificate that expires first says until when they hold together. */
 function earliest(ui: Ui, certificates: readonly Certificate[]): string | null {
-  const [first] = certificates.map((one) => one.expiresOn).toSorted()
-  return first === undefined ? null : shortDayText(ui.lang, first)
+  const first = earliestEnd(certificates)
+  return first === null ? null : shortDayText(ui.lang, first)
 }

@@ -68,6 +68,7 @@ export const caseMessages: typeof ja.caseMessages = {
   conditionMet: 'fulfilled',
   findingOpen: 'to be corrected',
   findingClosed: 'correction confirmed',
+  notBegun: 'Contract concluded, not begun',
   inspectionOpen: 'not held yet',
   noConditions: 'No conditions.',
   approvalPaper: 'Open the written answer (PDF, in Japanese)',

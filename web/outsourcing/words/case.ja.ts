@@ -67,6 +67,7 @@ export const caseMessages = {
   conditionMet: '履行済み',
   findingOpen: '是正待ち',
   findingClosed: '是正確認済み',
+  notBegun: '契約済み（開始前）',
   inspectionOpen: '未実施',
   noConditions: '条件はありません。',
   approvalPaper: '通知書を開く（PDF）',
