@@ -37,6 +37,7 @@ import * as registerHistoryIndexes from './migrations/0033-register-history-inde
 import * as logRows from './migrations/0034-log-rows.ts'
 import * as draftWindows from './migrations/0035-draft-windows.ts'
 import * as casesByEnd from './migrations/0036-cases-by-end.ts'
+import * as vendorKey from './migrations/0037-vendor-key.ts'
 import { readableFrom, recordForm } from './record-form.ts'
 import { grantToApplication } from './rights.ts'
 
@@ -78,6 +79,7 @@ const migrations = {
   '0034-log-rows': logRows,
   '0035-draft-windows': draftWindows,
   '0036-cases-by-end': casesByEnd,
+  '0037-vendor-key': vendorKey,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 

@@ -483,8 +483,8 @@ CREATE UNIQUE INDEX entry_log_rows_once ON public.entry_log_rows USING btree (st
 CREATE INDEX about_accounts ON public.events USING btree (((data ->> 'person'::text)), version) WHERE ((stream = 'city/00000000-0000-4000-8000-000000000001'::text) AND (type = ANY (ARRAY['PersonEntered'::text, 'PersonInvited'::text, 'AccountEnded'::text])));
 CREATE INDEX events_attachments ON public.events USING btree (((data ->> 'sha256'::text))) WHERE (type = 'AttachmentAdded'::text);
 CREATE INDEX events_by_corporate_number ON public.events USING btree (((data ->> 'corporateNumber'::text)), occurred_at) WHERE ((type = 'VendorVetted'::text) AND ((data ->> 'corporateNumber'::text) <> ''::text));
-CREATE INDEX events_by_naming_post ON public.events USING btree ((((data -> 'by'::text) ->> 'post'::text)), regexp_replace(lower(NORMALIZE(COALESCE((data ->> 'vendor'::text), (data ->> 'contractor'::text), ((data -> 'request'::text) ->> 'vendor'::text)), NFKC)), '\s'::text, ''::text, 'g'::text), occurred_at) WHERE (type = ANY (ARRAY['OutsourcingStarted'::text, 'RequestAmended'::text, 'VendorVetted'::text, 'ContractRegistered'::text]));
-CREATE INDEX events_by_vendor ON public.events USING btree (regexp_replace(lower(NORMALIZE(COALESCE((data ->> 'vendor'::text), (data ->> 'contractor'::text), ((data -> 'request'::text) ->> 'vendor'::text)), NFKC)), '\s'::text, ''::text, 'g'::text), occurred_at) WHERE (type = ANY (ARRAY['OutsourcingStarted'::text, 'RequestAmended'::text, 'VendorVetted'::text, 'ContractRegistered'::text]));
+CREATE INDEX events_by_naming_post ON public.events USING btree ((((data -> 'by'::text) ->> 'post'::text)), vendor_key(COALESCE((data ->> 'vendor'::text), (data ->> 'contractor'::text), ((data -> 'request'::text) ->> 'vendor'::text))), occurred_at) WHERE (type = ANY (ARRAY['OutsourcingStarted'::text, 'RequestAmended'::text, 'VendorVetted'::text, 'ContractRegistered'::text]));
+CREATE INDEX events_by_vendor ON public.events USING btree (vendor_key(COALESCE((data ->> 'vendor'::text), (data ->> 'contractor'::text), ((data -> 'request'::text) ->> 'vendor'::text))), occurred_at) WHERE (type = ANY (ARRAY['OutsourcingStarted'::text, 'RequestAmended'::text, 'VendorVetted'::text, 'ContractRegistered'::text]));
 CREATE INDEX events_renewals ON public.events USING btree (((data ->> 'renewalOf'::text))) WHERE ((type = 'OutsourcingStarted'::text) AND (data ? 'renewalOf'::text));
 CREATE INDEX inbox_by_due ON public.inbox USING btree (post, nature, due, stream, task);
 CREATE INDEX letters_due ON public.letters USING btree (next_at) WHERE (status = 'due'::text);
@@ -976,6 +976,19 @@ AS $function$
     delete from auth_sessions where user_id = who;
     perform write_password_letter(who);
     return address;
+  end $function$;
+
+CREATE OR REPLACE FUNCTION public.vendor_key(name text)
+ RETURNS text
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE STRICT
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare key text;
+  begin
+    key := regexp_replace(lower(normalize(regexp_replace(name, '[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff]', '', 'g'), nfkc)), '\s', '', 'g');
+    key := translate(key, 'ァアィイゥウェエォオカガキギクグケゲコゴサザシジスズセゼソゾタダチヂッツヅテデトドナニヌネノハバパヒビピフブプヘベペホボポマミムメモャヤュユョヨラリルレロヮワヰヱヲンヴヵヶ', 'ぁあぃいぅうぇえぉおかがきぎくぐけげこごさざしじすずせぜそぞただちぢっつづてでとどなにぬねのはばぱひびぴふぶぷへべぺほぼぽまみむめもゃやゅゆょよらりるれろゎわゐゑをんゔゕゖ');
+    return replace(replace(replace(replace(replace(replace(replace(key, '(株)', '株式会社'), '(有)', '有限会社'), '(合)', '合同会社'), '(資)', '合資会社'), '(名)', '合名会社'), '(社)', '社団法人'), '(財)', '財団法人');
   end $function$;
 
 CREATE OR REPLACE FUNCTION public.write_account_letter()

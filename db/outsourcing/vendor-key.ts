@@ -1,8 +1,8 @@
 /**
- * A vendor's name as it is compared: without the differences of width, case and spaces. The index in 0009-vendors.ts
- * has the same.
+ * A vendor's name as it is compared: however its width, spaces and legal form are written. The database's own function
+ * says how (0037-vendor-key.ts), and its indexes have the same.
  */
-export const vendorKeySql = (name: string): string => `regexp_replace(lower(normalize(${name}, nfkc)), '\\s', '', 'g')`
+export const vendorKeySql = (name: string): string => `vendor_key(${name})`
 
 /** The vendor that an event names, and the kinds of events that name one. */
 export const eventVendorSql = vendorKeySql(

@@ -91,6 +91,21 @@ describe('Art. 20 the page of a vendor', () => {
     expect((await read('staff', `/vendors/${encodeURIComponent('abcシステム')}`)).status).toBe(200)
   })
 
+  it('is one vendor under every spelling of its legal form, in katakana, and with characters that show nothing', async () => {
+    const vetted = await started('citizen', { vendor: '株式会社みどりテック' })
+    await done('staff', vetted, vets({ vendor: '株式会社みどりテック', checkedOn: today }))
+    for (const vendor of ['㈱みどりテック', '（株）みどりテック', '(株) ﾐﾄﾞﾘﾃｯｸ', '株式会社みどり\u200bテック']) {
+      const stream = await started('citizen', { vendor, title: `別の案件 ${vendor}` })
+      expect((await read('staff', `/cases/${stream}/vetting`)).words).toContain('この調査から写す')
+      expect((await read('staff', `/vendors/${encodeURIComponent(vendor)}`)).words).toContain('株式会社みどりテック')
+      const list = await read('staff', `/vendors?q=${encodeURIComponent(vendor)}`)
+      expect(list.words.match(/みどりテック|ﾐﾄﾞﾘﾃｯｸ|みどり\u200bテック/g)).toHaveLength(1)
+    }
+    // Another company is another one: the form stands before the name, or after it.
+    const other = await started('citizen', { vendor: 'みどりテック株式会社' })
+    expect((await read('staff', `/cases/${other}/vetting`)).words).not.toContain('この調査から写す')
+  })
+
   it('is nobody’s who may read none of its cases, and stands in no list of theirs', async () => {
     const vendor = '合同会社ひみつ'
     const stream = await started('citizen', { vendor })
