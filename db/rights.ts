@@ -64,6 +64,7 @@ const applicationFunctions = [
   'pass_letters_on',
   'seal_day',
   'use_account_link',
+  'vendor_key',
   'ask_account_letter',
   'bind_account_link',
   'search_grams',

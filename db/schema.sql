@@ -1137,6 +1137,7 @@ grant execute on function remember_command to sekisho_app;
 grant execute on function seal_day to sekisho_app;
 grant execute on function search_grams to sekisho_app;
 grant execute on function use_account_link to sekisho_app;
+grant execute on function vendor_key to sekisho_app;
 grant insert, select on account_links to sekisho_app;
 grant insert, select on attachment_contents to sekisho_app;
 grant insert, select on attachment_pieces to sekisho_app;

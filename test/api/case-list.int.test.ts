@@ -141,9 +141,6 @@ describe('the page of cases', () => {
           request: request({ title: `期間${endsOn}`, startsOn: plainDate('2030-04-01'), endsOn: plainDate(endsOn) }),
         },
       })
-    await city.pool.query(`update cases set stage = 'in-force' where stream = any($1)`, [
-      [soon!, later!, renewed!].map(({ id }) => `outsourcing/${id}`),
-    ])
     const until = '/cases?endsFrom=2031-01-01&endsTo=2031-03-31'
     const shown = await titlesOn(until)
     expect([
