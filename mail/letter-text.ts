@@ -62,6 +62,7 @@ const taskLetter = (facts: TaskLetter, words: Words): Said => {
   const { task, kind } = facts
   const kindWords = known(words.own.letters.tasks, task.kind) ?? words.otherTask
   const posts = task.askedOf.map((post) => post[facts.language])
+  const called = kindWords.due ?? words.labels.due
   const part = partOf(facts, kindWords.noun, words)
   const reminder = words.reminder[nearness(facts.now, task.due)]
   const opening = {
@@ -76,12 +77,12 @@ const taskLetter = (facts: TaskLetter, words: Words): Said => {
   }[kind]
   const whatOf = part === null ? what : words.inBrackets(what, cutTo(part, subjectPartColumns))
   return {
-    subject: words.subjectDue(whatOf, subjectTitle(facts), words.day(task.due), kindWords.due),
+    subject: words.subjectDue(whatOf, subjectTitle(facts), words.day(task.due), called),
     opening: [...opening, ...(facts.vacant === null ? [] : [words.vacant(facts.vacant[facts.language])])],
     rows: [
       ...(part === null ? [] : [[words.labels.about, part] as const]),
       [words.labels.article, words.basis(task.article, facts.guideline)],
-      [kindWords.due ?? words.labels.due, words.moment(task.due)],
+      [called, words.moment(task.due)],
     ],
     linkIs: kind === 'escalation' ? words.escalationLink : words.taskLink,
     notes: [...words.linkNotes, ''],

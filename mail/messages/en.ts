@@ -11,7 +11,7 @@ export const en: LetterMessages = {
   demo: '* Sample of an invented municipality’s trial. No real procedure is meant.',
   subject: (what, title) => `[Sekisho] ${what}: ${title}`,
   inBrackets: (text, inside) => `${text} (${inside})`,
-  subjectDue: (what, title, due, called = 'due') => `[Sekisho] ${what}: ${title}, ${called.toLowerCase()} ${due}`,
+  subjectDue: (what, title, due, called) => `[Sekisho] ${what}: ${title}, ${called.toLowerCase()} ${due}`,
   dear: (post) => `To: ${post}`,
   day,
   moment: (at) => `${day(at)}, ${tokyoClockOf(at)}`,

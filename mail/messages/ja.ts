@@ -13,7 +13,7 @@ export const ja = {
   demo: '※ 架空の自治体の試用環境から送られた見本です。実際の手続ではありません。',
   subject: (what: string, title: string) => `【関所】${what}: ${title}`,
   inBrackets: (text: string, inside: string) => `${text}（${inside}）`,
-  subjectDue: (what: string, title: string, due: string, called = '期限') =>
+  subjectDue: (what: string, title: string, due: string, called: string) =>
     `【関所】${what}: ${title} (${called} ${due})`,
   dear: (post: string) => `${post} 様`,
   day,

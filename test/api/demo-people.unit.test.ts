@@ -15,6 +15,6 @@ it('the demo city’s people stand in the order in which a case meets them', () 
   ]
   const order = inOrderOfRoles(reiwa5, people).map(({ posts }) => posts[0])
   expect(order.slice(0, 3)).toEqual(['citizen-staff', 'sobue-head', 'digital-promotion-head'])
-  expect(order.toSorted()).toEqual(people.map(({ posts }) => posts[0]!).toSorted())
+  expect(new Set(order)).toEqual(new Set(people.map(({ posts }) => posts[0])))
   expect(order.indexOf('secretariat' as never)).toBeGreaterThan(2)
 })

@@ -103,7 +103,7 @@ describe('a page', () => {
     expect([at('2026-05-31 23:59'), at('2026-06-01 00:00')]).toEqual(['契約済み（開始前）', '契約中'])
   })
 
-  it('marks a finding that wasn’t set right in time', () => {
+  it('marks a finding that wasn’t set right in time', async () => {
     const finding = {
       severity: 'minor',
       item: 'x',
@@ -113,14 +113,12 @@ describe('a page', () => {
       reports: [],
       checks: [],
     }
-    const at = (correctBy: string) =>
-      String(
-        <FindingList
-          ui={uiFor('ja', 'head', '2026-07-10 10:00')}
-          findings={[{ ...finding, id: 'finding-1', correctBy, proposedFor: null }] as never}
-        />,
-      )
-    expect([at('2026-07-09').includes('期限超過'), at('2026-07-10').includes('期限超過')]).toEqual([true, false])
+    const ui = uiFor('ja', 'head', '2026-07-10 10:00')
+    const at = async (correctBy: string) => {
+      const findings = [{ ...finding, id: 'finding-1', correctBy, proposedFor: null }] as never
+      return (await document(<FindingList ui={ui} findings={findings} />)).includes('期限超過')
+    }
+    expect([await at('2026-07-09'), await at('2026-07-10')]).toEqual([true, false])
   })
 
   it('names a field in the summary of errors, and not once more at the field', async () => {
