@@ -193,12 +193,12 @@ const factsOf = (letter: TakenLetter, link: string): LetterFacts => {
       task: { kind, article, about, due: instantOf(task.due), askedOf },
     }
   }
-  const { article, reason, to, conditions } = event
+  const { article, reason, to, conditions, ownWork } = event
   const by = event.post && postNamed(guideline, event.post)
   return {
     ...common,
     kind: letter.kind,
-    news: { article, by, at: instantOf(event.at), reason: reason ?? '', to, conditions },
+    news: { article, by, at: instantOf(event.at), reason: reason ?? '', to, conditions, ownWork: ownWork !== null },
   }
 }
 

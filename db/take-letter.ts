@@ -82,6 +82,8 @@ export interface EventOfLetter {
   readonly reason: string | null
   readonly to: string | null
   readonly conditions: number
+  /** What whoever decided had done themself in the case; null where they had done nothing. */
+  readonly ownWork: readonly string[] | null
 }
 
 const inForce = 'a.from_day <= clock.today and (a.to_day is null or a.to_day >= clock.today)'
@@ -128,7 +130,8 @@ select l.id, l.stream, l.version, l.kind, l.post, l.person, l.attempts, l.writte
     end as personal,
   json_build_object('article', e.meta ->> 'article', 'post', e.meta -> 'actor' ->> 'post', 'at', e.occurred_at,
     'reason', e.data ->> 'reason', 'to', e.data ->> 'to',
-    'conditions', case jsonb_typeof(e.data -> 'conditions') when 'array' then jsonb_array_length(e.data -> 'conditions') else 0 end) as event
+    'conditions', case jsonb_typeof(e.data -> 'conditions') when 'array' then jsonb_array_length(e.data -> 'conditions') else 0 end,
+    'ownWork', e.data -> 'ownWork') as event
 from taken l
 left join streams s on s.stream = l.stream
 left join cases c on c.stream = l.stream

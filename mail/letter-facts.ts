@@ -39,6 +39,8 @@ export interface NewsLetter extends AnyLetter {
     readonly to: string | null
     /** How many conditions an approval carries. */
     readonly conditions: number
+    /** Whether whoever decided had prepared it themself, holding several posts. */
+    readonly ownWork: boolean
   }
 }
 

@@ -103,6 +103,7 @@ const newsLetter = (facts: NewsLetter, words: Words): Said => {
     rows: [
       [labels.article, words.basis(news.article, facts.guideline)],
       ...(news.by === null ? [] : [[said.by, news.by[facts.language]] as const]),
+      ...(news.ownWork ? [[labels.ownWork, words.ownWork] as const] : []),
       [said.at, words.moment(news.at)],
       ...(news.to === null ? [] : [[labels.to, returnTarget(news.to, words)] as const]),
       ...(news.conditions === 0 ? [] : [[labels.conditions, words.conditions(news.conditions)] as const]),

@@ -48,6 +48,8 @@ export const approvalNotice = (state: OutsourcingState, guideline: Guideline): N
       ['決定', [`${decision}　${warekiWithWeekday(day)}　${fiscalYearLabel(fiscalYearOf(day), 'ja')}`]],
       ['根拠', [cited(guideline)]],
       ...afterTheFact(state),
+      ...ownWorkFact(state),
+      ...verdictFact(state),
       ...(reason === '' ? [] : [['理由', paragraphs(reason)]]),
     ],
   }
@@ -91,6 +93,23 @@ const deliberated = (council: OutsourcingState['council']): readonly Fact[] =>
 /** What the council had before it, and the chief decided on: the revision and its content's fingerprint (Art. 21). */
 const seen = ({ saw }: NonNullable<OutsourcingState['council']>): readonly Fact[] =>
   saw ? [['対象', [`申請 第${saw.revision}版（内容の照合符号 ${saw.fingerprint.slice(0, 12)}）`]]] : []
+
+/** Who passed their own work, holding several posts: said wherever it counts (operational setting). */
+const ownWorkFact = ({ formCheck, approval }: OutsourcingState): readonly Fact[] => {
+  const said = [
+    ...(formCheck?.ownWork ? [`形式審査は、申請の作成等を行った本人（${formCheck.by.name}）による。`] : []),
+    ...(approval?.ownWork ? [`承認は、申請の作成等を行った本人（${approval.by.name}）による。`] : []),
+  ]
+  return said.length === 0 ? [] : [['兼務・事務取扱', said]]
+}
+
+/** A verdict under conditions, with each and its day (Art. 20). */
+const verdictFact = ({ vettings }: OutsourcingState): readonly Fact[] => {
+  const said = vettings.flatMap(({ vendor, conditions = [] }) =>
+    conditions.map((one) => `${vendor}：${one.text}（${warekiWithWeekday(one.dueOn)}まで）`),
+  )
+  return said.length === 0 ? [] : [['調査の判定の条件', said]]
+}
 
 /** Work that began first is named in the answer, with the day on which that was declared (事後). */
 const afterTheFact = ({ urgent }: OutsourcingState): readonly Fact[] =>

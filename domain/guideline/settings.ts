@@ -2,6 +2,7 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import { accountDefaults, type AccountSettings } from './account-settings.ts'
 import { authorityDefaults, type AuthoritySettings } from './authority-settings.ts'
 import { incidentDefaults, type IncidentSettings } from './incident-settings.ts'
+import { vettingDefaults, type VettingSettings } from './vetting-settings.ts'
 import { stockTakeDefaults, type StockTakeSettings } from './stock-take-settings.ts'
 import { operationHistoryDefaults, type OperationHistorySettings } from './operation-history-settings.ts'
 import { changeDefaults, type ChangeKind, type DecidedBy } from './change-settings.ts'
@@ -71,6 +72,8 @@ export interface Settings {
   readonly stockTake: StockTakeSettings
   /** How the ledger of entries is kept where Arts. 7(2) and 10 are silent. */
   readonly entryLog: EntryLogSettings
+  /** How vendors are vetted where Art. 20 is silent. */
+  readonly vetting: VettingSettings
   /** Business days before a contract's first day by which each step should be done (the year's rhythm). */
   readonly renewalSeason: { readonly [step in 'request' | 'vetting' | 'agenda' | 'council' | 'approval']: number }
   /** For how long one-time links work. */
@@ -145,6 +148,7 @@ export const settingsTemplate: Settings = {
   entryPermit: entryPermitDefaults,
   operationHistory: operationHistoryDefaults,
   stockTake: stockTakeDefaults,
+  vetting: vettingDefaults,
   entryLog: entryLogDefaults,
   series: {
     outsourcing: '委',

@@ -48,6 +48,7 @@ export const outsourcingRefusals = {
   'urgent-work-begun': 'not-now',
   'contract-beyond-approval': 'unfit',
   'same-person': 'not-yours',
+  'own-work': 'not-yours',
   'clauses-unread': 'not-now',
   'clauses-not-asked': 'not-now',
   'nothing-changed': 'unfit',

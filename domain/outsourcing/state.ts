@@ -14,6 +14,7 @@ import type { IncidentOfContract } from './incidents/incidents.ts'
 import type { FindingState, Inspection } from './inspections/state.ts'
 import { noOversight, type Oversight } from './oversight.ts'
 import { noRenewal, type Renewal } from './renewal/state.ts'
+import type { OfOwnWork } from './own-work-kinds.ts'
 import type { Request } from './request/request.ts'
 import type { Revision, UrgentStart } from './request/state.ts'
 import type { EndedRound } from './side-paths/state.ts'
@@ -78,6 +79,8 @@ export interface OutsourcingState {
   readonly vetting: Vetting | null
   readonly vettings: readonly Vetting[]
   readonly submitted: By | null
+  /** Who found the form in order, and whether it was their own work. */
+  readonly formCheck: ({ readonly by: By } & OfOwnWork) | null
   /** `meetingCase` names the meeting where Sekisho held it; without it the outcome was written down from papers. */
   readonly council: Deliberated | null
   readonly approval: Approval | null
@@ -122,6 +125,7 @@ export const initialState: OutsourcingState = {
   vetting: null,
   vettings: [],
   submitted: null,
+  formCheck: null,
   council: null,
   approval: null,
   contract: null,

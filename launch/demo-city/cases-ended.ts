@@ -54,7 +54,7 @@ const givenUp = (days: Days): PastCase => {
     nth: 13,
     acts: [
       started(at(ago(60), '11:00'), 'sobue', endedRequests.guidance(period(month(2), 12))),
-      vetted(at(ago(54), '15:15'), 'sobue', vettingOf(vendors.mirai, ago(55), { means: ['papers'] })),
+      ...vetted(at(ago(54), '15:15'), 'sobue', vettingOf(vendors.mirai, ago(55), { means: ['papers'] })),
       submitted(at(ago(52), '10:10'), 'sobue'),
       accepted(at(ago(50), '13:25')),
       withdrawn(
@@ -72,7 +72,7 @@ const notApproved = (days: Days): PastCase => {
     nth: 14,
     acts: [
       started(at(ago(75), '14:30'), 'heiwa', endedRequests.tapeStorage(period(month(1), 36))),
-      vetted(
+      ...vetted(
         at(ago(68), '10:20'),
         'heiwa',
         vettingOf(vendors.mirai, ago(70), {
@@ -90,6 +90,7 @@ const notApproved = (days: Days): PastCase => {
               evidence: '輸送の方法が決まっておらず、同行者も容器も示されていない。',
             },
           ],
+          conditions: [{ text: '保管の区画の施錠を改め、輸送の方法を書面で示すこと', dueOn: month(1) }],
           note: '保管の区画と輸送の体制が整うことを条件とする。',
         }),
       ),

@@ -37,7 +37,7 @@ const readyToSubmit = ({ ago, month }: Days): PastCase => ({
   nth: 2,
   acts: [
     started(at(ago(7), '09:40'), 'citizen', endedRequests.colourPrinter(period(month(4), 12)), 'sasaki'),
-    vetted(at(ago(1), '14:10'), 'citizen', vettingOf(vendors.aoi, ago(2))),
+    ...vetted(at(ago(1), '14:10'), 'citizen', vettingOf(vendors.aoi, ago(2))),
   ],
 })
 
@@ -45,7 +45,7 @@ const atFormCheck = ({ ago, month }: Days): PastCase => ({
   nth: 3,
   acts: [
     started(at(ago(12), '11:05'), 'digital-promotion', requests.serverReplacement(period(month(3), 6))),
-    vetted(
+    ...vetted(
       at(ago(6), '15:30'),
       'digital-promotion',
       vettingOf(vendors.chukyo, ago(7), { means: ['papers', 'on-site'] }),
@@ -62,7 +62,7 @@ const beforeTheCouncil = ({ ago, month }: Days): PastCase => ({
   nth: 4,
   acts: [
     started(at(ago(16), '13:15'), 'citizen', requests.formPrinting(period(month(2), 3))),
-    vetted(
+    ...vetted(
       at(ago(11), '10:50'),
       'citizen',
       vettingOf(vendors.kiso, ago(12), {
@@ -74,6 +74,12 @@ const beforeTheCouncil = ({ ago, month }: Days): PastCase => ({
             finding: 'not-met',
             evidence:
               '専用室の入退室記録が手書きで、退室時刻に抜けがあった。作業開始までに記録装置を設ける旨の書面を受領。',
+          },
+        ],
+        conditions: [
+          {
+            text: '専用室に入退室の記録装置を設け、作業開始前に市の確認を受けること',
+            dueOn: addDays(month(2), -1),
           },
         ],
         note: '作業場所の入退室記録が改善されることを条件に適合と判断する。作業開始前に現地で確認する。',
@@ -88,7 +94,7 @@ const forApproval = ({ ago, from, today, month }: Days): PastCase => ({
   nth: 5,
   acts: [
     started(at(ago(24), '10:00'), 'citizen', requests.counterSupport(period(month(2), 12)), 'sasaki'),
-    vetted(at(ago(18), '11:20'), 'citizen', vettingOf(vendors.tokai, ago(19))),
+    ...vetted(at(ago(18), '11:20'), 'citizen', vettingOf(vendors.tokai, ago(19))),
     submitted(at(ago(16), '14:45'), 'citizen'),
     accepted(at(ago(14), '10:15')),
     deliberated(at(ago(1), '16:40'), {
@@ -111,7 +117,7 @@ const forApprovalOverdue = ({ ago, month }: Days): PastCase => ({
   nth: 6,
   acts: [
     started(at(ago(31), '09:50'), 'digital-promotion', endedRequests.trainingSupport(period(month(1), 5))),
-    vetted(at(ago(27), '13:40'), 'digital-promotion', vettingOf(vendors.tokai, ago(28), { means: ['papers'] })),
+    ...vetted(at(ago(27), '13:40'), 'digital-promotion', vettingOf(vendors.tokai, ago(28), { means: ['papers'] })),
     submitted(at(ago(26), '16:10'), 'digital-promotion'),
     accepted(at(ago(24), '11:30')),
     deliberated(at(ago(7), '15:20'), {
@@ -130,7 +136,7 @@ const sentBack = ({ ago, month }: Days): PastCase => {
     nth: 7,
     acts: [
       started(at(ago(15), '10:30'), 'heiwa', { ...request, amountYen: 1_980_000 }),
-      vetted(at(ago(11), '14:00'), 'heiwa', vettingOf(vendors.aoi, ago(12))),
+      ...vetted(at(ago(11), '14:00'), 'heiwa', vettingOf(vendors.aoi, ago(12))),
       submitted(at(ago(9), '15:55'), 'heiwa'),
       returned(at(ago(7), '11:10'), 'secretariat', {
         to: 'submission',
@@ -146,7 +152,7 @@ const toBeContracted = ({ ago, from, today, month }: Days): PastCase => ({
   nth: 8,
   acts: [
     started(at(ago(38), '09:25'), 'digital-promotion', requests.monitoringSoftware(period(month(1), 24))),
-    vetted(at(ago(33), '10:40'), 'digital-promotion', vettingOf(vendors.chukyo, ago(34))),
+    ...vetted(at(ago(33), '10:40'), 'digital-promotion', vettingOf(vendors.chukyo, ago(34))),
     submitted(at(ago(32), '13:50'), 'digital-promotion'),
     accepted(at(ago(30), '09:20')),
     deliberated(at(ago(7), '15:45'), {

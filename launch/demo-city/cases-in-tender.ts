@@ -1,7 +1,7 @@
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import type { Request } from '../../domain/outsourcing/request/request.ts'
 import { at, type Days } from './days.ts'
-import { started, vetted, type PastCase } from './past-acts.ts'
+import { lookedInto, started, vetted, type PastCase } from './past-acts.ts'
 import { period, requests } from './requests.ts'
 import { vendors, vettingOf } from './vendors.ts'
 
@@ -23,7 +23,7 @@ const withCandidates = ({ ago, today, month }: Days): PastCase => {
     nth: 58,
     acts: [
       started(at(ago(9), '11:15'), 'citizen', request),
-      vetted(
+      ...vetted(
         at(ago(4), '15:45'),
         'citizen',
         vettingOf(vendors.kiso, ago(5), {
@@ -33,7 +33,7 @@ const withCandidates = ({ ago, today, month }: Days): PastCase => {
           ],
         }),
       ),
-      vetted(
+      lookedInto(
         at(ago(2), '10:05'),
         'citizen',
         vettingOf(vendors.mirai, ago(3), {

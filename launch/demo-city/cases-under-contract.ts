@@ -56,7 +56,7 @@ export const wayToContract = (
   const heldOn = from(start, -14)
   return [
     started(at(from(start, -45), '10:15'), office, request),
-    vetted(
+    ...vetted(
       at(from(start, -32), '15:00'),
       office,
       vettingOf(vendor, from(start, -33), more.certificates === undefined ? {} : { certificates: more.certificates }),

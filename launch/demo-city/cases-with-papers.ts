@@ -51,7 +51,7 @@ const urgentRepair = ({ ago, month }: Days): PastCase => ({
       label: '障害の経過の記録',
       text: '08:32 端末1・2とも起動せず。08:50 受託予定者へ電話連絡。11:20 記憶装置を交換し復旧。交換した装置は支所長が受領。\n',
     }),
-    vetted(at(ago(3), '15:10'), 'heiwa', vettingOf(vendors.aoi, ago(3), { means: ['papers'] })),
+    ...vetted(at(ago(3), '15:10'), 'heiwa', vettingOf(vendors.aoi, ago(3), { means: ['papers'] })),
     submitted(at(ago(2), '09:30'), 'heiwa', '事後の届出をしています。次回の会議への報告と審議をお願いします。'),
   ],
 })
@@ -84,7 +84,7 @@ const toBeRenewed = ({ today, from, ago }: Days): PastCase => {
         label: '見積の内訳',
         text: '\ufeff項目,数量,金額\r\n案内員,2名,2400000\r\n研修,1式,240000\r\n',
       }),
-      vetted(at(before(40), '14:20'), 'citizen', vettingOf(vendors.tokai, before(41))),
+      ...vetted(at(before(40), '14:20'), 'citizen', vettingOf(vendors.tokai, before(41))),
       submitted(at(before(38), '16:00'), 'citizen'),
       accepted(at(before(36), '09:45')),
       deliberated(at(before(20), '16:10'), {

@@ -10,7 +10,7 @@ import type { EntryPermitCommand } from '../../domain/entry-permit/commands.ts'
 import type { IncidentCommand } from '../../domain/incident/commands.ts'
 import type { InstructionCommand } from '../../domain/instruction/commands.ts'
 import type { OfficeId, PostId } from '../../domain/kernel/ids.ts'
-import type { Instant } from '../../domain/kernel/instant.ts'
+import { plusMs, type Instant } from '../../domain/kernel/instant.ts'
 import type { OutsourcingCommand } from '../../domain/outsourcing/commands.ts'
 import type { Request } from '../../domain/outsourcing/request/request.ts'
 import { at, type Days } from './days.ts'
@@ -65,9 +65,19 @@ export const act = <Type extends OutsourcingCommand['type']>(
 /** An office starts a request. */
 export const started = (at: Instant, office: string, request: Request, by = `${office}-staff`): PastAct =>
   act('StartOutsourcing', by, at, { office: office as OfficeId, request })
-/** The office writes down what it found about the vendor. */
-export const vetted = (at: Instant, office: string, report: VettingReport): PastAct =>
+/** Staff write down what they found about the vendor. */
+export const lookedInto = (at: Instant, office: string, report: VettingReport): PastAct =>
   act('RecordVetting', `${office}-staff`, at, report)
+/** The same, and the head's verdict on it, soon after. */
+export const vetted = (at: Instant, office: string, report: VettingReport): readonly PastAct[] => [
+  lookedInto(at, office, report),
+  act('JudgeVendor', `${office}-head`, plusMs(at, 20 * 60_000), {
+    vendor: report.vendor,
+    verdict: report.verdict,
+    ...(report.conditions === undefined ? {} : { conditions: report.conditions }),
+    note: '',
+  }),
+]
 /** The head submits. */
 export const submitted = (at: Instant, office: string, note = ''): PastAct =>
   act('SubmitOutsourcing', `${office}-head`, at, { note })

@@ -33,6 +33,7 @@ export interface VettingDetails {
   readonly verdict?: VettingVerdict
   readonly answers?: readonly Exception[]
   readonly certificates?: readonly Certificate[]
+  readonly conditions?: VettingReport['conditions']
   readonly note?: string
 }
 
@@ -51,6 +52,7 @@ export const vettingOf = (
   certificates: details.certificates ?? [],
   answerRefused: '',
   verdict: details.verdict ?? 'suitable',
+  ...(details.conditions === undefined ? {} : { conditions: details.conditions }),
   note:
     details.note ?? '調査票（要綱第20条）に基づき確認した。認証の取得だけをもって適合とはせず、書面と聴取によった。',
   copiedFrom: null,

@@ -10,7 +10,7 @@ import * as inspections from '../../domain/outsourcing/inspections/plans.ts'
 import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
 import { renewalTask } from '../../domain/outsourcing/renewal/plans.ts'
 import * as subcontracts from '../../domain/outsourcing/subcontracts/plans.ts'
-import { submitTask, vetTask } from '../../domain/outsourcing/vetting/plans.ts'
+import { judgeTask, submitTask, vetTask } from '../../domain/outsourcing/vetting/plans.ts'
 import type { TaskPlan } from '../../domain/tasks/open-task.ts'
 
 /** The commands that answer some task of an outsourcing case, and so can come by its mailed link. */
@@ -27,6 +27,7 @@ const plansOf = (rules: Rules): readonly TaskPlan[] => {
   const finding = { id: 'finding-1', severity: 'serious', text: '', correctBy: day } as const
   return [
     vetTask(office, rules),
+    judgeTask(office, rules),
     submitTask(office, rules),
     deliberation.formTask(rules),
     deliberation.outcomeTask(rules),

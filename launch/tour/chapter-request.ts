@@ -18,6 +18,7 @@ export const requestChapter: Chapter = {
     await startRequest(tour)
     await refuseUnvetted(tour)
     await vetByLink(tour)
+    await judgeVendor(tour)
     await submitRequest(tour)
   },
 }
@@ -148,6 +149,21 @@ const vetByLink = async (tour: Tour): Promise<void> => {
     (await tour.look()).state.vetting !== null,
   )
   await pressAgain(tour, letter, colleague, colleague)
+}
+
+/** Where staff looked into the vendor, the verdict is the head's; a head who looked themself has given it already. */
+const judgeVendor = async (tour: Tour): Promise<void> => {
+  const { head } = tour.players
+  const { state } = await tour.look()
+  if (state.vetting?.proposed !== true) return
+  await lettersTo(tour, tour.holding(tour.players.office.head), asks('judge'))
+  const page = await taskPage(tour, head, 'judge')
+  await head.desk.send(page, { 'JudgeVendor.verdict': 'suitable' })
+  await tour.news()
+  tour.expect(
+    { ja: '判定は部署の長がした', en: 'the verdict is the head’s' },
+    (await tour.look()).state.vetting?.judged?.verdict === 'suitable',
+  )
 }
 
 const submitRequest = async (tour: Tour): Promise<void> => {

@@ -46,6 +46,7 @@ export const ja = {
       `${posts.join('または')}にお願いした${words.noun}が、期限を過ぎても済んでいません。`,
     todo: '事情を確かめ、手続が進むように働きかけてください。',
   },
+  ownWork: '案件を作成・調査・申請した本人が決定しました',
   conditions: (count: number) => `${count}件（期限のある手続として届きます）`,
 
   labels: {
@@ -55,6 +56,7 @@ export const ja = {
     due: '期限',
     to: '差戻し先',
     conditions: '条件',
+    ownWork: '兼務・事務取扱',
     reason: '理由',
   },
   /**

@@ -136,7 +136,7 @@ describe('papers of a case on the pages (Art. 21)', () => {
     for (const text of ['a', 'b'])
       expect((await attach(people.staff, stream, pdf(text), `${text}.pdf`)).status).toBe(303)
     expect(await say(people.staff, stream, takesOff().command)).toBe(200)
-    expect(await say(people.staff, stream, vets().command)).toBe(200)
+    expect(await say(people.head, stream, vets().command)).toBe(200)
     expect(await say(people.head, stream, submits().command)).toBe(200)
     expect(await say(people.staff, stream, takesOff({ attachment: 'attachment-2' }).command)).toBe(409)
     expect((await attach(people.staff, stream, pdf('c'), 'c.pdf')).status).toBe(303)

@@ -20,7 +20,7 @@ beforeAll(async () => {
     await staff.postJson('/api/outsourcing', { id, data: { office: 'citizen', request: request({ title }) } })
     if (title !== '回線の監視') continue
     for (const [who, act] of [
-      [staff, vets({ checkedOn: today })],
+      [head, vets({ checkedOn: today })],
       [head, submits()],
     ] as const) {
       expect(

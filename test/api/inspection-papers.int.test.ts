@@ -52,7 +52,7 @@ beforeAll(async () => {
   })
   expect(started.status).toBe(201)
   const way: [Browser, OutsourcingAct][] = [
-    [staff, vets({ checkedOn: today })],
+    [head, vets({ checkedOn: today })],
     [head, submits()],
     [secretariat, acceptsForm()],
     [secretariat, recordsOutcome({ heldOn: today })],

@@ -34,7 +34,7 @@ const contract = async (): Promise<CaseId> => {
   const period = { startsOn: addDays(today, 30), endsOn: addDays(today, 395) }
   const steps = [
     ['staff', acts.starts({ request: acts.request(period) })],
-    ['staff', acts.vets({ checkedOn: today })],
+    ['head', acts.vets({ checkedOn: today })],
     ['head', acts.submits()],
     ['secretariat', acts.acceptsForm()],
     ['secretariat', acts.recordsOutcome({ heldOn: today })],

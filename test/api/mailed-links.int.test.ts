@@ -30,7 +30,7 @@ const submitted = async (): Promise<string> => {
   const [staff, head] = await Promise.all([city.as('staff'), city.as('head')])
   const id = randomUUID()
   await staff.postJson('/api/outsourcing', { id, data: { office: 'citizen', request: request() } })
-  await give(staff, id, vets({ checkedOn: today }))
+  await give(head, id, vets({ checkedOn: today }))
   await give(head, id, submits())
   return id
 }

@@ -68,7 +68,7 @@ const underContract = async (): Promise<CaseId> => {
   return stream
 }
 const toApproval = async (stream: CaseId) => {
-  await must('staff', stream, vets({ checkedOn: today }))
+  await must('head', stream, vets({ checkedOn: today }))
   await must('head', stream, submits())
   await must('secretariat', stream, acceptsForm())
   await must('secretariat', stream, recordsOutcome({ heldOn: today }))
@@ -170,7 +170,7 @@ describe('Art. 21 a renewal (更新)', () => {
 describe('Art. 21 scenarios on the record and the pages', () => {
   it('scenario 14: sent back twice, revisions 1 to 3 are viewable with their differences, the reasons kept, the number the same', async () => {
     const stream = await start()
-    await must('staff', stream, vets({ checkedOn: today }))
+    await must('head', stream, vets({ checkedOn: today }))
     const numbers: string[] = []
     const reasons = ['金額の根拠を示すこと', '入る室を書くこと']
     const versions = [{ amountYen: 1_430_000 }, { amountYen: 1_430_000, rooms: ['terminals-citizen'] as const }]
@@ -197,7 +197,7 @@ describe('Art. 21 scenarios on the record and the pages', () => {
 
   it('scenario 15: pulled back while nobody has acted; after that it is refused with an explanation', async () => {
     const stream = await start()
-    await must('staff', stream, vets({ checkedOn: today }))
+    await must('head', stream, vets({ checkedOn: today }))
     await must('head', stream, submits())
     await must('head', stream, pullsBack())
     await must('head', stream, submits())

@@ -11,6 +11,7 @@ import {
   starts,
   submits,
   vets,
+  judges,
   withdraws,
   type OutsourcingAct,
 } from '../support/outsourcing-acts.ts'
@@ -62,6 +63,7 @@ describe('a request on the pages', () => {
 
     const steps: [Browser, string, OutsourcingAct][] = [
       [staff, 'vet-1', vets({ checkedOn: today })],
+      [head, 'judge-1', judges()],
       [head, 'submit-1', submits()],
       [secretariat, 'check-form-1', acceptsForm()],
       [secretariat, 'record-outcome-1', recordsOutcome({ heldOn: today })],

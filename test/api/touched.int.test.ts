@@ -73,7 +73,7 @@ beforeAll(async () => {
   const period = { startsOn: addDays(today, 60), endsOn: addDays(today, 400) }
   const stream = caseId('outsourcing', randomUUID()) as CaseId
   await gives(stream, 'staff', starts({ request: request(period) }).command)
-  await gives(stream, 'staff', vets({ checkedOn: today }).command)
+  await gives(stream, 'head', vets({ checkedOn: today }).command)
   await gives(stream, 'head', submits().command)
   await gives(stream, 'secretariat', acceptsForm().command)
   const meeting = plans({ date: addDays(today, 40) }).command

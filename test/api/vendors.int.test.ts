@@ -55,7 +55,7 @@ describe('Art. 20 the page of a vendor', () => {
     const corporateNumber = '0180001000101'
     const old = await started('citizen', { vendor: '株式会社ふるい電算', title: '前の契約' })
     await done(
-      'staff',
+      'head',
       old,
       vets({
         vendor: '株式会社ふるい電算',
@@ -67,7 +67,7 @@ describe('Art. 20 the page of a vendor', () => {
     )
     const renamed = await started('citizen', { vendor: '株式会社あたらしい電算', title: '次の契約' })
     await done(
-      'staff',
+      'head',
       renamed,
       vets({ vendor: '株式会社あたらしい電算', corporateNumber, checkedOn: today, certificates: [iso] }),
     )
@@ -87,7 +87,7 @@ describe('Art. 20 the page of a vendor', () => {
 
   it('is one vendor however its name is written: in full or half width, with or without a space', async () => {
     const stream = await started('citizen', { vendor: 'ＡＢＣ　システム' })
-    await done('staff', stream, vets({ vendor: 'ＡＢＣ　システム', corporateNumber: '', checkedOn: today }))
+    await done('head', stream, vets({ vendor: 'ＡＢＣ　システム', corporateNumber: '', checkedOn: today }))
     expect((await read('staff', `/vendors/${encodeURIComponent('abcシステム')}`)).status).toBe(200)
   })
 
@@ -109,7 +109,7 @@ describe('Art. 20 the page of a vendor', () => {
   it('is nobody’s who may read none of its cases, and stands in no list of theirs', async () => {
     const vendor = '合同会社ひみつ'
     const stream = await started('citizen', { vendor })
-    await done('staff', stream, vets({ vendor, corporateNumber: '', checkedOn: today }))
+    await done('head', stream, vets({ vendor, corporateNumber: '', checkedOn: today }))
     const path = `/vendors/${encodeURIComponent(vendor)}`
     expect([
       (await read('staff', path)).status,
@@ -129,7 +129,7 @@ describe('Art. 20 a tender with several candidates', () => {
     const midori = '有限会社みどり'
     const stream = await started('citizen', { award: 'candidates', vendor: '', candidates: [aoi, midori] })
     await done(
-      'staff',
+      'head',
       stream,
       vets({
         vendor: midori,
@@ -139,7 +139,7 @@ describe('Art. 20 a tender with several candidates', () => {
       }),
     )
     expect(await does('head', stream, submits())).toMatchObject({ code: 'vetting-missing' })
-    await done('staff', stream, vets({ vendor: aoi, checkedOn: today }))
+    await done('head', stream, vets({ vendor: aoi, checkedOn: today }))
     await done('head', stream, submits())
     await done('secretariat', stream, acceptsForm())
     await done('secretariat', stream, recordsOutcome({ heldOn: today }))
@@ -164,7 +164,7 @@ describe('Art. 20 a tender with several candidates', () => {
     const winner = '合同会社はなみずき'
     const contract = registers({ contractor: winner, signedOn: today, ...period })
     expect(await does('head', stream, contract)).toMatchObject({ code: 'contractor-not-vetted' })
-    await done('staff', stream, vets({ vendor: winner, checkedOn: today }))
+    await done('head', stream, vets({ vendor: winner, checkedOn: today }))
     await done('head', stream, contract)
     await done('staff', stream, confirmsClauses())
     expect((await read('head', `/vendors/${encodeURIComponent(winner)}`)).words).toContain('受託者')

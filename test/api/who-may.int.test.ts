@@ -39,7 +39,7 @@ const give = (who: string, id: string, act: OutsourcingAct, over: object = {}) =
 const done = async (who: string, id: string, act: OutsourcingAct) => expect((await give(who, id, act)).status).toBe(200)
 const broughtToCouncil = async (): Promise<string> => {
   const id = await started()
-  await done('staff', id, vets({ checkedOn: today }))
+  await done('head', id, vets({ checkedOn: today }))
   await done('head', id, submits())
   await done('secretariat', id, acceptsForm())
   return id

@@ -48,6 +48,7 @@ export const newsLetter = (over: Partial<NewsLetter> = {}): NewsLetter => ({
     at: tokyo('2026-03-06 10:00'),
     reason: '金額の根拠を示すこと',
     to: 'submission',
+    ownWork: false,
     conditions: 0,
   },
   ...over,

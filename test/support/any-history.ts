@@ -210,19 +210,34 @@ const contents: {
 } = {
   StartOutsourcing: (scene) => ({ office: scene.mostly('citizen', 'audit') as OfficeId, request: anyRequest(scene) }),
   AmendRequest: (scene) => ({ request: anyRequest(scene) }),
-  RecordVetting: ({ pick, mostly, day, vendor }) => ({
-    vendor,
-    corporateNumber: '',
-    checkedOn: day(mostly(0, 1)),
-    means: [pick(vettingMeans)],
-    questionnaire: questionnaire.version,
-    answers: answersTo({ [pick(questionnaire.items).id]: mostly('met', 'not-met') }),
-    certificates: [{ kind: 'iso27001', number: '1', scope: '', expiresOn: day(pick([10, 90, 200, 500])) }],
-    answerRefused: pick(['', '', '', '', '', '', '', '無回答']),
-    verdict: pick(['suitable', ...vettingVerdicts]),
-    note: '',
-    copiedFrom: null,
-  }),
+  RecordVetting: (scene) => {
+    const { pick, mostly, day, vendor } = scene
+    const verdict = pick(['suitable', ...vettingVerdicts] as const)
+    return {
+      vendor,
+      corporateNumber: '',
+      checkedOn: day(mostly(0, 1)),
+      means: [pick(vettingMeans)],
+      questionnaire: questionnaire.version,
+      answers: answersTo({ [pick(questionnaire.items).id]: mostly('met', 'not-met') }),
+      certificates: [{ kind: 'iso27001', number: '1', scope: '', expiresOn: day(pick([10, 90, 200, 500])) }],
+      answerRefused: pick(['', '', '', '', '', '', '', '無回答']),
+      verdict,
+      ...(verdict === 'conditional' ? { conditions: conditions(scene) } : {}),
+      note: '',
+      copiedFrom: null,
+    }
+  },
+  JudgeVendor: (scene) => {
+    const { pick, vendor, mostly } = scene
+    const verdict = pick(['suitable', 'suitable', ...vettingVerdicts] as const)
+    return {
+      vendor,
+      verdict,
+      note: mostly('担当の案と異なる', ' '),
+      ...(verdict === 'conditional' ? { conditions: conditions(scene) } : {}),
+    }
+  },
   SubmitOutsourcing: remark,
   AcceptForm: remark,
   RecordCouncilOutcome: (scene) => {

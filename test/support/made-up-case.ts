@@ -58,6 +58,7 @@ export const wholeCase = (city: MadeUpCity): readonly OutsourcingAct[] => {
   return [
     acts.starts({ office, request }, by(city, staff, '2026-04-01 10:00')),
     acts.vets(vetting, by(city, staff, '2026-04-03 10:00')),
+    ...(staff === head ? [] : [acts.judges({}, by(city, head, '2026-04-03 11:00'))]),
     acts.submits({}, by(city, head, '2026-04-06 10:00')),
     acts.acceptsForm({}, by(city, secretariat, '2026-04-07 10:00')),
     acts.recordsOutcome({ meeting: '第1回の会議' }, by(city, secretariat, '2026-04-16 10:00')),

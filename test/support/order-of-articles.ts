@@ -101,12 +101,18 @@ const sentences: { readonly [type in Type]: (data: DataOf<type>, story: Story, m
     for (const vendor of story.vetted.keys()) if (!story.candidates?.includes(vendor)) story.vetted.delete(vendor)
     weigh(story)
   },
-  VendorVetted: ({ vendor, verdict }, story, must) => {
+  VerdictGiven: ({ vendor, verdict, by }, story, must) => {
+    must(by.post.endsWith('head') || by.post.endsWith('manager'), 'Art. 20: the verdict is the head’s')
+    must(story.vetted.has(vendor), 'Art. 20: a verdict on what was found')
+    story.vetted.set(vendor, verdict !== 'unsuitable')
+    if (!story.done.has('approval')) weigh(story)
+  },
+  VendorVetted: ({ vendor, verdict, proposed }, story, must) => {
     must(
       story.candidates?.includes(vendor) ?? story.done.has('approval'),
       'Art. 20: the vetting is of somebody who may become the contractor',
     )
-    story.vetted.set(vendor, verdict !== 'unsuitable')
+    story.vetted.set(vendor, proposed !== true && verdict !== 'unsuitable')
     if (!story.done.has('approval')) weigh(story)
   },
   OutsourcingSubmitted: ({ number }, story, must) => {

@@ -5,6 +5,7 @@
 import type { ItemFinding, VettingAnswer } from '../../domain/outsourcing/vetting/fields.ts'
 import { clauses } from '../../domain/guideline/clauses.ts'
 import { questionnaireOn, questionnaires } from '../../domain/guideline/questionnaire.ts'
+import type { VettingSettings } from '../../domain/guideline/vetting-settings.ts'
 import type { Rules } from '../../domain/guideline/rules.ts'
 import type { CaseId, OfficeId, TaskId } from '../../domain/kernel/ids.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
@@ -76,7 +77,8 @@ export const answersTo = (
     means: null,
   }))
 
-export const vets = taken('RecordVetting', 'staff', '2026-04-03 10:00', {
+/** The head looks themself, as Art. 20 has it; where staff do, `judges` follows. */
+export const vets = taken('RecordVetting', 'head', '2026-04-03 10:00', {
   vendor: '株式会社あおい電算',
   corporateNumber: '1234567890123',
   checkedOn: day('2026-04-02'),
@@ -89,6 +91,17 @@ export const vets = taken('RecordVetting', 'staff', '2026-04-03 10:00', {
   note: '',
   copiedFrom: null,
 })
+/** The head's verdict on what staff have found. */
+export const judges = taken('JudgeVendor', 'head', '2026-04-03 11:00', {
+  vendor: '株式会社あおい電算',
+  verdict: 'suitable',
+  note: '',
+})
+/** The rules of a city where nobody passes their own work. */
+export const vettingSettings = (over: Partial<VettingSettings>): Partial<Rules> => {
+  const { settings } = rulesAt('2026-04-01 10:00', 'staff')
+  return { settings: { ...settings, vetting: { ...settings.vetting, ...over } } }
+}
 export const submits = taken('SubmitOutsourcing', 'head', '2026-04-06 10:00', { note: '' })
 export const acceptsForm = taken('AcceptForm', 'secretariat', '2026-04-07 10:00', { note: '' })
 export const recordsOutcome = taken('RecordCouncilOutcome', 'secretariat', '2026-04-16 10:00', {

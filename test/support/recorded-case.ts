@@ -33,7 +33,7 @@ const period = { startsOn: addDays(today, 30), endsOn: addDays(today, 395) }
 /** The steps of an undisturbed case, each by whoever takes it. */
 export const steps = {
   start: ['staff', acts.starts({ request: acts.request(period) }).command],
-  vet: ['staff', acts.vets({ checkedOn: today }).command],
+  vet: ['head', acts.vets({ checkedOn: today }).command],
   submit: ['head', acts.submits().command],
   acceptForm: ['secretariat', acts.acceptsForm().command],
   recordOutcome: ['secretariat', acts.recordsOutcome({ heldOn: today }).command],

@@ -21,7 +21,7 @@ describe('Arts. 20, 23 certificates that expire mid-contract', () => {
     const [expiresOn, renewedUntil] = [addMonths(startsOn, 8), addMonths(startsOn, 20)]
     const certificates = [{ kind: 'iso27001', number: 'IS 123456', scope: '保守部門', expiresOn }] as const
     const stream = await takeUpTo(practice.record, 'start', newCase(), { startsOn, endsOn })
-    await say(practice, stream, 'staff', acts.vets({ checkedOn: today, certificates }).command)
+    await say(practice, stream, 'head', acts.vets({ checkedOn: today, certificates }).command)
     for (const [who, act] of [
       ['head', acts.submits()],
       ['secretariat', acts.acceptsForm()],

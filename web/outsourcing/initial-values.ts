@@ -30,6 +30,8 @@ function known(ui: Ui, state: OutsourcingState, type: FormCommand, about: string
       return request === null ? {} : { request: requestFormData(request, ui.guideline) }
     case 'RecordVetting':
       return { vendor: about ?? request?.vendor ?? '' }
+    case 'JudgeVendor':
+      return proposedConditions(state, about)
     case 'RegisterContract':
       return {
         contractor: isGood(vetting) ? (vetting?.vendor ?? '') : '',
@@ -46,4 +48,10 @@ function known(ui: Ui, state: OutsourcingState, type: FormCommand, about: string
     default:
       return {}
   }
+}
+
+/** The verdict itself is the head's to choose; only the conditions that staff propose are there to be worked on. */
+const proposedConditions = ({ vettings }: OutsourcingState, about: string | null): Json => {
+  const proposed = vettings.find((one) => one.proposed === true && (about === null || one.vendor === about))
+  return proposed?.conditions === undefined ? {} : { conditions: proposed.conditions }
 }

@@ -30,6 +30,7 @@ import { partFields } from './part-fields.tsx'
 import { RequestFields } from './request/request-fields.tsx'
 import { TakeOffFields } from './request/take-off-fields.tsx'
 import { UrgentFields } from './request/urgent-fields.tsx'
+import { VerdictFields } from './vetting/verdict-fields.tsx'
 import { VettingFields } from './vetting/vetting-fields.tsx'
 import { wordsOf } from './words.ts'
 
@@ -52,6 +53,7 @@ const fields: { readonly [type in FormCommand]: (props: CommandFieldsProps) => C
   StartOutsourcing: ({ form }) => <RequestFields form={form} />,
   AmendRequest: ({ form }) => <RequestFields form={form} />,
   RecordVetting: (props) => <VettingFields {...props} />,
+  JudgeVendor: (props) => <VerdictFields {...props} />,
   SubmitOutsourcing: ({ form }) => <Note form={form} />,
   AcceptForm: ({ form }) => <Note form={form} />,
   RecordCouncilOutcome: ({ form }) => <CouncilFields form={form} />,

@@ -7,6 +7,12 @@ export const outsourcingMarks: MarksOf<OutsourcingWording['Event']> = {
   OutsourcingStarted: { group: 'papers', tone: 'info', icon: 'doc' },
   RequestAmended: { group: 'papers', tone: 'neutral', icon: 'doc' },
   VendorVetted: { group: 'decisions', tone: 'info', icon: 'search', quotes: ({ note }) => [note] },
+  VerdictGiven: {
+    group: 'decisions',
+    tone: 'info',
+    icon: 'seal',
+    quotes: ({ note, conditions = [] }) => [note, ...numbered(conditions)],
+  },
   OutsourcingSubmitted: { group: 'papers', tone: 'info', icon: 'right', quotes: ({ note }) => [note] },
   FormAccepted: { group: 'decisions', tone: 'info', icon: 'check', quotes: ({ note }) => [note] },
   CouncilOutcomeRecorded: {

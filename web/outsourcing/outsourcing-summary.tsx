@@ -9,10 +9,12 @@ import type { CaseView } from './outsourcing-view.ts'
 import { changedFacts } from './request/request-facts.tsx'
 import { FindingList } from './inspections/finding-list.tsx'
 import { applicationFacts } from './request/application-facts.tsx'
-import { ConditionList, OutcomeBadge } from './deliberation/council-section.tsx'
+import { ConditionList } from './deliberation/condition-list.tsx'
+import { OutcomeBadge } from './deliberation/council-section.tsx'
 import { vendorText } from './request/vendor-text.ts'
 import { PartOfTask } from './part-of-task.tsx'
-import { VerdictBadge } from './vetting/vetting-section.tsx'
+import { verdictFacts } from './vetting/verdict-facts.tsx'
+import { ownWorkFacts } from './own-work-facts.ts'
 import { wordsOf } from './words.ts'
 
 interface SummaryProps {
@@ -60,15 +62,6 @@ const Content = ({ ui, view, withLink, task }: SummaryProps) => (
   </>
 )
 
-/** The verdict; of several candidates each one's. */
-function verdictFacts(ui: Ui, { vettings, vetting }: CaseView['state']): readonly Fact[] {
-  const all = vettings.length > 0 ? vettings : vetting ? [vetting] : []
-  return all.map((one) => ({
-    name: all.length > 1 ? labelled(ui, ui.t.pages.task.vetting, one.vendor) : ui.t.pages.task.vetting,
-    value: <VerdictBadge ui={ui} verdict={one.verdict} />,
-  }))
-}
-
 function summaryFacts(ui: Ui, view: CaseView, withLink: boolean): readonly Fact[] {
   const { state } = view
   const words = wordsOf(ui)
@@ -106,6 +99,7 @@ function summaryFacts(ui: Ui, view: CaseView, withLink: boolean): readonly Fact[
     text('protection', terms.protection),
     ...applicationFacts(ui, view, withLink),
     ...verdictFacts(ui, state),
+    ...ownWorkFacts(ui, state),
     ...(council
       ? [
           {

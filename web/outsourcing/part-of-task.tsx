@@ -3,6 +3,7 @@ import { DescriptionList } from '../components/description-list.tsx'
 import type { Ui } from '../ui.ts'
 import { ChangeFacts } from './changes/change-section.tsx'
 import { ClauseSheet } from './contract/clause-sheet.tsx'
+import { VettingFacts } from './vetting/vetting-section.tsx'
 import { subcontractFacts } from './subcontracts/subcontract-section.tsx'
 
 interface Props {
@@ -17,6 +18,12 @@ interface Props {
  */
 export const PartOfTask = ({ ui, state, task }: Props) => {
   if (task.kind === 'read-clauses' || task.kind === 'register-clauses') return <ClauseSheet ui={ui} state={state} />
+  if (task.kind === 'judge') {
+    const proposed = state.vettings.filter(
+      (one) => one.proposed === true && (task.about === null || one.vendor === task.about),
+    )
+    return proposed.map((one) => <VettingFacts ui={ui} vetting={one} history={[]} by={one.by} />)
+  }
   const change = state.changes.find((one) => one.id === task.about)
   if (change) return <ChangeFacts ui={ui} change={change} />
   const subcontract = state.subcontracts.find((one) => one.id === task.about)

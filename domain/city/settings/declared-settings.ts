@@ -6,6 +6,9 @@ import { admittedBy } from '../../guideline/entry-log-settings.ts'
 import { noticeIds } from '../../guideline/incident-settings.ts'
 import { days, number, oneOf, seriesMark, time, yesOrNo, type DeclaredSetting } from '../../guideline/setting-kinds.ts'
 import { ownOfProcedures } from './own-settings.ts'
+import { blockingUnmet, ownWork } from '../../guideline/vetting-settings.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import type { Settings } from '../../guideline/settings.ts'
 
 const decidedBy = oneOf('approval', 'council')
 
@@ -77,6 +80,9 @@ export const declaredSettings: { readonly [name: string]: DeclaredSetting } = {
     days(366),
   ),
   'incident.notices.ppc-final.whereMalicious': days(366),
+  'vetting.blockingUnmet': oneOf(...blockingUnmet),
+  'vetting.holdsMonths': number(1, 120),
+  'vetting.ownWork': oneOf(...ownWork),
   'stockTake.month': number(1, 12),
   'stockTake.withinDays': days(366),
   'operationHistory.readCheckMonths': number(1, 120),

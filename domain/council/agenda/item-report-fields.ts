@@ -1,5 +1,5 @@
 import { oneOf, part, remarks, type DataOf } from '../../kernel/fields.ts'
-import { conditions } from '../../outsourcing/approval/condition-fields.ts'
+import { conditions } from '../../outsourcing/conditions/condition-fields.ts'
 import { councilOutcomes } from '../../outsourcing/deliberation/fields.ts'
 
 /** 可, 条件付き可, 継続審議, 否, and for items that are no outsourcing also 報告了承. */

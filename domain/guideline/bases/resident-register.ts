@@ -66,6 +66,7 @@ export const residentRegisterBases = {
   // Chapter 6: outsourcing
   'offices-that-outsource': 'Art. 20',
   'vetting-before-outsourcing': 'Art. 20',
+  'verdict-of-the-head': 'Art. 20',
   'request-content': 'Art. 21',
   'approval-sought': 'Art. 21',
   'outsourcing-deliberated': 'Art. 21',

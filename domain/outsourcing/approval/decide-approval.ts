@@ -2,10 +2,11 @@ import type { Rules } from '../../guideline/rules.ts'
 import { refuse, type Refusal } from '../../kernel/outcome.ts'
 import { closeAllTasks, closeTask, invalid, openTasks } from '../../law/deciding.ts'
 import { registerTask } from '../contract/plans.ts'
-import { conditionsProblem } from './conditions-problem.ts'
+import { conditionsProblem } from '../conditions/conditions-problem.ts'
 import { accept, type DecideOutsourcing } from '../law.ts'
 import type { OutsourcingRefusal } from '../refusals.ts'
 import type { OutsourcingRule } from '../rules.ts'
+import { ownWorkSaid } from '../own-work.ts'
 import type { OutsourcingState } from '../state.ts'
 import { vetTask } from '../vetting/plans.ts'
 import { numberedConditions, openConditions } from '../in-effect/conditions.ts'
@@ -44,6 +45,7 @@ export const approve: DecideOutsourcing<ApprovalTerms> = (data, state, rules, by
         conditions,
         note: data.note,
         ...(state.urgent ? { afterTheFact: true as const } : {}),
+        ...ownWorkSaid(state, by),
         ...(state.council?.saw ? { saw: state.council.saw } : {}),
         by,
       },

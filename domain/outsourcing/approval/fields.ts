@@ -1,5 +1,5 @@
 import { part, reason, remarks, type DataOf } from '../../kernel/fields.ts'
-import { conditions } from './condition-fields.ts'
+import { conditions } from '../conditions/condition-fields.ts'
 
 /** What the chief adds to an approval: conditions beyond the council's, and remarks. */
 export const approvalFields = { conditions: conditions(), note: remarks() }

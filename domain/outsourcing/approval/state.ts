@@ -1,6 +1,7 @@
 import type { MatterSeen } from '../../kernel/other-cases.ts'
 import type { By } from '../../kernel/by.ts'
-import type { ConditionTerms } from './condition-fields.ts'
+import type { OfOwnWork } from '../own-work-kinds.ts'
+import type { ConditionTerms } from '../conditions/condition-fields.ts'
 
 /** A condition of the approval, with the name by which the case knows it. */
 export interface Condition extends ConditionTerms {
@@ -10,7 +11,7 @@ export interface Condition extends ConditionTerms {
 }
 
 /** The chief's approval (Art. 21). */
-export interface Approval {
+export interface Approval extends OfOwnWork {
   readonly by: By
   readonly conditions: readonly Condition[]
   readonly note: string

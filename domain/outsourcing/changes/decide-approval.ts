@@ -7,7 +7,7 @@ import { changeAmendmentTask, changeApprovalTask, changeOutcomeTask } from './pl
 import { conditionTask } from '../approval/plans.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { tokyoDateOf } from '../../kernel/instant.ts'
-import { conditionsProblem } from '../approval/conditions-problem.ts'
+import { conditionsProblem } from '../conditions/conditions-problem.ts'
 import { reportProblem } from '../deliberation/report-problem.ts'
 import type { OutsourcingState } from '../state.ts'
 import { saidOf } from '../deliberation/told-by-meeting.ts'

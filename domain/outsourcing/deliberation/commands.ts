@@ -1,5 +1,6 @@
 import type { CommandsOf } from '../../law/command-law.ts'
 import { command } from '../law.ts'
+import { ownWorkBar } from '../own-work.ts'
 import { beforeContract, underContract } from '../stages.ts'
 import { acceptForm, recordCouncilOutcome } from './decide-deliberation.ts'
 import { noteProposed, proposalTakenUp, type TakenUp } from './decide-proposals.ts'
@@ -13,6 +14,7 @@ export const deliberationCommands = {
     who: 'secretariat',
     rule: 'form-checked',
     at: ['form-check'],
+    bar: ownWorkBar(),
     decide: acceptForm,
   }),
   RecordCouncilOutcome: command<typeof councilReportFields, Partial<ByMeeting>>({

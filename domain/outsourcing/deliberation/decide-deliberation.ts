@@ -3,6 +3,7 @@ import { refuse } from '../../kernel/outcome.ts'
 import { closeTask, notYet, openTasks } from '../../law/deciding.ts'
 import { approveTask } from '../approval/plans.ts'
 import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
+import { ownWorkSaid } from '../own-work.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { CouncilReport, FormAcceptance } from './fields.ts'
 import { outcomeTask } from './plans.ts'
@@ -19,7 +20,7 @@ export const acceptForm: DecideOutsourcing<FormAcceptance> = ({ note }, state, r
     {
       type: 'FormAccepted',
       rule: 'form-checked',
-      data: { note, ...(deliberation ? {} : { undeliberated: true }), by },
+      data: { note, ...(deliberation ? {} : { undeliberated: true }), ...ownWorkSaid(state, by), by },
     },
     ...closeTask(state, 'check-form', 'answered'),
     ...openTasks(state, rules, deliberation ? outcomeTask(rules) : approveTask(rules)),

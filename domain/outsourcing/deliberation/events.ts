@@ -1,10 +1,11 @@
 import type { By } from '../../kernel/by.ts'
 import type { EventOf } from '../../law/decider.ts'
+import type { OfOwnWork } from '../own-work-kinds.ts'
 import type { FormAcceptance } from './fields.ts'
 import type { Deliberated, NotedProposal } from './state.ts'
 
 /** What can have happened on the way through the council (Art. 21, Art. 5(5)). */
 export type DeliberationEvent =
-  | EventOf<'FormAccepted', FormAcceptance & { readonly undeliberated?: true; readonly by: By }>
+  | EventOf<'FormAccepted', FormAcceptance & OfOwnWork & { readonly undeliberated?: true; readonly by: By }>
   | EventOf<'CouncilOutcomeRecorded', Deliberated>
   | EventOf<'ProposalNoted', NotedProposal>

@@ -1,5 +1,5 @@
 import { day, line, oneOf, part, reason, remarks, type DataOf } from '../../kernel/fields.ts'
-import { conditions } from '../approval/condition-fields.ts'
+import { conditions } from '../conditions/condition-fields.ts'
 
 /** 可, 条件付き可, 継続審議, 否. */
 export const councilOutcomes = ['favourable', 'favourable-with-conditions', 'continued', 'unfavourable'] as const

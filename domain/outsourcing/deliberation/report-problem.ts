@@ -1,7 +1,7 @@
 import type { Rules } from '../../guideline/rules.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { invalid } from '../../law/deciding.ts'
-import { conditionsProblem } from '../approval/conditions-problem.ts'
+import { conditionsProblem } from '../conditions/conditions-problem.ts'
 import type { Decision } from '../law.ts'
 import type { CouncilReport } from './fields.ts'
 

@@ -1,4 +1,4 @@
-import type { ConditionTerms } from '../approval/condition-fields.ts'
+import type { ConditionTerms } from '../conditions/condition-fields.ts'
 import type { CouncilReport } from '../deliberation/fields.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { Approval, Condition } from '../approval/state.ts'

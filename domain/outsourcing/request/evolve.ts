@@ -13,13 +13,13 @@ export const requestEvolve: EvolveOf<OutsourcingState, RequestEvent> = {
     stage: stepOf(request, state),
     office,
     request,
-    revisions: [{ revision: 1, request, at: by.at }],
+    revisions: [{ revision: 1, request, at: by.at, person: by.person }],
     startedBy: by,
     renewal: { ...state.renewal, of: renewalOf },
   }),
   RequestAmended: (state, { revision, request, by }) => ({
     ...withRequest(state, request),
-    revisions: [...state.revisions, { revision, request, at: by.at }],
+    revisions: [...state.revisions, { revision, request, at: by.at, person: by.person }],
     lastStep: null,
   }),
   OutsourcingSubmitted: (state, { number, by }) => ({

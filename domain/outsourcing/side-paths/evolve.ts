@@ -30,6 +30,7 @@ const wentBack = (
     vetting: keeps('vetting') ? state.vetting : null,
     vettings: keeps('vetting') ? state.vettings : [],
     submitted: keeps('submission') ? state.submitted : null,
+    formCheck: keeps('form-check') ? state.formCheck : null,
     council: null,
     lastStep: null,
   }

@@ -6,9 +6,12 @@ import { consentTask, subcontractOutcomeTask } from './plans.ts'
 import { conditionTask } from '../approval/plans.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { tokyoDateOf } from '../../kernel/instant.ts'
-import { conditionsProblem } from '../approval/conditions-problem.ts'
+import { conditionsProblem } from '../conditions/conditions-problem.ts'
 import { reportProblem } from '../deliberation/report-problem.ts'
 import { saidOf } from '../deliberation/told-by-meeting.ts'
+import type { PersonId } from '../../kernel/ids.ts'
+import { ownWorkBar, ownWorkSaid } from '../own-work.ts'
+import type { OwnWork } from '../own-work-kinds.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { Consent, SubcontractAnswer, SubcontractEnd } from './fields.ts'
 import { below } from '../in-effect/chain.ts'
@@ -58,12 +61,20 @@ export const consentSubcontract: DecideOutsourcing<Consent> = (data, state, rule
     return refuse('subcontract-not-consented', 'subcontract-consented', { subcontracts: [terms.parent] })
   const wrong = conditionsProblem(data.conditions, rules)
   if (wrong) return wrong
+  const own = ownWorkBar(askedFor(known.subcontract))(state, rules)
+  if (own) return { ok: false, refusal: own }
   const conditions = numberedConditions(state, council, data.conditions)
   return accept(
     {
       type: 'SubcontractConsented',
       rule: 'subcontract-consented',
-      data: { subcontract: data.subcontract, conditions, note: data.note, by },
+      data: {
+        subcontract: data.subcontract,
+        conditions,
+        note: data.note,
+        ...ownWorkSaid(state, by, askedFor(known.subcontract)),
+        by,
+      },
     },
     ...closeTask(state, 'consent', 'answered', data.subcontract),
     ...openTasks(state, rules, ...conditions.map((one) => conditionTask(one, state.office, rules))),
@@ -109,6 +120,12 @@ export const endSubcontract: DecideOutsourcing<SubcontractEnd> = (
     ),
   )
 }
+
+/** Whoever asked for the consent gives it to themself, holding both posts. */
+const askedFor =
+  ({ requested }: Subcontract) =>
+  (_: OutsourcingState, person: PersonId): readonly OwnWork[] =>
+    requested.person === person ? ['asked-for'] : []
 
 type Found = { readonly ok: true; readonly subcontract: Subcontract } | Extract<Decision, { readonly ok: false }>
 

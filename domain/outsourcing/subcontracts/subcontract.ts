@@ -3,6 +3,7 @@ import type { By } from '../../kernel/by.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Condition } from '../approval/state.ts'
 import type { Deliberated } from '../deliberation/state.ts'
+import type { OfOwnWork } from '../own-work-kinds.ts'
 import type { SubcontractTerms } from './fields.ts'
 
 /**
@@ -33,7 +34,7 @@ export interface Subcontract {
 export type SubcontractStatus = 'deliberation' | 'approval' | 'consented' | 'refused' | 'withdrawn' | 'lapsed' | 'ended'
 
 /** The city's consent, and under which conditions. */
-export interface ConsentGiven {
+export interface ConsentGiven extends OfOwnWork {
   readonly by: By
   readonly conditions: readonly Condition[]
   readonly note: string

@@ -24,8 +24,12 @@ export const vettingOf = ({ vettings, vetting }: Vetted, vendor: string): Vettin
   vettings.find((one) => one.vendor === vendor) ?? (vetting?.vendor === vendor ? vetting : null)
 
 /** Whether the work may be entrusted to a vendor so vetted (Art. 20). */
-export const isGood = (vetting: Pick<Vetting, 'verdict'> | null): boolean =>
-  vetting !== null && vetting.verdict !== 'unsuitable'
+export const isGood = (vetting: Pick<Vetting, 'verdict' | 'proposed'> | null): boolean =>
+  vetting !== null && vetting.proposed !== true && vetting.verdict !== 'unsuitable'
+
+/** The candidates on whom staff have reported and the head has still to give the verdict (Art. 20). */
+export const verdictsWanted = (request: Request | null, vetted: Vetted): readonly string[] =>
+  candidatesOf(request).filter((vendor) => vettingOf(vetted, vendor)?.proposed === true)
 
 /**
  * Which vendors are still to be vetted before the request can be submitted (Art. 20): none once every candidate was
@@ -35,14 +39,19 @@ export const isGood = (vetting: Pick<Vetting, 'verdict'> | null): boolean =>
 export const vettingsWanted = (request: Request | null, vetted: Vetted): readonly string[] => {
   const candidates = candidatesOf(request)
   const missing = candidates.filter((vendor) => vettingOf(vetted, vendor) === null)
-  if (missing.length > 0 || candidates.length === 0 || candidates.some((vendor) => isGood(vettingOf(vetted, vendor))))
+  if (
+    missing.length > 0 ||
+    candidates.length === 0 ||
+    verdictsWanted(request, vetted).length > 0 ||
+    candidates.some((vendor) => isGood(vettingOf(vetted, vendor)))
+  )
     return missing
   return candidates.slice(-1)
 }
 
 /** Whether the vetting lets the request be submitted (Art. 20 before Art. 21). */
 export const isVetted = (request: Request | null, vetted: Vetted): boolean =>
-  vettingsWanted(request, vetted).length === 0
+  vettingsWanted(request, vetted).length === 0 && verdictsWanted(request, vetted).length === 0
 
 /** The step at which a request stands until it is submitted. */
 export const stepOf = (request: Request, vetted: Vetted): 'vetting' | 'submission' =>

@@ -1,10 +1,12 @@
 import type { VettingReport } from './fields.ts'
 import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
-import { closeTask, invalid } from '../../law/deciding.ts'
+import { invalid } from '../../law/deciding.ts'
 import type { OutsourcingState } from '../state.ts'
-import { candidatesOf, isGood } from './candidates.ts'
-import { vettingTasks } from './vetting-tasks.ts'
-import { foundIn } from './found.ts'
+import { headPost } from '../office-posts.ts'
+import { candidatesOf } from './candidates.ts'
+import { essentialIn } from './answers-problem.ts'
+import { foundIn, type RecordedVetting } from './found.ts'
+import { tasksAfter } from './tasks-after.ts'
 import { vettingProblem } from './report-problem.ts'
 import { withVetting } from './with-vetting.ts'
 
@@ -14,14 +16,19 @@ import { withVetting } from './with-vetting.ts'
  * good, the case goes on to the submission; an unsuitable vendor keeps it, or brings it back.
  */
 export const recordVetting: DecideOutsourcing<VettingReport> = (report, state, rules, by) => {
-  const wrong = vendorProblem(report, state) ?? vettingProblem(report, rules)
+  const wrong = vendorProblem(report, state) ?? vettingProblem(report, state.request?.startsOn ?? null, rules)
   if (wrong) return wrong
-  const data = { ...report, by }
+  // Nothing that a command says beside its fields stands in for what the law draws itself.
+  const { essential: _said, proposed: _claimed, ...own } = report as Partial<RecordedVetting> & VettingReport
+  const essential = essentialIn(report, rules)
+  const data = {
+    ...own,
+    ...(essential.length > 0 ? { essential } : {}),
+    ...(headPost(state.office, rules.guideline).includes(by.post) ? {} : { proposed: true as const }),
+    by,
+  }
   const vetted = { type: 'VendorVetted', rule: 'vetting-before-outsourcing', data } as const
-  const { request } = state
-  if (state.stage === 'contracting' || request === null)
-    return accept(vetted, ...(isGood(report) ? closeTask(state, 'vet', 'answered') : []))
-  return accept(vetted, ...vettingTasks(request, withVetting(state, foundIn(data)), state, rules))
+  return accept(vetted, ...tasksAfter(withVetting(state, foundIn(data)), state, rules))
 }
 
 const vendorProblem = ({ vendor }: VettingReport, { request, stage }: OutsourcingState): Decision | null => {

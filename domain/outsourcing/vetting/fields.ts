@@ -1,6 +1,7 @@
 import {
   day,
   group,
+  leftOut,
   line,
   listOf,
   oneInForce,
@@ -13,6 +14,7 @@ import {
   unless,
   type DataOf,
 } from '../../kernel/fields.ts'
+import { conditions } from '../conditions/condition-fields.ts'
 
 /** How the vendor was looked into: papers, hearing, on site. */
 export const vettingMeans = ['papers', 'hearing', 'on-site'] as const
@@ -41,6 +43,8 @@ const answerFields = {
   answer: unless(remarks(), ''),
   finding: unless(oneOf(itemFindings), 'open'),
   evidence: unless(remarks(), ''),
+  /** Why the item doesn't apply to this vendor; asked for where it is essential (★). */
+  inapplicability: leftOut(remarks()),
   /** How this item was looked into; null where the report's means hold for it too. */
   means: orNull(oneOf(vettingMeans)),
 }
@@ -65,13 +69,27 @@ export const vettingFields = {
   /** How the vendor refused to answer; empty where it answered. */
   answerRefused: unless(remarks(), ''),
   verdict: oneOf(vettingVerdicts),
+  /** What the vendor has to do, and by when, where the verdict is under conditions. */
+  conditions: leftOut(conditions()),
   note: remarks(),
   /** The earlier vetting from which answers were taken over, to be confirmed on a new day; null where none were. */
   copiedFrom: orNull(group({ case: line(), checkedOn: day() })),
 }
 
+/** The head's verdict on a vendor, on what staff have found (Art. 20). */
+export const verdictFields = {
+  vendor: line(),
+  verdict: oneOf(vettingVerdicts),
+  /** What the vendor has to do, and by when, where the verdict is under conditions. */
+  conditions: leftOut(conditions()),
+  /** Why the verdict is another than staff proposed. */
+  note: remarks(),
+}
+
 /** What was found about a vendor, as the law is given it. */
 export type VettingReport = DataOf<typeof vettingFields>
+/** The head's verdict, as the law is given it. */
+export type VerdictTerms = DataOf<typeof verdictFields>
 /** One item's answer and finding. */
 export type VettingAnswer = DataOf<typeof answerFields>
 /** A certificate that the vendor showed. */

@@ -6,10 +6,11 @@ import { headPost, officePosts } from '../office-posts.ts'
 import type { Request } from '../request/request.ts'
 import { candidatesOf } from './candidates.ts'
 
-/** The kinds of tasks before the submission: a vendor is looked into, and the head submits. */
+/** The kinds of tasks before the submission: a vendor is looked into, the head gives the verdict, and submits. */
 export const vettingTaskKinds = {
   submit: { nature: 'decide', days: 5 },
   vet: { nature: 'do', days: 10 },
+  judge: { nature: 'decide', days: 5 },
 } as const satisfies TaskKinds
 
 /** The office looks into a vendor; into the one that `about` names, where there are several (Art. 20). */
@@ -18,6 +19,15 @@ export const vetTask = (office: OfficeId, { guideline }: Rules, about: string | 
   askedOf: officePosts(office, guideline),
   rule: 'vetting-before-outsourcing',
   answers: ['RecordVetting'],
+  ...(about === null ? {} : { about }),
+})
+
+/** Staff have looked into a vendor: the head gives the verdict (Art. 20). */
+export const judgeTask = (office: OfficeId, { guideline }: Rules, about: string | null = null): TaskPlan => ({
+  ...taskOf(vettingTaskKinds, 'judge'),
+  askedOf: headPost(office, guideline),
+  rule: 'verdict-of-the-head',
+  answers: ['JudgeVendor'],
   ...(about === null ? {} : { about }),
 })
 

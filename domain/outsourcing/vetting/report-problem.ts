@@ -1,83 +1,60 @@
-import type { OutsourcingRule } from '../rules.ts'
-import type { VettingAnswer, VettingReport } from './fields.ts'
-import type { QuestionnaireItem } from '../../guideline/questionnaire-item.ts'
-import { questionnaireOf, questionnaireOn } from '../../guideline/questionnaire.ts'
+import type { VettingReport } from './fields.ts'
+import { questionnaireOn } from '../../guideline/questionnaire.ts'
 import type { Rules } from '../../guideline/rules.ts'
-import { invalid, notYet, today } from '../../law/deciding.ts'
-import { refuse, type Outcome } from '../../kernel/outcome.ts'
-
-/** Why a report on a vendor can't stand. */
-export type ReportRefusal =
-  | 'field-invalid'
-  | 'date-in-future'
-  | 'vetting-incomplete'
-  | 'vetting-contradicts'
-  | 'vetting-blocked'
-type Problem = Outcome<never, ReportRefusal, OutsourcingRule> | null
+import { invalid, notYet, today, tooFar } from '../../law/deciding.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import { answersProblem } from './answers-problem.ts'
+import { holdsUntil } from './holds.ts'
+import type { ReportProblem } from './report-refusal.ts'
+import { verdictConditionProblem } from './verdict-problem.ts'
 
 /**
  * What a report on a vendor must say, whoever the vendor is, a candidate, the contractor or a sub-contractor (Art. 20):
- * every item of the questionnaire judged, evidence for what is met, and a verdict that agrees with it.
+ * every item of the questionnaire judged, evidence for what is met, and a verdict that agrees with it. `startsOn` is
+ * the first day of the work, on which what is carried over from an earlier vetting has still to hold.
  */
-export const vettingProblem = (report: VettingReport, rules: Rules): Problem => {
+export const vettingProblem = (report: VettingReport, startsOn: PlainDate | null, rules: Rules): ReportProblem => {
   if (!/^(\d{13})?$/.test(report.corporateNumber)) return invalid('corporateNumber', 'not-13-digits')
   if (report.means.length === 0) return invalid('means', 'empty')
   return (
-    notYet('checkedOn', report.checkedOn, rules, 'vetting-thorough') ??
+    dayProblem(report, rules) ??
     versionProblem(report, rules) ??
     copyProblem(report) ??
-    certificatesProblem(report) ??
-    answersProblem(report, rules)
+    certificatesProblem(report, startsOn) ??
+    answersProblem(report, rules) ??
+    verdictConditionProblem(report, rules)
   )
 }
 
+/** The look was taken, and not so long ago that the vetting is over before it is recorded. */
+const dayProblem = ({ checkedOn }: VettingReport, rules: Rules): ReportProblem =>
+  notYet('checkedOn', checkedOn, rules, 'vetting-thorough') ??
+  (holdsUntil(checkedOn, rules.settings) < today(rules) ? invalid('checkedOn', 'too-long-ago', 'vetting-holds') : null)
+
 /** The questionnaire is the one in force on the day of the vetting, or the newer one in force when it is recorded. */
-const versionProblem = ({ questionnaire, checkedOn }: VettingReport, rules: Rules): Problem => {
+const versionProblem = ({ questionnaire, checkedOn }: VettingReport, rules: Rules): ReportProblem => {
   const inForce = [checkedOn, today(rules)].map((day) => questionnaireOn(rules.questionnaires, day).version)
   return inForce.includes(questionnaire) ? null : invalid('questionnaire', 'not-in-force')
 }
 
 /** What was taken over from an earlier vetting is confirmed anew, or it would be a date without a look. */
-const copyProblem = ({ copiedFrom, checkedOn }: VettingReport): Problem =>
+const copyProblem = ({ copiedFrom, checkedOn }: VettingReport): ReportProblem =>
   copiedFrom !== null && checkedOn <= copiedFrom.checkedOn
     ? invalid('checkedOn', 'not-after-the-copied', 'vetting-thorough')
     : null
 
-const certificatesProblem = ({ certificates, checkedOn }: VettingReport): Problem => {
+const certificatesProblem = (
+  { certificates, checkedOn, copiedFrom }: VettingReport,
+  startsOn: PlainDate | null,
+): ReportProblem => {
   for (const [index, one] of certificates.entries()) {
+    const field = `certificates.${index}.expiresOn`
     if (one.number.trim() === '') return invalid(`certificates.${index}.number`, 'empty')
-    if (one.expiresOn < checkedOn) return invalid(`certificates.${index}.expiresOn`, 'expired', 'vetting-thorough')
+    if (one.expiresOn < checkedOn) return invalid(field, 'expired', 'vetting-thorough')
+    const far = tooFar(field, one.expiresOn, 'vetting-thorough')
+    if (far) return far
+    if (copiedFrom !== null && startsOn !== null && one.expiresOn < startsOn)
+      return invalid(field, 'expired-by-start', 'vetting-thorough')
   }
   return null
 }
-
-const answersProblem = (report: VettingReport, { questionnaires }: Rules): Problem => {
-  const { items } = questionnaireOf(questionnaires, report.questionnaire) ?? { items: [] }
-  const unknown = report.answers.find((answer) => !items.some((one) => one.id === answer.item))
-  if (unknown) return invalid('answers', 'unknown-item')
-  const twice = items.filter((item) => report.answers.filter((one) => one.item === item.id).length > 1)
-  if (twice.length > 0) return incomplete(twice)
-  // Who doesn't answer isn't taken; nothing more is to be judged.
-  if (report.answerRefused.trim() !== '')
-    return report.verdict === 'unsuitable' ? null : invalid('verdict', 'answers-refused', 'vetting-thorough')
-  const answers = new Map(report.answers.map((one) => [one.item, one]))
-  const those = (test: (answer: VettingAnswer | undefined) => boolean) =>
-    items.filter((item) => test(answers.get(item.id)))
-  const open = those((answer) => answer === undefined || answer.finding === 'open')
-  if (open.length > 0) return incomplete(open)
-  const bare = those((answer) => answer?.finding === 'met' && answer.evidence.trim() === '')
-  if (bare.length > 0)
-    return refuse('vetting-incomplete', 'vetting-thorough', { items: idsOf(bare), without: 'evidence' })
-  const unmet = those((answer) => answer?.finding === 'not-met')
-  const blocking = unmet.filter((one) => one.blocking)
-  if (report.verdict !== 'unsuitable' && blocking.length > 0)
-    return refuse('vetting-blocked', 'vetting-thorough', { items: idsOf(blocking) })
-  return report.verdict === 'suitable' && unmet.length > 0
-    ? refuse('vetting-contradicts', 'vetting-thorough', { items: idsOf(unmet) })
-    : null
-}
-
-const incomplete = (items: readonly QuestionnaireItem[]) =>
-  refuse('vetting-incomplete', 'vetting-thorough', { items: idsOf(items) })
-
-const idsOf = (items: readonly QuestionnaireItem[]): readonly string[] => items.map((one) => one.id)

@@ -20,12 +20,12 @@ const partKinds = ['record-outcome', 'approve-change', 'amend-change', 'consent'
 /** The kinds of task that may be open at a step; corrections and conditions outlast the steps in which they arose. */
 const kindsAt: { readonly [stage in Stage]: readonly string[] } = {
   none: [],
-  vetting: ['vet', 'propose-item'],
+  vetting: ['vet', 'judge', 'propose-item'],
   submission: ['submit', 'propose-item'],
   'form-check': ['check-form', 'propose-item'],
   deliberation: ['record-outcome', 'propose-item'],
   approval: ['approve', 'propose-item'],
-  contracting: ['register-contract', 'vet', 'propose-item', 'fulfil-condition', ...partKinds],
+  contracting: ['register-contract', 'vet', 'judge', 'propose-item', 'fulfil-condition', ...partKinds],
   'in-force': [
     ...partKinds,
     'read-clauses',

@@ -28,6 +28,7 @@ import {
   recordsOutcome,
   registers,
   request,
+  vettingSettings,
   sendsBack,
   starts,
   submits,
@@ -46,7 +47,7 @@ import {
   takesBack,
 } from '../../support/oversight-acts.ts'
 import { by } from '../../support/outsourcing-events.ts'
-import { byLink, rulesAt } from '../../support/rules.ts'
+import { people, byLink, rulesAt } from '../../support/rules.ts'
 
 type Example = readonly [past: readonly OutsourcingAct[], act: OutsourcingAct]
 
@@ -134,6 +135,13 @@ const examples: { readonly [code in OutsourcingRefusal]: Example } = {
   'disposal-missing': [reaching('closing'), closes()],
   'contract-beyond-approval': [reaching('contracting'), registers({ endsOn: day('2027-06-01') })],
   'same-person': [reaching('in-force'), confirmsClauses({}, { by: 'head' })],
+  'own-work': [
+    reaching('form-check'),
+    acceptsForm(
+      {},
+      { by: { ...people.secretariat, person: people.staff.person }, rules: vettingSettings({ ownWork: 'refused' }) },
+    ),
+  ],
   'clauses-not-asked': [
     [...reaching('contracting'), registers({ clauses: [] }, { rules: { guideline: { ...reiwa5, clauses: [] } } })],
     confirmsClauses(),

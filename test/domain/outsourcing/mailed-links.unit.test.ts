@@ -29,8 +29,9 @@ describe('a mailed link (operational setting)', () => {
     expect(
       given(starts())
         .when(vets({}, { by: byLink('staff', 'vet-1') }))
-        .after().stage,
-    ).toBe('submission')
+        .after()
+        .tasks.open.map((one) => one.kind),
+    ).toEqual(['judge'])
     expect(
       given(...reaching('submission'))
         .when(submits({}, { by: byLink('head', 'submit-1') }))

@@ -44,6 +44,7 @@ const table: { readonly [type in Exclude<Type, 'StartOutsourcing'>]: StatedPower
   // The office chooses whom to entrust and asks for it (Arts. 20, 21).
   AmendRequest: { who: office, article: 'Art. 21', at: ['vetting', 'submission'] },
   RecordVetting: { who: office, article: 'Art. 20', at: ['vetting', 'submission', 'contracting'] },
+  JudgeVendor: { who: head, article: 'Art. 20', at: ['vetting', 'submission', 'contracting'] },
   SubmitOutsourcing: {
     who: head,
     article: 'Art. 21',

@@ -88,7 +88,7 @@ describe('Art. 21 sending back (差戻し)', () => {
 
 describe('Art. 21 rounds', () => {
   const council = recordsOutcome().command.data as CouncilReport
-  const vetting = foundIn({ ...(vets().command.data as VettingReport), by: by('staff', '2026-04-03 10:00') })
+  const vetting = foundIn({ ...(vets().command.data as VettingReport), by: by('head', '2026-04-03 10:00') })
   const recorded = { ...council, by: by('secretariat', '2026-04-16 10:00') }
 
   it.each([

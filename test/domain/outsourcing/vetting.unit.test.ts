@@ -1,5 +1,6 @@
 import type { VettingReport } from '../../../domain/outsourcing/vetting/fields.ts'
 import { describe, it } from 'vitest'
+import type { RecordedVetting } from '../../../domain/outsourcing/vetting/found.ts'
 import { questionnaireOn, questionnaires } from '../../../domain/guideline/questionnaire.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
@@ -18,10 +19,10 @@ import { by, closed, opened } from '../../support/outsourcing-events.ts'
 
 const report = vets().command.data as VettingReport
 const blocking = questionnaire.items.filter((one) => one.blocking).map((one) => one.id)
-const vetted = (over: Partial<VettingReport> = {}): OutsourcingEvent => ({
+const vetted = (over: Partial<RecordedVetting> = {}): OutsourcingEvent => ({
   type: 'VendorVetted',
   article: 'Art. 20',
-  data: { ...report, ...over, by: by('staff', '2026-04-03 10:00') },
+  data: { ...report, ...over, by: by('head', '2026-04-03 10:00') },
 })
 const submission = opened('submit-1', {
   at: '2026-04-03 10:00',
@@ -42,7 +43,11 @@ describe('Art. 20 vetting the vendor', () => {
   })
 
   it('leads on when the vendor is suitable with conditions, though an item is not met', () => {
-    const findings = { verdict: 'conditional', answers: answersTo({ training: 'not-met' }) } as const
+    const findings = {
+      verdict: 'conditional',
+      answers: answersTo({ training: 'not-met' }),
+      conditions: [{ text: '研修の記録を出すこと', dueOn: day('2026-05-29') }],
+    } as const
     given(starts()).when(vets(findings)).then(vetted(findings), closed('vet-1'), submission)
   })
 
@@ -147,7 +152,16 @@ describe('Art. 20 what the vetting must say', () => {
       .thenRefuses('vetting-blocked', 'operational setting', { items: ['written-rules', 'operation-logs'] })
     given(starts())
       .when(vets({ answers, verdict: 'unsuitable' }))
-      .then(vetted({ answers, verdict: 'unsuitable' }))
+      .then(
+        vetted({
+          answers,
+          verdict: 'unsuitable',
+          essential: [
+            { item: 'written-rules', finding: 'not-met', reason: '', evidence: '規程を確認した' },
+            { item: 'operation-logs', finding: 'not-met', reason: '', evidence: '規程を確認した' },
+          ],
+        }),
+      )
   })
 
   it('records a vendor that refused to answer, as unsuitable only, whatever was asked', () => {
@@ -279,7 +293,7 @@ describe('Art. 20 before Art. 21', () => {
     given(...reaching('vetting'), {
       type: 'VendorVetted',
       article: 'Art. 20',
-      data: { ...report, vendor: '有限会社みどり', by: by('staff', '2026-04-03 10:00') },
+      data: { ...report, vendor: '有限会社みどり', by: by('head', '2026-04-03 10:00') },
     })
       .when(submits())
       .thenRefuses('vetting-missing', 'Art. 20', { step: 'vetting' })

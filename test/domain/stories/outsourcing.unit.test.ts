@@ -45,7 +45,13 @@ it('a request, returned and pulled back on its way to the approval (Arts. 20, 21
     acts.vets({ verdict: 'unsuitable', note: '規程がない' }),
     acts.submits(),
     acts.vets(
-      { certificates: [iso, mark], verdict: 'conditional', note: '研修の記録を待つ', means: ['papers', 'hearing'] },
+      {
+        certificates: [iso, mark],
+        verdict: 'conditional',
+        conditions: [roster],
+        note: '研修の記録を待つ',
+        means: ['papers', 'hearing'],
+      },
       { at: '2026-04-03 11:00' },
     ),
     acts.amends(),

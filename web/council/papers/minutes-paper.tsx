@@ -3,7 +3,7 @@ import { attendanceHows, type AttendanceHow } from '../../../domain/council/call
 import type { MinutesItem } from '../../../domain/council/minutes/fields.ts'
 import { seats } from '../../../domain/guideline/council.ts'
 import type { PostId } from '../../../domain/kernel/ids.ts'
-import { ConditionList } from '../../outsourcing/deliberation/council-section.tsx'
+import { ConditionList } from '../../outsourcing/deliberation/condition-list.tsx'
 import { momentText } from '../../dates.ts'
 import { basisInFull, apart, inBrackets, labelled, listed, postName, slash } from '../../say.ts'
 import type { Ui } from '../../ui.ts'

@@ -1,4 +1,3 @@
-import type { ConditionTerms } from '../../../domain/outsourcing/approval/condition-fields.ts'
 import type { CouncilReport } from '../../../domain/outsourcing/deliberation/fields.ts'
 import type { By } from '../../../domain/kernel/by.ts'
 import { fiscalYearLabel, fiscalYearOf } from '../../../domain/kernel/fiscal-year.ts'
@@ -16,6 +15,8 @@ import { inBrackets, labelled, slash, term } from '../../say.ts'
 import type { Tone } from '../../tone.ts'
 import type { Ui } from '../../ui.ts'
 import { byText } from '../vetting/vetting-section.tsx'
+import { ownWorkFacts } from '../own-work-facts.ts'
+import { ConditionList } from './condition-list.tsx'
 import { wordsOf } from '../words.ts'
 
 const outcomeTones: Readonly<Record<string, Tone>> = {
@@ -28,26 +29,6 @@ const outcomeTones: Readonly<Record<string, Tone>> = {
 /** The council's outcome as a badge. */
 export const OutcomeBadge = ({ ui, outcome }: { readonly ui: Ui; readonly outcome: string }) => (
   <Badge tone={outcomeTones[outcome] ?? 'neutral'} text={term(wordsOf(ui).outcomes, outcome)} />
-)
-
-/** Conditions as a numbered list, each with its day. */
-export const ConditionList = ({
-  ui,
-  conditions,
-}: {
-  readonly ui: Ui
-  readonly conditions: readonly ConditionTerms[]
-}) => (
-  <ol>
-    {conditions.map((one) => (
-      <li>
-        {one.text}{' '}
-        <span class="small muted nowrap">
-          {labelled(ui, term(wordsOf(ui).forms.names, 'dueOn'), shortDayText(ui.lang, one.dueOn))}
-        </span>
-      </li>
-    ))}
-  </ol>
 )
 
 /** Which revision, and which content of it, was deliberated and approved (Art. 21). */
@@ -125,6 +106,7 @@ export const ApprovalFacts = ({ ui, state }: { readonly ui: Ui; readonly state: 
               </>
             ),
           },
+          ...ownWorkFacts(ui, state),
           ...seenFact(ui, approval.saw),
           {
             name: cases.application.fiscalYear,

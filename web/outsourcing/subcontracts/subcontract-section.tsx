@@ -7,8 +7,10 @@ import { shortDayText } from '../../dates.ts'
 import { inBrackets, listed, rangeText, term } from '../../say.ts'
 import type { Tone } from '../../tone.ts'
 import type { Ui } from '../../ui.ts'
-import { ConditionList, CouncilFacts } from '../deliberation/council-section.tsx'
-import { byText, VerdictBadge } from '../vetting/vetting-section.tsx'
+import { ConditionList } from '../deliberation/condition-list.tsx'
+import { CouncilFacts } from '../deliberation/council-section.tsx'
+import { byText } from '../vetting/vetting-section.tsx'
+import { VerdictBadge } from '../vetting/verdict-badge.tsx'
 import { wordsOf } from '../words.ts'
 
 const tones: { readonly [status in SubcontractStatus]: Tone } = {

@@ -116,6 +116,7 @@ const Item = ({ form, item }: { readonly form: FormContext; readonly item: Quest
           />
           <div class="vetting-proof">
             <TextField form={form} path={at('evidence')} need={forms.evidenceNeed} />
+            {item.blocking && <TextField form={form} path={at('inapplicability')} need={vetting.form.reasonNeed} />}
             <SelectField
               form={form}
               path={at('means')}

@@ -1,7 +1,7 @@
 import type { Certificate } from '../../../domain/outsourcing/vetting/fields.ts'
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts'
 import { outsourcingAddresses } from '../outsourcing-addresses.ts'
-import { VerdictBadge } from './vetting-section.tsx'
+import { VerdictBadge } from './verdict-badge.tsx'
 import { DataTable, type Column } from '../../components/data-table.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ExportForm } from '../../components/export-form.tsx'

@@ -6,7 +6,7 @@ import type { Vetting } from '../../../domain/outsourcing/vetting/found.ts'
 import { readVetting } from '../../../domain/outsourcing/vetting/read-vetting.ts'
 import { Badge } from '../../components/badge.tsx'
 import type { HistoryEntry } from '../../case-page/history-entry.ts'
-import { inBrackets, named, term } from '../../say.ts'
+import { inBrackets, labelled, named, term } from '../../say.ts'
 import type { Tone } from '../../tone.ts'
 import type { Ui } from '../../ui.ts'
 import { wordsOf } from '../words.ts'
@@ -33,7 +33,8 @@ export function answersOf(history: readonly HistoryEntry[], { vendor, by }: Vett
   return found === undefined ? [] : readVetting(found).answers
 }
 
-const itemName = (ui: Ui, item: QuestionnaireItem): string =>
+/** An item by its number and what it is about, with the mark of an essential one. */
+export const itemName = (ui: Ui, item: QuestionnaireItem): string =>
   `${item.no} ${named(ui, item.title)}${item.blocking ? ' ★' : ''}`
 
 /** Every answer, a category at a time; folded where there are many, open where something isn't met. */
@@ -109,6 +110,9 @@ const AnswerTable = ({ ui, title, items, answers }: TableProps) => {
                 </td>
                 <td data-label={term(forms.names, 'evidence')} class="prewrap">
                   {one?.evidence || parts.notEntered}
+                  {one?.inapplicability && (
+                    <p>{labelled(ui, term(forms.names, 'inapplicability'), one.inapplicability)}</p>
+                  )}
                 </td>
               </tr>
             )

@@ -12,6 +12,7 @@ import { TextArea, TextField } from '../../components/text-field.tsx'
 import { shortDayText } from '../../dates.ts'
 import { capitalised, term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
+import { ConditionRows } from '../deliberation/condition-rows.tsx'
 import { CertificateRows } from './certificate-fields.tsx'
 import type { FormContext } from '../../forms/form-context.ts'
 import { QuestionnaireFields } from './questionnaire-fields.tsx'
@@ -70,6 +71,7 @@ export const VettingFields = (props: VettingProps) => {
           support={support['verdict'] ?? ''}
           choices={vettingVerdicts.map((value) => ({ value, label: term(words.verdicts, value) }))}
         />
+        <ConditionRows form={form} support={support['verdictConditions'] ?? ''} />
         <TextArea form={form} path="note" support={support['note'] ?? ''} rows={3} />
       </section>
       <p class="actions no-print">

@@ -3,23 +3,16 @@ import type { By } from '../../../domain/kernel/by.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import type { Vetting } from '../../../domain/outsourcing/vetting/found.ts'
 import { outsourcingAddresses } from '../outsourcing-addresses.ts'
-import { Badge } from '../../components/badge.tsx'
 import { DescriptionList } from '../../components/description-list.tsx'
 import type { HistoryEntry } from '../../case-page/history-entry.ts'
 import { momentText, shortDayText } from '../../dates.ts'
 import { inBrackets, labelled, listed, postName, capitalised, term } from '../../say.ts'
-import type { Tone } from '../../tone.ts'
 import type { Ui } from '../../ui.ts'
 import { uiOn } from '../../ui-on.ts'
+import { conditionFacts, essentialFacts } from './verdict-facts.tsx'
 import { AnswerTables, answersOf, itemNames } from './vetting-answers.tsx'
+import { VerdictBadge } from './verdict-badge.tsx'
 import { wordsOf } from '../words.ts'
-
-const verdictTones: Readonly<Record<string, Tone>> = { suitable: 'success', conditional: 'warn', unsuitable: 'danger' }
-
-/** A vendor's verdict as a badge. */
-export const VerdictBadge = ({ ui, verdict }: { readonly ui: Ui; readonly verdict: string }) => (
-  <Badge tone={verdictTones[verdict] ?? 'neutral'} text={term(wordsOf(ui).verdicts, verdict)} />
-)
 
 /** Who did something and when. */
 export function byText(ui: Ui, by: By): string {
@@ -89,8 +82,13 @@ export const VettingFacts = ({ ui, vetting, history, by }: VettingFactsProps) =>
     <div class="vetting-facts">
       <DescriptionList
         facts={[
-          { name: term(names, 'verdict'), value: <VerdictBadge ui={ui} verdict={vetting.verdict} /> },
+          {
+            name: vetting.proposed === true ? facts.proposedVerdict : term(names, 'verdict'),
+            value: <VerdictBadge ui={ui} verdict={vetting.verdict} />,
+          },
           ...(unmet.length === 0 ? [] : [{ name: facts.unmet, value: listed(ui, unmet) }]),
+          ...essentialFacts(ui, vetting),
+          ...conditionFacts(ui, vetting),
           ...(vetting.answerRefused === ''
             ? []
             : [{ name: facts.refusedToAnswer, value: <span class="prewrap">{vetting.answerRefused}</span> }]),
@@ -114,6 +112,12 @@ export const VettingFacts = ({ ui, vetting, history, by }: VettingFactsProps) =>
           ...(vetting.note === ''
             ? []
             : [{ name: term(names, 'note'), value: <span class="prewrap">{vetting.note}</span> }]),
+          ...(vetting.judged === undefined
+            ? []
+            : [
+                { name: facts.judgedBy, value: byText(ui, vetting.judged.by) },
+                ...(vetting.judged.note === '' ? [] : [{ name: facts.verdictNote, value: vetting.judged.note }]),
+              ]),
           ...(by === null ? [] : [{ name: cases.facts.by, value: byText(ui, by) }]),
         ]}
       />

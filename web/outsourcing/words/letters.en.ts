@@ -14,6 +14,11 @@ export const outsourcingLetters: LetterWords<OutsourcingWording['Task'], Outsour
       'vet the vendor',
       'Look into how the intended vendor protects information, and record what you found and your verdict.',
     ),
+    judge: task(
+      'verdict on the vendor',
+      'give the verdict on the vendor',
+      'Read what staff have found, and give the verdict on the intended vendor.',
+    ),
     submit: task(
       'submission',
       'submit the case',

@@ -10,6 +10,7 @@ export const outsourcingLetters: LetterWords<OutsourcingWording['Task'], Outsour
   noNumber: '未定（申請の時に付きます）',
   tasks: {
     vet: task('委託先の調査', '委託予定先の情報保護の体制を調べ、結果と判定を記録してください。'),
+    judge: task('委託先の判定', '担当が確かめた結果を読み、委託予定先を判定してください。'),
     submit: task('申請', '内容を確かめ、セキュリティ会議の審議に付すよう申請してください。'),
     'check-form': task('形式審査', '記載がそろっているかを確かめ、受け付けるか差し戻してください。'),
     'record-outcome': task(

@@ -70,6 +70,7 @@ export const outsourcingEn: OutsourcingWords = {
     ...application.tasks,
     ...contractParts.tasks,
     vet: 'Vet the vendor',
+    judge: 'Give the verdict on the vendor',
     submit: 'Submit',
     'check-form': 'Check the form',
     'record-outcome': 'Have the council deliberate',
@@ -87,6 +88,8 @@ export const outsourcingEn: OutsourcingWords = {
     ...application.taskAsks,
     ...contractParts.taskAsks,
     vet: 'Look into how the intended vendor protects information, and record findings and verdict.',
+    judge:
+      'Read what staff have found, and give the verdict: suitable, suitable with conditions, unsuitable. Another verdict than staff propose needs a reason.',
     submit: 'Check the content and submit it for deliberation by the security council.',
     'check-form': 'Check that nothing is missing, then accept it or send it back.',
     'record-outcome':
@@ -110,6 +113,7 @@ export const outsourcingEn: OutsourcingWords = {
     StartOutsourcing: 'Start the case',
     AmendRequest: 'Amend the request',
     RecordVetting: 'Record the vetting',
+    JudgeVendor: 'Give the verdict',
     SubmitOutsourcing: 'Submit',
     AcceptForm: 'Accept',
     RecordCouncilOutcome: 'Record the outcome from minutes',
@@ -135,6 +139,7 @@ export const outsourcingEn: OutsourcingWords = {
     StartOutsourcing: 'The case is started',
     AmendRequest: 'The request was amended',
     RecordVetting: 'The vetting was recorded',
+    JudgeVendor: 'The verdict was recorded',
     SubmitOutsourcing: 'Submitted',
     AcceptForm: 'Accepted',
     RecordCouncilOutcome: 'The outcome was recorded',

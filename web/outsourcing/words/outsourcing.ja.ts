@@ -74,6 +74,7 @@ export const outsourcingJa = {
     ...application.tasks,
     ...contractParts.tasks,
     vet: '委託先を調査する',
+    judge: '委託先を判定する',
     submit: '申請する',
     'check-form': '申請の形式を審査する',
     'record-outcome': 'セキュリティ会議で審議する',
@@ -91,6 +92,8 @@ export const outsourcingJa = {
     ...application.taskAsks,
     ...contractParts.taskAsks,
     vet: '委託予定先の情報保護の体制を調べ、結果と判定を記録してください。',
+    judge:
+      '担当が確かめた結果を読み、適合・条件付きで適合・不適合を判定してください。担当の案と異なる判定には、理由が要ります。',
     submit: '内容を確かめて、セキュリティ会議の審議に付すよう申請してください。',
     'check-form': '記載と添付がそろっているかを確かめ、受け付けるか差し戻してください。',
     'record-outcome':
@@ -113,6 +116,7 @@ export const outsourcingJa = {
     StartOutsourcing: '起案する',
     AmendRequest: '申請内容を直す',
     RecordVetting: '調査結果を記録する',
+    JudgeVendor: '委託先を判定する',
     SubmitOutsourcing: '申請する',
     AcceptForm: '受け付ける',
     RecordCouncilOutcome: '会議録から審議結果を記録する',
@@ -138,6 +142,7 @@ export const outsourcingJa = {
     StartOutsourcing: '起案しました',
     AmendRequest: '申請内容を直しました',
     RecordVetting: '調査結果を記録しました',
+    JudgeVendor: '判定を記録しました',
     SubmitOutsourcing: '申請しました',
     AcceptForm: '受け付けました',
     RecordCouncilOutcome: '審議結果を記録しました',

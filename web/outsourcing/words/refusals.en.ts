@@ -23,8 +23,9 @@ export const refusals: RefusalTexts<OutsourcingWording['Refusal']> = {
   },
   'vetting-incomplete': {
     title: 'Vetting incomplete',
-    what: ({ open }) => `Some areas of the vetting lack a finding or its evidence${open && `: ${open}`}`,
-    todo: 'Give every area a finding, and evidence for what is met.',
+    what: ({ open }) =>
+      `Some items of the vetting lack a finding, its evidence, or why they don’t apply${open && `: ${open}`}`,
+    todo: 'Give every item a finding, evidence for what is met, and reason and evidence where a ★ item doesn’t apply. Not every item can be one that doesn’t apply.',
   },
   'vetting-contradicts': {
     title: 'Findings and verdict disagree',

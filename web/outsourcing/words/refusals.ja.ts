@@ -23,8 +23,9 @@ export const refusals: RefusalTexts<OutsourcingWording['Refusal']> = {
   },
   'vetting-incomplete': {
     title: '調査に未記入の項目があります',
-    what: ({ open }) => `調査の項目に、結果または証拠の記入がないものがあります${open && `：${open}`}`,
-    todo: 'すべての項目に結果を付け、「適」とした項目には証拠・根拠を書いてください。',
+    what: ({ open }) =>
+      `調査の項目に、結果、証拠、または当てはまらない理由の記入がないものがあります${open && `：${open}`}`,
+    todo: 'すべての項目に結果を付け、「適」とした項目には証拠・根拠を、★の項目を「該当なし」とするときは理由と証拠・根拠を書いてください。すべてを「該当なし」とすることはできません。',
   },
   'vetting-contradicts': {
     title: '調査の結果と判定が合いません',

@@ -14,14 +14,14 @@ export const sentences: OutsourcingSentences = {
   ...contractParts.sentences,
   OutsourcingStarted: ({ office, request }, say) => `${say.office(office)} started “${request.title}”.`,
   RequestAmended: ({ revision }) => `The request was amended (revision ${revision}).`,
-  VendorVetted: ({ vendor, verdict, checkedOn }, say) =>
-    `${vendor} was vetted: ${say.term(verdicts, verdict)} (checked on ${say.day(checkedOn)}).`,
+  VendorVetted: ({ vendor, verdict, checkedOn, proposed }, say) =>
+    `${vendor} was vetted: ${proposed ? 'proposed verdict ' : ''}${say.term(verdicts, verdict)} (checked on ${say.day(checkedOn)}).`,
   OutsourcingSubmitted: ({ number, revision }, say) => `Submitted as ${say.number(number)} (revision ${revision}).`,
-  FormAccepted: () => 'The form was checked and accepted.',
+  FormAccepted: ({ ownWork }) => `${ownWork ? vetting.ownMark : ''}The form was checked and accepted.`,
   CouncilOutcomeRecorded: ({ meeting, outcome, heldOn, conditions }, say) =>
     `Deliberated at ${meeting} (${say.day(heldOn)}): ${say.term(outcomes, outcome)}${conditions.length > 0 ? `, ${counted(conditions.length, 'condition')}` : ''}`,
-  OutsourcingApproved: ({ conditions, afterTheFact }) =>
-    `${afterTheFact ? application.afterTheFact : ''}${conditions.length > 0 ? `Approved with ${counted(conditions.length, 'condition')}.` : 'Approved.'}`,
+  OutsourcingApproved: ({ conditions, afterTheFact, ownWork }) =>
+    `${ownWork ? vetting.ownMark : ''}${afterTheFact ? application.afterTheFact : ''}${conditions.length > 0 ? `Approved with ${counted(conditions.length, 'condition')}.` : 'Approved.'}`,
   OutsourcingDisapproved: () => 'Not approved.',
   OutsourcingReturned: ({ from, to }, say) => `Sent back from “${say.term(steps, from)}” to “${say.term(steps, to)}”.`,
   OutsourcingPulledBack: ({ from, to }, say) =>

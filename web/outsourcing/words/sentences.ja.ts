@@ -13,14 +13,14 @@ export const sentences: OutsourcingSentences = {
   ...contractParts.sentences,
   OutsourcingStarted: ({ office, request }, say) => `${say.office(office)}が「${request.title}」を起案しました。`,
   RequestAmended: ({ revision }) => `申請内容を直しました（第${revision}版）。`,
-  VendorVetted: ({ vendor, verdict, checkedOn }, say) =>
-    `${vendor}を調査し、「${say.term(verdicts, verdict)}」と判定しました（調査日 ${say.day(checkedOn)}）。`,
+  VendorVetted: ({ vendor, verdict, checkedOn, proposed }, say) =>
+    `${vendor}を調査し、「${say.term(verdicts, verdict)}」と${proposed ? '判定する案を付けました' : '判定しました'}（調査日 ${say.day(checkedOn)}）。`,
   OutsourcingSubmitted: ({ number, revision }, say) => `${say.number(number)}として申請しました（第${revision}版）。`,
-  FormAccepted: () => '形式を審査し、受け付けました。',
+  FormAccepted: ({ ownWork }) => `${ownWork ? vetting.ownMark : ''}形式を審査し、受け付けました。`,
   CouncilOutcomeRecorded: ({ meeting, outcome, heldOn, conditions }, say) =>
     `${meeting}（${say.day(heldOn)}）で審議：${say.term(outcomes, outcome)}${conditions.length > 0 ? `（条件${conditions.length}件）` : ''}`,
-  OutsourcingApproved: ({ conditions, afterTheFact }) =>
-    `${afterTheFact ? application.afterTheFact : ''}${conditions.length > 0 ? `条件${conditions.length}件を付して承認しました。` : '承認しました。'}`,
+  OutsourcingApproved: ({ conditions, afterTheFact, ownWork }) =>
+    `${ownWork ? vetting.ownMark : ''}${afterTheFact ? application.afterTheFact : ''}${conditions.length > 0 ? `条件${conditions.length}件を付して承認しました。` : '承認しました。'}`,
   OutsourcingDisapproved: () => '不承認としました。',
   OutsourcingReturned: ({ from, to }, say) =>
     `「${say.term(steps, from)}」から「${say.term(steps, to)}」へ差し戻しました。`,

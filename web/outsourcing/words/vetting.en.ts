@@ -1,3 +1,4 @@
+import { verdicts } from './terms.en.ts'
 import type { vetting as ja } from './vetting.ja.ts'
 
 /** The same in English. */
@@ -38,6 +39,7 @@ export const vetting: typeof ja = {
     copiedFrom: 'Copied from',
     award: 'How the contractor is chosen',
     candidates: 'Candidates',
+    inapplicability: 'Why it doesn’t apply',
     sheet: 'Questionnaire file',
   },
   support: {
@@ -49,6 +51,9 @@ export const vetting: typeof ja = {
     award: 'Left open, the vendor is taken to be known.',
     candidates: 'One a line, with the official name; two or more.',
     vendorOfAward: 'The official name. Left empty where there are several candidates or the winner is not known yet.',
+    verdictNote: 'Required where the verdict is another than staff propose.',
+    verdictConditions:
+      'Required with “suitable with conditions”: what the vendor has to do, and by when. Shown on the agenda and to whoever approves.',
     renewedNumber: 'Needed where it was renewed.',
     renewedExpiry: 'Needed where it was renewed; later than before.',
     renewalNote: 'Where it is not renewed: why, and what is done about it.',
@@ -58,6 +63,9 @@ export const vetting: typeof ja = {
     'not-in-force': 'is not the version for the day of the vetting',
     'not-after-the-copied': 'is not after the vetting that was copied; enter the day on which it was confirmed anew',
     expired: 'had passed on the day of the vetting',
+    'too-long-ago': 'so long ago that the vetting no longer holds; look into it anew',
+    'expired-by-start': 'expired by the first day of the work; ask for the renewed certificate',
+    'not-with-this-verdict': 'conditions go with “suitable with conditions” only',
     'unknown-item': 'is not in the questionnaire',
     'answers-refused': 'can only be “unsuitable” where the vendor refused to answer',
     'not-with-this-award': 'does not go with this way of choosing the contractor',
@@ -72,6 +80,12 @@ export const vetting: typeof ja = {
       what: ({ open }) => `No work may go to a vendor that does not meet an item marked ★${open && `: ${open}`}`,
       todo: 'Give the verdict “unsuitable”, or see the improvement and change the finding.',
     },
+    'own-work': {
+      title: 'Nobody passes their own work',
+      what: () =>
+        'You drafted, vetted or submitted this case yourself, and by the setting nobody passes their own work.',
+      todo: 'Have somebody else who holds the post do it, or change the setting on several posts (vetting of vendors).',
+    },
     'certificate-unknown': {
       title: 'No such certificate',
       what: () => 'The contractor has no such certificate.',
@@ -79,6 +93,7 @@ export const vetting: typeof ja = {
     },
   },
   sentences: {
+    VerdictGiven: ({ vendor, verdict }, say) => `The head’s verdict on ${vendor}: ${say.term(verdicts, verdict)}.`,
     CertificateExpiring: ({ certificate, expiresOn, nth }, say) =>
       `The expiry of the contractor’s ${say.part(certificate)} on ${say.day(expiresOn)} was pointed out (notice ${nth}). An inspection is suggested.`,
     CertificateRecorded: ({ certificate, outcome, number, expiresOn }, say) =>
@@ -86,6 +101,16 @@ export const vetting: typeof ja = {
         ? `The contractor’s ${say.part(certificate)} was renewed (${number}, until ${say.day(expiresOn ?? '')}).`
         : `The contractor’s ${say.part(certificate)} is not renewed.`,
   },
+  ownWorks: {
+    drafted: 'drafted the request',
+    vetted: 'vetted the vendor',
+    judged: 'gave the verdict',
+    submitted: 'submitted it',
+    'form-checked': 'checked the form',
+    'asked-for': 'asked for it',
+  },
+  ownMark: '[Own work] ',
+  ownWork: (works) => `Own work: done by the person who ${works}`,
   form: {
     title: (version) => `Questionnaire (version ${version})`,
     lead: 'No work may go to a vendor that does not meet an item marked ★. Every item gets a finding.',
@@ -94,6 +119,7 @@ export const vetting: typeof ja = {
     categories: 'Categories of the questionnaire',
     nextOpen: 'Next item without a finding',
     blocking: 'Blocking (★)',
+    reasonNeed: 'required where a ★ item doesn’t apply',
     wanted: (text) => `To be seen: ${text}`,
     saveNow: 'Save for now',
     savedAt: (time) => `Shown as it was saved at ${time}.`,
@@ -215,8 +241,17 @@ export const vetting: typeof ja = {
     link: 'Other cases and history of this vendor',
   },
   facts: {
+    judgedBy: 'Verdict by',
+    proposedVerdict: 'Proposed verdict (the head’s is still to come)',
+    verdictNote: 'Why this verdict',
+    ownWork: 'Own work',
+    ownFormCheck: 'Form check',
+    ownApproval: 'Approval',
     certificates: 'Certificates',
     answers: 'Answers and findings',
+    conditions: 'Conditions of the verdict',
+    essentialFindings: { 'not-applicable': '★ doesn’t apply', 'not-met': '★ not met' },
+    essential: '★ items that the council weighs',
     unmet: 'Not met',
     refusedToAnswer: 'Refused to answer',
     candidates: 'Vetting of the candidates',

@@ -2,6 +2,8 @@ import type { CertificateKind, ItemFinding } from '../../../domain/outsourcing/v
 import type { CertificateOutcome } from '../../../domain/outsourcing/certificates/fields.ts'
 import type { Award } from '../../../domain/outsourcing/request/kinds.ts'
 import type { RefusalText } from '../../words/refusal-text.ts'
+import type { OwnWork } from '../../../domain/outsourcing/own-work-kinds.ts'
+import { verdicts } from './terms.ja.ts'
 import type { OutsourcingSentences } from './outsourcing-wording.ts'
 
 /** Words for looking into vendors (Art. 20): the questionnaire, certificates, candidates, the vendors' own pages. */
@@ -49,6 +51,7 @@ export const vetting = {
     copiedFrom: '写した調査',
     award: '相手方の決め方',
     candidates: '候補者',
+    inapplicability: '該当しない理由',
     sheet: '調査票のファイル',
   } as Readonly<Record<string, string>>,
   support: {
@@ -59,6 +62,9 @@ export const vetting = {
     award: '選ばなければ、相手方が決まっているものとして扱います。',
     candidates: '一行に一者ずつ、正式な名称を書きます（二者以上）。',
     vendorOfAward: '法人の正式な名称。候補が複数あるとき、落札者が未定のときは空欄のままにします。',
+    verdictNote: '担当の案と異なる判定のとき必須。',
+    verdictConditions:
+      '「条件付きで適合」のとき必須。相手が行うことと、その期日を書きます。審議と承認の画面に示されます。',
     renewedNumber: '「更新された」のとき必須。',
     renewedExpiry: '「更新された」のとき必須。これまでの期限より後の日。',
     renewalNote: '「更新されない」ときは理由と、どうするかを書きます。',
@@ -68,6 +74,9 @@ export const vetting = {
     'not-in-force': '調査の日に使う調査票の版ではありません',
     'not-after-the-copied': '写した調査より後の日ではありません。確かめ直した日を記入してください',
     expired: '調査の日に期限が切れています',
+    'too-long-ago': '調査の有効期間を過ぎた日です。改めて調査してください',
+    'expired-by-start': '委託期間の初日には期限が切れています。更新された認証を確かめてください',
+    'not-with-this-verdict': '条件は「条件付きで適合」のときだけ付けられます',
     'unknown-item': '調査票にない項目です',
     'answers-refused': '回答を拒まれたときは「不適合」だけを選べます',
     'not-with-this-award': 'この決め方のときは記入できません',
@@ -82,6 +91,11 @@ export const vetting = {
       what: ({ open }) => `★の項目が「不適」の相手には委託できません${open && `：${open}`}`,
       todo: '判定を「不適合」とするか、改善を確かめてから結果を直してください。',
     },
+    'own-work': {
+      title: '自分の作成したものは通せません',
+      what: () => 'この案件の起案・調査・申請などを自分で行っているため、この設定では自分で通すことができません。',
+      todo: '同じ職のほかの人が行うか、兼務・事務取扱の設定（委託先の調査）を改めてください。',
+    },
     'certificate-unknown': {
       title: '認証が見つかりません',
       what: () => 'この認証は、受託者の認証に見つかりません。',
@@ -89,13 +103,25 @@ export const vetting = {
     },
   } satisfies Readonly<Record<string, RefusalText>>,
   sentences: {
+    VerdictGiven: ({ vendor, verdict }, say) =>
+      `部署の長が、${vendor}を「${say.term(verdicts, verdict)}」と判定しました。`,
     CertificateExpiring: ({ certificate, expiresOn, nth }, say) =>
       `受託者の${say.part(certificate)}の有効期限（${say.day(expiresOn)}）が近いことを知らせました（${nth}回目）。検査を勧めます。`,
     CertificateRecorded: ({ certificate, outcome, number, expiresOn }, say) =>
       outcome === 'renewed'
         ? `受託者の${say.part(certificate)}の更新を記録しました（${number}、期限 ${say.day(expiresOn ?? '')}）。`
         : `受託者の${say.part(certificate)}が更新されないことを記録しました。`,
-  } satisfies Pick<OutsourcingSentences, 'CertificateExpiring' | 'CertificateRecorded'>,
+  } satisfies Pick<OutsourcingSentences, 'VerdictGiven' | 'CertificateExpiring' | 'CertificateRecorded'>,
+  ownWorks: {
+    drafted: '起案・申請内容の作成',
+    vetted: '委託先の調査',
+    judged: '委託先の判定',
+    submitted: '申請',
+    'form-checked': '形式審査',
+    'asked-for': '申請',
+  } satisfies Record<OwnWork, string>,
+  ownMark: '【兼務・事務取扱】',
+  ownWork: (works: string) => `兼務・事務取扱：${works}をした本人が行いました`,
   form: {
     title: (version: string) => `調査票（第${version}版）`,
     lead: '★は、満たさない相手には委託できない項目です。すべての項目に結果を付けます。',
@@ -104,6 +130,7 @@ export const vetting = {
     categories: '調査票の分類',
     nextOpen: '次の未判定の項目へ',
     blocking: '必須（★）',
+    reasonNeed: '★を「該当なし」とするとき必須',
     wanted: (text: string) => `確かめるもの：${text}`,
     saveNow: '途中まで保存する',
     savedAt: (time: string) => `${time} に保存した内容を表示しています。`,
@@ -224,8 +251,17 @@ export const vetting = {
     link: 'この相手のほかの案件と履歴',
   },
   facts: {
+    judgedBy: '判定した者',
+    proposedVerdict: '判定の案（部署の長の判定待ち）',
+    verdictNote: '判定の理由',
+    ownWork: '兼務・事務取扱',
+    ownFormCheck: '形式審査',
+    ownApproval: '承認',
     certificates: '認証',
     answers: '項目ごとの回答と結果',
+    conditions: '判定の条件',
+    essentialFindings: { 'not-applicable': '★該当なし', 'not-met': '★不適' },
+    essential: '会議に付す★の項目',
     unmet: '不適の項目',
     refusedToAnswer: '回答拒否',
     candidates: '候補者の調査',

@@ -1,10 +1,14 @@
 import type { Rules } from '../../guideline/rules.ts'
 import { alreadyPast, invalid, tooFar } from '../../law/deciding.ts'
-import type { Decision } from '../law.ts'
+import type { Outcome } from '../../kernel/outcome.ts'
+import type { OutsourcingRule } from '../rules.ts'
 import type { ConditionTerms } from './condition-fields.ts'
 
 /** A condition says what to do and by a day that is still to come. */
-export const conditionsProblem = (conditions: readonly ConditionTerms[], rules: Rules): Decision | null => {
+export const conditionsProblem = (
+  conditions: readonly ConditionTerms[],
+  rules: Rules,
+): Extract<Outcome<never, 'field-invalid' | 'date-in-past', OutsourcingRule>, { readonly ok: false }> | null => {
   for (const [index, condition] of conditions.entries()) {
     if (condition.text.trim() === '') return invalid(`conditions.${index}.text`, 'empty')
     const field = `conditions.${index}.dueOn`

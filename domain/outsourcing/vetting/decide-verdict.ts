@@ -1,0 +1,51 @@
+import { invalid } from '../../law/deciding.ts'
+import { refuse } from '../../kernel/outcome.ts'
+import { accept, type DecideOutsourcing } from '../law.ts'
+import type { PersonId } from '../../kernel/ids.ts'
+import { ownWorkBar, ownWorkSaid } from '../own-work.ts'
+import type { OwnWork } from '../own-work-kinds.ts'
+import type { OutsourcingState } from '../state.ts'
+import { vettingOf } from './candidates.ts'
+import { verdictAgainstFound, verdictConditionProblem } from './verdict-problem.ts'
+import type { VerdictTerms } from './fields.ts'
+import { judgedAs, type Vetting } from './found.ts'
+import { tasksAfter } from './tasks-after.ts'
+import { withVetting } from './with-vetting.ts'
+
+/**
+ * The head gives the verdict on what staff have found (Art. 20): theirs or another, and then why. What was found binds
+ * the head as it binds staff: no verdict agrees with it that the questionnaire forbids.
+ */
+export const judgeVendor: DecideOutsourcing<VerdictTerms> = (terms, state, rules, by) => {
+  const vetting = vettingOf(state, terms.vendor)
+  if (vetting?.proposed !== true)
+    return refuse('vetting-missing', 'verdict-of-the-head', { field: 'vendor', vendor: terms.vendor })
+  const wrong =
+    verdictAgainstFound(terms.verdict, vetting, rules) ??
+    verdictConditionProblem(terms, rules) ??
+    (terms.verdict !== vetting.verdict && terms.note.trim() === ''
+      ? invalid('note', 'empty', 'verdict-of-the-head')
+      : null)
+  if (wrong) return wrong
+  const own = ownWorkBar(vettedBy(vetting))(state, rules)
+  if (own) return { ok: false, refusal: own }
+  const data = { ...said(terms), ...ownWorkSaid(state, by, vettedBy(vetting)), by }
+  return accept(
+    { type: 'VerdictGiven', rule: 'verdict-of-the-head', data },
+    ...tasksAfter(withVetting(state, judgedAs(vetting, data)), state, rules),
+  )
+}
+
+/** Whoever looked into the vendor under the staff's post judges it under the head's. */
+const vettedBy =
+  ({ by }: Vetting) =>
+  (_: OutsourcingState, person: PersonId): readonly OwnWork[] =>
+    by.person === person ? ['vetted'] : []
+
+/** The terms alone, whatever else a command says. */
+const said = ({ vendor, verdict, conditions, note }: VerdictTerms): VerdictTerms => ({
+  vendor,
+  verdict,
+  ...(conditions === undefined ? {} : { conditions }),
+  note,
+})
