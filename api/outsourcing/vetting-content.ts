@@ -71,12 +71,24 @@ export const withAnswers = (
 }
 
 /**
- * A form filled as the same vendor was vetted before. The day is left empty, for it has to be a new one, and the
- * verdict too; what was entered already stays.
+ * A form with what the same vendor answered before (Art. 20): its answers, and the certificates that will hold on the
+ * first day of the work. Nothing of what the city found or judged is carried over, nor the day: all that is looked into
+ * anew. What was entered already stays.
  */
-export const copyOf = (earlier: VettingReport, from: string, vendor: string, content: DraftContent): DraftContent => {
-  const { verdict: _verdict, checkedOn, copiedFrom: _copied, answerRefused: _refused, ...report } = earlier
-  const copied = valuesOf(prefix, { ...report, vendor, copiedFrom: { case: from, checkedOn } })
+export const copyOf = (
+  { corporateNumber, questionnaire, answers, certificates, checkedOn }: VettingReport,
+  from: string,
+  { vendor, startsOn }: { readonly vendor: string; readonly startsOn: PlainDate | null },
+  content: DraftContent,
+): DraftContent => {
+  const copied = valuesOf(prefix, {
+    vendor,
+    corporateNumber,
+    questionnaire,
+    answers: answers.map(({ item, answer }) => ({ item, answer })),
+    certificates: certificates.filter((one) => startsOn === null || one.expiresOn >= startsOn),
+    copiedFrom: { case: from, checkedOn },
+  })
   const own = Object.entries(content).filter(([, values]) => values.some((value) => value !== ''))
   return { ...copied, ...Object.fromEntries(own) }
 }

@@ -221,7 +221,15 @@ const copy = async (c: Context<Env>, all: Surroundings, found: Found, place: Vet
   )
   if (earlier === null || earlier.questionnaire !== questionnaire.version)
     return refuseWith(c, edgeRefusal('not-found'))
-  return saveAs(c, all, found, place, draft, copyOf(earlier, from, vendor, draft?.content ?? {}), 'copied')
+  return saveAs(
+    c,
+    all,
+    found,
+    place,
+    draft,
+    copyOf(earlier, from, { vendor, startsOn: found.state.request?.startsOn ?? null }, draft?.content ?? {}),
+    'copied',
+  )
 }
 
 const saveAs = async (

@@ -14,6 +14,7 @@ export const changeKinds = [
   'startsOn',
   'endsOn',
   'amountYen',
+  'vendor',
   'subcontracting',
   'conditions',
 ] as const
@@ -43,6 +44,7 @@ export const changeDefaults: { readonly [kind in ChangeKind]: DecidedBy } = {
   startsOn: 'council',
   endsOn: 'council',
   amountYen: 'approval',
+  vendor: 'council',
   subcontracting: 'council',
   conditions: 'council',
 }

@@ -1,3 +1,4 @@
+import { candidatesOf } from './vetting/candidates.ts'
 import type { OutsourcingState } from './state.ts'
 import { numberText, waiting, type CaseRow } from '../law/case-row.ts'
 
@@ -24,13 +25,10 @@ export const outsourcingCaseRow = (state: OutsourcingState): CaseRow => {
   }
 }
 
-/**
- * The contractor; before there is one, the candidates of a tender, the vendor that was vetted, or the one that was
- * meant.
- */
+/** The contractor; before there is one, the vendor that is meant, the candidates of a tender, or who won it. */
 const vendorOf = ({ contract, vetting, request }: OutsourcingState): string =>
   contract?.contractor ??
-  (request?.award === 'candidates' ? (request.candidates ?? []).join('、') : (vetting?.vendor ?? request?.vendor ?? ''))
+  (request?.award === 'after-award' ? (vetting?.vendor ?? '') : candidatesOf(request).join('、'))
 
 /** The contract's period; before there is one, the period asked for. */
 const period = ({ contract, request }: OutsourcingState): Pick<CaseRow, 'startsOn' | 'endsOn'> => ({

@@ -7,6 +7,8 @@ import type { CommonRefusal, RefusalKinds } from '../law/refusal-kinds.ts'
 export const outsourcingRefusals = {
   'office-may-not-outsource': 'unfit',
   'vetting-missing': 'not-now',
+  'vetting-over': 'not-now',
+  'contractor-not-approved': 'unfit',
   'vetting-incomplete': 'unfit',
   'vetting-contradicts': 'unfit',
   'vetting-blocked': 'unfit',

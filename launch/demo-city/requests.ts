@@ -29,7 +29,7 @@ export const requests = {
     place: '本庁舎1階 市民課窓口（レベル1）',
     vendor: vendors.aoi.name,
     amountYen: 3_564_000,
-    subcontracting: 'なし',
+    subcontracting: '測定器の校正に限り再委託を予定（市の情報には触れない）',
     ...when,
   }),
   operationSupport: (when: Period): Request => ({

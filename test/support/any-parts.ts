@@ -78,7 +78,7 @@ export const partContents: {
     const above = state.contract ?? state.request
     const startsOn = above && above.startsOn > day(0) ? above.startsOn : day(0)
     return {
-      name: text,
+      name: mostly('有限会社つばめ保守', text),
       corporateNumber: '',
       parent: pick([null, null, subcontract(scene)]),
       scope: text,
@@ -87,10 +87,6 @@ export const partContents: {
       safeguards: text,
       startsOn,
       endsOn: addDays(startsOn, pick([0, 10, mostly(20, 4_000)])),
-      checkedOn: day(0),
-      answer: text,
-      finding: text,
-      verdict: mostly('suitable', 'unsuitable'),
     }
   },
   RecordSubcontractOutcome: (scene) => ({ ...report(scene), about: about(scene, 'subcontract', subcontract(scene)) }),

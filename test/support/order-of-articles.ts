@@ -109,7 +109,7 @@ const sentences: { readonly [type in Type]: (data: DataOf<type>, story: Story, m
   },
   VendorVetted: ({ vendor, verdict, proposed }, story, must) => {
     must(
-      story.candidates?.includes(vendor) ?? story.done.has('approval'),
+      story.done.has('approval') || story.candidates?.includes(vendor) === true,
       'Art. 20: the vetting is of somebody who may become the contractor',
     )
     story.vetted.set(vendor, proposed !== true && verdict !== 'unsuitable')

@@ -126,8 +126,9 @@ export const partSentences: {
     must(story.parts.effectiveOn.get(change) === effectiveOn, 'Art. 21: a change takes effect on its day')
     story.parts.changes.set(change, 'over')
   },
-  SubcontractRequested: ({ subcontract, parent, needs }, story, must) => {
+  SubcontractRequested: ({ subcontract, parent, needs, name }, story, must) => {
     must(running(story), 'Art. 22(1): no sub-contract without an approval')
+    must(story.vetted.get(name) === true, 'Art. 20: a sub-contractor is vetted as the contractor was')
     must(
       parent === null || story.parts.subcontracts.has(parent),
       'Art. 22(1): a sub-contract comes after the one above it',

@@ -43,7 +43,7 @@ export const request = (over: Partial<Request> = {}): Request => ({
   startsOn: day('2026-06-01'),
   endsOn: day('2027-05-31'),
   amountYen: 1_320_000,
-  subcontracting: 'なし',
+  subcontracting: '部品の運搬',
   ...over,
 })
 
@@ -77,8 +77,7 @@ export const answersTo = (
     means: null,
   }))
 
-/** The head looks themself, as Art. 20 has it; where staff do, `judges` follows. */
-export const vets = taken('RecordVetting', 'head', '2026-04-03 10:00', {
+const vetsAoi = taken('RecordVetting', 'head', '2026-04-03 10:00', {
   vendor: '株式会社あおい電算',
   corporateNumber: '1234567890123',
   checkedOn: day('2026-04-02'),
@@ -91,6 +90,13 @@ export const vets = taken('RecordVetting', 'head', '2026-04-03 10:00', {
   note: '',
   copiedFrom: null,
 })
+/**
+ * The head looks themself, as Art. 20 has it; where staff do, `judges` follows. Another company has not the corporate
+ * number of the first.
+ */
+export const vets: typeof vetsAoi = (over = {}, how) =>
+  vetsAoi({ ...(over.vendor === undefined ? {} : { corporateNumber: '' }), ...over }, how)
+
 /** The head's verdict on what staff have found. */
 export const judges = taken('JudgeVendor', 'head', '2026-04-03 11:00', {
   vendor: '株式会社あおい電算',

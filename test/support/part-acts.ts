@@ -3,7 +3,7 @@
  * in.
  */
 import { plainDate as day } from '../../domain/kernel/plain-date.ts'
-import { clausePlaces, taken } from './outsourcing-acts.ts'
+import { clausePlaces, taken, vets } from './outsourcing-acts.ts'
 
 export const disputesClauses = taken('DisputeClauses', 'staff', '2026-05-12 10:00', {
   clause: 'ownership',
@@ -57,6 +57,11 @@ export const withdrawsChange = taken('WithdrawChange', 'head', '2026-09-15 10:00
   reason: '移転の中止',
 })
 export const effectsChange = taken('EffectChange', 'practice', '2026-10-01 00:00', { change: 'change-1' })
+/** Companies that are to work for the contractor are vetted as the contractor was. */
+export const vetsCompanies = (...vendors: readonly string[]) => vendors.map((vendor) => vetsCompany(vendor))
+/** One of them. */
+export const vetsCompany = (vendor = '有限会社つばめ保守', at = '2026-06-30 10:00') =>
+  vets({ vendor, corporateNumber: '', checkedOn: day('2026-06-29') }, { at })
 export const requestsSubcontract = taken('RequestSubcontract', 'head', '2026-07-01 10:00', {
   name: '有限会社つばめ保守',
   corporateNumber: '9876543210987',
@@ -67,10 +72,6 @@ export const requestsSubcontract = taken('RequestSubcontract', 'head', '2026-07-
   safeguards: '封印した箱のまま運び、開けない',
   startsOn: day('2026-08-01'),
   endsOn: day('2027-05-31'),
-  checkedOn: day('2026-06-29'),
-  answer: '秘密保持の誓約書を全員から取っています。',
-  finding: '誓約書の写しを確認した',
-  verdict: 'suitable',
 })
 export const recordsSubcontractOutcome = taken('RecordSubcontractOutcome', 'secretariat', '2026-07-10 10:00', {
   about: 'subcontract-1',

@@ -30,7 +30,7 @@ const registered = [
     })),
   }),
 ]
-const running = [...registered, act.confirmsClauses()]
+const running = [...registered, act.confirmsClauses(), ...part.vetsCompanies('有限会社つばめ保守', '個人事業 とき')]
 const disputed = [...registered, part.disputesClauses()]
 const below = part.requestsSubcontract(
   { name: '個人事業 とき', corporateNumber: '', parent: 'subcontract-1' },

@@ -10,6 +10,7 @@ import {
   recordsChangeOutcome,
   requestsChange,
   requestsSubcontract,
+  vetsCompany,
 } from '../support/part-acts.ts'
 import { happened, startPractice, todayOf } from '../support/practice.ts'
 import { runTheContract, say, underContract } from '../support/under-contract.ts'
@@ -70,12 +71,9 @@ describe('Art. 21 a change and its day', () => {
     const { stream, endsOn } = await running()
     const today = await todayOf(practice.pool, stream)
     await say(practice, stream, 'head', requestsChange({ effectiveOn: addDays(today, 5) }).command)
-    await say(
-      practice,
-      stream,
-      'head',
-      requestsSubcontract({ startsOn: addDays(today, 1), endsOn, checkedOn: today }).command,
-    )
+    const vetted = vetsCompany().command
+    await say(practice, stream, 'head', { ...vetted, data: { ...vetted.data, checkedOn: today } } as typeof vetted)
+    await say(practice, stream, 'head', requestsSubcontract({ startsOn: addDays(today, 1), endsOn }).command)
     await say(practice, stream, 'chief', consents().command)
     await runTheContract(practice, stream)
     const { changes, subcontracts, tasks } = await stateOf(stream)

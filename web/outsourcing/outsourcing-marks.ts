@@ -85,7 +85,7 @@ export const outsourcingMarks: MarksOf<OutsourcingWording['Event']> = {
   ChangeReturned: { group: 'decisions', tone: 'warn', icon: 'back', quotes: ({ reason }) => [reason] },
   ChangeWithdrawn: { group: 'decisions', tone: 'neutral', icon: 'cross', quotes: ({ reason }) => [reason] },
   ChangeTookEffect: { group: 'papers', tone: 'success', icon: 'clock' },
-  SubcontractRequested: { group: 'papers', tone: 'info', icon: 'doc', quotes: ({ answer }) => [answer] },
+  SubcontractRequested: { group: 'papers', tone: 'info', icon: 'doc', quotes: ({ need }) => [need] },
   SubcontractDeliberated: {
     group: 'decisions',
     tone: 'info',

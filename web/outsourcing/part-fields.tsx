@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { PeoplesCommand } from '../../domain/outsourcing/commands.ts'
 import type { ChangeCommand } from '../../domain/outsourcing/changes/commands.ts'
 import type { ContractCommand } from '../../domain/outsourcing/contract/commands.ts'
@@ -28,7 +29,7 @@ type PartType = Exclude<(ContractCommand | ChangeCommand | SubcontractCommand)['
   PeoplesCommand['type']
 
 /** The fields of the commands about a contract's clauses, changes and sub-contracts (Arts. 21, 22). */
-export const partFields: { readonly [type in PartType]: (props: OversightProps) => Child } = {
+export const partFields: { readonly [type in PartType]: (props: OversightProps & { readonly id: CaseId }) => Child } = {
   ConfirmClauses: ({ form }) => <ConfirmFields form={form} />,
   DisputeClauses: ({ form, state }) => <DisputeFields form={form} state={state} />,
   AmendClauses: ({ form, state }) => <AmendSheetFields form={form} state={state} />,

@@ -12,6 +12,8 @@ import type { OutsourcingState } from '../state.ts'
 import { approvedTerms } from '../in-effect/approved-terms.ts'
 import type { ChangeKind, DecidedBy } from '../../guideline/change-settings.ts'
 import { isPending, kindsOf, lastRevision, type Change } from '../in-effect/change.ts'
+import { isGood, vettingOf } from '../vetting/candidates.ts'
+import { isOver } from '../vetting/holds.ts'
 import { changeIn } from './change-in.ts'
 import { differencesFrom } from './differences-from.ts'
 
@@ -82,6 +84,8 @@ const versionOf = (
 }
 
 const termsProblem = (wanted: ChangedTerms, state: OutsourcingState, rules: Rules): Decision | null => {
+  const vendor = vendorProblem(wanted, state, rules)
+  if (vendor) return vendor
   for (const field of ['work', 'protection', 'place'] as const) {
     if (wanted[field]?.trim() === '') return invalid(`changes.${field}`, 'empty')
   }
@@ -90,6 +94,16 @@ const termsProblem = (wanted: ChangedTerms, state: OutsourcingState, rules: Rule
   if (amountYen !== undefined && (!Number.isSafeInteger(amountYen) || amountYen < 0))
     return invalid('changes.amountYen', 'not-an-amount')
   return conditionsProblem(wanted, state, rules)
+}
+
+/** Another contractor than was approved is one who was vetted first (Art. 20), and only while there is no contract. */
+const vendorProblem = ({ vendor }: ChangedTerms, state: OutsourcingState, rules: Rules): Decision | null => {
+  if (vendor === undefined || vendor === state.request?.vendor) return null
+  if (state.contract !== null) return invalid('changes.vendor', 'contract-has-begun', 'changes-in-time')
+  const vetting = vettingOf(state, vendor)
+  if (!isGood(vetting))
+    return refuse('vetting-missing', 'vetting-before-outsourcing', { field: 'changes.vendor', vendor })
+  return isOver(vetting, rules) ? refuse('vetting-over', 'vetting-holds', { field: 'changes.vendor', vendor }) : null
 }
 
 /** Only a condition that is still open can be changed, and only by a change request. */

@@ -41,6 +41,8 @@ export const changedFields = {
   startsOn: leftOut(day()),
   endsOn: leftOut(day()),
   amountYen: leftOut(money()),
+  /** Who is to become the contractor in the place of those approved: before there is a contract. */
+  vendor: leftOut(line()),
   subcontracting: leftOut(optionalLine(), nothing),
   conditions: leftOut(listOf(group(changedCondition), { most: 50, unusedWithout: ['text', 'dueOn'] }), nothing),
 }

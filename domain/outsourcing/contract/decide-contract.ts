@@ -8,7 +8,9 @@ import { approvedTerms } from '../in-effect/approved-terms.ts'
 import { withWords } from './clauses-of-contract.ts'
 import { askForReading, clausesProblem } from './decide-clauses.ts'
 import type { OutsourcingState } from '../state.ts'
-import { isGood, vettingOf } from '../vetting/candidates.ts'
+import { candidatesOf, isGood, vettingOf } from '../vetting/candidates.ts'
+import { isOver } from '../vetting/holds.ts'
+import { isSameCompany } from '../vetting/same-company.ts'
 
 /**
  * The contract is signed with the clauses of Art. 22 in it: each is found in a document that is part of the contract,
@@ -19,7 +21,7 @@ export const registerContract: DecideOutsourcing<ContractTerms> = (terms, state,
   if (state.approval === null) return refuse('approval-missing', 'approval-before-outsourcing')
   const asked = rules.guideline.clauses
   const wrong =
-    contractorProblem(terms, state) ??
+    contractorProblem(terms, state, rules) ??
     periodProblem(terms, state) ??
     beyondApproval(terms, state, rules) ??
     notYet('signedOn', terms.signedOn, rules, 'contract-registered') ??
@@ -32,19 +34,35 @@ export const registerContract: DecideOutsourcing<ContractTerms> = (terms, state,
       data: { ...terms, clauses: withWords(terms.clauses, asked), by },
     },
     ...closeTask(state, 'register-contract', 'answered'),
+    // Who else was looked into isn't waited for any more.
+    ...closeTask(state, 'vet', 'ended'),
+    ...closeTask(state, 'judge', 'ended'),
     // Without clauses there is nothing to be read a second time.
     ...(asked.length === 0 ? [] : askForReading(state, rules)),
   )
 }
 
-const contractorProblem = (terms: ContractTerms, state: OutsourcingState): Decision | null => {
+/** Vetted by somebody whose look still holds (Art. 20), and the one, or one of those, that were approved (Art. 21). */
+const contractorProblem = (terms: ContractTerms, state: OutsourcingState, rules: Rules): Decision | null => {
   if (terms.contractNumber.trim() === '') return invalid('contractNumber', 'empty')
-  if (isGood(vettingOf(state, terms.contractor))) return null
-  const vetted = state.vettings.filter(isGood).map((one) => one.vendor)
-  return refuse('contractor-not-vetted', 'vetting-before-outsourcing', {
-    field: 'contractor',
-    vetted: vetted.join('、'),
-  })
+  const vetting = vettingOf(state, terms.contractor)
+  if (!isGood(vetting))
+    return refuse('contractor-not-vetted', 'vetting-before-outsourcing', {
+      field: 'contractor',
+      vetted: state.vettings
+        .filter(isGood)
+        .map((one) => one.vendor)
+        .join('、'),
+    })
+  if (isOver(vetting, rules))
+    return refuse('vetting-over', 'vetting-holds', { field: 'contractor', vendor: terms.contractor })
+  const approved = approvedTerms(state, today(rules)) ?? state.request
+  return approved?.award === 'after-award' || candidatesOf(approved).some((one) => isSameCompany(one, terms.contractor))
+    ? null
+    : refuse('contractor-not-approved', 'approval-before-outsourcing', {
+        field: 'contractor',
+        approved: candidatesOf(approved).join('、'),
+      })
 }
 
 const periodProblem = (terms: ContractTerms, state: OutsourcingState): Decision | null => {

@@ -17,7 +17,7 @@ export const approvedTerms = (state: OutsourcingState, on: PlainDate): Request |
 /** What a change makes of the request's fields; its conditions are the approval's. */
 const fieldsOf = (change: Change): Partial<Request> => {
   const { conditions: _conditions, ...fields } = lastRevision(change).changes
-  return fields
+  return fields.vendor === undefined ? fields : { ...fields, award: 'named', candidates: [] }
 }
 
 /** The approved changes whose day has come by then, the earliest first. */

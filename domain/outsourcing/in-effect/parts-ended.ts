@@ -16,6 +16,8 @@ export const partTasksEnded = (state: OutsourcingState, on: PlainDate): readonly
       closeTask(state, kind, 'ended', id),
     ),
   ),
+  // Whoever was looked into can't work under it any more.
+  ...(['vet', 'judge'] as const).flatMap((kind) => closeTask(state, kind, 'ended')),
   ...droppedConditions(state.changes, on).flatMap((condition) =>
     closeTask(state, 'fulfil-condition', 'ended', condition),
   ),

@@ -5,7 +5,8 @@ import { formTask } from '../deliberation/plans.ts'
 import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
 import { renewalProblem } from '../renewal/renewal-problem.ts'
 import { awardProblem } from '../vetting/award-problem.ts'
-import { isVetted } from '../vetting/candidates.ts'
+import { candidatesOf, isVetted, vettingOf } from '../vetting/candidates.ts'
+import { isOver } from '../vetting/holds.ts'
 import { vettingTasks } from '../vetting/vetting-tasks.ts'
 import { withRequest } from '../vetting/with-vetting.ts'
 import { applicationProblem } from './application-problem.ts'
@@ -46,6 +47,8 @@ export const amend: DecideOutsourcing<Amendment> = ({ request }, state, rules, b
 export const submit: DecideOutsourcing<SubmitNote> = ({ note }, state, rules, by) => {
   if (!isVetted(state.request, state))
     return refuse('vetting-missing', 'vetting-before-outsourcing', { vendor: state.request?.vendor ?? '' })
+  const over = candidatesOf(state.request).find((vendor) => isOver(vettingOf(state, vendor), rules))
+  if (over !== undefined) return refuse('vetting-over', 'vetting-holds', { vendor: over })
   const number = numberFor(state.number, 'outsourcing', rules)
   return accept(
     {

@@ -1,5 +1,5 @@
 import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
-import { alreadyPast, closeTask, invalid, notYet, openTasks, today } from '../../law/deciding.ts'
+import { alreadyPast, closeTask, invalid, openTasks, today } from '../../law/deciding.ts'
 import { consentTask, subcontractOutcomeTask } from './plans.ts'
 import type { SubcontractAnswer, SubcontractTerms } from './fields.ts'
 import { refuse } from '../../kernel/outcome.ts'
@@ -7,6 +7,10 @@ import type { Rules } from '../../guideline/rules.ts'
 import { approvedTerms } from '../in-effect/approved-terms.ts'
 import type { OutsourcingState } from '../state.ts'
 import { isOnTheWay } from '../in-effect/chain.ts'
+import { isGood, vettingOf } from '../vetting/candidates.ts'
+import { isOver } from '../vetting/holds.ts'
+import { isSameCompany } from '../vetting/same-company.ts'
+import { beyondApproved } from './beyond-approved.ts'
 import type { Subcontract } from './subcontract.ts'
 
 /**
@@ -15,13 +19,21 @@ import type { Subcontract } from './subcontract.ts'
  * itself.
  */
 export const requestSubcontract: DecideOutsourcing<SubcontractTerms> = (terms, state, rules, by) => {
-  const wrong = textProblem(terms) ?? vettingProblem(terms, rules) ?? placeProblem(terms, state, rules)
+  const wrong = textProblem(terms) ?? companyProblem(terms, state, rules) ?? placeProblem(terms, state, rules)
   if (wrong) return wrong
   const subcontract = `subcontract-${state.subcontracts.length + 1}`
-  const needs = rules.guideline.outsourcing.deliberation ? rules.settings.subcontractNeeds : 'approval'
+  const beyond = beyondApproved(terms, state, rules)
+  const needs =
+    rules.guideline.outsourcing.deliberation && (beyond.length > 0 || rules.settings.subcontractNeeds === 'council')
+      ? 'council'
+      : 'approval'
   const task = needs === 'council' ? subcontractOutcomeTask(subcontract, rules) : consentTask(subcontract, rules)
   return accept(
-    { type: 'SubcontractRequested', rule: 'subcontract-consented', data: { ...terms, subcontract, needs, by } },
+    {
+      type: 'SubcontractRequested',
+      rule: beyond.length > 0 ? 'subcontract-within-approval' : 'subcontract-consented',
+      data: { ...asked(terms), subcontract, needs, ...(beyond.length > 0 ? { beyond } : {}), by },
+    },
     ...openTasks(state, rules, task),
   )
 }
@@ -46,17 +58,36 @@ export const withdrawSubcontract: DecideOutsourcing<SubcontractAnswer> = (
 }
 
 const textProblem = (terms: SubcontractTerms): Decision | null => {
-  for (const field of ['name', 'scope', 'need', 'safeguards', 'answer', 'finding'] as const) {
+  for (const field of ['name', 'scope', 'need', 'safeguards'] as const) {
     if (terms[field].trim() === '') return invalid(field, 'empty')
   }
   if (terms.information.length === 0) return invalid('information', 'empty')
   return /^(\d{13})?$/.test(terms.corporateNumber) ? null : invalid('corporateNumber', 'not-13-digits')
 }
 
-const vettingProblem = (terms: SubcontractTerms, rules: Rules): Decision | null =>
-  terms.verdict === 'unsuitable'
-    ? refuse('subcontractor-unsuitable', 'subcontractor-vetted', { field: 'verdict' })
-    : notYet('checkedOn', terms.checkedOn, rules, 'subcontractor-vetted')
+/**
+ * A company other than the contractor, vetted by the same questionnaire as the contractor was, with the head's verdict
+ * (Art. 20), on a look that still holds.
+ */
+const companyProblem = (terms: SubcontractTerms, state: OutsourcingState, rules: Rules): Decision | null => {
+  const contractor = state.contract?.contractor
+  if (contractor !== undefined && isSameCompany(terms.name, contractor))
+    return invalid('name', 'the-contractor-itself', 'subcontract-consented')
+  const vetting = vettingOf(state, terms.name)
+  if (vetting === null || vetting.proposed === true)
+    return refuse('vetting-missing', 'subcontractor-vetted', { field: 'name', vendor: terms.name })
+  if (!isGood(vetting)) return refuse('subcontractor-unsuitable', 'subcontractor-vetted', { field: 'name' })
+  return isOver(vetting, rules) ? refuse('vetting-over', 'vetting-holds', { field: 'name', vendor: terms.name }) : null
+}
+
+/** The fields alone, whatever else a command says; the company's vetting stands in the case. */
+const asked = ({
+  checkedOn: _checkedOn,
+  answer: _answer,
+  finding: _finding,
+  verdict: _verdict,
+  ...terms
+}: SubcontractTerms): SubcontractTerms => terms
 
 /** Under whom and for how long: never longer than the contract, nor than the sub-contract above. */
 const placeProblem = (terms: SubcontractTerms, state: OutsourcingState, rules: Rules): Decision | null => {

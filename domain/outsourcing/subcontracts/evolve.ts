@@ -29,10 +29,11 @@ const inSubcontract = (state: OutsourcingState, id: string, to: Partial<Subcontr
 
 type Requested = Extract<SubcontractEvent, { readonly type: 'SubcontractRequested' }>['data']
 
-const newSubcontract = ({ subcontract, needs, by, ...terms }: Requested): Subcontract => ({
+const newSubcontract = ({ subcontract, needs, beyond, by, ...terms }: Requested): Subcontract => ({
   id: subcontract,
   status: needs === 'council' ? 'deliberation' : 'approval',
   needs,
+  ...(beyond ? { beyond } : {}),
   terms,
   requested: by,
   council: null,

@@ -1,5 +1,6 @@
 import {
   day,
+  leftOut,
   line,
   oneOf,
   optionalLine,
@@ -14,7 +15,23 @@ import { approvalFields } from '../approval/fields.ts'
 import { informationKinds } from '../request/kinds.ts'
 import { vettingVerdicts } from '../vetting/fields.ts'
 
-/** What the head asks consent for, and what was found about the company: its own answer apart from the reviewer's. */
+/** 一部, 全部. */
+export const subcontractExtents = ['part', 'whole'] as const
+
+/**
+ * What was asked of the company in two texts, before it was vetted by the questionnaire as the contractor itself; read
+ * in what was recorded then, and asked for no more.
+ */
+const earlierFields = {
+  checkedOn: leftOut(day()),
+  /** What the company itself answered. */
+  answer: leftOut(paragraph()),
+  /** What the office found, in short. */
+  finding: leftOut(paragraph()),
+  verdict: leftOut(oneOf(vettingVerdicts)),
+}
+
+/** What the head asks consent for, of a company that was vetted before. */
 export const subcontractFields = {
   name: line(),
   /** The 13 digits of the corporate number, or empty. */
@@ -30,12 +47,9 @@ export const subcontractFields = {
   safeguards: reason(),
   startsOn: day(),
   endsOn: day(),
-  checkedOn: day(),
-  /** What the company itself answered. */
-  answer: paragraph(),
-  /** What the office found, in short. */
-  finding: paragraph(),
-  verdict: oneOf(vettingVerdicts),
+  /** Whether a part of the work is passed on, or all of it. */
+  extent: leftOut(oneOf(subcontractExtents)),
+  ...earlierFields,
 }
 
 /** To which sub-contract the city consents, with what. */

@@ -11,8 +11,12 @@ export const subcontractRules = {
     en: 'Where the consent needs deliberation, it waits for the council’s outcome.',
   },
   'subcontractor-vetted': {
-    ja: '再委託先も、情報保護の体制を調査する。',
-    en: 'A sub-contractor’s arrangements are looked into as well.',
+    ja: '再委託先も、受託者と同じ調査票により調査し、部署の長が判定する。',
+    en: 'A sub-contractor is vetted by the same questionnaire as the contractor, with the head’s verdict.',
+  },
+  'subcontract-within-approval': {
+    ja: '承認された内容を超える再委託は、承認の変更として会議の審議を経る。',
+    en: 'A sub-contract beyond what was approved is a change of the approval, and goes before the council.',
   },
   'subcontract-within-contract': {
     ja: '再委託は、もとの契約の期間の内で行う。',

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Condition } from '../approval/state.ts'
 import type { Deliberated } from '../deliberation/state.ts'
 import type { OfOwnWork } from '../own-work-kinds.ts'
+import type { Beyond } from './beyond.ts'
 import type { SubcontractTerms } from './fields.ts'
 
 /**
@@ -20,6 +21,8 @@ export interface Subcontract {
   readonly id: string
   readonly status: SubcontractStatus
   readonly needs: DecidedBy
+  /** In what it goes beyond what was approved, which brings it before the council. */
+  readonly beyond?: readonly Beyond[]
   readonly terms: SubcontractTerms
   readonly requested: By
   readonly council: Deliberated | null

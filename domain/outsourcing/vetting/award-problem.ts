@@ -1,5 +1,6 @@
 import { invalid } from '../../law/deciding.ts'
 import type { Outcome } from '../../kernel/outcome.ts'
+import { companyKey } from './same-company.ts'
 import type { Request } from '../request/request.ts'
 
 /**
@@ -15,6 +16,7 @@ export const awardProblem = ({
   if (award !== 'candidates')
     return candidates.length === 0 ? null : invalid('request.candidates', 'not-with-this-award', 'vendors-named')
   if (candidates.some((one) => one.trim() === '')) return invalid('request.candidates', 'empty')
-  if (new Set(candidates).size < candidates.length) return invalid('request.candidates', 'repeated', 'vendors-named')
+  if (new Set(candidates.map(companyKey)).size < candidates.length)
+    return invalid('request.candidates', 'repeated', 'vendors-named')
   return candidates.length >= 2 ? null : invalid('request.candidates', 'too-few', 'vendors-named')
 }

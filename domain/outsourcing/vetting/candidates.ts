@@ -1,5 +1,6 @@
 import type { Request } from '../request/request.ts'
 import type { Vetting } from './found.ts'
+import { isSameCompany } from './same-company.ts'
 
 /** The last vetting of each vendor who may become the contractor, and the last of all. */
 export interface Vetted {
@@ -21,7 +22,8 @@ export const candidatesOf = (request: Request | null): readonly string[] => {
 
 /** The last vetting of a vendor in this case; null where it was never vetted. */
 export const vettingOf = ({ vettings, vetting }: Vetted, vendor: string): Vetting | null =>
-  vettings.find((one) => one.vendor === vendor) ?? (vetting?.vendor === vendor ? vetting : null)
+  vettings.find((one) => isSameCompany(one.vendor, vendor)) ??
+  (vetting !== null && isSameCompany(vetting.vendor, vendor) ? vetting : null)
 
 /** Whether the work may be entrusted to a vendor so vetted (Art. 20). */
 export const isGood = (vetting: Pick<Vetting, 'verdict' | 'proposed'> | null): boolean =>

@@ -1,19 +1,20 @@
 import type { CommandsOf } from '../../law/command-law.ts'
 import { command } from '../law.ts'
+import { running } from '../stages.ts'
 import { recordVetting } from './decide-vetting.ts'
 import { judgeVendor } from './decide-verdict.ts'
 import { verdictFields, vettingFields } from './fields.ts'
 
 /**
- * Who looks into a vendor, and whose the verdict is: before the submission, and after a tender whose winner wasn't
- * known before (Art. 20).
+ * Who looks into a vendor, and whose the verdict is (Art. 20): before the submission whoever may become the contractor;
+ * from the approval on any company, for another may have won, or is to work under the contract.
  */
 export const vettingCommands = {
   RecordVetting: command({
     fields: vettingFields,
     who: 'office',
     rule: 'vetting-before-outsourcing',
-    at: ['vetting', 'submission', 'contracting'],
+    at: ['vetting', 'submission', ...running],
     about: ({ vendor }) => vendor,
     decide: recordVetting,
   }),
@@ -21,7 +22,7 @@ export const vettingCommands = {
     fields: verdictFields,
     who: 'head',
     rule: 'verdict-of-the-head',
-    at: ['vetting', 'submission', 'contracting'],
+    at: ['vetting', 'submission', ...running],
     about: ({ vendor }) => vendor,
     decide: judgeVendor,
   }),

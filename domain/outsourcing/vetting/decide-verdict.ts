@@ -32,7 +32,7 @@ export const judgeVendor: DecideOutsourcing<VerdictTerms> = (terms, state, rules
   const data = { ...said(terms), ...ownWorkSaid(state, by, vettedBy(vetting)), by }
   return accept(
     { type: 'VerdictGiven', rule: 'verdict-of-the-head', data },
-    ...tasksAfter(withVetting(state, judgedAs(vetting, data)), state, rules),
+    ...tasksAfter(terms.vendor, withVetting(state, judgedAs(vetting, data)), state, rules),
   )
 }
 

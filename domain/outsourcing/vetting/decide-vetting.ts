@@ -1,19 +1,21 @@
 import type { VettingReport } from './fields.ts'
 import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
 import { invalid } from '../../law/deciding.ts'
+import { running } from '../stages.ts'
 import type { OutsourcingState } from '../state.ts'
 import { headPost } from '../office-posts.ts'
 import { candidatesOf } from './candidates.ts'
 import { essentialIn } from './answers-problem.ts'
 import { foundIn, type RecordedVetting } from './found.ts'
 import { tasksAfter } from './tasks-after.ts'
+import { isSameCompany } from './same-company.ts'
 import { vettingProblem } from './report-problem.ts'
 import { withVetting } from './with-vetting.ts'
 
 /**
- * A vendor is looked into before work is entrusted to it (Art. 20): before the request goes on, and, where the winner
- * of a tender is known after the approval only, before the contract. Once every candidate was looked into and one is
- * good, the case goes on to the submission; an unsuitable vendor keeps it, or brings it back.
+ * A vendor is looked into before work is entrusted to it (Art. 20). Once every candidate was looked into, the head has
+ * judged and one is good, the case goes on to the submission; an unsuitable vendor keeps it, or brings it back. From
+ * the approval on any company can be looked into: whoever won a tender, and whoever is to work under the contract.
  */
 export const recordVetting: DecideOutsourcing<VettingReport> = (report, state, rules, by) => {
   const wrong = vendorProblem(report, state) ?? vettingProblem(report, state.request?.startsOn ?? null, rules)
@@ -28,12 +30,21 @@ export const recordVetting: DecideOutsourcing<VettingReport> = (report, state, r
     by,
   }
   const vetted = { type: 'VendorVetted', rule: 'vetting-before-outsourcing', data } as const
-  return accept(vetted, ...tasksAfter(withVetting(state, foundIn(data)), state, rules))
+  return accept(vetted, ...tasksAfter(report.vendor, withVetting(state, foundIn(data)), state, rules))
 }
 
-const vendorProblem = ({ vendor }: VettingReport, { request, stage }: OutsourcingState): Decision | null => {
+const vendorProblem = (
+  { vendor, corporateNumber }: VettingReport,
+  { request, stage, vettings }: OutsourcingState,
+): Decision | null => {
   if (vendor.trim() === '') return invalid('vendor', 'empty')
-  // After the award the winner is whoever won: nobody was named before.
-  if (stage === 'contracting' && request?.award === 'after-award') return null
-  return candidatesOf(request).includes(vendor) ? null : invalid('vendor', 'not-the-requested-vendor', 'vendors-named')
+  // The corporate number settles who it is: one number is one company, under whatever names.
+  const others = vettings.filter((one) => !isSameCompany(one.vendor, vendor))
+  if (corporateNumber !== '' && others.some((one) => one.corporateNumber === corporateNumber))
+    return invalid('corporateNumber', 'of-another-vendor', 'vendors-named')
+  // Whoever won unexpectedly, or is to work for the contractor: what follows is for the approval or the consent.
+  if (running.some((one) => one === stage)) return null
+  return candidatesOf(request).some((one) => isSameCompany(one, vendor))
+    ? null
+    : invalid('vendor', 'not-the-requested-vendor', 'vendors-named')
 }

@@ -2,13 +2,14 @@ import type { OutsourcingState } from '../state.ts'
 import type { Request } from '../request/request.ts'
 import { candidatesOf, stepOf, vettingOf } from './candidates.ts'
 import type { Vetting } from './found.ts'
+import { isSameCompany } from './same-company.ts'
 
 /** The case with one more vetting: the last one of each vendor counts. */
 export const withVetting = (state: OutsourcingState, vetting: Vetting): OutsourcingState => {
   const changed = {
     ...state,
     vetting,
-    vettings: [...state.vettings.filter((one) => one.vendor !== vetting.vendor), vetting],
+    vettings: [...state.vettings.filter((one) => !isSameCompany(one.vendor, vetting.vendor)), vetting],
   }
   const { request } = state
   const before = state.stage === 'vetting' || state.stage === 'submission'

@@ -27,6 +27,8 @@ const kindsAt: { readonly [stage in Stage]: readonly string[] } = {
   approval: ['approve', 'propose-item'],
   contracting: ['register-contract', 'vet', 'judge', 'propose-item', 'fulfil-condition', ...partKinds],
   'in-force': [
+    'vet',
+    'judge',
     ...partKinds,
     'read-clauses',
     'register-clauses',

@@ -10,7 +10,7 @@ import { consentedSubcontracts } from '../../../domain/outsourcing/subcontracts/
 import { anyDice, commandOf, eventsOf, play, type Happened } from '../../support/any-history.ts'
 import { brokenOrder } from '../../support/order-of-articles.ts'
 import { approves, reaching, recordsOutcome } from '../../support/outsourcing-acts.ts'
-import { requestsChange, requestsSubcontract } from '../../support/part-acts.ts'
+import { requestsChange, requestsSubcontract, vetsCompany } from '../../support/part-acts.ts'
 import { actorOf } from '../../support/rules.ts'
 
 /**
@@ -19,9 +19,14 @@ import { actorOf } from '../../support/rules.ts'
  */
 const conditions = [{ text: '従事者名簿を提出させること', dueOn: plainDate('2026-12-01') }]
 const starts = [
-  [...reaching('deliberation'), recordsOutcome({ outcome: 'favourable-with-conditions', conditions }), approves()],
-  reaching('in-force'),
-  [...reaching('in-force'), requestsSubcontract(), requestsChange()],
+  [
+    ...reaching('deliberation'),
+    recordsOutcome({ outcome: 'favourable-with-conditions', conditions }),
+    approves(),
+    vetsCompany('有限会社つばめ保守', '2026-04-20 11:00'),
+  ],
+  [...reaching('in-force'), vetsCompany()],
+  [...reaching('in-force'), vetsCompany(), requestsSubcontract(), requestsChange()],
 ] as const
 const asides = partTypes.filter((type) => type !== 'EffectChange')
 const numRuns = 30

@@ -79,9 +79,9 @@ describe('Art. 20 several candidates of a tender', () => {
     given(...past)
       .when(registers({ contractor: hana }))
       .thenRefuses('contractor-not-vetted', 'Art. 20', { field: 'contractor', vetted: aoi })
-    given(...past)
-      .when(vets({ vendor: hana }, later))
-      .thenRefuses('field-invalid', 'operational setting', { field: 'vendor', problem: 'not-the-requested-vendor' })
+    given(...past, vets({ vendor: hana }, later))
+      .when(registers({ contractor: hana }))
+      .thenRefuses('contractor-not-approved', 'Art. 21', { field: 'contractor', approved: [aoi, midori].join('、') })
     expect(given(...past, registers({ contractor: aoi })).state.stage).toBe('in-force')
   })
 

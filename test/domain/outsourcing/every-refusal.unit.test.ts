@@ -36,7 +36,13 @@ import {
   withdraws,
   type OutsourcingAct,
 } from '../../support/outsourcing-acts.ts'
-import { approvesChange, consents, requestsChange, requestsSubcontract } from '../../support/part-acts.ts'
+import {
+  approvesChange,
+  consents,
+  requestsChange,
+  requestsSubcontract,
+  vetsCompanies,
+} from '../../support/part-acts.ts'
 import {
   checksEffect,
   found,
@@ -135,6 +141,11 @@ const examples: { readonly [code in OutsourcingRefusal]: Example } = {
   'disposal-missing': [reaching('closing'), closes()],
   'contract-beyond-approval': [reaching('contracting'), registers({ endsOn: day('2027-06-01') })],
   'same-person': [reaching('in-force'), confirmsClauses({}, { by: 'head' })],
+  'vetting-over': [reaching('submission'), submits({}, { at: '2028-04-03 10:00' })],
+  'contractor-not-approved': [
+    [...reaching('contracting'), vets({ vendor: '有限会社みどり' }, { at: '2026-05-08 10:00' })],
+    registers({ contractor: '有限会社みどり' }),
+  ],
   'own-work': [
     reaching('form-check'),
     acceptsForm(
@@ -156,16 +167,26 @@ const examples: { readonly [code in OutsourcingRefusal]: Example } = {
     endsContract(),
   ],
   'subcontract-unknown': [reaching('in-force'), consents()],
-  'subcontractor-unsuitable': [reaching('in-force'), requestsSubcontract({ verdict: 'unsuitable' })],
+  'subcontractor-unsuitable': [
+    [
+      ...reaching('in-force'),
+      vets({ vendor: '有限会社つばめ保守', verdict: 'unsuitable', corporateNumber: '' }, { at: '2026-06-30 10:00' }),
+    ],
+    requestsSubcontract(),
+  ],
   'subcontract-not-consented': [
     [
       ...reaching('in-force'),
+      ...vetsCompanies('有限会社つばめ保守', '個人事業 とき'),
       requestsSubcontract(),
       requestsSubcontract({ name: '個人事業 とき', parent: 'subcontract-1' }),
     ],
     consents({ subcontract: 'subcontract-2' }),
   ],
-  'subcontract-beyond-contract': [reaching('in-force'), requestsSubcontract({ endsOn: day('2027-06-01') })],
+  'subcontract-beyond-contract': [
+    [...reaching('in-force'), ...vetsCompanies('有限会社つばめ保守')],
+    requestsSubcontract({ endsOn: day('2027-06-01') }),
+  ],
   'attachment-type': [[starts()], attaches({ mediaType: 'text/html' })],
   'attachment-too-large': [[starts()], attaches({ size: 21 * 1_048_576 })],
   'attachment-unknown': [[starts()], takesOff()],

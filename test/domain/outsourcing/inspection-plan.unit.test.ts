@@ -29,6 +29,7 @@ import {
   prolongs,
   recordsChangeOutcome,
   requestsSubcontract,
+  vetsCompany,
 } from '../../support/part-acts.ts'
 
 /** A contract of three years from the last day of January, inspected every month. */
@@ -239,10 +240,10 @@ describe('Art. 23 an inspection outside the rhythm', () => {
       { subject: 'subcontract-1', onDay: day('2026-08-03') },
       { at: '2026-08-01 10:00' },
     )
-    given(...inForce, requestsSubcontract())
+    given(...inForce, vetsCompany(), requestsSubcontract())
       .when(ofSub)
       .thenRefuses('field-invalid', 'operational setting', { field: 'subject', problem: 'unknown-subject' })
-    const consented = given(...inForce, requestsSubcontract({}, { at: '2026-07-01 10:00' }), consents())
+    const consented = given(...inForce, vetsCompany(), requestsSubcontract({}, { at: '2026-07-01 10:00' }), consents())
     expect(consented.when(ofSub).after().inspections[0]?.adHoc?.subject).toBe('subcontract-1')
   })
 

@@ -7,11 +7,12 @@ import {
   recordsChangeOutcome,
   requestsChange,
   requestsSubcontract,
+  vetsCompany,
 } from '../../support/part-acts.ts'
 
 it('before the council lie the request at its deliberation, and changes that need it until they are deliberated (Art. 21)', () => {
   const parts = (...acts: ReturnType<typeof reaching>) => mattersOf(given(...acts).state).map((one) => one.part)
-  const running = reaching('in-force')
+  const running = [...reaching('in-force'), vetsCompany()]
   expect(parts(...reaching('deliberation'))).toEqual([null])
   expect(parts(...reaching('approval'))).toEqual([])
   expect(parts(...running, prolongs())).toEqual(['change-1'])

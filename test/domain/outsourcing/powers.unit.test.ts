@@ -43,8 +43,8 @@ const councilFirst = { code: 'council-outcome-missing', article: 'Art. 21', at: 
 const table: { readonly [type in Exclude<Type, 'StartOutsourcing'>]: StatedPower<Step> } = {
   // The office chooses whom to entrust and asks for it (Arts. 20, 21).
   AmendRequest: { who: office, article: 'Art. 21', at: ['vetting', 'submission'] },
-  RecordVetting: { who: office, article: 'Art. 20', at: ['vetting', 'submission', 'contracting'] },
-  JudgeVendor: { who: head, article: 'Art. 20', at: ['vetting', 'submission', 'contracting'] },
+  RecordVetting: { who: office, article: 'Art. 20', at: ['vetting', 'submission', ...running] },
+  JudgeVendor: { who: head, article: 'Art. 20', at: ['vetting', 'submission', ...running] },
   SubmitOutsourcing: {
     who: head,
     article: 'Art. 21',

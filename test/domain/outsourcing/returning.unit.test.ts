@@ -13,13 +13,14 @@ import {
 } from '../../support/outsourcing-acts.ts'
 import { by, closed, opened } from '../../support/outsourcing-events.ts'
 import { gives, medium, takesBack } from '../../support/oversight-acts.ts'
-import { consents, requestsSubcontract } from '../../support/part-acts.ts'
+import { consents, requestsSubcontract, vetsCompany } from '../../support/part-acts.ts'
 
 const held = [...reaching('in-force'), confirmsClauses(), opensInspection(), inspects()]
 const closing = [...held, endsContract()]
 const withSub = [
   ...reaching('in-force'),
   confirmsClauses(),
+  vetsCompany(),
   requestsSubcontract(),
   consents(),
   opensInspection(),

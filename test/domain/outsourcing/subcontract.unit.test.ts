@@ -12,6 +12,7 @@ import {
   inspects,
   opensInspection,
   reaching,
+  vets,
 } from '../../support/outsourcing-acts.ts'
 import { by, closed, opened } from '../../support/outsourcing-events.ts'
 import {
@@ -20,11 +21,16 @@ import {
   recordsSubcontractOutcome,
   refusesSubcontract,
   requestsSubcontract,
+  vetsCompanies,
   withdrawsSubcontract,
 } from '../../support/part-acts.ts'
 import { withBasis } from '../../support/with-basis.ts'
 
-const running = [...reaching('in-force'), confirmsClauses()]
+const running = [
+  ...reaching('in-force'),
+  confirmsClauses(),
+  ...vetsCompanies('有限会社つばめ保守', '個人事業 とき', '株式会社わかば'),
+]
 const consented = [...running, requestsSubcontract(), consents()]
 const below = requestsSubcontract(
   { name: '個人事業 とき', corporateNumber: '', parent: 'subcontract-1', scope: '積込み' },
@@ -72,19 +78,25 @@ describe('Art. 22(1) sub-contracting (再委託)', () => {
   })
 
   it('is refused to an unsuitable company, as the vendor itself would be (Art. 20)', () => {
-    given(...running)
-      .when(requestsSubcontract({ verdict: 'unsuitable' }))
-      .thenRefuses('subcontractor-unsuitable', 'operational setting', { field: 'verdict' })
-    given(...running)
-      .when(requestsSubcontract({ checkedOn: day('2026-07-02') }))
-      .thenRefuses('date-in-future', 'operational setting', {
-        field: 'checkedOn',
-        day: '2026-07-02',
-        today: '2026-07-01',
-      })
+    const under = [...reaching('in-force'), confirmsClauses()]
+    const company = '有限会社つばめ保守'
+    given(...under)
+      .when(requestsSubcontract())
+      .thenRefuses('vetting-missing', 'operational setting', { field: 'name', vendor: company })
+    const looked = { vendor: company, corporateNumber: '', checkedOn: day('2026-06-29') }
+    const at = '2026-06-30 10:00'
+    given(...under, vets(looked, { at, by: 'staff' }))
+      .when(requestsSubcontract())
+      .thenRefuses('vetting-missing', 'operational setting', { field: 'name', vendor: company })
+    given(...under, vets({ ...looked, verdict: 'unsuitable' }, { at }))
+      .when(requestsSubcontract())
+      .thenRefuses('subcontractor-unsuitable', 'operational setting', { field: 'name' })
+    given(...under, vets({ ...looked, checkedOn: day('2024-06-30') }, { at }))
+      .when(requestsSubcontract())
+      .thenRefuses('vetting-over', 'operational setting', { field: 'name', vendor: company })
   })
 
-  it.each(['name', 'scope', 'need', 'safeguards', 'answer', 'finding'] as const)('says its %s', (field) => {
+  it.each(['name', 'scope', 'need', 'safeguards'] as const)('says its %s', (field) => {
     given(...running)
       .when(requestsSubcontract({ [field]: ' ' }))
       .thenRefuses('field-invalid', 'operational setting', { field, problem: 'empty' })
@@ -100,10 +112,11 @@ describe('Art. 22(1) sub-contracting (再委託)', () => {
     given(...running)
       .when(requestsSubcontract({ startsOn: day('2026-06-30') }))
       .thenRefuses('date-in-past', 'operational setting', { field: 'startsOn', day: '2026-06-30', today: '2026-07-01' })
-    given(...reaching('contracting'))
-      .when(
-        requestsSubcontract({ startsOn: day('2026-05-15'), checkedOn: day('2026-05-01') }, { at: '2026-05-11 09:00' }),
-      )
+    given(
+      ...reaching('contracting'),
+      vets({ vendor: '有限会社つばめ保守', corporateNumber: '' }, { at: '2026-05-08 10:00' }),
+    )
+      .when(requestsSubcontract({ startsOn: day('2026-05-15') }, { at: '2026-05-11 09:00' }))
       .thenRefuses('subcontract-beyond-contract', 'operational setting', { field: 'startsOn', day: '2026-06-01' })
   })
 

@@ -61,7 +61,7 @@ describe('Art. 20 vetting the vendor', () => {
     const midori = '有限会社みどり'
     given(starts(), vets({ verdict: 'unsuitable' }), amends({ request: request({ vendor: midori }) }))
       .when(vets({ vendor: midori }))
-      .then(vetted({ vendor: midori }), closed('vet-1'), submission)
+      .then(vetted({ vendor: midori, corporateNumber: '' }), closed('vet-1'), submission)
   })
 
   it('is about the vendor of the request', () => {
@@ -85,7 +85,10 @@ describe('Art. 20 vetting the vendor', () => {
   it('is over once the request is submitted, until a contract is to be made', () => {
     given(...reaching('form-check'))
       .when(vets())
-      .thenRefuses('wrong-step', 'Art. 20', { step: 'form-check', needs: ['vetting', 'submission', 'contracting'] })
+      .thenRefuses('wrong-step', 'Art. 20', {
+        step: 'form-check',
+        needs: ['vetting', 'submission', 'contracting', 'in-force'],
+      })
   })
 })
 

@@ -3,7 +3,7 @@ import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { below, chainOf, depthOf, inTreeOrder } from '../../../domain/outsourcing/in-effect/chain.ts'
 import { consentedSubcontracts, mayWork } from '../../../domain/outsourcing/subcontracts/may-work.ts'
 import { confirmsClauses, given, reaching } from '../../support/outsourcing-acts.ts'
-import { consents, endsSubcontract, requestsSubcontract } from '../../support/part-acts.ts'
+import { consents, endsSubcontract, requestsSubcontract, vetsCompanies } from '../../support/part-acts.ts'
 
 const at = (text: string) => ({ at: text })
 const asks = (name: string, parent: string | null, hour: number, over: object = {}) =>
@@ -12,6 +12,7 @@ const asks = (name: string, parent: string | null, hour: number, over: object = 
 const four = [
   ...reaching('in-force'),
   confirmsClauses(),
+  ...vetsCompanies('一', '二', '三', '四'),
   asks('一', null, 10, { corporateNumber: '9876543210987' }),
   asks('二', null, 11),
   asks('三', 'subcontract-1', 12, { startsOn: day('2026-09-01') }),

@@ -88,7 +88,7 @@ describe('who may do what, step by step', () => {
       vetting: ['AmendRequest', 'RecordVetting'],
       submission: ['AmendRequest', 'RecordVetting'],
       contracting: ['RecordVetting', 'FulfilCondition'],
-      'in-force': ['FulfilCondition', 'RecordInspection'],
+      'in-force': ['RecordVetting', 'FulfilCondition', 'RecordInspection'],
       closing: ['FulfilCondition', 'RecordInspection'],
     })
   })
@@ -102,7 +102,7 @@ describe('who may do what, step by step', () => {
       deliberation: ['WithdrawOutsourcing'],
       approval: ['WithdrawOutsourcing'],
       contracting: ['RecordVetting', 'WithdrawOutsourcing', 'RegisterContract', 'FulfilCondition'],
-      'in-force': ['FulfilCondition', 'RecordInspection', 'CloseFinding'],
+      'in-force': ['RecordVetting', 'FulfilCondition', 'RecordInspection', 'CloseFinding'],
       closing: ['FulfilCondition', 'RecordInspection', 'CloseFinding', 'RecordDisposal', 'CloseOutsourcing'],
     })
   })

@@ -10,7 +10,13 @@ type Acts = Parameters<typeof keepsStory>[2]
 const told = (name: string, past: Acts, story: Acts) => keepsStory('outsourcing', name, story, past)
 const comes = comesOf('outsourcing')
 const at = (text: string) => ({ at: text })
-const running = [...acts.reaching('in-force'), acts.confirmsClauses(), acts.opensInspection(), acts.inspects()]
+const running = [
+  ...acts.reaching('in-force'),
+  acts.confirmsClauses(),
+  parts.vetsCompany(),
+  acts.opensInspection(),
+  acts.inspects(),
+]
 
 it('a contract ended early with much still under way: it lapses, and its tasks with it (Arts. 21, 22(1), 22(2))', () =>
   told('ending-early', running, [

@@ -154,6 +154,7 @@ it('a contract’s clauses, changes and sub-contracts (Arts. 21, 22)', () =>
     parts.amendsClauses(),
     acts.confirmsClauses({}, { at: '2026-05-14 10:00', by: 'head' }),
     acts.confirmsClauses({}, { at: '2026-05-14 10:00' }),
+    ...parts.vetsCompanies('有限会社つばめ保守', '個人事業 とき', '株式会社すずめ', '有限会社ひばり'),
     parts.requestsSubcontract({}, toCouncil),
     parts.requestsSubcontract(
       { name: '個人事業 とき', corporateNumber: '', parent: 'subcontract-1' },
@@ -292,6 +293,7 @@ it('a contract that ends with sub-contractors, in several disposals, and is rene
   told('ending', [
     ...acts.reaching('in-force'),
     acts.confirmsClauses(),
+    parts.vetsCompany(),
     parts.requestsSubcontract({}, toCouncil),
     parts.recordsSubcontractOutcome(),
     parts.consents(),

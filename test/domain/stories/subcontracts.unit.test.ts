@@ -8,7 +8,11 @@ import { keepsStory } from '../../support/story.ts'
 type Acts = Parameters<typeof keepsStory>[2]
 const told = (name: string, past: Acts, story: Acts) => keepsStory('outsourcing', name, story, past)
 const at = (text: string) => ({ at: text })
-const running = [...acts.reaching('in-force'), acts.confirmsClauses()]
+const running = [
+  ...acts.reaching('in-force'),
+  acts.confirmsClauses(),
+  ...parts.vetsCompanies('有限会社つばめ保守', '株式会社すずめ', '有限会社ひばり', '合同会社かもめ', '株式会社つる'),
+]
 /** Where the city has the council look at sub-contracts too. */
 const toCouncil = {
   settings: { ...rulesOn(templateBook, day('2026-07-01')).settings, subcontractNeeds: 'council' as const },

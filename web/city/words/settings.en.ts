@@ -25,6 +25,7 @@ export const settingsEn: Readonly<Record<string, string>> = {
   'changeNeeds.startsOn': 'Change of the first day',
   'changeNeeds.endsOn': 'Change of the last day',
   'changeNeeds.amountYen': 'Change of the amount',
+  'changeNeeds.vendor': 'Change of the contractor',
   'changeNeeds.subcontracting': 'Change of the sub-contracting',
   'changeNeeds.conditions': 'Change of the conditions of an approval',
   subcontractNeeds: 'Consent to a sub-contract',

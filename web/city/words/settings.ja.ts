@@ -25,6 +25,7 @@ export const settingsJa: Readonly<Record<string, string>> = {
   'changeNeeds.startsOn': '始まりの日の変更',
   'changeNeeds.endsOn': '終わりの日の変更',
   'changeNeeds.amountYen': '金額の変更',
+  'changeNeeds.vendor': '相手方の変更',
   'changeNeeds.subcontracting': '再委託の変更',
   'changeNeeds.conditions': '承認の条件の変更',
   subcontractNeeds: '再委託の承諾',

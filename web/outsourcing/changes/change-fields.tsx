@@ -68,6 +68,7 @@ const Terms = ({ form, state }: OversightProps) => {
         {state.contract === null && <DateField {...of('startsOn')} />}
         <DateField {...of('endsOn')} />
       </div>
+      {state.contract === null && <TextField {...of('vendor')} support={words.forms.support['changedVendor'] ?? ''} />}
       <TextField {...of('amountYen')} unit={words.forms.yen} digits />
       <TextField {...of('subcontracting')} rule="clause-subcontracting" />
     </>

@@ -1,7 +1,12 @@
-import { vettingVerdicts } from '../../../domain/outsourcing/vetting/fields.ts'
+import type { CaseId } from '../../../domain/kernel/ids.ts'
+import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
+import { subcontractExtents } from '../../../domain/outsourcing/subcontracts/fields.ts'
+import { isGood } from '../../../domain/outsourcing/vetting/candidates.ts'
+import { isSameCompany } from '../../../domain/outsourcing/vetting/same-company.ts'
 import { informationKinds } from '../../../domain/outsourcing/request/kinds.ts'
 import { depthOf, inTreeOrder, isOnTheWay } from '../../../domain/outsourcing/in-effect/chain.ts'
-import { CheckboxGroup, RadioGroup } from '../../components/choice-field.tsx'
+import { addresses } from '../../addresses.ts'
+import { CheckboxGroup, RadioGroup, SelectField } from '../../components/choice-field.tsx'
 import { DateField } from '../../components/date-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'
 import { inBrackets, term } from '../../say.ts'
@@ -9,10 +14,9 @@ import { PartField, type OversightProps } from '../inspections/oversight-fields.
 import { wordsOf } from '../words.ts'
 
 /**
- * The city's consent to a sub-contract is asked for (Art. 22(1)): who, under whom, what, why, and what was found about
- * the company.
+ * The city's consent to a sub-contract is asked for (Art. 22(1)): who, under whom, what, why.
  */
-export const SubcontractFields = ({ form, state }: OversightProps) => {
+export const SubcontractFields = ({ form, state, id }: OversightProps & { readonly id: CaseId }) => {
   const { ui } = form
   const words = wordsOf(ui)
   const { forms, cases } = words
@@ -23,13 +27,17 @@ export const SubcontractFields = ({ form, state }: OversightProps) => {
     <>
       <section class="form-section" aria-labelledby="section-sub-what">
         <h2 id="section-sub-what">{sections.what}</h2>
-        <TextField
+        <SelectField
           form={form}
           path="name"
           required
           support={support['subcontractName'] ?? ''}
-          rule="subcontract-consented"
+          rule="subcontractor-vetted"
+          choices={vettedCompanies(state).map((value) => ({ value, label: value }))}
         />
+        <p class="no-print">
+          <a href={addresses.act(id, 'RecordVetting')}>{words.vetting.vetCompany}</a>
+        </p>
         <TextField
           form={form}
           path="corporateNumber"
@@ -53,6 +61,13 @@ export const SubcontractFields = ({ form, state }: OversightProps) => {
             })),
           ]}
         />
+        <RadioGroup
+          form={form}
+          path="extent"
+          required
+          inline
+          choices={subcontractExtents.map((value) => ({ value, label: words.vetting.extents[value] }))}
+        />
         <TextArea form={form} path="scope" required support={support['scope'] ?? ''} />
         <TextArea form={form} path="need" required support={support['need'] ?? ''} />
         <div class="field-grid">
@@ -70,21 +85,15 @@ export const SubcontractFields = ({ form, state }: OversightProps) => {
         />
         <TextArea form={form} path="safeguards" required support={support['safeguards'] ?? ''} />
       </section>
-      <section class="form-section" aria-labelledby="section-sub-vetting">
-        <h2 id="section-sub-vetting">{sections.verdict}</h2>
-        <DateField form={form} path="checkedOn" required rule="subcontractor-vetted" />
-        <TextArea form={form} path="answer" required support={support['subAnswer'] ?? ''} />
-        <TextArea form={form} path="finding" required support={support['subFinding'] ?? ''} />
-        <RadioGroup
-          form={form}
-          path="verdict"
-          required
-          choices={vettingVerdicts.map((value) => ({ value, label: term(words.verdicts, value) }))}
-        />
-      </section>
     </>
   )
 }
+
+/** The companies that were vetted and found good, but for the contractor itself. */
+const vettedCompanies = ({ vettings, contract }: OutsourcingState): readonly string[] =>
+  vettings
+    .filter((one) => isGood(one) && !isSameCompany(one.vendor, contract?.contractor ?? ''))
+    .map((one) => one.vendor)
 
 /** A request for consent that is still awaited. */
 export const WhichAwaited = ({ form, state, about }: OversightProps) => (

@@ -10,6 +10,8 @@ import type { Ui } from '../../ui.ts'
 import { ConditionList } from '../deliberation/condition-list.tsx'
 import { CouncilFacts } from '../deliberation/council-section.tsx'
 import { byText } from '../vetting/vetting-section.tsx'
+import { vettingOf } from '../../../domain/outsourcing/vetting/candidates.ts'
+import { conditionFacts, essentialFacts } from '../vetting/verdict-facts.tsx'
 import { VerdictBadge } from '../vetting/verdict-badge.tsx'
 import { wordsOf } from '../words.ts'
 
@@ -90,7 +92,7 @@ export function subcontractFacts(
 ): readonly Fact[] {
   const words = wordsOf(ui)
   const { cases, forms } = words
-  const { parts, partLabels } = cases
+  const { parts } = cases
   const text = (name: string, value: string): Fact => ({ name, value: <span class="prewrap">{value}</span> })
   const parent = state.subcontracts.find(({ id }) => id === terms.parent)
   return [
@@ -113,17 +115,18 @@ export function subcontractFacts(
     },
     text(term(forms.names, 'safeguards'), terms.safeguards),
     { name: cases.facts.period, value: periodText(ui, { ...one, terms, requested, consent, answer, ended }) },
-    {
-      name: parts.vetted,
-      value: (
-        <>
-          <VerdictBadge ui={ui} verdict={terms.verdict} />{' '}
-          <span class="small muted">{shortDayText(ui.lang, terms.checkedOn)}</span>
-        </>
-      ),
-    },
-    text(partLabels.answer, terms.answer),
-    text(partLabels.finding, terms.finding),
+    ...vettedFacts(ui, state, terms),
+    ...(one.beyond === undefined
+      ? []
+      : [
+          {
+            name: words.vetting.beyondTitle,
+            value: listed(
+              ui,
+              one.beyond.map((kind) => words.vetting.beyond[kind]),
+            ),
+          },
+        ]),
     ...(consent === null ? [] : [{ name: parts.consentedBy, value: byText(ui, consent.by) }]),
     ...(consent !== null && consent.conditions.length > 0
       ? [{ name: ui.t.pages.task.conditions, value: <ConditionList ui={ui} conditions={consent.conditions} /> }]
@@ -131,6 +134,34 @@ export function subcontractFacts(
     ...(answer === null ? [] : [text(parts.answered, `${answer.reason}${inBrackets(ui, byText(ui, answer.by))}`)]),
     { name: parts.needsTitle, value: parts.needs[one.needs] },
     { name: parts.requested, value: byText(ui, requested) },
+  ]
+}
+
+/** How the company was vetted: by the questionnaire, or, in what was recorded before that was asked, in two texts. */
+function vettedFacts(ui: Ui, state: OutsourcingState, terms: Subcontract['terms']): readonly Fact[] {
+  const { parts, partLabels } = wordsOf(ui).cases
+  const vetting = vettingOf(state, terms.name)
+  const verdict = vetting?.verdict ?? terms.verdict
+  const checkedOn = vetting?.checkedOn ?? terms.checkedOn
+  const text = (name: string, value: string | undefined): readonly Fact[] =>
+    value === undefined ? [] : [{ name, value: <span class="prewrap">{value}</span> }]
+  return [
+    ...(verdict === undefined
+      ? []
+      : [
+          {
+            name: parts.vetted,
+            value: (
+              <>
+                <VerdictBadge ui={ui} verdict={verdict} />{' '}
+                {checkedOn && <span class="small muted">{shortDayText(ui.lang, checkedOn)}</span>}
+              </>
+            ),
+          },
+        ]),
+    ...(vetting === null ? [] : [...conditionFacts(ui, vetting), ...essentialFacts(ui, vetting)]),
+    ...text(partLabels.answer, terms.answer),
+    ...text(partLabels.finding, terms.finding),
   ]
 }
 

@@ -19,6 +19,7 @@ const kinds: { readonly [kind in ChangeKind]: string } = {
   startsOn: 'first day',
   endsOn: 'last day',
   amountYen: 'price',
+  vendor: 'contractor',
   subcontracting: 'intended sub-contracting',
   conditions: 'conditions of the approval',
 }
@@ -133,7 +134,8 @@ export const contractParts: typeof ja.contractParts = {
       'From this day the change holds; until then the old approval does. Approved later, it takes effect on the day of the approval.',
     parent:
       'The contractor itself, or a sub-contractor already asked for. Nobody further down gets consent before those above.',
-    subcontractName: 'The company’s full registered name.',
+    subcontractName:
+      'One of the companies that were vetted and found good. If it isn’t there, record its vetting first.',
     need: 'Why the contractor does not do it itself.',
     safeguards: 'Say as well that the same duties are laid on the company.',
     subAnswer: 'Copy what the company answered, as it answered.',

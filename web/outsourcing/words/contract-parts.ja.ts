@@ -31,6 +31,7 @@ const kinds: { readonly [kind in ChangeKind]: string } = {
   startsOn: '期間の始まり',
   endsOn: '期間の終わり',
   amountYen: '金額',
+  vendor: '相手方',
   subcontracting: '再委託の予定',
   conditions: '承認の条件',
 }
@@ -145,7 +146,7 @@ export const contractParts = {
     effectiveOn:
       'この日から変更後の内容になります。それまでは、これまでの承認が続きます。承認がこの日より後になったときは、承認の日に発効します。',
     parent: '受託者から直接か、すでに申請のある再委託先から先か。上の段が承諾されるまで、下の段は承諾できません。',
-    subcontractName: '法人の正式な名称。',
+    subcontractName: '調査し、適合と判定した会社から選びます。まだのときは、先に調査を記録してください。',
     need: '受託者が自ら行わない理由。',
     safeguards: '受託者と同じ義務を負わせることを含めて書きます。',
     subAnswer: '再委託先が答えたことを、そのまま書き写します。',

@@ -40,6 +40,7 @@ export const vetting: typeof ja = {
     award: 'How the contractor is chosen',
     candidates: 'Candidates',
     inapplicability: 'Why it doesn’t apply',
+    extent: 'How much is passed on',
     sheet: 'Questionnaire file',
   },
   support: {
@@ -51,6 +52,8 @@ export const vetting: typeof ja = {
     award: 'Left open, the vendor is taken to be known.',
     candidates: 'One a line, with the official name; two or more.',
     vendorOfAward: 'The official name. Left empty where there are several candidates or the winner is not known yet.',
+    changedVendor:
+      'Where another than was approved is to become the contractor: have that company vetted and judged first.',
     verdictNote: 'Required where the verdict is another than staff propose.',
     verdictConditions:
       'Required with “suitable with conditions”: what the vendor has to do, and by when. Shown on the agenda and to whoever approves.',
@@ -66,6 +69,8 @@ export const vetting: typeof ja = {
     'too-long-ago': 'so long ago that the vetting no longer holds; look into it anew',
     'expired-by-start': 'expired by the first day of the work; ask for the renewed certificate',
     'not-with-this-verdict': 'conditions go with “suitable with conditions” only',
+    'the-contractor-itself': 'the contractor itself can’t be its own sub-contractor',
+    'of-another-vendor': 'the number of a vendor that was vetted under another name',
     'unknown-item': 'is not in the questionnaire',
     'answers-refused': 'can only be “unsuitable” where the vendor refused to answer',
     'not-with-this-award': 'does not go with this way of choosing the contractor',
@@ -85,6 +90,16 @@ export const vetting: typeof ja = {
       what: () =>
         'You drafted, vetted or submitted this case yourself, and by the setting nobody passes their own work.',
       todo: 'Have somebody else who holds the post do it, or change the setting on several posts (vetting of vendors).',
+    },
+    'vetting-over': {
+      title: 'The vetting holds no longer',
+      what: () => 'The vetting of this vendor is older than the time for which a vetting holds.',
+      todo: 'Vet the vendor anew and have the verdict given first.',
+    },
+    'contractor-not-approved': {
+      title: 'Not the contractor that was approved',
+      what: () => 'This vendor was vetted, but is not the one that was approved.',
+      todo: 'Ask for a change of the contractor first; the case needn’t be withdrawn.',
     },
     'certificate-unknown': {
       title: 'No such certificate',
@@ -111,6 +126,14 @@ export const vetting: typeof ja = {
   },
   ownMark: '[Own work] ',
   ownWork: (works) => `Own work: done by the person who ${works}`,
+  vetCompany: 'Vet the company first',
+  extents: { part: 'part of the work', whole: 'all of the work' },
+  beyondTitle: 'Beyond what was approved',
+  beyond: {
+    information: 'handles kinds of information that were not approved',
+    whole: 'passes on all of the work',
+    'none-approved': 'no sub-contracting was applied for',
+  },
   form: {
     title: (version) => `Questionnaire (version ${version})`,
     lead: 'No work may go to a vendor that does not meet an item marked ★. Every item gets a finding.',

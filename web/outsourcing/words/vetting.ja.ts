@@ -52,6 +52,7 @@ export const vetting = {
     award: '相手方の決め方',
     candidates: '候補者',
     inapplicability: '該当しない理由',
+    extent: '委ねる範囲',
     sheet: '調査票のファイル',
   } as Readonly<Record<string, string>>,
   support: {
@@ -62,6 +63,7 @@ export const vetting = {
     award: '選ばなければ、相手方が決まっているものとして扱います。',
     candidates: '一行に一者ずつ、正式な名称を書きます（二者以上）。',
     vendorOfAward: '法人の正式な名称。候補が複数あるとき、落札者が未定のときは空欄のままにします。',
+    changedVendor: '承認された相手のほかが受託することとなったとき。先にその会社を調査し、判定を受けます。',
     verdictNote: '担当の案と異なる判定のとき必須。',
     verdictConditions:
       '「条件付きで適合」のとき必須。相手が行うことと、その期日を書きます。審議と承認の画面に示されます。',
@@ -77,6 +79,8 @@ export const vetting = {
     'too-long-ago': '調査の有効期間を過ぎた日です。改めて調査してください',
     'expired-by-start': '委託期間の初日には期限が切れています。更新された認証を確かめてください',
     'not-with-this-verdict': '条件は「条件付きで適合」のときだけ付けられます',
+    'the-contractor-itself': '受託者自身への再委託はできません',
+    'of-another-vendor': 'ほかの名称で調査した相手の法人番号です',
     'unknown-item': '調査票にない項目です',
     'answers-refused': '回答を拒まれたときは「不適合」だけを選べます',
     'not-with-this-award': 'この決め方のときは記入できません',
@@ -95,6 +99,16 @@ export const vetting = {
       title: '自分の作成したものは通せません',
       what: () => 'この案件の起案・調査・申請などを自分で行っているため、この設定では自分で通すことができません。',
       todo: '同じ職のほかの人が行うか、兼務・事務取扱の設定（委託先の調査）を改めてください。',
+    },
+    'vetting-over': {
+      title: '調査の有効期間が過ぎています',
+      what: () => 'この相手の調査は、確かめた日からの有効期間を過ぎています。',
+      todo: '改めて調査し、判定を受けてから進めてください。',
+    },
+    'contractor-not-approved': {
+      title: '承認された相手ではありません',
+      what: () => 'この相手は調査されていますが、承認された相手ではありません。',
+      todo: '相手方の変更の承認を先に受けてください。案件を取り下げる必要はありません。',
     },
     'certificate-unknown': {
       title: '認証が見つかりません',
@@ -122,6 +136,14 @@ export const vetting = {
   } satisfies Record<OwnWork, string>,
   ownMark: '【兼務・事務取扱】',
   ownWork: (works: string) => `兼務・事務取扱：${works}をした本人が行いました`,
+  vetCompany: '再委託先を調査する',
+  extents: { part: '業務の一部', whole: '業務の全部' },
+  beyondTitle: '承認の内容を超えるところ',
+  beyond: {
+    information: '承認されていない種類の情報を取り扱う',
+    whole: '業務の全部を委ねる',
+    'none-approved': '申請では再委託なしとしていた',
+  },
   form: {
     title: (version: string) => `調査票（第${version}版）`,
     lead: '★は、満たさない相手には委託できない項目です。すべての項目に結果を付けます。',
