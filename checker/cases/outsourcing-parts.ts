@@ -1,3 +1,4 @@
+import { vendorKey } from './compared.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import { changeKinds } from '../../domain/guideline/change-settings.ts'
@@ -125,11 +126,18 @@ export const changeJudges: Judges<ChangeEvent, OutsourcingMemory> = {
 
 /** Sub-contracts (Art. 22(1)): looked into, consented to from the top down, within what is above. */
 export const subcontractJudges: Judges<SubcontractEvent, OutsourcingMemory> = {
-  SubcontractRequested: ({ subcontract, parent, startsOn, endsOn, needs, verdict, checkedOn, by }, memory, look) => {
+  SubcontractRequested: (
+    { subcontract, name, parent, startsOn, endsOn, needs, verdict, checkedOn, by },
+    memory,
+    look,
+  ) => {
     headsOwn(memory, by, look)
     if (memory.approvedOn === null) look.wrong('change-without-approval', { part: subcontract })
-    if (verdict === 'unsuitable') look.wrong('subcontractor-unsuitable', { part: subcontract })
-    if (checkedOn > look.day) look.wrong('day-in-future', { day: checkedOn })
+    // What says no verdict of its own rests on the company's vetting in the case.
+    const found = verdict ?? memory.vetted.get(vendorKey(name))?.verdict
+    if (found === undefined || found === 'unsuitable' || found === 'proposed')
+      look.wrong('subcontractor-unsuitable', { part: subcontract })
+    if (checkedOn !== undefined && checkedOn > look.day) look.wrong('day-in-future', { day: checkedOn })
     const above = parent === null ? memory.contract : (memory.subcontracts.get(parent)?.terms ?? null)
     if (above?.endsOn !== undefined && endsOn > above.endsOn)
       look.wrong('subcontract-beyond-contract', { part: subcontract, day: endsOn, on: above.endsOn })

@@ -73,12 +73,19 @@ export const wayJudges: Judges<WayEvent, OutsourcingMemory> = {
     if (own !== null && report.by.post !== own.head && report.by.post !== own.staff)
       look.wrong('vetted-by-other', { post: report.by.post })
     vettingWrong(report, look)
-    memory.vetted.set(vendorKey(report.vendor), { verdict: report.verdict, checkedOn: report.checkedOn })
+    // What staff have found is a proposal until the head has given the verdict.
+    const verdict = report.proposed === true ? 'proposed' : report.verdict
+    memory.vetted.set(vendorKey(report.vendor), { verdict, checkedOn: report.checkedOn })
+  },
+  VerdictGiven: ({ vendor, verdict, by }, memory, look) => {
+    headsOwn(memory, by, look)
+    const found = memory.vetted.get(vendorKey(vendor))
+    if (found) memory.vetted.set(vendorKey(vendor), { ...found, verdict })
   },
   OutsourcingSubmitted: ({ revision, number, by }, memory, look) => {
     headsOwn(memory, by, look)
     const found = memory.vendors.map((vendor) => memory.vetted.get(vendorKey(vendor))?.verdict)
-    if (found.some((verdict) => verdict === undefined))
+    if (found.some((verdict) => verdict === undefined || verdict === 'proposed'))
       look.wrong('submission-without-vetting', { vendor: memory.vendors.join('、') })
     else if (found.length > 0 && found.every((verdict) => verdict === 'unsuitable'))
       look.wrong('submission-of-unsuitable', { vendor: memory.vendors.join('、') })

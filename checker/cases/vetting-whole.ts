@@ -25,6 +25,8 @@ export const vettingWrong = (report: Report, look: Look): void => {
   if (bare.length > 0) look.wrong('vetting-without-evidence', { items: bare.map(({ item }) => item).join('、') })
   const unmet = answers.filter(({ finding }) => finding === 'not-met').map(({ item }) => item)
   const blocking = items.filter((item) => item.blocking && unmet.includes(item.id)).map(({ id }) => id)
-  if (verdict !== 'unsuitable' && blocking.length > 0) look.wrong('vetting-blocked', { items: blocking.join('、') })
+  const bars = verdict === 'suitable' || look.settings.vetting.blockingUnmet === 'unsuitable'
+  if (verdict !== 'unsuitable' && bars && blocking.length > 0)
+    look.wrong('vetting-blocked', { items: blocking.join('、') })
   else if (verdict === 'suitable' && unmet.length > 0) look.wrong('vetting-contradicts', { items: unmet.join('、') })
 }

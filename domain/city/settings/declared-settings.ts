@@ -7,8 +7,6 @@ import { noticeIds } from '../../guideline/incident-settings.ts'
 import { days, number, oneOf, seriesMark, time, yesOrNo, type DeclaredSetting } from '../../guideline/setting-kinds.ts'
 import { ownOfProcedures } from './own-settings.ts'
 import { blockingUnmet, ownWork } from '../../guideline/vetting-settings.ts'
-import type { Rules } from '../../guideline/rules.ts'
-import type { Settings } from '../../guideline/settings.ts'
 
 const decidedBy = oneOf('approval', 'council')
 
