@@ -94,8 +94,8 @@ const vetsAoi = taken('RecordVetting', 'head', '2026-04-03 10:00', {
  * The head looks themself, as Art. 20 has it; where staff do, `judges` follows. Another company has not the corporate
  * number of the first.
  */
-export const vets: typeof vetsAoi = (over = {}, how) =>
-  vetsAoi({ ...(over.vendor === undefined ? {} : { corporateNumber: '' }), ...over }, how)
+export const vets: typeof vetsAoi = (over, how) =>
+  vetsAoi({ ...(over?.vendor === undefined ? {} : { corporateNumber: '' }), ...over }, how)
 
 /** The head's verdict on what staff have found. */
 export const judges = taken('JudgeVendor', 'head', '2026-04-03 11:00', {

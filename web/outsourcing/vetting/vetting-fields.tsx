@@ -60,26 +60,35 @@ export const VettingFields = (props: VettingProps) => {
       </section>
       <QuestionnaireFields form={form} questionnaire={questionnaireIn(form)} />
       <CertificateRows form={form} />
-      <section class="form-section" aria-labelledby="section-verdict">
-        <h2 id="section-verdict">{sections.verdict}</h2>
-        <TextArea form={form} path="answerRefused" support={support['answerRefused'] ?? ''} rows={2} />
-        <RadioGroup
-          form={form}
-          path="verdict"
-          required
-          rule="vetting-thorough"
-          support={support['verdict'] ?? ''}
-          choices={vettingVerdicts.map((value) => ({ value, label: term(words.verdicts, value) }))}
-        />
-        <ConditionRows form={form} support={support['verdictConditions'] ?? ''} />
-        <TextArea form={form} path="note" support={support['note'] ?? ''} rows={3} />
-      </section>
+      <Verdict form={form} />
       <p class="actions no-print">
         <button type="submit" class="button secondary" name="step" value="save">
           {vetting.form.saveNow}
         </button>
       </p>
     </div>
+  )
+}
+
+/** The verdict that the answers lead to, with its conditions. */
+const Verdict = ({ form }: { readonly form: FormContext }) => {
+  const words = wordsOf(form.ui)
+  const { support, sections } = words.forms
+  return (
+    <section class="form-section" aria-labelledby="section-verdict">
+      <h2 id="section-verdict">{sections.verdict}</h2>
+      <TextArea form={form} path="answerRefused" support={support['answerRefused'] ?? ''} rows={2} />
+      <RadioGroup
+        form={form}
+        path="verdict"
+        required
+        rule="vetting-thorough"
+        support={support['verdict'] ?? ''}
+        choices={vettingVerdicts.map((value) => ({ value, label: term(words.verdicts, value) }))}
+      />
+      <ConditionRows form={form} support={support['verdictConditions'] ?? ''} />
+      <TextArea form={form} path="note" support={support['note'] ?? ''} rows={3} />
+    </section>
   )
 }
 

@@ -3,7 +3,7 @@ import type { By } from '../../../domain/kernel/by.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import type { Vetting } from '../../../domain/outsourcing/vetting/found.ts'
 import { outsourcingAddresses } from '../outsourcing-addresses.ts'
-import { DescriptionList } from '../../components/description-list.tsx'
+import { DescriptionList, type Fact } from '../../components/description-list.tsx'
 import type { HistoryEntry } from '../../case-page/history-entry.ts'
 import { momentText, shortDayText } from '../../dates.ts'
 import { inBrackets, labelled, listed, postName, capitalised, term } from '../../say.ts'
@@ -11,6 +11,7 @@ import type { Ui } from '../../ui.ts'
 import { uiOn } from '../../ui-on.ts'
 import { conditionFacts, essentialFacts } from './verdict-facts.tsx'
 import { AnswerTables, answersOf, itemNames } from './vetting-answers.tsx'
+import { ownWorkText } from '../own-work-facts.ts'
 import { VerdictBadge } from './verdict-badge.tsx'
 import { wordsOf } from '../words.ts'
 
@@ -112,18 +113,24 @@ export const VettingFacts = ({ ui, vetting, history, by }: VettingFactsProps) =>
           ...(vetting.note === ''
             ? []
             : [{ name: term(names, 'note'), value: <span class="prewrap">{vetting.note}</span> }]),
-          ...(vetting.judged === undefined
-            ? []
-            : [
-                { name: facts.judgedBy, value: byText(ui, vetting.judged.by) },
-                ...(vetting.judged.note === '' ? [] : [{ name: facts.verdictNote, value: vetting.judged.note }]),
-              ]),
+          ...judgedFacts(ui, vetting),
           ...(by === null ? [] : [{ name: cases.facts.by, value: byText(ui, by) }]),
         ]}
       />
       <AnswerTables ui={ui} version={vetting.questionnaire} answers={answersOf(history, vetting)} />
     </div>
   )
+}
+
+/** Whose the verdict is, where staff had proposed it, and why it is another. */
+const judgedFacts = (ui: Ui, { judged }: Vetting): readonly Fact[] => {
+  const { facts } = wordsOf(ui).vetting
+  if (judged === undefined) return []
+  return [
+    { name: facts.judgedBy, value: byText(ui, judged.by) },
+    ...(judged.ownWork === undefined ? [] : [{ name: facts.ownWork, value: ownWorkText(ui, judged.ownWork) }]),
+    ...(judged.note === '' ? [] : [{ name: facts.verdictNote, value: judged.note }]),
+  ]
 }
 
 const CertificateList = ({ ui, certificates }: { readonly ui: Ui; readonly certificates: readonly Certificate[] }) => (
