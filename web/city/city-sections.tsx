@@ -4,17 +4,19 @@ import { DescriptionList } from '../components/description-list.tsx'
 import { DataTable } from '../components/data-table.tsx'
 import type { CityState } from '../../domain/city/state.ts'
 import type { By } from '../../domain/kernel/by.ts'
-import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { compareDates } from '../../domain/kernel/plain-date.ts'
 import { articlesOf } from '../../domain/guideline/text/passage.ts'
 import { settingAt } from '../../domain/city/settings/own-settings.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import { addresses } from '../addresses.ts'
 import { dayText, momentText } from '../dates.ts'
-import { apart, cite, inBrackets, labelled, named, officeName, postName } from '../say.ts'
+import { apart, cite, inBrackets, labelled, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { isSettingUp, SetUp } from './set-up-section.tsx'
 import { knownIn } from './city-known.ts'
+import { dayAsked } from './day-asked.ts'
+import { GuidelineData } from './guideline-data.tsx'
+import { rulesOn } from '../../domain/guideline/rule-book.ts'
 import { PeopleTable } from './people-section.tsx'
 import { groupName, groupOf, settingGroups, settingName, settingNames, valueText } from './setting-text.ts'
 import { wordsOf } from './words.ts'
@@ -68,32 +70,21 @@ const Texts = ({ ui, state }: { readonly ui: Ui; readonly state: CityState }) =>
   )
 }
 
-const Posts = ({ ui }: { readonly ui: Ui }) => {
-  const { allPosts, columns, sections, roles } = wordsOf(ui)
-  const { guideline } = ui
+/** Who has which role, and all that the version in force on the day settles. */
+const InForce = ({ ui }: { readonly ui: Ui }) => {
+  const { roles, asOf } = wordsOf(ui)
+  const day = dayAsked(ui)
+  const { guideline } = rulesOn(ui.book, day)
   return (
     <>
+      <p class="support">{asOf(dayText(ui.lang, day), dayText(ui.lang, guideline.inForceFrom))}</p>
       <DescriptionList
         facts={Object.entries(guideline.roles).map(([role, { post, article }]) => ({
           name: roles[role as keyof typeof roles],
-          value: `${postName(ui, post)}${inBrackets(ui, cite(ui, article))}${standsIn(ui, role)}`,
+          value: `${postName({ ...ui, guideline }, post)}${inBrackets(ui, cite(ui, article))}${standsIn({ ...ui, guideline }, role)}`,
         }))}
       />
-      <details>
-        <summary>
-          <span class="group-title">{allPosts(guideline.posts.length)}</span>
-        </summary>
-        <DataTable
-          ui={ui}
-          caption={sections.posts}
-          columns={[
-            { heading: columns.post, cell: (post) => named(ui, post) },
-            { heading: columns.office, cell: (post) => officeName(ui, post.office) },
-          ]}
-          rows={guideline.posts}
-          empty={null}
-        />
-      </details>
+      <GuidelineData ui={ui} guideline={guideline} />
     </>
   )
 }
@@ -129,15 +120,16 @@ interface GroupProps {
 
 const SettingGroup = ({ ui, state, heading, names }: GroupProps) => {
   const { columns, asDelivered, counted } = wordsOf(ui)
-  const today = tokyoDateOf(ui.now)
+  const day = dayAsked(ui)
+  const then = rulesOn(ui.book, day).settings
   const rows = names.map((name) => {
     const changes = state.settings
       .filter((one) => one.name === name)
       .toSorted((a, b) => compareDates(a.inForceFrom, b.inForceFrom))
     return {
       name,
-      last: changes.findLast(({ inForceFrom }) => inForceFrom <= today),
-      coming: changes.filter(({ inForceFrom }) => inForceFrom > today),
+      last: changes.findLast(({ inForceFrom }) => inForceFrom <= day),
+      coming: changes.filter(({ inForceFrom }) => inForceFrom > day),
     }
   })
   const may = ui.reader?.posts.some(({ id }) => id === ui.guideline.roles.administrator.post) === true
@@ -162,7 +154,7 @@ const SettingGroup = ({ ui, state, heading, names }: GroupProps) => {
                 settingName(ui, name)
               ),
           },
-          { heading: columns.value, cell: ({ name }) => valueText(ui, settingAt(ui.settings, name)) },
+          { heading: columns.value, cell: ({ name }) => valueText(ui, settingAt(then, name)) },
           {
             heading: columns.since,
             cell: ({ last }) =>
@@ -220,7 +212,7 @@ export const citySections = (
     text: <Texts ui={ui} state={state} />,
     settings: <Settings ui={ui} state={state} />,
     days: <Days ui={ui} state={state} />,
-    posts: <Posts ui={ui} />,
+    posts: <InForce ui={ui} />,
   }
   const all = (Object.keys(contents) as (keyof typeof contents)[]).map((id) => ({
     id,

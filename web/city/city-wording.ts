@@ -50,6 +50,7 @@ export interface CityWords extends ProcedureWords<CityWording> {
         | 'post'
         | 'office'
         | 'role'
+        | 'called'
     ]: string
   }
   /** Groups of settings by the first part of their names, and those that stand alone. */
@@ -64,7 +65,9 @@ export interface CityWords extends ProcedureWords<CityWording> {
   readonly counted: (settings: number, changed: number) => string
   /** Above the list of names that a setting takes. */
   readonly namesThere: string
-  readonly allPosts: (posts: number) => string
+  /** For which day the page is shown, and which version is in force then. */
+  readonly asOf: (day: string, version: string) => string
+  readonly nothingSettled: string
   readonly operator: string
   readonly open: string
   readonly noDays: string

@@ -1,8 +1,7 @@
 import { nameOn } from '../../domain/city/people/person-on-roster.ts'
 import type { Appointment, CityState, Person } from '../../domain/city/state.ts'
 import { rulesOn } from '../../domain/guideline/rule-book.ts'
-import { tokyoDateOf } from '../../domain/kernel/instant.ts'
-import { earliestDate, latestDate, parsePlainDate, type PlainDate } from '../../domain/kernel/plain-date.ts'
+import { earliestDate, latestDate, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { searchKey } from '../../domain/kernel/text.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import { addresses, withQuery } from '../addresses.ts'
@@ -15,6 +14,7 @@ import type { Ui } from '../ui.ts'
 import { AccountCell } from './account-cell.tsx'
 import { lineOf } from './appointment-line.ts'
 import type { CityKnown } from './city-known.ts'
+import { dayAsked } from './day-asked.ts'
 import { PersonPart } from './person-part.tsx'
 import { wordsOf } from './words.ts'
 
@@ -53,7 +53,7 @@ const longestWho = 100
 const askedIn = (ui: Ui): Asked => {
   const asked = new URL(ui.here, 'http://here.invalid').searchParams
   return {
-    day: parsePlainDate(asked.get('on') ?? '') ?? tokyoDateOf(ui.now),
+    day: dayAsked(ui),
     who: (asked.get('who') ?? '').slice(0, longestWho),
     after: asked.get('after'),
     person: asked.get('person'),
