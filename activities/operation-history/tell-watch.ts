@@ -1,6 +1,7 @@
 import { act, type RecordAccess } from '../../db/act.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
+import { watchKey } from '../../domain/operation-history/gaps/watches.ts'
 import type { MediumWake } from '../../domain/operation-history/medium/wakes.ts'
 import type { HistoryState } from '../../domain/operation-history/state.ts'
 import type { Poke } from '../../practice/poke.ts'
@@ -39,7 +40,7 @@ export const createTellWatch = ({ record, poke }: TellWatchDeps) => ({
       const { equipment, from, to } = medium
       const version = owed.cause.version
       const heard = await act(record, {
-        stream: streamFor('operation-history', `watch/${equipment}`),
+        stream: streamFor('operation-history', watchKey(equipment)),
         command: {
           type: 'NoteHistoryMedium',
           data: { equipment, medium: stream, from, to, gone: said.endsWith('/gone') },

@@ -11,7 +11,7 @@ type Values = { readonly [name: string]: Json }
  * in the settings, too.
  */
 export interface OwnSettings<Own extends Values = Values> {
-  /** The mark of the procedure's series of case numbers, where the city hasn't settled on another. */
+  /** The mark of the procedure's series of case numbers; empty where that stands among the settings of all. */
   readonly mark: string
   /** What can be set, by its whole name. */
   readonly declared: { readonly [name: string]: DeclaredSetting }
@@ -22,7 +22,7 @@ export interface OwnSettings<Own extends Values = Values> {
 }
 
 interface Declared<Own extends Values> {
-  readonly mark: string
+  readonly mark?: string
   readonly kinds: { readonly [name in keyof Own]: DeclaredSetting }
   readonly delivered: Own
 }
@@ -30,14 +30,15 @@ interface Declared<Own extends Values> {
 /** Declares the settings of a procedure (operational settings: no text has them). */
 export const ownSettings = <Own extends Values>(
   procedure: string,
-  { mark, kinds, delivered }: Declared<Own>,
+  { mark = '', kinds, delivered }: Declared<Own>,
 ): OwnSettings<Own> => {
   const whole = <Value>(of: { readonly [name: string]: Value }) =>
     Object.fromEntries(Object.entries(of).map(([name, value]) => [`${procedure}.${name}`, value]))
+  const series = `series.${procedure}`
   return {
     mark,
-    declared: { ...whole<DeclaredSetting>(kinds), [`series.${procedure}`]: seriesMark },
-    delivered: { ...whole<Json>(delivered), [`series.${procedure}`]: mark },
+    declared: { ...whole<DeclaredSetting>(kinds), ...(mark === '' ? {} : { [series]: seriesMark }) },
+    delivered: { ...whole<Json>(delivered), ...(mark === '' ? {} : { [series]: mark }) },
     // A city's change stands at its name's place (`settingsWith`); the settings' type knows no procedure by its name.
     of: (settings) => ({ ...delivered, ...(settings as unknown as Partial<Record<string, Own>>)[procedure] }),
   }

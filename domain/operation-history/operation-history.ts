@@ -9,6 +9,7 @@ import { disposalCommands, disposalTasks } from './disposal/commands.ts'
 import { disposalEvolve } from './disposal/evolve.ts'
 import { gapCommands, gapTasks } from './gaps/commands.ts'
 import { gapEvolve } from './gaps/evolve.ts'
+import { watchesOfEquipment } from './gaps/watches.ts'
 import { gapWakes } from './gaps/wakes.ts'
 import type { HistoryLaw } from './law.ts'
 import { mediumCommands } from './medium/commands.ts'
@@ -57,9 +58,10 @@ export const operationHistory = procedureOf<HistoryLaw, HistoryCommand>({
   postsFor,
   applies: ({ stage }, { type }) =>
     stage === 'none'
-      ? type === 'HistoryArchived' || type === 'HistoryMediumNoted'
+      ? type === 'HistoryArchived' || type === 'HistoryMediumNoted' || type === 'HistoryWatchBegan'
       : stage !== 'closed' || type === 'TaskClosed',
   caseRow: historyRow,
   registers: { media: mediaRegister, gaps: gapRegister },
+  beginsByItself: watchesOfEquipment,
   mayRead: ({ scope }, { office }) => scope.all || scope.submitted || scope.offices.includes(office),
 })

@@ -14,7 +14,8 @@ import type { BroughtIn, Medium, ReadCheck } from './medium/fields.ts'
  * over all that is archived of a piece of equipment.
  *
  * - **none**: nothing has happened. `ArchiveHistory` or `BringInHistory` by the access manager's office enters *kept*;
- *   the practice's `NoteHistoryMedium`, when the first medium of a piece of equipment is there, enters *watching*.
+ *   the practice's `BeginHistoryWatch` for all equipment of the guideline, or `NoteHistoryMedium` where the first
+ *   medium of it is there before, enters *watching*.
  * - **kept** (Art. 16): the medium is read again from time to time, analysed when somebody asks, and put right. The
  *   request for its disposal, not before its term is over, leads to *disposal-asked*.
  * - **disposal-asked** (operational setting): the access manager approves, which leads to *disposal-due*, or not.

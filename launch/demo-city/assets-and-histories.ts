@@ -6,6 +6,7 @@ import { fiscalYearOf } from '../../domain/kernel/fiscal-year.ts'
 import { addDays, addMonths, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { HistoryCommand } from '../../domain/operation-history/commands.ts'
 import type { PlanCommand } from '../../domain/operation-plan/commands.ts'
+import { personId } from './entry-permit-acts.ts'
 import { at, type Days } from './days.ts'
 import type { PastAct, PastCase } from './past-acts.ts'
 
@@ -25,6 +26,8 @@ export const assetsAndHistories = (days: Days): readonly PastCase[] => [
   lostForms(days),
   disposalAsked(days),
   disposed(days),
+  transferOffered(days),
+  designated(days),
   history(days, 86, -90, -31),
   history(days, 87, -30, -2),
   plan(days),
@@ -145,6 +148,38 @@ const disposed = (days: Days): PastCase => ({
       witness: '市民課長',
       contract: null,
       certificate: '',
+      note: '',
+    }),
+  ],
+})
+
+const transferOffered = (days: Days): PastCase => ({
+  nth: 89,
+  procedure: 'asset',
+  acts: [
+    act('RegisterAsset', staff, at(days.ago(25), '10:00'), item(days, { name: '引継ぎ用の媒体', place: '書庫' })),
+    act('OfferAssetTransfer', staff, at(days.ago(3), '10:00'), {
+      to: 'heiwa' as OfficeId,
+      room: 'terminals-heiwa',
+      place: '平和支所 金庫',
+      reason: '平和支所で用いるため。',
+    }),
+  ],
+})
+
+const designated = (days: Days): PastCase => ({
+  nth: 90,
+  procedure: 'asset',
+  acts: [
+    act(
+      'RegisterAsset',
+      staff,
+      at(days.ago(28), '10:00'),
+      item(days, { kind: 'personal-forms', name: '転入通知の帳票', personal: true }),
+    ),
+    act('DesignateAssetHandler', head, at(days.ago(27), '10:00'), {
+      person: personId(days, 'yoshida'),
+      from: days.ago(27),
       note: '',
     }),
   ],

@@ -1,10 +1,11 @@
+import type { Pool } from 'pg'
 import type { ContractTerms } from '../../domain/outsourcing/contract/fields.ts'
 import type { CouncilReport } from '../../domain/outsourcing/deliberation/fields.ts'
 import type { VettingReport } from '../../domain/outsourcing/vetting/fields.ts'
 import type { ContentToKeep } from '../../db/attachments.ts'
 import type { AssetCommand } from '../../domain/asset/commands.ts'
 import type { HistoryCommand } from '../../domain/operation-history/commands.ts'
-import type { PlanCommand } from '../../domain/operation-plan/commands.ts'
+import type { RegisterCommand } from './register-command.ts'
 import { clauses } from '../../domain/guideline/clauses.ts'
 import type { EntryPermitCommand } from '../../domain/entry-permit/commands.ts'
 import type { IncidentCommand } from '../../domain/incident/commands.ts'
@@ -15,19 +16,22 @@ import type { OutsourcingCommand } from '../../domain/outsourcing/commands.ts'
 import type { Request } from '../../domain/outsourcing/request/request.ts'
 import { at, type Days } from './days.ts'
 
+/** What can have been done; where it says what the record held at that moment, the record is asked. */
+export type PastCommand =
+  | OutsourcingCommand
+  | InstructionCommand
+  | IncidentCommand
+  | EntryPermitCommand
+  | AssetCommand
+  | HistoryCommand
+  | RegisterCommand
+
 /** Something that was done in the demo city's past: when, under which post (or by the practice), and what. */
 export interface PastAct {
   readonly at: Instant
   /** A post, whose holder on that day acts; a key of one of the people; or the practice. */
   readonly by: PostId | string
-  readonly command:
-    | OutsourcingCommand
-    | InstructionCommand
-    | IncidentCommand
-    | EntryPermitCommand
-    | AssetCommand
-    | HistoryCommand
-    | PlanCommand
+  readonly command: PastCommand | ((pool: Pool) => Promise<PastCommand>)
   /** The content of the paper that the act attaches. */
   readonly content?: ContentToKeep
 }
@@ -36,6 +40,8 @@ export interface PastAct {
 export interface PastCase {
   /** The last part of its id; never changed, or the same case would be made anew. */
   readonly nth: number
+  /** What it begins by itself for, where it does: it has the id that it has there, and isn't begun a second time. */
+  readonly key?: string
   /** Where it isn't an outsourcing. */
   readonly procedure?:
     | 'outsourcing'
@@ -45,6 +51,12 @@ export interface PastCase {
     | 'asset'
     | 'operation-history'
     | 'operation-plan'
+    | 'entry-log'
+    | 'entry-supervision'
+    | 'authority'
+    | 'authority-review'
+    | 'management-method'
+    | 'stock-take'
   readonly acts: readonly PastAct[]
 }
 

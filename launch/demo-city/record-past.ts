@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import { streamFor } from '../../activities/stream-for.ts'
 import { act, type Act } from '../../db/act.ts'
 import { keepContent } from '../../db/attachments.ts'
 import type { AnyCommand } from '../../domain/law/decider.ts'
@@ -8,7 +9,8 @@ import type { PastAct, PastCase } from './past-acts.ts'
 import { holderOf, type Citizen } from './people.ts'
 
 /** The case's id, the same at every run: so a second run finds what the first has recorded. */
-export const pastCaseId = ({ nth, procedure = 'outsourcing' }: PastCase): CaseId => {
+export const pastCaseId = ({ nth, key, procedure = 'outsourcing' }: PastCase): CaseId => {
+  if (key !== undefined) return streamFor(procedure, key)
   const id = caseId(procedure, `5e415407-0000-4000-8000-${String(1_000 + nth).padStart(12, '0')}`)
   if (id === null) throw new Error(`no case id for ${nth}`)
   return id
@@ -31,12 +33,13 @@ export const recordPast = async (
   )) {
     const stream = pastCaseId(one)
     if (past.content) await keepContent(pool, past.content)
+    const told = typeof past.command === 'function' ? await past.command(pool) : past.command
     const answer = await act(
       { pool, timeSkipping: false },
       {
         stream,
         // The record takes commands of every procedure; the edge's checks are this file's types.
-        command: past.command as unknown as AnyCommand,
+        command: told as unknown as AnyCommand,
         id: `demo-city/${one.nth}/${index + 1}`,
         origin: 'import',
         by: actorOf(past, people),
@@ -44,7 +47,7 @@ export const recordPast = async (
       },
     )
     if (answer.kind === 'refused')
-      return `the demo city's case ${one.nth}, ${past.command.type}: ${JSON.stringify(answer.refusal)}`
+      return `the demo city's case ${one.nth}, ${told.type}: ${JSON.stringify(answer.refusal)}`
   }
   return null
 }

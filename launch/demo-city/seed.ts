@@ -11,14 +11,18 @@ import { templateBook } from '../../domain/guideline/rule-book.ts'
 import { instantFromEpoch, tokyoDateOf, tokyoTime } from '../../domain/kernel/instant.ts'
 import { plainDate, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { assetsAndHistories } from './assets-and-histories.ts'
+import { authorities } from './authorities.ts'
 import { casesEnded } from './cases-ended.ts'
 import { casesInPreparation } from './cases-in-preparation.ts'
 import { casesInTender } from './cases-in-tender.ts'
 import { casesUnderContract } from './cases-under-contract.ts'
 import { casesWithPapers } from './cases-with-papers.ts'
 import { daysFrom } from './days.ts'
+import { entriesAndSupervision } from './entries-and-supervision.ts'
 import { entryPermits } from './entry-permits.ts'
 import { instructionsAndIncidents } from './instructions-and-incidents.ts'
+import { reviewsAndMethods } from './reviews-and-methods.ts'
+import { stockTakesAndPlans } from './stock-takes-and-plans.ts'
 import type { PastCase } from './past-acts.ts'
 import { citizens, demoPassword, type Citizen } from './people.ts'
 import { pastCaseId, recordPast } from './record-past.ts'
@@ -75,6 +79,10 @@ export const seedDemoCity = async (
       ...instructionsAndIncidents(days),
       ...entryPermits(days),
       ...assetsAndHistories(days),
+      ...authorities(days),
+      ...reviewsAndMethods(days),
+      ...entriesAndSupervision(days),
+      ...stockTakesAndPlans(days),
     ]
     await openAccounts(pool, people)
     onStep?.('accounts')

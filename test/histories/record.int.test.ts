@@ -203,6 +203,37 @@ describe.runIf(wanted)('recording histories, which only launch/record-histories.
     await keep(plan, 'settled-and-over')
   })
 
+  it('of a round of supervision that nobody answers, and of a method that is revised', { timeout: 180_000 }, async () => {
+    const { say: tell } = sayFor(practice)
+    const today = await todayOf(practice.pool)
+    const round = caseId('entry-supervision', randomUUID()) as CaseId
+    const period = { fromOn: addDays(today, -90), untilOn: addDays(today, -1), dueOn: addDays(today, 20), wanted: '' }
+    await tell(round, 'chief', { type: 'OpenSupervision', data: period } as const)
+    await practice.time.letPass(round, 40 * days)
+    const heldOn = await todayOf(practice.pool, round)
+    const found = { heldOn, way: 'papers', rooms: ['computer-room-data'], found: '相違はない。' }
+    await tell(round, 'chief', { type: 'InvestigateEntryControl', data: found })
+    const concluded = { outcome: 'nothing-to-instruct', conclusion: '以上', instructions: [] }
+    await tell(round, 'chief', { type: 'ConcludeSupervision', data: concluded })
+    await practice.client.workflow.getHandle(round).result()
+    await keep(round, 'nobody-reports')
+
+    const method = caseId('management-method', randomUUID()) as CaseId
+    const content = { title: 'IDの管理方法', content: '本人のみが用いる。', paper: '' }
+    const first = { kind: 'id-matching', owner: 'digital-promotion-head', ...content }
+    await tell(method, 'systemManager', { type: 'DraftMethod', data: first })
+    await tell(method, 'systemManager', { type: 'SettleMethod', data: { inForceFrom: addDays(today, 30), note: '' } } as const)
+    await practice.time.letPass(method, 40 * days)
+    await tell(method, 'systemManager', { type: 'AmendMethod', data: { ...content, reason: '見直し' } } as const)
+    const from = addDays(await todayOf(practice.pool, method), 10)
+    await tell(method, 'systemManager', { type: 'SettleMethod', data: { inForceFrom: from, note: '' } } as const)
+    await practice.time.letPass(method, 400 * days)
+    await tell(method, 'systemManager', { type: 'ReviewMethod', data: { finding: '改めない。' } } as const)
+    await tell(method, 'systemManager', { type: 'AbolishMethod', data: { reason: '廃止' } } as const)
+    await practice.client.workflow.getHandle(method).result()
+    await keep(method, 'revised-and-abolished')
+  })
+
   it('of a ledger of entries over its year', { timeout: 180_000 }, async () => {
     const { say: tell } = sayFor(practice)
     const fiscalYear = fiscalYearOf(await todayOf(practice.pool))

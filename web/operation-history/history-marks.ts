@@ -10,6 +10,7 @@ export const historyMarks: MarksOf<OwnHistoryEvent> = {
   HistoryWatchTold: { group: 'tasks', tone: 'neutral', icon: 'right' },
   HistoryAnalysisAsked: { group: 'decisions', tone: 'info', icon: 'right', quotes: ({ purpose }) => [purpose] },
   HistoryAnalysed: { group: 'decisions', tone: 'success', icon: 'check', quotes: ({ result }) => [result] },
+  HistoryWatchBegan: { group: 'papers', tone: 'info', icon: 'clock' },
   HistoryMediumNoted: { group: 'papers', tone: 'neutral', icon: 'doc' },
   HistoryGapsChecked: { group: 'tasks', tone: 'info', icon: 'alert' },
   HistoryGapExplained: { group: 'decisions', tone: 'info', icon: 'check', quotes: ({ reason }) => [reason] },

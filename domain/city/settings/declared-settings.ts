@@ -121,7 +121,7 @@ export const declaredSettings: { readonly [name: string]: DeclaredSetting } = {
     example: '委:2026:3',
     // A mark that no series has would number nothing.
     clash: ({ numbersBefore, series }) => {
-      const marks = [...Object.values(series), ...ownOfProcedures.map(({ mark }) => mark)]
+      const marks = [...Object.values(series), ...ownOfProcedures.map(({ mark }) => mark).filter((one) => one !== '')]
       return numbersBefore.every((one) => marks.includes(one.slice(0, one.indexOf(':')))) ? null : marks.join(' / ')
     },
   },

@@ -1,11 +1,16 @@
 import type { Json } from '../../kernel/json.ts'
 import type { Settings } from '../../guideline/settings.ts'
 import type { OwnSettings } from '../../law/own-settings.ts'
+import { entryPermitOwnSettings } from '../../entry-permit/settings.ts'
 import { entrySupervisionSettings } from '../../entry-supervision/settings.ts'
 import { managementMethodSettings } from '../../management-method/settings.ts'
 
 /** The procedures that declare their settings in their own folders: one line each. */
-export const ownOfProcedures: readonly OwnSettings[] = [entrySupervisionSettings, managementMethodSettings]
+export const ownOfProcedures: readonly OwnSettings[] = [
+  entryPermitOwnSettings,
+  entrySupervisionSettings,
+  managementMethodSettings,
+]
 
 /** What holds of those until a city settles otherwise, by their names. */
 const delivered: { readonly [name: string]: Json } = Object.assign({}, ...ownOfProcedures.map((one) => one.delivered))

@@ -1,5 +1,5 @@
 import type { Rules } from '../../guideline/rules.ts'
-import { fewerDays } from './season.ts'
+import { answerDay } from './season.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
@@ -14,12 +14,16 @@ export const renewalTasks = {
 } as const satisfies TaskKinds
 
 /** The office says in time whether the permit is to go on (operational setting). */
-export const askRenewalTask = (state: EntryPermitState, untilOn: PlainDate, { guideline }: Rules): TaskPlan => ({
+export const askRenewalTask = (
+  state: EntryPermitState,
+  untilOn: PlainDate,
+  { guideline, settings }: Rules,
+): TaskPlan => ({
   ...taskOf(renewalTasks, 'ask-entry-renewal'),
   askedOf: officePosts(state.office, guideline),
   rule: 'entry-renewed-in-time',
   answers: ['AskEntryRenewal', 'LetEntryLapse', 'GiveUpEntry'],
-  dueOn: fewerDays(untilOn),
+  dueOn: answerDay(untilOn, settings),
 })
 
 /** The manager of the room decides on it as on a first permit (Art. 7(2)). */

@@ -1,13 +1,12 @@
 import { tokyoTime, type Instant } from '../../kernel/instant.ts'
 import { addDays, daysBetween, type PlainDate } from '../../kernel/plain-date.ts'
 import type { Settings } from '../../guideline/settings.ts'
+import { entryPermitOwnSettings } from '../settings.ts'
 import type { EntryPermitState } from '../state.ts'
 
-/** How many days before the last one the office's answer is due, so that the manager has time to decide. */
-const answerDaysBefore = 14
-
-/** The day by which the office answers. */
-export const fewerDays = (untilOn: PlainDate): PlainDate => addDays(untilOn, -answerDaysBefore)
+/** The day by which the office answers, so that the manager has time to decide (operational setting). */
+export const answerDay = (untilOn: PlainDate, settings: Settings): PlainDate =>
+  addDays(untilOn, -entryPermitOwnSettings.of(settings).answerRenewalDaysBefore)
 
 /** When the office is asked, of which last day; null where a permit is as short as that, or has been asked about. */
 export const seasonOf = (

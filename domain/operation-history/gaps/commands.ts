@@ -11,7 +11,14 @@ import { openTaskOf } from '../../tasks/task.ts'
 import { accept, command, type DecideHistory, type HistoryVerdict, type ToldHistory } from '../law.ts'
 import { historyOffice } from '../posts.ts'
 import type { HistoryState } from '../state.ts'
-import { checkGapsFields, explainFields, noteMediumFields, type Explained, type NotedMedium } from './fields.ts'
+import {
+  checkGapsFields,
+  explainFields,
+  noteMediumFields,
+  watchFields,
+  type Explained,
+  type NotedMedium,
+} from './fields.ts'
 import { gapEvolve } from './evolve.ts'
 import { gapsIn, type Period, type Watch } from './watch.ts'
 import { there } from '../../kernel/there.ts'
@@ -55,6 +62,18 @@ const looked = (state: HistoryState, rules: Rules, always: boolean): HistoryVerd
   )
 }
 
+/** The practice: equipment is watched also where nothing was ever archived of it. */
+const beginWatch: ToldHistory<{ readonly equipment: string }> = ({ equipment }, state, rules) => {
+  const begun = { equipment, office: historyOffice(rules.guideline), at: rules.now }
+  const event = { type: 'HistoryWatchBegan', rule, data: begun } as const
+  const after = looked(
+    gapEvolve.HistoryWatchBegan(state, begun, { ...event, article: 'operational setting' }),
+    rules,
+    false,
+  )
+  return after.ok ? accept(event, ...after.events) : after
+}
+
 /** The practice: a medium tells the watch what it holds. Said again, it changes nothing. */
 const noteMedium: ToldHistory<NotedMedium> = (data, state, rules) => {
   const known = state.watch?.media.find(({ medium }) => medium === data.medium)
@@ -91,6 +110,7 @@ const explain: DecideHistory<Explained> = (data, state, rules, by) => {
 
 /** What the watch is told by the media and by time, and how the access manager explains a gap (Art. 16). */
 export const gapCommands = {
+  BeginHistoryWatch: command({ fields: watchFields, who: 'practice', rule, at: ['none'], told: beginWatch }),
   NoteHistoryMedium: command({
     fields: noteMediumFields,
     who: 'practice',

@@ -7,6 +7,7 @@ import type { Period } from './watch.ts'
 
 /** What can have happened to the watch over the operation history of a piece of equipment (Art. 16). */
 export type GapEvent =
+  | EventOf<'HistoryWatchBegan', { readonly equipment: string; readonly office: OfficeId; readonly at: Instant }>
   | EventOf<'HistoryMediumNoted', NotedMedium & { readonly office: OfficeId; readonly at: Instant }>
   | EventOf<'HistoryGapsChecked', { readonly gaps: readonly Period[]; readonly at: Instant }>
   | EventOf<'HistoryGapExplained', Explained & { readonly by: By }>

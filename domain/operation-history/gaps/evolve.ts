@@ -5,6 +5,12 @@ import type { Watch } from './watch.ts'
 
 /** What the watch knows after a medium told it something, gaps were looked for, or one was explained. */
 export const gapEvolve: EvolveOf<HistoryState, GapEvent> = {
+  HistoryWatchBegan: (state, { equipment, office, at }) => ({
+    ...state,
+    stage: 'watching',
+    office,
+    watch: { equipment, since: at, checkedAt: at, media: [], gaps: [], explained: [] },
+  }),
   HistoryMediumNoted: (state, { equipment, office, at, ...noted }) => {
     const watch = state.watch ?? { equipment, since: at, checkedAt: at, media: [], gaps: [], explained: [] }
     return {

@@ -1,4 +1,4 @@
-import { caseOf, day, line, reason, yesOrNo, type DataOf } from '../../kernel/fields.ts'
+import { caseOf, day, line, oneInForce, reason, yesOrNo, type DataOf } from '../../kernel/fields.ts'
 
 /** The practice's: what a medium holds, and whether it still does. */
 export const noteMediumFields = {
@@ -8,6 +8,8 @@ export const noteMediumFields = {
   to: day(),
   gone: yesOrNo(),
 }
+/** The practice's: the equipment over whose history is watched from now on. */
+export const watchFields = { equipment: oneInForce('equipment') }
 /** The practice's: another month has begun. */
 export const checkGapsFields = { on: day() }
 /** Of which days nothing has to be archived, and why. */

@@ -110,7 +110,10 @@ describe('a setting (operational setting)', () => {
     when('numbersBefore', '議:2026:4').thenRefuses('setting-unfit', setting, {
       field: 'value',
       name: 'numbersBefore',
-      wanted: [...Object.values(settingsTemplate.series), ...ownOfProcedures.map(({ mark }) => mark)].join(' / '),
+      wanted: [
+        ...Object.values(settingsTemplate.series),
+        ...ownOfProcedures.map(({ mark }) => mark).filter((one) => one !== ''),
+      ].join(' / '),
     })
   })
 

@@ -83,6 +83,16 @@ describe('a renewal (operational setting)', () => {
     asked.when(season({}, { at: '2027-02-14 09:01' })).thenNothing()
   })
 
+  it('is answered by the day that the city settles, in time for the manager to decide', () => {
+    const { settings } = rulesOn(templateBook, day('2026-05-02'))
+    const dueWith = (own: object) => {
+      const rules = { settings: { ...settings, ...own } }
+      return given(...registered, season({}, { rules })).state.tasks.open[0]?.due
+    }
+    expect(dueWith({})).toBe(tokyo('2027-03-17 17:15'))
+    expect(dueWith({ 'entry-permit': { answerRenewalDaysBefore: 21 } })).toBe(tokyo('2027-03-10 17:15'))
+  })
+
   it('is wanted by the office and decided by the manager: the permit goes on without a gap', () => {
     const { state } = given(...registered, season(), asksRenewal(), renews())
     expect(state).toMatchObject({

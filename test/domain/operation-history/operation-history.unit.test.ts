@@ -168,6 +168,19 @@ describe('Art. 16 no day of the past seven years is missing', () => {
     given(notes(early), notes(late)).when(notes(late)).thenNothing()
   })
 
+  it('is watched of all equipment, also where nothing was ever archived, once the city has had time to bring it in', () => {
+    const begins = act('BeginHistoryWatch', { equipment: 'integrated-terminal' }, '2026-04-20 10:00', 'practice')
+    const { state } = given(begins)
+    expect(state.watch?.gaps).toEqual([{ from: '2019-04-20', to: '2026-03-06' }])
+    expect(state.tasks.open).toMatchObject([{ kind: 'close-history-gap', askedOf: ['digital-promotion-head'] }])
+    expect(given(begins, notes({ ...late, equipment: 'integrated-terminal' })).state.watch?.media).toHaveLength(1)
+    given(notes(early)).when(begins).thenRefuses('already-started', 'operational setting', {})
+    const due = (today: string, since: string) =>
+      operationHistory.beginsByItself?.(day(today), rulesOn(templateBook, day(today)), day(since)).map(({ key }) => key)
+    expect(due('2026-04-20', '2026-03-06')).toEqual(['watch/communication-server', 'watch/integrated-terminal'])
+    expect(due('2026-04-20', '2026-03-07')).toEqual([])
+  })
+
   it('is looked for every month', () => {
     const { state } = given(notes(early), notes({ ...late, from: day('2023-01-01') }))
     const { calendar, settings } = rulesOn(templateBook, tokyoDateOf(tokyo('2026-04-20 10:00')))

@@ -43,15 +43,35 @@ describe('the demo city', () => {
       'vetting',
     ])
     const others = await all<{ kind: string }>(
-      `select distinct procedure || ' ' || stage as kind from cases where procedure in ('instruction', 'incident', 'entry-permit') order by 1`,
+      `select distinct procedure || ' ' || stage as kind from cases where procedure not in ('outsourcing', 'council', 'city') order by 1`,
     )
     expect(others.map(({ kind }) => kind)).toStrictEqual([
+      'asset closed',
+      'asset disposal-asked',
+      'asset kept',
+      'asset lost',
+      'authority acknowledgement',
+      'authority between',
+      'authority closed',
+      'authority consultation',
+      'authority decision',
+      'authority live',
+      'authority registration',
+      'authority removal',
+      'authority-review answering',
+      'authority-review closed',
+      'authority-review reviewing',
+      'entry-log closed',
+      'entry-log open',
       'entry-permit applied',
       'entry-permit closed',
       'entry-permit permitted',
       'entry-permit removing',
       'entry-permit returned',
       'entry-permit suspended',
+      'entry-supervision closed',
+      'entry-supervision considering',
+      'entry-supervision reporting',
       'incident closed',
       'incident handling',
       'instruction closed',
@@ -59,7 +79,25 @@ describe('the demo city', () => {
       'instruction draft',
       'instruction in-hand',
       'instruction reported',
+      'management-method closed',
+      'management-method drafting',
+      'management-method in-force',
+      'operation-history kept',
+      'operation-plan considered',
+      'operation-plan consulting',
+      'operation-plan draft',
+      'operation-plan settled',
+      'stock-take closed',
+      'stock-take counting',
+      'stock-take differences',
     ])
+  })
+
+  it('has lines of a ledger of entries inside, gone, and without an exit', async () => {
+    const lines = await all<{ stage: string }>(
+      `select distinct stage from register_rows where procedure = 'entry-log' and register = 'entries' order by 1`,
+    )
+    expect(lines.map(({ stage }) => stage)).toEqual(['inside', 'left', 'missing'])
   })
 
   it('keeps the names of its people code point by code point', async () => {
@@ -140,7 +178,7 @@ describe('the demo city', () => {
     )
     await admin.end()
     await other.drop()
-    expect(rows[0]).toStrictEqual({ cases: 45, present: 45 })
+    expect(rows[0]).toStrictEqual({ cases: 73, present: 73 })
   })
 
   it('leaves a record alone that has people of its own', async () => {

@@ -164,6 +164,11 @@ export const entryPermitEn: EntryPermitWords = {
     closed: '',
   },
   registers: entryPermitRegistersEn,
+  settings: {
+    'entry-permit': 'Renewal of entry permits',
+    'entry-permit.answerRenewalDaysBefore':
+      'Days before its end by which the office answers on the renewal of a permit',
+  },
   begin: {
     BringInPermit: {
       text: 'Bring in a permit of paper',

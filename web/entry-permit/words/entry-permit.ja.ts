@@ -165,6 +165,10 @@ export const entryPermitJa = {
     closed: '',
   },
   registers: entryPermitRegistersJa,
+  settings: {
+    'entry-permit': '入退室許可の更新',
+    'entry-permit.answerRenewalDaysBefore': '入室許可の更新に答える期限（満了の何日前）',
+  },
   begin: {
     BringInPermit: {
       text: '紙の許可を取り込む',

@@ -40,6 +40,7 @@ export const historyEn: HistoryWords = {
     NoteHistoryTold: 'Tell the watch',
     AskHistoryAnalysis: 'Ask for an analysis',
     AnswerHistoryAnalysis: 'Record the result of an analysis',
+    BeginHistoryWatch: 'Begin to watch for gaps',
     NoteHistoryMedium: 'Hear what is archived',
     CheckHistoryGaps: 'Look for gaps',
     ExplainHistoryGap: 'Record why there is a gap',
@@ -71,6 +72,7 @@ export const historyEn: HistoryWords = {
     HistoryWatchTold: () => 'The watch for gaps was told.',
     HistoryAnalysisAsked: ({ from, to }, say) => `Asked for an analysis of ${say.day(from)} to ${say.day(to)}.`,
     HistoryAnalysed: ({ analysis }, say) => `Recorded the result of ${say.part(analysis)}.`,
+    HistoryWatchBegan: () => 'Began to watch this equipment for gaps.',
     HistoryMediumNoted: ({ from, to, gone }, say) =>
       gone
         ? `The history from ${say.day(from)} to ${say.day(to)} is archived no longer.`

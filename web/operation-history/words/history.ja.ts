@@ -40,6 +40,7 @@ export const historyJa: HistoryWords = {
     NoteHistoryTold: '点検に知らせる',
     AskHistoryAnalysis: '解析を求める',
     AnswerHistoryAnalysis: '解析の結果を記録する',
+    BeginHistoryWatch: '欠落の点検を始める',
     NoteHistoryMedium: '保管の状況を知る',
     CheckHistoryGaps: '欠落を点検する',
     ExplainHistoryGap: '欠落の理由を記録する',
@@ -73,6 +74,7 @@ export const historyJa: HistoryWords = {
     HistoryWatchTold: () => '保管の状況を、欠落の点検に知らせました。',
     HistoryAnalysisAsked: ({ from, to }, say) => `${say.day(from)}から${say.day(to)}までの解析を求めました。`,
     HistoryAnalysed: ({ analysis }, say) => `${say.part(analysis)}の結果を記録しました。`,
+    HistoryWatchBegan: () => 'この機器の欠落の点検を始めました。',
     HistoryMediumNoted: ({ from, to, gone }, say) =>
       gone
         ? `${say.day(from)}から${say.day(to)}までの操作履歴が、保管されなくなりました。`

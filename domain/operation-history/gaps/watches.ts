@@ -1,0 +1,22 @@
+import type { DayRules } from '../../guideline/rule-book.ts'
+import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
+import type { SelfBeginning } from '../../law/procedure-terms.ts'
+
+/** By what the watch over a piece of equipment is known. */
+export const watchKey = (equipment: string): string => `watch/${equipment}`
+
+/**
+ * All equipment of the guideline is watched, also that of which nothing was ever archived (Art. 16). A city that begins
+ * with Sekisho has the time of one archiving to bring in what it has (operational setting).
+ */
+export const watchesOfEquipment = (
+  today: PlainDate,
+  { guideline, settings }: DayRules,
+  since: PlainDate,
+): readonly SelfBeginning[] =>
+  addDays(since, settings.operationHistory.archiveWithinDays) > today
+    ? []
+    : guideline.equipment.map(({ id }) => ({
+        key: watchKey(id),
+        command: { type: 'BeginHistoryWatch', data: { equipment: id } },
+      }))

@@ -1,0 +1,57 @@
+import type { OfficeId } from '../../domain/kernel/ids.ts'
+import { fiscalYearOf } from '../../domain/kernel/fiscal-year.ts'
+import type { PlainDate } from '../../domain/kernel/plain-date.ts'
+import { at, type Days } from './days.ts'
+import type { PastAct, PastCase } from './past-acts.ts'
+import { act, listed } from './register-acts.ts'
+
+const office = 'digital-promotion' as OfficeId
+const staff = 'digital-promotion-staff'
+const manager = 'digital-promotion-head'
+
+/** Stock-takes and operation plans at every stage (Arts. 17 and 19(2)). */
+export const stockTakesAndPlans = (days: Days): readonly PastCase[] => [
+  stockTake(161, 'citizen' as OfficeId, 'citizen-staff', days.ago(7)),
+  stockTake(
+    162,
+    office,
+    staff,
+    days.ago(9),
+    counted(days.ago(8), 'elsewhere', '電算室 ラック3'),
+    finished(days.ago(6)),
+  ),
+  stockTake(163, office, staff, days.ago(35), counted(days.ago(34), 'found', ''), finished(days.ago(33))),
+  plan(days, 172, '来月の運用'),
+  plan(days, 173, '年度末の運用', asked(days.ago(4))),
+  plan(days, 174, '機器更新の前後の運用', asked(days.ago(8)), answered(days.ago(6))),
+]
+
+const stockTake = (nth: number, of: OfficeId, by: string, on: PlainDate, ...acts: readonly PastAct[]): PastCase => ({
+  nth,
+  procedure: 'stock-take',
+  acts: [act('BeginStockTake', by, at(on, '10:00'), { office: of }), listed(of, at(on, '10:01')), ...acts],
+})
+
+const counted = (on: PlainDate, outcome: 'found' | 'elsewhere', place: string): PastAct =>
+  act('CountAssets', staff, at(on, '14:00'), { counts: [{ item: 'item-1', outcome, place, note: '' }] })
+
+const finished = (on: PlainDate): PastAct => act('FinishStockTake', manager, at(on, '16:00'), { note: '' })
+
+const plan = (days: Days, nth: number, title: string, ...acts: readonly PastAct[]): PastCase => ({
+  nth,
+  procedure: 'operation-plan',
+  acts: [
+    act('DraftOperationPlan', manager, at(days.ago(10), '10:00'), {
+      fiscalYear: fiscalYearOf(days.today),
+      month: null,
+      title,
+      content: '保守は閉庁後に行い、前日までに市民課へ知らせる。',
+      paper: '',
+    }),
+    ...acts,
+  ],
+})
+
+const asked = (on: PlainDate): PastAct => act('AskPlanConsultation', manager, at(on, '10:10'), { note: '' })
+const answered = (on: PlainDate): PastAct =>
+  act('AnswerPlanConsultation', 'citizen-head', at(on, '14:00'), { opinion: 'agreed', note: '' })
