@@ -44,7 +44,7 @@ const termWrong = (
 /** The archive of the operation history (Art. 16). */
 export const operationHistoryCheck = caseCheck<HistoryEvent, HistoryMemory>({
   procedure: 'operation-history',
-  begins: ['HistoryArchived', 'HistoryMediumNoted'],
+  begins: ['HistoryArchived', 'HistoryMediumNoted', 'HistoryWatchBegan'],
   memory: (stream) => ({ stream, keptUntil: null, to: null, disposal: null, analyses: new Map() }),
   events: {
     HistoryArchived: ({ from, to, keptUntil, equipment, number, by }, memory, look) => {
@@ -99,6 +99,10 @@ export const operationHistoryCheck = caseCheck<HistoryEvent, HistoryMemory>({
         look.wrong('history-disposed-before-term', { day: doneOn, keptUntil })
       if (doneOn > look.day) look.wrong('day-in-future', { day: doneOn })
       if (witness.trim() === '') look.wrong('disposed-unwitnessed')
+    },
+    HistoryWatchBegan: ({ equipment }, _memory, look) => {
+      if (!look.guideline.equipment.some(({ id }) => id === equipment))
+        look.wrong('equipment-not-controlled', { equipment })
     },
     HistoryMediumNoted: null,
     HistoryGapsChecked: null,
