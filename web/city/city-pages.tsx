@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { nameOn } from '../../domain/city/people/person-on-roster.ts'
+import { nameOn } from '../../domain/city/roster/person-on-roster.ts'
 import type { FormContext } from '../forms/form-context.ts'
 import { city } from '../../domain/city/city.ts'
 import { cityId } from '../../domain/city/city-id.ts'

@@ -1,4 +1,4 @@
-import { nameOn } from '../../domain/city/people/person-on-roster.ts'
+import { nameOn } from '../../domain/city/roster/person-on-roster.ts'
 import type { Appointment, CityState, Person } from '../../domain/city/state.ts'
 import { rulesOn } from '../../domain/guideline/rule-book.ts'
 import { earliestDate, latestDate, type PlainDate } from '../../domain/kernel/plain-date.ts'

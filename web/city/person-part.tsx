@@ -1,5 +1,5 @@
 import { cityId } from '../../domain/city/city-id.ts'
-import { nameOn } from '../../domain/city/people/person-on-roster.ts'
+import { nameOn } from '../../domain/city/roster/person-on-roster.ts'
 import type { CityState, Person } from '../../domain/city/state.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { addresses } from '../addresses.ts'

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { cityId } from '../../domain/city/city-id.ts'
-import { nameOn } from '../../domain/city/people/person-on-roster.ts'
+import { nameOn } from '../../domain/city/roster/person-on-roster.ts'
 import { setUpFacts, setUpOn } from '../../domain/city/setup/missing.ts'
 import type { CityState } from '../../domain/city/state.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'

@@ -8,9 +8,9 @@ import { alreadyPast, invalid, today, tooFar } from '../../law/deciding.ts'
 import { entersPast } from '../enters-past.ts'
 import { guidelineOn } from '../guideline-on.ts'
 import { accept, command, type DecideCity } from '../law.ts'
-import { nameOn, personOnRoster } from '../people/person-on-roster.ts'
+import { nameOn, personOnRoster } from '../roster/person-on-roster.ts'
 import type { Appointment, CityState } from '../state.ts'
-import { unadministeredFrom } from './administrator-remains.ts'
+import { unadministeredFrom } from '../roster/administrator-remains.ts'
 import {
   appointmentFields,
   endFields,

@@ -4,7 +4,7 @@ import { isUuid, type PersonId } from '../../kernel/ids.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { By } from '../../kernel/by.ts'
 import type { Rules } from '../../guideline/rules.ts'
-import { appointmentsCut, unadministeredFrom } from '../appointments/administrator-remains.ts'
+import { appointmentsCut, unadministeredFrom } from '../roster/administrator-remains.ts'
 import { entersPast } from '../enters-past.ts'
 import { accept, command, type DecideCity } from '../law.ts'
 import type { CityState, Person } from '../state.ts'
@@ -18,7 +18,7 @@ import {
   type Leaving,
   type Renaming,
 } from './fields.ts'
-import { nameOn, personOnRoster } from './person-on-roster.ts'
+import { nameOn, personOnRoster } from '../roster/person-on-roster.ts'
 
 type Decided<Given> = ReturnType<DecideCity<Given>>
 

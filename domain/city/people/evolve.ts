@@ -1,7 +1,7 @@
 import type { PersonId } from '../../kernel/ids.ts'
 import type { EvolveOf } from '../../law/part.ts'
 import type { CityState, Person } from '../state.ts'
-import { appointmentsCut } from '../appointments/administrator-remains.ts'
+import { appointmentsCut } from '../roster/administrator-remains.ts'
 import type { PeopleEvent } from './events.ts'
 
 /** Who the city's people are after each event. A leaving ends what the person holds beyond it. */

@@ -3,7 +3,7 @@ import type { Guideline } from '../../guideline/guideline.ts'
 import type { SetUpFacts } from '../../guideline/set-up-facts.ts'
 import type { PersonId, PostId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import { isHeldOn } from '../appointments/is-held-on.ts'
+import { isHeldOn } from '../is-held-on.ts'
 import type { CityState } from '../state.ts'
 
 /** What a city is called until it says so itself. */

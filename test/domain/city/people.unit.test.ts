@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { city } from '../../../domain/city/city.ts'
-import { nameOn } from '../../../domain/city/people/person-on-roster.ts'
+import { nameOn } from '../../../domain/city/roster/person-on-roster.ts'
 import { reiwa5 } from '../../../domain/guideline/guideline.ts'
 import type { OfficeId, PersonId, PostId } from '../../../domain/kernel/ids.ts'
 import { plainDate } from '../../../domain/kernel/plain-date.ts'

@@ -4,7 +4,7 @@ import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
 import { today } from '../../law/deciding.ts'
 import { guidelineOn } from '../guideline-on.ts'
 import type { Appointment, CityState } from '../state.ts'
-import { isHeldOn } from './is-held-on.ts'
+import { isHeldOn } from '../is-held-on.ts'
 
 /** What remains of the appointments when somebody leaves after a day. */
 export const appointmentsCut = (

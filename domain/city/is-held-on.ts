@@ -1,5 +1,5 @@
-import type { PostId } from '../../kernel/ids.ts'
-import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { PostId } from '../kernel/ids.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
 
 interface Held {
   readonly post: PostId
