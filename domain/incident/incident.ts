@@ -8,6 +8,7 @@ import { assessmentTasks } from './assessment/plans.ts'
 import { incidentCaseRow } from './case-row.ts'
 import { closingCommands } from './closing/commands.ts'
 import { closingEvolve } from './closing/evolve.ts'
+import { closingFollows } from './closing/follows.ts'
 import { closingLetters } from './closing/letters.ts'
 import { closingTasks } from './closing/plans.ts'
 import type { IncidentCommand } from './commands.ts'
@@ -17,7 +18,6 @@ import { contractWakes } from './contracts/telling.ts'
 import { proposalCommands } from './council/commands.ts'
 import { proposalEvolve } from './council/evolve.ts'
 import { proposalTasks } from './council/plans.ts'
-import { applies } from './evolve.ts'
 import { followUpsCommands } from './follow-ups/commands.ts'
 import { followUpsEvolve } from './follow-ups/evolve.ts'
 import { followUpsTasks } from './follow-ups/plans.ts'
@@ -57,6 +57,12 @@ const postsFor = (who: IncidentLaw['Who'], state: IncidentState, guideline: Guid
   }
 }
 
+/** A case begins once, and once it is closed nothing but the clearing away of its tasks is left. */
+const applies = ({ stage }: IncidentState, { type }: { readonly type: string }): boolean => {
+  if (stage === 'none') return type === 'IncidentReported'
+  return type !== 'IncidentReported' && (stage !== 'closed' || type === 'TaskClosed')
+}
+
 /** Incidents that touch what was outsourced, from the first report to the chief's closing (Art. 22(5)). */
 export const incident = procedureOf<IncidentLaw, IncidentCommand>({
   name: 'incident',
@@ -78,6 +84,7 @@ export const incident = procedureOf<IncidentLaw, IncidentCommand>({
   rules: incidentRules,
   postsFor,
   applies,
+  follows: closingFollows,
   caseRow: incidentCaseRow,
   registers: { incidents: incidentRegister },
   mayRead: ({ scope }, state) => mayReadIncident(scope, state),

@@ -1,3 +1,4 @@
+import type { Rules } from '../guideline/rules.ts'
 import type { CaseId, PostId } from '../kernel/ids.ts'
 import type { Matter } from '../kernel/other-cases.ts'
 import type { RuleGist } from '../kernel/rule-gist.ts'
@@ -5,7 +6,7 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import type { DayRules } from '../guideline/rule-book.ts'
 import type { Guideline } from '../guideline/guideline.ts'
 import type { ReadingScope } from '../guideline/reading-scope.ts'
-import type { OpenTask } from '../tasks/task.ts'
+import type { OpenTask, TaskEvent } from '../tasks/task.ts'
 import type { CaseRow } from './case-row.ts'
 import type { LawTerms } from './command-law.ts'
 import type { CommonRule } from './common-rules.ts'
@@ -34,6 +35,11 @@ export interface ProcedureTerms<Terms extends LawTerms> {
   readonly postsFor: (who: Terms['Who'], state: Terms['State'], guideline: Guideline) => readonly PostId[]
   /** Whether an event can apply where the case stands; what can't changes nothing. */
   readonly applies: (state: Terms['State'], event: Pick<AnyEvent, 'type' | 'data'>) => boolean
+  /**
+   * What follows every act by itself, of the case as it is after it: a task that acts of several parts can open or make
+   * pointless. No part has to know of the others for it.
+   */
+  readonly follows?: (after: Terms['State'], rules: Rules) => readonly TaskEvent[]
   readonly caseRow: (state: Terms['State']) => CaseRow
   /** Its registers by their names; none where nothing is said. */
   readonly registers?: Registers<Terms['State']>

@@ -15,6 +15,7 @@ import type { CommonRule } from './common-rules.ts'
 import { decideBy } from './decide-by.ts'
 import type { AnyCommand, AnyEvent, CommandLike, Decider } from './decider.ts'
 import { acceptsBy, evolveBy } from './evolve-by.ts'
+import { followedBy } from './followed-by.ts'
 import { lettersBy } from './letters-by.ts'
 import type { Wake } from './part.ts'
 import type { ProcedureTerms } from './procedure-terms.ts'
@@ -81,6 +82,7 @@ export const procedureOf = <Terms extends LawTerms, Command extends CommandLike>
     const { stage, tasks, ending } = state
     return permits({ type, law, posts, stage, tasks, ended: ending?.how ?? '' }, rules)
   }
+  const evolve = evolveBy(terms)
   return {
     ...terms,
     commands,
@@ -97,8 +99,8 @@ export const procedureOf = <Terms extends LawTerms, Command extends CommandLike>
     decider: {
       initialState,
       permits: may,
-      decide: decideBy(commands, may),
-      evolve: evolveBy(terms),
+      decide: followedBy(terms, evolve, decideBy(commands, may)),
+      evolve,
     },
     view: (state, now, calendar, settings) => ({
       stage: state.stage,

@@ -2,11 +2,9 @@ import { noticeIds } from '../../guideline/incident-settings.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
 import type { TaskEvent } from '../../tasks/task.ts'
-import { evolve } from '../evolve.ts'
-import type { DecideIncident } from '../law.ts'
+import { accept, type DecideIncident } from '../law.ts'
 import type { NoticeDue } from '../notices/events.ts'
 import { noticeDue, noticeTask } from '../notices/plans.ts'
-import { acceptAndSee } from '../see.ts'
 import type { IncidentState } from '../state.ts'
 import type { Assessment } from './fields.ts'
 
@@ -28,13 +26,7 @@ export const assess: DecideIncident<Assessment> = ({ malicious, notices: wanted,
     rule: 'incident-assessed',
     data: { malicious, notices, reason, by },
   } as const
-  return acceptAndSee(
-    state,
-    rules,
-    assessed,
-    ...closeTask(state, 'assess-incident', 'answered'),
-    ...noticeTasks(evolve(state, assessed), notices, rules),
-  )
+  return accept(assessed, ...closeTask(state, 'assess-incident', 'answered'), ...noticeTasks(state, notices, rules))
 }
 
 /**

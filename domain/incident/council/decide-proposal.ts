@@ -1,9 +1,7 @@
-import type { Rules } from '../../guideline/rules.ts'
 import type { By } from '../../kernel/by.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
 import { accept, type DecideIncident, type Decision, type ToldIncident } from '../law.ts'
-import { acceptAndSee } from '../see.ts'
 import type { IncidentState } from '../state.ts'
 import type { ProposalAnswer, TakenUp } from './fields.ts'
 import { proposeTask } from './plans.ts'
@@ -13,44 +11,39 @@ export const propose: DecideIncident<{ readonly reason: string }> = ({ reason },
   if (reason.trim() === '') return invalid('reason', 'empty')
   if (state.proposals.some((one) => one.answer === null)) return accept()
   const proposal = `proposal-${state.proposals.length + 1}`
-  return acceptAndSee(
-    state,
-    rules,
+  return accept(
     { type: 'CouncilProposed', rule: 'incident-before-council', data: { proposal, reason, by } },
     ...openTasks(state, rules, proposeTask(proposal, rules)),
   )
 }
 
 /** The secretariat says on which agenda, kept outside Sekisho, the proposal stands, or why on none (Art. 5(5)). */
-export const noteProposed: DecideIncident<ProposalAnswer> = ({ about, outcome, note }, state, rules, by) =>
-  noted({ about, outcome, note }, { meetingCase: null, item: null }, state, rules, by)
+export const noteProposed: DecideIncident<ProposalAnswer> = ({ about, outcome, note }, state, _rules, by) =>
+  noted({ about, outcome, note }, { meetingCase: null, item: null }, state, by)
 
 /**
  * The council's practice: a meeting has taken the proposal onto its agenda (Art. 5(5)). Said again, it changes nothing.
  */
-export const proposalTakenUp: ToldIncident<ProposalAnswer & Partial<TakenUp>> = (data, state, rules) => {
+export const proposalTakenUp: ToldIncident<ProposalAnswer & Partial<TakenUp>> = (data, state) => {
   const { about, outcome, note, meetingCase, item, recordedBy } = data
   if (meetingCase === undefined || item === undefined || recordedBy === undefined)
     return invalid('meetingCase', 'empty')
   const before = state.proposals.some(
     (one) => one.id === about && one.answer?.meetingCase === meetingCase && one.answer.item === item,
   )
-  return before ? accept() : noted({ about, outcome, note }, { meetingCase, item }, state, rules, recordedBy)
+  return before ? accept() : noted({ about, outcome, note }, { meetingCase, item }, state, recordedBy)
 }
 
 const noted = (
   answer: ProposalAnswer,
   where: { readonly meetingCase: TakenUp['meetingCase'] | null; readonly item: string | null },
   state: IncidentState,
-  rules: Rules,
   by: By,
 ): Decision => {
   const open = state.proposals.some((one) => one.id === answer.about && one.answer === null)
   if (!open) return refuse('proposal-unknown', 'incident-proposal-noted', { field: 'about', about: answer.about })
   if (answer.note.trim() === '') return invalid('note', 'empty')
-  return acceptAndSee(
-    state,
-    rules,
+  return accept(
     { type: 'IncidentProposalNoted', rule: 'incident-proposal-noted', data: { ...answer, ...where, by } },
     ...closeTask(state, 'propose-item', 'answered', answer.about),
   )

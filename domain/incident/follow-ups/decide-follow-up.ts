@@ -1,7 +1,6 @@
 import { refuse } from '../../kernel/outcome.ts'
 import { alreadyPast, closeTask, invalid, openTasks, tooFar } from '../../law/deciding.ts'
 import { accept, type DecideIncident } from '../law.ts'
-import { acceptAndSee } from '../see.ts'
 import type { FollowUpReport, FollowUpTerms } from './fields.ts'
 import { followers } from './followers.ts'
 import { followUpTask } from './plans.ts'
@@ -14,9 +13,7 @@ export const orderFollowUp: DecideIncident<FollowUpTerms> = (data, state, rules,
     alreadyPast('dueOn', data.dueOn, rules, 'incident-follow-ups') ?? tooFar('dueOn', data.dueOn, 'incident-follow-ups')
   if (wrong) return wrong
   const id = `follow-up-${state.followUps.length + 1}`
-  return acceptAndSee(
-    state,
-    rules,
+  return accept(
     { type: 'FollowUpOrdered', rule: 'incident-follow-ups', data: { ...data, followUp: id, by } },
     ...openTasks(state, rules, followUpTask({ ...data, id }, rules)),
   )
@@ -30,9 +27,7 @@ export const reportFollowUp: DecideIncident<FollowUpReport> = (data, state, rule
   const holds = rules.actor.kind === 'person' && rules.actor.posts.includes(asked.askedOf)
   if (!holds) return refuse('not-permitted', 'incident-follow-ups', { whoCan: [asked.askedOf] })
   if (data.result.trim() === '') return invalid('result', 'empty')
-  return acceptAndSee(
-    state,
-    rules,
+  return accept(
     { type: 'FollowUpReported', rule: 'incident-follow-ups', data: { ...data, by: { ...by, post: asked.askedOf } } },
     ...closeTask(state, 'follow-up', 'answered', data.followUp),
   )

@@ -3,8 +3,7 @@ import { parseClockTime, tokyoTime } from '../../kernel/instant.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { closeTask, invalid, today } from '../../law/deciding.ts'
 import type { TaskEvent } from '../../tasks/task.ts'
-import type { DecideIncident } from '../law.ts'
-import { acceptAndSee } from '../see.ts'
+import { accept, type DecideIncident } from '../law.ts'
 import type { IncidentState } from '../state.ts'
 import type { NoticeReport, Waiver } from './fields.ts'
 import { noticeKind } from './plans.ts'
@@ -19,22 +18,18 @@ export const notify: DecideIncident<NoticeReport> = (data, state, rules, by) => 
   const done = tokyoTime(data.doneOn, parseClockTime(data.doneTime) ?? '00:00')
   if (done > rules.now)
     return refuse('date-in-future', 'incident-notices', { field: 'doneOn', day: data.doneOn, today: today(rules) })
-  return acceptAndSee(
-    state,
-    rules,
+  return accept(
     { type: 'NoticeMade', rule: 'incident-notices', data: { ...data, by } },
     ...noticeAnswered(state, data.notice, 'answered'),
   )
 }
 
 /** A notice need not be made after all, and why (operational setting). What was made stays made. */
-export const waive: DecideIncident<Waiver> = (data, state, rules, by) => {
+export const waive: DecideIncident<Waiver> = (data, state, _rules, by) => {
   const open = state.notices.some((one) => one.notice === data.notice && one.status === 'open')
   if (!open) return refuse('notice-unknown', 'incident-notices', { field: 'notice', notice: data.notice })
   if (data.reason.trim() === '') return invalid('reason', 'empty')
-  return acceptAndSee(
-    state,
-    rules,
+  return accept(
     { type: 'NoticeWaived', rule: 'incident-notices', data: { ...data, by } },
     ...noticeAnswered(state, data.notice, 'replaced'),
   )

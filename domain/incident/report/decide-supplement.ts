@@ -1,6 +1,5 @@
 import { closeTask, invalid } from '../../law/deciding.ts'
-import type { DecideIncident } from '../law.ts'
-import { acceptAndSee } from '../see.ts'
+import { accept, type DecideIncident } from '../law.ts'
 import type { Supplement } from './fields.ts'
 
 const written = ['text', 'cause', 'effect', 'secondaryDamage', 'persons', 'publication', 'prevention'] as const
@@ -8,14 +7,12 @@ const written = ['text', 'cause', 'effect', 'secondaryDamage', 'persons', 'publi
 /**
  * What has become known since (Art. 22(5)). Once cause and prevention are written down, the office has looked into it.
  */
-export const supplement: DecideIncident<Supplement> = (news, state, rules, by) => {
+export const supplement: DecideIncident<Supplement> = (news, state, _rules, by) => {
   if (written.every((field) => news[field].trim() === '') && news.people === null) return invalid('text', 'empty')
   if (news.people !== null && !(Number.isSafeInteger(news.people) && news.people >= 0))
     return invalid('people', 'not-a-number')
   const explained = (news.cause || state.known.cause) !== '' && (news.prevention || state.known.prevention) !== ''
-  return acceptAndSee(
-    state,
-    rules,
+  return accept(
     { type: 'ReportSupplemented', rule: 'incident-reported', data: { ...news, by } },
     ...(explained ? closeTask(state, 'investigate-incident', 'answered') : []),
   )
