@@ -20,4 +20,4 @@ export const followedBy = <Terms extends LawTerms, Decide extends AnyDecide<Term
         return { ok: true, events: [...outcome.events, ...follows(after, rules)] }
       }) as Decide)
 
-type AnyDecide<Terms extends LawTerms> = Decider<Terms['State'], never, Terms['Event'], string>['decide']
+type AnyDecide<Terms extends LawTerms> = Decider<Terms['State'], never, Terms['Event']>['decide']
