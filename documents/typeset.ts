@@ -7,7 +7,7 @@ import { settableData } from './settable-text.ts'
 import type { Json } from '../domain/kernel/json.ts'
 
 /** The templates, by the name of their file. */
-export type Template = 'notice'
+export type Template = 'notice' | 'table'
 
 const templates = join(import.meta.dirname, 'templates')
 const require = createRequire(import.meta.url)

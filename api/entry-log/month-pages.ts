@@ -7,7 +7,9 @@ import { monthSpan } from '../../domain/entry-log/device/coverage.ts'
 import type { EntryLogState } from '../../domain/entry-log/state.ts'
 import { tokyoTime } from '../../domain/kernel/instant.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
+import { printDocument } from '../../documents/print.ts'
 import { csvLines, csvMark } from '../../web/csv.ts'
+import { monthPdf } from '../../web/entry-log/month-pdf.ts'
 import { monthPaper, monthTable, type LedgerMonth } from '../../web/entry-log/month-paper.tsx'
 import { document } from '../../web/layout.tsx'
 import { edgeRefusal } from '../problem.ts'
@@ -31,6 +33,17 @@ export const monthPages = (all: Surroundings): Hono<Env> =>
       c.header('content-disposition', `attachment; filename="entries-${month.from.slice(0, 7)}.csv"`)
       return c.body(csvMark + csvLines(monthTable(uiOf(c, month.at), month)))
     })
+    .get('/cases/entry-log/:id/months/:month{\\d{1,2}\\.pdf}', signedIn(all), async (c) => {
+      const month = await monthIn(c, all)
+      if (month === null) return refuseWith(c, edgeRefusal('not-found'))
+      const pdf = await printDocument('table', monthPdf(uiOf(c, month.at), month))
+      if (pdf === null) return refuseWith(c, edgeRefusal('too-many-requests', { retryAfterSeconds: 5 }))
+      return c.body(new Uint8Array(pdf), 200, {
+        'content-type': 'application/pdf',
+        'content-disposition': `inline; filename="entries-${month.from.slice(0, 7)}.pdf"`,
+        'cache-control': 'private, no-store',
+      })
+    })
     .get('/cases/entry-log/:id/months/:month{\\d{1,2}}', signedIn(all), async (c) => {
       const month = await monthIn(c, all)
       if (month === null) return refuseWith(c, edgeRefusal('not-found'))
@@ -41,7 +54,7 @@ const monthIn = async (c: Context<Env>, all: Surroundings): Promise<LedgerMonth 
   const found = await readableCase(all.reads.pool, standingIn(c), servedNamed('entry-log'), c.req.param('id'))
   if (!found) return null
   const ledger = found.state as unknown as EntryLogState
-  const number = (c.req.param('month') ?? '').replace('.csv', '')
+  const number = (c.req.param('month') ?? '').replace(/\.(csv|pdf)$/, '')
   const span = monthSpan(`month-${number}`, ledger.fiscalYear)
   if (span === null) return null
   const from = tokyoTime(span.from, '00:00')

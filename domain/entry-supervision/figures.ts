@@ -8,19 +8,11 @@ import { addDays } from '../kernel/plain-date.ts'
 import type { RowsCounted } from '../law/command-law.ts'
 import type { Period } from './fields.ts'
 
-/** What is counted for each room: in the period, or as things stand when the round begins. */
-export const figureNames = [
-  'entries',
-  'special',
-  'marked',
-  'corrected',
-  'permits',
-  'own',
-  'live',
-  'ids',
-  'toRemove',
-  'flagged',
-] as const
+/** What is counted for each room in the period. */
+export const periodFigures = ['entries', 'special', 'marked', 'corrected', 'permits', 'own', 'flagged'] as const
+/** What is counted as things stand at that moment. */
+export const momentFigures = ['live', 'ids', 'toRemove'] as const
+const figureNames = [...periodFigures, ...momentFigures] as const
 /** One of those. */
 export type FigureName = (typeof figureNames)[number]
 /** The figures of one room, by their names. */

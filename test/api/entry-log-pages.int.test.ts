@@ -7,6 +7,7 @@ import { recordClock } from '../../db/record-clock.ts'
 import { fiscalYearOf } from '../../domain/kernel/fiscal-year.ts'
 import { caseId, type CaseId, type PersonId } from '../../domain/kernel/ids.ts'
 import { tokyoClockOf, tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { pdfText } from '../support/pdf-text.ts'
 import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
 
 let city: CityApp
@@ -134,6 +135,10 @@ describe('Arts. 7(2) and 10: a ledger’s pages', () => {
     const month = await textOf(`/cases/${ledger}/months/${Number(today.slice(5, 7))}`)
     expect(month).toContain('<del>中部電算</del>')
     expect(month).toContain('名称の誤り')
+    const answer = await manager.get(`/cases/${ledger}/months/${Number(today.slice(5, 7))}.pdf`)
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+    const paper = pdfText(Buffer.from(await answer.arrayBuffer()))
+    for (const said of ['中部電算株式会社', '名称の誤り', '入退室管理簿']) expect(paper).toContain(said)
     for (const type of ['NameAdmitters', 'RecordEntry', 'NoteNoDeviceLog', 'HandOverEscort', 'RecordEarlierExit'])
       await textOf(`/cases/${ledger}/acts/${type}`)
     await textOf('/begin/entry-log/OpenEntryLog')

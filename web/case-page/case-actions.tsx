@@ -1,5 +1,6 @@
 import type { Permission } from '../../domain/kernel/outcome.ts'
 import type { OpenTask } from '../../domain/tasks/task.ts'
+import { ownerOf } from '../../domain/kernel/own-post.ts'
 import { addresses } from '../addresses.ts'
 import { LinkButton, PermittedAction } from '../components/button.tsx'
 import type { AnyCaseView, ProcedurePages } from './procedure-pages.ts'
@@ -99,11 +100,13 @@ function onceEach<One extends { readonly task: OpenTask; readonly mine: boolean 
           (before) =>
             !before.mine &&
             before.task.kind === task.kind &&
-            task.about !== null &&
-            task.askedOf.some((post) => post === task.about),
+            ((task.about !== null && task.askedOf.some((post) => post === task.about)) || asksPerson(task)),
         ),
   )
 }
+
+/** A task of one person's own: who hasn't been asked has nothing to do with it. */
+const asksPerson = ({ askedOf }: OpenTask): boolean => askedOf.every((post) => ownerOf(post) !== null)
 
 function isNotTheirs({ quiet }: ProcedurePages, type: string, permission: Permission | undefined): boolean {
   return quiet?.has(type) === true && permission?.may === false && permission.refusal.code === 'not-permitted'

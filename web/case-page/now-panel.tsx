@@ -1,6 +1,7 @@
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { postOf } from '../../domain/guideline/guideline.ts'
 import type { PostId } from '../../domain/kernel/ids.ts'
+import { ownerOf } from '../../domain/kernel/own-post.ts'
 import type { OpenTask } from '../../domain/tasks/task.ts'
 import { ArticleNote } from '../components/article-note.tsx'
 import { DueDate, Since } from '../components/due-date.tsx'
@@ -19,14 +20,32 @@ export function askText(ui: Ui, task: { readonly kind: string; readonly about: s
 /** A task about a post asks that post: whom it is before says it already. */
 const isPost = (ui: Ui, about: string): boolean => postOf(ui.guideline, about as PostId) !== null
 
-/** What several posts are asked alike, each for itself, stands once. */
-function together(tasks: readonly OpenTask[]): readonly OpenTask[] {
+/** What several posts or persons are asked alike, each for itself, stands once, with how many persons there are. */
+function together(tasks: readonly OpenTask[]): readonly Together[] {
   const asksItself = (task: OpenTask) => task.about !== null && task.askedOf.some((post) => post === task.about)
-  const like = (task: OpenTask) =>
-    asksItself(task) ? tasks.filter((one) => asksItself(one) && one.kind === task.kind && one.due === task.due) : [task]
-  return tasks
-    .filter((task) => like(task)[0] === task)
-    .map((task) => ({ ...task, askedOf: like(task).flatMap((one) => one.askedOf) }))
+  const asksPerson = (task: OpenTask) => task.about !== null && task.askedOf.every((post) => ownerOf(post) !== null)
+  const keyOf = (task: OpenTask, nth: number): string => {
+    const alike = `${task.kind} ${task.due}`
+    return asksItself(task) ? `post ${alike}` : asksPerson(task) ? `person ${alike}` : `one ${nth}`
+  }
+  const groups = new Map<string, OpenTask[]>()
+  tasks.forEach((task, nth) => {
+    const key = keyOf(task, nth)
+    groups.set(key, [...(groups.get(key) ?? []), task])
+  })
+  return [...groups.values()].flatMap(([first, ...more]) => {
+    if (first === undefined) return []
+    if (more.length === 0) return [{ ...first, persons: 0 }]
+    return asksPerson(first)
+      ? [{ ...first, about: null, persons: more.length + 1 }]
+      : [{ ...first, askedOf: [first, ...more].flatMap((one) => one.askedOf), persons: 0 }]
+  })
+}
+
+/** A task, or what several are asked alike. */
+interface Together extends OpenTask {
+  /** How many persons are asked it, where that is more than one. */
+  readonly persons: number
 }
 
 /** Where a case stands: who holds it, since when, until when, and what comes then. */
@@ -58,7 +77,7 @@ export const NowPanel = ({
   )
 }
 
-const Holding = ({ ui, task }: { readonly ui: Ui; readonly task: OpenTask }) => {
+const Holding = ({ ui, task }: { readonly ui: Ui; readonly task: Together }) => {
   const { cases } = ui.t
   return (
     <dl class="now-facts">
@@ -70,6 +89,7 @@ const Holding = ({ ui, task }: { readonly ui: Ui; readonly task: OpenTask }) => 
               ui,
               task.askedOf.map((post) => postName(ui, post)),
             )}
+            {task.persons > 0 && inBrackets(ui, ui.t.parts.persons(task.persons))}
           </strong>
         </dd>
       </div>

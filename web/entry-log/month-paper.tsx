@@ -39,7 +39,12 @@ export const monthPaper = ({ ui, month }: { readonly ui: Ui; readonly month: Led
         <button type="button" class="button primary" data-print hidden>
           {ui.t.parts.print}
         </button>
-        <LinkButton text="CSV" href={`/cases/${month.id}/months/${Number(month.from.slice(5, 7))}.csv`} />
+        {['PDF', 'CSV'].map((kind) => (
+          <LinkButton
+            text={kind}
+            href={`/cases/${month.id}/months/${Number(month.from.slice(5, 7))}.${kind.toLowerCase()}`}
+          />
+        ))}
       </div>
       <article class="paper register-paper" lang={ui.lang}>
         <h1>{title}</h1>

@@ -1,7 +1,12 @@
 import type { Child } from 'hono/jsx'
 import { entrySupervision } from '../../domain/entry-supervision/entry-supervision.ts'
 import { concludeFields, investigationFields, reportFields } from '../../domain/entry-supervision/fields.ts'
-import { figureNames, type RoomFigures } from '../../domain/entry-supervision/figures.ts'
+import {
+  momentFigures,
+  periodFigures,
+  type FigureName,
+  type RoomFigures,
+} from '../../domain/entry-supervision/figures.ts'
 import { reportOf, steps, unreported, type EntrySupervisionState } from '../../domain/entry-supervision/state.ts'
 import type { By } from '../../domain/kernel/by.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
@@ -18,7 +23,7 @@ import { FieldInputs } from '../forms/field-inputs.tsx'
 import type { FormContext } from '../forms/form-context.ts'
 import { valuesOf } from '../forms/form-values.ts'
 import { shownFields } from '../forms/shown-fields.tsx'
-import { inBrackets, listed, named, postName, rangeText } from '../say.ts'
+import { inBrackets, labelled, listed, named, postName, rangeText } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { entrySupervisionRegisters, findingText, stageOf, supervisionAddress } from './entry-supervision-registers.ts'
 import { wordsOf } from './words.ts'
@@ -52,8 +57,15 @@ const roundFacts = (ui: Ui, state: EntrySupervisionState): readonly Fact[] => {
   ]
 }
 
+/** Some figures of a room, each with its name. */
+const figuresText = (ui: Ui, { figures }: RoomFigures, names: readonly FigureName[]): string =>
+  listed(
+    ui,
+    names.map((name) => `${wordsOf(ui).figures[name]} ${figures[name]}`),
+  )
+
 const FiguresTable = ({ ui, state }: Shown) => {
-  const { figures, registers, sections, figuresHint } = wordsOf(ui)
+  const { registers, sections, figuresHint, inPeriod, atMoment } = wordsOf(ui)
   const { columns } = registers.rooms
   return (
     <>
@@ -64,10 +76,8 @@ const FiguresTable = ({ ui, state }: Shown) => {
         columns={[
           { heading: columns['room'] ?? '', cell: ({ called }: RoomFigures) => named(ui, called) },
           { heading: columns['manager'] ?? '', cell: ({ manager }: RoomFigures) => postName(ui, manager) },
-          ...figureNames.map((name) => ({
-            heading: figures[name],
-            cell: (room: RoomFigures) => String(room.figures[name]),
-          })),
+          { heading: inPeriod, cell: (room: RoomFigures) => figuresText(ui, room, periodFigures) },
+          { heading: atMoment, cell: (room: RoomFigures) => figuresText(ui, room, momentFigures) },
         ]}
         rows={state.rooms}
         empty={null}
@@ -84,7 +94,7 @@ const Reports = ({ ui, state }: Shown) => {
         const said = state.reports.filter(({ by }) => by.post === post)
         return (
           <section class="part">
-            <h3>{`${postName(ui, post)}${inBrackets(ui, findingText(ui, reportOf(state, post)?.finding))}`}</h3>
+            <h3>{labelled(ui, postName(ui, post), findingText(ui, reportOf(state, post)?.finding))}</h3>
             {said.map((one) => (
               <DescriptionList
                 facts={[

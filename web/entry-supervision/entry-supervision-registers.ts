@@ -1,4 +1,3 @@
-import { figureNames } from '../../domain/entry-supervision/figures.ts'
 import type { RegisterEntry } from '../../domain/law/register.ts'
 import { calledInForce } from '../forms/choices-in-force.ts'
 import type { DeclaredRegister } from '../register/declared-register.ts'
@@ -27,6 +26,9 @@ export const findingText = (ui: Ui, finding: unknown): string => {
   const known: Readonly<Record<string, string>> = choices.findings
   return typeof finding === 'string' && Object.hasOwn(known, finding) ? (known[finding] ?? open) : open
 }
+
+/** The figures that the register shows; all of them stand on the round's own page. */
+const shownFigures = ['entries', 'special', 'marked', 'toRemove'] as const
 
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '')
 
@@ -65,7 +67,7 @@ export const entrySupervisionRegisters: readonly DeclaredRegister[] = [
       { heading: 'case', kind: 'case', sort: 'number' },
       ownText('room', (ui, { cells }) => calledInForce(ui, 'rooms', textIn(cells['room']))),
       { heading: 'manager', kind: 'post', cell: 'manager' },
-      ...figureNames.map((name) => ({ heading: name, kind: 'number', cell: name, end: true }) as const),
+      ...shownFigures.map((name) => ({ heading: name, kind: 'number', cell: name, end: true }) as const),
       ownText('finding', (ui, { cells }) => findingText(ui, cells['finding'])),
     ],
     filters: [

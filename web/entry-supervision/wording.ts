@@ -37,6 +37,8 @@ export interface EntrySupervisionWords extends ProcedureWords<EntrySupervisionWo
   }
   readonly figures: { readonly [name in FigureName]: string }
   readonly figuresHint: string
+  readonly inPeriod: string
+  readonly atMoment: string
   readonly open: string
   readonly facts: { readonly [fact in Facts]: string }
   readonly sections: { readonly [section in Sections]: string }

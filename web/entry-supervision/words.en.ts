@@ -130,6 +130,8 @@ export const entrySupervisionEn: EntrySupervisionWords = {
   figures,
   figuresHint:
     'As the registers stood when the reports were asked for: entries and requests of the period; live permits and IDs, and IDs without a permit, at that moment.',
+  inPeriod: 'In the period',
+  atMoment: 'When asked for',
   open: 'not reported',
   facts: {
     period: 'Period',

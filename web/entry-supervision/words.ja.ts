@@ -128,6 +128,8 @@ export const entrySupervisionJa: EntrySupervisionWords = {
   figures,
   figuresHint:
     '報告を求めたときの台帳の件数です。入室・申請などは期間中、有効な許可・識別IDと許可切れはその時点の数です。',
+  inPeriod: '期間中',
+  atMoment: '求めたとき',
   open: '未報告',
   facts: {
     period: '期間',

@@ -86,6 +86,7 @@ export const parts: typeof ja.parts = {
   print: 'Print',
   backToRegister: 'Back to the list',
   stateOf: 'As of',
+  persons: (count) => `${count} people`,
   narrowedBy: 'Narrowed by',
   rowsInAll: (rows, more) =>
     more ? `The first ${rows} rows (the rest is not printed)` : rows === 1 ? '1 row in all' : `${rows} rows in all`,

@@ -84,6 +84,7 @@ export const parts = {
   print: '印刷する',
   backToRegister: '一覧へ戻る',
   stateOf: '時点',
+  persons: (count: number) => `${count}人`,
   narrowedBy: '絞り込み',
   rowsInAll: (rows: number, more: boolean) => (more ? `先頭の${rows}件（続きは印刷していません）` : `全${rows}件`),
   number: '番号',
