@@ -22,7 +22,7 @@ const ending: InTime<AuthorityWake> = { 'authority-ends': given }
 
 /** What each stage of an authority waits for. */
 export const authorityStages: Stages<Step, AuthorityCommand['type'], AuthorityLaw['Who'], AuthorityWake> = {
-  /** The using office's security officer is heard (Art. 14(1)(2)). */
+  /** The using office's security officer is heard (Art. 14(2)). */
   consultation: {
     rule: 'officer-consulted',
     waitsFor: { RecordConsultation: 'officer', WithdrawAuthorityRequest: 'office' },
@@ -32,7 +32,7 @@ export const authorityStages: Stages<Step, AuthorityCommand['type'], AuthorityLa
     rule: 'operators-settled',
     waitsFor: { GrantAuthority: 'manager', RefuseAuthority: 'manager', WithdrawAuthorityRequest: 'office' },
   },
-  /** The IDs go into the register (Art. 14(1)(3)). */
+  /** The IDs go into the register (Art. 14(3)). */
   registration: {
     rule: 'authority-registered',
     waitsFor: { RegisterAuthority: 'registrar', RevokeAuthority: 'manager' },

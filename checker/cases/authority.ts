@@ -35,7 +35,7 @@ const managersOwn = (by: { readonly post: string }, look: Look): void => {
   if (by.post !== manager) look.wrong('access-manager-acts', { post: by.post, manager })
 }
 
-/** Art. 14(1)(2): the security officer of the using office, as the guideline of the day names them. */
+/** Art. 14(2): the security officer of the using office, as the guideline of the day names them. */
 const officerOf = (office: string, { guideline }: Look): string | null =>
   guideline.securityOfficers.find((one) => one.office === office)?.post ?? null
 

@@ -22,7 +22,7 @@ const isOf: { readonly [kind: string]: (one: AssetKind) => boolean } = {
   'other-assets': ({ personal }) => !personal,
 }
 
-/** Whose a method is to settle: the access manager's (Art. 14(1)(1)), or the owners' (Arts. 18(3), 19(1)). */
+/** Whose a method is to settle: the access manager's (Art. 14(1)), or the owners' (Arts. 18(3), 19(1)). */
 const ownersOf = (kind: string, { guideline }: Look): readonly string[] => {
   const { roles, assetKinds } = guideline
   const which = isOf[kind]
@@ -48,7 +48,7 @@ const begin = ({ kind, owner, number }: First, memory: MethodMemory, look: Look)
   look.between.leave('number', `${series}/${fiscalYear}/${serial}`, { case: memory.stream, look })
 }
 
-/** Methods of management (Arts. 14(1)(1), 15, 18(3), 19(1)). */
+/** Methods of management (Arts. 14(1), 15, 18(3), 19(1)). */
 export const managementMethodCheck = caseCheck<ManagementMethodEvent, MethodMemory>({
   procedure: 'management-method',
   begins: ['MethodDrafted', 'MethodBroughtIn'],

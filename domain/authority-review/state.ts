@@ -8,7 +8,7 @@ import type { ListedAuthority } from './events.ts'
 import type { ReviewOutcome } from './fields.ts'
 
 /**
- * A round of the review of authorities (operational setting: Art. 14(1)(2) has operators settled, and says nothing
+ * A round of the review of authorities (operational setting: Art. 14(2) has operators settled, and says nothing
  * of looking at them again).
  *
  * - **none**: nothing has happened. `OpenReview` by the access manager, or `BeginYearlyReview` in its month, lists

@@ -15,7 +15,7 @@ export const authorityTasks = {
   'remove-on-machine': { nature: 'do', days: 1 },
 } as const satisfies TaskKinds
 
-/** The using office's security officer is asked (Art. 14(1)(2)). */
+/** The using office's security officer is asked (Art. 14(2)). */
 export const consultTask = (officer: PostId, { guideline }: Rules): TaskPlan => ({
   ...taskOf(authorityTasks, 'consult-officer'),
   askedOf: [officer],
@@ -24,7 +24,7 @@ export const consultTask = (officer: PostId, { guideline }: Rules): TaskPlan => 
   escalateTo: managerPost(guideline),
 })
 
-/** The access manager settles the operator, or doesn't (Art. 14(1)(2)). */
+/** The access manager settles the operator, or doesn't (Art. 14(2)). */
 export const settleTask = ({ guideline }: Rules): TaskPlan => ({
   ...taskOf(authorityTasks, 'settle-operator'),
   askedOf: [managerPost(guideline)],
@@ -32,7 +32,7 @@ export const settleTask = ({ guideline }: Rules): TaskPlan => ({
   answers: ['GrantAuthority', 'RefuseAuthority'],
 })
 
-/** IDs are set up on the machine and written into the register (Art. 14(1)(3)). */
+/** IDs are set up on the machine and written into the register (Art. 14(3)). */
 export const registerTask = ({ guideline }: Rules): TaskPlan => ({
   ...taskOf(authorityTasks, 'register-authority'),
   askedOf: registrarPosts(guideline),

@@ -73,7 +73,7 @@ const idCells = (id: RegisteredId | undefined): RegisterRow['cells'] =>
         isLost: id.ended?.how === 'lost',
       }
 
-/** The register of IDs and authorities (ID・操作権限管理簿, Art. 14(1)(3)): one row an authority. */
+/** The register of IDs and authorities (ID・操作権限管理簿, Art. 14(3)): one row an authority. */
 export const authoritiesRegister: Register<AuthorityState> = {
   rows: (state) => {
     const { operator, kind, equipment, stage } = state

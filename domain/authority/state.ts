@@ -12,11 +12,11 @@ import type { Operator } from './operator.ts'
  *
  * - **none**: nothing has happened. `RequestAuthority` by an office enters *consultation*, `BringInAuthority` by the
  *   access manager *live*.
- * - **consultation** (Art. 14(1)(2)): the security officer of the using office is asked. Whatever they answer is
+ * - **consultation** (Art. 14(2)): the security officer of the using office is asked. Whatever they answer is
  *   recorded, and leads to *decision*.
- * - **decision** (Art. 14(1)(2)): the access manager settles the operator, which leads to *registration*, or doesn't,
+ * - **decision** (Art. 14(2)): the access manager settles the operator, which leads to *registration*, or doesn't,
  *   which closes the case.
- * - **registration** (Art. 14(1)(3)): IDs and the fact that matching information was registered go into the register.
+ * - **registration** (Art. 14(3)): IDs and the fact that matching information was registered go into the register.
  *   That leads to *acknowledgement*, or to *live* where the city lets the acknowledgement follow.
  * - **acknowledgement** (Art. 15): the operator acknowledges the method of management, which leads to *live*.
  * - **live**: the operator works under it. A change (another office, another time) is proposed, consulted on and

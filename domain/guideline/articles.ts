@@ -115,13 +115,16 @@ export const articles: readonly Article[] = [
     'デジタル推進課長がアクセス管理に責任を負う。',
     'The head of the Digital Promotion Division answers for access control.',
   ),
-  article(
-    14,
-    '照合情報認証',
-    'Operator authentication',
-    '管理方法、権限ごとの操作者、管理簿を定める。',
-    'How IDs are kept, who gets which authority, and the register of both.',
-  ),
+  {
+    ...article(
+      14,
+      '照合情報認証',
+      'Operator authentication',
+      '管理方法、権限ごとの操作者、管理簿を定める。',
+      'How IDs are kept, who gets which authority, and the register of both.',
+    ),
+    itemsOnly: true,
+  },
   article(
     15,
     '操作者の責務',

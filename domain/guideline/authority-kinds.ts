@@ -1,4 +1,4 @@
-/** A kind of authority to operate (操作権限の種類, Art. 14(1)(2)), for which operators are settled. */
+/** A kind of authority to operate (操作権限の種類, Art. 14(2)), for which operators are settled. */
 export interface AuthorityKind {
   readonly id: string
   readonly ja: string

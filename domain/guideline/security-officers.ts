@@ -2,7 +2,7 @@ import type { OfficeId, PostId } from '../kernel/ids.ts'
 import type { ArticleRef } from '../kernel/article-ref.ts'
 import { residentRegisterBases as bases } from './bases/resident-register.ts'
 
-/** Whose security officer a post is (Art. 4): consulted on the operators of that office (Art. 14(1)(2)). */
+/** Whose security officer a post is (Art. 4): consulted on the operators of that office (Art. 14(2)). */
 export interface SecurityOfficer {
   readonly office: OfficeId
   readonly post: PostId

@@ -31,7 +31,7 @@ import type { ManagementMethodState } from './state.ts'
 
 const readersOf = (_: unknown, { kind }: ManagementMethodState) => declaredKinds[kind].readers
 
-/** Who drafts, settles and acknowledges a method (Arts. 14(1)(1), 15, 18(3) and 19(1)). */
+/** Who drafts, settles and acknowledges a method (Arts. 14(1), 15, 18(3) and 19(1)). */
 export const managementMethodCommands = {
   DraftMethod: command({
     fields: draftFields,

@@ -39,7 +39,7 @@ const firstOf = ({ owner }: Pick<DraftedMethod, 'owner'>, state: ManagementMetho
   offices: usingOffices(rules.guideline),
 })
 
-/** A method is drafted for the first time (Arts. 14(1)(1), 18(3) and 19(1)). */
+/** A method is drafted for the first time (Arts. 14(1), 18(3) and 19(1)). */
 export const draft: DecideMethod<DraftedMethod> = (given, state, rules, by) =>
   beginningProblem(given, by.post, rules) ??
   accept(
@@ -76,7 +76,7 @@ export const amend: DecideMethod<AmendedMethod> = (given, state, rules, by) => {
   )
 }
 
-/** The post settles the draft, in force from today or a later day on (Arts. 14(1)(1), 18(3) and 19(1)). */
+/** The post settles the draft, in force from today or a later day on (Arts. 14(1), 18(3) and 19(1)). */
 export const settle: DecideMethod<SettledMethod> = (given, state, rules, by) => {
   const { rule } = declaredKinds[state.kind]
   const version = (state.versions.at(-1)?.version ?? 0) + 1

@@ -41,7 +41,7 @@ const users = {
 const formsAndCards = { rule: 'form-and-card-method-settled', ...users } as const
 
 /**
- * The kinds of methods for which the text asks: of IDs and matching information (Art. 14(1)(1)), of forms and of cards
+ * The kinds of methods for which the text asks: of IDs and matching information (Art. 14(1)), of forms and of cards
  * with personal information (Art. 18(3)), of other assets (Art. 19(1)). Who settles one, and whether there is anybody,
  * follows from the guideline in force.
  */

@@ -16,7 +16,7 @@ export const managementMethodTasks = {
 
 type Owned = Pick<ManagementMethodState, 'kind' | 'owner'>
 
-/** The post settles what was drafted (Arts. 14(1)(1), 18(3) and 19(1)). */
+/** The post settles what was drafted (Arts. 14(1), 18(3) and 19(1)). */
 export const settleTask = ({ kind, owner }: Owned, { settings }: Rules): TaskPlan => ({
   ...taskOf(managementMethodTasks, 'settle-method'),
   days: managementMethodSettings.of(settings).settleWithinDays,

@@ -6,7 +6,7 @@ import { noTasks, type Tasks } from '../tasks/task.ts'
 import type { MethodKind } from './kinds.ts'
 
 /**
- * A method of management of one kind, as one post settles it, version after version (Arts. 14(1)(1), 15, 18(3) and
+ * A method of management of one kind, as one post settles it, version after version (Arts. 14(1), 15, 18(3) and
  * 19(1)).
  *
  * - **none**: nothing has happened. The post, or its office, drafts a version (`DraftMethod`): *drafting*; or brings

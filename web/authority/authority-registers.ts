@@ -108,7 +108,7 @@ const shared = (name: 'authorities' | 'consultations' | 'ids') =>
     stage: (ui: Ui, { stage, ending }: RegisterEntry) => stageOf(ui, stage, ending),
   }) as const
 
-/** The register of IDs and authorities (ID・操作権限管理簿, Art. 14(1)(3)). */
+/** The register of IDs and authorities (ID・操作権限管理簿, Art. 14(3)). */
 const authorities: DeclaredRegister = {
   ...shared('authorities'),
   columns: [
@@ -128,7 +128,7 @@ const authorities: DeclaredRegister = {
   sort: { by: 'opened', descending: true },
 }
 
-/** The record of consultations (協議記録, Art. 14(1)(2)). */
+/** The record of consultations (協議記録, Art. 14(2)). */
 const consultations: DeclaredRegister = {
   ...shared('consultations'),
   columns: [

@@ -5,7 +5,7 @@ import { command } from '../law.ts'
 import { confirmRemoval, endWithPerson, expire, revoke, setEnd } from './decide-ending.ts'
 import { lapseFields, lastDayFields, removalFields, revocationFields } from './fields.ts'
 
-/** How an authority ends, and who says so (Art. 14(1)(2); the minute, the machine: operational settings). */
+/** How an authority ends, and who says so (Art. 14(2); the minute, the machine: operational settings). */
 export const endingCommands = {
   RevokeAuthority: command({
     fields: revocationFields,

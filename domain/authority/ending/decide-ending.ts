@@ -48,7 +48,7 @@ export const expire: ToldAuthority<{ readonly untilOn: PlainDate }> = ({ untilOn
 
 /**
  * The operator has left the city, or holds no post of the term's office any more: the authority ends with that, unless
- * the next term for another office follows (Art. 14(1)(2): an operator is settled for a using office).
+ * the next term for another office follows (Art. 14(2): an operator is settled for a using office).
  */
 export const endWithPerson: ToldAuthority<EndsWith> = ({ how, on }, state, rules) => {
   if ((how !== 'left' && how !== 'transferred') || state.over !== null || !reached(state, how, on, rules))

@@ -7,7 +7,7 @@ import { acknowledgeFields, broughtInFields, lossFields, registerFields } from '
 
 const claimsId = ({ operatorId }: { readonly operatorId: string }) => [operatorIdClaim(operatorId)]
 
-/** Who keeps the register, and what the operator owes (Arts. 14(1)(3) and 15; losses: operational setting). */
+/** Who keeps the register, and what the operator owes (Arts. 14(3) and 15; losses: operational setting). */
 export const registrationCommands = {
   RegisterAuthority: command({
     fields: registerFields,

@@ -12,7 +12,7 @@ import type { AuthorityState } from '../state.ts'
 import type { Acknowledged, BroughtIn, Loss, Registered } from './fields.ts'
 import { acknowledgeTask, reissueTask } from '../plans.ts'
 
-/** IDs and the fact of the registration go into the register; then the operator is asked (Arts. 14(1)(3) and 15). */
+/** IDs and the fact of the registration go into the register; then the operator is asked (Arts. 14(3) and 15). */
 export const register: DecideAuthority<Registered> = (given, state, rules, by) => {
   const wrong = idProblem(given, rules)
   if (wrong) return wrong

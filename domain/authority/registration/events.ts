@@ -10,7 +10,7 @@ interface ByWhom {
   readonly by: By
 }
 
-/** What can have happened about the register and the operator's own duty (Arts. 14(1)(3) and 15). */
+/** What can have happened about the register and the operator's own duty (Arts. 14(3) and 15). */
 export type RegistrationEvent =
   | EventOf<'AuthorityRegistered', Registered & ByWhom & { readonly awaitsOperator: boolean }>
   /** Of which version; null where none was settled here, and unsaid by events that were recorded before. */

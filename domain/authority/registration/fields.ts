@@ -18,7 +18,7 @@ import {
  */
 const idFields = { operatorId: line(40), matchingId: line(40), matchingOn: day(), matchingCount: whole(0, 20) }
 
-/** What is written into the register of IDs and authorities (Art. 14(1)(3)). */
+/** What is written into the register of IDs and authorities (Art. 14(3)). */
 export const registerFields = { ...idFields }
 /** That the operator has read the method of management and keeps to it (Art. 15). */
 export const acknowledgeFields = { remarks: remarks() }

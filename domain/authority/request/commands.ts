@@ -12,7 +12,7 @@ import {
   withdrawalFields,
 } from './fields.ts'
 
-/** Who asks, who is heard and who settles (Art. 14(1)(2); who asks: operational setting). */
+/** Who asks, who is heard and who settles (Art. 14(2); who asks: operational setting). */
 export const requestCommands = {
   RequestAuthority: command({
     fields: requestFields,

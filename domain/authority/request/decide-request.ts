@@ -12,7 +12,7 @@ import type { AuthorityState } from '../state.ts'
 import type { RequestedAuthority, WantedChange } from './fields.ts'
 import { consultTask } from '../plans.ts'
 
-/** An office asks for an operator's authority; its security officer is asked first (Art. 14(1)(2)). */
+/** An office asks for an operator's authority; its security officer is asked first (Art. 14(2)). */
 export const request: DecideAuthority<RequestedAuthority> = (wanted, state, rules, by) => {
   const { operator: person, staffNumber, ...terms } = wanted
   const officer = securityOfficerOf(rules.guideline, wanted.office)

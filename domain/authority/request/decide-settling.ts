@@ -27,7 +27,7 @@ export const recordConsultation: DecideAuthority<SaidInConsultation> = (said, st
   )
 }
 
-/** The access manager settles the operator after the consultation (Art. 14(1)(2)); terms follow each other. */
+/** The access manager settles the operator after the consultation (Art. 14(2)); terms follow each other. */
 export const grant: DecideAuthority<Grant> = (given, state, rules, by) => {
   const pending = there(state.pending)
   const heard = there(state.consultations.find(({ id }) => id === pending.consultation))
@@ -73,7 +73,7 @@ export const notToConsult = ({ pending }: AuthorityState) => {
   return pending.consultation === null ? null : refuse('consulted-already', 'officer-consulted').refusal
 }
 
-/** Nothing is settled before the consultation is recorded (Art. 14(1)(2)). */
+/** Nothing is settled before the consultation is recorded (Art. 14(2)). */
 export const notToSettle = ({ pending }: AuthorityState) => {
   if (pending === null) return refuse('nothing-proposed', 'operators-settled').refusal
   return pending.consultation === null ? refuse('consultation-missing', 'officer-consulted').refusal : null

@@ -14,7 +14,7 @@ interface Asked {
   readonly officer: PostId
 }
 
-/** What can have happened before an operator is settled (Art. 14(1)(2)). */
+/** What can have happened before an operator is settled (Art. 14(2)). */
 export type RequestEvent =
   | EventOf<
       'AuthorityRequested',

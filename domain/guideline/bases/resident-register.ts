@@ -44,10 +44,10 @@ export const residentRegisterBases = {
   // Chapter 4: control of access
   'equipment-under-control': 'Art. 12(1)',
   'role-access-manager': 'Art. 13(2)',
-  'method-settled': 'Art. 14(1)(1)',
-  'officer-consulted': 'Art. 14(1)(2)',
-  'operators-settled': 'Art. 14(1)(2)',
-  'authority-registered': 'Art. 14(1)(3)',
+  'method-settled': 'Art. 14(1)',
+  'officer-consulted': 'Art. 14(2)',
+  'operators-settled': 'Art. 14(2)',
+  'authority-registered': 'Art. 14(3)',
   'method-kept': 'Art. 15',
   'method-version-acknowledged': 'Art. 15',
 

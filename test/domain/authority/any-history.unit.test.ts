@@ -132,7 +132,7 @@ const daysOf = ({ terms, liveFrom, over }: AuthorityState, today: PlainDate): re
 
 const runs = { numRuns: 1_500 }
 
-it('no live authority without a recorded consultation, at any moment of any history (Art. 14(1)(2))', () => {
+it('no live authority without a recorded consultation, at any moment of any history (Art. 14(2))', () => {
   let live = 0
   fc.assert(
     fc.property(anySteps, (steps) => {

@@ -36,7 +36,7 @@ const other = 'authority/00000000-0000-4000-8000-0000000000aa' as CaseId
 const asked = (state: ReturnType<ReturnType<typeof given>['when']>['after'] extends () => infer S ? S : never) =>
   state.tasks.open.map(({ kind, askedOf }) => [kind, askedOf])
 
-describe('an authority is asked for, and the officer of the using office is heard first (Art. 14(1)(2))', () => {
+describe('an authority is asked for, and the officer of the using office is heard first (Art. 14(2))', () => {
   it('asks the security officer of the office, and draws a number', () => {
     const state = given().when(requests()).after()
     expect([state.stage, state.number, state.operator?.name]).toEqual([
@@ -48,11 +48,11 @@ describe('an authority is asked for, and the officer of the using office is hear
   })
 
   it('is settled by nobody before the consultation is recorded', () => {
-    given(requests()).when(grants()).thenRefuses('consultation-missing', 'Art. 14(1)(2)', { step: 'consultation' })
-    given(requests()).when(refuses()).thenRefuses('consultation-missing', 'Art. 14(1)(2)', { step: 'consultation' })
+    given(requests()).when(grants()).thenRefuses('consultation-missing', 'Art. 14(2)', { step: 'consultation' })
+    given(requests()).when(refuses()).thenRefuses('consultation-missing', 'Art. 14(2)', { step: 'consultation' })
     given(...untilLive, proposes())
       .when(grants({ fromOn: on('2027-04-01') }, { at: '2027-03-21 10:00' }))
-      .thenRefuses('consultation-missing', 'Art. 14(1)(2)', {})
+      .thenRefuses('consultation-missing', 'Art. 14(2)', {})
   })
 
   it('records who was heard, when, what they said and whether they agree, also where they do not', () => {
@@ -71,7 +71,7 @@ describe('an authority is asked for, and the officer of the using office is hear
     expect(asked(state)).toEqual([['settle-operator', ['digital-promotion-head']]])
     given(requests())
       .when(consults({ heldOn: on('2026-04-22') }))
-      .thenRefuses('date-in-future', 'Art. 14(1)(2)', { field: 'heldOn', day: '2026-04-22', today: '2026-04-21' })
+      .thenRefuses('date-in-future', 'Art. 14(2)', { field: 'heldOn', day: '2026-04-22', today: '2026-04-21' })
   })
 
   it('may be written down by the access manager after a talk, with the officer’s name all the same', () => {
@@ -85,7 +85,7 @@ describe('an authority is asked for, and the officer of the using office is hear
     const past = [requests(), consults({ agreed: false })]
     given(...past)
       .when(grants())
-      .thenRefuses('disagreement-unanswered', 'Art. 14(1)(2)', { field: 'despite' })
+      .thenRefuses('disagreement-unanswered', 'Art. 14(2)', { field: 'despite' })
     const state = given(...past)
       .when(grants({ despite: '欠員の補充まで' }))
       .after()
@@ -95,10 +95,10 @@ describe('an authority is asked for, and the officer of the using office is hear
   it('is heard once', () => {
     given(requests(), consults())
       .when(consults())
-      .thenRefuses('wrong-step', 'Art. 14(1)(2)', { step: 'decision', needs: ['consultation', 'live', 'between'] })
+      .thenRefuses('wrong-step', 'Art. 14(2)', { step: 'decision', needs: ['consultation', 'live', 'between'] })
     given(...untilLive, proposes(), consults({ heldOn: on('2027-03-21') }, { by: 'otherHead', at: '2027-03-21 10:00' }))
       .when(consults({ heldOn: on('2027-03-21') }, { by: 'otherHead', at: '2027-03-21 11:00' }))
-      .thenRefuses('consulted-already', 'Art. 14(1)(2)', {})
+      .thenRefuses('consulted-already', 'Art. 14(2)', {})
   })
 
   it('is asked for in one’s own office’s name (operational setting), by somebody on the roster, once', () => {
@@ -107,7 +107,7 @@ describe('an authority is asked for, and the officer of the using office is hear
       .thenRefuses('authority-for-other-office', setting, { field: 'office' })
     given()
       .when(requests({ office: 'audit' as OfficeId }, { by: 'systemManager' }))
-      .thenRefuses('security-officer-unnamed', 'Art. 14(1)(2)', { field: 'office' })
+      .thenRefuses('security-officer-unnamed', 'Art. 14(2)', { field: 'office' })
     given()
       .when(requests({ operator: '00000000-0000-4000-8000-0000000000ff' as never }))
       .thenRefuses('operator-unknown', setting, { field: 'operator' })
@@ -131,7 +131,7 @@ describe('an authority is asked for, and the officer of the using office is hear
   it('is decided by the access manager alone (Art. 13(2))', () => {
     given(requests(), consults())
       .when(grants({}, { by: 'head' }))
-      .thenRefuses('not-permitted', 'Art. 14(1)(2)', { whoCan: ['digital-promotion-head'] })
+      .thenRefuses('not-permitted', 'Art. 14(2)', { whoCan: ['digital-promotion-head'] })
   })
 
   it('is closed where it is not settled or given up', () => {
@@ -142,7 +142,7 @@ describe('an authority is asked for, and the officer of the using office is hear
   })
 })
 
-describe('the register and the operator’s duty (Art. 14(1)(3), Art. 15)', () => {
+describe('the register and the operator’s duty (Art. 14(3), Art. 15)', () => {
   it('holds of matching information the fact, the day and the count alone', () => {
     const state = given(requests(), consults(), grants()).when(registers()).after()
     expect(state.ids).toMatchObject([{ operatorId: 'OP-0001', matchingOn: '2026-04-24', matchingCount: 2 }])
@@ -232,11 +232,11 @@ describe('the register and the operator’s duty (Art. 14(1)(3), Art. 15)', () =
     expect(termOn(state, on('2025-01-01'))?.consultation).toBe(state.consultations[0]?.id)
     given()
       .when(bringsIn({ consultedOn: on('2024-04-02') }))
-      .thenRefuses('consultation-missing', 'Art. 14(1)(2)', { field: 'consultedOn', day: '2024-04-01' })
+      .thenRefuses('consultation-missing', 'Art. 14(2)', { field: 'consultedOn', day: '2024-04-01' })
   })
 })
 
-describe('scenario 30: an operator transferred on 1 April (Art. 14(1)(2))', () => {
+describe('scenario 30: an operator transferred on 1 April (Art. 14(2))', () => {
   const moved = [
     ...untilLive,
     proposes(),

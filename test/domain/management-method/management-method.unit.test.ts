@@ -22,7 +22,7 @@ const wakes = (...past: readonly Act<ManagementMethodCommand>[]) =>
     .wakes.filter(({ kind }) => kind === 'method-in-force' || kind === 'review-method')
     .map(({ kind, at }) => `${kind} ${at}`)
 
-describe('a method of management (Arts. 14(1)(1), 18(3), 19(1))', () => {
+describe('a method of management (Arts. 14(1), 18(3), 19(1))', () => {
   it('is settled by whom the text names for its kind', () => {
     const owners = methodKinds.map((kind) => [kind, declaredKinds[kind].owners(guideline)])
     expect(Object.fromEntries(owners)).toEqual({
@@ -33,7 +33,7 @@ describe('a method of management (Arts. 14(1)(1), 18(3), 19(1))', () => {
     })
     given()
       .when(acts.drafts({ owner: 'citizen-head' as PostId }))
-      .thenRefuses('method-owner-unfit', 'Art. 14(1)(1)', { field: 'owner', posts: ['digital-promotion-head'] })
+      .thenRefuses('method-owner-unfit', 'Art. 14(1)', { field: 'owner', posts: ['digital-promotion-head'] })
     given()
       .when(acts.drafts({ kind: 'forms', owner: 'citizen-head' as PostId }))
       .thenRefuses('not-permitted', 'Art. 18(3)', { whoCan: ['citizen-head', 'citizen-staff'] })
@@ -66,10 +66,10 @@ describe('a method of management (Arts. 14(1)(1), 18(3), 19(1))', () => {
     ])
     given(...settled)
       .when(acts.settles())
-      .thenRefuses('method-nothing-drafted', 'Art. 14(1)(1)', {})
+      .thenRefuses('method-nothing-drafted', 'Art. 14(1)', {})
     given(acts.drafts())
       .when(acts.settles({ inForceFrom: day('2026-04-09') }))
-      .thenRefuses('date-in-past', 'Art. 14(1)(1)', { field: 'inForceFrom', day: '2026-04-09', today: '2026-04-10' })
+      .thenRefuses('date-in-past', 'Art. 14(1)', { field: 'inForceFrom', day: '2026-04-09', today: '2026-04-10' })
   })
 
   it('is acknowledged by each of them alone, and once (Art. 15)', () => {
@@ -117,7 +117,7 @@ describe('a method of management (Arts. 14(1)(1), 18(3), 19(1))', () => {
       .thenRefuses('method-coming', setting, { day: '2026-06-01' })
     given(...revised)
       .when(acts.comesIntoForce({}, { at: '2026-05-31 23:59' }))
-      .thenRefuses('too-early', 'Art. 14(1)(1)', { at: '2026-05-31T15:00:00.000Z' })
+      .thenRefuses('too-early', 'Art. 14(1)', { at: '2026-05-31T15:00:00.000Z' })
     const { state } = given(...revised, acts.comesIntoForce())
     expect(inForce(state)?.version).toBe(2)
     expect(unread(state).map(({ id, name }) => [id, name])).toEqual([

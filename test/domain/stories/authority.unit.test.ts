@@ -93,7 +93,7 @@ it('an authority asked for, heard on, settled, registered, acknowledged, changed
   ])
 })
 
-it('what was asked for given up, and not granted (Art. 14(1)(2))', async () => {
+it('what was asked for given up, and not granted (Art. 14(2))', async () => {
   await keepsStory('authority', 'withdrawn', [
     acts.requests(),
     acts.withdraws({}, { by: 'otherHead' }),
@@ -109,7 +109,7 @@ it('what was asked for given up, and not granted (Art. 14(1)(2))', async () => {
   await keepsStory('authority', 'left-before', [acts.requests(), acts.leaves()])
 })
 
-it('one brought in, over with its day, while a change waits for its decision (Art. 14(1)(2))', async () => {
+it('one brought in, over with its day, while a change waits for its decision (Art. 14(2))', async () => {
   const late = { at: '2026-07-02 10:00', by: 'otherHead' } as const
   const proposed = { office: heiwa, fromOn: on('2026-07-10') }
   await keepsStory('authority', 'between', [
@@ -163,7 +163,7 @@ it('one brought in, over with its day, while a change waits for its decision (Ar
   ])
 })
 
-it('one that ends with the person: who leaves the city, or the office, or only one of two posts (Art. 14(1)(2))', async () => {
+it('one that ends with the person: who leaves the city, or the office, or only one of two posts (Art. 14(2))', async () => {
   const moved = { how: 'transferred' } as const
   const citizen = ['citizen-staff', '2024-04-01', '2026-06-30'] as const
   const after = { others: acts.cityWith(citizen, ['heiwa-staff', '2026-07-01', null]) }

@@ -3,7 +3,7 @@ import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import * as acts from '../../support/management-method-acts.ts'
 import { toldWhole } from '../../support/told-whole.ts'
 
-it('a method that is settled, acknowledged, revised for a later day, and looked at again (Arts. 14(1)(1) and 15)', () =>
+it('a method that is settled, acknowledged, revised for a later day, and looked at again (Arts. 14(1) and 15)', () =>
   expect(
     toldWhole('management-method', [
       acts.drafts(),
