@@ -103,12 +103,15 @@ npm run mutate -- --sample 50     調べる件数。
 npm run mutate -- --seed 7        種。同じ種なら同じ件数から同じ変異を選びます(既定 1)。
 npm run mutate -- --only domain/council   その場所だけを調べます。
 npm run mutate -- --processes 1   同時に動かすテストの数。
+npm run mutate -- --rules         要綱の規則を一つずつ法から外し、対応表(docs/traceability.md)の挙げる試験が落ちるかを調べます(十数分)。規則名を続ければ、それだけを。
 気づかれなかった変異を一件ずつ示します。98 % に届かなければ 1 で終わります。docs/decisions/mutants-of-the-law.md。`,
       `npm run mutate                    changes the law (domain/) in one place at a time and shows whether its unit tests notice (200 in minutes).
 npm run mutate -- --sample 50     how many changes.
 npm run mutate -- --seed 7        the seed; the same one chooses the same changes (1 where none is given).
 npm run mutate -- --only domain/council   changes this part only.
 npm run mutate -- --processes 1   how many tests run side by side.
+npm run mutate -- --rules         takes each rule of the guideline out of the law, and looks whether a test that traceability names fails (a quarter of an hour);
+                                  with names of rules, those alone.
 Lists every change that no test noticed. Ends with 1 where fewer than 98 % were. docs/decisions/mutants-of-the-law.md.`,
     ],
   },

@@ -5,6 +5,7 @@ import { projectFolder } from '../../launch/paths.ts'
 import { listMutants } from './list-mutants.ts'
 import { runMutants, type Outcome } from './run-mutants.ts'
 import { sampleOf } from './sample.ts'
+import { withoutEachRule } from './rules/main.ts'
 import { whyAccepted } from './survivors.ts'
 
 /**
@@ -17,7 +18,8 @@ const wanted = 98
 const notMutated = new Set(['domain/guideline/closed-days.ts'])
 
 const main = async (): Promise<number> => {
-  const { size, seed, only, processes } = readArguments()
+  const { size, seed, only, processes, rules } = readArguments()
+  if (rules !== undefined) return withoutEachRule(rules)
   const files = filesOf(only)
   const all = await listMutants(files)
   const sample = sampleOf(all, size, seed)
@@ -29,11 +31,13 @@ const main = async (): Promise<number> => {
 }
 
 const readArguments = () => {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       sample: { type: 'string', default: '200' },
       seed: { type: 'string', default: '1' },
       only: { type: 'string', default: 'domain' },
+      rules: { type: 'boolean', default: false },
       processes: { type: 'string', default: String(Math.min(4, availableParallelism())) },
     },
   })
@@ -41,6 +45,7 @@ const readArguments = () => {
     size: wholeNumber('sample', values.sample),
     seed: wholeNumber('seed', values.seed),
     only: values.only,
+    rules: values.rules ? positionals : undefined,
     processes: wholeNumber('processes', values.processes),
   }
 }
