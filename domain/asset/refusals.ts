@@ -14,6 +14,7 @@ export const assetRefusals = {
   'asset-already-designated': 'unfit',
   'asset-loss-not-followed': 'not-now',
   'asset-certificate-missing': 'unfit',
+  'asset-contract-unfit': 'unfit',
 } as const satisfies RefusalKinds
 
 /** Every reason for which an act on an information asset can be refused. */

@@ -6,9 +6,10 @@ import { asset } from '../../domain/asset/asset.ts'
 import type { AssetCommand } from '../../domain/asset/commands.ts'
 import type { RegisteredAsset } from '../../domain/asset/ledger/fields.ts'
 import type { CaseId, OfficeId, PostId } from '../../domain/kernel/ids.ts'
+import type { OtherCases } from '../../domain/kernel/other-cases.ts'
 import { plainDate as day } from '../../domain/kernel/plain-date.ts'
 import { givenFor, type Act } from './given.ts'
-import { rulesAt, type Who } from './rules.ts'
+import { asWaiting, rulesAt, type Who } from './rules.ts'
 
 type CommandType = AssetCommand['type']
 type DataOf<Type extends CommandType> = Extract<AssetCommand, { readonly type: Type }>['data']
@@ -38,11 +39,18 @@ export const item = (over: Partial<RegisteredAsset> = {}): RegisteredAsset => ({
   ...over,
 })
 
+interface How {
+  readonly by?: Who
+  readonly at?: string
+  /** What the law sees of other cases, where that matters. */
+  readonly others?: Partial<OtherCases>
+}
+
 const taken =
   <Type extends CommandType>(type: Type, who: Who, at: string, data: DataOf<Type>) =>
-  (over: Partial<DataOf<Type>> = {}, how: { readonly by?: Who; readonly at?: string } = {}): Act<AssetCommand> => ({
+  (over: Partial<DataOf<Type>> = {}, how: How = {}): Act<AssetCommand> => ({
     command: { type, data: { ...data, ...over } } as AssetCommand,
-    rules: rulesAt(how.at ?? at, how.by ?? who),
+    rules: rulesAt(how.at ?? at, how.by ?? who, how.others ? { others: { ...asWaiting, ...how.others } } : {}),
   })
 
 export const registers = taken('RegisterAsset', 'staff', '2026-04-20 10:00', item())

@@ -87,21 +87,23 @@ const TaskOfOthers = ({ ui, view, task }: { readonly ui: Ui; readonly view: AnyC
   )
 }
 
-/** What several posts are asked alike is explained once to whoever is none of them. */
+/** What several posts are asked alike is explained once to whoever is none of them; what one person is, to nobody. */
 function onceEach<One extends { readonly task: OpenTask; readonly mine: boolean }>(
   tasks: readonly One[],
 ): readonly One[] {
   return tasks.filter(
     ({ task, mine }, index) =>
       mine ||
-      !tasks
-        .slice(0, index)
-        .some(
-          (before) =>
-            !before.mine &&
-            before.task.kind === task.kind &&
-            ((task.about !== null && task.askedOf.some((post) => post === task.about)) || asksPerson(task)),
-        ),
+      (!asksPerson(task) &&
+        !tasks
+          .slice(0, index)
+          .some(
+            (before) =>
+              !before.mine &&
+              before.task.kind === task.kind &&
+              task.about !== null &&
+              task.askedOf.some((post) => post === task.about),
+          )),
   )
 }
 

@@ -22,6 +22,7 @@ export const disposalCommands = {
     rule,
     at: ['disposal-due'],
     bar: (state, rules) => isElsewhere(state) ?? isKeptToday(state, rules),
+    looksAt: ({ contract }) => (contract === null ? [] : [contract]),
     decide: carryOut,
   }),
   WithdrawAssetDisposal: command({

@@ -2,6 +2,7 @@ import type { Rules } from '../../guideline/rules.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { alreadyPast, closeAllTasks, closeTask, invalid, notYet, openTasks, today, tooFar } from '../../law/deciding.ts'
+import { isUnderContractOn } from '../../outsourcing/contract/under-contract-on.ts'
 import { accept, type DecideAsset } from '../law.ts'
 import { openHandOvers, type AssetState } from '../state.ts'
 import type { DecidedDisposal, DisposalRequest, Disposed } from './fields.ts'
@@ -68,6 +69,9 @@ export const carryOut: DecideAsset<Disposed> = (data, state, rules, by) => {
     (data.witness.trim() === '' ? invalid('witness', 'empty') : null) ??
     (data.contract !== null && data.certificate.trim() === ''
       ? refuse('asset-certificate-missing', rule, { field: 'certificate' })
+      : null) ??
+    (data.contract !== null && !isUnderContractOn(rules.others.state(data.contract), data.doneOn)
+      ? refuse('asset-contract-unfit', rule, { field: 'contract', day: data.doneOn })
       : null)
   if (wrong) return wrong
   return accept({ type: 'AssetDisposed', rule, data: { ...data, by } }, ...closeAllTasks(state, 'answered'))

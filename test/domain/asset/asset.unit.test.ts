@@ -99,6 +99,18 @@ describe('Art. 18(2) what is handed over comes back', () => {
       .thenRefuses('asset-certificate-missing', setting, { field: 'certificate' })
   })
 
+  it('stands in the chain of the contract under which it was done, which had begun by then (Art. 22(2))', () => {
+    const contract = 'outsourcing/10000000-0000-4000-8000-000000000001' as CaseId
+    const proof = { contract, certificate: '廃棄証明 第3号' }
+    const begunOn = (startsOn: string) => ({ others: { state: () => ({ contract: { startsOn } }) } })
+    for (const how of [{ others: { state: () => null } }, begunOn('2027-04-10')])
+      given(registers(), requests(), decides())
+        .when(carriesOut(proof, how))
+        .thenRefuses('asset-contract-unfit', setting, { field: 'contract', day: '2027-04-09' })
+    const { state } = given(registers(), requests(), decides(), carriesOut(proof, begunOn('2027-04-09')))
+    expect(asset.hangsOn?.(state)).toEqual([{ cause: contract, office: null, since: '2027-04-09' }])
+  })
+
   it('holds up the disposal while it is out', () => {
     given(registers({ keptUntil: null }), handsOver())
       .when(requests({}, { at: '2027-04-01 10:00' }))

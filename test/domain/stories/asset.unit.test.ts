@@ -8,6 +8,8 @@ import { act, keepsStory } from '../../support/story.ts'
 import { taskActs } from '../../support/task-acts.ts'
 
 const { reminds, escalates } = taskActs
+/** The contract's case, as far as others look at it. */
+const begun = { contract: { startsOn: '2026-04-01' } }
 const contract = 'outsourcing/10000000-0000-4000-8000-000000000001' as CaseId
 const another = 'outsourcing/10000000-0000-4000-8000-000000000002' as CaseId
 const worker = (of: CaseId | null) =>
@@ -168,6 +170,7 @@ it('an item brought in from paper, its disposal asked for, refused, withdrawn, a
     acts.carriesOut({ contract }),
     acts.follows({}, { at: '2027-04-09 10:00' }),
     acts.carriesOut({ contract, certificate: '廃棄証明 3' }),
+    acts.carriesOut({ contract, certificate: '廃棄証明 3' }, { others: { state: () => begun } }),
     acts.carriesOut({}, { at: '2027-04-10 10:00' }),
   ])
   await keepsStory('asset', 'without-day', [

@@ -57,6 +57,11 @@ export const assetRefusalsEn: AssetWords['refusals'] = {
     what: () => 'It is not recorded yet which incident the loss is, or why it is none.',
     todo: 'Record the incident, or why there is none.',
   },
+  'asset-contract-unfit': {
+    title: 'Not under that contract',
+    what: ({ day }) => `The case that was chosen has no contract that had begun by that day${day && ` (${day})`}.`,
+    todo: 'Choose the contract with the contractor who disposed of it.',
+  },
   'asset-certificate-missing': {
     title: 'No certificate',
     what: () => 'The proof of the disposal is missing.',

@@ -57,6 +57,11 @@ export const assetRefusalsJa: AssetWords['refusals'] = {
     what: () => '亡失を事故として扱うか否かが、まだ記録されていません。',
     todo: '事故、または事故としない理由を記録してください。',
   },
+  'asset-contract-unfit': {
+    title: 'その契約によるものではありません',
+    what: ({ day }) => `選んだ案件には、その日${day && `（${day}）`}までに始まった契約がありません。`,
+    todo: '廃棄を行った受託者との契約を選んでください。',
+  },
   'asset-certificate-missing': {
     title: '証明がありません',
     what: () => '廃棄の証明が記入されていません。',

@@ -1,0 +1,11 @@
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { OutsourcingState } from '../state.ts'
+
+/**
+ * Whether a case that another names is a contract that had begun by a day: what the contractor gives back or disposes
+ * of, also after its end, it does under that contract (Art. 22(2)).
+ */
+export const isUnderContractOn = (state: object | null, day: PlainDate): boolean => {
+  const { contract = null } = (state ?? {}) as Partial<OutsourcingState>
+  return contract !== null && contract.startsOn <= day
+}
