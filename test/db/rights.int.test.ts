@@ -100,6 +100,7 @@ describe('the application’s role', () => {
         'seal_day',
         'use_account_link',
         'write_account_letter',
+        'write_password_letter',
       ].map((name) => ({
         name,
         settings: `search_path=pg_catalog, public, pg_temp${name === 'seal_day' ? ',enable_nestloop=off' : ''}`,

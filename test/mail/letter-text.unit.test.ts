@@ -237,7 +237,7 @@ describe('a letter about a meeting (Art. 5)', () => {
     ).text
 
   it('calls the meeting by that name, and the time of the letter not the meeting’s', () => {
-    expect(notice('ja')).toContain('\n  会議番号  未定\n  会議      統合端末の保守\n')
+    expect(notice('ja')).toContain('\n  会議番号  未定（開催前）\n  会議      統合端末の保守\n')
     expect(notice('ja')).toContain('次のリンクから会議を見られます')
     expect(notice('ja')).toContain('\n  通知日時  令和8年3月6日(金) 10:00\n')
     expect(notice('en')).toContain('\n  Meeting      統合端末の保守\n')

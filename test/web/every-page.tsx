@@ -37,6 +37,7 @@ import { applicationSamplePages } from './application-sample-pages.tsx'
 import { partSamplePages } from './part-sample-pages.tsx'
 import { told } from './told-case.ts'
 import { writtenInVain } from './written-in-vain.ts'
+import { staleDraftPages } from './stale-draft-pages.tsx'
 import { vettingSamplePages } from './vetting-sample-pages.tsx'
 
 /** A page by its name, with the address under which it would stand. */
@@ -513,6 +514,7 @@ export const everyPage = async (lang: Lang): Promise<readonly SamplePage[]> => {
     ...councilSamplePages(lang, uiFor),
     ...partSamplePages(lang, uiFor),
     ...vettingSamplePages(lang, uiFor),
+    ...staleDraftPages(lang, uiFor),
     ...applicationSamplePages(lang, uiFor),
   })
   return Promise.all(pages.map(async ([name, page]) => ({ name, html: await document(page) })))

@@ -40,7 +40,7 @@ export const MeanwhileSaved = (props: MeanwhileProps) => {
   const { ui, meanwhile } = props
   const { draftStale: words } = ui.t.forms
   return (
-    <section class="form-section" aria-labelledby="meanwhile">
+    <section class="form-section stack-small" aria-labelledby="meanwhile">
       <h2 id="meanwhile">{words.title}</h2>
       <p>{words.savedBy(meanwhile.by, momentText(ui.lang, meanwhile.savedAt))}</p>
       <DataTable

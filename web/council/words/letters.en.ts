@@ -8,7 +8,7 @@ export const councilLetters: LetterWords<CouncilWording['Task'], CouncilWording[
   title: 'Meeting',
   asker: 'Prepared by',
   number: 'Meeting no.',
-  noNumber: 'none yet',
+  noNumber: 'none yet (not held)',
   tasks: {
     'call-meeting': task(
       'notice of the meeting',

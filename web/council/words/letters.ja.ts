@@ -8,7 +8,7 @@ export const councilLetters: LetterWords<CouncilWording['Task'], CouncilWording[
   title: '会議',
   asker: '担当',
   number: '会議番号',
-  noNumber: '未定',
+  noNumber: '未定（開催前）',
   tasks: {
     'call-meeting': task(
       '開催通知の送付',

@@ -7,7 +7,7 @@ export const instructionLetters: LetterWords<InstructionWording['Task'], Instruc
   one: 'case',
   title: 'Title',
   asker: 'Drafted by',
-  noNumber: 'none yet (drawn at the issue)',
+  noNumber: 'none yet (not issued)',
   tasks: {
     'issue-instruction': task(
       'decision on a draft instruction',

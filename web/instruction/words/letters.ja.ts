@@ -7,7 +7,7 @@ export const instructionLetters: LetterWords<InstructionWording['Task'], Instruc
   one: '案件',
   title: '件名',
   asker: '起案',
-  noNumber: '未定（発出の時に付きます）',
+  noNumber: '未定（発出前）',
   tasks: {
     'issue-instruction': task('指示の案の決定', '庶務が作成した指示の案を確かめ、発出するか取り下げてください。'),
     'give-report': task('入退室管理の報告', '統括責任者が求めた事項について報告してください。'),

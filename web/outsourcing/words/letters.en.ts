@@ -7,7 +7,7 @@ export const outsourcingLetters: LetterWords<OutsourcingWording['Task'], Outsour
   one: 'case',
   title: 'Title',
   asker: 'Asked by',
-  noNumber: 'none yet (drawn at submission)',
+  noNumber: 'none yet (not submitted)',
   tasks: {
     vet: task(
       'vetting of the vendor',

@@ -7,7 +7,7 @@ export const outsourcingLetters: LetterWords<OutsourcingWording['Task'], Outsour
   one: '案件',
   title: '件名',
   asker: '依頼元',
-  noNumber: '未定（申請の時に付きます）',
+  noNumber: '未定（申請前）',
   tasks: {
     vet: task('委託先の調査', '委託予定先の情報保護の体制を調べ、結果と判定を記録してください。'),
     judge: task('委託先の判定', '担当が確かめた結果を読み、委託予定先を判定してください。'),
