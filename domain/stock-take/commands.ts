@@ -71,14 +71,11 @@ const count: DecideStockTake<Counts> = (data, state, rules, by) => {
   if (unknown) return refuse('stock-item-unknown', yearly, { field: 'counts', part: unknown.item })
   const nth = data.counts.findIndex(({ outcome, place }) => outcome === 'elsewhere' && place.trim() === '')
   if (nth >= 0) return refuse('stock-place-missing', yearly, { field: `counts.${nth}.place` })
-  const after = stockTakeEvolve.AssetsCounted(
-    state,
-    { ...data, by },
-    { type: 'AssetsCounted', article: 'operational setting', data: { ...data, by } },
-  )
+  const counted = { ...data, by }
+  const after = stockTakeEvolve.AssetsCounted(state, counted, {} as never)
   const isAll = uncounted(after).length === 0 && openTaskOf(state.tasks, 'finish-stock-take') === undefined
   return accept(
-    { type: 'AssetsCounted', rule: yearly, data: { ...data, by } },
+    { type: 'AssetsCounted', rule: yearly, data: counted },
     ...(isAll
       ? [
           ...closeTask(state, 'count-assets', 'answered'),

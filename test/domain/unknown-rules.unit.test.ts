@@ -16,6 +16,14 @@ describe('a table of bases', () => {
     ])
   })
 
+  it('finds what was meant by the fewest letters put in, left out or changed', () => {
+    const near = (rule: string) => unknownRules(rows(rule))[0]?.near
+    expect([near('quorumx'), near('quoru'), near('quirum'), near('uorum'), near('xquorum')]).toEqual(
+      Array.from({ length: 5 }, () => 'quorum'),
+    )
+    expect([near('qxxrum'), near('qxxxum'), near('q')]).toEqual(['quorum', null, null])
+  })
+
   it('takes a name of every object for no rule', () => {
     expect(unknownRules(rows('constructor')).map(({ rule }) => rule)).toEqual(['constructor'])
   })

@@ -120,16 +120,15 @@ const saidOf = (name: string, state: State): object => {
 
 /** At what else the act looks: other cases, a row, what is claimed, people, and under which part of the case it stands. */
 const asksOf = (name: string, { command: { type, data }, rules }: AnyAct, state: State): readonly string[] => {
-  const law = procedureNamed(name).commands[type]
-  const content = data as never
-  const asked = {
-    about: law?.about?.(content),
-    under: law?.under?.(content),
-    looksAt: law?.looksAt?.(content, state, rules.others.row),
-    looksAtRow: law?.looksAtRow?.(content, state),
-    claims: law?.claims?.(content, state),
-    asksOfPeople: law?.asksOfPeople?.(content, state),
-  }
+  const ofItself: ReadonlySet<string> = new Set(['decide', 'told', 'bar'])
+  // Whatever a command's row asks by a function of its own; what it asks always stands in what is declared.
+  const asked = Object.fromEntries(
+    Object.entries(procedureNamed(name).commands[type] ?? {}).flatMap(([what, ask]) =>
+      typeof ask === 'function' && !ofItself.has(what)
+        ? [[what, (ask as (...given: readonly unknown[]) => unknown)(data, state, rules.others.row)]]
+        : [],
+    ),
+  )
   const said = JSON.stringify(asked)
   return said === '{}' ? [] : [`  asks ${said}`]
 }

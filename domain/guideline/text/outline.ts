@@ -1,3 +1,4 @@
+import { there } from '../../kernel/there.ts'
 import type { Block, Item, KeptLines, NotUnderstood, Paragraph, TextTable, Words } from './guideline-text.ts'
 import { itemMarkers, type CountingStyle, type ItemMarker } from './item-marker.ts'
 import { listedTable } from './listed-table.ts'
@@ -197,9 +198,8 @@ class OutlineReading {
 
   /** Lines that began nothing: further sentences, a table with each cell on a line, or lines as they stand. */
   private settle(): void {
-    const [first] = this.loose
-    const last = this.loose.at(-1)
-    if (first === undefined || last === undefined) return
+    if (this.loose.length === 0) return
+    const [first, last] = [there(this.loose[0]), there(this.loose.at(-1))]
     const lines = this.loose.map((one) => one.text)
     this.loose = []
     const table = listedTable(lines)

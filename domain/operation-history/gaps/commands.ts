@@ -80,11 +80,7 @@ const noteMedium: ToldHistory<NotedMedium> = (data, state, rules) => {
   if (known && known.from === data.from && known.to === data.to && known.gone === data.gone) return accept()
   const noted = { ...data, office: historyOffice(rules.guideline), at: rules.now }
   const event = { type: 'HistoryMediumNoted', rule, data: noted } as const
-  const after = looked(
-    gapEvolve.HistoryMediumNoted(state, noted, { ...event, article: 'operational setting' }),
-    rules,
-    false,
-  )
+  const after = looked(gapEvolve.HistoryMediumNoted(state, noted, {} as never), rules, false)
   return after.ok ? accept(event, ...after.events) : after
 }
 
@@ -100,11 +96,7 @@ const explain: DecideHistory<Explained> = (data, state, rules, by) => {
     return refuse('history-no-gap', rule, { field: 'from' })
   const explained = { ...data, by }
   const event = { type: 'HistoryGapExplained', rule, data: explained } as const
-  const after = looked(
-    gapEvolve.HistoryGapExplained(state, explained, { ...event, article: 'operational setting' }),
-    rules,
-    false,
-  )
+  const after = looked(gapEvolve.HistoryGapExplained(state, explained, {} as never), rules, false)
   return after.ok ? accept(event, ...after.events) : after
 }
 

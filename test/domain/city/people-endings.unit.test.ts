@@ -35,6 +35,10 @@ describe('what others hear of people (operational setting)', () => {
     ).toEqual([['transferred', 'citizen', '2026-03-31', '2026-03-31T15:00:00.000Z']])
   })
 
+  it('a post that no guideline has is of no office, so that nothing hangs on it', () => {
+    expect(told([holds('nobody', '2025-04-01', '2026-03-31')])).toEqual([])
+  })
+
   it('another post of the same office without a gap is no transfer; with one it is', () => {
     const before = holds('citizen-staff', '2025-04-01', '2026-03-31')
     expect(told([before, holds('citizen-head', '2026-04-01', null)])).toEqual([])

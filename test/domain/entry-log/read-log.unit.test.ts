@@ -98,6 +98,26 @@ describe('Art. 10: a device’s log', () => {
     expect(guessed()).toEqual(['passages', {}])
   })
 
+  it('says of a visit which of its times can’t be read; what was read of it stays', () => {
+    const visits = ['入室日時', '退室日時', 'ID', '氏名']
+    const { passages, errors } = readLog(
+      [
+        visits,
+        ['きのう', '2026/5/11 10:00', '7', ''],
+        ['2026/5/11 9:00', 'きょう', '7', ''],
+        ['2026/5/11 9:00', '', '', ''],
+      ],
+      guessedMapping(visits),
+      days,
+    )
+    expect(passages).toEqual([{ at: tokyo('2026-05-11 09:00'), direction: 'in', id: '7', name: '' }])
+    expect(errors).toEqual([
+      { line: 2, column: '入室日時', problem: 'no-moment' },
+      { line: 3, column: '退室日時', problem: 'no-moment' },
+      { line: 4, column: 'ID', problem: 'no-id' },
+    ])
+  })
+
   it('may have a visit a line: both times, or an exit that is missing', () => {
     const visits = ['入室日時', '退室日時', 'ID', '氏名']
     const { passages, errors } = readLog(

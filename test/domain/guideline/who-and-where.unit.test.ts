@@ -18,6 +18,7 @@ import {
   chiefPosts,
   keeperPost,
 } from '../../../domain/guideline/role-posts.ts'
+import { readingScope } from '../../../domain/guideline/reading-scope.ts'
 import { ledgerKeeper, ledgerOf, meansOf } from '../../../domain/guideline/room-ledger.ts'
 import type { Room, RoomMeans } from '../../../domain/guideline/rooms.ts'
 import { deliveredOffice, deliveredPost } from '../../../domain/guideline/roster-plan.ts'
@@ -104,6 +105,38 @@ describe('the posts of a role', () => {
     expect(owner(['citizen-head', 'sobue-head'], 'sobue')).toBe('sobue-head')
     expect(owner(['citizen-head', 'sobue-head'], 'heiwa')).toBeNull()
     expect(owner([], 'heiwa')).toBeNull()
+  })
+})
+
+describe('who reads which cases (Art. 5(2))', () => {
+  const all = { all: true, offices: [], submitted: false }
+
+  it('all of them whoever has a role that has to know them', () => {
+    const named = roles({
+      'vice-chief': { post: post('vice'), article: 'Art. 3' },
+      approver: { post: post('mayor'), article: 'Art. 21' },
+      'access-manager': { post: post('access'), article: 'Art. 13' },
+    })
+    for (const reader of ['vice', 'mayor', 'general-policy-director', 'secretariat', 'administrator', 'auditor'])
+      expect(readingScope([post(reader)], named), reader).toEqual(all)
+    expect(readingScope([post('digital-promotion-head')], named).all).toBe(true)
+    expect(readingScope([post('access')], named).all).toBe(false)
+    expect(readingScope([post('mayor')], reiwa5).all).toBe(false)
+  })
+
+  it('an office’s people its own, and its head also what is submitted', () => {
+    expect(readingScope([post('citizen-staff')], reiwa5)).toEqual({
+      all: false,
+      offices: ['citizen'],
+      submitted: false,
+    })
+    expect(readingScope([post('citizen-head')], reiwa5)).toEqual({ all: false, offices: ['citizen'], submitted: true })
+    expect(readingScope([post('citizen-staff'), post('heiwa-head')], reiwa5)).toEqual({
+      all: false,
+      offices: ['citizen', 'heiwa'],
+      submitted: true,
+    })
+    expect(readingScope([], reiwa5)).toEqual({ all: false, offices: [], submitted: false })
   })
 })
 
@@ -208,7 +241,7 @@ describe('what the rule book says of a day', () => {
       '甲市',
       '乙市',
     ])
-    expect(municipalityAt({ ...book, names: [] }, tokyo('2026-04-01 09:00'))).toBeNull()
+    expect(municipalityAt(templateBook, tokyo('2026-04-01 09:00'))).toBeNull()
   })
 
   it('the latest version holds from its day on, the first one before that', () => {

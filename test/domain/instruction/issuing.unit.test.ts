@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { deliveredConcerned } from '../../../domain/instruction/concerned.ts'
 import type { PostId } from '../../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import {
@@ -232,5 +233,16 @@ describe('Art. 11 hearing reports on the control of entry', () => {
     given()
       .when(issues({ kind: 'entry', cause }, { rules: { guideline } }))
       .thenRefuses('addressee-controls-no-entry', 'operational setting', { field: 'addressee', posts: ['heiwa-head'] })
+  })
+})
+
+describe('whom an instruction concerned that was recorded before it said so', () => {
+  it('is the chief’s while it is a draft, then the addressee’s office; of a post that is not there nobody', () => {
+    expect(deliveredConcerned('citizen-head' as PostId, false)).toEqual({
+      office: 'general-policy',
+      called: '市民課長',
+    })
+    expect(deliveredConcerned('citizen-head' as PostId, true)).toEqual({ office: 'citizen', called: '市民課長' })
+    expect(deliveredConcerned('nobody' as PostId, true)).toEqual({ office: '', called: '' })
   })
 })

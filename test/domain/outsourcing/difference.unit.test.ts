@@ -25,6 +25,19 @@ describe('Art. 21 what changed between two versions of a paper', () => {
     expect(change?.removed).toEqual(['configuration'])
   })
 
+  it('tells something entered from nothing, of whatever kind it is', () => {
+    const papers = { a: { x: 1 } as object | null, b: 'x' as string | null, c: ['x'] as readonly string[] }
+    const empty = { a: null, b: null, c: [] }
+    for (const [before, after] of [
+      [papers, empty],
+      [empty, papers],
+    ] as const)
+      expect(differences(before, after, ['a', 'b', 'c']).map(({ field }) => field)).toEqual(['a', 'b', 'c'])
+    expect(differences(papers, empty, ['b'])).toStrictEqual([
+      { field: 'b', before: 'x', after: null, added: [], removed: [] },
+    ])
+  })
+
   it('takes a missing field, null, empty text and an empty list for the same: nothing entered', () => {
     const before = { a: '', b: [] as readonly string[], c: null as string | null }
     expect(differences(before, { a: ' ', b: [], c: null }, ['a', 'b', 'c'])).toEqual([])

@@ -56,6 +56,8 @@ it('an authority asked for, heard on, settled, registered, acknowledged, changed
     acts.reissues({ operatorId: ' OP-0001 ' }),
     acts.reissues({}, claimed),
     acts.reissues(),
+    acts.loses({ lostOn: on('2026-06-02') }, { at: '2026-06-02 15:00' }),
+    acts.reissues({ operatorId: 'OP-0003' }, { at: '2026-06-02 16:00' }),
     acts.acknowledges({ remarks: '読んだ' }, { at: '2026-06-03 10:00' }),
     acts.acknowledges({ remarks: '再び' }, { at: '2026-06-04 10:00' }),
     acts.setsEnd({ lastDay: on('2026-06-09') }),

@@ -61,6 +61,8 @@ it('a regular meeting from its plan to its minutes (Art. 5)', async () => {
     acts.finds({ item: 'item-4', outcome: 'continued' }, { at: '2026-06-12 14:00' }),
     acts.finds({ item: 'item-4', outcome: 'favourable' }, { at: '2026-06-12 14:05' }),
     acts.withdraws({ item: 'item-6' }, { at: '2026-06-12 14:10' }),
+    acts.closes({ at: '13:55' }, { at: '2026-06-12 15:00' }),
+    acts.closes({ at: '13:56' }, { at: '2026-06-12 15:00' }),
     acts.closes({}, { at: '2026-06-12 15:00' }),
     acts.closes({ leaveOpenItems: true }, { at: '2026-06-12 15:00' }),
     acts.notesTold({ items: [{ item: 'item-1', refusal: null }] }, { at: '2026-06-12 15:01' }),

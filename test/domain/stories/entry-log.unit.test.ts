@@ -1,6 +1,10 @@
-import { it } from 'vitest'
+import { expect, it } from 'vitest'
+import { monthsOf, monthSpan, uncovered } from '../../../domain/entry-log/device/coverage.ts'
+import { entryLog } from '../../../domain/entry-log/entry-log.ts'
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { settingsTemplate } from '../../../domain/guideline/settings.ts'
 import type { PostId } from '../../../domain/kernel/ids.ts'
+import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import * as acts from '../../support/entry-log-acts.ts'
 import { tokyo } from '../../support/rules.ts'
 import { keepsStory } from '../../support/story.ts'
@@ -246,6 +250,48 @@ it('the device’s log of each month: brought in, in parts and twice, asked for,
     asks('month-9', '2026-10-01 00:10'),
     act('CloseEntryLog', 'practice', '2027-06-30 00:00', { fiscalYear: 2026 }),
   ])
+})
+
+it('knows the months of its year from the one in which it was opened, and which days nothing covers (Art. 10)', () => {
+  const months = (openedAt: string | null) =>
+    monthsOf({ fiscalYear: 2026, openedAt: openedAt === null ? null : tokyo(openedAt) })
+  expect(months('2026-04-30 23:59')[0]).toBe('month-4')
+  expect(months('2026-05-01 00:00')).toEqual([5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3].map((month) => `month-${month}`))
+  expect(months('2027-03-31 23:59')).toEqual(['month-3'])
+  expect(months(null)).toEqual([])
+  expect(monthSpan('month-4', 2026)).toEqual({ from: '2026-04-01', to: '2026-04-30' })
+  expect(monthSpan('month-2', 2027)).toEqual({ from: '2028-02-01', to: '2028-02-29' })
+  expect(monthSpan('month-12', 2026)).toEqual({ from: '2026-12-01', to: '2026-12-31' })
+  expect(['month-0', 'month-13', 'month', 'month-4x', 'a month-4'].map((one) => monthSpan(one, 2026))).toEqual([
+    null,
+    null,
+    null,
+    null,
+    null,
+  ])
+  const span = (from: number, to: number) => ({ from: day(`2026-05-${from}`), to: day(`2026-05-${to}`) })
+  expect(uncovered(span(10, 20), [])).toEqual([span(10, 20)])
+  expect(uncovered(span(10, 20), [span(10, 20)])).toEqual([])
+  expect(uncovered(span(10, 20), [span(11, 19)])).toEqual([span(10, 10), span(20, 20)])
+  expect(uncovered(span(10, 20), [span(12, 13), span(15, 16)])).toEqual([span(10, 11), span(14, 14), span(17, 20)])
+  expect(uncovered(span(10, 20), [span(21, 25)])).toEqual([span(10, 20)])
+  expect(uncovered(span(10, 20), [span(20, 25)])).toEqual([span(10, 19)])
+  expect(uncovered(span(10, 20), [{ from: day('2026-05-01'), to: day('2026-05-09') }])).toEqual([span(10, 20)])
+  expect(uncovered(span(10, 20), [{ from: day('2026-05-01'), to: day('2026-05-10') }])).toEqual([span(11, 20)])
+})
+
+it('begins by itself in each room that keeps a ledger (operational setting)', () => {
+  const begun = entryLog.beginsByItself?.(
+    day('2027-03-31'),
+    rulesOn(templateBook, day('2027-03-31')),
+    day('2026-04-01'),
+  )
+  expect(begun).toEqual(
+    ['computer-room-data', 'computer-room-server'].map((room) => ({
+      key: `${room}/2026`,
+      command: { type: 'OpenEntryLog', data: { room, fiscalYear: 2026 } },
+    })),
+  )
 })
 
 it('a room that a key lets people into, and one without a ledger (Art. 10)', async () => {

@@ -1,26 +1,26 @@
-import { expect, it } from 'vitest'
+import { it } from 'vitest'
 import * as acts from '../../support/entry-supervision-acts.ts'
-import { toldWhole } from '../../support/told-whole.ts'
+import { keepsStory } from '../../support/story.ts'
 
 const issued = { others: { state: () => ({ stage: 'issued', terms: { kind: 'entry' }, issuedBy: {} }) } }
 
 it('a round in which one reports late, another is asked for more, and the chief looks into it and instructs (Art. 11)', () =>
-  expect(
-    toldWhole('entry-supervision', [
-      acts.begins(),
-      acts.reports({ finding: 'wanting', measures: '削除させた。' }),
-      acts.reports({}, { by: 'head' }),
-      acts.reports({}, { by: acts.sobueHead }),
-      acts.timeIsOver(),
-      acts.asksAgain(),
-      acts.concludes(),
-      acts.investigates(),
-      acts.reports({ finding: 'with-remarks' }, { by: 'otherHead', at: '2026-07-30 10:00' }),
-      acts.concludes({ outcome: 'instructed', instructions: [acts.instruction] }, issued),
-    ]),
-  ).toMatchFileSnapshot('../../fixtures/stories/entry-supervision-instructed.txt'))
+  keepsStory('entry-supervision', 'instructed', [
+    acts.begins(),
+    acts.reports({ finding: 'wanting', measures: '削除させた。' }),
+    acts.reports({}, { by: 'head' }),
+    acts.reports({}, { by: acts.sobueHead }),
+    acts.timeIsOver(),
+    acts.asksAgain(),
+    acts.concludes(),
+    acts.investigates(),
+    acts.reports({ finding: 'with-remarks' }, { by: 'otherHead', at: '2026-07-30 10:00' }),
+    acts.concludes({ outcome: 'instructed', instructions: [acts.instruction] }, issued),
+  ]))
 
 it('a round that the chief opened and gives up (operational setting)', () =>
-  expect(
-    toldWhole('entry-supervision', [acts.opens(), acts.reports({}, { at: '2026-05-12 10:00' }), acts.drops()]),
-  ).toMatchFileSnapshot('../../fixtures/stories/entry-supervision-dropped.txt'))
+  keepsStory('entry-supervision', 'dropped', [
+    acts.opens(),
+    acts.reports({}, { at: '2026-05-12 10:00' }),
+    acts.drops(),
+  ]))

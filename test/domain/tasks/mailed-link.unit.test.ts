@@ -26,6 +26,21 @@ describe('a mailed link (operational setting)', () => {
     expect(all.filter(({ type, who }) => !needed(type, who, chief))).toEqual([])
   })
 
+  it('carries nothing that a vice chair does either, where the city wants them signed in', () => {
+    const chaired = { ...guideline, council: { ...guideline.council, viceChair: officeHead } }
+    const asked = (of: readonly string[], as: PostId) =>
+      needsSignIn(
+        { type: 'Anything', who: 'anybody', as },
+        { guideline: chaired, settings: { ...settings, signInRequired: { of, commands: [] } as never } },
+      )
+    expect([asked(['chair'], officeHead), asked(['chair'], chaired.council.chair.post)]).toEqual([true, true])
+    expect([asked(['chair'], secretariat), asked([], officeHead), asked(['member'], officeHead)]).toEqual([
+      false,
+      false,
+      false,
+    ])
+  })
+
   it('carries nothing that a member of the council does for their seat', () => {
     const members = all.filter(({ who }) => who === 'member')
     expect(members.map(({ type }) => type)).toEqual(['ReplyAttendance', 'ConsentToCircular', 'GiveOpinion'])
