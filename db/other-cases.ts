@@ -185,8 +185,9 @@ const matterIn =
   }
 
 /** What a matter is known again by. */
-const seen = ({ round, revision, content }: Matter): MatterSeen => ({
+const seen = ({ round, revision, content, marks = [] }: Matter): MatterSeen => ({
   round,
   revision,
   fingerprint: sha256(canonicalJson([content])).toString('hex'),
+  ...(marks.length > 0 ? { marks } : {}),
 })

@@ -149,7 +149,7 @@ const commandOf = (
       conditions: outcome.conditions.map((one) => ({ ...one })),
       note: outcome.opinions,
       recordedBy: { ...state.deliberated.by },
-      ...(bound ? { saw: { ...bound } } : {}),
+      ...(bound ? { saw: { round: bound.round, revision: bound.revision, fingerprint: bound.fingerprint } } : {}),
       ...(subject.kind === 'outsourcing' && subject.part !== null ? { about: subject.part } : {}),
     },
   }

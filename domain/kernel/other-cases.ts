@@ -11,10 +11,22 @@ export interface Matter {
   readonly revision: number
   /** All that is deliberated. The record takes its fingerprint, by which one content is told from another. */
   readonly content: object
+  /** Of what in it whoever deliberates has to be aware; left out where there is nothing. */
+  readonly marks?: readonly MatterMark[]
+}
+
+/**
+ * Something in a matter that must not be overlooked: what it is, by a word of the case's own procedure, whom it
+ * concerns, and its particulars, each with its day where it has one.
+ */
+export interface MatterMark {
+  readonly mark: string
+  readonly of: string
+  readonly details: readonly { readonly text: string; readonly dueOn?: PlainDate }[]
 }
 
 /** By what a matter is known again: where another of the three is found, something else lies there now. */
-export interface MatterSeen extends Pick<Matter, 'round' | 'revision'> {
+export interface MatterSeen extends Pick<Matter, 'round' | 'revision' | 'marks'> {
   /** SHA-256 of the content in canonical JSON. */
   readonly fingerprint: string
 }

@@ -299,7 +299,10 @@ describe('Art. 20 a vetting that is filled in over days', () => {
     const html = await formOf(path)
     expect(html).toContain(`name="${command}.copiedFrom.case" value="${id}"`)
     expect(html).toMatch(/name="RecordVetting\.checkedOn" value=""/)
-    expect(html.match(/answers\.\d+\.finding" value="met" checked/g)).toHaveLength(38)
+    // What the vendor answered is carried over; what was found and judged is not.
+    expect(html).not.toMatch(/answers\.\d+\.finding" value="[a-z-]+" checked/)
+    expect(html).not.toMatch(/name="RecordVetting\.verdict" value="[a-z]+" checked/)
+    expect(html.match(/はい。添付の資料のとおりです。/g)).toHaveLength(items.length)
     const hidden = hiddenFields(html, `${path}/tasks/vet-1`).filter(([name]) =>
       ['commandId', 'version', 'task'].includes(name),
     )

@@ -7,6 +7,7 @@ import { calledInForce } from '../forms/choices-in-force.ts'
 import { aboutText } from '../refusal-text.ts'
 import { officeName, postName, slash, withPart } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import { MatterMarks } from '../outsourcing/vetting/matter-marks.tsx'
 import { wordsOf } from './words.ts'
 
 /** The kind of matter that an item is (Art. 5(3)): an outsourcing has a tag of its own. */
@@ -64,6 +65,7 @@ export const ItemSubject = ({ ui, item, withLink, late = false }: ItemProps) => 
         {late && `${slash(ui)}${council.notNotified}`}
       </div>
       {item.bound && <p class="small muted">{boundText(ui, item)}</p>}
+      <MatterMarks ui={ui} marks={item.bound?.marks} />
       {subject.kind === 'free' ? (
         <FreeText ui={ui} subject={subject} />
       ) : (

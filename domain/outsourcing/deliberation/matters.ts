@@ -1,6 +1,9 @@
-import type { Matter } from '../../kernel/other-cases.ts'
+import type { Matter, MatterMark } from '../../kernel/other-cases.ts'
 import { lastRevision } from '../in-effect/change.ts'
 import type { OutsourcingState } from '../state.ts'
+import type { Subcontract } from '../subcontracts/subcontract.ts'
+import { vettingOf } from '../vetting/candidates.ts'
+import type { Vetting } from '../vetting/found.ts'
 
 /**
  * What of a case lies before the council, with the content that it deliberates (Art. 21): the request as it was
@@ -13,13 +16,54 @@ export const mattersOf = (state: OutsourcingState): readonly Matter[] => [
     .map((one) => ({ part: one.id, round: 1, revision: lastRevision(one).revision, content: lastRevision(one) })),
   ...state.subcontracts
     .filter((one) => one.status === 'deliberation')
-    .map((one) => ({ part: one.id, round: 1, revision: 1, content: one.terms })),
+    .map((one) => {
+      const vetting = vettingOf(state, one.terms.name)
+      return {
+        part: one.id,
+        round: 1,
+        revision: 1,
+        content: one.terms,
+        ...marked([...beyondMarks(one), ...(vetting === null ? [] : vettingMarks(vetting))]),
+      }
+    }),
 ]
 
 /** The same content submitted again is another round's, and is deliberated anew. */
-const requestMatter = ({ round, revisions, request, vettings }: OutsourcingState): Matter => ({
+const requestMatter = ({ round, revisions, request, vettings, formCheck }: OutsourcingState): Matter => ({
   part: null,
   round,
   revision: revisions.length,
   content: { request, vettings },
+  ...marked([
+    ...vettings.flatMap(vettingMarks),
+    ...(formCheck?.ownWork ? [{ mark: 'own-form-check', of: formCheck.by.name, details: [] }] : []),
+  ]),
 })
+
+const marked = (marks: readonly MatterMark[]): Pick<Matter, 'marks'> => (marks.length > 0 ? { marks } : {})
+
+/**
+ * Under which dated conditions a vendor was found suitable, and which ★ items don't apply to it or aren't met (Art.
+ * 20).
+ */
+const vettingMarks = ({ vendor, conditions = [], essential = [] }: Vetting): readonly MatterMark[] => [
+  ...(conditions.length > 0
+    ? [{ mark: 'verdict-conditions', of: vendor, details: conditions.map(({ text, dueOn }) => ({ text, dueOn })) }]
+    : []),
+  ...(['not-applicable', 'not-met'] as const).flatMap((finding) => {
+    const items = essential.filter((one) => one.finding === finding)
+    return items.length > 0
+      ? [
+          {
+            mark: `essential-${finding}`,
+            of: vendor,
+            details: items.map(({ item, reason }) => ({ text: reason === '' ? item : `${item}: ${reason}` })),
+          },
+        ]
+      : []
+  }),
+]
+
+/** In what a sub-contract goes beyond what was approved (Art. 22(1)). */
+const beyondMarks = ({ terms, beyond = [] }: Subcontract): readonly MatterMark[] =>
+  beyond.map((kind) => ({ mark: `beyond-${kind}`, of: terms.name, details: [] }))

@@ -9,13 +9,17 @@ import {
   given,
   judges,
   questionnaire,
+  reaching,
   recordsOutcome,
   request,
   starts,
   submits,
   vets,
   vettingSettings,
+  type OutsourcingAct,
 } from '../../support/outsourcing-acts.ts'
+import { mattersOf } from '../../../domain/outsourcing/deliberation/matters.ts'
+import { requestsSubcontract, vetsCompany } from '../../support/part-acts.ts'
 import { comesOf } from '../../support/comes-of.ts'
 import { people, rulesAt } from '../../support/rules.ts'
 
@@ -292,5 +296,45 @@ describe('nobody passes their own work unseen (operational setting)', () => {
       .when(judges({}, { by: { ...people.head, person }, rules: refused }))
       .thenRefuses('own-work', 'operational setting', { works: ['vetted'] })
     expect(given(...way, acceptsForm({}, { rules: refused })).state.stage).toBe('deliberation')
+  })
+})
+
+describe('Arts. 20, 21: the council sees what stands under a verdict', () => {
+  const unmet = { verdict: 'conditional', answers: answersTo({ training: 'not-met' }), conditions: [roster] } as const
+  const before = (...acts: readonly OutsourcingAct[]) => mattersOf(given(...acts, submits(), acceptsForm()).state)
+
+  it('its dated conditions, for each vendor', () => {
+    expect(before(starts(), vets(unmet))[0]?.marks).toEqual([
+      { mark: 'verdict-conditions', of: '株式会社あおい電算', details: [roster] },
+    ])
+    expect(before(starts(), vets())[0]).not.toHaveProperty('marks')
+  })
+
+  it('the ★ items that don’t apply, with the reason, and those not met', () => {
+    const item = blocking[0]?.id ?? ''
+    expect(before(starts(), vets({ answers: inapplicable([item], '作業を伴わない', '仕様書') }))[0]?.marks).toEqual([
+      { mark: 'essential-not-applicable', of: '株式会社あおい電算', details: [{ text: `${item}: 作業を伴わない` }] },
+    ])
+    const rules = vettingSettings({ blockingUnmet: 'conditional' })
+    const going = vets({ ...unmet, answers: answersTo({ 'operation-logs': 'not-met' }) }, { rules })
+    expect(before(starts(), going)[0]?.marks?.map((one) => one.mark)).toEqual([
+      'verdict-conditions',
+      'essential-not-met',
+    ])
+  })
+
+  it('a form that was checked by who prepared the request', () => {
+    const alone = { ...people.secretariat, person: people.staff.person }
+    const { state } = given(starts(), vets(), submits(), acceptsForm({}, { by: alone }))
+    expect(mattersOf(state)[0]?.marks).toEqual([{ mark: 'own-form-check', of: people.secretariat.name, details: [] }])
+  })
+
+  it('a sub-contract beyond what was approved, and how its company was vetted', () => {
+    const { state } = given(
+      ...reaching('in-force'),
+      vetsCompany(),
+      requestsSubcontract({ information: ['identification'], extent: 'whole' }),
+    )
+    expect(mattersOf(state)[0]?.marks?.map((one) => one.mark)).toEqual(['beyond-information', 'beyond-whole'])
   })
 })

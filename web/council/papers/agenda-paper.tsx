@@ -5,6 +5,7 @@ import { meetingTitle } from '../meeting-words.ts'
 import { PaperPage, type PaperProps } from './paper-page.tsx'
 import { Particulars, whenAndWhere } from './particulars.tsx'
 import { uiOfMeeting } from '../ui-of-meeting.ts'
+import { MatterMarks } from '../../outsourcing/vetting/matter-marks.tsx'
 import { wordsOf } from '../words.ts'
 
 /** The agenda (次第): the order of the sitting, and each item with its source, its papers and who is called to it. */
@@ -47,6 +48,7 @@ export const agendaPaper = ({ ui: today, id, state }: PaperProps) => {
                               : [one.subject.number, officeName(ui, one.subject.office)]),
                           ])}
                           {one.bound && <p class="small">{boundText(ui, one)}</p>}
+                          <MatterMarks ui={ui} marks={one.bound?.marks} />
                           {one.subject.kind === 'free' && one.subject.text !== '' && (
                             <p class="prewrap">{one.subject.text}</p>
                           )}

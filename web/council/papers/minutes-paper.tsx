@@ -12,6 +12,7 @@ import { isCircular, meetingTitle } from '../meeting-words.ts'
 import { PaperPage, type PaperProps } from './paper-page.tsx'
 import { Particulars, seatText, whenAndWhere, withName, type Particular } from './particulars.tsx'
 import { uiOfMeeting } from '../ui-of-meeting.ts'
+import { MatterMarks } from '../../outsourcing/vetting/matter-marks.tsx'
 import { wordsOf } from '../words.ts'
 
 /** The minutes (議事録) with whether the chair has confirmed them; a draft says so on its head (Art. 5(1), (5)). */
@@ -145,6 +146,7 @@ const ItemPart = ({
         ])}
         {part.reason !== '' && inBrackets(ui, part.reason)}
       </p>
+      <MatterMarks ui={ui} marks={item.bound?.marks} />
       <p class="prewrap">{part.summary}</p>
       <p>
         <strong>{labelled(ui, council.print.outcome, resultText(ui, item))}</strong>

@@ -5,7 +5,7 @@ import { outsourcingAddresses } from '../outsourcing-addresses.ts'
 import { Badge } from '../../components/badge.tsx'
 import { WhyNot } from '../../components/button.tsx'
 import { momentText } from '../../dates.ts'
-import { inBrackets, postName, slash, term } from '../../say.ts'
+import { inBrackets, named, postName, slash, term } from '../../say.ts'
 import { aboutText } from '../../refusal-text.ts'
 import type { Ui } from '../../ui.ts'
 import { uiOn } from '../../ui-on.ts'
@@ -51,6 +51,13 @@ const List = ({ ui, id, attachments }: Omit<AttachmentsProps, 'permission'>) => 
   </ul>
 )
 
+/** What an item of a questionnaire is about, where a paper is evidence for one. */
+const itemTitle = (ui: Ui, about: string): string | null => {
+  const items = ui.book.questionnaires.toReversed().flatMap((one) => one.items)
+  const item = items.find((one) => one.id === about)
+  return item === undefined ? null : `${item.no} ${named(ui, item.title)}`
+}
+
 const Paper = ({ ui, id, paper }: { readonly ui: Ui; readonly id: CaseId; readonly paper: Attachment }) => {
   const { application } = wordsOf(ui).cases
   const { name, label, size, sha256, by, revision, takenOff, scanned, about } = paper
@@ -64,7 +71,7 @@ const Paper = ({ ui, id, paper }: { readonly ui: Ui; readonly id: CaseId; readon
       <p class="small muted">
         {about !== null && (
           <>
-            {aboutText(ui, about)}
+            {itemTitle(ui, about) ?? aboutText(ui, about)}
             {slash(ui)}
           </>
         )}

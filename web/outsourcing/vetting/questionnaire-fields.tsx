@@ -1,16 +1,21 @@
 import { itemFindings, vettingMeans } from '../../../domain/outsourcing/vetting/fields.ts'
 import type { QuestionnaireItem } from '../../../domain/guideline/questionnaire-item.ts'
 import type { Questionnaire } from '../../../domain/guideline/questionnaire.ts'
+import type { CaseId } from '../../../domain/kernel/ids.ts'
+import type { Attachment } from '../../../domain/outsourcing/attachments/state.ts'
 import { Badge } from '../../components/badge.tsx'
 import { RadioGroup, SelectField } from '../../components/choice-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'
 import { named, capitalised, term } from '../../say.ts'
 import { fieldId, type FormContext } from '../../forms/form-context.ts'
+import { ItemEvidence } from './item-papers.tsx'
 import { wordsOf } from '../words.ts'
 
 interface QuestionnaireProps {
   readonly form: FormContext
   readonly questionnaire: Questionnaire
+  readonly id: CaseId
+  readonly attachments: readonly Attachment[]
 }
 
 /** The findings that a person gives; an item without one isn't judged yet. */
@@ -20,7 +25,7 @@ const given = itemFindings.filter((one) => one !== 'open')
  * The items of a questionnaire by category, each with the vendor's answer and, apart from it, what the city found (Art.
  * 20).
  */
-export const QuestionnaireFields = ({ form, questionnaire }: QuestionnaireProps) => {
+export const QuestionnaireFields = ({ form, questionnaire, ...papers }: QuestionnaireProps) => {
   const { vetting } = wordsOf(form.ui)
   const id = fieldId(form.command, 'answers')
   return (
@@ -59,7 +64,7 @@ export const QuestionnaireFields = ({ form, questionnaire }: QuestionnaireProps)
             <Judged form={form} items={itemsIn(questionnaire, category.id)} category={category.id} />
           </h3>
           {itemsIn(questionnaire, category.id).map((item) => (
-            <Item form={form} item={item} />
+            <Item form={form} item={item} {...papers} />
           ))}
         </section>
       ))}
@@ -90,7 +95,12 @@ const Judged = ({
   )
 }
 
-const Item = ({ form, item }: { readonly form: FormContext; readonly item: QuestionnaireItem }) => {
+const Item = ({
+  form,
+  item,
+  id,
+  attachments,
+}: Omit<QuestionnaireProps, 'questionnaire'> & { readonly item: QuestionnaireItem }) => {
   const { ui, command } = form
   const words = wordsOf(ui)
   const { forms, vetting } = words
@@ -116,6 +126,7 @@ const Item = ({ form, item }: { readonly form: FormContext; readonly item: Quest
           />
           <div class="vetting-proof">
             <TextField form={form} path={at('evidence')} need={forms.evidenceNeed} />
+            <ItemEvidence ui={ui} id={id} item={item.id} attachments={attachments} />
             {item.blocking && <TextField form={form} path={at('inapplicability')} need={vetting.form.reasonNeed} />}
             <SelectField
               form={form}

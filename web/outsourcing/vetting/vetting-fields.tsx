@@ -58,7 +58,12 @@ export const VettingFields = (props: VettingProps) => {
           choices={vettingMeans.map((value) => ({ value, label: capitalised(term(words.means, value)) }))}
         />
       </section>
-      <QuestionnaireFields form={form} questionnaire={questionnaireIn(form)} />
+      <QuestionnaireFields
+        form={form}
+        questionnaire={questionnaireIn(form)}
+        id={props.id}
+        attachments={props.state.attachments}
+      />
       <CertificateRows form={form} />
       <Verdict form={form} />
       <p class="actions no-print">
