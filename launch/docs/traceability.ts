@@ -13,6 +13,7 @@ import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { projectFolder } from '../paths.ts'
 import { citationsInCode, citationsInTest, type Citation } from './citations.ts'
 import { generatedPage } from './generated-page.ts'
+import { heldBy } from './held-by.ts'
 
 const { guideline } = rulesOn(templateBook, plainDate('2026-04-01'))
 const stated = statedRules(guideline)
@@ -55,6 +56,19 @@ const byFile = (found: readonly Citation[], show: (file: string, names: readonly
     )
     .join('\n')
 
+/** Which test fails when a rule that stands there is taken out; `npm run mutate -- --rules` finds it. */
+const held = heldBy()
+const heldAt = (ref: ArticleRef): string =>
+  Object.entries(stated)
+    .filter(([, at]) => at === ref)
+    .map(([rule]) => {
+      const by = held[rule]
+      return by === undefined
+        ? `- \`${rule}\`: 未確認 / not looked at yet`
+        : `- \`${rule}\`: [${by.file}](../${by.file}) ${by.name}`
+    })
+    .join('\n')
+
 const section = (ref: ArticleRef): string => {
   const title = titleOf(ref)
   const code = byFile(
@@ -69,6 +83,7 @@ const section = (ref: ArticleRef): string => {
 
 ${code || '（条文として引用のみ / cited only）'}
 
+${heldAt(ref) === '' ? '' : `外すと落ちる試験 / fails when the rule is taken out:\n\n${heldAt(ref)}\n`}
 ${tests ? `<details><summary>試験 / Tests</summary>\n\n${tests}\n\n</details>` : '試験なし / no test cites it'}
 `
 }
