@@ -183,6 +183,7 @@ const factsOf = (letter: TakenLetter, link: string): LetterFacts => {
     asker: { office: officeNamed(guideline, letter.starterOffice ?? letter.office), name: letter.starter },
     link,
     now: letter.now,
+    marks: event.marks,
   }
   if (task !== null) {
     const { kind, article, about, posts } = task

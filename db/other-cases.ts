@@ -9,6 +9,7 @@ import {
 } from '../domain/kernel/other-cases.ts'
 import { isUuid, procedureOf, type CaseId, type PersonId, type PostId } from '../domain/kernel/ids.ts'
 import { tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
+import { parsePlainDate, type PlainDate } from '../domain/kernel/plain-date.ts'
 import type { CaseState } from '../domain/law/case-state.ts'
 import type { RowsRead } from '../domain/law/command-law.ts'
 import type { HeldMatter } from '../domain/law/procedure-terms.ts'
@@ -19,6 +20,7 @@ import { countedRows } from './counted-rows.ts'
 import { sha256 } from './hash-chain.ts'
 import { nameOn } from './name-on.ts'
 import type { Head } from './read-head.ts'
+import { whoHasIt } from './who-has-it.ts'
 import type { Act, Cause } from './wanted-act.ts'
 
 /** What an act sees of other cases; of one alone, that it must still stand so when the act is written. */
@@ -49,18 +51,7 @@ export const seenBy = async (pool: Pool, procedure: Procedure, wanted: Act, head
   const state = stateOf(procedure, head.state)
   const law = procedure.commands[wanted.command.type]
   const data = wanted.command.data as never
-  const known = {
-    ...noOtherCases,
-    row: await rowSought(pool, procedure, wanted, head),
-    own: matterIn(() => procedure.matters?.(state) ?? []),
-    ...(law?.asksWhoHolds ? { whoHolds: await holdersNow(pool, head.wall) } : {}),
-    ...(law?.claims ? { claimedBy: await claimersOf(pool, law.claims(data, state), wanted.stream) } : {}),
-    ...(law?.readsRows
-      ? { rows: await rowsOf(pool, typeof law.readsRows === 'function' ? law.readsRows(data, state) : law.readsRows) }
-      : {}),
-    ...(law?.countsRows ? { counted: await countedRows(pool, law.countsRows(data, state)) } : {}),
-    ...(law?.asksOfPeople ? { person: await peopleNow(pool, law.asksOfPeople(data, state), head.wall) } : {}),
-  }
+  const known = await ownAndAsked(pool, procedure, wanted, head)
   const asked = law?.looksAt?.(data, state, known.row)
   if (asked === undefined || asked.length === 0) return { others: known, guard: {} }
   const { rows } = await pool.query<SeenRow>({
@@ -73,6 +64,26 @@ export const seenBy = async (pool: Pool, procedure: Procedure, wanted: Act, head
   return {
     others: { ...known, state: statesOf(looked), matter: mattersOf(looked), holder: holdersOf(procedure, rows) },
     guard: wanted.cause === undefined && only && looked.length === 1 ? { cause: only } : {},
+  }
+}
+
+/** What waits in the case itself, and what else the command's law asks of the record besides other cases' states. */
+const ownAndAsked = async (pool: Pool, procedure: Procedure, wanted: Act, head: Head): Promise<OtherCases> => {
+  const state = stateOf(procedure, head.state)
+  const law = procedure.commands[wanted.command.type]
+  const data = wanted.command.data as never
+  return {
+    ...noOtherCases,
+    row: await rowSought(pool, procedure, wanted, head),
+    own: matterIn(() => procedure.matters?.(state) ?? []),
+    ...(law?.asksWhoHolds ? { whoHolds: await holdersOn(pool, dayAsked(law.asksWhoHolds, data, head.wall)) } : {}),
+    ...(law?.asksWhoHasIt ? await whoHasIt(pool, wanted.stream) : {}),
+    ...(law?.claims ? { claimedBy: await claimersOf(pool, law.claims(data, state), wanted.stream) } : {}),
+    ...(law?.readsRows
+      ? { rows: await rowsOf(pool, typeof law.readsRows === 'function' ? law.readsRows(data, state) : law.readsRows) }
+      : {}),
+    ...(law?.countsRows ? { counted: await countedRows(pool, law.countsRows(data, state)) } : {}),
+    ...(law?.asksOfPeople ? { person: await peopleNow(pool, law.asksOfPeople(data, state), head.wall) } : {}),
   }
 }
 
@@ -94,15 +105,21 @@ const rowSought = async (
 }
 
 const holdersText = `
-  select distinct on (a.post) a.post, p.id as person, p.name from post_assignments a join people p on p.id = a.person
+  select distinct on (a.post) a.post, p.id as person, ${nameOn('p', '$1::date')} as name from post_assignments a join people p on p.id = a.person
   where a.from_day <= $1::date and (a.to_day is null or a.to_day >= $1::date) order by a.post, a.from_day desc`
 
-/** Who holds each post on the day of the act, by the record's clock. */
-const holdersNow = async (pool: Pool, wall: Instant): Promise<OtherCases['whoHolds']> => {
+/** The day of which the law asks: the act's own, by the record's clock, where it says nothing else. */
+const dayAsked = (asks: true | ((data: never) => PlainDate), data: never, wall: Instant): PlainDate => {
+  const day = asks === true ? null : parsePlainDate(asks(data))
+  return day ?? tokyoDateOf(wall)
+}
+
+/** Who holds, or held, each post on a day, by the name of that day. */
+const holdersOn = async (pool: Pool, day: PlainDate): Promise<OtherCases['whoHolds']> => {
   const { rows } = await pool.query<HeldBy & { readonly post: PostId }>({
     name: 'holders-now',
     text: holdersText,
-    values: [tokyoDateOf(wall)],
+    values: [day],
   })
   const byPost = new Map(rows.map(({ post, person, name }) => [post, { person, name }]))
   return (post) => byPost.get(post) ?? null

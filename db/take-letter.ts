@@ -84,6 +84,8 @@ export interface EventOfLetter {
   readonly conditions: number
   /** What whoever decided had done themself in the case; null where they had done nothing. */
   readonly ownWork: readonly string[] | null
+  /** What the reader must not overlook: what the event, or the task that is open, says of itself. */
+  readonly marks: readonly string[]
 }
 
 const inForce = 'a.from_day <= clock.today and (a.to_day is null or a.to_day >= clock.today)'
@@ -131,7 +133,9 @@ select l.id, l.stream, l.version, l.kind, l.post, l.person, l.attempts, l.writte
   json_build_object('article', e.meta ->> 'article', 'post', e.meta -> 'actor' ->> 'post', 'at', e.occurred_at,
     'reason', e.data ->> 'reason', 'to', e.data ->> 'to',
     'conditions', case jsonb_typeof(e.data -> 'conditions') when 'array' then jsonb_array_length(e.data -> 'conditions') else 0 end,
-    'ownWork', e.data -> 'ownWork') as event
+    'ownWork', e.data -> 'ownWork',
+    'marks', coalesce((select o -> 'marks' from json_array_elements(s.state -> 'tasks' -> 'open') o where o ->> 'task' = l.task),
+      (e.data -> 'marks')::json, '[]'::json)) as event
 from taken l
 left join streams s on s.stream = l.stream
 left join cases c on c.stream = l.stream

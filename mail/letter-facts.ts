@@ -57,6 +57,8 @@ interface AnyLetter {
   readonly asker: { readonly office: Named; readonly name: string }
   /** The one address in the letter. */
   readonly link: string
+  /** What the reader must not overlook, by the names for which the procedure has words. */
+  readonly marks: readonly string[]
   /** The case's clock when the letter is written. */
   readonly now: Instant
 }

@@ -81,6 +81,7 @@ const taskLetter = (facts: TaskLetter, words: Words): Said => {
     opening: [...opening, ...(facts.vacant === null ? [] : [words.vacant(facts.vacant[facts.language])])],
     rows: [
       ...(part === null ? [] : [[words.labels.about, part] as const]),
+      ...markRows(facts, words),
       [words.labels.article, words.basis(task.article, facts.guideline)],
       [called, words.moment(task.due)],
     ],
@@ -106,6 +107,7 @@ const newsLetter = (facts: NewsLetter, words: Words): Said => {
       ...(news.ownWork ? [[labels.ownWork, words.ownWork] as const] : []),
       [said.at, words.moment(news.at)],
       ...(news.to === null ? [] : [[labels.to, returnTarget(news.to, words)] as const]),
+      ...markRows(facts, words),
       ...(news.conditions === 0 ? [] : [[labels.conditions, words.conditions(news.conditions)] as const]),
       ...(reason.length === 0 ? [] : [[labels.reason, shortened(reason)] as const]),
     ],
@@ -113,6 +115,10 @@ const newsLetter = (facts: NewsLetter, words: Words): Said => {
     notes: [],
   }
 }
+
+/** What the reader must not overlook, a row for each. */
+const markRows = ({ marks }: LetterFacts, words: Words): readonly Row[] =>
+  marks.map((mark) => [words.labels.mark, known(words.own.letters.marks ?? {}, mark) ?? plainLine(mark)])
 
 const caseRows = (facts: LetterFacts, words: Words): readonly Row[] => [
   [words.own.letters.number ?? words.labels.number, plainLine(facts.caseNumber ?? words.own.letters.noNumber)],

@@ -62,7 +62,7 @@ describe('every procedure', () => {
   it.each(procedures.map((one) => [one.name, one] as const))(
     '%s: gives each command to somebody, at stages that it has',
     (_, one) => {
-      const stages = new Set(['none', ...one.stages])
+      const stages = new Set(['none', ...one.stages, 'closed'])
       for (const [type, law] of Object.entries(one.commands)) {
         expect({ type, stages: law.at.filter((stage) => !stages.has(stage)) }).toEqual({ type, stages: [] })
         expect({ type, does: law.decide !== undefined || law.told !== undefined }).toEqual({ type, does: true })

@@ -36,7 +36,7 @@ const tellsOne =
     const answer = await act(record, {
       stream: item.subject.case,
       command,
-      id: `${uuidOf(cause.stream)}/${item.id}`,
+      id: `${uuidOf(cause.stream)}/${item.id}${isCorrected(item) ? `/corrected-${item.corrections?.length ?? 0}` : ''}`,
       origin: 'meeting',
       by: 'practice',
       clock: now,
@@ -73,7 +73,10 @@ export const createTellItems = (deps: TellItemsDeps) => {
           }),
         )
         const data = { items: items.map((one) => ({ ...one })) }
-        const id = `${stream}/note-told/${sha256(canonicalJson(data)).toString('hex')}`
+        // Told anew after a correction, the same words are another note.
+        const times = batch.reduce((sum, { corrections = [] }) => sum + corrections.length, 0)
+        const what = times === 0 ? data : [data, times]
+        const id = `${stream}/note-told/${sha256(canonicalJson(what)).toString('hex')}`
         const noted = await act(record, {
           stream,
           command: { type: 'NoteItemsTold', data },
@@ -87,6 +90,9 @@ export const createTellItems = (deps: TellItemsDeps) => {
       }),
   }
 }
+
+/** Whether the case has been told what stood before the chair put it right: it hears of it by another command. */
+const isCorrected = ({ corrections = [] }: AgendaItem): boolean => corrections.some((one) => one.wasTold)
 
 /** After so many failures in a row it isn't the cases: the record is away. */
 const failuresInARow = 3
@@ -117,7 +123,7 @@ const eachOf = async (batch: readonly AgendaItem[], tell: (item: AgendaItem) => 
  * agenda.
  */
 const commandOf = (
-  { id, subject, outcome, by, bound }: AgendaItem,
+  { id, subject, outcome, by, bound, corrections = [] }: AgendaItem,
   type: string | null,
   state: CouncilState,
   stream: string,
@@ -139,10 +145,15 @@ const commandOf = (
           },
         }
   }
-  if (type === null || outcome === null || state.deliberated === null) return null
+  if (outcome === null || state.deliberated === null) return null
+  const correction = corrections.some((one) => one.wasTold) ? corrections.at(-1) : undefined
+  if (type === null && correction === undefined) return null
   return {
-    type,
+    type: correction === undefined ? (type ?? '') : 'HearCorrection',
     data: {
+      ...(correction === undefined
+        ? {}
+        : { about: null, reason: correction.reason, correctedBy: { ...correction.by } }),
       ...meeting,
       heldOn: deliberatedOn(state),
       outcome: outcome.outcome,

@@ -60,7 +60,13 @@ const printed = async (c: Context<Env>, all: Surroundings, paper: Printed) => {
     ui.guideline.roles.secretariat.post,
     ...state.guests.map((one) => one.post),
   ]
-  const holders = await postHolders(all.reads.pool, posts, state.date)
+  // Once the notice is out papers print whom it froze; only before, and for those from before names were kept, is it
+  // today's roster.
+  const frozen = state.noticed?.holders ?? []
+  const holders: ReadonlyMap<string, string> =
+    frozen.length > 0
+      ? new Map(frozen.map(({ post, name }) => [post, name]))
+      : await postHolders(all.reads.pool, posts, state.date)
   return c.html(document(papers[paper]({ ui, id: found.id, state, holders }, found.limited)))
 }
 

@@ -26,7 +26,9 @@ export const borneOutByMeeting = (
     const items = meeting?.items.filter((one) => one.case === matter.case && one.part === matter.part) ?? []
     const item = items.findLast((one) => one.outcome !== null)
     if (meeting === undefined || item === undefined) return wrong('outcome-not-minuted', { meeting: meetingCase })
-    if (item.outcome !== outcome) wrong('outcome-other-than-minuted', { outcome, minuted: item.outcome })
+    // What had stood until the chair put it right was told truly then.
+    if (item.outcome !== outcome && !item.formerly.includes(outcome))
+      wrong('outcome-other-than-minuted', { outcome, minuted: item.outcome })
     if (meeting.heldOn !== null && meeting.heldOn !== heldOn)
       wrong('outcome-of-other-day', { day: heldOn, on: meeting.heldOn })
     if (saw !== undefined && item.bound !== null && !isSameSeen(saw, item.bound))

@@ -12,6 +12,8 @@ export interface Item {
   /** Whether the notice named it. */
   notified: boolean
   outcome: string | null
+  /** What had stood before the chair put it right. */
+  readonly formerly: string[]
   gone: boolean
   told: boolean
   /** From when on it lay on this agenda, and until when. */

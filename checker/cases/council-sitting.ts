@@ -139,6 +139,19 @@ export const sittingJudges: Judges<SittingEvent, CouncilMemory> = {
     if (outcome === 'favourable-with-conditions' && conditions.length === 0) look.wrong('conditions-unsaid')
     found.outcome = outcome
   },
+  ItemOutcomeCorrected: ({ item, outcome, was, conditions, by }, memory, look) => {
+    if (!chairs(look).includes(by.post)) look.wrong('chair-acts', { post: by.post })
+    const found = itemNamed(item, memory, look)
+    if (found === null) return
+    if (found.gone) look.wrong('outcome-of-lost-item', { item })
+    if (found.outcome !== was) look.wrong('outcome-outside-meeting', { item })
+    if (outcome === 'noted' && found.case !== null && !found.proposed) look.wrong('outsourcing-only-noted', { item })
+    if (outcome === 'favourable-with-conditions' && conditions.length === 0) look.wrong('conditions-unsaid')
+    found.formerly.push(was)
+    // A case that was told hears the true outcome, too.
+    if (!found.proposed) found.told = false
+    found.outcome = outcome
+  },
   ItemWithdrawn: ({ item, by }, memory, look) => {
     secretariatActs(by, look)
     const found = itemNamed(item, memory, look)

@@ -26,6 +26,7 @@ const put = ({ item, subject, bound }: NewItem, memory: CouncilMemory, look: Loo
     bound: bound ?? null,
     notified: false,
     outcome: null,
+    formerly: [],
     gone: false,
     told: false,
     since: look.at,

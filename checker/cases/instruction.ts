@@ -17,6 +17,17 @@ const chiefsOwn = (by: { readonly post: string }, look: Look): void => {
   if (!look.chiefs.includes(by.post)) look.wrong('chief-acts', { post: by.post })
 }
 
+/** Whether a post is that of an office which the guideline gives no head: then it answers for it (関係部署の長, Art. 6). */
+const headsAlone = (post: string, { guideline: { posts, heads, requesting, roles } }: Look): boolean => {
+  const office = posts.find(({ id }) => id === post)?.office
+  const known = new Set<string>([
+    ...heads,
+    ...requesting.flatMap((one) => [one.head, one.staff]),
+    ...[roles.chief, roles.secretariat, roles.administrator, roles.auditor].map((one) => one.post),
+  ])
+  return office !== undefined && !posts.some((one) => one.office === office && known.has(one.id))
+}
+
 const addresseesOwn = (by: { readonly post: string }, { addressee }: InstructionMemory, look: Look): void => {
   if (by.post !== addressee) look.wrong('addressee-acts', { post: by.post, addressee })
 }
@@ -69,7 +80,8 @@ export const instructionCheck = caseCheck<InstructionEvent, InstructionMemory>({
     InstructionIssued: ({ kind, addressee, cause, dueOn, evidenceWanted, number, by }, memory, look) => {
       chiefsOwn(by, look)
       const { heads, entryManagers } = look.guideline
-      if (!heads.includes(addressee)) look.wrong('instruction-to-no-head', { addressee })
+      if (!heads.includes(addressee) && !headsAlone(addressee, look))
+        look.wrong('instruction-to-no-head', { addressee })
       if (kind === 'entry' && !entryManagers.includes(addressee))
         look.wrong('addressee-controls-no-entry', { addressee })
       causeWrong(kind, cause, memory, look)

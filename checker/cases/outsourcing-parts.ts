@@ -6,6 +6,8 @@ import type { ChangeEvent } from '../../domain/outsourcing/changes/events.ts'
 import type { SubcontractEvent } from '../../domain/outsourcing/subcontracts/events.ts'
 import type { Judges } from '../case-check.ts'
 import type { Look } from '../look.ts'
+import type { OnPaper } from '../../domain/outsourcing/deliberation/state.ts'
+import { chairsOwnOutside } from './outside.ts'
 import { borneOutByMeeting } from './borne-out.ts'
 import type { OutsourcingMemory, Part, Seen } from './outsourcing-memory.ts'
 import { approversOwn, headsOwn } from './outsourcing-way.ts'
@@ -15,6 +17,9 @@ interface Report {
   readonly heldOn: PlainDate
   readonly outcome: string
   readonly saw?: Seen
+  readonly outside?: OnPaper
+  readonly meeting: string
+  readonly by: { readonly post: string }
 }
 
 /** Art. 21 of a part: deliberated where that is needed, about what lay there, after it was asked for. */
@@ -32,6 +37,7 @@ const deliberated = (
   if (saw !== null && saw.revision !== part.revision)
     look.wrong('outcome-of-other-content', { revision: saw.revision, now: part.revision })
   borneOutByMeeting(report, { case: memory.stream, part: id }, look)
+  chairsOwnOutside(report, look)
   part.council = { outcome, saw }
 }
 

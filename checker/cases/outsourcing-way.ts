@@ -8,6 +8,7 @@ import type { SidePathEvent } from '../../domain/outsourcing/side-paths/events.t
 import type { VettingEvent } from '../../domain/outsourcing/vetting/events.ts'
 import type { Judges } from '../case-check.ts'
 import type { Look } from '../look.ts'
+import { chairsOwnOutside } from './outside.ts'
 import { borneOutByMeeting } from './borne-out.ts'
 import { isSameSeen, vendorKey } from './compared.ts'
 import type { OutsourcingMemory } from './outsourcing-memory.ts'
@@ -122,6 +123,7 @@ export const wayJudges: Judges<WayEvent, OutsourcingMemory> = {
       look.wrong('outcome-of-other-content', { revision: saw.revision, now: memory.revision })
     if (outcome === 'favourable-with-conditions' && conditions.length === 0) look.wrong('conditions-unsaid')
     borneOutByMeeting(said, { case: memory.stream, part: null }, look)
+    chairsOwnOutside(said, look)
     memory.council = { outcome, heldOn, saw, conditions: conditions.length }
   },
   ProposalNoted: null,

@@ -4,6 +4,7 @@ import { contractJudges } from './outsourcing-contract.ts'
 import { endingJudges, inspectionJudges } from './outsourcing-oversight.ts'
 import { outsourcingMemory, type OutsourcingMemory } from './outsourcing-memory.ts'
 import { changeJudges, subcontractJudges } from './outsourcing-parts.ts'
+import { outsideJudges } from './outside.ts'
 import { wayJudges } from './outsourcing-way.ts'
 import { noTaskJudges } from './tasks.ts'
 
@@ -16,6 +17,7 @@ export const outsourcingCheck = caseCheck<OutsourcingEvent, OutsourcingMemory>({
   memory: outsourcingMemory,
   events: {
     ...wayJudges,
+    ...outsideJudges,
     ...contractJudges,
     ...changeJudges,
     ...subcontractJudges,

@@ -84,11 +84,25 @@ const deliberated = (council: OutsourcingState['council']): readonly Fact[] =>
             `${council.meeting}　${warekiWithWeekday(council.heldOn)}`,
             `結果：${outcomes[council.outcome]}`,
             // An outcome that no meeting of the record told says so wherever it counts.
-            ...(council.meetingCase === undefined ? ['関所の外で開かれた会議（庶務が議事録から記録）'] : []),
+            ...fromOutside(council),
+            ...(council.corrected ?? []).map(
+              (one) => `訂正　${outcomes[one.was]}から（${warekiWithWeekday(tokyoDateOf(one.by.at))}　${one.by.name}）`,
+            ),
           ],
         ],
         ...seen(council),
       ]
+
+/** An outcome from outside: its minutes, and the chair's confirmation, where it isn't from before 0.5. */
+const fromOutside = ({ meetingCase, outside, by }: NonNullable<OutsourcingState['council']>): readonly string[] => {
+  if (meetingCase !== undefined) return []
+  if (!outside) return ['関所の外で開かれた会議（庶務が議事録から記録）']
+  return [
+    '関所の外で開かれた会議（庶務が議事録から記録）',
+    `議事録　${outside.minutes.name}（照合符号 ${outside.minutes.sha256.slice(0, 12)}）`,
+    `議長の確認　${warekiWithWeekday(tokyoDateOf(by.at))}　${by.name}`,
+  ]
+}
 
 /** What the council had before it, and the chief decided on: the revision and its content's fingerprint (Art. 21). */
 const seen = ({ saw }: NonNullable<OutsourcingState['council']>): readonly Fact[] =>

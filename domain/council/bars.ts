@@ -1,6 +1,7 @@
 import { refuse } from '../kernel/outcome.ts'
 import type { CouncilBar } from './law.ts'
-import { isQuorate, openItems, seatsNeeded } from './quorum.ts'
+import { seatsNeeded } from '../guideline/seats-needed.ts'
+import { isQuorate, openItems } from './quorum.ts'
 
 /** Without an item there is nothing to deliberate (Art. 5(3)). */
 export const agendaEmpty: CouncilBar = (state) =>
@@ -16,3 +17,7 @@ export const outcomesRecorded: CouncilBar = (state) => {
 export const ableToDeliberate: CouncilBar = (state, rules) =>
   outcomesRecorded(state, rules) ??
   (isQuorate(state, rules) ? refuse('quorum-met', 'quorum', { quorum: seatsNeeded(rules) }).refusal : null)
+
+/** Where nothing was found there is nothing to put right. */
+export const nothingFound: CouncilBar = ({ items }) =>
+  items.some((one) => one.outcome !== null) ? null : refuse('item-unknown', 'outcome-corrected').refusal

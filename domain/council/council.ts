@@ -38,7 +38,7 @@ import { sittingLetters } from './sitting/letters.ts'
 import { councilSteps, initialCouncilState, type CouncilState } from './state.ts'
 import { tellingCommands } from './telling/commands.ts'
 import { tellingEvolve } from './telling/evolve.ts'
-import { heldMatters } from './telling/untold.ts'
+import { heldMatters, leftMatters } from './telling/untold.ts'
 import { tellingWakes } from './telling/telling-wakes.ts'
 
 /**
@@ -94,8 +94,9 @@ export const council = procedureOf<CouncilLaw, CouncilCommand>({
   applies: ({ stage }, { type }) =>
     stage === 'none'
       ? type === 'MeetingPlanned'
-      : type !== 'MeetingPlanned' && (stage !== 'closed' || type === 'TaskClosed'),
+      : type !== 'MeetingPlanned' && (stage !== 'closed' || type === 'TaskClosed' || type === 'ItemOutcomeCorrected'),
   holds: heldMatters,
+  left: leftMatters,
   looksAgainBy: 'LookAtMatters',
   caseRow: councilCaseRow,
   registers: { meetings: meetingRegister },

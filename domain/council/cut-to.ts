@@ -11,6 +11,7 @@ export const cutTo = (state: CouncilState, items: readonly string[]): CouncilSta
   takenOff: [],
   guests: [],
   replies: [],
+  noticed: state.noticed && { ...state.noticed, holders: [] },
   attendance: [],
   comings: [],
   circular: state.circular && { ...state.circular, consents: [], opinions: [], questions: [] },

@@ -3,6 +3,7 @@ import type { Rules } from '../guideline/rules.ts'
 import type { PostId } from '../kernel/ids.ts'
 import { seats, seatsIn } from '../guideline/council.ts'
 import { chairPosts } from '../guideline/role-posts.ts'
+import { seatsNeeded } from '../guideline/seats-needed.ts'
 import type { AgendaItem, CouncilState } from './state.ts'
 
 /**
@@ -29,10 +30,6 @@ export interface Quorum {
   /** Art. 5(1): the chair presides; somebody else where the text names a vice chair or the settings allow it. */
   readonly presided: boolean
 }
-
-/** How many of the seats have to be there: as the text says, else by the setting. */
-export const seatsNeeded = ({ guideline: { council }, settings }: Pick<Rules, 'guideline' | 'settings'>): number =>
-  council.quorum === undefined ? settings.council.quorum : seatsIn(seats(council).length, council.quorum)
 
 /** Whether an outcome could be found about an item now. */
 export const quorumFor = (

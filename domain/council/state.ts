@@ -8,8 +8,9 @@ import type { CaseNumber } from '../kernel/case-number.ts'
 import { noTasks, type Tasks } from '../tasks/task.ts'
 import type { MeetingKind } from './planning/fields.ts'
 import type { DrawnItem } from './agenda/fields.ts'
-import type { ItemReport } from './agenda/item-report-fields.ts'
+import type { ItemOutcome, ItemReport } from './agenda/item-report-fields.ts'
 import type { AttendanceReply, Invitation } from './calling/fields.ts'
+import type { SeatHeld } from './who-sits.ts'
 import type { Seated } from './sitting/events.ts'
 import type { Minutes } from './minutes/fields.ts'
 import type { ConsentReply, OpinionTerms } from './circulation/fields.ts'
@@ -39,7 +40,8 @@ import type { CircularRound } from './circulation/events.ts'
  *   (*minutes*).
  * - **settling**: nothing is left to people. When the last case has been told its outcome, and after a regular meeting
  *   the next one is planned, the meeting is *closed*; it is passed over where all that is done by then.
- * - **closed**: nothing changes any more.
+ * - **closed**: nothing changes any more, but that the chair puts an outcome right that was written down wrongly
+ *   (`CorrectOutcome`, from the closing of the meeting on): the case is told anew, which leads back to *settling*.
  *
  * Side paths: a meeting may be rescheduled while planned or called, and cancelled (*settling*) until an outcome is
  * recorded; its items then wait for another meeting. An item may be withdrawn in the meeting. What was left over,
@@ -69,6 +71,8 @@ export interface CouncilState {
   readonly itemCount: number
   readonly takenOff: readonly (DrawnItem & Ended)[]
   readonly called: { readonly by: By; readonly shortNotice: boolean; readonly note: string } | null
+  /** When the notice went out, or the circulation began, and who held the seats then; null before. */
+  readonly noticed: { readonly by: By; readonly holders: readonly SeatHeld[] } | null
   /** Why it was moved or reconvened after the notice; null where it wasn't. */
   readonly moved: Ended | null
   readonly guests: readonly Guest[]
@@ -129,9 +133,18 @@ export interface AgendaItem extends DrawnItem {
   /** Whether the notice named it: a deputy speaks for no item that the member didn't know of. */
   readonly notified: boolean
   readonly outcome: (Omit<ItemReport, 'item'> & { readonly present: readonly PostId[]; readonly by: By }) | null
+  /** Every time the chair has put its outcome right after the closing; items from before 0.5 lack it. */
+  readonly corrections?: readonly Corrected[]
   readonly withdrawn: Ended | null
   /** Null until the case was told; then the refusal's code, or null in it where the case took it. */
   readonly told: { readonly refusal: string | null } | null
+}
+
+/** An outcome that the chair has put right: what had stood, why it was wrong, and whether the case had been told it. */
+export interface Corrected extends Ended {
+  readonly was: ItemOutcome
+  readonly to: ItemOutcome
+  readonly wasTold: boolean
 }
 
 /** A guest (Art. 5(4)): reads the items named and no others. */
@@ -187,6 +200,7 @@ export const initialCouncilState: CouncilState = {
   itemCount: 0,
   takenOff: [],
   called: null,
+  noticed: null,
   moved: null,
   guests: [],
   guestCount: 0,

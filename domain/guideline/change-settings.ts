@@ -26,20 +26,20 @@ export type DecidedBy = 'approval' | 'council'
 
 /**
  * Which changes go before the council again (operational setting): what Art. 21 names as the content of an approval
- * does, the work, the information and its protection, and so do the period and the conditions; the price and the place
- * alone are the chief's.
+ * does, the work, the information and its protection, and with it where, behind which doors and on how many records it
+ * is done; so do the period and the conditions. The price alone is the chief's.
  */
 export const changeDefaults: { readonly [kind in ChangeKind]: DecidedBy } = {
   work: 'council',
   information: 'council',
-  records: 'approval',
+  records: 'council',
   specificPersonal: 'council',
   protection: 'council',
   handOver: 'council',
   takeOut: 'council',
   custody: 'council',
-  place: 'approval',
-  rooms: 'approval',
+  place: 'council',
+  rooms: 'council',
   authorities: 'council',
   startsOn: 'council',
   endsOn: 'council',

@@ -117,6 +117,7 @@ export const settingsTemplate: Settings = {
       'RecordCouncilOutcome',
       'RecordChangeOutcome',
       'RecordSubcontractOutcome',
+      'ConfirmOutsideOutcome',
       'CloseMeeting',
       'ConcludeCircular',
       'WithdrawOutsourcing',

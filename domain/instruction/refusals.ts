@@ -4,6 +4,7 @@ import type { CommonRefusal, RefusalKinds } from '../law/refusal-kinds.ts'
 export const instructionRefusals = {
   'council-cause-missing': 'unfit',
   'cause-unnamed': 'unfit',
+  'cause-without-outcome': 'unfit',
   'addressee-heads-nothing': 'unfit',
   'addressee-controls-no-entry': 'unfit',
   'extension-not-later': 'unfit',

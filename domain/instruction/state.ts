@@ -2,6 +2,7 @@ import type { By } from '../kernel/by.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { CaseNumber } from '../kernel/case-number.ts'
 import { noTasks, type Tasks } from '../tasks/task.ts'
+import type { Finding } from '../council/finding.ts'
 import type { Concerned } from './concerned.ts'
 import type { Report, ReportTerms } from './hearing/fields.ts'
 import type { InstructionTerms } from './issue/fields.ts'
@@ -33,6 +34,8 @@ export interface InstructionState {
   readonly number: CaseNumber | null
   /** The instruction as drafted or issued; null as long as there is only a request for a report. */
   readonly terms: InstructionTerms | null
+  /** What the council had found, on which it rests (Art. 6); null for any other, and for those from before 0.5. */
+  readonly restsOn: Finding | null
   /**
    * By when it is to be carried out: the instruction's day, or the later one after an extension or a returned report.
    */
@@ -80,6 +83,7 @@ export const initialState: InstructionState = {
   stage: 'none',
   number: null,
   terms: null,
+  restsOn: null,
   dueOn: null,
   concerns: null,
   asked: null,

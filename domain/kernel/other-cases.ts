@@ -45,7 +45,16 @@ export interface OtherCases {
    * says is for the other case's own procedure to read: it exports a function for it.
    */
   readonly state: (of: CaseId) => object | null
-  /** Who holds a post today; null where nobody does. Known to commands whose law asks for it (`asksWhoHolds`). */
+  /**
+   * The open case of whatever procedure that holds what waits in this one (`asksWhoHasIt`); null where none does.
+   */
+  readonly heldBy: (part: string | null) => CaseId | null
+  /** The last case that had it and was over without an answer to it, and on which day; null where none was. */
+  readonly leftBy: (part: string | null) => LeftBy | null
+  /**
+   * Who holds a post today, or did on the day of which the law asks; null where nobody does. Known to commands whose
+   * law asks for it (`asksWhoHolds`).
+   */
   readonly whoHolds: (post: PostId) => HeldBy | null
   /** Another case whose row in a register claims this already; null where it is free (`claims`). */
   readonly claimedBy: (claim: string) => CaseId | null
@@ -65,6 +74,12 @@ export interface OtherCases {
   readonly row: { readonly [cell: string]: Json } | null
   /** What waits in the case itself. */
   readonly own: (part: string | null) => MatterSeen | null
+}
+
+/** A case that had something before it and didn't answer it: the day on which that was over. */
+export interface LeftBy {
+  readonly case: CaseId
+  readonly on: PlainDate
 }
 
 /** A row of another procedure's register. */
@@ -92,6 +107,8 @@ export const noOtherCases: OtherCases = {
   matter: () => null,
   holder: () => null,
   state: () => null,
+  heldBy: () => null,
+  leftBy: () => null,
   whoHolds: () => null,
   claimedBy: () => null,
   person: () => null,

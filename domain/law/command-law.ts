@@ -8,6 +8,7 @@ import type { CaseId, PersonId, PostId } from '../kernel/ids.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Json } from '../kernel/json.ts'
 import type { OtherCases } from '../kernel/other-cases.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Outcome, Refusal } from '../kernel/outcome.ts'
 
 /**
@@ -62,7 +63,8 @@ export interface CommandLaw<
   readonly who: Who
   /** The rule that gives the power. */
   readonly rule: Terms['Rule']
-  readonly at: readonly (Terms['Stage'] | 'none')[]
+  /** `closed` where it may still be given once the case is over, as a correction of what stands. */
+  readonly at: readonly (Terms['Stage'] | 'none' | 'closed')[]
   /** The refusal that says best why its stage isn't reached yet. */
   readonly otherwise?: {
     readonly code: Terms['Code']
@@ -91,8 +93,12 @@ export interface CommandLaw<
   readonly looksAt?: (data: DataOf<Fs>, state: Terms['State'], row: OtherCases['row']) => readonly CaseId[]
   /** The row of a lasting register of its own procedure at which it looks, where the case's state has let it go. */
   readonly looksAtRow?: (data: DataOf<Fs>, state: Terms['State']) => RowSought | null
-  /** Whether it asks who holds which post today: what is recorded of people is frozen by name. */
-  readonly asksWhoHolds?: true
+  /**
+   * Whether it asks who holds which post today, or on a day of its own: what is recorded of people is frozen by name.
+   */
+  readonly asksWhoHolds?: true | ((data: DataOf<Fs>) => PlainDate)
+  /** Whether it asks which other case has before it, or had, what waits in this one. */
+  readonly asksWhoHasIt?: true
   /**
    * What the case will claim in a register, where no second case may: the record says who has claimed it (`claimedBy`),
    * and lets two that claim it at once not both be written.
@@ -147,6 +153,7 @@ type AnyCommandLaw<Terms extends LawTerms> = Omit<
   CommandLaw<Terms>,
   | 'about'
   | 'under'
+  | 'asksWhoHolds'
   | 'looksAt'
   | 'looksAtRow'
   | 'claims'
@@ -158,6 +165,7 @@ type AnyCommandLaw<Terms extends LawTerms> = Omit<
 > & {
   readonly readsRows?: RowsRead | ((data: never, state: Terms['State']) => RowsRead)
   readonly countsRows?: (data: never, state: Terms['State']) => readonly RowsCounted[]
+  readonly asksWhoHolds?: true | ((data: never) => PlainDate)
   readonly claims?: (data: never, state: Terms['State']) => readonly string[]
   readonly asksOfPeople?: (data: never, state: Terms['State']) => readonly PersonId[]
   readonly looksAtRow?: (data: never, state: Terms['State']) => RowSought | null

@@ -90,7 +90,8 @@ const missingOrClosed = <Terms extends LawTerms>(
   whoCan: readonly PostId[],
 ): Denied<Terms> | null => {
   if (stage === 'none' && !law.at.includes('none')) return denied('case-missing', 'case-begins-and-ends-once')
-  if (stage === 'closed') return denied('case-closed', 'case-begins-and-ends-once', { how: ended, whoCan })
+  if (stage === 'closed' && !law.at.includes('closed'))
+    return denied('case-closed', 'case-begins-and-ends-once', { how: ended, whoCan })
   return null
 }
 
@@ -103,5 +104,8 @@ const wrongStage = <Terms extends LawTerms>(question: Question<Terms>, rules: Ru
   const { otherwise } = law
   if (otherwise?.before.includes(stage) && (otherwise.holds?.(rules) ?? true))
     return denied(otherwise.code, otherwise.rule, { step: stage })
-  return denied('wrong-step', law.rule, { step: stage, needs: law.at.filter((one) => one !== 'none') })
+  return denied('wrong-step', law.rule, {
+    step: stage,
+    needs: law.at.filter((one) => one !== 'none' && one !== 'closed'),
+  })
 }

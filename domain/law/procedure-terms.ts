@@ -55,6 +55,8 @@ export interface ProcedureTerms<Terms extends LawTerms> {
   readonly matters?: (state: Terms['State']) => readonly Matter[]
   /** Which matters of other cases this case holds before it: no second case of the procedure takes them. */
   readonly holds?: (state: Terms['State']) => readonly HeldMatter[]
+  /** Which matters of other cases were before this case and got no answer, and on which day that was over. */
+  readonly left?: (state: Terms['State']) => readonly (HeldMatter & { readonly on: PlainDate })[]
   /** The practice's command by which a case that holds matters looks at them again. */
   readonly looksAgainBy?: string
   /** On what a case hangs: a contract, a person, a permit; on nothing where nothing is said. */

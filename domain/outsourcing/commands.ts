@@ -9,6 +9,7 @@ import type { DeliberationCommand, deliberationCommands } from './deliberation/c
 import type { EndingCommand, endingCommands } from './ending/commands.ts'
 import type { IncidentNoteCommand } from './incidents/commands.ts'
 import type { InspectionCommand, inspectionCommands } from './inspections/commands.ts'
+import type { OutsideCommand, outsideCommands } from './outside/commands.ts'
 import type { RenewalCommand, renewalCommands } from './renewal/commands.ts'
 import type { RequestCommand, requestCommands } from './request/commands.ts'
 import type { SidePathCommand, sidePathCommands } from './side-paths/commands.ts'
@@ -21,6 +22,7 @@ export type OutsourcingCommand =
   | AttachmentCommand
   | VettingCommand
   | DeliberationCommand
+  | OutsideCommand
   | ApprovalCommand
   | SidePathCommand
   | ContractCommand
@@ -39,6 +41,7 @@ export type PeoplesCommand = PeoplesCommandsOf<
     Pick<typeof attachmentCommands, 'TakeOffAttachment'> &
     typeof vettingCommands &
     typeof deliberationCommands &
+    typeof outsideCommands &
     typeof approvalCommands &
     typeof sidePathCommands &
     typeof contractCommands &

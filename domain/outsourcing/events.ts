@@ -7,6 +7,7 @@ import type { ContractEvent } from './contract/events.ts'
 import type { DeliberationEvent } from './deliberation/events.ts'
 import type { EndingEvent } from './ending/events.ts'
 import type { IncidentNoteEvent } from './incidents/events.ts'
+import type { OutsideEvent } from './outside/events.ts'
 import type { InspectionEvent } from './inspections/events.ts'
 import type { RenewalEvent } from './renewal/events.ts'
 import type { RequestEvent } from './request/events.ts'
@@ -20,6 +21,7 @@ export type OutsourcingEvent =
   | AttachmentEvent
   | VettingEvent
   | DeliberationEvent
+  | OutsideEvent
   | ApprovalEvent
   | SidePathEvent
   | ContractEvent

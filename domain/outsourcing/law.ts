@@ -11,7 +11,16 @@ export interface OutsourcingLaw {
   readonly Event: OutsourcingEvent
   readonly Code: OutsourcingRefusal
   readonly Rule: OutsourcingRule
-  readonly Who: 'head' | 'office' | 'concerned' | 'secretariat' | 'chief' | 'change-holder' | 'decider' | 'last'
+  readonly Who:
+    | 'head'
+    | 'office'
+    | 'concerned'
+    | 'secretariat'
+    | 'chair'
+    | 'chief'
+    | 'change-holder'
+    | 'decider'
+    | 'last'
   readonly Stage: Step
 }
 

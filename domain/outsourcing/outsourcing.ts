@@ -1,4 +1,4 @@
-import { approverPosts } from '../guideline/role-posts.ts'
+import { approverPosts, chairPosts } from '../guideline/role-posts.ts'
 import type { PostId } from '../kernel/ids.ts'
 import type { Guideline } from '../guideline/guideline.ts'
 import { procedureOf } from '../law/procedure.ts'
@@ -58,6 +58,9 @@ import { subcontractCommands } from './subcontracts/commands.ts'
 import { subcontractEvolve } from './subcontracts/evolve.ts'
 import { subcontractLetters } from './subcontracts/letters.ts'
 import { mattersOf } from './deliberation/matters.ts'
+import { outsideCommands } from './outside/commands.ts'
+import { outsideEvolve } from './outside/evolve.ts'
+import { outsideLetters } from './outside/letters.ts'
 import { subcontractTasks } from './subcontracts/plans.ts'
 import { vettingCommands } from './vetting/commands.ts'
 import { vettingEvolve } from './vetting/evolve.ts'
@@ -81,6 +84,8 @@ const postsFor = (
       return [...ofOffice, roles.secretariat.post, ...approverPosts(guideline)]
     case 'secretariat':
       return [roles.secretariat.post]
+    case 'chair':
+      return chairPosts(guideline)
     case 'chief':
       return approverPosts(guideline)
     case 'change-holder':
@@ -110,6 +115,7 @@ export const outsourcing = procedureOf<OutsourcingLaw, OutsourcingCommand>({
     { name: 'attachments', commands: attachmentCommands, evolve: attachmentEvolve },
     { name: 'vetting', commands: vettingCommands, evolve: vettingEvolve, tasks: vettingTaskKinds },
     { name: 'deliberation', commands: deliberationCommands, evolve: deliberationEvolve, tasks: deliberationTasks },
+    { name: 'outside', commands: outsideCommands, evolve: outsideEvolve, letters: outsideLetters },
     {
       name: 'approval',
       commands: approvalCommands,

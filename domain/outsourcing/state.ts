@@ -8,7 +8,7 @@ import type { CertificateState } from './certificates/state.ts'
 import type { Change } from './in-effect/change.ts'
 import type { ClauseSheet } from './contract/clause-sheet.ts'
 import type { ContractTerms } from './contract/fields.ts'
-import type { Deliberated } from './deliberation/state.ts'
+import type { Deliberated, OutsideReport } from './deliberation/state.ts'
 import type { Disposal, Ending } from './ending/state.ts'
 import type { IncidentOfContract } from './incidents/incidents.ts'
 import type { FindingState, Inspection } from './inspections/state.ts'
@@ -83,6 +83,8 @@ export interface OutsourcingState {
   readonly formCheck: ({ readonly by: By } & OfOwnWork) | null
   /** `meetingCase` names the meeting where Sekisho held it; without it the outcome was written down from papers. */
   readonly council: Deliberated | null
+  /** What was written down of meetings outside Sekisho, by the part of the case; see `unconfirmed`. */
+  readonly outside: readonly OutsideReport[]
   readonly approval: Approval | null
   readonly contract: ContractTerms | null
   /** Where each of the six clauses stands, who looked it up and who read it again (Art. 22). */
@@ -127,6 +129,7 @@ export const initialState: OutsourcingState = {
   submitted: null,
   formCheck: null,
   council: null,
+  outside: [],
   approval: null,
   contract: null,
   clauseSheet: null,

@@ -16,6 +16,8 @@ export interface TaskPlan {
   readonly rule: string
   readonly answers: readonly string[]
   readonly about?: string
+  /** What whoever is asked must not overlook, by its name; every letter about the task says it. */
+  readonly marks?: readonly string[]
   /**
    * The day it is due, where the case itself sets one (a condition, a correction); else so many business days from now.
    */
@@ -80,6 +82,7 @@ export const taskOpened = (counts: Counts, plan: TaskPlan, rules: Rules): TaskEv
       },
       answers: plan.answers,
       about: plan.about ?? null,
+      ...(plan.marks && plan.marks.length > 0 ? { marks: plan.marks } : {}),
     },
   }
 }

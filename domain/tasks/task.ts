@@ -25,6 +25,8 @@ export interface OpenTask {
   readonly answers: readonly string[]
   /** What the task is about within the case: a condition, an inspection, a finding. */
   readonly about: string | null
+  /** What whoever is asked must not overlook, by its name. */
+  readonly marks?: readonly string[]
   /** How many reminders went out, counted by their place in `reminders`. */
   readonly reminded: number
   readonly escalated: boolean

@@ -5,7 +5,6 @@ import { endedRequests } from './more-requests.ts'
 import {
   accepted,
   closed,
-  deliberated,
   disapproved,
   disposed,
   ended,
@@ -16,6 +15,7 @@ import {
   withdrawn,
   type PastCase,
 } from './past-acts.ts'
+import { deliberated } from './deliberated.ts'
 import { meeting, period } from './requests.ts'
 import { vendors, vettingOf } from './vendors.ts'
 
@@ -96,7 +96,7 @@ const notApproved = (days: Days): PastCase => {
       ),
       submitted(at(ago(65), '16:50'), 'heiwa'),
       accepted(at(ago(62), '11:45')),
-      deliberated(at(ago(47), '15:05'), {
+      ...deliberated(at(ago(47), '15:05'), {
         meeting: meeting(ago(48), 2),
         heldOn: ago(48),
         outcome: 'unfavourable',

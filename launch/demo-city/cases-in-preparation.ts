@@ -5,7 +5,6 @@ import {
   accepted,
   amended,
   approved,
-  deliberated,
   fulfilled,
   returned,
   started,
@@ -13,6 +12,7 @@ import {
   vetted,
   type PastCase,
 } from './past-acts.ts'
+import { allButOne, deliberated } from './deliberated.ts'
 import { meeting, period, requests } from './requests.ts'
 import { vendors, vettingOf } from './vendors.ts'
 
@@ -97,7 +97,7 @@ const forApproval = ({ ago, from, today, month }: Days): PastCase => ({
     ...vetted(at(ago(18), '11:20'), 'citizen', vettingOf(vendors.tokai, ago(19))),
     submitted(at(ago(16), '14:45'), 'citizen'),
     accepted(at(ago(14), '10:15')),
-    deliberated(at(ago(1), '16:40'), {
+    ...deliberated(at(ago(1), '16:40'), {
       meeting: meeting(ago(2), 4),
       heldOn: ago(2),
       outcome: 'favourable-with-conditions',
@@ -120,12 +120,13 @@ const forApprovalOverdue = ({ ago, month }: Days): PastCase => ({
     ...vetted(at(ago(27), '13:40'), 'digital-promotion', vettingOf(vendors.tokai, ago(28), { means: ['papers'] })),
     submitted(at(ago(26), '16:10'), 'digital-promotion'),
     accepted(at(ago(24), '11:30')),
-    deliberated(at(ago(7), '15:20'), {
+    ...deliberated(at(ago(7), '15:20'), {
       meeting: meeting(ago(8), 3),
       heldOn: ago(8),
       outcome: 'favourable',
       conditions: [],
       note: '出席 構成員5名中4名。異議なし。',
+      present: allButOne,
     }),
   ],
 })
@@ -155,12 +156,13 @@ const toBeContracted = ({ ago, from, today, month }: Days): PastCase => ({
     ...vetted(at(ago(33), '10:40'), 'digital-promotion', vettingOf(vendors.chukyo, ago(34))),
     submitted(at(ago(32), '13:50'), 'digital-promotion'),
     accepted(at(ago(30), '09:20')),
-    deliberated(at(ago(7), '15:45'), {
+    ...deliberated(at(ago(7), '15:45'), {
       meeting: meeting(ago(8), 3),
       heldOn: ago(8),
       outcome: 'favourable-with-conditions',
       conditions: [{ text: '検知記録の解析を行う従事者を特定し、名簿を提出させること', dueOn: from(today, 5) }],
       note: '出席 構成員5名中4名。',
+      present: allButOne,
     }),
     approved(at(ago(5), '10:05'), {
       conditions: [

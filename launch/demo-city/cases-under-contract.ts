@@ -10,7 +10,6 @@ import {
   checked,
   clausesRead,
   contracted,
-  deliberated,
   ended,
   notRenewed,
   fulfilled,
@@ -24,6 +23,7 @@ import {
   type PastAct,
   type PastCase,
 } from './past-acts.ts'
+import { deliberated } from './deliberated.ts'
 import { changeApproved, changeRequested, changeTookEffect, consented, subcontractRequested } from './part-acts.ts'
 import type { Request } from '../../domain/outsourcing/request/request.ts'
 import { meeting, period, requests } from './requests.ts'
@@ -63,7 +63,7 @@ export const wayToContract = (
     ),
     submitted(at(from(start, -30), '16:30'), office),
     accepted(at(from(start, -28), '09:45')),
-    deliberated(at(from(start, -13), '14:20'), {
+    ...deliberated(at(from(start, -13), '14:20'), {
       meeting: meeting(heldOn, more.meeting),
       heldOn,
       outcome: 'favourable-with-conditions',
@@ -184,6 +184,18 @@ const movedAndSubcontracted = ({ from }: Days, startsOn: PlainDate): readonly Pa
       endsOn: addDays(addMonths(startsOn, 36), -1),
       extent: 'part',
     }),
+    ...deliberated(
+      at(from(asked, 3), '15:30'),
+      {
+        meeting: meeting(from(asked, 3), 2),
+        heldOn: from(asked, 3),
+        outcome: 'favourable',
+        conditions: [],
+        note: '出席 構成員5名中5名。異議なし。',
+      },
+      2,
+      'change-1',
+    ),
     changeApproved(at(from(asked, 4), '15:10'), 'change-1'),
     consented(at(from(asked, 4), '15:25'), 'subcontract-1', '市の施設に立ち入らないことを前提とする。'),
     changeTookEffect(at(effectiveOn, '00:00'), 'change-1'),

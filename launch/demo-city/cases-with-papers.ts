@@ -7,12 +7,12 @@ import {
   approved,
   clausesRead,
   contracted,
-  deliberated,
   started,
   submitted,
   vetted,
   type PastCase,
 } from './past-acts.ts'
+import { deliberated } from './deliberated.ts'
 import { meeting, period, requests } from './requests.ts'
 import { vendors, vettingOf } from './vendors.ts'
 
@@ -87,13 +87,17 @@ const toBeRenewed = ({ today, from, ago }: Days): PastCase => {
       ...vetted(at(before(40), '14:20'), 'citizen', vettingOf(vendors.tokai, before(41))),
       submitted(at(before(38), '16:00'), 'citizen'),
       accepted(at(before(36), '09:45')),
-      deliberated(at(before(20), '16:10'), {
-        meeting: meeting(before(21), 2),
-        heldOn: before(21),
-        outcome: 'favourable',
-        conditions: [],
-        note: '出席 構成員5名中5名。異議なし。',
-      }),
+      ...deliberated(
+        at(before(20), '16:10'),
+        {
+          meeting: meeting(before(21), 2),
+          heldOn: before(21),
+          outcome: 'favourable',
+          conditions: [],
+          note: '出席 構成員5名中5名。異議なし。',
+        },
+        2,
+      ),
       approved(at(before(15), '10:20')),
       contracted(at(before(5), '15:35'), 'citizen', {
         contractor: vendors.tokai.name,

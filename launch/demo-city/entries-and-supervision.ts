@@ -48,7 +48,7 @@ const ledgers = (days: Days): readonly PastCase[] => {
 }
 
 const lines = (days: Days): readonly PastAct[] => {
-  const escort: CaseId = pastCaseId({ nth: 61, procedure: 'entry-permit', acts: [] })
+  const escort: CaseId = pastCaseId({ nth: 61, procedure: 'entry-permit' })
   const admitted = (on: PlainDate, time: '10:00' | '13:00' | '15:00', name: string, kana: string, purpose: string) =>
     act('AdmitSpecially', manager, at(on, time === '10:00' ? '10:05' : time === '13:00' ? '13:05' : '15:05'), {
       enteredOn: on,

@@ -22,7 +22,7 @@ const revoked = (days: Days): PastCase => {
     hours: ['09:00', '18:00'],
   }
   const worker = {
-    contract: pastCaseId({ nth: 10, acts: [] }),
+    contract: pastCaseId({ nth: 10 }),
     company: vendors.chukyo.name,
     name: '渡邊 亮',
     kana: 'ワタナベ リョウ',
@@ -91,7 +91,7 @@ const endedWithContract = (days: Days): PastCase => {
     fromOn: addDays(endsOn, -14),
     untilOn: endsOn,
   }
-  const contract = pastCaseId({ nth: 11, acts: [] })
+  const contract = pastCaseId({ nth: 11 })
   const worker = { contract, company: vendors.owari.name, name: '瀨戸 守', kana: 'セト マモル' }
   return {
     nth: 71,

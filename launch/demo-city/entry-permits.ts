@@ -73,7 +73,7 @@ const ofTheManager = (days: Days): PastCase => {
   }
 }
 
-const maintenance = (): CaseId => pastCaseId({ nth: 9, acts: [] })
+const maintenance = (): CaseId => pastCaseId({ nth: 9 })
 
 const ofAWorker = (days: Days): PastCase => {
   const asked: Asked = {

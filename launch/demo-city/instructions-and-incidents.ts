@@ -3,7 +3,7 @@ import type { InstructionTerms } from '../../domain/instruction/issue/fields.ts'
 import type { InstructionCommand } from '../../domain/instruction/commands.ts'
 import type { OfficeId, PostId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
-import { addDays } from '../../domain/kernel/plain-date.ts'
+import { addDays, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { at, type Days } from './days.ts'
 import type { PastAct, PastCase } from './past-acts.ts'
 import { pastCaseId } from './record-past.ts'
@@ -32,9 +32,17 @@ export const instructionsAndIncidents = (days: Days): readonly PastCase[] => [
   justReported(days),
 ]
 
+/** An item of the meeting that the demo city has held. */
+const causeOf = (heldOn: PlainDate, nth: number): InstructionTerms['cause'] => ({
+  kind: 'meeting',
+  case: pastCaseId({ nth: 160, procedure: 'council' }),
+  item: `item-${nth}`,
+  text: `${meeting(heldOn, 1)} 議題${nth}`,
+})
+
 const terms = ({ ago, from }: Days, over: Partial<InstructionTerms> = {}): InstructionTerms => ({
   kind: 'council',
-  cause: { kind: 'meeting', case: null, item: null, text: `${meeting(ago(32), 1)} 議題2` },
+  cause: causeOf(ago(62), 3),
   addressee: 'citizen-head' as PostId,
   title: '統合端末の離席時の画面ロックの徹底',
   content: '統合端末から離れるときに必ず画面をロックする運用を定め、全操作者に周知すること。',
@@ -54,6 +62,7 @@ const carriedOut = (days: Days): PastCase => ({
       chief,
       at(days.ago(60), '10:30'),
       terms(days, {
+        cause: causeOf(days.ago(62), 2),
         title: '操作者一覧の総点検',
         content: '異動者の操作権限が残っていないかを総点検し、結果を報告すること。',
         dueOn: days.ago(40),
@@ -94,6 +103,7 @@ const toBeReviewed = (days: Days): PastCase => ({
       at(days.ago(22), '14:15'),
       terms(days, {
         addressee: 'heiwa-head' as PostId,
+        cause: causeOf(days.ago(62), 4),
         title: '媒体の保管庫の鍵の管理',
         content: '鍵の保管場所と使用の記録を定めること。',
         dueOn: days.from(days.ago(0), 2),
@@ -200,7 +210,7 @@ const justReported = (days: Days): PastCase => {
         what: '端末の保守に使うUSBメモリ1本が、作業後の点検で見当たらない。',
         items: '端末の設定情報（個人情報は含まないとの報告）',
         measures: '作業を止め、構内と車内を捜索している。',
-        contracts: [pastCaseId({ nth: 9, acts: [] })],
+        contracts: [pastCaseId({ nth: 9 })],
       }),
       act('ProposeCouncil', 'secretariat', at(addDays(days.today, -1), '08:50'), {
         reason: '媒体の持出しの扱いを、全部署で見直す必要があるため',

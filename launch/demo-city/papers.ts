@@ -12,13 +12,17 @@ interface DemoPaper {
 }
 
 /** The office attaches a paper; its content goes into the record before the act. */
-export const attached = (at: Instant, office: string, { name, label, text }: DemoPaper): PastAct => {
+export const attached = (at: Instant, office: string, paper: DemoPaper): PastAct =>
+  attachedBy(at, `${office}-staff`, paper)
+
+/** The same under a post of its own. */
+export const attachedBy = (at: Instant, by: string, { name, label, text }: DemoPaper): PastAct => {
   const content = Buffer.from(text)
   const sha256 = createHash('sha256').update(content).digest('hex')
   const mediaType = name.endsWith('.csv') ? 'text/csv' : 'text/plain'
   const kept: ContentToKeep = { sha256, size: content.length, bytes: () => Readable.from([content]) }
   return {
-    ...act('AddAttachment', `${office}-staff`, at, {
+    ...act('AddAttachment', by, at, {
       name,
       mediaType,
       size: content.length,

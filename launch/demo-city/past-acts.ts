@@ -1,11 +1,11 @@
 import type { Pool } from 'pg'
 import type { ContractTerms } from '../../domain/outsourcing/contract/fields.ts'
-import type { CouncilReport } from '../../domain/outsourcing/deliberation/fields.ts'
 import type { VettingReport } from '../../domain/outsourcing/vetting/fields.ts'
 import type { ContentToKeep } from '../../db/attachments.ts'
 import type { AssetCommand } from '../../domain/asset/commands.ts'
 import type { HistoryCommand } from '../../domain/operation-history/commands.ts'
 import type { RegisterCommand } from './register-command.ts'
+import type { CouncilCommand } from '../../domain/council/commands.ts'
 import { clauses } from '../../domain/guideline/clauses.ts'
 import type { EntryPermitCommand } from '../../domain/entry-permit/commands.ts'
 import type { IncidentCommand } from '../../domain/incident/commands.ts'
@@ -25,6 +25,7 @@ export type PastCommand =
   | AssetCommand
   | HistoryCommand
   | RegisterCommand
+  | CouncilCommand
 
 /** Something that was done in the demo city's past: when, under which post (or by the practice), and what. */
 export interface PastAct {
@@ -57,6 +58,7 @@ export interface PastCase {
     | 'authority-review'
     | 'management-method'
     | 'stock-take'
+    | 'council'
   readonly acts: readonly PastAct[]
 }
 
@@ -99,9 +101,6 @@ export const amended = (at: Instant, office: string, request: Request): PastAct 
 /** The secretariat accepts the form. */
 export const accepted = (at: Instant, note = '様式・添付とも整っている。'): PastAct =>
   act('AcceptForm', 'secretariat', at, { note })
-/** The secretariat writes down what the council said. */
-export const deliberated = (at: Instant, report: CouncilReport): PastAct =>
-  act('RecordCouncilOutcome', 'secretariat', at, report)
 /** The chief approves. */
 export const approved = (at: Instant, data: DataOf<'ApproveOutsourcing'> = { conditions: [], note: '' }): PastAct =>
   act('ApproveOutsourcing', 'general-policy-director', at, data)

@@ -9,7 +9,11 @@ import type { PastAct, PastCase } from './past-acts.ts'
 import { holderOf, type Citizen } from './people.ts'
 
 /** The case's id, the same at every run: so a second run finds what the first has recorded. */
-export const pastCaseId = ({ nth, key, procedure = 'outsourcing' }: PastCase): CaseId => {
+export const pastCaseId = ({
+  nth,
+  key,
+  procedure = 'outsourcing',
+}: Pick<PastCase, 'nth' | 'key' | 'procedure'>): CaseId => {
   if (key !== undefined) return streamFor(procedure, key)
   const id = caseId(procedure, `5e415407-0000-4000-8000-${String(1_000 + nth).padStart(12, '0')}`)
   if (id === null) throw new Error(`no case id for ${nth}`)

@@ -16,6 +16,7 @@ import { casesEnded } from './cases-ended.ts'
 import { casesInPreparation } from './cases-in-preparation.ts'
 import { casesInTender } from './cases-in-tender.ts'
 import { casesUnderContract } from './cases-under-contract.ts'
+import { pastMeeting } from './past-meeting.ts'
 import { casesWithPapers } from './cases-with-papers.ts'
 import { daysFrom } from './days.ts'
 import { entriesAndSupervision } from './entries-and-supervision.ts'
@@ -71,6 +72,7 @@ export const seedDemoCity = async (
     await found(pool, people)
     onStep?.('people')
     const cases = [
+      pastMeeting(days),
       ...casesInPreparation(days),
       ...casesUnderContract(days),
       ...casesEnded(days),

@@ -31,6 +31,7 @@ const plansOf = (rules: Rules): readonly TaskPlan[] => {
     submitTask(office, rules),
     deliberation.formTask(rules),
     deliberation.outcomeTask(rules),
+    deliberation.confirmOutcomeTask(null, rules),
     deliberation.proposalTask('urgent-start', 'urgent-work', rules),
     approval.approveTask(rules),
     approval.conditionTask({ id: 'condition-1', dueOn: day }, office, rules),

@@ -87,7 +87,15 @@ const byLink = (type: CommandType): { readonly ja: string; readonly en: string }
   if (!linkable.includes(type)) return { ja: '－', en: '–' }
   const { who } = lawOf(type)
   const needed = (as: PostId) => needsSignIn({ type, who, as }, { guideline, settings })
-  if (needed(who === 'chief' ? guideline.roles.chief.post : guideline.roles.secretariat.post))
+  if (
+    needed(
+      who === 'chair'
+        ? guideline.council.chair.post
+        : who === 'chief'
+          ? guideline.roles.chief.post
+          : guideline.roles.secretariat.post,
+    )
+  )
     return { ja: 'サインインも必要', en: 'sign-in as well' }
   return who === 'decider'
     ? { ja: '○（統括責任者はサインインも必要）', en: 'yes (the chief: sign-in as well)' }

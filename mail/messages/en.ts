@@ -45,6 +45,7 @@ export const en: LetterMessages = {
     to: 'Back to',
     conditions: 'Conditions',
     ownWork: 'Own work',
+    mark: 'note',
     reason: 'Reason',
   },
   said: {

@@ -57,6 +57,7 @@ export const ja = {
     to: '差戻し先',
     conditions: '条件',
     ownWork: '兼務・事務取扱',
+    mark: '注意',
     reason: '理由',
   },
   /**

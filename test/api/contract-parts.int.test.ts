@@ -5,8 +5,16 @@ import { wallDay } from '../../db/circumstances.ts'
 import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
 import { confirmsClauses, type OutsourcingAct } from '../support/outsourcing-acts.ts'
 import { fieldsOf, hiddenFields, wordsOf } from '../support/page-forms.ts'
-import { approvesChange, consents, requestsChange, requestsSubcontract, vetsCompany } from '../support/part-acts.ts'
-import { newCase, steps } from '../support/recorded-case.ts'
+import { act } from '../../db/act.ts'
+import {
+  approvesChange,
+  consents,
+  recordsChangeOutcome,
+  requestsChange,
+  requestsSubcontract,
+  vetsCompany,
+} from '../support/part-acts.ts'
+import { actOf, hearsOfMeeting, newCase, steps } from '../support/recorded-case.ts'
 
 let city: CityApp
 beforeAll(async () => {
@@ -25,6 +33,10 @@ const registered = async (): Promise<CaseId> => {
     chief: await city.as('chief'),
   }
   for (const [who, command] of Object.values(steps)) {
+    if (who === 'practice') {
+      await hearsOfMeeting(city.pool, stream)
+      continue
+    }
     const answer =
       command.type === 'StartOutsourcing'
         ? await people[who].postJson('/api/outsourcing', { id: uuidOf(stream), data: command.data })
@@ -65,8 +77,13 @@ describe('a change by pages (Art. 21)', () => {
     const asked = await send(head, `/cases/${stream}/acts/RequestChange`, `/cases/${stream}/commands`, wanted)
     expect(asked.answer.status).toBe(303)
     expect((await stateOf(head, stream)).changes).toMatchObject([
-      { status: 'approval', revisions: [{ changes: { place: '祖父江支所 窓口' }, before: { place: '市民課 窓口' } }] },
+      {
+        status: 'deliberation',
+        revisions: [{ changes: { place: '祖父江支所 窓口' }, before: { place: '市民課 窓口' } }],
+      },
     ])
+    const found = recordsChangeOutcome({ heldOn: today })
+    await act({ pool: city.pool, timeSkipping: false }, actOf(stream, 'practice', found.command))
     const task = `/cases/${stream}/tasks/approve-change-1`
     const approved = await send(chief, task, task, approvesChange())
     expect(wordsOf(approved.html)).toContain('前 市民課 窓口 後 祖父江支所 窓口')

@@ -8,7 +8,6 @@ import {
   approves,
   confirmsClauses,
   inspects,
-  recordsOutcome,
   registers,
   request,
   starts,
@@ -18,6 +17,7 @@ import {
 } from '../support/outsourcing-acts.ts'
 import { announcesInspection, gives, movesInspection, schedulesInspection } from '../support/oversight-acts.ts'
 import { fieldsOf, hiddenFields, wordsOf } from '../support/page-forms.ts'
+import { hearsOfMeeting } from '../support/recorded-case.ts'
 
 let city: CityApp
 const id = randomUUID()
@@ -55,12 +55,12 @@ beforeAll(async () => {
     [head, vets({ checkedOn: today })],
     [head, submits()],
     [secretariat, acceptsForm()],
-    [secretariat, recordsOutcome({ heldOn: today })],
     [chief, approves()],
     [head, registers({ signedOn: today, ...period })],
     [staff, confirmsClauses()],
   ]
   for (const [browser, act] of way) {
+    if (act.command.type === 'ApproveOutsourcing') await hearsOfMeeting(city.pool, id)
     const answer = await command(browser, act)
     expect([act.command.type, answer.status, answer.status === 200 ? '' : await answer.text()]).toEqual([
       act.command.type,

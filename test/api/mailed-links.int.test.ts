@@ -7,7 +7,6 @@ import { browserOn, cityApp, type Browser, type CityApp } from '../support/city-
 import {
   acceptsForm,
   approves,
-  recordsOutcome,
   request,
   sendsBack,
   submits,
@@ -15,6 +14,7 @@ import {
   withdraws,
   type OutsourcingAct,
 } from '../support/outsourcing-acts.ts'
+import { hearsOfMeeting } from '../support/recorded-case.ts'
 import { fieldsOf, hiddenFields, wordsOf } from '../support/page-forms.ts'
 
 let city: CityApp
@@ -198,7 +198,7 @@ describe('a mailed link', () => {
   it('asks for a sign-in where the link alone is not enough (Art. 21), and comes back', async () => {
     const id = await submitted()
     await give(await city.as('secretariat'), id, acceptsForm())
-    await give(await city.as('secretariat'), id, recordsOutcome({ heldOn: today }))
+    await hearsOfMeeting(city.pool, id)
     const reader = browserOn(city.app)
     const path = pageOf(id, 'approve-1')
     await reader.get(`/t/${await mailed(id, 'approve-1', 'chief')}`)

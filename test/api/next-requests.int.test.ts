@@ -10,7 +10,6 @@ import {
   approves,
   declaresUrgent,
   pullsBack,
-  recordsOutcome,
   registers,
   request,
   sendsBack,
@@ -19,6 +18,7 @@ import {
   vets,
   type OutsourcingAct,
 } from '../support/outsourcing-acts.ts'
+import { hearsOfMeeting } from '../support/recorded-case.ts'
 import { fieldsOf, hiddenFields, wordsOf } from '../support/page-forms.ts'
 
 let city: CityApp
@@ -71,7 +71,7 @@ const toApproval = async (stream: CaseId) => {
   await must('head', stream, vets({ checkedOn: today }))
   await must('head', stream, submits())
   await must('secretariat', stream, acceptsForm())
-  await must('secretariat', stream, recordsOutcome({ heldOn: today }))
+  await hearsOfMeeting(city.pool, stream)
 }
 
 describe('a request copied from another (複写)', () => {

@@ -5,7 +5,6 @@ import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
 import {
   acceptsForm,
   approves,
-  recordsOutcome,
   registers,
   request,
   starts,
@@ -15,6 +14,7 @@ import {
   withdraws,
   type OutsourcingAct,
 } from '../support/outsourcing-acts.ts'
+import { hearsOfMeeting } from '../support/recorded-case.ts'
 import { fieldsOf, hiddenFields, wordsOf } from '../support/page-forms.ts'
 
 let city: CityApp
@@ -66,11 +66,11 @@ describe('a request on the pages', () => {
       [head, 'judge-1', judges()],
       [head, 'submit-1', submits()],
       [secretariat, 'check-form-1', acceptsForm()],
-      [secretariat, 'record-outcome-1', recordsOutcome({ heldOn: today })],
       [chief, 'approve-1', approves()],
       [head, 'register-contract-1', registers({ signedOn: today, ...period })],
     ]
     for (const [browser, task, act] of steps) {
+      if (task === 'approve-1') await hearsOfMeeting(city.pool, casePath.replace('/cases/', ''))
       const answer = await fill(browser, `${casePath}/tasks/${task}`, act)
       expect([task, answer.status, answer.status === 303 ? '' : wordsOf(await answer.text())]).toEqual([task, 303, ''])
       const after = wordsOf(await (await browser.get(answer.headers.get('location')!)).text())

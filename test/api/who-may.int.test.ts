@@ -4,7 +4,7 @@ import type { Problem } from '../../api/problem.ts'
 import { publicUrl, cityApp, type Browser, type CityApp } from '../support/city-app.ts'
 import {
   acceptsForm,
-  recordsOutcome,
+  reportsOutcome,
   request,
   starts,
   submits,
@@ -191,7 +191,7 @@ describe('looking', () => {
 describe('somebody else’s task', () => {
   it('is refused with who can, in the API and on the page', async () => {
     const id = await broughtToCouncil()
-    const answer = await give('head', id, recordsOutcome({ heldOn: today }))
+    const answer = await give('head', id, reportsOutcome({ heldOn: today }))
     expect([answer.status, await answer.json()]).toMatchObject([
       403,
       { code: 'not-permitted', article: 'Art. 21', whoCan: [{ post: 'secretariat', ja: 'デジタル推進課 庶務' }] },
@@ -199,7 +199,7 @@ describe('somebody else’s task', () => {
     const page = await people['head']!.postForm(`/cases/outsourcing/${id}/tasks/record-outcome-1`, [
       ['commandId', randomUUID()],
       ['version', '12'],
-      ...fieldsOf(recordsOutcome({ heldOn: today }).command),
+      ...fieldsOf(reportsOutcome({ heldOn: today }).command),
     ])
     expect(page.status).toBeGreaterThanOrEqual(400)
     const shown = wordsOf(await (await people['head']!.get(`/cases/outsourcing/${id}/tasks/record-outcome-1`)).text())
@@ -259,7 +259,7 @@ describe('another site’s page', () => {
     const fields = [
       ['commandId', randomUUID()],
       ['version', '1'],
-      ...fieldsOf(recordsOutcome({ heldOn: today }).command),
+      ...fieldsOf(reportsOutcome({ heldOn: today }).command),
     ] as [string, string][]
     const path = `/cases/outsourcing/${id}/tasks/record-outcome-1`
     const secretariat = people['secretariat']!
@@ -281,7 +281,7 @@ describe('another site’s page', () => {
     }
     const json = await secretariat.postJson(
       `/api/outsourcing/${id}/commands`,
-      { id: randomUUID(), command: recordsOutcome({ heldOn: today }).command },
+      { id: randomUUID(), command: reportsOutcome({ heldOn: today }).command },
       { origin: 'https://evil.test' },
     )
     expect([json.status, ((await json.json()) as Problem).code]).toEqual([403, 'cross-site'])

@@ -86,7 +86,7 @@ describe('taking a letter', () => {
     const stream = caseId('instruction', randomUUID()) as CaseId
     const answer = await act(record, {
       stream,
-      command: instructions.issues({ dueOn: addDays(wallDay(), 20) }).command,
+      command: instructions.issuesOnEntry({ dueOn: addDays(wallDay(), 20) }).command,
       id: randomUUID(),
       origin: 'web',
       by: { person: people.chief.person, via: { by: 'session' } },

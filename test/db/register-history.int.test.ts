@@ -58,7 +58,7 @@ const now = async () => {
 
 beforeAll(async () => {
   await now()
-  await done('chief', instructions.issues({ dueOn: addDays(wallDay(), 20) }))
+  await done('chief', instructions.issuesOnEntry({ dueOn: addDays(wallDay(), 20) }))
   await now()
   await done('head', instructions.acknowledges())
   await now()

@@ -37,7 +37,7 @@ const instructionId = caseId('instruction', randomUUID()) as CaseId
 const incidentId = caseId('incident', randomUUID()) as CaseId
 
 beforeAll(async () => {
-  await done(instructionId, 'chief', instructions.issues({ dueOn: addDays(today, 20) }))
+  await done(instructionId, 'chief', instructions.issuesOnEntry({ dueOn: addDays(today, 20) }))
   await done(incidentId, 'staff', incidents.reports({ discoveredOn: today, discoveredTime: '00:00', contracts: [] }))
 })
 

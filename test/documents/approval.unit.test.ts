@@ -8,15 +8,14 @@ import { rulesAt } from '../support/rules.ts'
 
 const guideline = rulesOn(templateBook, plainDate('2026-04-20')).guideline
 const conditions = [{ text: '作業者の名簿を契約の前に提出させること', dueOn: plainDate('2026-05-15') }]
-const deliberated = act.given(
+const outside = [
   ...act.reaching('deliberation'),
-  act.recordsOutcome({ outcome: 'favourable-with-conditions', conditions }),
-).state
-const approved = act.given(
-  ...act.reaching('deliberation'),
-  act.recordsOutcome({ outcome: 'favourable-with-conditions', conditions }),
-  act.approves(),
-).state
+  act.attachesMinutes(),
+  act.reportsOutcome({ outcome: 'favourable-with-conditions', conditions }),
+  act.confirmsOutside(),
+]
+const deliberated = act.given(...outside).state
+const approved = act.given(...outside, act.approves()).state
 const disapproved = act.given(...act.reaching('approval'), act.disapproves()).state
 const saw = { round: 1, revision: 1, fingerprint: '0123456789abcdef' }
 const toldByMeeting = act.given(
@@ -62,6 +61,8 @@ describe('Art. 21: the chief’s written answer', () => {
   it('says of an outcome from outside that no meeting of the record told it; and not of one that a meeting told', () => {
     const mark = '関所の外で開かれた会議（庶務が議事録から記録）'
     expect(text(approved)).toContain(mark)
+    expect(text(approved)).toContain(`議事録　議事録.pdf（照合符号 ${'c'.repeat(12)}）`)
+    expect(text(approved)).toContain('議長の確認　令和8年4月17日(金)　渡邉 誠')
     expect(text(toldByMeeting)).toContain('結果：可')
     expect(text(toldByMeeting)).not.toContain(mark)
   })

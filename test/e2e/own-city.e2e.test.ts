@@ -19,6 +19,7 @@ const people = [
   { key: 'head', name: '田中 課長', post: 'citizen-head' },
   { key: 'secretariat', name: '中村 庶務', post: 'secretariat' },
   { key: 'chief', name: '山本 部長', post: 'general-policy-director' },
+  { key: 'manager', name: '小川 課長', post: 'digital-promotion-head' },
 ] as const
 
 let system: WholeSystem
@@ -195,13 +196,24 @@ describe('a city that nobody here knows', () => {
     await choose(secretariat, 'type', 'AcceptForm')
     await send(secretariat, '決定を記録する')
     await openTask(secretariat, 'do')
+    await secretariat.goto(new URL(secretariat.url()).pathname.replace(/\/tasks\/.*/, '/attachments'))
+    const minutes = { name: '議事録.txt', mimeType: 'text/plain', buffer: Buffer.from('議事録（抄）') }
+    await secretariat.locator('input[type=file]').setInputFiles(minutes)
+    await send(secretariat, '書類を添付する')
+    await openTask(secretariat, 'do')
     await choose(secretariat, 'type', 'RecordCouncilOutcome')
+    await field(secretariat, 'RecordCouncilOutcome.minutes').selectOption({ index: 1 })
+    for (const seat of ['general-policy-director', 'digital-promotion-head', 'citizen-head'])
+      await choose(secretariat, 'RecordCouncilOutcome.present', seat)
     await fill(secretariat, {
       'RecordCouncilOutcome.meeting': '第1回セキュリティ会議',
       'RecordCouncilOutcome.heldOn': today,
     })
     await choose(secretariat, 'RecordCouncilOutcome.outcome', 'favourable')
     await send(secretariat, '決定を記録する')
+    await openTask(chief, 'decide')
+    await choose(chief, 'type', 'ConfirmOutsideOutcome')
+    await send(chief, '決定を記録する')
     await openTask(chief, 'decide')
     await choose(chief, 'type', 'ApproveOutsourcing')
     await send(chief, '決定を記録する')

@@ -183,7 +183,15 @@ describe('the whole path, in a browser', () => {
     await choose(secretariat, 'type', 'AcceptForm')
     await decide(secretariat, '決定を記録する')
     await openTask(secretariat, 'do')
+    await secretariat.goto(new URL(secretariat.url()).pathname.replace(/\/tasks\/.*/, '/attachments'))
+    const minutes = { name: '議事録.txt', mimeType: 'text/plain', buffer: Buffer.from('議事録（抄）') }
+    await secretariat.locator('input[type=file]').setInputFiles(minutes)
+    await decide(secretariat, '書類を添付する')
+    await openTask(secretariat, 'do')
     await choose(secretariat, 'type', 'RecordCouncilOutcome')
+    await secretariat.locator('[name="RecordCouncilOutcome.minutes"]').selectOption({ index: 1 })
+    for (const seat of ['general-policy-director', 'citizen-head', 'sobue-head'])
+      await choose(secretariat, 'RecordCouncilOutcome.present', seat)
     await fill(secretariat, {
       'RecordCouncilOutcome.meeting': '令和8年度第5回セキュリティ会議',
       'RecordCouncilOutcome.heldOn': today,
@@ -191,6 +199,15 @@ describe('the whole path, in a browser', () => {
     await choose(secretariat, 'RecordCouncilOutcome.outcome', 'favourable')
     await looksRight(secretariat)
     await decide(secretariat, '決定を記録する')
+  })
+
+  it('waits, held outside Sekisho, for the chair’s own confirmation (Arts. 5(1), 21)', async () => {
+    const chair = await sitDown()
+    await signIn(chair, 'watanabe')
+    await openTask(chair, 'decide')
+    await choose(chair, 'type', 'ConfirmOutsideOutcome')
+    await looksRight(chair)
+    await decide(chair, '決定を記録する')
   })
 
   it('is approved from the mail with the keyboard alone (Art. 21)', async () => {

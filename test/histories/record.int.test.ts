@@ -110,7 +110,7 @@ describe.runIf(wanted)('recording histories, which only launch/record-histories.
     await keep(handled, 'three-contracts')
 
     const carriedOut = caseId('instruction', randomUUID()) as CaseId
-    await tell(carriedOut, 'chief', instructions.issues({ dueOn: addDays(today, 30) }).command)
+    await tell(carriedOut, 'chief', instructions.issuesOnEntry({ dueOn: addDays(today, 30) }).command)
     await practice.time.letPass(carriedOut, 50 * days)
     await tell(carriedOut, 'head', instructions.completes().command)
     await tell(carriedOut, 'chief', instructions.closes().command)
@@ -266,11 +266,11 @@ describe.runIf(wanted)('recording histories, which only launch/record-histories.
     const startsOn = addDays(await todayOf(practice.pool), 1)
     const stream = await underContract(practice, { startsOn, endsOn: addDays(addMonths(startsOn, 12), -1), inspectEveryMonths: 6 })
     const today = await todayOf(practice.pool, stream)
-    await say(practice, stream, 'head', requestsChange({ effectiveOn: addDays(today, 40) }).command)
+    await say(practice, stream, 'head', requestsChange({ changes: { amountYen: 1_650_000 }, effectiveOn: addDays(today, 40) }).command)
     await say(practice, stream, 'head', prolongs({ changes: { endsOn: addDays(addMonths(startsOn, 18), -1) }, effectiveOn: addDays(today, 60) }).command)
     await say(practice, stream, 'chief', approvesChange().command)
     await practice.time.letPass(stream, 5 * days)
-    await say(practice, stream, 'secretariat', recordsChangeOutcome({ about: 'change-2', heldOn: await todayOf(practice.pool, stream) }).command)
+    await say(practice, stream, 'practice', recordsChangeOutcome({ about: 'change-2', heldOn: await todayOf(practice.pool, stream) }).command)
     await say(practice, stream, 'chief', approvesChange({ change: 'change-2' }).command)
     await runTheContract(practice, stream)
     await keep(stream, 'changed-and-prolonged')

@@ -17,6 +17,7 @@ const common = {
   caseNumber: 'R7-委-014',
   title: '統合端末の保守',
   asker: { office: office('citizen'), name: '佐藤 花' },
+  marks: [],
   link: `https://sekisho.example.jp/t/${'x'.repeat(43)}`,
   now: tokyo('2026-03-06 10:00'),
 } as const

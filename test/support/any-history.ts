@@ -23,6 +23,7 @@ import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { answersTo, questionnaire, request } from './outsourcing-acts.ts'
 import { approvedTerms } from '../../domain/outsourcing/in-effect/approved-terms.ts'
 import { inspectionContents, oversightContents } from './any-oversight.ts'
+import { correctedBy, onPaper } from './any-outside.ts'
 import { partContents } from './any-parts.ts'
 import { actorOf, people, rulesAt, via, type Who } from './rules.ts'
 import type { Act } from './given.ts'
@@ -102,13 +103,24 @@ const actFrom = (
     const actor = persons.find((who) =>
       people[who].posts.includes(task ? pick(task.askedOf) : (people.staff.posts[0] as PostId)),
     )
-    return { command: commandFrom(pick, type, state, now), rules: rules(now, actorOf(actor ?? 'outsider')) }
+    // Mostly a meeting in Sekisho tells its outcome; sometimes somebody writes one down.
+    const told = outcomeTypes.has(type) && pick([true, true, true, true, true, true, true, false])
+    return {
+      command: commandFrom(pick, type, state, now),
+      rules: rules(now, actorOf(told ? 'practice' : (actor ?? 'outsider'))),
+    }
   }
   const type = pick(asides)
   const able = everybody.find((who) => outsourcing.decider.permits(type, state, rules(now, actorOf(who))).may)
   const actor = way === 'aside' && able !== undefined ? actorOf(able) : anyActor(pick, state)
   return { command: commandFrom(pick, type, state, now), rules: rules(now, actor) }
 }
+
+const outcomeTypes: ReadonlySet<string> = new Set<Type>([
+  'RecordCouncilOutcome',
+  'RecordChangeOutcome',
+  'RecordSubcontractOutcome',
+])
 
 /** What the practice does when its time has come. */
 export const commandOf = (wake: OutsourcingWake): OutsourcingCommand => {
@@ -205,6 +217,9 @@ const conditions = ({ mostly, day, text }: Scene) => [{ text, dueOn: day(mostly(
 const ending = ({ pick }: Scene) => ({ reason: pick([...Array<string>(15).fill(' '), '中止']) })
 const remark = () => ({ note: '' })
 
+const unconfirmedPart = ({ pick, state }: Scene): string | null =>
+  pick(state.outside.length > 0 ? state.outside.map((one) => one.part) : [null])
+
 const contents: {
   readonly [type in Type]: (scene: Scene) => Extract<OutsourcingCommand, { readonly type: type }>['data']
 } = {
@@ -244,8 +259,25 @@ const contents: {
     const { pick, mostly, day, text } = scene
     const outcome = pick(councilOutcomes)
     const asked = mostly(outcome === 'favourable-with-conditions', false) ? conditions(scene) : []
-    return { meeting: text, heldOn: day(pick([0, 0, 0, -1, -30, 1])), outcome, conditions: asked, note: '' }
+    const heldOn = day(pick([0, 0, 0, -1, -30, 1]))
+    return { meeting: text, heldOn, outcome, conditions: asked, note: '', ...onPaper(scene) }
   },
+  HearCorrection: (scene) => {
+    const { pick, day, text } = scene
+    const outcome = pick(councilOutcomes)
+    return {
+      about: null,
+      meeting: text,
+      heldOn: day(0),
+      outcome,
+      conditions: outcome === 'favourable-with-conditions' ? conditions(scene) : [],
+      note: '',
+      reason: text,
+      ...correctedBy(day(0)),
+    }
+  },
+  ConfirmOutsideOutcome: (scene) => ({ about: unconfirmedPart(scene), note: '' }),
+  ReturnOutsideOutcome: (scene) => ({ about: unconfirmedPart(scene), reason: scene.text }),
   ApproveOutsourcing: (scene) => ({ conditions: scene.pick([true, false]) ? conditions(scene) : [], note: '' }),
   DisapproveOutsourcing: ending,
   ReturnOutsourcing: ({ pick, text }) => ({ to: pick(returnTargets), reason: text }),

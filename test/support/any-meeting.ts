@@ -200,6 +200,7 @@ const contents: { readonly [type in Type]: (scene: Scene) => object } = {
   OpenMeeting: (scene) => ({ at: '13:30', attendance: allSeats.map((seat) => attendanceOf(scene, seat)) }),
   RecordAttendance: (scene) => ({ ...attendanceOf(scene, seatIn(scene)), at: '14:00' }),
   RecordItemOutcome: (scene) => reportOf(scene, itemIn(scene)),
+  CorrectOutcome: (scene) => ({ ...reportOf(scene, itemIn(scene)), ...reason }),
   WithdrawItem: (scene) => ({ item: itemIn(scene), ...reason }),
   CloseMeeting: ({ roll }) => ({ at: '15:00', leaveOpenItems: roll(2) === 0 }),
   CancelMeeting: () => reason,

@@ -6,6 +6,7 @@ import { addDays } from '../../domain/kernel/plain-date.ts'
 import type { PartCommand } from './outsourcing-groups.ts'
 import { approvedTerms } from '../../domain/outsourcing/in-effect/approved-terms.ts'
 import type { Scene } from './any-history.ts'
+import { onPaper } from './any-outside.ts'
 
 const remarks = () => ({ remarks: '' })
 const changes = ({ pick, mostly, day, state, text }: Scene) => {
@@ -43,6 +44,7 @@ const report = (scene: Scene) => {
     outcome,
     conditions: outcome === 'favourable-with-conditions' ? conditions(scene) : [],
     note: '',
+    ...onPaper(scene),
   }
 }
 

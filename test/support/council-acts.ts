@@ -178,6 +178,13 @@ export const finds = acts('RecordItemOutcome', 'secretariat', '2026-06-05 14:10'
   conditions: [],
   opinions: '',
 })
+export const corrects = acts('CorrectOutcome', 'chief', '2026-06-15 10:00', {
+  item: 'item-1',
+  outcome: 'unfavourable',
+  conditions: [],
+  opinions: '',
+  reason: '可と否を取り違えて記録した',
+})
 export const withdraws = acts('WithdrawItem', 'secretariat', '2026-06-05 14:10', {
   item: 'item-1',
   reason: '担当課の申出',

@@ -7,9 +7,12 @@ import type { CaseId, PostId, TaskId } from '../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../domain/kernel/plain-date.ts'
 import type { InstructionTerms } from '../../domain/instruction/issue/fields.ts'
 import type { InstructionCommand } from '../../domain/instruction/commands.ts'
+import { initialCouncilState } from '../../domain/council/state.ts'
+import type { ClockTime } from '../../domain/kernel/instant.ts'
 import { instruction } from '../../domain/instruction/instruction.ts'
 import { givenFor, type Act } from './given.ts'
-import { rulesAt, type Who } from './rules.ts'
+import { by } from './outsourcing-events.ts'
+import { asWaiting, rulesAt, type Who } from './rules.ts'
 
 type CommandType = InstructionCommand['type']
 type DataOf<Type extends CommandType> = Extract<InstructionCommand, { readonly type: Type }>['data']
@@ -37,11 +40,42 @@ export const terms = (over: Partial<InstructionTerms> = {}): InstructionTerms =>
   ...over,
 })
 
+/** That meeting as it stands once it has closed: about its second item it took note of what was reported. */
+export const closedMeeting = {
+  ...initialCouncilState,
+  kind: 'ad-hoc' as const,
+  date: day('2026-04-15'),
+  number: { fiscalYear: 2026, series: '会', serial: 1 },
+  opened: { at: '13:30' as ClockTime, on: day('2026-04-15'), by: by('secretariat', '2026-04-15 13:30') },
+  deliberated: { at: '15:00' as ClockTime, by: by('secretariat', '2026-04-15 15:00') },
+  ending: { how: 'held' as const, reason: '', by: by('secretariat', '2026-04-15 15:00') },
+  items: [null, 'noted' as const].map((outcome, index) => ({
+    id: `item-${index + 1}`,
+    subject: { kind: 'free' as const, agendaKind: 'measures', title: `議題${index + 1}`, text: '', papers: '' },
+    carriedFrom: null,
+    concerned: [],
+    by: null,
+    bound: null,
+    lost: null,
+    notified: true,
+    outcome:
+      outcome === null
+        ? null
+        : { outcome, conditions: [], opinions: '', present: [], by: by('secretariat', '2026-04-15 14:00') },
+    withdrawn: null,
+    told: null,
+  })),
+}
+/** The record as an instruction sees it: that meeting, and no other. */
+export const withMeeting = (state: object = closedMeeting) => ({
+  others: { ...asWaiting, state: (of: CaseId) => (of === meeting ? state : null) },
+})
+
 const taken =
   <Type extends CommandType>(type: Type, who: Who, at: string, data: DataOf<Type>) =>
   (over: Partial<DataOf<Type>> = {}, how: How = {}): Act<InstructionCommand> => ({
     command: { type, data: { ...data, ...over } } as InstructionCommand,
-    rules: rulesAt(how.at ?? at, how.by ?? who, how.rules),
+    rules: rulesAt(how.at ?? at, how.by ?? who, { ...withMeeting(), ...how.rules }),
   })
 
 export const drafts = taken('DraftInstruction', 'secretariat', '2026-04-17 10:00', terms())
@@ -74,3 +108,6 @@ export const withdraws = taken('WithdrawInstruction', 'chief', '2026-05-20 10:00
 export const closes = taken('CloseInstruction', 'chief', '2026-06-02 10:00', { note: '' })
 export const reminds = taken('RemindTask', 'practice', '2026-05-26 09:00', { task: 'carry-out-1' as TaskId, nth: 1 })
 export const escalates = taken('EscalateTask', 'practice', '2026-06-03 09:00', { task: 'carry-out-1' as TaskId })
+/** One under Art. 11, which rests on no meeting. */
+export const issuesOnEntry = (over: Partial<InstructionTerms> = {}, how: How = {}): Act<InstructionCommand> =>
+  issues({ kind: 'entry', cause: { kind: 'none', case: null, item: null, text: '' }, ...over }, how)

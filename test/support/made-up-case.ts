@@ -61,7 +61,7 @@ export const wholeCase = (city: MadeUpCity): readonly OutsourcingAct[] => {
     ...(staff === head ? [] : [acts.judges({}, by(city, head, '2026-04-03 11:00'))]),
     acts.submits({}, by(city, head, '2026-04-06 10:00')),
     acts.acceptsForm({}, by(city, secretariat, '2026-04-07 10:00')),
-    acts.recordsOutcome({ meeting: '第1回の会議' }, by(city, secretariat, '2026-04-16 10:00')),
+    acts.recordsOutcome({ meeting: '第1回の会議' }, { ...by(city, secretariat, '2026-04-16 10:00'), by: 'practice' }),
     acts.approves({}, by(city, approverPosts(guideline).at(-1) ?? '', '2026-04-20 10:00')),
     acts.registers(
       { clauses: places, contractNumber: '契8', inspectEveryMonths: inspecting },

@@ -125,11 +125,28 @@ const sentences: { readonly [type in Type]: (data: DataOf<type>, story: Story, m
     must(done.has('submission'), 'Art. 5(5): no form check without a submission')
     done.add('form-check')
   },
-  CouncilOutcomeRecorded: ({ outcome }, story, must) => {
+  CouncilOutcomeRecorded: ({ outcome, meetingCase, outside }, story, must) => {
+    must(
+      meetingCase !== undefined || outside !== undefined,
+      'Art. 21: an outcome is told by a meeting, or confirmed by the chair on its minutes',
+    )
     must(story.done.has('form-check'), 'Art. 21: no deliberation without a form check')
     story.outcome = outcome
     if (outcome !== 'continued') story.done.add('deliberation')
   },
+  OutsideOutcomeReported: ({ minutes }, story, must) => {
+    must(story.papers.has(minutes.attachment), 'Art. 21: an outcome from outside rests on minutes among the papers')
+    must(story.done.has('form-check'), 'Art. 21: no deliberation without a form check')
+  },
+  OutcomeCorrected: ({ part, outcome, corrected = [] }, story, must) => {
+    must(corrected.length > 0, 'Art. 21: what is put right says what had stood')
+    if (part !== null) return
+    must(story.outcome !== '', 'Art. 21: only what was found is put right')
+    story.outcome = outcome
+    if (outcome === 'continued' && !story.done.has('approval')) story.done.delete('deliberation')
+  },
+  OutsideOutcomeReturned: ({ part }, story, must) =>
+    must(part !== null || !story.done.has('deliberation'), 'Art. 21: what the chair returned was found by nobody'),
   OutsourcingReturned: goesBack,
   OutsourcingPulledBack: goesBack,
   OutsourcingApproved: (data, { done, outcome, conditions }, must) => {

@@ -7,12 +7,13 @@ import { clauses } from '../../domain/guideline/clauses.ts'
 import { questionnaireOn, questionnaires } from '../../domain/guideline/questionnaire.ts'
 import type { VettingSettings } from '../../domain/guideline/vetting-settings.ts'
 import type { Rules } from '../../domain/guideline/rules.ts'
-import type { CaseId, OfficeId, TaskId } from '../../domain/kernel/ids.ts'
+import type { CaseId, OfficeId, PostId, TaskId } from '../../domain/kernel/ids.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import type { OutsourcingCommand } from '../../domain/outsourcing/commands.ts'
 import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
 import type { Request } from '../../domain/outsourcing/request/request.ts'
 import { givenFor, type Act } from './given.ts'
+import { by } from './outsourcing-events.ts'
 import { rulesAt, type Who } from './rules.ts'
 
 type CommandType = OutsourcingCommand['type']
@@ -29,6 +30,18 @@ interface How {
 export const given = givenFor(outsourcing.decider)
 
 const day = plainDate
+
+/** What a meeting adds when it tells an outcome: which it is, and who of the secretariat closed it. */
+export const closedBy = (at: string): object => ({
+  meetingCase: 'council/00000000-0000-4000-8000-0000000000c1' as CaseId,
+  recordedBy: by('secretariat', at),
+})
+/** Those who were at a meeting outside Sekisho: the chair and two members. */
+export const presentSeats = [
+  'general-policy-director',
+  'digital-promotion-head',
+  'citizen-head',
+] as readonly string[] as readonly PostId[]
 
 /** A request as an office makes it (Art. 21). */
 export const request = (over: Partial<Request> = {}): Request => ({
@@ -110,12 +123,39 @@ export const vettingSettings = (over: Partial<VettingSettings>): Partial<Rules> 
 }
 export const submits = taken('SubmitOutsourcing', 'head', '2026-04-06 10:00', { note: '' })
 export const acceptsForm = taken('AcceptForm', 'secretariat', '2026-04-07 10:00', { note: '' })
-export const recordsOutcome = taken('RecordCouncilOutcome', 'secretariat', '2026-04-16 10:00', {
+/** The meeting tells the case what it found, through the practice. */
+export const recordsOutcome = taken('RecordCouncilOutcome', 'practice', '2026-04-16 10:00', {
   meeting: '令和8年度第1回セキュリティ会議',
   heldOn: day('2026-04-15'),
   outcome: 'favourable',
   conditions: [],
   note: '',
+  ...closedBy('2026-04-16 10:00'),
+})
+/** The minutes of a meeting outside Sekisho, among the case's papers. */
+export const attachesMinutes = taken('AddAttachment', 'secretariat', '2026-04-16 09:50', {
+  name: '議事録.pdf',
+  mediaType: 'application/pdf',
+  size: 2_345,
+  sha256: 'c'.repeat(64),
+  label: '議事録',
+  about: null,
+  scanned: false,
+})
+/** The secretariat writes down what a meeting outside Sekisho found. */
+export const reportsOutcome = taken('RecordCouncilOutcome', 'secretariat', '2026-04-16 10:00', {
+  meeting: '令和8年度第1回セキュリティ会議',
+  heldOn: day('2026-04-15'),
+  outcome: 'favourable',
+  conditions: [],
+  note: '',
+  minutes: 'attachment-1',
+  present: presentSeats,
+})
+export const confirmsOutside = taken('ConfirmOutsideOutcome', 'chief', '2026-04-17 10:00', { about: null, note: '' })
+export const returnsOutside = taken('ReturnOutsideOutcome', 'chief', '2026-04-17 10:00', {
+  about: null,
+  reason: '議事録に議長の署名がない',
 })
 export const approves = taken('ApproveOutsourcing', 'chief', '2026-04-20 10:00', { conditions: [], note: '' })
 export const disapproves = taken('DisapproveOutsourcing', 'chief', '2026-04-20 10:00', {

@@ -2,8 +2,10 @@
  * The acts about a contract's clauses, changes and sub-contracts, with everything that a test doesn't care about filled
  * in.
  */
+import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
+import type { Rules } from '../../domain/guideline/rules.ts'
 import { plainDate as day } from '../../domain/kernel/plain-date.ts'
-import { clausePlaces, taken, vets } from './outsourcing-acts.ts'
+import { clausePlaces, closedBy, taken, vets } from './outsourcing-acts.ts'
 
 export const disputesClauses = taken('DisputeClauses', 'staff', '2026-05-12 10:00', {
   clause: 'ownership',
@@ -15,24 +17,39 @@ export const amendsClauses = taken('AmendClauses', 'head', '2026-05-13 10:00', {
   ),
   reason: '仕様書に記載がある',
 })
-export const requestsChange = taken('RequestChange', 'head', '2026-09-01 10:00', {
-  changes: { place: '祖父江支所 窓口' },
-  reason: '窓口の移転に伴う',
-  effectiveOn: day('2026-10-01'),
-})
+const template = rulesOn(templateBook, day('2026-09-01')).settings
+/** Where a city has settled that the chief decides on the place alone. */
+export const placeForChief: Partial<Rules> = {
+  settings: { ...template, changeNeeds: { ...template.changeNeeds, place: 'approval' } },
+}
+const ofPlace =
+  <Over, How extends { readonly rules?: Partial<Rules> }, Act>(act: (over?: Over, how?: How) => Act) =>
+  (over?: Over, how?: How): Act =>
+    act(over, { ...how, rules: { ...placeForChief, ...how?.rules } } as unknown as How)
+
+export const requestsChange = ofPlace(
+  taken('RequestChange', 'head', '2026-09-01 10:00', {
+    changes: { place: '祖父江支所 窓口' },
+    reason: '窓口の移転に伴う',
+    effectiveOn: day('2026-10-01'),
+  }),
+)
 export const prolongs = taken('RequestChange', 'head', '2026-09-01 10:00', {
   changes: { endsOn: day('2027-08-31') },
   reason: '機器の更新が遅れるため',
   effectiveOn: day('2026-10-01'),
 })
-export const amendsChange = taken('AmendChange', 'head', '2026-09-04 10:00', {
-  change: 'change-1',
-  changes: { place: '平和支所 窓口' },
-  reason: '移転先の変更',
-  effectiveOn: day('2026-10-01'),
-})
-export const recordsChangeOutcome = taken('RecordChangeOutcome', 'secretariat', '2026-09-11 10:00', {
+export const amendsChange = ofPlace(
+  taken('AmendChange', 'head', '2026-09-04 10:00', {
+    change: 'change-1',
+    changes: { place: '平和支所 窓口' },
+    reason: '移転先の変更',
+    effectiveOn: day('2026-10-01'),
+  }),
+)
+export const recordsChangeOutcome = taken('RecordChangeOutcome', 'practice', '2026-09-11 10:00', {
   about: 'change-1',
+  ...closedBy('2026-09-11 10:00'),
   meeting: '令和8年度第3回セキュリティ会議',
   heldOn: day('2026-09-10'),
   outcome: 'favourable',
@@ -73,8 +90,9 @@ export const requestsSubcontract = taken('RequestSubcontract', 'head', '2026-07-
   startsOn: day('2026-08-01'),
   endsOn: day('2027-05-31'),
 })
-export const recordsSubcontractOutcome = taken('RecordSubcontractOutcome', 'secretariat', '2026-07-10 10:00', {
+export const recordsSubcontractOutcome = taken('RecordSubcontractOutcome', 'practice', '2026-07-10 10:00', {
   about: 'subcontract-1',
+  ...closedBy('2026-07-10 10:00'),
   meeting: '令和8年度第2回セキュリティ会議',
   heldOn: day('2026-07-09'),
   outcome: 'favourable',
@@ -107,13 +125,11 @@ export const everyPartAct = [
   requestsChange,
   prolongs,
   amendsChange,
-  recordsChangeOutcome,
   approvesChange,
   disapprovesChange,
   returnsChange,
   withdrawsChange,
   requestsSubcontract,
-  recordsSubcontractOutcome,
   consents,
   refusesSubcontract,
   withdrawsSubcontract,

@@ -1,5 +1,6 @@
 /** An outsourcing case taken through the real record, act by act, on the day on which the test runs. */
 import { randomUUID } from 'node:crypto'
+import type { Pool } from 'pg'
 import { act, type Act, type Answer, type RecordAccess } from '../../db/act.ts'
 import { wallDay } from '../../db/circumstances.ts'
 import { caseId, type CaseId } from '../../domain/kernel/ids.ts'
@@ -36,10 +37,10 @@ export const steps = {
   vet: ['head', acts.vets({ checkedOn: today }).command],
   submit: ['head', acts.submits().command],
   acceptForm: ['secretariat', acts.acceptsForm().command],
-  recordOutcome: ['secretariat', acts.recordsOutcome({ heldOn: today }).command],
+  recordOutcome: ['practice', acts.recordsOutcome({ heldOn: today }).command],
   approve: ['chief', acts.approves().command],
   register: ['head', acts.registers({ signedOn: today, ...period }).command],
-} as const satisfies { readonly [step: string]: readonly [keyof typeof people, OutsourcingCommand] }
+} as const satisfies { readonly [step: string]: readonly [keyof typeof people | 'practice', OutsourcingCommand] }
 
 /** One of those steps. */
 export type StepName = keyof typeof steps
@@ -62,4 +63,12 @@ export const takeUpTo = async (
     if (answer.kind === 'refused') throw new Error(`${step} was refused: ${JSON.stringify(answer.refusal)}`)
   }
   return stream
+}
+
+/** A meeting tells a case what it found, through the practice; the record's own word, where it refuses. */
+export const hearsOfMeeting = async (pool: Pool, of: string): Promise<void> => {
+  const stream = (of.includes('/') ? of : `outsourcing/${of}`) as CaseId
+  const { command } = acts.recordsOutcome({ heldOn: today })
+  const answer = await act({ pool, timeSkipping: false }, actOf(stream, 'practice', command))
+  if (answer.kind === 'refused') throw new Error(JSON.stringify(answer.refusal))
 }

@@ -4,7 +4,7 @@ import { valuesOf } from '../../web/forms/form-values.ts'
 import { readCommandForm } from '../../web/forms/read-command-form.ts'
 import {
   acceptsForm,
-  recordsOutcome,
+  reportsOutcome,
   registers,
   starts,
   vets,
@@ -34,7 +34,7 @@ describe('a command by form', () => {
     starts(),
     vets(),
     acceptsForm(),
-    recordsOutcome(),
+    reportsOutcome(),
     registers(),
     inspects(),
     disapproves(),

@@ -96,6 +96,7 @@ const letters = (acts: readonly OutsourcingAct[], language: Language): readonly 
       caseNumber: 'R8-003',
       title: '統合端末の保守',
       asker: { office: officeOf(guideline, state.office)!, name: '担当の人' },
+      marks: [],
       link: 'https://sekisho.example.jp/t/x',
       now,
     }

@@ -25,7 +25,7 @@ describe('Arts. 20, 23 certificates that expire mid-contract', () => {
     for (const [who, act] of [
       ['head', acts.submits()],
       ['secretariat', acts.acceptsForm()],
-      ['secretariat', acts.recordsOutcome({ heldOn: today })],
+      ['practice', acts.recordsOutcome({ heldOn: today })],
       ['chief', acts.approves()],
     ] as const) {
       await say(practice, stream, who, act.command)

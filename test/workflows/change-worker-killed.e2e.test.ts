@@ -21,7 +21,7 @@ describe('Art. 21 an approved change while the worker is killed', () => {
     const startsOn = addDays(await todayOf(practice.pool), 1)
     const stream = await underContract(practice, { startsOn, endsOn: addDays(startsOn, 364), inspectEveryMonths: 12 })
     const effectiveOn = addDays(await todayOf(practice.pool, stream), 20)
-    await say(practice, stream, 'head', requestsChange({ effectiveOn }).command)
+    await say(practice, stream, 'head', requestsChange({ changes: { amountYen: 1_650_000 }, effectiveOn }).command)
     await say(practice, stream, 'chief', approvesChange().command)
     await practice.time.seen(stream)
     worker.kill()

@@ -37,7 +37,7 @@ describe('Art. 21 a change and its day', () => {
   it('holds from its day on, which the practice keeps: not a minute before, and once', async ({ expect }) => {
     const { stream } = await running()
     const effectiveOn = addDays(await todayOf(practice.pool, stream), 40)
-    await say(practice, stream, 'head', requestsChange({ effectiveOn }).command)
+    await say(practice, stream, 'head', requestsChange({ changes: { amountYen: 1_650_000 }, effectiveOn }).command)
     await say(practice, stream, 'chief', approvesChange().command)
     await practice.time.letPass(stream, 30 * days)
     expect(await tookEffect(stream)).toEqual([])
@@ -57,7 +57,7 @@ describe('Art. 21 a change and its day', () => {
       'head',
       prolongs({ changes: { endsOn: later }, effectiveOn: addDays(today, 10) }).command,
     )
-    await say(practice, stream, 'secretariat', recordsChangeOutcome({ heldOn: today }).command)
+    await say(practice, stream, 'practice', recordsChangeOutcome({ heldOn: today }).command)
     await say(practice, stream, 'chief', approvesChange().command)
     await runTheContract(practice, stream)
     const events = await happened(practice.pool, stream)
@@ -70,7 +70,12 @@ describe('Art. 21 a change and its day', () => {
   it('that was never decided lapses with the contract, as does the consent to a sub-contract', async ({ expect }) => {
     const { stream, endsOn } = await running()
     const today = await todayOf(practice.pool, stream)
-    await say(practice, stream, 'head', requestsChange({ effectiveOn: addDays(today, 5) }).command)
+    await say(
+      practice,
+      stream,
+      'head',
+      requestsChange({ changes: { amountYen: 1_650_000 }, effectiveOn: addDays(today, 5) }).command,
+    )
     const vetted = vetsCompany().command
     await say(practice, stream, 'head', { ...vetted, data: { ...vetted.data, checkedOn: today } } as typeof vetted)
     await say(practice, stream, 'head', requestsSubcontract({ startsOn: addDays(today, 1), endsOn }).command)

@@ -11,20 +11,21 @@ import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import {
   attending,
   attends,
+  calls,
   cancels,
   closes,
-  finds,
-  opens,
-  confirmsMinutes,
-  consents,
-  draftsMinutes,
-  freeSubject,
-  opines,
-  plans,
   concludes,
   confirmsCircular,
+  confirmsMinutes,
+  consents,
+  corrects,
+  draftsMinutes,
+  finds,
+  freeSubject,
+  opens,
+  opines,
+  plans,
   putsOn,
-  calls,
   waitingCase,
 } from '../support/council-acts.ts'
 import { called, held, meetingOf, newMeeting, planned, sayTo } from '../support/meetings.ts'
@@ -283,6 +284,33 @@ describe('Arts. 21 and 23 what else of a case comes before the council', () => {
     expect(await typesOf(stream)).toContain('ChangeDeliberated')
     expect(await typesOf(stream)).toContain('CouncilOutcomeRecorded')
     expect((await caseOf(stream)).changes[0]?.council).toMatchObject({ meetingCase: meeting, outcome: 'favourable' })
+  })
+
+  it('an outcome that the chair puts right reaches the case, also when the meeting was over, and then it is over again', async () => {
+    const stream = await contracted()
+    const change = requestsChange({
+      changes: { work: '統合端末の点検と移設' },
+      effectiveOn: addDays(await todayOf(practice.pool, stream), 60),
+    })
+    await practice.act(actOf(stream, 'head', change.command))
+    const meeting = await adHoc(stream)
+    await called(practice, meeting)
+    await held(practice, meeting, () => 'favourable')
+    await until(async () => (await caseOf(stream)).changes[0]?.council?.outcome === 'favourable')
+    await until(async () => (await meetingOf(practice, meeting)).items[0]?.told !== null)
+    await sayTo(practice, meeting, 'chief', corrects().command)
+    await until(async () => (await caseOf(stream)).changes[0]?.council?.outcome === 'unfavourable')
+    await sayTo(practice, meeting, 'secretariat', draftsMinutes().command)
+    await sayTo(practice, meeting, 'chief', confirmsMinutes().command)
+    await until(async () => (await stageOf(meeting)) === 'closed')
+    await sayTo(practice, meeting, 'chief', corrects({ outcome: 'continued', reason: '録音で確かめた' }).command)
+    await until(async () => (await caseOf(stream)).changes[0]?.council?.outcome === 'continued')
+    await until(async () => (await stageOf(meeting)) === 'closed')
+    const found = (await caseOf(stream)).changes[0]
+    expect([found?.status, found?.council?.corrected?.map((one) => one.was)]).toEqual([
+      'deliberation',
+      ['favourable', 'unfavourable'],
+    ])
   })
 
   it('scenario 26: a serious finding that is overdue is proposed, and answered as soon as it stands on an agenda', async () => {

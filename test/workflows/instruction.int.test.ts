@@ -31,7 +31,7 @@ const { say } = sayFor(practice)
 
 const issued = async (dueOn: PlainDate): Promise<CaseId> => {
   const stream = caseId('instruction', randomUUID()) as CaseId
-  await say(stream, 'chief', acts.issues({ dueOn }).command)
+  await say(stream, 'chief', acts.issuesOnEntry({ dueOn }).command)
   await say(stream, 'head', acts.acknowledges().command)
   await practice.time.seen(stream)
   return stream

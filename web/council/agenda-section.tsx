@@ -68,6 +68,7 @@ const ItemOutcome = ({ ui, item }: { readonly ui: Ui; readonly item: AgendaItem 
   return (
     <div class="stack-tight">
       <ItemStateBadge ui={ui} item={item} />
+      <Corrections ui={ui} item={item} />
       {withdrawn !== null && <p class="small prewrap">{withdrawn.reason}</p>}
       {outcome !== null && outcome.conditions.length > 0 && <ConditionList ui={ui} conditions={outcome.conditions} />}
       {outcome !== null && outcome.opinions !== '' && (
@@ -85,6 +86,19 @@ const ItemOutcome = ({ ui, item }: { readonly ui: Ui; readonly item: AgendaItem 
     </div>
   )
 }
+
+/** What had stood before the chair put it right, who did it when, and why. */
+export const Corrections = ({ ui, item: { corrections = [] } }: { readonly ui: Ui; readonly item: AgendaItem }) => (
+  <>
+    {corrections.map((one) => (
+      <p class="small prewrap">
+        <Badge tone="danger" text={wordsOf(ui).corrected} />{' '}
+        {labelled(ui, `${wordsOf(ui).itemOutcomes[one.was]} → ${wordsOf(ui).itemOutcomes[one.to]}`, one.reason)}{' '}
+        <span class="muted">{byText(ui, one.by)}</span>
+      </p>
+    ))}
+  </>
+)
 
 /** What was taken off again, with the reason; it waits for another meeting. */
 export const TakenOff = ({ ui, state }: AgendaProps) => (

@@ -23,6 +23,12 @@ export const councilMarks: MarksOf<CouncilWording['Event']> = {
     icon: 'seal',
     quotes: ({ opinions, conditions }) => [opinions, ...numbered(conditions)],
   },
+  ItemOutcomeCorrected: {
+    group: 'decisions',
+    tone: 'danger',
+    icon: 'seal',
+    quotes: ({ reason, opinions, conditions }) => [reason, opinions, ...numbered(conditions)],
+  },
   ItemWithdrawn: { group: 'decisions', tone: 'neutral', icon: 'cross', quotes: ({ reason }) => [reason] },
   MeetingClosed: { group: 'decisions', tone: 'success', icon: 'lock' },
   MeetingCancelled: { group: 'decisions', tone: 'warn', icon: 'cross', quotes: ({ reason }) => [reason] },

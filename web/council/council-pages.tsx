@@ -33,10 +33,10 @@ const offered: { readonly [stage in CouncilStage]: readonly CouncilFormCommand[]
   consent: ['ConsentToCircular', 'CancelMeeting'],
   opinions: ['GiveOpinion', 'WithdrawItem', 'CancelMeeting'],
   'circular-confirmation': [],
-  minutes: [],
-  'minutes-confirmation': ['DraftMinutes'],
-  settling: [],
-  closed: [],
+  minutes: ['CorrectOutcome'],
+  'minutes-confirmation': ['DraftMinutes', 'CorrectOutcome'],
+  settling: ['CorrectOutcome'],
+  closed: ['CorrectOutcome'],
 }
 
 /** Whether there is something to do it to: two items to put in order, one to take off, somebody who was called. */
@@ -46,6 +46,8 @@ const hasSubject = (type: CouncilFormCommand, { items, guests }: CouncilState): 
       return items.length > 1
     case 'TakeOffAgenda':
       return items.length > 0
+    case 'CorrectOutcome':
+      return items.some((one) => one.outcome !== null)
     case 'UninviteGuest':
       return guests.length > 0
     default:
@@ -65,6 +67,7 @@ const quiet: ReadonlySet<string> = new Set<CouncilFormCommand>([
   'DraftMinutes',
   'TurnCircular',
   'Reconvene',
+  'CorrectOutcome',
 ])
 
 const longForms: ReadonlySet<string> = new Set<CouncilFormCommand>([

@@ -1,5 +1,6 @@
 import { causeKinds, instructionKinds } from '../../domain/instruction/causes.ts'
 import { instruction } from '../../domain/instruction/instruction.ts'
+import { headsConcerned } from '../../domain/instruction/heads-concerned.ts'
 import type { InstructionState } from '../../domain/instruction/state.ts'
 import type { Fields } from '../../domain/kernel/fields.ts'
 import type { PostId } from '../../domain/kernel/ids.ts'
@@ -71,7 +72,7 @@ const TermsFields = ({ form, fields, state }: DeclaredProps & { readonly state: 
       instead={{
         kind: heard ? <Heard form={form} addressee={state.asked?.addressee ?? null} /> : <KindAndCause form={form} />,
         cause: null,
-        addressee: heard ? null : <Addressee form={form} posts={form.ui.guideline.heads} />,
+        addressee: heard ? null : <Addressee form={form} posts={headsConcerned(form.ui.guideline)} />,
       }}
     />
   )

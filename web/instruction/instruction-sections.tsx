@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { reportFields, reportTermsFields, type Report } from '../../domain/instruction/hearing/fields.ts'
+import type { Finding } from '../../domain/council/finding.ts'
 import { instructionFields } from '../../domain/instruction/issue/fields.ts'
 import type { InstructionState } from '../../domain/instruction/state.ts'
 import type { By } from '../../domain/kernel/by.ts'
@@ -8,7 +9,7 @@ import { DescriptionList, type Fact } from '../components/description-list.tsx'
 import { dayText, momentText } from '../dates.ts'
 import type { PageSection } from '../case-page/procedure-pages.ts'
 import { shownFields } from '../forms/shown-fields.tsx'
-import { postName } from '../say.ts'
+import { inBrackets, labelled, postName, term } from '../say.ts'
 import { ruleFor } from '../../domain/instruction/rule-for.ts'
 import type { Ui } from '../ui.ts'
 import { uiOn } from '../ui-on.ts'
@@ -18,6 +19,15 @@ import { wordsOf } from './words.ts'
 /** Who did it and when, in one line. */
 export const byText = (ui: Ui, by: By): string =>
   `${momentText(ui.lang, by.at)} ${postName(uiOn(ui, by.at), by.post)} ${by.name}`
+
+/** What the council had found when the instruction was given (Art. 6). */
+const Found = ({ ui, found }: { readonly ui: Ui; readonly found: Finding }) => (
+  <>
+    {found.meeting}
+    {inBrackets(ui, dayText(ui.lang, found.heldOn))}
+    {labelled(ui, found.title, term(wordsOf(ui).found, found.outcome))}
+  </>
+)
 
 const prose = (text: string): Child => <span class="prewrap">{text}</span>
 
@@ -31,7 +41,10 @@ export function termsFacts(ui: Ui, state: InstructionState): readonly Fact[] {
       names: { ...forms.names, ...facts },
       choices: { kinds },
       instead: {
-        cause: [{ name: facts.cause, value: <CauseText ui={ui} cause={terms.cause} heard={asked !== null} /> }],
+        cause: [
+          { name: facts.cause, value: <CauseText ui={ui} cause={terms.cause} heard={asked !== null} /> },
+          ...(state.restsOn === null ? [] : [{ name: facts.restsOn, value: <Found ui={ui} found={state.restsOn} /> }]),
+        ],
         title: [],
         dueOn: [{ name: facts.dueOn, value: dayText(ui.lang, dueOn ?? terms.dueOn) }],
         ...(terms.evidenceWanted === '' ? { evidenceWanted: [{ name: facts.evidenceWanted, value: none }] } : {}),

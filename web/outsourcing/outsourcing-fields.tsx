@@ -10,6 +10,7 @@ import { DisposalFields } from './ending/disposal-fields.tsx'
 import { Subject } from '../forms/subject.tsx'
 import { FulfilmentFields, Note, OwnReason, Reason, ReturnFields } from './short-fields.tsx'
 import { CouncilFields } from './deliberation/council-fields.tsx'
+import { OutsideReportShown } from './deliberation/outside-report.tsx'
 import type { FormContext } from '../forms/form-context.ts'
 import { InspectionFields } from './inspections/inspection-fields.tsx'
 import {
@@ -56,7 +57,20 @@ const fields: { readonly [type in FormCommand]: (props: CommandFieldsProps) => C
   JudgeVendor: (props) => <VerdictFields {...props} />,
   SubmitOutsourcing: ({ form }) => <Note form={form} />,
   AcceptForm: ({ form }) => <Note form={form} />,
-  RecordCouncilOutcome: ({ form }) => <CouncilFields form={form} />,
+  RecordCouncilOutcome: ({ form, state }) => <CouncilFields form={form} state={state} />,
+  ConfirmOutsideOutcome: (props) => (
+    <>
+      <OutsideReportShown {...props} />
+      <Subject form={props.form} name="about" about={props.about} />
+      <Note form={props.form} />
+    </>
+  ),
+  ReturnOutsideOutcome: (props) => (
+    <>
+      <Subject form={props.form} name="about" about={props.about} />
+      <Reason form={props.form} />
+    </>
+  ),
   ApproveOutsourcing: ({ form }) => (
     <>
       <ConditionRows form={form} support={wordsOf(form.ui).forms.support['chiefConditions'] ?? ''} />

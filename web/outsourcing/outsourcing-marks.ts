@@ -21,6 +21,19 @@ export const outsourcingMarks: MarksOf<OutsourcingWording['Event']> = {
     icon: 'seal',
     quotes: ({ note, conditions }) => [note, ...numbered(conditions)],
   },
+  OutsideOutcomeReported: {
+    group: 'papers',
+    tone: 'warn',
+    icon: 'doc',
+    quotes: ({ note, conditions }) => [note, ...numbered(conditions)],
+  },
+  OutcomeCorrected: {
+    group: 'decisions',
+    tone: 'danger',
+    icon: 'seal',
+    quotes: ({ note, conditions, corrected = [] }) => [corrected.at(-1)?.reason ?? '', note, ...numbered(conditions)],
+  },
+  OutsideOutcomeReturned: { group: 'decisions', tone: 'warn', icon: 'back', quotes: ({ reason }) => [reason] },
   OutsourcingApproved: {
     group: 'decisions',
     tone: 'success',

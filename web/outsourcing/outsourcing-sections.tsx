@@ -1,10 +1,12 @@
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { AttachmentsFacts } from './request/attachments-section.tsx'
+import { unconfirmed } from '../../domain/outsourcing/deliberation/unconfirmed.ts'
 import { hasRenewal, RenewalFacts } from './renewal/renewal-section.tsx'
 import { isOwnOffice } from './own-office.ts'
 import { ChangesFacts } from './changes/change-section.tsx'
 import { ClauseSheet } from './contract/clause-sheet.tsx'
 import { ContractFacts } from './contract/contract-section.tsx'
+import { OutsideReport } from './deliberation/outside-report.tsx'
 import { ApprovalFacts, ApprovalPaper, CouncilFacts } from './deliberation/council-section.tsx'
 import { EndingFacts } from './ending/ending-section.tsx'
 import { GivenFacts } from './contract/given-section.tsx'
@@ -137,8 +139,13 @@ function untilApproval(ui: Ui, { state, id: caseId, permissions, history, relate
       id: 'council',
       rule: 'deliberation-before-approval',
       at: council?.by?.at,
-      has: council !== null,
-      body: () => council && <CouncilFacts ui={ui} council={council} by={council.by} />,
+      has: council !== null || unconfirmed(state, null) !== null,
+      body: () => (
+        <>
+          <OutsideReport ui={ui} state={state} about={null} />
+          {council && <CouncilFacts ui={ui} council={council} by={council.by} />}
+        </>
+      ),
     },
     {
       id: 'vetting',

@@ -1,6 +1,8 @@
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { approvedTerms } from '../../domain/outsourcing/in-effect/approved-terms.ts'
+import { outsideMarks } from '../../domain/outsourcing/in-effect/outside-marks.ts'
 import { addresses } from '../addresses.ts'
+import { Badge } from '../components/badge.tsx'
 import { DescriptionList, type Fact } from '../components/description-list.tsx'
 import { shortDayText } from '../dates.ts'
 import { labelled, listed, officeName, rangeText, term, yen } from '../say.ts'
@@ -106,7 +108,9 @@ function summaryFacts(ui: Ui, view: CaseView, withLink: boolean): readonly Fact[
             name: pages.task.council,
             value: (
               <>
-                <OutcomeBadge ui={ui} outcome={council.outcome} /> <span class="small muted">{council.meeting}</span>
+                <OutcomeBadge ui={ui} outcome={council.outcome} /> <span class="small muted">{council.meeting}</span>{' '}
+                {outsideMarks(council).length > 0 && <Badge tone="warn" text={words.outside.mark} />}{' '}
+                {council.corrected && <Badge tone="danger" text={words.outside.corrected} />}
               </>
             ),
           },

@@ -36,6 +36,8 @@ export interface LetterWords<Task extends string = string, News extends string =
   readonly tasks: { readonly [kind in Task]: LetterTaskWords }
   /** None has words for news that no letter tells, also where there are none at all. */
   readonly news: { readonly [kind in News]: NewsWords } & { readonly none?: never }
+  /** What a reader must not overlook, by the names that tasks and events give it. */
+  readonly marks?: Readonly<Record<string, string>>
   /** Parts of the case that letters call otherwise than pages do. */
   readonly parts?: Readonly<Record<string, string>>
   /** The steps to which a case can be sent back. */

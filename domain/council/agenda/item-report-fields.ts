@@ -1,4 +1,4 @@
-import { oneOf, part, remarks, type DataOf } from '../../kernel/fields.ts'
+import { oneOf, part, reason, remarks, type DataOf } from '../../kernel/fields.ts'
 import { conditions } from '../../outsourcing/conditions/condition-fields.ts'
 import { councilOutcomes } from '../../outsourcing/deliberation/fields.ts'
 
@@ -16,5 +16,10 @@ export const itemReportFields = {
   opinions: remarks(),
 }
 
+/** What the council found in truth, where it was written down otherwise, and why that is to be put right. */
+export const correctionFields = { ...itemReportFields, reason: reason() }
+
 /** What the council found about an item. */
 export type ItemReport = DataOf<typeof itemReportFields>
+/** A corrected outcome, and why. */
+export type OutcomeCorrection = DataOf<typeof correctionFields>

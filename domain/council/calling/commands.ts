@@ -15,6 +15,7 @@ export const callingCommands = {
     at: ['planned'],
     bar: agendaEmpty,
     looksAt: (_data, state) => casesOf(state),
+    asksWhoHolds: true,
     decide: call,
   }),
   InviteGuest: command({

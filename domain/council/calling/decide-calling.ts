@@ -10,6 +10,7 @@ import { drawnNumber } from '../meeting-number.ts'
 import { seatProblem } from '../seat-problem.ts'
 import { attendanceProblem } from './attendance-problem.ts'
 import type { AttendanceReply } from './fields.ts'
+import { whoSits } from '../who-sits.ts'
 import { holdTask, replyTasks } from './plans.ts'
 
 /**
@@ -28,7 +29,11 @@ export const call: DecideCouncil<{ readonly note: string }> = ({ note }, state, 
   const number = fiscalYearOf(state.date) === fiscalYearOf(today(rules)) ? drawnNumber(state, rules) : null
   return accept(
     ...lost,
-    { type: 'MeetingCalled', rule: 'council-affairs', data: { number, shortNotice: today(rules) > usual, note, by } },
+    {
+      type: 'MeetingCalled',
+      rule: 'council-affairs',
+      data: { number, shortNotice: today(rules) > usual, note, holders: whoSits(rules), by },
+    },
     ...closeTask(state, 'call-meeting', 'answered'),
     ...openTasks(state, rules, ...replyTasks(state, rules), holdTask(state, rules)),
   )

@@ -2,13 +2,21 @@ import type { HeldBy } from '../../kernel/other-cases.ts'
 import type { By } from '../../kernel/by.ts'
 import type { CaseNumber } from '../../kernel/case-number.ts'
 import type { EventOf } from '../../law/decider.ts'
+import type { SeatHeld } from '../who-sits.ts'
 import type { AttendanceReply, CallingOff, Invitation } from './fields.ts'
 
 /** What can have happened between a meeting's notice and its day (Art. 5(1), (2), (4)). */
 export type CallingEvent =
   | EventOf<
       'MeetingCalled',
-      { readonly number: CaseNumber | null; readonly shortNotice: boolean; readonly note: string; readonly by: By }
+      {
+        readonly number: CaseNumber | null
+        readonly shortNotice: boolean
+        readonly note: string
+        /** Who held the seats that day; notices from before 0.5 lack it. */
+        readonly holders?: readonly SeatHeld[]
+        readonly by: By
+      }
     >
   | EventOf<'GuestInvited', Invitation & { readonly guest: string; readonly person?: HeldBy; readonly by: By }>
   | EventOf<'GuestUninvited', CallingOff & { readonly by: By }>

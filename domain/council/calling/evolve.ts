@@ -6,11 +6,12 @@ import type { CallingEvent } from './events.ts'
 
 /** What a meeting is after its notice, an answer to it, an invitation, or the end of its plan. */
 export const callingEvolve: EvolveOf<CouncilState, CallingEvent> = {
-  MeetingCalled: (state, { number, shortNotice, note, by }) => ({
+  MeetingCalled: (state, { number, shortNotice, note, holders = [], by }) => ({
     ...withNotice(state),
     stage: 'called',
     number,
     called: { by, shortNotice, note },
+    noticed: { by, holders },
   }),
   GuestInvited: (state, { guest: id, post, items, why, person }) => ({
     ...state,

@@ -3,6 +3,7 @@ import type { By } from '../../kernel/by.ts'
 import { closeAllTasks, openTasks } from '../../law/deciding.ts'
 import { accept, type Decision } from '../law.ts'
 import { drawnNumber } from '../meeting-number.ts'
+import { whoSits } from '../who-sits.ts'
 import type { CouncilState } from '../state.ts'
 import { circularTasks, roundEnds } from './plans.ts'
 
@@ -22,7 +23,14 @@ export const circularStarted = (
     {
       type: 'CircularStarted',
       rule: 'circulation',
-      data: { reason, number: drawnNumber(state, rules), round, due: roundEnds(round, rules), by },
+      data: {
+        reason,
+        number: drawnNumber(state, rules),
+        round,
+        due: roundEnds(round, rules),
+        holders: whoSits(rules),
+        by,
+      },
     },
     ...closeAllTasks(state, 'ended', answered),
     ...openTasks(state, rules, ...circularTasks(round, rules)),

@@ -22,6 +22,7 @@ export const circulationCommands = {
     rule: 'circulation',
     at: ['called', 'open'],
     bar: notToBeTurned,
+    asksWhoHolds: true,
     decide: turnCircular,
   }),
   ConsentToCircular: command({

@@ -3,6 +3,7 @@ import type { CaseNumber } from '../../kernel/case-number.ts'
 import type { PostId } from '../../kernel/ids.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import type { EventOf } from '../../law/decider.ts'
+import type { SeatHeld } from '../who-sits.ts'
 import type { Conclusion, ConsentReply, OpinionTerms, QuestionAnswer } from './fields.ts'
 
 /** The two rounds of a circular deliberation: whether to deliberate so at all, and then the opinions. */
@@ -32,6 +33,8 @@ export type CirculationEvent =
         readonly number: CaseNumber
         readonly round: CircularRound
         readonly due: Instant
+        /** Who held the seats that day; circulations from before 0.5 lack it. */
+        readonly holders?: readonly SeatHeld[]
         readonly by: By
       }
     >

@@ -6,9 +6,10 @@ import type { CirculationEvent, Concluded, Given } from './events.ts'
 
 /** What a deliberation by circulation is after an event of its own; without one in hand nothing changes. */
 export const circulationEvolve: EvolveOf<CouncilState, CirculationEvent> = {
-  CircularStarted: (state, { reason, number, round, due }) => ({
+  CircularStarted: (state, { reason, number, round, due, holders = [], by }) => ({
     ...withNotice(state),
     stage: round,
+    noticed: { by, holders },
     number,
     opened: null,
     attendance: [],

@@ -1,12 +1,12 @@
 import type { CommandsOf } from '../../law/command-law.ts'
 import { itemAndReasonFields } from '../agenda/fields.ts'
-import { itemReportFields } from '../agenda/item-report-fields.ts'
-import { ableToDeliberate } from '../bars.ts'
+import { correctionFields, itemReportFields } from '../agenda/item-report-fields.ts'
+import { ableToDeliberate, nothingFound } from '../bars.ts'
 import { command } from '../law.ts'
 import { movingFields } from '../planning/fields.ts'
 import { caseOfSubject, casesOf } from '../agenda/matters.ts'
 import { beforeItsDay, open, recordAttendance } from './decide-attendance.ts'
-import { close, reconvene, recordOutcome, withdrawItem } from './decide-sitting.ts'
+import { close, correctOutcome, reconvene, recordOutcome, withdrawItem } from './decide-sitting.ts'
 import { closingFields, comingFields, openingFields } from './fields.ts'
 
 /** Who writes down what happens in a meeting, and who may put it off (Art. 5(1), (3), (5)). */
@@ -36,6 +36,14 @@ export const sittingCommands = {
     at: ['open'],
     looksAt: ({ item }, state) => state.items.flatMap((one) => (one.id === item ? caseOfSubject(one.subject) : [])),
     decide: recordOutcome,
+  }),
+  CorrectOutcome: command({
+    fields: correctionFields,
+    who: 'chair',
+    rule: 'outcome-corrected',
+    at: ['minutes', 'minutes-confirmation', 'settling', 'closed'],
+    bar: nothingFound,
+    decide: correctOutcome,
   }),
   WithdrawItem: command({
     fields: itemAndReasonFields,

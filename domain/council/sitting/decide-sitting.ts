@@ -5,7 +5,7 @@ import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
 import type { ItemAndReason } from '../agenda/fields.ts'
 import { lostEvents, matterProblem } from '../agenda/matters.ts'
 import { isRefusal, itemOf } from '../agenda/item-of.ts'
-import type { ItemReport } from '../agenda/item-report-fields.ts'
+import type { ItemReport, OutcomeCorrection } from '../agenda/item-report-fields.ts'
 import { reportProblem } from '../agenda/item-report.ts'
 import { askedAgain } from '../calling/asked-again.ts'
 import { accept, type DecideCouncil } from '../law.ts'
@@ -82,4 +82,29 @@ export const reconvene: DecideCouncil<Moving> = ({ date, time, place, reason }, 
     },
     ...askedAgain(state, { date, time }, rules),
   )
+}
+
+/**
+ * The chair puts right what was written down wrongly of an item, also when all is over (Art. 5(1)): what had stood
+ * stays beside it, and the case, who approves and the minutes see both.
+ */
+export const correctOutcome: DecideCouncil<OutcomeCorrection> = ({ reason, ...report }, state, rules, by) => {
+  const item = state.items.find((one) => one.id === report.item)
+  if (!item?.outcome || item.lost || item.withdrawn)
+    return refuse('item-unknown', 'outcome-corrected', { field: 'item', item: report.item })
+  if (reason.trim() === '') return invalid('reason', 'empty')
+  const wrong = reportProblem(report, item, rules)
+  if (wrong) return wrong
+  const { outcome: was, conditions, opinions } = item.outcome
+  const same =
+    was === report.outcome &&
+    opinions === report.opinions &&
+    conditions.length === report.conditions.length &&
+    conditions.every((one, index) => {
+      const other = report.conditions[index]
+      return one.text === other?.text && one.dueOn === other.dueOn
+    })
+  return same
+    ? accept()
+    : accept({ type: 'ItemOutcomeCorrected', rule: 'outcome-corrected', data: { ...report, reason, was, by } })
 }

@@ -7,7 +7,7 @@ import type { PostId } from '../../kernel/ids.ts'
 import type { ClockTime } from '../../kernel/instant.ts'
 import type { EventOf } from '../../law/decider.ts'
 import type { ItemAndReason } from '../agenda/fields.ts'
-import type { ItemReport } from '../agenda/item-report-fields.ts'
+import type { ItemOutcome, ItemReport, OutcomeCorrection } from '../agenda/item-report-fields.ts'
 import type { Moved } from '../planning/events.ts'
 import type { Coming, Opening } from './fields.ts'
 
@@ -30,6 +30,7 @@ export type SittingEvent =
     >
   | EventOf<'AttendanceRecorded', Coming & Pick<Seated, 'person'> & { readonly by: By }>
   | EventOf<'ItemOutcomeRecorded', ItemReport & { readonly present: readonly PostId[]; readonly by: By }>
+  | EventOf<'ItemOutcomeCorrected', OutcomeCorrection & { readonly was: ItemOutcome; readonly by: By }>
   | EventOf<'ItemWithdrawn', ItemAndReason & { readonly by: By }>
   | EventOf<'MeetingClosed', { readonly at: ClockTime; readonly leftOver: readonly string[]; readonly by: By }>
   | EventOf<'MeetingReconvened', Moved>

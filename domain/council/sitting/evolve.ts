@@ -22,6 +22,20 @@ export const sittingEvolve: EvolveOf<CouncilState, SittingEvent> = {
     comings: [...state.comings, { ...one, at }],
   }),
   ItemOutcomeRecorded: (state, { item, ...outcome }) => withItem(state, item, { outcome }),
+  ItemOutcomeCorrected: (state, { item, reason, was, by, ...report }) => {
+    const found = state.items.find((one) => one.id === item)
+    if (!found?.outcome) return state
+    const wasTold = found.told !== null && found.told.refusal === null
+    return {
+      ...withItem(state, item, {
+        outcome: { ...found.outcome, ...report },
+        corrections: [...(found.corrections ?? []), { was, to: report.outcome, reason, by, wasTold }],
+        // A case that was told is told anew; one that had moved on isn't asked again.
+        told: wasTold && found.subject.kind === 'outsourcing' ? null : found.told,
+      }),
+      stage: state.stage === 'closed' && wasTold && found.subject.kind === 'outsourcing' ? 'settling' : state.stage,
+    }
+  },
   ItemWithdrawn: (state, { item, reason, by }) => withItem(state, item, { withdrawn: { reason, by } }),
   MeetingClosed: (state, { at, by }) => ({
     ...state,

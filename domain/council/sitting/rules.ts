@@ -30,6 +30,10 @@ export const sittingRules = {
     ja: '議題には結果を一度だけ記録し、残る議題は次へ送ると言って閉じる。',
     en: 'An item gets one outcome; what is left open is said to be carried on when the meeting closes.',
   },
+  'outcome-corrected': {
+    ja: '誤って記録した結果は、議長が理由を示して正す。前の記録も残す。',
+    en: 'An outcome that was written down wrongly is put right by the chair, with the reason; what had stood stays on record.',
+  },
   'outcomes-stand': {
     ja: '結果を記録した会議は、取りやめや開き直しをしない。',
     en: 'A meeting with outcomes recorded is not cancelled or begun again.',

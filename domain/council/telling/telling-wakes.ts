@@ -13,9 +13,13 @@ export type TellingWake =
 export const tellingWakes = (state: CouncilState): readonly TellingWake[] => {
   const { kind, planned, deliberated, ending, next } = state
   if (planned === null) return []
-  const left = untold(state).length
+  const waiting = untold(state)
+  const left = waiting.length
+  const since = waiting
+    .flatMap(({ corrections = [] }) => corrections.map(({ by }) => by.at))
+    .reduce((last, one) => (one > last ? one : last), deliberated?.by.at ?? planned.at)
   return [
-    ...(left === 0 ? [] : [{ kind: 'tell', at: deliberated?.by.at ?? planned.at, left } as const]),
+    ...(left === 0 ? [] : [{ kind: 'tell', at: since, left } as const]),
     ...(kind === 'regular' && ending !== null && next === null
       ? [{ kind: 'next', at: ending.by?.at ?? planned.at } as const]
       : []),

@@ -1,3 +1,5 @@
+import { tokyoDateOf } from '../../kernel/instant.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { HeldMatter } from '../../law/procedure-terms.ts'
 import { isStillThere } from '../quorum.ts'
 import type { AgendaItem, CouncilState } from '../state.ts'
@@ -45,6 +47,20 @@ export const heldMatters = (state: CouncilState): readonly HeldMatter[] =>
   stillHeld(state).flatMap(({ subject }) =>
     subject.kind === 'outsourcing' ? [{ case: subject.case, part: subject.part }] : [],
   )
+
+/**
+ * What was before this meeting when it ended and got no answer, and on which day it ended: nobody's minutes of that day
+ * or of one before can say otherwise (operational setting).
+ */
+export const leftMatters = (state: CouncilState): readonly (HeldMatter & { readonly on: PlainDate })[] => {
+  const { ending, items, circular } = state
+  if (ending === null) return []
+  const endedAt = ending.by?.at ?? circular?.due
+  const on = endedAt === undefined ? state.date : tokyoDateOf(endedAt)
+  return items.flatMap(({ subject, outcome, lost }) =>
+    subject.kind === 'outsourcing' && outcome === null && !lost ? [{ case: subject.case, part: subject.part, on }] : [],
+  )
+}
 
 /** Where people have done their part and nothing follows any more, the meeting is over. */
 export const closedWhenSettled = (state: CouncilState): CouncilState =>

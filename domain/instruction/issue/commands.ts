@@ -1,7 +1,12 @@
 import type { CommandsOf } from '../../law/command-law.ts'
 import { command } from '../law.ts'
 import { draft, issue } from './decide-issue.ts'
-import { instructionFields } from './fields.ts'
+import type { CaseId } from '../../kernel/ids.ts'
+import { instructionFields, type InstructionTerms } from './fields.ts'
+
+/** The meeting on which an instruction rests: what it has found is looked at when the instruction is given (Art. 6). */
+const meetingOf = ({ kind, cause }: InstructionTerms): readonly CaseId[] =>
+  kind === 'council' && cause.case !== null ? [cause.case] : []
 
 /** Who drafts and who issues an instruction (Arts. 6 and 11; that the secretariat drafts: Art. 5(5)). */
 export const issueCommands = {
@@ -10,6 +15,7 @@ export const issueCommands = {
     who: 'secretariat',
     rule: 'instruction-drafted',
     at: ['none', 'draft'],
+    looksAt: meetingOf,
     decide: draft,
   }),
   IssueInstruction: command({
@@ -17,6 +23,7 @@ export const issueCommands = {
     who: 'chief',
     rule: 'instruct-on-council-result',
     at: ['none', 'draft', 'considering'],
+    looksAt: meetingOf,
     decide: issue,
   }),
 }

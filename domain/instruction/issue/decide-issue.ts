@@ -3,6 +3,8 @@ import { procedureOf } from '../../kernel/ids.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { alreadyPast, closeAllTasks, invalid, numberFor, openTasks, tooFar } from '../../law/deciding.ts'
 import { acknowledgeTask, carryOutTask } from '../carrying-out/plans.ts'
+import { findingOf, type Finding } from '../../council/finding.ts'
+import { headsConcerned } from '../heads-concerned.ts'
 import type { CauseKind } from '../causes.ts'
 import { concerned } from '../concerned.ts'
 import { accept, type DecideInstruction, type Decision } from '../law.ts'
@@ -18,7 +20,7 @@ export const draft: DecideInstruction<InstructionTerms> = (terms, state, rules, 
   const drafted = {
     type: 'InstructionDrafted',
     rule: 'instruction-drafted',
-    data: { ...terms, concerns: concerned(terms.addressee, false, rules), by },
+    data: { ...terms, ...restsOn(terms, rules), concerns: concerned(terms.addressee, false, rules), by },
   } as const
   return state.stage === 'draft'
     ? accept(drafted)
@@ -38,6 +40,7 @@ export const issue: DecideInstruction<InstructionTerms> = (terms, state, rules, 
       rule: ruleFor(terms.kind),
       data: {
         ...terms,
+        ...restsOn(terms, rules),
         concerns: concerned(terms.addressee, true, rules),
         number: numberFor(state.number, 'instruction', rules),
         by,
@@ -58,7 +61,7 @@ const termsProblem = (terms: InstructionTerms, state: InstructionState, rules: R
     if (terms[field].trim() === '') return invalid(field, 'empty')
   }
   return (
-    causeProblem(terms, state) ??
+    causeProblem(terms, state, rules) ??
     addresseeProblem(terms, state, rules) ??
     alreadyPast('dueOn', terms.dueOn, rules, 'instruction-due-day') ??
     tooFar('dueOn', terms.dueOn, 'instruction-due-day')
@@ -70,18 +73,32 @@ const termsProblem = (terms: InstructionTerms, state: InstructionState, rules: R
  * calls for comes before the council first. One under Art. 11 may follow a report, an incident or an own inquiry
  * (docs/decisions/instructions-and-incidents.md).
  */
-const causeProblem = ({ kind, cause }: InstructionTerms, { report, stage }: InstructionState): Decision | null => {
+const causeProblem = (terms: InstructionTerms, { report, stage }: InstructionState, rules: Rules): Decision | null => {
+  const { kind, cause } = terms
   if (kind === 'council' && cause.kind !== 'meeting')
     return refuse('council-cause-missing', 'instruct-on-council-result', { field: 'cause.kind' })
   if (stage === 'considering' && kind !== 'entry')
     return invalid('kind', 'not-after-a-report', 'instruction-after-report')
   if (cause.case !== null && !procedures[cause.kind].includes(procedureOf(cause.case)))
     return invalid('cause.case', 'not-a-choice')
+  // A name is no outcome, nor is a meeting that has yet to be held: the instruction rests on what was found (Art. 6).
+  if (kind === 'council' && findingFor(terms, rules) === null)
+    return refuse('cause-without-outcome', 'instruct-on-council-result', { field: 'cause.case' })
   const known = cause.case !== null || (cause.kind === 'report' && report !== null)
   if (cause.text.trim() !== '' || known || cause.kind === 'none') return null
-  return refuse('cause-unnamed', kind === 'council' ? 'instruct-on-council-result' : 'entry-cause-named', {
-    field: 'cause.text',
-  })
+  return refuse('cause-unnamed', 'entry-cause-named', { field: 'cause.text' })
+}
+
+/** What the meeting that is named as the cause has found; null where it found nothing. */
+const findingFor = ({ cause }: InstructionTerms, { others }: Rules): Finding | null => {
+  const meeting = cause.case === null ? null : others.state(cause.case)
+  return meeting === null ? null : findingOf(meeting, cause.item)
+}
+
+/** The finding as it stood when the instruction was drafted or given; none under Art. 11. */
+const restsOn = (terms: InstructionTerms, rules: Rules): { readonly restsOn?: Finding } => {
+  const found = terms.kind === 'council' ? findingFor(terms, rules) : null
+  return found ? { restsOn: found } : {}
 }
 
 /** In which procedure's cases a cause is recorded. */
@@ -100,8 +117,9 @@ const addresseeProblem = (
   { asked, stage }: InstructionState,
   { guideline }: Rules,
 ): Decision | null => {
-  if (!guideline.heads.includes(addressee))
-    return refuse('addressee-heads-nothing', addresseeRule[kind], { field: 'addressee', posts: guideline.heads })
+  const heads = headsConcerned(guideline)
+  if (!heads.includes(addressee))
+    return refuse('addressee-heads-nothing', addresseeRule[kind], { field: 'addressee', posts: heads })
   if (kind === 'entry' && !guideline.entryManagers.includes(addressee)) {
     return refuse('addressee-controls-no-entry', 'entry-managers-alone', {
       field: 'addressee',

@@ -1,12 +1,15 @@
 import type { By } from '../../kernel/by.ts'
 import type { CaseNumber } from '../../kernel/case-number.ts'
 import type { EventOf } from '../../law/decider.ts'
+import type { Finding } from '../../council/finding.ts'
 import type { Concerned } from '../concerned.ts'
 import type { InstructionTerms } from './fields.ts'
 
 /** By whom, and whom it concerns; events recorded before 0.4 lack the latter. */
 interface Told {
   readonly concerns?: Concerned
+  /** What the council had found; instructions from before 0.5, and those under Art. 11, lack it. */
+  readonly restsOn?: Finding
   readonly by: By
 }
 

@@ -8,6 +8,7 @@ import type { OutsourcingRefusal } from '../refusals.ts'
 import type { OutsourcingRule } from '../rules.ts'
 import { ownWorkSaid } from '../own-work.ts'
 import type { OutsourcingState } from '../state.ts'
+import { markedOutside } from '../in-effect/outside-marks.ts'
 import { vetTask } from '../vetting/plans.ts'
 import { numberedConditions, openConditions } from '../in-effect/conditions.ts'
 import type { ApprovalTerms, Disapproval, Fulfilment } from './fields.ts'
@@ -46,6 +47,7 @@ export const approve: DecideOutsourcing<ApprovalTerms> = (data, state, rules, by
         note: data.note,
         ...(state.urgent ? { afterTheFact: true as const } : {}),
         ...ownWorkSaid(state, by),
+        ...markedOutside(state.council),
         ...(state.council?.saw ? { saw: state.council.saw } : {}),
         by,
       },

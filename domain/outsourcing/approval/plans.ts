@@ -13,7 +13,8 @@ export const approvalTasks = {
 } as const satisfies TaskKinds
 
 /** The council has deliberated: the chief approves, disapproves or returns (Art. 21). */
-export const approveTask = ({ guideline }: Rules): TaskPlan => ({
+export const approveTask = ({ guideline }: Rules, marks: readonly string[] = []): TaskPlan => ({
+  marks,
   ...taskOf(approvalTasks, 'approve'),
   askedOf: approverPosts(guideline),
   rule: 'approval-before-outsourcing',

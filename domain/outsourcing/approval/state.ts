@@ -17,6 +17,8 @@ export interface Approval extends OfOwnWork {
   readonly note: string
   /** The revision and content that the council deliberated and the chief approved; kept since it is recorded. */
   readonly saw?: MatterSeen
+  /** What it rests on that nobody must overlook, such as an outcome from outside. */
+  readonly marks?: readonly string[]
   /** Set where the work had begun before it (事後). */
   readonly afterTheFact?: true
 }

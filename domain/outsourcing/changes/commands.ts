@@ -1,5 +1,6 @@
 import type { CommandsOf } from '../../law/command-law.ts'
 import { partReportFields } from '../deliberation/fields.ts'
+import { reportedOutside } from '../deliberation/report-outside.ts'
 import { toldByMeeting, type ByMeeting } from '../deliberation/told-by-meeting.ts'
 import { command, notApproved } from '../law.ts'
 import { running } from '../stages.ts'
@@ -40,7 +41,9 @@ export const changeCommands = {
     rule: 'changes-deliberated',
     at: running,
     about: ({ about }) => about,
-    decide: recordChangeOutcome,
+    asksWhoHolds: ({ heldOn }) => heldOn,
+    asksWhoHasIt: true,
+    decide: reportedOutside(recordChangeOutcome),
     told: toldByMeeting(recordChangeOutcome),
   }),
   ApproveChange: command({

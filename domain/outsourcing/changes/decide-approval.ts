@@ -10,6 +10,7 @@ import { tokyoDateOf } from '../../kernel/instant.ts'
 import { conditionsProblem } from '../conditions/conditions-problem.ts'
 import { reportProblem } from '../deliberation/report-problem.ts'
 import type { OutsourcingState } from '../state.ts'
+import { markedOutside, outsideMarks } from '../in-effect/outside-marks.ts'
 import { saidOf } from '../deliberation/told-by-meeting.ts'
 import { lastRevision, type Change } from '../in-effect/change.ts'
 import type { ChangeAnswer, ChangeGrant } from './fields.ts'
@@ -26,9 +27,13 @@ export const recordChangeOutcome: DecideOutsourcing<PartReport> = (report, state
   const requestedOn = tokyoDateOf(lastRevision(known.change).by.at)
   if (report.heldOn < requestedOn)
     return refuse('deliberated-before-submission', 'changes-deliberated', { field: 'heldOn', submittedOn: requestedOn })
-  const next = report.outcome === 'continued' ? changeOutcomeTask(change, rules) : changeApprovalTask(change, rules)
+  const said = saidOf(report, rules, change)
+  const next =
+    report.outcome === 'continued'
+      ? changeOutcomeTask(change, rules)
+      : changeApprovalTask(change, rules, outsideMarks(said))
   return accept(
-    { type: 'ChangeDeliberated', rule: 'changes-deliberated', data: { ...saidOf(report, rules, change), change, by } },
+    { type: 'ChangeDeliberated', rule: 'changes-deliberated', data: { ...said, change, by } },
     ...closeTask(state, 'record-outcome', 'answered', change),
     ...openTasks(state, rules, next),
   )
@@ -56,7 +61,7 @@ export const approveChange: DecideOutsourcing<ChangeGrant> = (data, state, rules
   const approved = {
     type: 'ChangeApproved',
     rule: 'changes-approved',
-    data: { change: data.change, effectiveOn, conditions, note: data.note, by },
+    data: { change: data.change, effectiveOn, conditions, note: data.note, ...markedOutside(council), by },
   } as const
   const todos = conditions.map((one) => conditionTask(one, state.office, rules))
   const effect =
@@ -90,7 +95,9 @@ export const returnChange: DecideOutsourcing<ChangeAnswer> = ({ change, reason }
   if (reason.trim() === '') return invalid('reason', 'empty')
   return accept(
     { type: 'ChangeReturned', rule: 'changes-approved', data: { change, reason, by: { ...by, post: holder } } },
-    ...closeTask(state, known.change.status === 'approval' ? 'approve-change' : 'record-outcome', 'returned', change),
+    ...(known.change.status === 'approval' ? ['approve-change'] : ['record-outcome', 'confirm-outcome']).flatMap(
+      (kind) => closeTask(state, kind, 'returned', change),
+    ),
     ...openTasks(state, rules, changeAmendmentTask(change, state.office, rules)),
   )
 }
@@ -104,7 +111,7 @@ export const withdrawChange: DecideOutsourcing<ChangeAnswer> = ({ change, reason
   if (reason.trim() === '') return invalid('reason', 'empty')
   return accept(
     { type: 'ChangeWithdrawn', rule: 'changes-approved', data: { change, reason, by } },
-    ...(['record-outcome', 'approve-change', 'amend-change'] as const).flatMap((kind) =>
+    ...(['record-outcome', 'confirm-outcome', 'approve-change', 'amend-change'] as const).flatMap((kind) =>
       closeTask(state, kind, 'withdrawn', change),
     ),
     ...(known.change.approval?.conditions ?? []).flatMap(({ id }) =>

@@ -22,7 +22,8 @@ export const changeOutcomeTask = (change: string, { guideline }: Rules): TaskPla
 })
 
 /** A change waits for the chief (Art. 21). */
-export const changeApprovalTask = (change: string, { guideline }: Rules): TaskPlan => ({
+export const changeApprovalTask = (change: string, { guideline }: Rules, marks: readonly string[] = []): TaskPlan => ({
+  marks,
   ...taskOf(changeTasks, 'approve-change'),
   askedOf: approverPosts(guideline),
   rule: 'changes-approved',

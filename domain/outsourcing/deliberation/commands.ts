@@ -5,6 +5,7 @@ import { beforeContract, underContract } from '../stages.ts'
 import { acceptForm, recordCouncilOutcome } from './decide-deliberation.ts'
 import { noteProposed, proposalTakenUp, type TakenUp } from './decide-proposals.ts'
 import { acceptanceFields, councilReportFields, proposalFields } from './fields.ts'
+import { reportedOutside } from './report-outside.ts'
 import { toldByMeeting, type ByMeeting } from './told-by-meeting.ts'
 
 /** Who brings a case before the council and writes down what it said (Art. 21; the secretariat: Art. 5(5)). */
@@ -22,7 +23,9 @@ export const deliberationCommands = {
     who: 'secretariat',
     rule: 'deliberation-before-approval',
     at: ['deliberation'],
-    decide: recordCouncilOutcome,
+    asksWhoHolds: ({ heldOn }) => heldOn,
+    asksWhoHasIt: true,
+    decide: reportedOutside(recordCouncilOutcome),
     told: toldByMeeting(recordCouncilOutcome),
   }),
   NoteProposed: command<typeof proposalFields, TakenUp>({

@@ -7,6 +7,7 @@ import { ownWorkSaid } from '../own-work.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { CouncilReport, FormAcceptance } from './fields.ts'
 import { outcomeTask } from './plans.ts'
+import { outsideMarks } from '../in-effect/outside-marks.ts'
 import { reportProblem } from './report-problem.ts'
 import { saidOf } from './told-by-meeting.ts'
 
@@ -28,8 +29,8 @@ export const acceptForm: DecideOutsourcing<FormAcceptance> = ({ note }, state, r
 }
 
 /**
- * What the council said (Art. 21): told by the meeting itself through the practice, or written down by the secretariat
- * from the minutes of a meeting that was held outside Sekisho.
+ * What the council said (Art. 21): told by the meeting itself through the practice, or confirmed by the chair of a
+ * meeting that was held outside Sekisho.
  */
 export const recordCouncilOutcome: DecideOutsourcing<CouncilReport> = (report, state, rules, by) => {
   const wrong =
@@ -37,9 +38,10 @@ export const recordCouncilOutcome: DecideOutsourcing<CouncilReport> = (report, s
     notYet('heldOn', report.heldOn, rules, 'deliberation-reported') ??
     heldTooEarly(report, state)
   if (wrong) return wrong
-  const next = report.outcome === 'continued' ? outcomeTask(rules) : approveTask(rules)
+  const said = saidOf(report, rules)
+  const next = report.outcome === 'continued' ? outcomeTask(rules) : approveTask(rules, outsideMarks(said))
   return accept(
-    { type: 'CouncilOutcomeRecorded', rule: 'deliberation-before-approval', data: { ...saidOf(report, rules), by } },
+    { type: 'CouncilOutcomeRecorded', rule: 'deliberation-before-approval', data: { ...said, by } },
     ...closeTask(state, 'record-outcome', 'answered'),
     ...openTasks(state, rules, next),
   )

@@ -1,4 +1,16 @@
-import { day, line, oneOf, part, reason, remarks, type DataOf } from '../../kernel/fields.ts'
+import {
+  day,
+  leftOut,
+  line,
+  listOf,
+  oneOf,
+  orNull,
+  part,
+  post,
+  reason,
+  remarks,
+  type DataOf,
+} from '../../kernel/fields.ts'
 import { conditions } from '../conditions/condition-fields.ts'
 
 /** 可, 条件付き可, 継続審議, 否. */
@@ -11,6 +23,15 @@ export const proposalOutcomes = ['on-agenda', 'not-taken'] as const
 /** One of those. */
 export type ProposalOutcome = (typeof proposalOutcomes)[number]
 
+/**
+ * What rests on paper where no meeting of the record tells it: the minutes, one of the case's papers, and the seats
+ * that were there by them.
+ */
+const onPaper = {
+  minutes: leftOut(part()),
+  present: leftOut(listOf(post(), { most: 20, written: 'ticks' })),
+}
+
 /** How the council deliberated (Art. 21), as the secretariat records it from the minutes. */
 export const councilReportFields = {
   /** The meeting's name, such as 令和8年度第3回セキュリティ会議. */
@@ -19,10 +40,20 @@ export const councilReportFields = {
   outcome: oneOf(councilOutcomes),
   conditions: conditions(),
   note: remarks(),
+  ...onPaper,
 }
 
 /** What the council said of a part of a case: of the change or sub-contract that `about` names (Arts. 21, 22(1)). */
 export const partReportFields = { about: part(), ...councilReportFields }
+
+/** Of what the outcome is that the chair confirms, null for the case itself; and what the chair notes. */
+export const confirmedReportFields = { about: orNull(part()), note: remarks() }
+
+/** Of what the outcome is that the chair doesn't confirm, and why. */
+export const returnedReportFields = { about: orNull(part()), reason: reason() }
+
+/** What the council found in truth, as the meeting tells it once the chair has put it right. */
+export const correctedFields = { about: orNull(part()), ...councilReportFields, reason: reason() }
 
 /** The secretariat's remark on a form that is in order. */
 export const acceptanceFields = { note: remarks() }
@@ -40,6 +71,12 @@ export const proposalFields = {
 export type CouncilReport = DataOf<typeof councilReportFields>
 /** The same of a part of the case. */
 export type PartReport = DataOf<typeof partReportFields>
+/** An outcome that was put right. */
+export type CorrectedReport = DataOf<typeof correctedFields>
+/** An outcome that the chair confirms. */
+export type ConfirmedReport = DataOf<typeof confirmedReportFields>
+/** An outcome that the chair doesn't confirm. */
+export type ReturnedReport = DataOf<typeof returnedReportFields>
 /** A form that is in order. */
 export type FormAcceptance = DataOf<typeof acceptanceFields>
 /** What became of a proposed item. */

@@ -4,12 +4,17 @@ import type { OutsourcingState } from '../state.ts'
 import type { Subcontract } from '../subcontracts/subcontract.ts'
 import { vettingOf } from '../vetting/candidates.ts'
 import type { Vetting } from '../vetting/found.ts'
+import { unconfirmed } from './unconfirmed.ts'
 
 /**
  * What of a case lies before the council, with the content that it deliberates (Art. 21): the request as it was
  * submitted and what was found about whoever is to do the work, a change in its last version, a sub-contract.
  */
-export const mattersOf = (state: OutsourcingState): readonly Matter[] => [
+export const mattersOf = (state: OutsourcingState): readonly Matter[] =>
+  lyingOpen(state).filter(({ part }) => unconfirmed(state, part) === null)
+
+// What a meeting outside has answered, as was reported, lies before the chair and before no other meeting.
+const lyingOpen = (state: OutsourcingState): readonly Matter[] => [
   ...(state.stage === 'deliberation' ? [requestMatter(state)] : []),
   ...state.changes
     .filter((one) => one.status === 'deliberation')

@@ -1,3 +1,4 @@
+import { chairPosts } from '../../guideline/role-posts.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
@@ -6,6 +7,7 @@ import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
 export const deliberationTasks = {
   'check-form': { nature: 'decide', days: 3 },
   'record-outcome': { nature: 'do', days: 15 },
+  'confirm-outcome': { nature: 'decide', days: 3 },
   'propose-item': { nature: 'decide', days: 10 },
 } as const satisfies TaskKinds
 
@@ -23,6 +25,15 @@ export const outcomeTask = ({ guideline }: Rules): TaskPlan => ({
   askedOf: [guideline.roles.secretariat.post],
   rule: 'deliberation-before-approval',
   answers: ['RecordCouncilOutcome', 'ReturnOutsourcing'],
+})
+
+/** What a meeting outside Sekisho found waits for the chair's own confirmation (Art. 5(1)). */
+export const confirmOutcomeTask = (part: string | null, { guideline }: Rules): TaskPlan => ({
+  ...taskOf(deliberationTasks, 'confirm-outcome'),
+  askedOf: chairPosts(guideline),
+  rule: 'outside-outcome-confirmed',
+  answers: ['ConfirmOutsideOutcome', 'ReturnOutsideOutcome'],
+  ...(part === null ? {} : { about: part }),
 })
 
 /** The secretariat is asked to put something on an agenda (Art. 5(5)); `about` names it within the case. */

@@ -4,10 +4,11 @@ import type { Matter, MatterSeen } from '../../kernel/other-cases.ts'
 import { mattersOf } from './matters.ts'
 import type { By } from '../../kernel/by.ts'
 import type { CaseId } from '../../kernel/ids.ts'
+import { unconfirmed } from './unconfirmed.ts'
 import { invalid } from '../../law/deciding.ts'
 import type { DecideOutsourcing, ToldOutsourcing } from '../law.ts'
 import type { CouncilReport } from './fields.ts'
-import type { ToldBy } from './state.ts'
+import type { Said, ToldBy } from './state.ts'
 
 /**
  * What a meeting says besides, when it tells a case through the practice: which meeting, and who closed it. No person
@@ -28,8 +29,8 @@ export const saidOf = (
   { meeting, heldOn, outcome, conditions, note, ...more }: CouncilReport,
   { actor, others }: Rules,
   part: string | null = null,
-): CouncilReport & ToldBy => {
-  const { meetingCase, saw = others.own(part) } = more as Partial<ByMeeting>
+): Said & ToldBy => {
+  const { meetingCase, saw = others.own(part), outside } = more as Partial<ByMeeting> & Pick<ToldBy, 'outside'>
   return {
     meeting,
     heldOn,
@@ -38,6 +39,7 @@ export const saidOf = (
     note,
     ...(actor.kind === 'practice' && meetingCase !== undefined ? { meetingCase } : {}),
     ...(saw ? { saw } : {}),
+    ...(outside ? { outside } : {}),
   }
 }
 
@@ -51,6 +53,7 @@ export const toldByMeeting =
     const { recordedBy, saw } = report
     if (recordedBy === undefined) return invalid('recordedBy', 'empty')
     const part = (report as { readonly about?: string }).about ?? null
+    if (unconfirmed(state, part) !== null) return refuse('before-chair', 'outside-outcome-confirmed')
     const now = mattersOf(state).find((one) => one.part === part)
     return saw !== undefined && now !== undefined && !isTheSame(saw, now)
       ? refuse('council-saw-other', 'outcome-about-what-was-seen', { revision: saw.revision, now: now.revision })

@@ -57,6 +57,8 @@ export interface ChangeApproval {
   readonly effectiveOn: PlainDate
   readonly conditions: readonly Condition[]
   readonly note: string
+  /** What it rests on that nobody must overlook, such as an outcome from outside. */
+  readonly marks?: readonly string[]
 }
 
 /** The fields of a request that a change request can change, in the order of the form. */

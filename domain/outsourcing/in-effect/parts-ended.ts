@@ -12,7 +12,7 @@ import { isOnTheWay } from './chain.ts'
  */
 export const partTasksEnded = (state: OutsourcingState, on: PlainDate): readonly TaskEvent[] => [
   ...[...state.changes.filter(isPending), ...state.subcontracts.filter(isOnTheWay)].flatMap(({ id }) =>
-    (['record-outcome', 'approve-change', 'amend-change', 'consent'] as const).flatMap((kind) =>
+    (['record-outcome', 'confirm-outcome', 'approve-change', 'amend-change', 'consent'] as const).flatMap((kind) =>
       closeTask(state, kind, 'ended', id),
     ),
   ),

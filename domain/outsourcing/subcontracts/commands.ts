@@ -1,5 +1,6 @@
 import type { CommandsOf } from '../../law/command-law.ts'
 import { partReportFields } from '../deliberation/fields.ts'
+import { reportedOutside } from '../deliberation/report-outside.ts'
 import { toldByMeeting, type ByMeeting } from '../deliberation/told-by-meeting.ts'
 import { command, notApproved } from '../law.ts'
 import { running } from '../stages.ts'
@@ -25,7 +26,9 @@ export const subcontractCommands = {
     rule: 'subcontract-deliberated',
     at: running,
     about: ({ about }) => about,
-    decide: recordSubcontractOutcome,
+    asksWhoHolds: ({ heldOn }) => heldOn,
+    asksWhoHasIt: true,
+    decide: reportedOutside(recordSubcontractOutcome),
     told: toldByMeeting(recordSubcontractOutcome),
   }),
   ConsentSubcontract: command({

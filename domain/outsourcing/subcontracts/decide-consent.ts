@@ -8,6 +8,7 @@ import { refuse } from '../../kernel/outcome.ts'
 import { tokyoDateOf } from '../../kernel/instant.ts'
 import { conditionsProblem } from '../conditions/conditions-problem.ts'
 import { reportProblem } from '../deliberation/report-problem.ts'
+import { markedOutside, outsideMarks } from '../in-effect/outside-marks.ts'
 import { saidOf } from '../deliberation/told-by-meeting.ts'
 import type { PersonId } from '../../kernel/ids.ts'
 import { ownWorkBar, ownWorkSaid } from '../own-work.ts'
@@ -31,13 +32,16 @@ export const recordSubcontractOutcome: DecideOutsourcing<PartReport> = (report, 
       field: 'heldOn',
       submittedOn: requestedOn,
     })
+  const said = saidOf(report, rules, subcontract)
   const next =
-    report.outcome === 'continued' ? subcontractOutcomeTask(subcontract, rules) : consentTask(subcontract, rules)
+    report.outcome === 'continued'
+      ? subcontractOutcomeTask(subcontract, rules)
+      : consentTask(subcontract, rules, outsideMarks(said))
   return accept(
     {
       type: 'SubcontractDeliberated',
       rule: 'subcontract-deliberated',
-      data: { ...saidOf(report, rules, subcontract), subcontract, by },
+      data: { ...said, subcontract, by },
     },
     ...closeTask(state, 'record-outcome', 'answered', subcontract),
     ...openTasks(state, rules, next),
@@ -73,6 +77,7 @@ export const consentSubcontract: DecideOutsourcing<Consent> = (data, state, rule
         conditions,
         note: data.note,
         ...ownWorkSaid(state, by, askedFor(known.subcontract)),
+        ...markedOutside(council),
         by,
       },
     },

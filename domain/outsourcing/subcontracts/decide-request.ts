@@ -53,6 +53,7 @@ export const withdrawSubcontract: DecideOutsourcing<SubcontractAnswer> = (
   return accept(
     { type: 'SubcontractWithdrawn', rule: 'subcontract-consented', data: { subcontract, reason, by } },
     ...closeTask(state, 'record-outcome', 'withdrawn', subcontract),
+    ...closeTask(state, 'confirm-outcome', 'withdrawn', subcontract),
     ...closeTask(state, 'consent', 'withdrawn', subcontract),
   )
 }

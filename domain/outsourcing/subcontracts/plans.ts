@@ -17,7 +17,8 @@ export const subcontractOutcomeTask = (subcontract: string, { guideline }: Rules
 })
 
 /** A sub-contract waits for the chief's consent (Art. 22(1)). */
-export const consentTask = (subcontract: string, { guideline }: Rules): TaskPlan => ({
+export const consentTask = (subcontract: string, { guideline }: Rules, marks: readonly string[] = []): TaskPlan => ({
+  marks,
   ...taskOf(subcontractTasks, 'consent'),
   askedOf: approverPosts(guideline),
   rule: 'subcontract-consented',

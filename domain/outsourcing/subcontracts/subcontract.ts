@@ -41,4 +41,6 @@ export interface ConsentGiven extends OfOwnWork {
   readonly by: By
   readonly conditions: readonly Condition[]
   readonly note: string
+  /** What it rests on that nobody must overlook, such as an outcome from outside. */
+  readonly marks?: readonly string[]
 }

@@ -21,10 +21,17 @@ it('whoever may read some items sees what was found about them, and not who was 
   expect(cutTo(state, ['item-1'])).toStrictEqual({
     ...state,
     ...hidden,
+    noticed: state.noticed && { ...state.noticed, holders: [] },
     itemCount: 1,
     items: [{ ...first, outcome: { ...first?.outcome, opinions: '', present: [] } }],
   })
-  expect(cutTo(state, [])).toStrictEqual({ ...state, ...hidden, itemCount: 0, items: [] })
+  expect(cutTo(state, [])).toStrictEqual({
+    ...state,
+    ...hidden,
+    noticed: state.noticed && { ...state.noticed, holders: [] },
+    itemCount: 0,
+    items: [],
+  })
 })
 
 it('of a circulation that it circulates, and nobody’s word (Art. 5(4))', () => {
@@ -32,6 +39,7 @@ it('of a circulation that it circulates, and nobody’s word (Art. 5(4))', () =>
   expect(cutTo(state, ['item-1'])).toStrictEqual({
     ...state,
     ...hidden,
+    noticed: state.noticed && { ...state.noticed, holders: [] },
     itemCount: 1,
     items: state.items.filter((one) => one.id === 'item-1'),
     circular: { ...state.circular, consents: [], opinions: [], questions: [] },

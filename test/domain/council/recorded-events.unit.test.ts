@@ -14,10 +14,17 @@ const recorded = JSON.parse(
 /** Meetings since an item is bound to what its case asked. */
 const matters = JSON.parse(
   readFileSync(new URL('../../fixtures/events/council-matters.v1.json', import.meta.url), 'utf8'),
-) as { readonly lost: readonly CouncilEvent[] }
+) as { readonly [kind in 'lost' | 'corrected']: readonly CouncilEvent[] }
 const fold = (events: readonly CouncilEvent[]): CouncilState =>
   events.reduce(council.decider.evolve, council.initialState)
-const all = [...recorded.held, ...recorded.circulated, ...recorded.notConsented, ...recorded.cancelled, ...matters.lost]
+const all = [
+  ...recorded.held,
+  ...recorded.circulated,
+  ...recorded.notConsented,
+  ...recorded.cancelled,
+  ...matters.lost,
+  ...matters.corrected,
+]
 
 /** Every type that an event can have; the type checker sees to it that none is left out. */
 const types: { readonly [type in CouncilEvent['type']]: true } = {
@@ -35,6 +42,7 @@ const types: { readonly [type in CouncilEvent['type']]: true } = {
   MeetingOpened: true,
   AttendanceRecorded: true,
   ItemOutcomeRecorded: true,
+  ItemOutcomeCorrected: true,
   ItemWithdrawn: true,
   MeetingClosed: true,
   MeetingCancelled: true,

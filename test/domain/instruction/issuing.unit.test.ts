@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { deliveredConcerned } from '../../../domain/instruction/concerned.ts'
-import type { PostId } from '../../../domain/kernel/ids.ts'
+import { initialCouncilState } from '../../../domain/council/state.ts'
+import type { OfficeId, PostId } from '../../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import {
   asksForReport,
+  closedMeeting,
   closes,
   drafts,
   given,
@@ -13,7 +15,7 @@ import {
   terms,
   withdraws,
 } from '../../support/instruction-acts.ts'
-import { byLink, people, rulesAt, tokyo, trustingLinks } from '../../support/rules.ts'
+import { asWaiting, byLink, people, rulesAt, tokyo, trustingLinks } from '../../support/rules.ts'
 
 const chief = { person: people.chief.person, name: people.chief.name, post: 'general-policy-director' as PostId }
 const number = { fiscalYear: 2026, series: '指', serial: 7 }
@@ -43,12 +45,53 @@ describe('Art. 6 instructions on the strength of what the council found', () => 
     })
   })
 
-  it('may rest on a meeting that was held on paper, where it is named', () => {
-    const onPaper = { kind: 'meeting', case: null, item: null, text: '令和7年度第4回セキュリティ会議' } as const
-    expect(given(issues({ cause: onPaper })).state.stage).toBe('issued')
+  it('keep what was found, as it stood that day, whatever becomes of the meeting', () => {
+    expect(given(issues()).state.restsOn).toEqual({
+      meeting: '令和8年度第1回セキュリティ会議',
+      heldOn: '2026-04-15',
+      item: 'item-2',
+      title: '議題2',
+      outcome: 'noted',
+    })
+  })
+
+  it.each([
+    ['a meeting that is merely planned, with an empty agenda', { ...initialCouncilState, stage: 'planned' }],
+    ['a meeting that still sits', { ...closedMeeting, deliberated: null, ending: null }],
+    ['a meeting that was called off', { ...closedMeeting, deliberated: null }],
+    ['an item that got no outcome', { ...closedMeeting, items: closedMeeting.items.slice(0, 1) }],
+    [
+      'an item that its case had left',
+      { ...closedMeeting, items: closedMeeting.items.map((one) => ({ ...one, lost: { how: 'gone' } })) },
+    ],
+    ['a meeting that there is not', null],
+  ])('cannot rest on %s', (_, state) => {
     given()
-      .when(issues({ cause: { ...onPaper, text: ' ' } }))
-      .thenRefuses('cause-unnamed', 'Art. 6', { field: 'cause.text' })
+      .when(issues({}, { rules: { others: { ...asWaiting, state: () => state } } }))
+      .thenRefuses('cause-without-outcome', 'Art. 6', { field: 'cause.case' })
+  })
+
+  it.each(['なし', '令和7年度第4回セキュリティ会議', ' '])('cannot rest on the words 「%s」', (text) => {
+    given()
+      .when(issues({ cause: { kind: 'meeting', case: null, item: null, text } }))
+      .thenRefuses('cause-without-outcome', 'Art. 6', { field: 'cause.case' })
+  })
+
+  it('nor can a draft of one', () => {
+    given()
+      .when(drafts({ cause: { kind: 'meeting', case: null, item: null, text: 'なし' } }))
+      .thenRefuses('cause-without-outcome', 'Art. 6', { field: 'cause.case' })
+  })
+
+  it('reach the head of any office concerned, also one that the guideline names nowhere else', () => {
+    const { guideline } = rulesAt('2026-04-20 10:00', 'chief')
+    const tax = { id: 'tax-head' as PostId, office: 'tax' as OfficeId, ja: '税務課長', en: 'Head of Tax' }
+    const wider = { ...guideline, posts: [...guideline.posts, tax] }
+    expect(
+      given()
+        .when(issues({ addressee: tax.id }, { rules: { guideline: wider } }))
+        .after().concerns,
+    ).toEqual({ office: 'tax', called: '税務課長' })
   })
 
   it.each(['report', 'incident', 'none'] as const)('cannot rest on %s alone', (kind) => {

@@ -15,7 +15,7 @@ import { actorOf, people, rulesAt } from '../../support/rules.ts'
 type CommandType = OutsourcingCommand['type']
 
 /** The tasks of changes and sub-contracts, from the approval to the contract's end. */
-const partKinds = ['record-outcome', 'approve-change', 'amend-change', 'consent']
+const partKinds = ['record-outcome', 'confirm-outcome', 'approve-change', 'amend-change', 'consent']
 
 /** The kinds of task that may be open at a step; corrections and conditions outlast the steps in which they arose. */
 const kindsAt: { readonly [stage in Stage]: readonly string[] } = {
@@ -23,7 +23,7 @@ const kindsAt: { readonly [stage in Stage]: readonly string[] } = {
   vetting: ['vet', 'judge', 'propose-item'],
   submission: ['submit', 'propose-item'],
   'form-check': ['check-form', 'propose-item'],
-  deliberation: ['record-outcome', 'propose-item'],
+  deliberation: ['record-outcome', 'confirm-outcome', 'propose-item'],
   approval: ['approve', 'propose-item'],
   contracting: ['register-contract', 'vet', 'judge', 'propose-item', 'fulfil-condition', ...partKinds],
   'in-force': [

@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { approvedTerms } from '../../../domain/outsourcing/in-effect/approved-terms.ts'
-import { confirmsClauses, given, reaching, request } from '../../support/outsourcing-acts.ts'
+import {
+  attachesMinutes,
+  confirmsClauses,
+  given,
+  presentSeats,
+  reaching,
+  request,
+} from '../../support/outsourcing-acts.ts'
 import { by, closed, opened } from '../../support/outsourcing-events.ts'
 import {
   amendsChange,
@@ -148,6 +155,7 @@ describe('Art. 21 deliberation and approval of a change are two acts', () => {
             outcome: 'favourable',
             conditions: [],
             note: '',
+            meetingCase: 'council/00000000-0000-4000-8000-0000000000c1' as CaseId,
             change: 'change-1',
             by: by('secretariat', '2026-09-11 10:00'),
           },
@@ -175,7 +183,7 @@ describe('Art. 21 deliberation and approval of a change are two acts', () => {
       by: told.recordedBy,
     })
     given(...waiting)
-      .when(recordsChangeOutcome({}, { by: 'practice' }))
+      .when(recordsChangeOutcome({ recordedBy: undefined } as Partial<PartReport>))
       .thenRefuses('field-invalid', 'operational setting', { field: 'recordedBy', problem: 'empty' })
   })
 
@@ -184,9 +192,15 @@ describe('Art. 21 deliberation and approval of a change are two acts', () => {
       meetingCase: 'council/00000000-0000-4000-8000-000000000001' as CaseId,
       recordedBy: by('chief', '2026-09-10 17:00'),
     }
-    const { state } = given(...waiting, recordsChangeOutcome(claim as Partial<PartReport>))
-    expect(state.changes[0]?.council?.by.post).toBe('secretariat')
-    expect(state.changes[0]?.council).not.toHaveProperty('meetingCase')
+    const claimed = { ...claim, minutes: 'attachment-1', present: presentSeats }
+    const { state } = given(
+      ...waiting,
+      attachesMinutes({}, { at: '2026-09-11 09:00' }),
+      recordsChangeOutcome(claimed, { by: 'secretariat' }),
+    )
+    expect(state.changes[0]?.council).toBeNull()
+    expect(state.outside.map((one) => [one.part, one.by.post])).toEqual([['change-1', 'secretariat']])
+    expect(state.outside[0]).not.toHaveProperty('meetingCase')
   })
 
   it('stays before the council while it goes on deliberating (継続審議)', () => {

@@ -1,11 +1,20 @@
 import type { CouncilReport } from '../../../domain/outsourcing/deliberation/fields.ts'
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
-import { acceptsForm, given, reaching, recordsOutcome, sendsBack, submits } from '../../support/outsourcing-acts.ts'
+import {
+  acceptsForm,
+  attachesMinutes,
+  given,
+  reaching,
+  recordsOutcome,
+  reportsOutcome,
+  sendsBack,
+  submits,
+} from '../../support/outsourcing-acts.ts'
 import { by, closed, opened } from '../../support/outsourcing-events.ts'
 
-const report = recordsOutcome().command.data as CouncilReport
+const { recordedBy: _, ...report } = recordsOutcome().command.data as CouncilReport & { recordedBy: object }
 const recorded = (over: Partial<CouncilReport> = {}): OutsourcingEvent => ({
   type: 'CouncilOutcomeRecorded',
   article: 'Art. 21',
@@ -17,6 +26,7 @@ const approval = opened('approve-1', {
   escalation: '2026-04-28 09:00',
   reminders: ['2026-04-20 09:00', '2026-04-22 09:00', '2026-04-23 09:00', '2026-04-24 09:00'],
 })
+const withMinutes = [...reaching('deliberation'), attachesMinutes()]
 const condition = { text: '従事者名簿を提出させること', dueOn: day('2026-05-29') }
 
 describe('Art. 5(5) checking the form', () => {
@@ -83,7 +93,7 @@ describe('Art. 21 the outcome of the deliberation', () => {
 
   it('is recorded by the secretariat, not by the chief', () => {
     given(...reaching('deliberation'))
-      .when(recordsOutcome({}, { by: 'chief' }))
+      .when(reportsOutcome({}, { by: 'chief' }))
       .thenRefuses('not-permitted', 'Art. 21', { whoCan: ['secretariat'] })
   })
 
@@ -109,18 +119,18 @@ describe('Art. 21 what the outcome must say', () => {
 
   it('refuses a condition without words, with a day that has passed, or with one beyond counting', () => {
     const conditional = (over: object) =>
-      recordsOutcome({ outcome: 'favourable-with-conditions', conditions: [condition, { ...condition, ...over }] })
-    given(...reaching('deliberation'))
+      reportsOutcome({ outcome: 'favourable-with-conditions', conditions: [condition, { ...condition, ...over }] })
+    given(...withMinutes)
       .when(conditional({ text: '' }))
       .thenRefuses('field-invalid', 'operational setting', { field: 'conditions.1.text', problem: 'empty' })
-    given(...reaching('deliberation'))
+    given(...withMinutes)
       .when(conditional({ dueOn: day('2026-04-15') }))
       .thenRefuses('date-in-past', 'operational setting', {
         field: 'conditions.1.dueOn',
         day: '2026-04-15',
         today: '2026-04-16',
       })
-    given(...reaching('deliberation'))
+    given(...withMinutes)
       .when(conditional({ dueOn: day('2200-12-31') }))
       .thenRefuses('field-invalid', 'operational setting', {
         field: 'conditions.1.dueOn',
@@ -134,9 +144,10 @@ describe('Art. 21 what the outcome must say', () => {
       outcome: 'favourable-with-conditions',
       conditions: [{ ...condition, dueOn: day('2026-04-16') }],
     } as const
-    given(...reaching('deliberation'))
-      .when(recordsOutcome(today))
-      .then(recorded(today), closed('record-outcome-1'), approval)
+    const { outside } = given(...withMinutes)
+      .when(reportsOutcome(today))
+      .after()
+    expect(outside[0]?.conditions).toEqual(today.conditions)
   })
 
   it('refuses a meeting without a name, or one that has not been held', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { reiwa5 } from '../../../domain/guideline/guideline.ts'
-import type { OfficeId } from '../../../domain/kernel/ids.ts'
+import { noOtherCases } from '../../../domain/kernel/other-cases.ts'
+import type { CaseId, OfficeId, PostId } from '../../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
 import type { OutsourcingRefusal } from '../../../domain/outsourcing/refusals.ts'
@@ -9,6 +10,10 @@ import {
   answersTo,
   approves,
   attaches,
+  attachesMinutes,
+  confirmsOutside,
+  presentSeats,
+  reportsOutcome,
   declaresUrgent,
   takesOff,
   closes,
@@ -53,7 +58,7 @@ import {
   takesBack,
 } from '../../support/oversight-acts.ts'
 import { by } from '../../support/outsourcing-events.ts'
-import { people, byLink, rulesAt } from '../../support/rules.ts'
+import { asWaiting, byLink, people, rulesAt } from '../../support/rules.ts'
 
 type Example = readonly [past: readonly OutsourcingAct[], act: OutsourcingAct]
 
@@ -65,6 +70,8 @@ const conditional = [
   recordsOutcome({ outcome: 'favourable-with-conditions', conditions: [condition] }),
   approves(),
 ]
+const withMinutes = [...reaching('deliberation'), attachesMinutes()]
+const meeting = 'council/00000000-0000-4000-8000-0000000000c1' as CaseId
 const settled = [confirmsClauses(), opensInspection(), inspects(), endsContract(), recordsDisposal()]
 const ended = [endsContract(), recordsDisposal()]
 
@@ -101,6 +108,20 @@ const examples: { readonly [code in OutsourcingRefusal]: Example } = {
   'council-outcome-missing': [reaching('deliberation'), approves()],
   'council-unfavourable': [[...reaching('deliberation'), recordsOutcome({ outcome: 'unfavourable' })], approves()],
   'council-saw-other': [reaching('deliberation'), toldOfRevision(2)],
+  'before-a-meeting': [withMinutes, reportsOutcome({}, { rules: { others: { ...asWaiting, heldBy: () => meeting } } })],
+  'left-by-meeting': [
+    withMinutes,
+    reportsOutcome(
+      {},
+      { rules: { others: { ...asWaiting, leftBy: () => ({ case: meeting, on: day('2026-04-15') }) } } },
+    ),
+  ],
+  'minutes-missing': [reaching('deliberation'), reportsOutcome()],
+  'seat-vacant': [withMinutes, reportsOutcome({}, { rules: { others: noOtherCases } })],
+  'quorum-missing': [withMinutes, reportsOutcome({ present: presentSeats.slice(0, 2) })],
+  'chair-missing': [withMinutes, reportsOutcome({ present: [...presentSeats.slice(1), 'heiwa-head' as PostId] })],
+  'before-chair': [[...withMinutes, reportsOutcome()], reportsOutcome()],
+  'outside-unknown': [reaching('deliberation'), confirmsOutside()],
   'conditions-missing': [reaching('deliberation'), recordsOutcome({ outcome: 'favourable-with-conditions' })],
   'approval-missing': [reaching('approval'), registers()],
   'clause-missing': [reaching('contracting'), registers({ clauses: [] })],

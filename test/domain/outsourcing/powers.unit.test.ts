@@ -67,6 +67,22 @@ const table: { readonly [type in Exclude<Type, 'StartOutsourcing'>]: StatedPower
   // The secretariat checks the form, the council deliberates, the chief decides (Art. 5(5), Art. 21).
   AcceptForm: { who: secretariat, article: 'operational setting', at: ['form-check'] },
   RecordCouncilOutcome: { who: secretariat, article: 'Art. 21', at: ['deliberation'], practice: true },
+  ConfirmOutsideOutcome: {
+    who: chief,
+    article: 'operational setting',
+    at: ['deliberation', ...running],
+  },
+  HearCorrection: {
+    who: [],
+    article: 'operational setting',
+    at: ['deliberation', 'approval', 'contracting', ...underContract],
+    practice: true,
+  },
+  ReturnOutsideOutcome: {
+    who: chief,
+    article: 'operational setting',
+    at: ['deliberation', ...running],
+  },
   ApproveOutsourcing: { who: chief, article: 'Art. 21', at: ['approval'], first: councilFirst },
   DisapproveOutsourcing: { who: chief, article: 'Art. 21', at: ['approval'], first: councilFirst },
 

@@ -87,7 +87,7 @@ describe('Art. 21 sending back (差戻し)', () => {
 })
 
 describe('Art. 21 rounds', () => {
-  const council = recordsOutcome().command.data as CouncilReport
+  const { recordedBy: _, ...council } = recordsOutcome().command.data as CouncilReport & { recordedBy: object }
   const vetting = foundIn({ ...(vets().command.data as VettingReport), by: by('head', '2026-04-03 10:00') })
   const recorded = { ...council, by: by('secretariat', '2026-04-16 10:00') }
 

@@ -93,10 +93,9 @@ describe('Art. 21 a case that a meeting tells', () => {
       .when(told({ recordedBy: undefined }))
       .thenRefuses('field-invalid', 'operational setting', { field: 'recordedBy', problem: 'empty' })
     const forged = told()
-    const { council } = given(...reaching('deliberation'))
+    given(...reaching('deliberation'))
       .when({ ...forged, rules: rulesAt('2026-04-16 10:00', 'secretariat') })
-      .after()
-    expect([council?.meetingCase, council?.by.name]).toEqual([undefined, '髙橋 恵'])
+      .thenRefuses('minutes-missing', 'operational setting', { field: 'minutes' })
   })
 })
 

@@ -314,3 +314,16 @@ it('a contract that ends with sub-contractors, in several disposals, and is rene
     ),
     acts.closes(),
   ]))
+
+it('an outcome of a meeting outside Sekisho, sent back by the chair and then confirmed (Art. 21)', () =>
+  told('outside', [
+    ...acts.reaching('deliberation'),
+    acts.reportsOutcome(),
+    acts.attachesMinutes(),
+    acts.reportsOutcome({ outcome: 'favourable-with-conditions', conditions: [roster], note: '異議なし' }),
+    acts.confirmsOutside({}, { by: 'secretariat' }),
+    acts.returnsOutside(),
+    acts.reportsOutcome({}, { at: '2026-04-17 11:00' }),
+    acts.confirmsOutside({ note: '相違ない' }, { at: '2026-04-17 13:00' }),
+    acts.approves(),
+  ]))

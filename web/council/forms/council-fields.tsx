@@ -1,3 +1,4 @@
+import { CorrectionFields } from './correction-fields.tsx'
 import type { Child } from 'hono/jsx'
 import type { CouncilCommand } from '../../../domain/council/commands.ts'
 import { openItems } from '../../../domain/council/quorum.ts'
@@ -76,6 +77,7 @@ const fields: { readonly [type in CouncilFormCommand]: (props: CouncilFieldsProp
       {because(form, 'reasonItem')}
     </>
   ),
+  CorrectOutcome: ({ form, state }) => <CorrectionFields form={form} state={state} />,
   CloseMeeting: ({ form, state }) => <ClosingFields form={form} state={state} />,
   CancelMeeting: ({ form }) => because(form, 'reasonCancel'),
   TurnCircular: ({ form }) => because(form, 'reasonMove'),

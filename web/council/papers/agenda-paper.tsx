@@ -1,7 +1,7 @@
 import { isStillThere } from '../../../domain/council/quorum.ts'
 import { basisInFull, apart, labelled, listed, officeName, postName } from '../../say.ts'
 import { boundText, subjectKind, subjectTitle } from '../item-subject.tsx'
-import { meetingTitle } from '../meeting-words.ts'
+import { isCircular, meetingTitle } from '../meeting-words.ts'
 import { PaperPage, type PaperProps } from './paper-page.tsx'
 import { Particulars, whenAndWhere } from './particulars.tsx'
 import { uiOfMeeting } from '../ui-of-meeting.ts'
@@ -12,7 +12,10 @@ import { wordsOf } from '../words.ts'
 export const agendaPaper = ({ ui: today, id, state }: PaperProps) => {
   const ui = uiOfMeeting(today, state)
   const { print, facts, item, papers, concerned, sections } = wordsOf(ui)
-  const order = [print.opening, print.chairAddress, print.business, print.others, print.closing]
+  // What circulates is opened by nobody, and nobody speaks: it has its items and nothing else.
+  const order = isCircular(state)
+    ? [print.business]
+    : [print.opening, print.chairAddress, print.business, print.others, print.closing]
   return (
     <PaperPage ui={today} id={id} state={state} title={print.agenda}>
       <h1>{print.headed(meetingTitle(ui, state), print.agenda)}</h1>

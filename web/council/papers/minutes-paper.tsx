@@ -7,6 +7,7 @@ import { ConditionList } from '../../outsourcing/deliberation/condition-list.tsx
 import { momentText } from '../../dates.ts'
 import { basisInFull, apart, inBrackets, labelled, listed, postName, slash } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
+import { Corrections } from '../agenda-section.tsx'
 import { boundText, subjectKind, subjectTitle } from '../item-subject.tsx'
 import { isCircular, meetingTitle } from '../meeting-words.ts'
 import { PaperPage, type PaperProps } from './paper-page.tsx'
@@ -37,7 +38,7 @@ export const minutesPaper = ({ ui: today, ...rest }: PaperProps) => {
       </p>
       <Particulars rows={heads(props)} />
       {(minutes?.items ?? []).map((part) => (
-        <ItemPart ui={ui} state={state} part={part} />
+        <ItemPart ui={ui} state={state} part={part} holders={props.holders} />
       ))}
       {minutes !== null && (
         <section class="paper-part">
@@ -60,8 +61,21 @@ function heads({ ui, state, holders }: PaperProps): readonly Particular[] {
     all.filter((post) => best(post) === how).map((post) => named(ui, state, post, personText(ui, state, holders, post)))
   const later = state.comings.slice(all.length)
   const people = (names: readonly string[]) => (names.length === 0 ? print.none : listed(ui, names))
+  const { circular } = state
   const sat: readonly Particular[] = isCircular(state)
-    ? []
+    ? circular === null || circular.consents.length === 0
+      ? []
+      : [
+          {
+            name: wordsOf(ui).circularRounds.consent,
+            value: people(
+              circular.consents.map(
+                (one) =>
+                  `${withName(ui, one.member, one.by.name)} ${one.consents ? wordsOf(ui).consented : wordsOf(ui).notConsented}${inBrackets(ui, momentText(ui.lang, one.by.at))}`,
+              ),
+            ),
+          },
+        ]
     : [
         { name: print.attendees, value: people(who('present')) },
         ...(who('deputy').length === 0 ? [] : [{ name: print.deputies, value: people(who('deputy')) }]),
@@ -121,15 +135,14 @@ const named = (ui: Ui, { comings }: CouncilState, post: string, text: string): s
   return deputy === '' ? text : `${text}${inBrackets(ui, deputy)}`
 }
 
-const ItemPart = ({
-  ui,
-  state,
-  part,
-}: {
+interface ItemPartProps {
   readonly ui: Ui
   readonly state: CouncilState
   readonly part: MinutesItem
-}) => {
+  readonly holders: ReadonlyMap<string, string>
+}
+
+const ItemPart = ({ ui, state, part, holders }: ItemPartProps) => {
   const council = wordsOf(ui)
   const index = state.items.findIndex((one) => one.id === part.item)
   const item = state.items[index]
@@ -151,10 +164,40 @@ const ItemPart = ({
       <p>
         <strong>{labelled(ui, council.print.outcome, resultText(ui, item))}</strong>
       </p>
+      <Corrections ui={ui} item={item} />
+      <Said ui={ui} state={state} item={item} holders={holders} />
+      {item.outcome !== null && item.outcome.opinions !== '' && (
+        <p class="prewrap">{labelled(ui, council.opinionsHead, item.outcome.opinions)}</p>
+      )}
       {item.outcome !== null && item.outcome.conditions.length > 0 && (
         <ConditionList ui={ui} conditions={item.outcome.conditions} />
       )}
     </section>
+  )
+}
+
+/** What each member said to an item that circulated, on which day; who said nothing is named as well. */
+const Said = ({ ui, state, item, holders }: Omit<ItemPartProps, 'part'> & { readonly item: AgendaItem }) => {
+  const { circular } = state
+  if (circular === null || circular.round !== 'opinions') return null
+  const { stances, noAnswer, print } = wordsOf(ui)
+  return (
+    <table class="paper-table">
+      <caption class="visually-hidden">{print.outcome}</caption>
+      <tbody>
+        {seats(ui.guideline.council).map((post) => {
+          const said = circular.opinions.find((one) => one.member === post && one.item === item.id)
+          return (
+            <tr>
+              <th scope="row">{said ? withName(ui, post, said.by.name) : seatText(ui, holders, post)}</th>
+              <td>{said ? stances[said.stance] : noAnswer}</td>
+              <td class="prewrap">{said?.text ?? ''}</td>
+              <td class="nowrap">{said ? momentText(ui.lang, said.by.at) : ''}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
   )
 }
 

@@ -19,7 +19,8 @@ export const noticePaper = (props: PaperProps & { readonly limited: boolean }) =
   const { id, state, holders, limited } = props
   const ui = uiOfMeeting(props.ui, state)
   const { print, sections } = wordsOf(ui)
-  const day = state.called === null ? tokyoDateOf(ui.now) : tokyoDateOf(state.called.by.at)
+  const sent = state.called?.by ?? state.noticed?.by
+  const day = sent === undefined ? tokyoDateOf(ui.now) : tokyoDateOf(sent.at)
   const { chair } = ui.guideline.council
   const due = state.tasks.open.find((one) => one.kind === 'reply-attendance')?.due
   const note = state.called?.note ?? ''

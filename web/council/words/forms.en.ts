@@ -49,6 +49,8 @@ export const councilForms: typeof ja.councilForms = {
     case: 'Case',
   },
   support: {
+    reasonCorrect:
+      'What had stood stays on record. The case, who decides and whoever reads the minutes see it with the reason.',
     kind: 'Ad hoc where it can’t wait; by circulation where papers go round instead of a meeting.',
     name: 'Left empty, it follows from the number once that is drawn.',
     circularDate: 'For a circulation, the day on which it begins; no time and place.',

@@ -47,6 +47,7 @@ export const councilForms = {
     case: '案件',
   } as Readonly<Record<string, string>>,
   support: {
+    reasonCorrect: '前の記録は残ります。案件、決裁する人、議事録の読者に、前の結果と理由が見えます。',
     kind: '臨時は急ぐとき、持ち回りは会議を開かずに書面で審議するときに選びます。',
     name: '空けておくと、番号が付いたときに「令和8年度第3回セキュリティ会議」のような名称になります。',
     circularDate: '持ち回りのときは、始める日を書きます。時刻と場所は要りません。',

@@ -77,6 +77,12 @@ export const councilLetters: LetterWords<CouncilWording['Task'], CouncilWording[
       text: 'This meeting of the security council has a new date or place.',
       todo: 'The new time and place are below. Members are asked again whether they will come.',
     },
+    'outcome-corrected': {
+      said: 'decided',
+      subject: 'An outcome was put right',
+      text: 'The chair has put right an outcome of this meeting that was written down wrongly.',
+      todo: 'See on the meeting’s page what had stood, what is true, and why.',
+    },
     'matters-lost': {
       said: 'told',
       subject: 'A case on the agenda is no longer there',

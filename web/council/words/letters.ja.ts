@@ -51,6 +51,12 @@ export const councilLetters: LetterWords<CouncilWording['Task'], CouncilWording[
       text: '次のセキュリティ会議は、日程または場所が変わりました。',
       todo: '新しい日時・場所は下のとおりです。構成員の方には、出欠をあらためてお尋ねします。',
     },
+    'outcome-corrected': {
+      said: 'decided',
+      subject: '会議の結果が正されました',
+      text: '次の会議の結果のうち、誤って記録されたものを議長が正しました。',
+      todo: '会議の画面で、前の結果と正しい結果、理由を確かめてください。',
+    },
     'matters-lost': {
       said: 'told',
       subject: '議題の案件が変わりました',

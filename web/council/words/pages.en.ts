@@ -91,6 +91,7 @@ export const councilPages: typeof ja.councilPages = {
   papers: 'Papers',
   toCase: 'See the case’s papers',
   opinionsHead: 'Opinions given',
+  corrected: 'Put right',
   withdrawn: 'Withdrawn',
   lost: { gone: 'The case was sent back or withdrawn', changed: 'The case has changed' },
   bound: (revision: number, fingerprint: string) => `About: revision ${revision} (content mark ${fingerprint})`,

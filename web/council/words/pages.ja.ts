@@ -90,6 +90,7 @@ export const councilPages = {
   papers: '資料',
   toCase: '案件の書類を見る',
   opinionsHead: '出された意見',
+  corrected: '訂正',
   withdrawn: '取下げ',
   lost: { gone: '案件が戻されたか取り下げられた', changed: '案件の内容が変わった' },
   bound: (revision: number, fingerprint: string) => `対象：申請 第${revision}版（内容の照合符号 ${fingerprint}）`,

@@ -98,6 +98,11 @@ export const instructionEn: InstructionWords = {
       what: () => 'An instruction of this kind rests on what the council found, and on nothing else.',
       todo: 'Name the meeting and the item. Where an incident is the reason, put it before the council first.',
     },
+    'cause-without-outcome': {
+      title: 'Nothing found yet',
+      what: () => 'The meeting has found nothing on which this instruction could rest.',
+      todo: 'Begin from the meeting’s page, beside the outcome of the item, once the meeting has closed.',
+    },
     'cause-unnamed': {
       title: 'No reason named',
       what: () => 'It is not said what the instruction rests on.',
@@ -206,9 +211,17 @@ export const instructionEn: InstructionWords = {
     extensions: 'Extensions',
     ending: 'End',
   },
+  found: {
+    favourable: 'favourable',
+    'favourable-with-conditions': 'favourable with conditions',
+    continued: 'continued',
+    unfavourable: 'unfavourable',
+    noted: 'report noted',
+  },
   facts: {
     kind: 'Kind',
     cause: 'Rests on',
+    restsOn: 'What was found',
     addressee: 'Addressee',
     content: 'Content',
     dueOn: 'Due',

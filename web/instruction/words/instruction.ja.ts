@@ -1,3 +1,4 @@
+import type { ItemOutcome } from '../../../domain/council/agenda/item-report-fields.ts'
 import { instructionCourse } from './course.ja.ts'
 import type { CauseKind, InstructionKind } from '../../../domain/instruction/causes.ts'
 import type { OwnWords, WordsLike } from '../../words/procedure-words.ts'
@@ -121,6 +122,11 @@ export const instructionJa = {
       what: () => 'この種類の指示は、セキュリティ会議の結果だけに基づきます。',
       todo: 'もとになった会議と議題を示してください。事故などがきっかけのときは、先に会議に付議してください。',
     },
+    'cause-without-outcome': {
+      title: '会議の結果がまだありません',
+      what: () => 'その会議には、この指示のもとになる結果がありません。',
+      todo: '会議が終わってから、会議のページで、もとになる議題の結果の横から始めてください。',
+    },
     'cause-unnamed': {
       title: '指示のもとが示されていません',
       what: () => '指示のもとになったものが示されていません。',
@@ -198,9 +204,18 @@ export const instructionJa = {
     extensions: '期限の延長',
     ending: '終結',
   },
+  /** What the council found, as its own words have it. */
+  found: {
+    favourable: '可',
+    'favourable-with-conditions': '条件付き可',
+    continued: '継続審議',
+    unfavourable: '否',
+    noted: '報告了承',
+  } satisfies Record<ItemOutcome, string>,
   facts: {
     kind: '種類',
     cause: 'もとになったもの',
+    restsOn: '会議の結果',
     addressee: 'あて先',
     content: '内容',
     dueOn: '期限',

@@ -109,10 +109,10 @@ export const WhichChange = ({ form, state, about }: OversightProps) => {
 }
 
 /** What the council said of a change or sub-contract, from its minutes. */
-export const PartOutcomeFields = ({ form, about }: OversightProps) => (
+export const PartOutcomeFields = ({ form, about, state }: OversightProps) => (
   <>
     <Subject form={form} name="about" about={about} />
-    <CouncilFields form={form} />
+    <CouncilFields form={form} state={state} />
   </>
 )
 

@@ -1,17 +1,16 @@
-import type { CouncilReport } from '../../../domain/outsourcing/deliberation/fields.ts'
 import type { By } from '../../../domain/kernel/by.ts'
 import { fiscalYearLabel, fiscalYearOf } from '../../../domain/kernel/fiscal-year.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import type { MatterSeen } from '../../../domain/kernel/other-cases.ts'
-import type { ToldBy } from '../../../domain/outsourcing/deliberation/state.ts'
+import type { Deliberated, OnPaper, Said, ToldBy } from '../../../domain/outsourcing/deliberation/state.ts'
 import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { addresses } from '../../addresses.ts'
 import { outsourcingAddresses } from '../outsourcing-addresses.ts'
 import { Badge } from '../../components/badge.tsx'
-import { DescriptionList } from '../../components/description-list.tsx'
+import { DescriptionList, type Fact } from '../../components/description-list.tsx'
 import { shortDayText } from '../../dates.ts'
-import { inBrackets, labelled, slash, term } from '../../say.ts'
+import { inBrackets, labelled, listed, postName, slash, term } from '../../say.ts'
 import type { Tone } from '../../tone.ts'
 import type { Ui } from '../../ui.ts'
 import { byText } from '../vetting/vetting-section.tsx'
@@ -40,6 +39,46 @@ const seenFact = (
   return saw ? [{ name: facts.saw, value: facts.sawRevision(saw.revision, saw.fingerprint.slice(0, 12)) }] : []
 }
 
+/** What had stood before the chair put it right, why, and who did it when. */
+const correctedFacts = (ui: Ui, { corrected = [] }: Pick<Deliberated, 'corrected'>): readonly Fact[] =>
+  corrected.map((one) => ({
+    name: wordsOf(ui).outside.corrected,
+    value: (
+      <>
+        <OutcomeBadge ui={ui} outcome={one.was} /> <span class="prewrap">{one.reason}</span>{' '}
+        <span class="small muted">{byText(ui, one.by)}</span>
+      </>
+    ),
+  }))
+
+/** On what an outcome rests that no meeting of the record told: minutes, who was there, the chair's confirmation. */
+const outsideFacts = (ui: Ui, { meetingCase, outside }: ToldBy, by: By | null): readonly Fact[] => {
+  const { outside: words } = wordsOf(ui)
+  if (meetingCase !== undefined) return []
+  if (!outside) return [{ name: words.confirmed, value: words.unconfirmed }]
+  return [
+    ...onPaperFacts(ui, outside),
+    { name: wordsOf(ui).cases.facts.by, value: byText(ui, outside.reported) },
+    ...(by === null ? [] : [{ name: words.confirmed, value: byText(ui, by) }]),
+    ...(outside.remark === '' ? [] : [{ name: '', value: <span class="prewrap">{outside.remark}</span> }]),
+  ]
+}
+
+/** The minutes by name and fingerprint, and those who were there by the name of that day. */
+export const onPaperFacts = (ui: Ui, { minutes, present }: OnPaper): readonly Fact[] => {
+  const { outside: words } = wordsOf(ui)
+  return [
+    { name: words.minutes, value: `${minutes.name}${inBrackets(ui, minutes.sha256.slice(0, 12))}` },
+    {
+      name: words.present,
+      value: listed(
+        ui,
+        present.map((one) => `${postName(ui, one.post)} ${one.name}`),
+      ),
+    },
+  ]
+}
+
 /** How the council deliberated (Art. 21). */
 export const CouncilFacts = ({
   ui,
@@ -47,7 +86,7 @@ export const CouncilFacts = ({
   by,
 }: {
   readonly ui: Ui
-  readonly council: CouncilReport & ToldBy
+  readonly council: Said & ToldBy & Partial<Pick<Deliberated, 'corrected' | 'by'>>
   readonly by: By | null
 }) => {
   const { names } = wordsOf(ui).forms
@@ -61,12 +100,14 @@ export const CouncilFacts = ({
           value:
             council.meetingCase === undefined ? (
               <>
-                {meeting} <span class="small muted">{wordsOf(ui).cases.facts.outsideMeeting}</span>
+                {meeting} <Badge tone="warn" text={wordsOf(ui).outside.mark} />
               </>
             ) : (
               <a href={addresses.case(council.meetingCase)}>{meeting}</a>
             ),
         },
+        ...correctedFacts(ui, council),
+        ...outsideFacts(ui, council, council.by ?? by),
         ...seenFact(ui, council.saw),
         ...(council.conditions.length === 0
           ? []
@@ -74,7 +115,7 @@ export const CouncilFacts = ({
         ...(council.note === ''
           ? []
           : [{ name: term(names, 'note'), value: <span class="prewrap">{council.note}</span> }]),
-        ...(by === null ? [] : [{ name: wordsOf(ui).cases.facts.by, value: byText(ui, by) }]),
+        ...(by === null || council.outside ? [] : [{ name: wordsOf(ui).cases.facts.by, value: byText(ui, by) }]),
       ]}
     />
   )
@@ -102,7 +143,10 @@ export const ApprovalFacts = ({ ui, state }: { readonly ui: Ui; readonly state: 
             value: (
               <>
                 {byText(ui, approval.by)}{' '}
-                {approval.afterTheFact === true && <Badge tone="warn" text={cases.application.urgent} />}
+                {approval.afterTheFact === true && <Badge tone="warn" text={cases.application.urgent} />}{' '}
+                {approval.marks?.includes('outside-meeting') === true && (
+                  <Badge tone="warn" text={words.outside.mark} />
+                )}
               </>
             ),
           },

@@ -1,4 +1,5 @@
 import { contractParts } from './contract-parts.en.ts'
+import { outside } from './outside.en.ts'
 import { oversight } from './oversight.en.ts'
 import { vetting } from './vetting.en.ts'
 import { application } from './application.en.ts'
@@ -8,6 +9,7 @@ import type * as ja from './forms.ja.ts'
 export const forms: typeof ja.forms = {
   names: {
     ...vetting.names,
+    ...outside.names,
     ...oversight.names,
     ...application.names,
     ...contractParts.names,
@@ -71,6 +73,7 @@ export const forms: typeof ja.forms = {
   },
   support: {
     ...vetting.support,
+    ...outside.support,
     ...oversight.support,
     ...application.support,
     ...contractParts.support,

@@ -1,4 +1,5 @@
 import { contractParts } from './contract-parts.ja.ts'
+import { outside } from './outside.ja.ts'
 import { oversight } from './oversight.ja.ts'
 import { vetting } from './vetting.ja.ts'
 import { application } from './application.ja.ts'
@@ -6,6 +7,7 @@ import { application } from './application.ja.ts'
 export const forms = {
   names: {
     ...vetting.names,
+    ...outside.names,
     ...oversight.names,
     ...application.names,
     ...contractParts.names,
@@ -69,6 +71,7 @@ export const forms = {
   } as Readonly<Record<string, string>>,
   support: {
     ...vetting.support,
+    ...outside.support,
     ...oversight.support,
     ...application.support,
     ...contractParts.support,

@@ -34,6 +34,11 @@ export const outsourcingLetters: LetterWords<OutsourcingWording['Task'], Outsour
       'have the council deliberate',
       'Put the case on a meeting’s agenda. Where the meeting was held outside the system, record the outcome from its minutes.',
     ),
+    'confirm-outcome': task(
+      'confirmation of a meeting’s outcome',
+      'confirm what the meeting found',
+      'What a meeting outside Sekisho found was recorded. Compare it with the minutes, and confirm it as the chair or send it back with the reason.',
+    ),
     approve: task(
       'decision on approval',
       'decide on approval',
@@ -140,6 +145,12 @@ export const outsourcingLetters: LetterWords<OutsourcingWording['Task'], Outsour
       text: 'This request for outsourcing has been sent back.',
       todo: 'Please read the reason, put it right, and go on from the step below.',
     },
+    'outcome-corrected': {
+      said: 'recorded',
+      subject: 'The council’s outcome was put right',
+      text: 'The chair has put right what the council found about the following outsourcing.',
+      todo: 'See on the case’s page what had stood, what is true, and why. Where it was approved already, consider what has to be done.',
+    },
     withdrawn: {
       said: 'withdrawn',
       subject: 'Withdrawn',
@@ -198,6 +209,10 @@ export const outsourcingLetters: LetterWords<OutsourcingWording['Task'], Outsour
     submission: 'submission',
     'form-check': 'form check',
     deliberation: 'deliberation',
+  },
+  marks: {
+    'outside-meeting': 'The council’s outcome is that of a meeting outside Sekisho, by its minutes.',
+    'outcome-corrected': 'The chair has put the council’s outcome right.',
   },
   parts: { 'urgent-start': 'work begun before approval' },
 }

@@ -17,6 +17,10 @@ export const outsourcingLetters: LetterWords<OutsourcingWording['Task'], Outsour
       '会議での審議の手配',
       '案件をセキュリティ会議の議題に載せてください。会議をシステムの外で開いたときは、議事録から結果を記録してください。',
     ),
+    'confirm-outcome': task(
+      '会議の結果の確認',
+      '関所の外で開いた会議の結果が記録されました。議事録と照らし合わせ、議長として確認するか、理由を示して戻してください。',
+    ),
     approve: task('承認', '会議の結果を踏まえ、この外部委託を承認するかどうかを決めてください。'),
     'register-contract': task('契約の登録', '締結した契約と、明記事項の記載箇所を登録してください。'),
     'fulfil-condition': task('承認の条件の履行', '承認に付された条件を果たし、その内容を記録してください。'),
@@ -80,6 +84,12 @@ export const outsourcingLetters: LetterWords<OutsourcingWording['Task'], Outsour
       text: '次の外部委託が差し戻されました。',
       todo: '理由を確かめ、直したうえで、下の差戻し先から手続をやり直してください。',
     },
+    'outcome-corrected': {
+      said: 'recorded',
+      subject: '会議の結果が正されました',
+      text: '次の外部委託について、会議の結果が議長により正されました。',
+      todo: '案件のページで、前の結果と正しい結果、理由を確かめてください。承認が済んでいるときは、必要な手続を検討してください。',
+    },
     withdrawn: {
       said: 'withdrawn',
       subject: '取り下げられました',
@@ -138,6 +148,10 @@ export const outsourcingLetters: LetterWords<OutsourcingWording['Task'], Outsour
     submission: '申請',
     'form-check': '形式審査',
     deliberation: '審議',
+  },
+  marks: {
+    'outside-meeting': '会議の結果は、関所の外の会議のものです（議事録による）。',
+    'outcome-corrected': '会議の結果は、議長により正されたものです。',
   },
   parts: { 'urgent-start': '承認前の着手' },
 }

@@ -18,6 +18,7 @@ import type { approvalLetters } from '../../../domain/outsourcing/approval/lette
 import type { certificateLetters } from '../../../domain/outsourcing/certificates/letters.ts'
 import type { changeLetters } from '../../../domain/outsourcing/changes/letters.ts'
 import type { endingLetters } from '../../../domain/outsourcing/ending/letters.ts'
+import type { outsideLetters } from '../../../domain/outsourcing/outside/letters.ts'
 import type { sidePathLetters } from '../../../domain/outsourcing/side-paths/letters.ts'
 import type { subcontractLetters } from '../../../domain/outsourcing/subcontracts/letters.ts'
 import type { NewsOf } from '../../../domain/law/part.ts'
@@ -50,6 +51,7 @@ export interface OutsourcingWording {
       typeof certificateLetters &
       typeof changeLetters &
       typeof endingLetters &
+      typeof outsideLetters &
       typeof sidePathLetters &
       typeof subcontractLetters
   >

@@ -9,6 +9,7 @@ import { application } from './application.en.ts'
 import type { OutsourcingWords } from './outsourcing.ja.ts'
 import { contractParts } from './contract-parts.en.ts'
 import { oversight } from './oversight.en.ts'
+import { outside } from './outside.en.ts'
 import { vetting } from './vetting.en.ts'
 
 /** English of the outsourcing case's words. */
@@ -21,6 +22,7 @@ export const outsourcingEn: OutsourcingWords = {
     concerned: 'the case’s office, the secretariat, the approver',
     office: 'staff and head of the case’s office',
     secretariat: 'secretariat',
+    chair: 'chair of the council',
     chief: 'approver',
     decider: 'secretariat (at the approval: approver)',
     'change-holder': 'who holds the change: secretariat before the council, else the approver',
@@ -33,6 +35,7 @@ export const outsourcingEn: OutsourcingWords = {
   forms,
   cases: caseMessages,
   vetting,
+  outside: outside.facts,
   parts: {
     adhoc: oversight.sides.adhoc,
     given: oversight.sides.given,
@@ -67,6 +70,7 @@ export const outsourcingEn: OutsourcingWords = {
   tasks: {
     ...oversight.tasks,
     ...vetting.tasks,
+    ...outside.tasks,
     ...application.tasks,
     ...contractParts.tasks,
     vet: 'Vet the vendor',
@@ -85,6 +89,7 @@ export const outsourcingEn: OutsourcingWords = {
   taskAsks: {
     ...oversight.taskAsks,
     ...vetting.taskAsks,
+    ...outside.taskAsks,
     ...application.taskAsks,
     ...contractParts.taskAsks,
     vet: 'Look into how the intended vendor protects information, and record findings and verdict.',
@@ -108,6 +113,7 @@ export const outsourcingEn: OutsourcingWords = {
     NoteIncidentClosed: 'Tell the contract that an incident is over',
     ...oversight.commands,
     ...vetting.commands,
+    ...outside.commands,
     ...application.commands,
     ...contractParts.commands,
     StartOutsourcing: 'Start the case',
@@ -134,6 +140,7 @@ export const outsourcingEn: OutsourcingWords = {
   done: {
     ...oversight.done,
     ...vetting.done,
+    ...outside.done,
     ...application.done,
     ...contractParts.done,
     StartOutsourcing: 'The case is started',

@@ -13,6 +13,7 @@ import { sentences } from './sentences.ja.ts'
 import { manners, meansTerms, outcomes, steps, verdicts } from './terms.ja.ts'
 import { contractParts } from './contract-parts.ja.ts'
 import { oversight } from './oversight.ja.ts'
+import { outside } from './outside.ja.ts'
 import { vetting } from './vetting.ja.ts'
 
 /** The words for what an outsourcing case knows: stages, tasks, answers, verdicts (Arts. 20–23). */
@@ -25,6 +26,7 @@ export const outsourcingJa = {
     concerned: '案件の部署、庶務、承認者',
     office: '案件の部署の担当・長',
     secretariat: '庶務',
+    chair: '議長',
     chief: '承認者',
     decider: '庶務（承認待ちでは承認者）',
     'change-holder': '変更を持っている職（審議待ちは庶務、承認待ちは承認者）',
@@ -37,6 +39,7 @@ export const outsourcingJa = {
   forms,
   cases: caseMessages,
   vetting,
+  outside: outside.facts,
   parts: {
     adhoc: oversight.sides.adhoc,
     given: oversight.sides.given,
@@ -71,6 +74,7 @@ export const outsourcingJa = {
   tasks: {
     ...oversight.tasks,
     ...vetting.tasks,
+    ...outside.tasks,
     ...application.tasks,
     ...contractParts.tasks,
     vet: '委託先を調査する',
@@ -89,6 +93,7 @@ export const outsourcingJa = {
   taskAsks: {
     ...oversight.taskAsks,
     ...vetting.taskAsks,
+    ...outside.taskAsks,
     ...application.taskAsks,
     ...contractParts.taskAsks,
     vet: '委託予定先の情報保護の体制を調べ、結果と判定を記録してください。',
@@ -111,6 +116,7 @@ export const outsourcingJa = {
     NoteIncidentClosed: '契約に事故の終結を知らせる',
     ...oversight.commands,
     ...vetting.commands,
+    ...outside.commands,
     ...application.commands,
     ...contractParts.commands,
     StartOutsourcing: '起案する',
@@ -137,6 +143,7 @@ export const outsourcingJa = {
   done: {
     ...oversight.done,
     ...vetting.done,
+    ...outside.done,
     ...application.done,
     ...contractParts.done,
     StartOutsourcing: '起案しました',

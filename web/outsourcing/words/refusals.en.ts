@@ -2,6 +2,7 @@ import type { RefusalTexts } from '../../words/refusal-text.ts'
 import { application } from './application.en.ts'
 import { contractParts } from './contract-parts.en.ts'
 import type { OutsourcingWording } from './outsourcing-wording.ts'
+import { outside } from './outside.en.ts'
 import { oversight } from './oversight.en.ts'
 import { vetting } from './vetting.en.ts'
 
@@ -9,6 +10,7 @@ import { vetting } from './vetting.en.ts'
 export const refusals: RefusalTexts<OutsourcingWording['Refusal']> = {
   ...oversight.refusals,
   ...vetting.refusals,
+  ...outside.refusals,
   ...application.refusals,
   ...contractParts.refusals,
   'office-may-not-outsource': {

@@ -2,6 +2,7 @@ import type { RefusalTexts } from '../../words/refusal-text.ts'
 import { application } from './application.ja.ts'
 import { contractParts } from './contract-parts.ja.ts'
 import type { OutsourcingWording } from './outsourcing-wording.ts'
+import { outside } from './outside.ja.ts'
 import { oversight } from './oversight.ja.ts'
 import { vetting } from './vetting.ja.ts'
 
@@ -9,6 +10,7 @@ import { vetting } from './vetting.ja.ts'
 export const refusals: RefusalTexts<OutsourcingWording['Refusal']> = {
   ...oversight.refusals,
   ...vetting.refusals,
+  ...outside.refusals,
   ...application.refusals,
   ...contractParts.refusals,
   'office-may-not-outsource': {

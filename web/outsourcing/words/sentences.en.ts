@@ -2,6 +2,7 @@ import { counted } from '../../words/counted.ts'
 import { application } from './application.en.ts'
 import { contractParts } from './contract-parts.en.ts'
 import type { OutsourcingSentences } from './outsourcing-wording.ts'
+import { outside } from './outside.en.ts'
 import { oversight } from './oversight.en.ts'
 import { manners, meansTerms, outcomes, steps, verdicts } from './terms.en.ts'
 import { vetting } from './vetting.en.ts'
@@ -10,6 +11,7 @@ import { vetting } from './vetting.en.ts'
 export const sentences: OutsourcingSentences = {
   ...oversight.sentences,
   ...vetting.sentences,
+  ...outside.sentences,
   ...application.sentences,
   ...contractParts.sentences,
   OutsourcingStarted: ({ office, request }, say) => `${say.office(office)} started “${request.title}”.`,
@@ -18,10 +20,10 @@ export const sentences: OutsourcingSentences = {
     `${vendor} was vetted: ${proposed ? 'proposed verdict ' : ''}${say.term(verdicts, verdict)} (checked on ${say.day(checkedOn)}).`,
   OutsourcingSubmitted: ({ number, revision }, say) => `Submitted as ${say.number(number)} (revision ${revision}).`,
   FormAccepted: ({ ownWork }) => `${ownWork ? vetting.ownMark : ''}The form was checked and accepted.`,
-  CouncilOutcomeRecorded: ({ meeting, outcome, heldOn, conditions }, say) =>
-    `Deliberated at ${meeting} (${say.day(heldOn)}): ${say.term(outcomes, outcome)}${conditions.length > 0 ? `, ${counted(conditions.length, 'condition')}` : ''}`,
-  OutsourcingApproved: ({ conditions, afterTheFact, ownWork }) =>
-    `${ownWork ? vetting.ownMark : ''}${afterTheFact ? application.afterTheFact : ''}${conditions.length > 0 ? `Approved with ${counted(conditions.length, 'condition')}.` : 'Approved.'}`,
+  CouncilOutcomeRecorded: ({ meeting, outcome, heldOn, conditions, ...told }, say) =>
+    `Deliberated at ${meeting} (${say.day(heldOn)}): ${say.term(outcomes, outcome)}${conditions.length > 0 ? `, ${counted(conditions.length, 'condition')}` : ''}${outside.fromWhere(told)}`,
+  OutsourcingApproved: ({ conditions, afterTheFact, ownWork, marks }) =>
+    `${ownWork ? vetting.ownMark : ''}${afterTheFact ? application.afterTheFact : ''}${conditions.length > 0 ? `Approved with ${counted(conditions.length, 'condition')}.` : 'Approved.'}${outside.rests(marks)}`,
   OutsourcingDisapproved: () => 'Not approved.',
   OutsourcingReturned: ({ from, to }, say) => `Sent back from “${say.term(steps, from)}” to “${say.term(steps, to)}”.`,
   OutsourcingPulledBack: ({ from, to }, say) =>

@@ -1,6 +1,7 @@
 import { application } from './application.ja.ts'
 import { contractParts } from './contract-parts.ja.ts'
 import type { OutsourcingSentences } from './outsourcing-wording.ts'
+import { outside } from './outside.ja.ts'
 import { oversight } from './oversight.ja.ts'
 import { manners, meansTerms, outcomes, steps, verdicts } from './terms.ja.ts'
 import { vetting } from './vetting.ja.ts'
@@ -9,6 +10,7 @@ import { vetting } from './vetting.ja.ts'
 export const sentences: OutsourcingSentences = {
   ...oversight.sentences,
   ...vetting.sentences,
+  ...outside.sentences,
   ...application.sentences,
   ...contractParts.sentences,
   OutsourcingStarted: ({ office, request }, say) => `${say.office(office)}が「${request.title}」を起案しました。`,
@@ -17,10 +19,10 @@ export const sentences: OutsourcingSentences = {
     `${vendor}を調査し、「${say.term(verdicts, verdict)}」と${proposed ? '判定する案を付けました' : '判定しました'}（調査日 ${say.day(checkedOn)}）。`,
   OutsourcingSubmitted: ({ number, revision }, say) => `${say.number(number)}として申請しました（第${revision}版）。`,
   FormAccepted: ({ ownWork }) => `${ownWork ? vetting.ownMark : ''}形式を審査し、受け付けました。`,
-  CouncilOutcomeRecorded: ({ meeting, outcome, heldOn, conditions }, say) =>
-    `${meeting}（${say.day(heldOn)}）で審議：${say.term(outcomes, outcome)}${conditions.length > 0 ? `（条件${conditions.length}件）` : ''}`,
-  OutsourcingApproved: ({ conditions, afterTheFact, ownWork }) =>
-    `${ownWork ? vetting.ownMark : ''}${afterTheFact ? application.afterTheFact : ''}${conditions.length > 0 ? `条件${conditions.length}件を付して承認しました。` : '承認しました。'}`,
+  CouncilOutcomeRecorded: ({ meeting, outcome, heldOn, conditions, ...told }, say) =>
+    `${meeting}（${say.day(heldOn)}）で審議：${say.term(outcomes, outcome)}${conditions.length > 0 ? `（条件${conditions.length}件）` : ''}${outside.fromWhere(told)}`,
+  OutsourcingApproved: ({ conditions, afterTheFact, ownWork, marks }) =>
+    `${ownWork ? vetting.ownMark : ''}${afterTheFact ? application.afterTheFact : ''}${conditions.length > 0 ? `条件${conditions.length}件を付して承認しました。` : '承認しました。'}${outside.rests(marks)}`,
   OutsourcingDisapproved: () => '不承認としました。',
   OutsourcingReturned: ({ from, to }, say) =>
     `「${say.term(steps, from)}」から「${say.term(steps, to)}」へ差し戻しました。`,

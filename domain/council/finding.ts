@@ -1,0 +1,32 @@
+import type { ItemOutcome } from './agenda/item-report-fields.ts'
+import { deliberatedOn, meetingName } from './meeting-name.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import { initialCouncilState, type CouncilState } from './state.ts'
+
+/** What the council found about an item, as others rest on it. */
+export interface Finding {
+  readonly meeting: string
+  readonly heldOn: PlainDate
+  readonly item: string
+  readonly title: string
+  readonly outcome: ItemOutcome
+}
+
+/**
+ * What a meeting found about an item, or about the first of its items where none is named, for whoever rests on it
+ * (Art. 6); null where it found nothing, or hasn't risen yet.
+ */
+export const findingOf = (meeting: object, item: string | null): Finding | null => {
+  const state: CouncilState = { ...initialCouncilState, ...meeting }
+  if (state.deliberated === null || state.ending === null) return null
+  const found = state.items.find((one) => one.outcome !== null && !one.lost && (item === null || one.id === item))
+  return found?.outcome
+    ? {
+        meeting: meetingName(state),
+        heldOn: deliberatedOn(state),
+        item: found.id,
+        title: found.subject.title,
+        outcome: found.outcome.outcome,
+      }
+    : null
+}

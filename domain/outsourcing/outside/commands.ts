@@ -1,0 +1,38 @@
+import type { CommandsOf } from '../../law/command-law.ts'
+import { confirmedReportFields, correctedFields, returnedReportFields } from '../deliberation/fields.ts'
+import { command } from '../law.ts'
+import { running, underContract } from '../stages.ts'
+import { confirmOutside, nothingReported, returnOutside } from './confirm-outside.ts'
+import { hearCorrection, type Corrected } from './hear-correction.ts'
+
+/** The chair's own word on what a meeting outside Sekisho found (Art. 5(1), Art. 21). */
+export const outsideCommands = {
+  ConfirmOutsideOutcome: command({
+    fields: confirmedReportFields,
+    who: 'chair',
+    rule: 'outside-outcome-confirmed',
+    at: ['deliberation', ...running],
+    about: ({ about }) => about,
+    bar: nothingReported,
+    decide: confirmOutside,
+  }),
+  HearCorrection: command<typeof correctedFields, Partial<Corrected>, 'practice'>({
+    fields: correctedFields,
+    who: 'practice',
+    rule: 'outcome-corrected-in-case',
+    at: ['deliberation', 'approval', 'contracting', ...underContract],
+    told: hearCorrection,
+  }),
+  ReturnOutsideOutcome: command({
+    fields: returnedReportFields,
+    who: 'chair',
+    rule: 'outside-outcome-confirmed',
+    at: ['deliberation', ...running],
+    about: ({ about }) => about,
+    bar: nothingReported,
+    decide: returnOutside,
+  }),
+}
+
+/** The commands about outcomes from outside. */
+export type OutsideCommand = CommandsOf<typeof outsideCommands>
