@@ -13,6 +13,7 @@ import { requestLog } from './request-log.ts'
 import { requestTrace } from './request-trace.ts'
 import { guidelinePages } from './routes/guideline-pages.ts'
 import { inboxApi } from './routes/inbox-api.ts'
+import { homePages } from './routes/home-page.ts'
 import { inboxPages } from './routes/inbox-page.ts'
 import { casePages } from './routes/case-pages.ts'
 import { frontPages } from './routes/front-pages.ts'
@@ -24,6 +25,7 @@ import { importPages } from './routes/import-pages.ts'
 import { registerPages } from './routes/register-pages.ts'
 import { taskPages } from './routes/task-pages.ts'
 import { forgotten } from './routes/forgotten.ts'
+import { searchPages } from './routes/search-page.ts'
 import { welcome } from './routes/welcome.ts'
 import { procedureApi } from './routes/procedure-api.ts'
 import { sessionApi } from './routes/session.ts'
@@ -70,7 +72,9 @@ export const createApp = (all: Surroundings): Hono<Env> => {
     mailedLink,
     welcome,
     forgotten,
+    homePages,
     inboxPages,
+    searchPages,
     registerPages,
     importPages,
     beginPages,

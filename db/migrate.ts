@@ -38,6 +38,7 @@ import * as logRows from './migrations/0034-log-rows.ts'
 import * as draftWindows from './migrations/0035-draft-windows.ts'
 import * as casesByEnd from './migrations/0036-cases-by-end.ts'
 import * as vendorKey from './migrations/0037-vendor-key.ts'
+import * as desk from './migrations/0038-desk.ts'
 import { readableFrom, recordForm } from './record-form.ts'
 import { grantToApplication } from './rights.ts'
 
@@ -80,6 +81,7 @@ const migrations = {
   '0035-draft-windows': draftWindows,
   '0036-cases-by-end': casesByEnd,
   '0037-vendor-key': vendorKey,
+  '0038-desk': desk,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 

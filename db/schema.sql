@@ -475,6 +475,8 @@ CREATE INDEX cases_by_end ON public.cases USING btree (COALESCE(ends_on, 'infini
 CREATE INDEX cases_by_number ON public.cases USING btree (COALESCE(fiscal_year, 0), COALESCE(serial, 0), stream);
 CREATE INDEX cases_by_office ON public.cases USING btree (office, stage, COALESCE(due, 'infinity'::timestamp with time zone), stream);
 CREATE INDEX cases_by_stage ON public.cases USING btree (stage, COALESCE(due, 'infinity'::timestamp with time zone), stream);
+CREATE INDEX cases_ending ON public.cases USING btree (procedure, ends_on, stream) WHERE (ends_on IS NOT NULL);
+CREATE INDEX cases_held ON public.cases USING btree (office, COALESCE(due, 'infinity'::timestamp with time zone), stream) WHERE (stage <> 'closed'::text);
 CREATE INDEX cases_of_council ON public.cases USING btree (starts_on DESC, stream) WHERE (procedure = 'council'::text);
 CREATE INDEX counted_tries_by_end ON public.counted_tries USING btree (until);
 CREATE INDEX dependants_by_cause ON public.dependants USING btree (cause, stream);
@@ -500,6 +502,7 @@ CREATE INDEX register_history_by_stage ON public.register_history USING btree (p
 CREATE INDEX register_history_by_start ON public.register_history USING btree (procedure, register, COALESCE(starts_on, 'infinity'::date), stream, item, since, until);
 CREATE UNIQUE INDEX register_rows_by_claim ON public.register_rows USING btree (((cells ->> 'claim'::text))) WHERE (cells ? 'claim'::text);
 CREATE INDEX register_rows_by_due ON public.register_rows USING btree (procedure, register, COALESCE(due, 'infinity'::timestamp with time zone), stream, item);
+CREATE INDEX register_rows_by_end ON public.register_rows USING btree (procedure, register, ends_on, stream, item) WHERE (ends_on IS NOT NULL);
 CREATE INDEX register_rows_by_gram ON public.register_rows USING gin (search_grams(search));
 CREATE INDEX register_rows_by_number ON public.register_rows USING btree (procedure, register, COALESCE(fiscal_year, 0), COALESCE(serial, 0), stream, item);
 CREATE INDEX register_rows_by_opening ON public.register_rows USING btree (procedure, register, opened_at, stream, item);
@@ -509,6 +512,7 @@ CREATE INDEX register_rows_by_start ON public.register_rows USING btree (procedu
 CREATE INDEX streams_by_form ON public.streams USING btree (form);
 CREATE INDEX streams_unseen ON public.streams USING btree (poked_at NULLS FIRST) WHERE (seen_version < version);
 CREATE INDEX tasks_by_closer ON public.tasks USING btree (closed_by, closed_at DESC, stream DESC) WHERE (closed_by IS NOT NULL);
+CREATE INDEX tasks_open ON public.tasks USING btree (kind, due) WHERE (closed_at IS NULL);
 
 -- Functions
 

@@ -6,6 +6,8 @@ import type { CaseId, TaskId } from '../domain/kernel/ids.ts'
  */
 export const addresses = {
   home: '/',
+  /** What lies ahead of the reader, as a file for a calendar. */
+  calendarFile: '/calendar.ics',
   /** Where people set their own password, behind the one-time link that leads there. */
   welcome: '/welcome',
   welcomeLink: (token: string) => `/welcome/${token}`,
@@ -13,7 +15,14 @@ export const addresses = {
   forgotten: '/forgotten',
   inbox: (tab?: string) => (tab === undefined ? '/inbox' : `/inbox?tab=${tab}`),
   cases: '/cases',
+  /** One search over everything, and what it offers while one types. */
+  search: '/search',
+  suggestions: '/search/suggestions',
   case: (id: CaseId) => `/cases/${id}`,
+  /** One tab of a case's page, by its own name or by that of a part that stands in it. */
+  casePart: (id: CaseId, part: string) => `/cases/${id}/parts/${part}`,
+  /** The same where the part itself is meant. */
+  section: (id: CaseId, part: string) => `/cases/${id}/parts/${part}#${part}`,
   /** The page of a task of a case. */
   task: (id: CaseId, task: TaskId) => `/cases/${id}/tasks/${task}`,
   /** The page of an act that no task asks for: amend, pull back, withdraw. */

@@ -1,6 +1,6 @@
 import { englishDate, eraYearOf, wareki, warekiWithWeekday } from '../domain/kernel/era.ts'
 import { tokyoClockOf, tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
-import { daysBetween, type PlainDate } from '../domain/kernel/plain-date.ts'
+import { daysBetween, partsOf, type PlainDate } from '../domain/kernel/plain-date.ts'
 import type { Lang } from './language.ts'
 
 const romaji: Readonly<Record<string, string>> = {
@@ -26,6 +26,18 @@ export function dayAndTime(lang: Lang, date: PlainDate, time: string): string {
 /** A day where many stand in a row: no weekday, no second calendar. */
 export function shortDayText(lang: Lang, date: PlainDate): string {
   return lang === 'ja' ? wareki(date) : englishDate(date).replace(/ \(.*$/, '')
+}
+
+const farDays = 300
+
+/** A day where what is near stands in a row, 12/1 火; with its year where it is far away. */
+export function nearDayText(lang: Lang, date: PlainDate, today: PlainDate): string {
+  const { month, day } = partsOf(date)
+  const year = Math.abs(daysBetween(today, date)) > farDays ? date.slice(0, 4) : ''
+  const english = englishDate(date)
+  const weekdayIn = (text: string) => /\((.+)\)$/.exec(text)?.[1] ?? ''
+  if (lang === 'ja') return `${year === '' ? '' : `${year}/`}${month}/${day} ${weekdayIn(warekiWithWeekday(date))}`
+  return `${weekdayIn(english)} ${day} ${english.split(' ')[1]?.slice(0, 3) ?? ''}${year === '' ? '' : ` ${year}`}`
 }
 
 /** A moment by the office's clock. */

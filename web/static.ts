@@ -29,7 +29,7 @@ const fontFiles: ReadonlySet<string> = new Set(
   readdirSync(join(fontHome, 'files')).filter((name) => name.endsWith('.woff2')),
 )
 
-const general = ['base', 'frame', 'controls', 'form', 'vetting', 'table', 'case'].map(styleHere)
+const general = ['base', 'frame', 'controls', 'form', 'vetting', 'table', 'case', 'home'].map(styleHere)
 const last = ['official', 'print'].map(styleHere)
 /** What one procedure's pages alone need: a style sheet of its name in its folder. */
 const ofProcedures = readdirSync(here)
@@ -51,6 +51,9 @@ const scripts = [
   'add-row',
   'copy',
   'vetting',
+  'case-tabs',
+  'palette',
+  'decide-label',
   'print',
 ]
 

@@ -13,12 +13,24 @@ export interface WebProcedure {
   readonly marks: { readonly [type: string]: Mark }
   /** Its entries in the main menu. */
   readonly menu?: readonly MenuEntry[]
+  /** The days of its cases, its registers' rows and its tasks that stand in the calendar. */
+  readonly days?: readonly DeclaredDay[]
   /** What stands above every page for now, such as what the city has still to say; null for nothing. */
   readonly strip?: (ui: Ui) => PageStrip | null
   /** The tone of a stage in a list of cases of all procedures; the usual one where nothing is said. */
   readonly tone?: (stage: string, ending: string | null) => Tone
   /** Its pages: loaded by whoever shows them, for the worker needs the words alone. */
   readonly pages: () => Promise<ProcedurePages>
+}
+
+/** A kind of day in the calendar: where it is found, at which stages it counts, and what it is called. */
+export interface DeclaredDay {
+  readonly from: 'cases' | 'register' | 'tasks'
+  /** The register, or the kind of task; empty for cases. */
+  readonly name: string
+  readonly on: 'starts' | 'ends'
+  readonly stages: readonly string[]
+  readonly text: (ui: Ui) => string
 }
 
 /** A procedure for the registry: the types of its own law end here. */

@@ -111,7 +111,7 @@ const takeUpload = async (c: Context<Env>, all: Surroundings) => {
   return c.redirect(
     /^[a-z][a-z-]{0,60}-\d{1,9}$/.test(task)
       ? addresses.task(found.id, task as TaskId)
-      : `${addresses.case(found.id)}#attachments`,
+      : addresses.section(found.id, 'attachments'),
     303,
   )
 }

@@ -5,11 +5,14 @@ import { randomUUID } from 'node:crypto'
 import { undeliveredLetters } from '../../db/letters.ts'
 import { caseHistory } from '../../db/read-models/case-history.ts'
 import { chainOf } from '../../db/read-models/chain.ts'
+import { allHolders } from '../../db/read-models/post-holders.ts'
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { addresses } from '../../web/addresses.ts'
 import type { Ui } from '../../web/ui.ts'
 import type { HistoryEntry } from '../../web/case-page/history-entry.ts'
 import { document } from '../../web/layout.tsx'
 import { actPage } from '../../web/case-page/act-page.tsx'
+import { overviewTab } from '../../web/case-page/case-tabs.ts'
 import { casePage } from '../../web/case-page/case-page.tsx'
 import type { SentForm } from '../../web/case-page/task-page.tsx'
 import type { AnyCaseView } from '../../web/case-page/procedure-pages.ts'
@@ -38,22 +41,28 @@ export const casePages = (all: Surroundings): Hono<Env> => {
   for (const procedure of served) {
     const at = `/cases/${procedure.name}/:id`
     app
-      .get(at, signedIn(all), (c) => showCase(c, all, procedure))
+      .get(at, signedIn(all), (c) => showCase(c, all, procedure, overviewTab))
+      .get(`${at}/parts/:part`, signedIn(all), (c) => showCase(c, all, procedure, c.req.param('part')))
       .get(`${at}/acts/:command`, signedIn(all), (c) => showAct(c, all, procedure))
       .post(`${at}/commands`, signedIn(all), (c) => takeAct(c, all, procedure))
   }
   return app
 }
 
-const showCase = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure) => {
+const showCase = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure, tab: string) => {
   const found = await readableCase(all.reads.pool, standingIn(c), procedure, c.req.param('id'))
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
-  const [rows, undelivered, chain, related, known] = await Promise.all([
+  const [rows, undelivered, chain, related, known, holders] = await Promise.all([
     found.limited ? [] : caseHistory(all.reads.pool, found.id, firstShown(procedure, found), longestHistory),
     found.limited ? [] : undeliveredLetters(all.reads.pool, found.id),
     found.limited ? null : chainOf(all.reads.pool, found, readerOf(standingIn(c)), guidelineFor(standingIn(c))),
     procedure.related?.(all.reads.pool, found, scopeOf(standingIn(c))),
     procedure.known?.(all.reads.pool),
+    allHolders(
+      all.reads.pool,
+      [...new Set(found.state.tasks.open.flatMap((task) => task.askedOf))],
+      tokyoDateOf(found.now),
+    ),
   ])
   const history = rows.map(({ version, type, data, meta, hash }): HistoryEntry => ({ version, type, data, meta, hash }))
   const ui = uiOf(c, found.now, takeNotice(c))
@@ -66,6 +75,8 @@ const showCase = async (c: Context<Env>, all: Surroundings, procedure: ServedPro
         view,
         show: c.req.query('show'),
         order: c.req.query('order'),
+        tab,
+        holders,
         undelivered,
         chain,
         beside: await besideIn(c, all, ui, found),

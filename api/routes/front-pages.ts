@@ -15,7 +15,6 @@ import type { Env, Surroundings } from '../surroundings.ts'
 /** The pages before and around signing in. */
 export const frontPages = (all: Surroundings, app: Hono<Env>): Hono<Env> =>
   new Hono<Env>()
-    .get('/', (c) => c.redirect(c.get('standing') === null ? addresses.signIn : addresses.inbox(), 303))
     .get('/help', (c) => c.html(document(helpPage({ ui: uiOf(c) }))))
     .get('/sign-in', (c) =>
       showSignIn(c, all, { next: safeNext(c.req.query('next')), signedOut: c.req.query('out') === '1' }),
@@ -96,11 +95,11 @@ const credentialsIn = async ({ demo, reads }: Surroundings, said: (name: string)
 
 /** Where to go after signing in: a path of this site, whatever the address says. */
 export const safeNext = (next: string | undefined): string => {
-  if (next === undefined || !/^\/(?![/\\])/.test(next) || next.length > 2_000) return addresses.inbox()
+  if (next === undefined || !/^\/(?![/\\])/.test(next) || next.length > 2_000) return addresses.home
   const here = 'http://here.invalid'
   const url = URL.parse(next, here)
   // A path such as `/.//host` is ours only until the browser has put its dots away.
   return url !== null && url.origin === here && !url.pathname.startsWith('//')
     ? url.pathname + url.search
-    : addresses.inbox()
+    : addresses.home
 }

@@ -4,7 +4,7 @@ import { inboxCounts, inboxItems, inboxNatures } from '../../db/read-models/inbo
 import { tasksDone } from '../../db/read-models/tasks-done.ts'
 import { askedCases } from '../../db/read-models/asked-cases.ts'
 import { refusalOfIssues } from '../problem.ts'
-import { scopeOf } from '../reader.ts'
+import { readerOf, scopeOf } from '../reader.ts'
 import { refuseWith } from '../refuse.ts'
 import { issuesOf } from '../schema-issues.ts'
 import { signedIn, standingIn } from '../session.ts'
@@ -34,6 +34,6 @@ export const inboxApi = (all: Surroundings): Hono<Env> =>
     function rows() {
       if (tab === 'done') return tasksDone(all.reads.pool, standing.person, scopeOf(standing), place)
       if (tab !== 'asked') return inboxItems(all.reads.pool, standing.posts, tab, place)
-      return askedCases(all.reads.pool, standing.person, scopeOf(standing), place)
+      return askedCases(all.reads.pool, standing.person, readerOf(standing), place)
     }
   })

@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { askedCases } from '../../db/read-models/asked-cases.ts'
-import { inboxCounts, inboxItems, type InboxCounts, type InboxItem } from '../../db/read-models/inbox.ts'
+import { dueBefore, inboxCounts, inboxItems, inboxNatures, type InboxItem } from '../../db/read-models/inbox.ts'
 import type { Page } from '../../db/read-models/page.ts'
 import { tasksDone, type TaskDone } from '../../db/read-models/tasks-done.ts'
 import { document } from '../../web/layout.tsx'
@@ -9,7 +9,7 @@ import { askedRow, pager, placeIn } from '../list-place.ts'
 import { takeNotice } from '../notice.ts'
 import { served } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
-import { scopeOf } from '../reader.ts'
+import { readerOf, scopeOf } from '../reader.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
@@ -20,32 +20,32 @@ export const inboxPages = (all: Surroundings): Hono<Env> =>
 const inbox = async (c: Context<Env>, all: Surroundings) => {
   const { posts, person } = standingIn(c)
   const pool = all.reads.pool
-  const [counts, drafts] = await Promise.all([
+  const [counts, overdue, drafts] = await Promise.all([
     inboxCounts(pool, posts, person, scopeOf(standingIn(c))),
+    dueBefore(pool, posts, standingIn(c).now),
     Promise.all(served.map(async (one) => (await one.drafts?.(pool, person)) ?? [])),
   ])
-  const tab = inboxTabs.find((one) => one === c.req.query('tab')) ?? firstTab(counts)
+  const tab = inboxTabs.find((one) => one === c.req.query('tab')) ?? 'all'
   const { list, next } = await inboxRows(c, all, tab)
   const ui = uiOf(c, undefined, takeNotice(c))
-  return c.html(document(inboxPage({ ui, counts, drafts: drafts.flat(), list, ...pager(ui.here, next) })))
+  const shown = { all: counts.decide + counts.do + counts.watch, ...counts }
+  return c.html(
+    document(inboxPage({ ui, counts: shown, overdue, drafts: drafts.flat(), list, ...pager(ui.here, next) })),
+  )
 }
-
-/** Where work waits; with none, the first tab. */
-const firstTab = (counts: InboxCounts): InboxTab =>
-  (['decide', 'do', 'watch'] as const).find((tab) => counts[tab] > 0) ?? 'decide'
 
 const inboxRows = async (c: Context<Env>, all: Surroundings, tab: InboxTab) => {
   const { pool } = all.reads
   const standing = standingIn(c)
   const place = placeIn(c)
   if (tab === 'asked') {
-    const { rows, next } = await askedCases(pool, standing.person, scopeOf(standing), place)
+    const { rows, next } = await askedCases(pool, standing.person, readerOf(standing), place)
     return { list: { tab, rows: rows.map(askedRow) }, next }
   }
   const { rows, next }: Page<TaskRow> =
     tab === 'done'
       ? mapped(await tasksDone(pool, standing.person, scopeOf(standing), place), doneRow)
-      : mapped(await inboxItems(pool, standing.posts, tab, place), openRow)
+      : mapped(await inboxItems(pool, standing.posts, tab === 'all' ? inboxNatures : tab, place), openRow)
   return { list: { tab, rows }, next }
 }
 
@@ -58,7 +58,8 @@ const caseIn = ({ id, number, title, office }: Pick<InboxItem, 'id' | 'number' |
   office,
 })
 
-const openRow = (row: Omit<InboxItem, 'nature' | 'article'>): TaskRow => ({
+/** An open task as a row of the inbox and of the home page. */
+export const openRow = (row: Omit<InboxItem, 'nature' | 'article'> & Partial<Pick<InboxItem, 'nature'>>): TaskRow => ({
   case: caseIn(row),
   task: row.task,
   kind: row.kind,
@@ -66,6 +67,7 @@ const openRow = (row: Omit<InboxItem, 'nature' | 'article'>): TaskRow => ({
   holders: row.askedOf,
   since: row.since,
   due: row.due,
+  nature: row.nature ?? null,
   closed: null,
 })
 

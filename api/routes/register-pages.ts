@@ -63,7 +63,7 @@ const mayImport = (c: Context<Env>, declared: DeclaredRegister): boolean => {
 }
 
 /** The ways to begin a case that the reader's posts have, the first one first. */
-const waysTo = (c: Context<Env>, beginnings: readonly DeclaredBeginning[]) => {
+export const waysTo = (c: Context<Env>, beginnings: readonly DeclaredBeginning[]) => {
   const standing = standingIn(c)
   const rules = rulesFor(standing, { by: 'session' }, standing.now)
   return beginnings.filter(({ procedure, command }) => {

@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { randomUUID } from 'node:crypto'
+import { caseHistory } from '../../db/read-models/case-history.ts'
 import { inboxItems } from '../../db/read-models/inbox.ts'
 import type { OneCase } from '../../db/read-models/one-case.ts'
 import { oneTask, type OneTask } from '../../db/read-models/one-task.ts'
@@ -42,6 +43,9 @@ export const taskPages = (all: Surroundings): Hono<Env> => {
   }
   return app
 }
+
+/** No case comes near. */
+const longestHistory = 5_000
 
 /** Who stands before the task's page, and by which way they came. */
 interface Visitor {
@@ -141,7 +145,9 @@ const show = async (
   const { procedure, found, task, standing, via } = seen
   const { pages } = procedure
   const byLink = via.by === 'link'
+  const rests = !byLink && task.closed === null && (pages.restsOn?.(task.kind) ?? []).length > 0
   const page = taskPage({
+    ...(rests ? { history: await caseHistory(all.reads.pool, found.id, 0, longestHistory) } : {}),
     ui: { ...uiOf(c, found.now, notice), ...(await formChoices(c, all, task.answers)) },
     pages,
     view: {
@@ -174,11 +180,8 @@ const viewOf = ({ commandData }: ServedProcedure, { closed, answers, ...task }: 
 
 /** The most urgent task that still waits for this reader. */
 const nextTask = async ({ reads }: Surroundings, { posts }: PersonStanding): Promise<string | null> => {
-  for (const nature of ['decide', 'do'] as const) {
-    const [first] = (await inboxItems(reads.pool, posts, nature, { after: null, limit: 1 })).rows
-    if (first) return addresses.task(first.id, first.task)
-  }
-  return null
+  const [first] = (await inboxItems(reads.pool, posts, ['decide', 'do'], { after: null, limit: 1 })).rows
+  return first === undefined ? null : addresses.task(first.id, first.task)
 }
 
 const otherPersonNotice = (c: Context<Env>, { otherPerson, standing }: Visitor): Notice | null => {

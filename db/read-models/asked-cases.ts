@@ -3,7 +3,7 @@ import type { CaseNumber } from '../../domain/kernel/case-number.ts'
 import type { CaseId, OfficeId, PersonId, PostId } from '../../domain/kernel/ids.ts'
 import { parseInstant, type Instant } from '../../domain/kernel/instant.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
-import type { ReadingScope } from '../../domain/guideline/reading-scope.ts'
+import type { Reader } from '../../domain/law/procedure-terms.ts'
 import { askedFor } from '../../domain/procedures.ts'
 import { numberOf, type NumberColumns } from './case-number.ts'
 import { pageOf, readCursor, type Page, type Place } from './page.ts'
@@ -28,19 +28,36 @@ export interface AskedCase {
   readonly changedAt: Instant
 }
 
+/**
+ * Whether somebody may still read a case that they have begun: those of the procedures whose cases are asked for by the
+ * case's own row, all others by their rows in a register.
+ */
+export const askedAndReadable = (at: {
+  readonly stream: string
+  readonly all: string
+  readonly offices: string
+  readonly submitted: string
+  readonly asked: string
+  readonly posts: string
+}): string => `(case when procedure = any(${at.asked}::text[])
+    then ${at.all} or office = any(${at.offices}::text[]) or (${at.submitted} and submitted)
+    else exists (select 1 from register_rows r where r.stream = ${at.stream} and (${at.all}
+      or r.offices && ${at.offices}::text[] or r.readers && ${at.posts}::text[] or (${at.submitted} and r.for_council))) end)`
+
 const text = `
   select stream as id, fiscal_year, series, serial, title, vendor, office, stage, round, starts_on as "startsOn",
     ends_on as "endsOn", ending, holders, waiting_for as "waitingFor", waiting_since as since, due, changed_at as "changedAt"
   from cases
-  where started_by = $1 and stage <> 'closed' and procedure = any($2::text[])
-    and ($3 or office = any($4::text[]) or ($5 and submitted)) and (changed_at, stream) < ($6::timestamptz, $7)
+  where started_by = $1 and stage <> 'closed'
+    and ${askedAndReadable({ stream: 'cases.stream', all: '$3', offices: '$4', submitted: '$5', asked: '$2', posts: '$9' })}
+    and (changed_at, stream) < ($6::timestamptz, $7)
   order by changed_at desc, stream desc limit $8`
 
 /** The open cases that a person asked for, of those that they may still read; what changed last comes first. */
 export const askedCases = async (
   reads: Pool,
   person: PersonId,
-  { all, offices, submitted }: ReadingScope,
+  { posts, scope: { all, offices, submitted } }: Reader,
   { after, limit }: Place,
 ): Promise<Page<AskedCase>> => {
   const key = readCursor(after, 2)
@@ -48,7 +65,7 @@ export const askedCases = async (
   const { rows } = await reads.query<Omit<AskedCase, 'number'> & NumberColumns>({
     name: 'asked-cases',
     text,
-    values: [person, askedFor, all, offices, submitted, ...from, limit + 1],
+    values: [person, askedFor, all, offices, submitted, ...from, limit + 1, posts],
   })
   return pageOf(rows.map(numberOf), limit, (row) => [row.changedAt, row.id])
 }

@@ -5,6 +5,7 @@ import { parseInstant, type Instant } from '../../domain/kernel/instant.ts'
 import type { CaseNumber } from '../../domain/kernel/case-number.ts'
 import type { ReadingScope } from '../../domain/guideline/reading-scope.ts'
 import { askedFor } from '../../domain/procedures.ts'
+import { askedAndReadable } from './asked-cases.ts'
 import { numberOf, type NumberColumns } from './case-number.ts'
 import { pageOf, readCursor, type Page, type Place } from './page.ts'
 
@@ -43,7 +44,23 @@ const countsText = `
   from unnest(array['decide', 'do', 'watch']) as n(nature)
   union all
   select 'asked', (select count(*)::int from (select 1 from cases c where c.started_by = $2 and c.stage <> 'closed'
-      and c.procedure = any($6::text[]) and ($3 or c.office = any($4::text[]) or ($5 and c.submitted)) limit 1000) as one)`
+      and ${askedAndReadable({ stream: 'c.stream', all: '$3', offices: '$4', submitted: '$5', asked: '$6', posts: '$1' })} limit 1000) as one)`
+
+const overdueText = `
+  select count(*)::int as count from (
+    select distinct i.stream, i.task from unnest($1::text[]) as p(post) cross join unnest($2::text[]) as n(nature) cross join lateral (
+      select stream, task from inbox where inbox.post = p.post and inbox.nature = n.nature and inbox.due < $3 limit 1000) as i
+    limit 1000) as one`
+
+/** How many of the tasks that these posts have to decide or to do ought to be done before a moment. */
+export const dueBefore = async (reads: Pool, posts: readonly PostId[], moment: Instant): Promise<number> => {
+  const { rows } = await reads.query<{ readonly count: number }>({
+    name: 'inbox-due-before',
+    text: overdueText,
+    values: [posts, ['decide', 'do'], moment],
+  })
+  return rows[0]?.count ?? 0
+}
 
 /**
  * How many tasks wait for the holder of these posts, each counted once however many of the posts it lies before; and
@@ -73,22 +90,26 @@ export const inboxCounts = async (
 // one.
 const itemsText = `
   with mine as (
-    select distinct i.due, i.stream, i.task, i.nature from unnest($1::text[]) as p(post) cross join lateral (
-      select * from inbox where inbox.post = p.post and inbox.nature = $2
+    select distinct on (i.due, i.stream, i.task) i.due, i.stream, i.task, i.nature
+    from unnest($1::text[]) as p(post) cross join unnest($2::text[]) as n(nature) cross join lateral (
+      select * from inbox where inbox.post = p.post and inbox.nature = n.nature
         and (inbox.due, inbox.stream, inbox.task) > ($3::timestamptz, $4, $5)
       order by inbox.due, inbox.stream, inbox.task limit $6) as i
-    order by i.due, i.stream, i.task limit $6
+    order by i.due, i.stream, i.task, i.nature limit $6
   )
   select m.stream as id, m.task, m.nature, t.kind, t.about, t.article, t.posts as "askedOf", t.opened_at as since, m.due,
     c.title, c.office, c.stage, c.fiscal_year, c.series, c.serial
   from mine m join tasks t using (stream, task) join cases c using (stream)
   order by m.due, m.stream, m.task`
 
-/** The tasks before these posts, the nearest due date first. */
+/**
+ * The tasks before these posts, of one nature or of several, the nearest due date first. What lies before one reader
+ * both to be done and to be watched is there once, to be done.
+ */
 export const inboxItems = async (
   reads: Pool,
   posts: readonly PostId[],
-  nature: InboxNature,
+  nature: InboxNature | readonly InboxNature[],
   { after, limit }: Place,
 ): Promise<Page<InboxItem>> => {
   const key = readCursor(after, 3)
@@ -96,7 +117,7 @@ export const inboxItems = async (
   const { rows } = await reads.query<Omit<InboxItem, 'number'> & NumberColumns>({
     name: 'inbox-items',
     text: itemsText,
-    values: [posts, nature, ...from, limit + 1],
+    values: [posts, [nature].flat(), ...from, limit + 1],
   })
   return pageOf(rows.map(numberOf), limit, (row) => [row.due, row.id, row.task])
 }

@@ -118,7 +118,7 @@ const closeCase = async (tour: Tour): Promise<void> => {
     refusedBy(again, 'case-closed', 'case-begins-and-ends-once'),
     again,
   )
-  const page = await approver.desk.get(`/cases/${tour.caseId()}`)
+  const page = await approver.desk.get(`/cases/${tour.caseId()}/parts/all`)
   tour.expect(
     {
       ja: '三年前の経緯が、当時の職と氏名のまま案件のページで読める',

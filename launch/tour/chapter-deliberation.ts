@@ -65,7 +65,7 @@ const amendAndResubmit = async (tour: Tour): Promise<void> => {
     JSON.stringify(state.number) === JSON.stringify(before.number) && state.round === 2 && state.revisions.length === 2,
     { round: state.round, revisions: state.revisions.length },
   )
-  const page = await head.desk.get(`/cases/${tour.caseId()}`)
+  const page = await head.desk.get(`/cases/${tour.caseId()}/parts/all`)
   tour.expect(
     {
       ja: '差戻しの理由は、いつまでも案件のページで読める',

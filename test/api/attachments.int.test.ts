@@ -75,8 +75,11 @@ describe('papers of a case on the pages (Art. 21)', () => {
   it('are attached by a form without script, listed with their hash, and come back byte by byte', async () => {
     const paper = pdf('お見積り')
     const answer = await attach(people.staff, path, paper, "見積書 (税込)'.pdf", { label: '見積書' })
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, `/cases/${path}#attachments`])
-    const page = await (await people.staff.get(`/cases/${path}`)).text()
+    expect([answer.status, answer.headers.get('location')]).toEqual([
+      303,
+      `/cases/${path}/parts/attachments#attachments`,
+    ])
+    const page = await (await people.staff.get(`/cases/${path}/parts/all`)).text()
     expect(wordsOf(page)).toContain('書類を添付しました')
     expect(wordsOf(page)).toContain(sha256(paper))
     const back = await people.head.get(`/cases/${path}/attachments/attachment-1`)
@@ -140,7 +143,7 @@ describe('papers of a case on the pages (Art. 21)', () => {
     expect(await say(people.head, stream, submits().command)).toBe(200)
     expect(await say(people.staff, stream, takesOff({ attachment: 'attachment-2' }).command)).toBe(409)
     expect((await attach(people.staff, stream, pdf('c'), 'c.pdf')).status).toBe(303)
-    expect(wordsOf(await (await people.staff.get(`/cases/${stream}`)).text())).toContain('外されました')
+    expect(wordsOf(await (await people.staff.get(`/cases/${stream}/parts/all`)).text())).toContain('外されました')
     // What was taken off is still in the record.
     expect((await people.staff.get(`/cases/${stream}/attachments/attachment-1`)).status).toBe(200)
   })

@@ -93,7 +93,7 @@ describe('the oversight of a contract on the pages (Art. 23)', () => {
       const sent = await fill(browser, act)
       expect([act.command.type, sent.status, sent.headers.get('location')]).toEqual([act.command.type, 303, casePath])
     }
-    const words = wordsOf(await (await staff.get(casePath)).text())
+    const words = wordsOf(await (await staff.get(`${casePath}/parts/all`)).text())
     for (const text of ['臨時検査1', '年度末の繁忙を避けるため', '保管庫の鍵 1本', '検査の計画'])
       expect(words).toContain(text)
   })

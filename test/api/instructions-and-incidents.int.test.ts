@@ -336,12 +336,12 @@ describe('incidents by their pages (Art. 22(5))', () => {
       people: '',
     })
     await give('chief', 'tasks/close-incident-1', 'CloseIncident', { note: '' })
-    const page = await (await who.auditor.get(`/cases/incident/${id}`)).text()
+    const page = await (await who.auditor.get(`/cases/incident/${id}/parts/all`)).text()
     for (const said of ['第一報を記録しました', '評価しました', '機構 担当者', '続報を記録しました', '終結しました'])
       expect(page).toContain(said)
-    expect(await (await who.auditor.get(`/cases/incident/${id}`, { 'accept-language': 'en' })).text()).toContain(
-      'Recorded the first report',
-    )
+    expect(
+      await (await who.auditor.get(`/cases/incident/${id}/parts/all`, { 'accept-language': 'en' })).text(),
+    ).toContain('Recorded the first report')
   })
 
   it('can be added to by the secretariat, too, though somebody else is asked for it', async () => {

@@ -102,7 +102,7 @@ describe('a request copied from another (複写)', () => {
 describe('Art. 21 a renewal (更新)', () => {
   it('starts from the contract’s page as a linked case; each shows the other, and the old one is told once', async () => {
     const stream = await underContract()
-    expect(await text(people.head, `/cases/${stream}`)).toContain('更新を起案する')
+    expect(await text(people.head, `/cases/${stream}/parts/all`)).toContain('更新を起案する')
     const draft = (await people.head.postForm(`/cases/${stream}/renew`, {})).headers.get('location')!
     const page = await (await people.head.get(draft)).text()
     expect(wordsOf(page)).toContain('日程の目安')
@@ -138,11 +138,11 @@ describe('Art. 21 a renewal (更新)', () => {
     expect((await eventsOf(stream)).filter((one) => one.type === 'RenewalStarted').map((one) => one.data)).toEqual([
       { renewal },
     ])
-    const number = /R\d+-委-\d+/.exec(await text(people.head, `/cases/${stream}`))![0]
-    expect(await text(people.head, `/cases/${renewal}`)).toMatch(new RegExp(`前の案件 ${number} `))
-    expect(await text(people.head, `/cases/${stream}`)).toContain('更新の案件 番号未定')
+    const number = /R\d+-委-\d+/.exec(await text(people.head, `/cases/${stream}/parts/all`))![0]
+    expect(await text(people.head, `/cases/${renewal}/parts/all`)).toMatch(new RegExp(`前の案件 ${number} `))
+    expect(await text(people.head, `/cases/${stream}/parts/all`)).toContain('更新の案件 番号未定')
     // The council may read the old case; the new one isn't submitted yet, and its title is nobody else's.
-    expect(await text(people.otherStaff, `/cases/${stream}`)).not.toContain('更新の案件')
+    expect(await text(people.otherStaff, `/cases/${stream}/parts/all`)).not.toContain('更新の案件')
   })
 
   it('goes on from nothing but a contract of the same office', async () => {
@@ -176,12 +176,12 @@ describe('Art. 21 scenarios on the record and the pages', () => {
     const versions = [{ amountYen: 1_430_000 }, { amountYen: 1_430_000, rooms: ['terminals-citizen'] as const }]
     for (const [nth, reason] of reasons.entries()) {
       await must('head', stream, submits())
-      numbers.push(/R\d+-委-\d+/.exec(await text(people.head, `/cases/${stream}`))![0])
+      numbers.push(/R\d+-委-\d+/.exec(await text(people.head, `/cases/${stream}/parts/all`))![0])
       await must('secretariat', stream, sendsBack({ to: 'submission', reason }))
       await must('staff', stream, amends({ request: request({ ...period, ...versions[nth] }) }))
     }
     await must('head', stream, submits())
-    const page = await text(people.head, `/cases/${stream}`)
+    const page = await text(people.head, `/cases/${stream}/parts/all`)
     numbers.push(/R\d+-委-\d+/.exec(page)![0])
     expect(new Set(numbers).size).toBe(1)
     for (const part of [
@@ -230,7 +230,7 @@ describe('Art. 21 scenarios on the record and the pages', () => {
     await toApproval(stream)
     await must('chief', stream, approves())
     await must('head', stream, registers({ ...period, startsOn: addDays(today, -3), signedOn: today }))
-    const page = await text(people.chief, `/cases/${stream}`)
+    const page = await text(people.chief, `/cases/${stream}/parts/all`)
     for (const part of ['事後', '承認の前に着手しています', '【事後】']) expect(page).toContain(part)
     const events = await eventsOf(stream)
     expect(events.find((one) => one.type === 'OutsourcingApproved')?.data['afterTheFact']).toBe(true)
@@ -253,7 +253,7 @@ describe('Art. 21 scenarios on the record and the pages', () => {
       other,
       registers({ startsOn: addDays(today, 500), endsOn: addDays(today, 800), signedOn: today }),
     )
-    const years = [...(await text(people.head, `/cases/${other}`)).matchAll(/年度 (令和\d+年度)/g)].map(
+    const years = [...(await text(people.head, `/cases/${other}/parts/all`)).matchAll(/年度 (令和\d+年度)/g)].map(
       ([, year]) => year,
     )
     expect(new Set(years).size).toBe(2)

@@ -19,6 +19,7 @@ import { casePage } from '../../web/case-page/case-page.tsx'
 import { casesPage, type CaseListRow } from '../../web/outsourcing/cases-page.tsx'
 import { articlePages } from './article-sample-pages.tsx'
 import { helpPage } from '../../web/pages/help.tsx'
+import { deskSamplePages } from './desk-sample-pages.tsx'
 import { inboxPage, type TaskRow } from '../../web/pages/inbox.tsx'
 import { confirmRequestPage, draftPage } from '../../web/outsourcing/request/new-request-page.tsx'
 import { problemPage } from '../../web/pages/problem.tsx'
@@ -177,9 +178,11 @@ const caseOf = (
   reader: keyof typeof people,
   at: string,
   show?: string,
+  tab?: string,
 ) => {
   const view = told(acts, reader, at)
-  return casePage({ ui: uiFor(lang, reader, at, addresses.case(view.id)), pages, view, show, order: undefined })
+  const ui = uiFor(lang, reader, at, addresses.case(view.id))
+  return casePage({ ui, pages, view, show, order: undefined, ...(tab === undefined ? {} : { tab }) })
 }
 
 const draft = (lang: Lang, withErrors: boolean) => {
@@ -232,6 +235,7 @@ const rows = (): readonly TaskRow[] =>
     holders: [post as PostId],
     since: tokyo(since),
     due: tokyo(due),
+    nature: kind === 'inspect' ? ('do' as const) : ('decide' as const),
     closed: null,
   }))
 
@@ -258,6 +262,7 @@ const lists = (lang: Lang) => {
   const counts = { decide: 3, do: 0, asked: 1, done: 12 }
   const pages = {
     counts,
+    overdue: 1,
     drafts: [{ address: '/requests/d1', title: '帳票の印刷', savedAt: tokyo('2026-04-17 16:40') }],
     next: '/inbox?tab=decide&after=x',
     first: null,
@@ -273,6 +278,8 @@ const lists = (lang: Lang) => {
   const first = caseRows().slice(0, 1)
   return {
     'inbox-decide': inboxPage({ ui: inbox('decide'), ...pages, list: { tab: 'decide', rows: rows() } }),
+    ...deskSamplePages(lang, uiFor, rows()),
+    'inbox-all': inboxPage({ ui: inbox('all'), ...pages, list: { tab: 'all', rows: rows() } }),
     'inbox-empty': inboxPage({
       ui: uiFor(lang, 'staff', at, addresses.inbox('do')),
       ...pages,
@@ -486,6 +493,10 @@ const papers = (lang: Lang) => {
 }
 
 const cases = (lang: Lang) => ({
+  'case-overview': caseOf(lang, running, 'head', '2027-01-20 10:00', undefined, 'overview'),
+  'case-overview-of-other': caseOf(lang, act.reaching('approval'), 'chief', '2026-04-27 10:00', undefined, 'overview'),
+  'case-tab': caseOf(lang, running, 'head', '2027-01-20 10:00', undefined, 'inspections'),
+  'case-history': caseOf(lang, running, 'head', '2027-01-20 10:00', 'decisions', 'history'),
   'case-vetting': caseOf(lang, act.reaching('vetting'), 'staff', '2026-04-02 10:00'),
   'case-deliberation': caseOf(lang, act.reaching('deliberation'), 'chief', '2026-04-08 10:00'),
   'case-approval-overdue': caseOf(lang, act.reaching('approval'), 'head', '2026-04-27 10:00'),

@@ -222,15 +222,20 @@ describe('a decision', () => {
 })
 
 describe('a page', () => {
-  it('lets a closed button be reached, explains it, and does nothing when it is pressed', async () => {
+  it('keeps what is not the reader’s behind one line that opens by keyboard and says why', async () => {
     const page = await visit('case-deliberation')
-    const button = page.getByRole('button', { name: '承認する' })
-    await button.focus()
-    const why = await button.getAttribute('aria-describedby')
-    expect(await page.locator(`#${why}`).textContent()).toContain('審議未了')
-    const before = page.url()
+    const fold = page.locator('[data-not-yours] > summary')
+    expect(await page.locator('.not-yours').isVisible()).toBe(false)
+    await fold.focus()
     await page.keyboard.press('Enter')
-    expect(page.url()).toBe(before)
+    expect(await page.locator('.not-yours').textContent()).toContain('審議未了')
+  })
+
+  it('leads an older address of a part to the tab in which it stands now', async () => {
+    const page = await visit('case-tab')
+    await page.route('**/parts/**', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>vetting</h1>' }))
+    await page.goto(`${server.url('ja', 'case-overview')}#vetting`)
+    await page.waitForURL(/parts\/vetting#vetting$/)
   })
 
   it('goes to the search by Ctrl+K', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { instantFromEpoch } from '../../domain/kernel/instant.ts'
-import { PermittedAction } from '../../web/components/button.tsx'
+import type { Permission } from '../../domain/kernel/outcome.ts'
+import { WhyNot } from '../../web/components/button.tsx'
 import { casePage } from '../../web/case-page/case-page.tsx'
 import { problemPage } from '../../web/pages/problem.tsx'
 import { document } from '../../web/layout.tsx'
@@ -191,16 +192,13 @@ describe('a page', () => {
   it('says why a button is closed, under which article, and who can (Art. 21)', async () => {
     const ui = uiFor('ja', 'staff', '2026-04-08 10:00')
     const { permissions } = told(act.reaching('deliberation'), 'chief', '2026-04-08 10:00')
-    const html = await document(
-      <PermittedAction ui={ui} id="x" text="承認する" href="/x" permission={permissions.ApproveOutsourcing} />,
-    )
-    expect(html).toContain('aria-disabled="true" aria-describedby="x-why"')
+    const why = (permission: Permission) =>
+      permission.may ? 'open' : document(<WhyNot ui={ui} id="x-why" refusal={permission.refusal} />)
+    const html = await why(permissions.ApproveOutsourcing)
     expect(html).toContain('審議未了')
     expect(html).toContain('根拠：第21条')
     const others = told(act.reaching('deliberation'), 'staff', '2026-04-08 10:00').permissions.ApproveOutsourcing
-    expect(await document(<PermittedAction ui={ui} id="x" text="承認する" href="/x" permission={others} />)).toContain(
-      'できる人：総合政策部長',
-    )
+    expect(await why(others)).toContain('できる人：総合政策部長')
   })
 
   it('closes the approval after an unfavourable outcome, and the closing while a finding is open', () => {

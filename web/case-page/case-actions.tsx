@@ -1,111 +1,133 @@
 import type { Permission } from '../../domain/kernel/outcome.ts'
-import type { OpenTask } from '../../domain/tasks/task.ts'
 import { ownerOf } from '../../domain/kernel/own-post.ts'
+import type { OpenTask } from '../../domain/tasks/task.ts'
 import { addresses } from '../addresses.ts'
-import { LinkButton, PermittedAction } from '../components/button.tsx'
-import type { AnyCaseView, ProcedurePages } from './procedure-pages.ts'
+import { LinkButton, WhyNot } from '../components/button.tsx'
+import type { AnyCaseView, ProcedurePages, Way } from './procedure-pages.ts'
 import { term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { askText } from './now-panel.tsx'
 
-/**
- * What the reader can do on a case: the open tasks first, then the side paths, each with its reason where it is closed.
- */
-export const CaseActions = ({
-  ui,
-  pages,
-  view,
-}: {
+interface CaseActionsProps {
   readonly ui: Ui
   readonly pages: ProcedurePages
   readonly view: AnyCaseView
-}) => {
-  const { state, permissions, id } = view
-  const tasks = onceEach(state.tasks.open.map((task) => ({ task, mine: isMine(ui, task) })))
-  const others = besideTasks(ui, pages, view)
-  const ways = pages.ways?.(ui, view) ?? []
-  if (tasks.length === 0 && others.length === 0 && ways.length === 0) return null
+}
+
+/** An act that isn't the reader's now, with the reason that the law gives. */
+interface Closed {
+  readonly id: string
+  readonly text: string
+  readonly refusal: Extract<Permission, { may: false }>['refusal']
+}
+
+/** So many acts need no fold. */
+const fewActs = 2
+
+/**
+ * What the reader can do on a case: what is asked of them first, the first of it as the main act; the side paths
+ * grouped; and what isn't theirs behind one line, each with why and who can.
+ */
+export const CaseActions = (props: CaseActionsProps) => {
+  const { ui, pages, view } = props
+  const { cases } = ui.t
+  const { open, closed } = actsOf(props)
+  const asked = [...(pages.ways?.(ui, view) ?? []), ...asksOf(props)].toSorted(byWeight)
+  const [main] = asked
+  if (asked.length + open.length + closed.length === 0) return null
   return (
-    <section class="panel no-print" aria-labelledby="actions-title">
-      <h2 id="actions-title">{ui.t.cases.actions}</h2>
-      <div class="actions">
-        {ways.map((way) => (
-          <LinkButton text={way.text} href={way.href} look={way.look} />
-        ))}
-        {tasks.map(({ task, mine }) =>
-          mine ? (
-            <LinkButton
-              {...(pages.offer?.(ui, task) ?? { text: askText(ui, task), look: 'primary' })}
-              href={addresses.task(id, task.task)}
-            />
-          ) : (
-            <TaskOfOthers ui={ui} view={view} task={task} />
-          ),
-        )}
-        {others.map((type) => {
-          const permission = permissions[type]
-          return (
-            permission && (
-              <PermittedAction
-                ui={ui}
-                id={`act-${type}`}
-                text={term(ui.t.words.commands, type)}
-                href={addresses.act(id, type)}
-                permission={permission}
-              />
-            )
-          )
-        })}
-      </div>
+    <section class="panel no-print case-acts" aria-labelledby="actions-title">
+      <h2 id="actions-title">{cases.actions}</h2>
+      {asked.length === 0 && <p class="muted">{cases.nothingToDo}</p>}
+      {(asked.length > 0 || (open.length > 0 && open.length <= fewActs)) && (
+        <div class="actions">
+          {asked.map((way) => (
+            <LinkButton {...way} look={way === main ? way.look : 'secondary'} />
+          ))}
+          {open.length <= fewActs && open.map((way) => <LinkButton {...way} />)}
+        </div>
+      )}
+      {open.length > fewActs && (
+        <details class="acts-more" data-further-acts>
+          <summary>{cases.furtherActs(open.length)}</summary>
+          <div class="actions">
+            {open.map((way) => (
+              <LinkButton {...way} />
+            ))}
+          </div>
+        </details>
+      )}
+      {closed.length > 0 && (
+        <details class="acts-more" data-not-yours>
+          <summary>{cases.notYours(closed.length)}</summary>
+          <ul role="list" class="not-yours">
+            {closed.map((one) => (
+              <li>
+                <strong>{one.text}</strong>
+                <WhyNot ui={ui} id={`${one.id}-why`} refusal={one.refusal} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   )
 }
 
-/** The side paths: what is offered besides the answers to the open tasks. */
-const besideTasks = (ui: Ui, pages: ProcedurePages, { state, permissions }: AnyCaseView): readonly string[] => {
+const byWeight = (a: Way, b: Way): number => Number(b.look === 'primary') - Number(a.look === 'primary')
+
+/** The open tasks of the reader's posts, the most urgent first. */
+const asksOf = ({ ui, pages, view }: CaseActionsProps): readonly Way[] =>
+  view.state.tasks.open
+    .filter((task) => isMine(ui, task))
+    .toSorted((a, b) => (a.due < b.due ? -1 : 1))
+    .map((task) => ({
+      ...(pages.offer?.(ui, task) ?? { text: askText(ui, task), look: 'primary' }),
+      href: addresses.task(view.id, task.task),
+    }))
+
+/** The side paths that are open to the reader, and all that isn't, each once. */
+const actsOf = (props: CaseActionsProps): { readonly open: readonly Way[]; readonly closed: readonly Closed[] } => {
+  const { ui, pages, view } = props
+  const { state, permissions, id } = view
   // What a reader may do though somebody else is asked for it, is offered as an act of its own.
   const inTasks = new Set(
     state.tasks.open
       .filter((task) => isMine(ui, task) || permissions[task.answers[0] ?? '']?.may !== true)
       .flatMap((task) => task.answers),
   )
-  return pages.offered(state).filter((type) => !inTasks.has(type) && !isNotTheirs(pages, type, permissions[type]))
+  const others = pages
+    .offered(state)
+    .filter((type) => !inTasks.has(type) && !isNotTheirs(pages, type, permissions[type]))
+    .map((type) => ({ type, text: term(ui.t.words.commands, type), permission: permissions[type] }))
+  return {
+    open: others
+      .filter(({ permission }) => permission?.may === true)
+      .map(({ type, text }) => ({ text, href: addresses.act(id, type), look: 'secondary' })),
+    closed: [
+      ...tasksOfOthers(props),
+      ...others.flatMap(({ type, text, permission }) =>
+        permission === undefined || permission.may ? [] : [{ id: `act-${type}`, text, refusal: permission.refusal }],
+      ),
+    ],
+  }
 }
 
-const TaskOfOthers = ({ ui, view, task }: { readonly ui: Ui; readonly view: AnyCaseView; readonly task: OpenTask }) => {
-  const [answer] = task.answers
-  const permission = answer === undefined ? undefined : view.permissions[answer]
-  if (permission === undefined || permission.may) return null
-  return (
-    <PermittedAction
-      ui={ui}
-      id={`task-${task.task}`}
-      text={askText(ui, task)}
-      href={addresses.task(view.id, task.task)}
-      permission={permission}
-    />
-  )
+/** The open tasks of others. What several posts are asked alike is explained once to whoever is none of them. */
+const tasksOfOthers = ({ ui, view: { state, permissions } }: CaseActionsProps): readonly Closed[] => {
+  const others = state.tasks.open.filter((task) => !isMine(ui, task) && !asksPerson(task))
+  return others
+    .filter((task, index) => !others.slice(0, index).some((before) => isAlike(before, task)))
+    .flatMap((task) => {
+      const permission = permissions[task.answers[0] ?? '']
+      return permission === undefined || permission.may
+        ? []
+        : [{ id: `task-${task.task}`, text: askText(ui, task), refusal: permission.refusal }]
+    })
 }
 
-/** What several posts are asked alike is explained once to whoever is none of them; what one person is, to nobody. */
-function onceEach<One extends { readonly task: OpenTask; readonly mine: boolean }>(
-  tasks: readonly One[],
-): readonly One[] {
-  return tasks.filter(
-    ({ task, mine }, index) =>
-      mine ||
-      (!asksPerson(task) &&
-        !tasks
-          .slice(0, index)
-          .some(
-            (before) =>
-              !before.mine &&
-              before.task.kind === task.kind &&
-              task.about !== null &&
-              task.askedOf.some((post) => post === task.about),
-          )),
-  )
-}
+const isAlike = (before: OpenTask, task: OpenTask): boolean =>
+  before.kind === task.kind && task.about !== null && task.askedOf.some((post) => post === task.about)
 
 /** A task of one person's own: who hasn't been asked has nothing to do with it. */
 const asksPerson = ({ askedOf }: OpenTask): boolean => askedOf.every((post) => ownerOf(post) !== null)

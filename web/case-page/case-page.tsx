@@ -2,7 +2,11 @@ import type { Child } from 'hono/jsx'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import type { Chain } from '../../db/read-models/chain.ts'
 import { CaseActions } from './case-actions.tsx'
+import { CaseBar } from './case-bar.tsx'
+import { historyTab, overviewTab, tabLinks, tabNamed, tabsOf, wholeTab, type CaseTab } from './case-tabs.ts'
 import { chainSection } from './chain-section.tsx'
+import { noHolders, type HoldersOfPosts } from './holder-text.ts'
+import { LatestEvents } from './latest-events.tsx'
 import { NowPanel } from './now-panel.tsx'
 import { Section } from './section.tsx'
 import { UndeliveredLetters, type LateLetter } from './undelivered-letters.tsx'
@@ -22,6 +26,10 @@ interface CasePageProps {
   /** From the address: `?show=decisions|papers|tasks` and `?order=oldest`. Anything else shows all, newest first. */
   readonly show: string | undefined
   readonly order: string | undefined
+  /** The tab that is asked for, by its name or by that of a part in it; where none is, all stands on one page. */
+  readonly tab?: string
+  /** Who holds the posts that are asked. */
+  readonly holders?: HoldersOfPosts
   /** The case's letters that haven't arrived. */
   readonly undelivered?: readonly LateLetter[]
   /** What another procedure has to say about this case just now, such as on whose agenda it stands. */
@@ -30,50 +38,82 @@ interface CasePageProps {
   readonly chain?: Chain | null
 }
 
-/** A case of any procedure: where it stands, what can be done, all its facts and its whole history. */
-export const casePage = ({
-  ui,
-  pages,
-  view,
-  show,
-  order,
-  undelivered = [],
-  beside = null,
-  chain = null,
-}: CasePageProps) => {
+/**
+ * A case of any procedure: where it stands and who holds it on every tab; what can be done, its parts, its history each
+ * on one. All of it is one page, too, which is how it is printed.
+ */
+export const casePage = (props: CasePageProps) => {
+  const { ui, pages, view, tab = wholeTab, holders = noHolders, undelivered = [], beside = null } = props
   const { state } = view
-  const { cases } = ui.t
-  const sections = [...pages.sections(ui, view), ...chainSection(ui, chain)]
+  const sections = [...pages.sections(ui, view), ...chainSection(ui, props.chain ?? null)]
   const register = pages.register(ui)
-  const filter: TimelineFilter = timelineFilters.find((one) => one === show) ?? 'all'
+  const tabs = tabsOf(ui, pages, view, sections)
+  const shown = tabNamed(tabs, tab)
+  const first = shown === null || shown.id === overviewTab
   return (
     <Layout ui={ui} title={pages.title(ui, state)} crumbs={[{ text: register.title, href: register.href }]}>
       <CaseHead ui={ui} pages={pages} view={view} />
       {pages.onTop?.(ui, view)}
-      <div class="panel">
+      <div class="panel path-panel">
         <ProgressPath ui={ui} steps={pages.path(ui, state)} />
       </div>
-      <UndeliveredLetters ui={ui} letters={undelivered} />
-      <NowPanel ui={ui} pages={pages} state={state} />
-      {beside}
-      <CaseActions ui={ui} pages={pages} view={view} />
-      <PageIndex
-        title={cases.index}
-        entries={[...sections, ...(view.limited === true ? [] : [{ id: 'history', title: cases.history }])]}
-      />
-      {sections.map((section) => section.content)}
-      {view.limited !== true && (
-        <Section ui={ui} id="history" title={cases.history}>
-          <Timeline
-            ui={ui}
-            entries={view.history}
-            filter={filter}
-            newestFirst={order !== 'oldest'}
-            names={pages.namesIn?.(ui, view.history) ?? new Map()}
-          />
-        </Section>
+      <CaseBar ui={ui} pages={pages} view={view} holders={holders} tabs={tabLinks(ui, view, tabs, shown)} />
+      {first && (
+        <>
+          <UndeliveredLetters ui={ui} letters={undelivered} />
+          <NowPanel ui={ui} pages={pages} state={state} holders={holders} />
+          {beside}
+          <CaseActions ui={ui} pages={pages} view={view} />
+        </>
       )}
+      {shown === null ? <Whole {...props} tabs={tabs} /> : <Shown {...props} shown={shown} tabs={tabs} />}
     </Layout>
+  )
+}
+
+type PartProps = CasePageProps & { readonly tabs: readonly CaseTab[] }
+
+/** What one tab holds below the head. */
+const Shown = (props: PartProps & { readonly shown: CaseTab }) => {
+  const { ui, pages, view, shown, tabs } = props
+  if (shown.id === historyTab) return <History {...props} />
+  const inShort = shown.id === overviewTab && tabs.some(({ id }) => id !== overviewTab && id !== historyTab)
+  return (
+    <>
+      {inShort && pages.summary({ ui, view, withLink: false })}
+      {shown.sections.map((section) => section.content)}
+      {shown.id === overviewTab && view.limited !== true && <LatestEvents ui={ui} pages={pages} view={view} />}
+    </>
+  )
+}
+
+/** All parts on one page, with an index of them. */
+const Whole = (props: PartProps) => {
+  const { ui, view, tabs } = props
+  const sections = tabs.flatMap((tab) => tab.sections)
+  const { cases } = ui.t
+  const named = [...sections, ...(view.limited === true ? [] : [{ id: historyTab, title: cases.history }])]
+  return (
+    <>
+      <PageIndex title={cases.index} entries={named} />
+      {sections.map((section) => section.content)}
+      {view.limited !== true && <History {...props} />}
+    </>
+  )
+}
+
+const History = ({ ui, pages, view, show, order }: CasePageProps) => {
+  const filter: TimelineFilter = timelineFilters.find((one) => one === show) ?? 'all'
+  return (
+    <Section ui={ui} id={historyTab} title={ui.t.cases.history}>
+      <Timeline
+        ui={ui}
+        entries={view.history}
+        filter={filter}
+        newestFirst={order !== 'oldest'}
+        names={pages.namesIn?.(ui, view.history) ?? new Map()}
+      />
+    </Section>
   )
 }
 
@@ -106,11 +146,9 @@ const CaseHead = ({
 }) => {
   const { state } = view
   const first = view.history[0]?.meta.guidelineVersion
-  const stage = pages.stage(ui, state)
   return (
     <header class="case-head">
       <div class="case-number">
-        <Badge tone={stage.tone} text={stage.text} />
         <strong>{pages.number(ui, state)}</strong>
         {pages.name(ui) !== pages.number(ui, state) && <span class="muted">{pages.name(ui)}</span>}
         {pages.marks?.(ui, state).map(({ text, tone }) => (

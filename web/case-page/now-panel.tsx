@@ -4,10 +4,12 @@ import type { PostId } from '../../domain/kernel/ids.ts'
 import { ownerOf } from '../../domain/kernel/own-post.ts'
 import type { OpenTask } from '../../domain/tasks/task.ts'
 import { ArticleNote } from '../components/article-note.tsx'
-import { DueDate, Since } from '../components/due-date.tsx'
-import { inBrackets, labelled, listed, postName, term } from '../say.ts'
+import { ShortDue } from '../components/due-date.tsx'
+import { nearDayText } from '../dates.ts'
+import { inBrackets, labelled, listed, term } from '../say.ts'
 import type { CaseState } from '../../domain/law/case-state.ts'
 import type { ProcedurePages } from './procedure-pages.ts'
+import { holderText, type HoldersOfPosts } from './holder-text.ts'
 import { aboutText } from '../refusal-text.ts'
 import type { Ui } from '../ui.ts'
 
@@ -48,71 +50,71 @@ interface Together extends OpenTask {
   readonly persons: number
 }
 
-/** Where a case stands: who holds it, since when, until when, and what comes then. */
+/** So many tasks stand in sight; the rest is a click away. */
+const inSight = 3
+
+/** Where a case stands: who holds it, since when, until when; one line a task, the most urgent first. */
 export const NowPanel = ({
   ui,
   pages,
   state,
+  holders,
 }: {
   readonly ui: Ui
   readonly pages: ProcedurePages
   readonly state: CaseState
+  readonly holders: HoldersOfPosts
 }) => {
   const { cases } = ui.t
   const tasks = together(state.tasks.open.toSorted((a, b) => (a.due < b.due ? -1 : 1)))
-  const next = pages.next(ui, state)
+  const lines = (some: readonly Together[]) => (
+    <ul role="list" class="now-lines">
+      {some.map((task) => (
+        <Holding ui={ui} task={task} holders={holders} />
+      ))}
+    </ul>
+  )
   return (
     <section class={`panel now${state.stage === 'closed' ? ' closed' : ''}`} aria-labelledby="now-title">
       <h2 id="now-title" class="visually-hidden">
         {cases.now}
       </h2>
-      <div class="stack">
-        {tasks.map((task) => (
-          <Holding ui={ui} task={task} />
-        ))}
-        {tasks.length === 0 && <p>{pages.waiting(ui, state)}</p>}
-        {next !== '' && <p class="small muted">{labelled(ui, cases.next, next)}</p>}
+      <div class="stack-small">
+        {tasks.length === 0 ? <p>{pages.waiting(ui, state)}</p> : lines(tasks.slice(0, inSight))}
+        {tasks.length > inSight && (
+          <details>
+            <summary>{cases.more(tasks.length - inSight)}</summary>
+            {lines(tasks.slice(inSight))}
+          </details>
+        )}
       </div>
     </section>
   )
 }
 
-const Holding = ({ ui, task }: { readonly ui: Ui; readonly task: Together }) => {
-  const { cases } = ui.t
-  return (
-    <dl class="now-facts">
-      <div>
-        <dt>{cases.holder}</dt>
-        <dd>
-          <strong>
-            {listed(
-              ui,
-              task.askedOf.map((post) => postName(ui, post)),
-            )}
-            {task.persons > 0 && inBrackets(ui, ui.t.parts.persons(task.persons))}
-          </strong>
-        </dd>
-      </div>
-      <div>
-        <dt>{cases.asked}</dt>
-        <dd>
-          {askText(ui, task)}
-          <br />
-          <ArticleNote ui={ui} article={task.article} day={tokyoDateOf(task.openedAt)} />
-        </dd>
-      </div>
-      <div>
-        <dt>{cases.since}</dt>
-        <dd>
-          <Since ui={ui} at={task.openedAt} />
-        </dd>
-      </div>
-      <div>
-        <dt>{cases.due}</dt>
-        <dd>
-          <DueDate ui={ui} due={task.due} />
-        </dd>
-      </div>
-    </dl>
-  )
-}
+const Holding = ({
+  ui,
+  task,
+  holders,
+}: {
+  readonly ui: Ui
+  readonly task: Together
+  readonly holders: HoldersOfPosts
+}) => (
+  <li>
+    <strong>
+      {listed(
+        ui,
+        task.askedOf.map((post) => holderText(ui, post, holders)),
+      )}
+      {task.persons > 0 && inBrackets(ui, ui.t.parts.persons(task.persons))}
+    </strong>
+    <span>
+      {askText(ui, task)} <ArticleNote ui={ui} article={task.article} day={tokyoDateOf(task.openedAt)} />
+    </span>
+    <ShortDue ui={ui} due={task.due} />
+    <span class="small muted">
+      {labelled(ui, ui.t.cases.since, nearDayText(ui.lang, tokyoDateOf(task.openedAt), tokyoDateOf(ui.now)))}
+    </span>
+  </li>
+)

@@ -55,6 +55,13 @@ export interface PageSection {
   readonly content: Child
 }
 
+/** A tab of a case's page: the parts that stand in it, by their ids and in their order there. */
+export interface DeclaredTab {
+  readonly id: string
+  readonly title: (ui: Ui) => string
+  readonly sections: readonly string[]
+}
+
 /** A page of the procedure's own, and whether it is what the reader most likely came for. */
 export interface Way {
   readonly text: string
@@ -118,6 +125,11 @@ export interface ProcedurePages<State extends CaseState = CaseState> {
   /** What stands above all else for now: what the reader has to see first. */
   readonly onTop?: (ui: Ui, view: AnyCaseView<State>) => Child | null
   readonly sections: (ui: Ui, view: AnyCaseWithHistory<State>) => readonly PageSection[]
+  /**
+   * The tabs over which its parts are spread, in the procedure's own order; what none of them names stands in the
+   * overview. Where nothing is declared the overview has all parts.
+   */
+  readonly tabs?: readonly DeclaredTab[]
   /** The case in short, for whoever has to decide in a minute. */
   readonly summary: (props: {
     readonly ui: Ui
@@ -126,6 +138,8 @@ export interface ProcedurePages<State extends CaseState = CaseState> {
     readonly folded?: boolean
     readonly task?: { readonly kind: string; readonly about: string | null }
   }) => Child
+  /** On which parts of the case a task's decision rests: they stand below it, whole, in this order. */
+  readonly restsOn?: (kind: string) => readonly string[]
   readonly fields: (props: FieldsProps<State>) => Child
   /** What a form starts with: facts, never a decision. */
   readonly initialValues: (ui: Ui, state: State, type: string, about: string | null) => FormValues

@@ -6,6 +6,7 @@ import { basisOf } from '../../domain/guideline/basis-of.ts'
 import { addresses } from '../addresses.ts'
 import { askText } from './now-panel.tsx'
 import { ArticleNote } from '../components/article-note.tsx'
+import { Badge } from '../components/badge.tsx'
 import { Banner } from '../components/banner.tsx'
 import { LinkButton } from '../components/button.tsx'
 import { DecisionForm } from '../components/decision-form.tsx'
@@ -16,6 +17,8 @@ import { fieldLabel, type FieldErrors, type FormValues } from '../forms/form-con
 import { formPlace } from '../forms/form-place.ts'
 import { Layout } from '../layout.tsx'
 import type { Meanwhile } from '../components/meanwhile.tsx'
+import type { HistoryEntry } from './history-entry.ts'
+import { RestsOn, WhereNow } from './task-around.tsx'
 import type { AnyCaseView, ProcedurePages } from './procedure-pages.ts'
 import { refusalText } from '../refusal-text.ts'
 import { cite, listed, postName, slash, term } from '../say.ts'
@@ -61,6 +64,8 @@ interface TaskPageProps {
   readonly ui: Ui
   readonly pages: ProcedurePages
   readonly view: AnyCaseView
+  /** The case's history, where its parts are shown below what is asked. */
+  readonly history?: readonly HistoryEntry[]
   readonly task: TaskView
   /** Where the form is posted; behind a mailed link that is the link's own address. */
   readonly action: string
@@ -136,6 +141,7 @@ const OpenTask = (props: TaskPageProps) => {
         </section>
       </div>
       {!byLink && pages.beside?.({ ui, view, task })}
+      {!byLink && <RestsOn {...props} />}
     </>
   )
 }
@@ -187,6 +193,9 @@ const ClosedTask = ({
   const what = closed.with === null ? '' : term(ui.t.words.commands, closed.with)
   return (
     <>
+      <p class="case-bar-now">
+        <Badge {...pages.stage(ui, view.state)} /> <WhereNow ui={ui} view={view} />
+      </p>
       <Banner tone="info" title={answered ? words.decidedTitle : words.endedTitle}>
         {closed.by !== null && (
           <p>

@@ -34,33 +34,6 @@ export const LinkButton = ({ text, href, look = 'secondary', small }: ButtonProp
   </a>
 )
 
-interface PermittedProps {
-  readonly ui: Ui
-  /** Unique on the page; the reason is tied to the button by it. */
-  readonly id: string
-  readonly text: string
-  readonly href: string
-  readonly look?: ButtonLook
-  readonly permission: Permission
-}
-
-/**
- * A way to an act that may be closed to this reader now. It stays where it is, can be reached with the keyboard, and
- * says in plain sight why it is closed, under which article, and who can.
- */
-export const PermittedAction = ({ ui, id, text, href, look = 'secondary', permission }: PermittedProps) => {
-  if (permission.may) return <LinkButton text={text} href={href} look={look} />
-  return (
-    <div class="action">
-      <button type="button" class={`button ${look}`} aria-disabled="true" aria-describedby={`${id}-why`}>
-        <Icon name="lock" />
-        {text}
-      </button>
-      <WhyNot ui={ui} id={`${id}-why`} refusal={permission.refusal} />
-    </div>
-  )
-}
-
 /** Why something can't be done now: the reason, the article and who can. */
 export const WhyNot = ({
   ui,

@@ -1,5 +1,5 @@
-import type { Instant } from '../../domain/kernel/instant.ts'
-import { daysUntil, momentText } from '../dates.ts'
+import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
+import { daysUntil, momentText, nearDayText } from '../dates.ts'
 import type { Ui } from '../ui.ts'
 import { Icon } from './icon.tsx'
 
@@ -20,17 +20,36 @@ export const DueDate = ({ ui, due }: { readonly ui: Ui; readonly due: Instant | 
   const { parts } = ui.t
   if (due === null) return <span class="muted">{parts.noDue}</span>
   const near = nearness(ui.now, due)
-  const days = daysUntil(ui.now, due)
-  const relative = near === 'overdue' ? parts.overdue(-days) : days === 0 ? parts.dueToday : parts.dueIn(days)
   return (
     <span class={`due due-${near}`}>
       <time datetime={due}>{momentText(ui.lang, due)}</time>
       <span class="due-relative">
         <Icon name={near === 'overdue' ? 'stop' : near === 'soon' ? 'alert' : 'clock'} />
-        {relative}
+        {untilText(ui, due)}
       </span>
     </span>
   )
+}
+
+/** The same in one short piece: 12/1 火・あと3日. */
+export const ShortDue = ({ ui, due }: { readonly ui: Ui; readonly due: Instant | null }) => {
+  const { parts } = ui.t
+  if (due === null) return <span class="muted">{parts.noDue}</span>
+  const near = nearness(ui.now, due)
+  return (
+    <span class={`short-due due-${near}`}>
+      {near !== 'later' && <Icon name={near === 'overdue' ? 'stop' : 'alert'} />}
+      <time datetime={due}>{nearDayText(ui.lang, tokyoDateOf(due), tokyoDateOf(ui.now))}</time>
+      {ui.lang === 'ja' ? '・' : ', '}
+      {untilText(ui, due)}
+    </span>
+  )
+}
+
+/** How far away a due moment is, in words. */
+const untilText = ({ now, t: { parts } }: Ui, due: Instant): string => {
+  const days = daysUntil(now, due)
+  return due < now ? parts.overdue(-days) : days === 0 ? parts.dueToday : parts.dueIn(days)
 }
 
 /** Since when something is so: the day, and how long ago. */

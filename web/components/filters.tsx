@@ -42,22 +42,25 @@ export const Filters = ({ ui, action, search, filters, kept, more = null }: Filt
           autocomplete="off"
         />
       </div>
-      {filters.map((filter) => (
-        <div class="field">
-          <label class="field-label" for={`filter-${filter.name}`}>
-            {filter.label}
-          </label>
-          <select class="select" id={`filter-${filter.name}`} name={filter.name}>
-            <option value="">{ui.t.parts.all}</option>
-            {filter.options.map((option) => (
-              <option value={option.value} selected={option.value === filter.value}>
-                {option.label}
-              </option>
-            ))}
-          </select>
-        </div>
-      ))}
-      {more}
+      <details class="filters-more" open {...(filters.some((one) => one.value !== '') ? { 'data-set': '' } : {})}>
+        <summary>{ui.t.parts.moreFilters}</summary>
+        {filters.map((filter) => (
+          <div class="field">
+            <label class="field-label" for={`filter-${filter.name}`}>
+              {filter.label}
+            </label>
+            <select class="select" id={`filter-${filter.name}`} name={filter.name}>
+              <option value="">{ui.t.parts.all}</option>
+              {filter.options.map((option) => (
+                <option value={option.value} selected={option.value === filter.value}>
+                  {option.label}
+                </option>
+              ))}
+            </select>
+          </div>
+        ))}
+        {more}
+      </details>
       <Button text={ui.t.parts.apply} look="secondary" small />
       {set && <a href={action}>{ui.t.parts.clearFilters}</a>}
     </form>

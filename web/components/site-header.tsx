@@ -53,10 +53,11 @@ const MainMenu = ({ ui }: { readonly ui: Ui }) => {
   return (
     <nav class="site-nav" aria-label={mainMenu}>
       <ul role="list">
+        <MenuItem href={addresses.home} text={nav.home} current={currentOn(path, addresses.home, false)} />
         <MenuItem
           href={addresses.inbox()}
           text={nav.inbox}
-          current={currentOn(path, addresses.inbox(), path === '/' || path.startsWith('/inbox'))}
+          current={currentOn(path, addresses.inbox(), path.startsWith('/inbox'))}
         />
         {ui.site.menu.map(([group, entries]) => (
           <MenuGroupItem
@@ -122,7 +123,7 @@ const MenuGroupItem = ({ text, items }: { readonly text: string; readonly items:
 }
 
 const Search = ({ ui }: { readonly ui: Ui }) => (
-  <form class="site-search" role="search" action={addresses.cases} method="get">
+  <form class="site-search" role="search" action={addresses.search} method="get">
     <input
       type="search"
       name="q"
@@ -130,7 +131,19 @@ const Search = ({ ui }: { readonly ui: Ui }) => (
       placeholder={ui.t.frame.searchHint}
       autocomplete="off"
       data-search
+      role="combobox"
+      aria-expanded="false"
+      aria-autocomplete="list"
+      aria-controls="suggestions"
     />
+    <ul
+      id="suggestions"
+      class="suggestions"
+      role="listbox"
+      aria-label={ui.t.pages.search.found}
+      data-suggestions={addresses.suggestions}
+      hidden
+    ></ul>
     <kbd aria-hidden="true">Ctrl K</kbd>
   </form>
 )

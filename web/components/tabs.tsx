@@ -4,6 +4,8 @@ export interface Tab {
   readonly href: string
   readonly count?: number
   readonly current: boolean
+  /** The parts to which it leads, so that an older address of one of them finds it. */
+  readonly covers?: string
 }
 
 /** Tabs as links: each has its own address, so the browser's back button and bookmarks work. */
@@ -12,7 +14,11 @@ export const Tabs = ({ label, tabs }: { readonly label: string; readonly tabs: r
     <ul role="list">
       {tabs.map((tab) => (
         <li>
-          <a href={tab.href} {...(tab.current ? { 'aria-current': 'page' } : {})}>
+          <a
+            href={tab.href}
+            {...(tab.current ? { 'aria-current': 'page' } : {})}
+            {...(tab.covers === undefined ? {} : { 'data-covers': tab.covers })}
+          >
             {tab.label}
             {tab.count !== undefined && <span class="count">{tab.count}</span>}
           </a>

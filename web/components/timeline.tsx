@@ -46,7 +46,7 @@ export const Timeline = ({ ui, entries, filter, newestFirst, names }: TimelinePr
         return (
           <div class="timeline-round">
             {several && <h3>{ui.t.timeline.round(round)}</h3>}
-            <Entries ui={ui} entries={own} names={names} />
+            <Folded ui={ui} entries={own} names={names} />
           </div>
         )
       })}
@@ -79,6 +79,24 @@ export const Entries = ({ ui, entries, names }: Pick<TimelineProps, 'ui' | 'entr
     ))}
   </ol>
 )
+
+/** So many entries stand in sight; what is further away is a click away, and on paper it is there. */
+const inSight = 12
+
+const Folded = ({ ui, entries, names }: Pick<TimelineProps, 'ui' | 'entries' | 'names'>) => {
+  const rest = entries.slice(inSight)
+  return (
+    <>
+      <Entries ui={ui} entries={entries.slice(0, inSight)} names={names} />
+      {rest.length > 0 && (
+        <details class="timeline-rest">
+          <summary>{ui.t.timeline.rest(rest.length)}</summary>
+          <Entries ui={ui} entries={rest} names={names} />
+        </details>
+      )}
+    </>
+  )
+}
 
 const Tools = ({ ui, filter, newestFirst }: Omit<TimelineProps, 'entries' | 'names'>) => {
   const { timeline } = ui.t

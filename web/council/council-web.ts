@@ -11,5 +11,14 @@ export const councilWeb = webProcedure<CouncilWording>({
   words: councilWords,
   marks: councilMarks,
   menu: councilMenu,
+  days: [
+    {
+      from: 'register',
+      name: 'meetings',
+      on: 'starts',
+      stages: ['planned', 'called', 'open'],
+      text: (ui) => councilWords[ui.lang].procedure,
+    },
+  ],
   pages: async () => anyPages((await import('./council-pages.tsx')).councilPages),
 })

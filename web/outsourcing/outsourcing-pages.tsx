@@ -19,6 +19,7 @@ import { incidentWay } from './incidents/incident-way.ts'
 import { numberText, pathOf, stageText, stageTone, stepsBefore, titleText } from './outsourcing-words.ts'
 import { oversightActs, quietOversight } from './inspections/oversight-acts.ts'
 import { outsourcingSections } from './outsourcing-sections.tsx'
+import { outsourcingTabs } from './outsourcing-tabs.ts'
 import { wordsOf } from './words.ts'
 
 /**
@@ -90,6 +91,8 @@ export const outsourcingPages: ProcedurePages<OutsourcingState> = {
   quiet: new Set(quietOversight),
   ways: incidentWay,
   sections: outsourcingSections,
+  tabs: outsourcingTabs,
+  restsOn: (kind) => (kind === 'approve' ? ['rounds', 'council', 'vetting', 'attachments', 'request'] : []),
   summary: ({ view, ...props }) => <CaseSummary {...props} view={known(view)} />,
   fields: ({ form, type, about, state, id }) => (
     <CommandFields

@@ -13,5 +13,9 @@ export const outsourcingWeb = webProcedure<OutsourcingWording>({
   tone: stageTone,
   marks: outsourcingMarks,
   menu: outsourcingMenu,
+  days: [
+    { from: 'cases', name: '', on: 'ends', stages: ['in-force'], text: (ui) => outsourcingWords[ui.lang].days.end },
+    { from: 'tasks', name: 'inspect', on: 'ends', stages: [], text: (ui) => outsourcingWords[ui.lang].days.inspection },
+  ],
   pages: async () => anyPages((await import('./outsourcing-pages.tsx')).outsourcingPages),
 })

@@ -1,24 +1,24 @@
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { procedureOf, type CaseId, type OfficeId, type PostId, type TaskId } from '../../domain/kernel/ids.ts'
-import type { Instant } from '../../domain/kernel/instant.ts'
+import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import type { CaseNumber } from '../../domain/kernel/case-number.ts'
 import { addresses } from '../addresses.ts'
 import { askText } from '../case-page/now-panel.tsx'
 import { Badge } from '../components/badge.tsx'
 import { DataTable, type Column } from '../components/data-table.tsx'
-import { DueDate, Since } from '../components/due-date.tsx'
+import { ShortDue } from '../components/due-date.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { BeginningLinks } from '../components/beginning-links.tsx'
 import { Tabs } from '../components/tabs.tsx'
-import { momentText } from '../dates.ts'
+import { momentText, nearDayText } from '../dates.ts'
 import { Layout } from '../layout.tsx'
 import { listedStage } from '../listed-stage.ts'
 import { labelled, listed, officeName, postName, slash, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { DraftList, type DraftRow } from '../components/draft-list.tsx'
 
-/** The inbox's tabs: what the reader decides, does, watches over, has asked for, has done. */
-export const inboxTabs = ['decide', 'do', 'watch', 'asked', 'done'] as const
+/** The inbox's tabs: all that waits for the reader, what of it to decide, to do, to watch; what they asked for, did. */
+export const inboxTabs = ['all', 'decide', 'do', 'watch', 'asked', 'done'] as const
 
 /** One of the tabs. */
 export type InboxTab = (typeof inboxTabs)[number]
@@ -40,6 +40,8 @@ export interface TaskRow {
   readonly holders: readonly PostId[]
   readonly since: Instant
   readonly due: Instant
+  /** Whether it is to be decided, done or only watched; null where it is over. */
+  readonly nature: 'decide' | 'do' | 'watch' | null
   readonly closed: { readonly at: Instant; readonly with: string | null } | null
 }
 
@@ -57,6 +59,8 @@ export interface AskedRow {
 interface InboxPageProps {
   readonly ui: Ui
   readonly counts: { readonly [tab in InboxTab]?: number }
+  /** How many of the tasks to decide or to do are late. */
+  readonly overdue: number
   readonly drafts: readonly DraftRow[]
   /** The addresses of the next and of the first rows, where there are any. */
   readonly next: string | null
@@ -67,10 +71,10 @@ interface InboxPageProps {
 }
 
 /**
- * The inbox: what waits for the reader's posts, with holder, since, due; the tab `watch` shows only when something is
- * late.
+ * The inbox: what waits for the reader's posts in one list by due date, one line a task; by its tabs only what is to be
+ * decided, done or watched, what they have asked for and what they have done.
  */
-export const inboxPage = ({ ui, counts, drafts, next, first, list }: InboxPageProps) => {
+export const inboxPage = ({ ui, counts, overdue, drafts, next, first, list }: InboxPageProps) => {
   const { inbox } = ui.t.pages
   const shown = inboxTabs.filter((tab) => tab !== 'watch' || (counts.watch ?? 0) > 0 || list.tab === 'watch')
   const [emptyTitle = '', emptyText = ''] = inbox.empty[list.tab]
@@ -84,23 +88,30 @@ export const inboxPage = ({ ui, counts, drafts, next, first, list }: InboxPagePr
     <Layout ui={ui} title={inbox.title}>
       <div class="page-title">
         <h1>{inbox.title}</h1>
-        <BeginningLinks ui={ui} />
+        <p class="muted small inbox-lead">
+          {overdue > 0 && <Badge tone="danger" text={inbox.overdue(overdue)} />} {inbox.lead}
+        </p>
       </div>
-      <p class="lead">{inbox.lead}</p>
       <Tabs
         label={inbox.title}
         tabs={shown.map((tab) => ({
           label: inbox.tabs[tab],
-          href: addresses.inbox(tab),
+          href: tab === 'all' ? addresses.inbox() : addresses.inbox(tab),
           current: tab === list.tab,
           ...(counts[tab] === undefined ? {} : { count: counts[tab] }),
         }))}
       />
-      {list.tab === 'asked' ? (
-        <DataTable {...page} columns={askedColumns(ui)} rows={list.rows} />
-      ) : (
-        <DataTable {...page} columns={list.tab === 'done' ? doneColumns(ui) : taskColumns(ui)} rows={list.rows} />
-      )}
+      <div class="one-line">
+        {list.tab === 'asked' ? (
+          <DataTable {...page} columns={askedColumns(ui)} rows={list.rows} />
+        ) : (
+          <DataTable
+            {...page}
+            columns={list.tab === 'done' ? doneColumns(ui) : taskColumns(ui, list.rows)}
+            rows={list.rows}
+          />
+        )}
+      </div>
       {drafts.length > 0 && list.tab !== 'done' && <DraftList ui={ui} drafts={drafts} />}
     </Layout>
   )
@@ -130,29 +141,40 @@ export const CaseCell = ({
   </>
 )
 
-const noNumber = (ui: Ui, { id }: CaseInRow): string => ui.t.procedures[procedureOf(id)]?.noNumber ?? ''
+const noNumber = (ui: Ui, { id }: Pick<CaseInRow, 'id'>): string => ui.t.procedures[procedureOf(id)]?.noNumber ?? ''
 
 const titleOf = (ui: Ui, { title }: CaseInRow): string => (title === '' ? ui.t.pages.inbox.untitled : title)
 
-const taskColumns = (ui: Ui): readonly Column<TaskRow>[] => {
-  const { columns } = ui.t.pages.inbox
+/** A task with its case in one line: what is asked, of which case. */
+export const TaskLink = ({ ui, row }: { readonly ui: Ui; readonly row: TaskRow }) => (
+  <a class="row-title" href={addresses.task(row.case.id, row.task)} data-row-link>
+    {askText(ui, row)}
+    <span class="row-case">{titleOf(ui, row.case)}</span>
+  </a>
+)
+
+/** The number of a case; where it has none yet, that. */
+export const numberCell = (ui: Ui, row: Pick<CaseInRow, 'id' | 'number'>): string =>
+  row.number === null ? noNumber(ui, row) : caseNumberLabel(row.number)
+
+/** Who else is asked: the reader's own posts say nothing in the reader's own inbox. */
+const othersAsked = (ui: Ui, row: TaskRow): readonly string[] =>
+  row.holders.filter((post) => !ui.reader?.posts.some(({ id }) => id === post)).map((post) => postName(ui, post))
+
+const taskColumns = (ui: Ui, rows: readonly TaskRow[]): readonly Column<TaskRow>[] => {
+  const { columns, natures } = ui.t.pages.inbox
   return [
+    { heading: columns.task, cell: (row) => <TaskLink ui={ui} row={row} /> },
+    { heading: columns.number, cell: (row) => <span class="nowrap">{numberCell(ui, row.case)}</span> },
+    { heading: columns.asked, cell: (row) => officeName(ui, row.case.office) },
     {
-      heading: columns.task,
-      cell: (row) => (
-        <CaseCell ui={ui} row={row.case} href={addresses.task(row.case.id, row.task)} heading={askText(ui, row)} />
-      ),
+      heading: columns.nature,
+      cell: (row) => (row.nature === null ? '' : <span class="nowrap">{natures[row.nature]}</span>),
     },
-    {
-      heading: columns.holder,
-      cell: (row) =>
-        listed(
-          ui,
-          row.holders.map((post) => postName(ui, post)),
-        ),
-    },
-    { heading: columns.since, cell: (row) => <Since ui={ui} at={row.since} /> },
-    { heading: columns.due, cell: (row) => <DueDate ui={ui} due={row.due} /> },
+    ...(rows.some((row) => othersAsked(ui, row).length > 0)
+      ? [{ heading: columns.others, cell: (row: TaskRow) => listed(ui, othersAsked(ui, row)) }]
+      : []),
+    { heading: columns.due, cell: (row) => <ShortDue ui={ui} due={row.due} /> },
   ]
 }
 
@@ -183,27 +205,37 @@ const doneColumns = (ui: Ui): readonly Column<TaskRow>[] => {
 const askedColumns = (ui: Ui): readonly Column<AskedRow>[] => {
   const { columns, waitingNobody } = ui.t.pages.inbox
   return [
-    { heading: columns.case, cell: (row) => <CaseCell ui={ui} row={row.case} href={addresses.case(row.case.id)} /> },
     {
-      heading: columns.stage,
-      cell: (row) => <Badge {...listedStage(ui, { ...row, id: row.case.id })} />,
+      heading: columns.case,
+      cell: (row) => (
+        <a class="row-title" href={addresses.case(row.case.id)} data-row-link>
+          {titleOf(ui, row.case)}
+        </a>
+      ),
     },
+    { heading: columns.number, cell: (row) => <span class="nowrap">{numberCell(ui, row.case)}</span> },
+    { heading: columns.stage, cell: (row) => <Badge {...listedStage(ui, { ...row, id: row.case.id })} /> },
     {
       heading: columns.holder,
       cell: (row) =>
         row.holders.length === 0 ? (
           <span class="muted">{row.stage === 'closed' ? ui.t.parts.none : waitingNobody}</span>
         ) : (
-          <>
-            {listed(
-              ui,
-              row.holders.map((post) => postName(ui, post)),
-            )}
-            {row.waitingFor !== null && <div class="row-sub">{term(ui.t.words.tasks, row.waitingFor)}</div>}
-          </>
+          listed(
+            ui,
+            row.holders.map((post) => postName(ui, post)),
+          )
         ),
     },
-    { heading: columns.since, cell: (row) => (row.since === null ? '' : <Since ui={ui} at={row.since} />) },
-    { heading: columns.due, cell: (row) => (row.due === null ? '' : <DueDate ui={ui} due={row.due} />) },
+    {
+      heading: columns.since,
+      cell: (row) =>
+        row.since === null ? (
+          ''
+        ) : (
+          <span class="nowrap">{nearDayText(ui.lang, tokyoDateOf(row.since), tokyoDateOf(ui.now))}</span>
+        ),
+    },
+    { heading: columns.due, cell: (row) => (row.due === null ? '' : <ShortDue ui={ui} due={row.due} />) },
   ]
 }

@@ -142,7 +142,7 @@ describe('the list of cases', () => {
 
   it('shows whoever asked their open cases of those that they may read, what changed last first, page by page', async () => {
     const asked = async (of: PersonId, scope = everything) =>
-      walked((after) => askedCases(reads.pool, of, scope, { after, limit: 30 }))
+      walked((after) => askedCases(reads.pool, of, { posts: [], scope }, { after, limit: 30 }))
     const own = await asked(person)
     expect(new Set(own.map((one) => one.id)).size).toBe(80)
     const changed = own.map((one) => one.changedAt)

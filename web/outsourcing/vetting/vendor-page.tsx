@@ -99,7 +99,7 @@ export const vendorPage = ({
             <li>
               <span>
                 <VerdictBadge ui={ui} verdict={one.verdict} />{' '}
-                <a href={`${addresses.case(one.id)}#vetting`}>{shortDayText(ui.lang, one.checkedOn)}</a>
+                <a href={addresses.section(one.id, 'vetting')}>{shortDayText(ui.lang, one.checkedOn)}</a>
                 {vendor.names.length > 1 && inBrackets(ui, one.vendor)}
               </span>
               <span class="small muted">{momentText(ui.lang, one.at)}</span>
@@ -148,7 +148,7 @@ const Findings = ({ ui, vendor: { cases } }: OfVendor) => {
               />{' '}
               {labelled(ui, term(wordsOf(ui).severities, finding.severity), finding.text)}
             </span>
-            <a class="small" href={`${addresses.case(one.id)}#inspections`}>
+            <a class="small" href={addresses.section(one.id, 'inspections')}>
               {numberText(ui, one.number)}
             </a>
           </li>

@@ -26,6 +26,14 @@ export const caseMessages: typeof ja.caseMessages = {
     none: '',
     closed: '',
   },
+  tabs: {
+    request: 'Request',
+    vetting: 'Vetting',
+    meeting: 'Council',
+    contract: 'Contract',
+    changes: 'Changes',
+    inspections: 'Inspections',
+  },
   sections: {
     incidents: 'Incidents that affect the contract',
     changes: contractParts.page.changes,

@@ -25,6 +25,14 @@ export const caseMessages = {
     none: '',
     closed: '',
   } as Readonly<Record<string, string>>,
+  tabs: {
+    request: '申請',
+    vetting: '調査',
+    meeting: '会議',
+    contract: '契約',
+    changes: '変更・再委託',
+    inspections: '検査',
+  },
   sections: {
     incidents: '関係する事故',
     changes: contractParts.page.changes,

@@ -16,6 +16,7 @@ import { vetting } from './vetting.en.ts'
 export const outsourcingEn: OutsourcingWords = {
   procedure: 'Outsourcing',
   plural: 'Outsourcing',
+  days: { end: 'Contract ends', inspection: 'Inspection' },
   nav: { cases: 'Cases', vendors: 'Vendors', newRequest: 'New request' },
   who: {
     head: 'head of the case’s office',

@@ -1,0 +1,158 @@
+import { Hono, type Context } from 'hono'
+import { daysAhead, daysByMonth, type Span } from '../../db/read-models/days-ahead.ts'
+import { heldByOthers, openKinds, stageCounts } from '../../db/read-models/held-by-others.ts'
+import { dueBefore, inboxItems } from '../../db/read-models/inbox.ts'
+import type { PersonStanding } from '../../db/read-models/person-standing.ts'
+import { recordState } from '../../db/read-models/record-state.ts'
+import type { OptionalRole, Role } from '../../domain/guideline/guideline.ts'
+import { fiscalYearEnd, fiscalYearOf, fiscalYearStart } from '../../domain/kernel/fiscal-year.ts'
+import { tokyoDateOf, tokyoTime } from '../../domain/kernel/instant.ts'
+import { addDays, weekday, type PlainDate } from '../../domain/kernel/plain-date.ts'
+import { askedFor, procedures } from '../../domain/procedures.ts'
+import { addresses, withQuery } from '../../web/addresses.ts'
+import { askText } from '../../web/case-page/now-panel.tsx'
+import type { CalendarLine } from '../../web/home/calendar-panel.tsx'
+import { declaredDays } from '../declared-days.ts'
+import { homePage, type StageCount } from '../../web/home/home-page.tsx'
+import { document } from '../../web/layout.tsx'
+import { stageInWords } from '../../web/say.ts'
+import type { Ui } from '../../web/ui.ts'
+import { calendarOfDays } from '../calendar-of-days.ts'
+import { takeNotice } from '../notice.ts'
+import { served, servedNamed } from '../procedures.ts'
+import { uiOf } from '../reader-ui.ts'
+import { guidelineFor, readerOf } from '../reader.ts'
+import { signedIn, standingIn } from '../session.ts'
+import type { Env, Surroundings } from '../surroundings.ts'
+import { openRow } from './inbox-page.ts'
+import { waysTo } from './register-pages.ts'
+
+/** So many lines of each kind fit on one screen. */
+const linesInSight = 5
+const daysInSight = 60
+const mostTasks = 50
+
+/** Who answers for all of it sees the state of the year; who watches over the record sees how that is. */
+const yearRoles: readonly (Role | OptionalRole)[] = ['chief', 'vice-chief', 'approver', 'system-manager', 'secretariat']
+const recordRoles: readonly (Role | OptionalRole)[] = ['administrator', 'auditor']
+
+/** The home page, where everybody's day begins, and what lies ahead as a file for a calendar. */
+export const homePages = (all: Surroundings): Hono<Env> =>
+  new Hono<Env>()
+    .get('/', async (c) => (c.get('standing') === null ? c.redirect(addresses.signIn, 303) : home(c, all)))
+    .get(addresses.calendarFile, signedIn(all), (c) => calendar(c, all))
+
+const home = async (c: Context<Env>, all: Surroundings) => {
+  const { pool } = all.reads
+  const standing = standingIn(c)
+  const reader = readerOf(standing)
+  const ui = uiOf(c, undefined, takeNotice(c))
+  const today = tokyoDateOf(standing.now)
+  const [overdue, untilSunday, tasks, waiting, stages, lines, year, record] = await Promise.all([
+    dueBefore(pool, standing.posts, standing.now),
+    dueBefore(pool, standing.posts, tokyoTime(endOfWeek(today), '00:00')),
+    inboxItems(pool, standing.posts, ['decide', 'do'], { after: null, limit: linesInSight }),
+    heldByOthers(pool, reader, linesInSight),
+    stagesOf(ui, all, standing),
+    linesAhead(ui, all, standing),
+    holds(standing, yearRoles) ? yearOf(ui, all, standing) : null,
+    holds(standing, recordRoles) ? recordState(pool) : null,
+  ])
+  return c.html(
+    document(
+      homePage({
+        ui,
+        beginnings: waysTo(
+          c,
+          served.flatMap(({ pages }) => pages.beginnings ?? []),
+        ),
+        counts: { overdue, thisWeek: untilSunday - overdue },
+        tasks: tasks.rows.map(openRow),
+        waiting,
+        stages,
+        calendar: lines,
+        year,
+        record: record && { state: record },
+      }),
+    ),
+  )
+}
+
+const daysInWeek = 7
+
+/** The Monday after a day, with whose beginning the week is over. */
+const endOfWeek = (day: PlainDate): PlainDate => addDays(day, ((daysInWeek - weekday(day)) % daysInWeek) + 1)
+
+const holds = (standing: PersonStanding, roles: readonly (Role | OptionalRole)[]): boolean => {
+  const { roles: held } = guidelineFor(standing)
+  return roles.some((role) => held[role] !== undefined && standing.posts.includes(held[role].post))
+}
+
+/** The stages of the procedures whose cases people ask for, with how many of the reader's cases stand there. */
+const stagesOf = async (ui: Ui, all: Surroundings, standing: PersonStanding): Promise<readonly StageCount[]> => {
+  const counted = await Promise.all(
+    askedFor.map(async (name) => {
+      const { pages } = servedNamed(name)
+      const { stages = {}, endings = {} } = ui.t.procedures[name] ?? {}
+      const open = Object.keys(stages).filter((stage) => stage !== 'none' && stage !== 'closed')
+      const counts = await stageCounts(all.reads.pool, name, open, readerOf(standing))
+      return open.map((stage) => ({
+        text: stageInWords(ui, { stages, endings }, stage, null),
+        count: counts.get(stage) ?? 0,
+        href: withQuery(pages.register(ui).href, { stage }),
+      }))
+    }),
+  )
+  return counted.flat()
+}
+
+/** The reader's own due dates among the days that procedures put into the calendar, in their order. */
+const linesAhead = async (ui: Ui, all: Surroundings, standing: PersonStanding): Promise<readonly CalendarLine[]> => {
+  const { pool } = all.reads
+  const from = tokyoDateOf(standing.now)
+  const span = { from, until: addDays(from, daysInSight) }
+  const [days, tasks] = await Promise.all([
+    daysAhead(pool, declaredDays, span, readerOf(standing)),
+    inboxItems(pool, standing.posts, ['decide', 'do'], { after: null, limit: mostTasks }),
+  ])
+  const own = tasks.rows.map((row): CalendarLine => ({
+    day: tokyoDateOf(row.due),
+    kind: 'due',
+    text: askText(ui, row),
+    case: row,
+    href: addresses.task(row.id, row.task),
+  }))
+  const asked = new Set(own.map((line) => `${line.day} ${line.case.id}`))
+  const declared = days.map(({ kind, day, ...of }): CalendarLine => ({
+    day,
+    kind: String(kind),
+    text: declaredDays[kind]?.text(ui) ?? '',
+    case: of,
+    href: addresses.case(of.id),
+  }))
+  return [
+    ...own.filter(({ day }) => day >= from && day <= span.until),
+    ...declared.filter((line) => !asked.has(`${line.day} ${line.case.id}`)),
+  ].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+}
+
+const yearOf = async (ui: Ui, all: Surroundings, standing: PersonStanding) => {
+  const { pool } = all.reads
+  const fiscalYear = fiscalYearOf(tokyoDateOf(standing.now))
+  const span: Span = { from: fiscalYearStart(fiscalYear), until: fiscalYearEnd(fiscalYear) }
+  // What is over counts in a year as well.
+  const kinds = declaredDays.map((one) => ({ ...one, stages: [...one.stages, 'closed'] }))
+  const [months, open] = await Promise.all([
+    daysByMonth(pool, kinds, span, readerOf(standing)),
+    openKinds(pool, [...new Set(procedures.flatMap((one) => Object.keys(one.taskKinds)))], standing.now),
+  ])
+  return { fiscalYear, kinds: declaredDays.map(({ text }) => text(ui)), months, open }
+}
+
+const calendar = async (c: Context<Env>, all: Surroundings) => {
+  const ui = uiOf(c)
+  return c.body(calendarOfDays(ui, all.publicUrl, await linesAhead(ui, all, standingIn(c))), 200, {
+    'content-type': 'text/calendar; charset=utf-8; method=PUBLISH',
+    'content-disposition': 'attachment; filename="sekisho.ics"',
+  })
+}

@@ -1,0 +1,110 @@
+import type { Pool } from 'pg'
+import type { CaseNumber } from '../../domain/kernel/case-number.ts'
+import type { CaseId } from '../../domain/kernel/ids.ts'
+import type { PlainDate } from '../../domain/kernel/plain-date.ts'
+import type { Reader } from '../../domain/law/procedure-terms.ts'
+import { numberOf, type NumberColumns } from './case-number.ts'
+
+/** A kind of day that a procedure puts into the calendar: of its cases, of a register's rows, or of its open tasks. */
+export interface DayKind {
+  readonly procedure: string
+  readonly from: 'cases' | 'register' | 'tasks'
+  /** The register's name, or the kind of task; empty for cases. */
+  readonly name: string
+  /** The first or the last day; of tasks it is always the due date. */
+  readonly on: 'starts' | 'ends'
+  /** The stages in which the day counts. */
+  readonly stages: readonly string[]
+}
+
+/** One such day, with the case that it belongs to. */
+export interface DayAhead {
+  /** Which of the kinds that were asked for. */
+  readonly kind: number
+  readonly day: PlainDate
+  readonly id: CaseId
+  readonly number: CaseNumber | null
+  readonly title: string
+}
+
+/** From when to when, both included. */
+export interface Span {
+  readonly from: PlainDate
+  readonly until: PlainDate
+}
+
+const readableCase = `($4 or office = any($5::text[]) or ($6 and submitted))`
+const readableRow = `($4 or offices && $5::text[] or readers && $7::text[] or ($6 and for_council))`
+const columns = 'stream, title, fiscal_year, series, serial'
+// Each kind has its own way by its own index; the others of its ways find nothing, for they are asked of nothing.
+const daysText = (limit: number): string => `
+  from jsonb_to_recordset($1::jsonb) as k(kind int, procedure text, "from" text, name text, "on" text, stages jsonb)
+  cross join lateral (
+    (select ${columns}, ends_on as day from cases where k."from" = 'cases' and procedure = k.procedure
+       and ends_on between $2::date and $3::date and k.stages ? stage and ${readableCase} order by ends_on, stream limit ${limit})
+    union all
+    (select ${columns}, starts_on as day from register_rows where k."from" = 'register' and k."on" = 'starts'
+       and procedure = k.procedure and register = k.name and coalesce(starts_on, 'infinity'::date) between $2::date and $3::date
+       and k.stages ? stage and ${readableRow} order by coalesce(starts_on, 'infinity'::date), stream, item limit ${limit})
+    union all
+    (select ${columns}, ends_on as day from register_rows where k."from" = 'register' and k."on" = 'ends'
+       and procedure = k.procedure and register = k.name and ends_on between $2::date and $3::date
+       and k.stages ? stage and ${readableRow} order by ends_on, stream, item limit ${limit})
+    union all
+    (select c.stream, c.title, c.fiscal_year, c.series, c.serial, (t.due at time zone 'Asia/Tokyo')::date as day
+       from tasks t join cases c using (stream) where k."from" = 'tasks' and t.kind = k.name and t.closed_at is null
+       and t.due >= ($2::date)::timestamp at time zone 'Asia/Tokyo' and t.due < ($3::date + 1)::timestamp at time zone 'Asia/Tokyo'
+       and c.procedure = k.procedure and ${readableCase} order by t.due limit ${limit})
+  ) as d`
+
+const valuesOf = (kinds: readonly DayKind[], { from, until }: Span, { posts, scope }: Reader) => [
+  JSON.stringify(kinds.map((one, kind) => ({ kind, ...one }))),
+  from,
+  until,
+  scope.all,
+  scope.offices,
+  scope.submitted,
+  posts,
+]
+
+const mostDays = 100
+
+/** The days of these kinds within a span, of cases that the reader may read, in their order. */
+export const daysAhead = async (
+  reads: Pool,
+  kinds: readonly DayKind[],
+  span: Span,
+  reader: Reader,
+): Promise<readonly DayAhead[]> => {
+  const { rows } = await reads.query<Omit<DayAhead, 'number'> & NumberColumns>({
+    name: 'days-ahead',
+    text: `select k.kind, d.day, d.stream as id, d.title, d.fiscal_year, d.series, d.serial ${daysText(mostDays)}
+      order by d.day, k.kind, d.stream limit ${mostDays}`,
+    values: valuesOf(kinds, span, reader),
+  })
+  return rows.map(numberOf)
+}
+
+/** How many days of a kind fall into a month (2026-04). */
+export interface MonthCount {
+  readonly kind: number
+  readonly month: string
+  readonly count: number
+}
+
+const countedTo = 1_000
+
+/** The same counted by months; counting stops at a thousand for each kind. */
+export const daysByMonth = async (
+  reads: Pool,
+  kinds: readonly DayKind[],
+  span: Span,
+  reader: Reader,
+): Promise<readonly MonthCount[]> => {
+  const { rows } = await reads.query<MonthCount>({
+    name: 'days-by-month',
+    text: `select k.kind, to_char(d.day, 'YYYY-MM') as month, count(*)::int as count ${daysText(countedTo)} group by 1, 2 order by 1, 2`,
+    values: valuesOf(kinds, span, reader),
+  })
+  return rows
+}

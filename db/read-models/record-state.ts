@@ -1,0 +1,54 @@
+import type { Pool } from 'pg'
+import type { Instant } from '../../domain/kernel/instant.ts'
+import type { PlainDate } from '../../domain/kernel/plain-date.ts'
+
+/** How the record itself is: sealed until when, checked when, what doesn't go on. */
+export interface RecordState {
+  readonly anchor: { readonly day: PlainDate; readonly at: Instant; readonly streams: number } | null
+  readonly check: {
+    readonly day: PlainDate
+    readonly at: Instant
+    readonly events: number
+    readonly flaws: number
+  } | null
+  readonly letters: { readonly failed: number; readonly held: number; readonly late: number }
+  /** Cases of which the practice hasn't seen the latest act for longer than it should take. */
+  readonly unseen: number
+}
+
+const text = `
+  select (select to_jsonb(a) from (select day, anchored_at as at, streams from anchors order by day desc limit 1) as a) as anchor,
+    (select to_jsonb(n) from (select day, finished_at as at, events, broken as flaws
+      from night_checks order by day desc limit 1) as n) as "check",
+    (select count(*)::int from (select 1 from letters where status = 'failed' limit 1000) as one) as failed,
+    (select count(*)::int from (select 1 from letters where status = 'held' limit 1000) as one) as held,
+    (select count(*)::int from (select 1 from letters where status = 'due' and next_at < now() - interval '15 minutes' limit 1000) as one) as late,
+    (select count(*)::int from (select 1 from streams where seen_version < version and poked_at < now() - interval '15 minutes' limit 1000) as one) as unseen`
+
+interface Row {
+  readonly anchor: { readonly day: PlainDate; readonly at: string; readonly streams: number } | null
+  readonly check: {
+    readonly day: PlainDate
+    readonly at: string
+    readonly events: number
+    readonly flaws: number
+  } | null
+  readonly failed: number
+  readonly held: number
+  readonly late: number
+  readonly unseen: number
+}
+
+const instantOf = (text: string): Instant => new Date(text).toISOString() as Instant
+
+/** What auditor and administrator see of the record on their home page. */
+export const recordState = async (reads: Pool): Promise<RecordState> => {
+  const { rows } = await reads.query<Row>({ name: 'record-state', text })
+  const { anchor, check, failed, held, late, unseen } = rows[0] as Row
+  return {
+    anchor: anchor && { ...anchor, at: instantOf(anchor.at) },
+    check: check && { ...check, at: instantOf(check.at) },
+    letters: { failed, held, late },
+    unseen,
+  }
+}

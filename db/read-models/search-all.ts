@@ -1,0 +1,66 @@
+import type { Pool } from 'pg'
+import type { CaseNumber } from '../../domain/kernel/case-number.ts'
+import type { CaseId } from '../../domain/kernel/ids.ts'
+import type { PostId } from '../../domain/kernel/ids.ts'
+import type { Reader } from '../../domain/law/procedure-terms.ts'
+import { askedFor } from '../../domain/procedures.ts'
+import { numberOf, type NumberColumns } from './case-number.ts'
+import { gramsOf, searchWords } from './case-search.ts'
+
+/** Something that was found: a case, or a row of a register. */
+export interface Found {
+  readonly id: CaseId
+  /** The register in which the row stands; empty for a case of the list of cases. */
+  readonly register: string
+  readonly item: string
+  readonly number: CaseNumber | null
+  readonly title: string
+  readonly stage: string
+  readonly ending: string | null
+  readonly holders: readonly PostId[]
+}
+
+/** So many rows of each source are looked at: more is a search that has to be narrowed. */
+const looked = 200
+
+// Both by the pairs of characters that their indexes hold; a row that has all pairs is then read itself.
+const text = `
+  select id, register, item, title, stage, ending, fiscal_year, series, serial, holders from (
+    (select stream as id, '' as register, '' as item, title, stage, ending, fiscal_year, series, serial, holders, started_at as at, search
+       from cases where stream in (select stream from case_search where grams @> $1::text[] limit 2000)
+       and procedure = any($3::text[]) and search like all ($2::text[])
+       and ($4 or office = any($5::text[]) or ($6 and submitted)) limit ${looked})
+    union all
+    (select stream, register, item, title, stage, ending, fiscal_year, series, serial, holders, opened_at, search
+       from register_rows where search_grams(search) @> $1::text[] and search like all ($2::text[])
+       and ($4 or offices && $5::text[] or readers && $7::text[] or ($6 and for_council)) limit ${looked})
+  ) as found
+  order by (search = $8 or search like $8 || ' %') desc, stage = 'closed', at desc, id, register, item limit $9`
+
+/** What the words stand in, of all that the reader may read: what is so numbered, then the open, the newest first. */
+export const searchAll = async (
+  reads: Pool,
+  q: string,
+  { posts, scope }: Reader,
+  limit: number,
+): Promise<readonly Found[]> => {
+  const words = searchWords(q)
+  if (words.length === 0) return []
+  const like = (word: string) => word.replaceAll(/[\\%_]/g, String.raw`\$&`)
+  const { rows } = await reads.query<Omit<Found, 'number'> & NumberColumns>({
+    name: 'search-all',
+    text,
+    values: [
+      words.flatMap(gramsOf),
+      words.map((word) => `%${like(word)}%`),
+      askedFor,
+      scope.all,
+      scope.offices,
+      scope.submitted,
+      posts,
+      like(words[0] ?? ''),
+      limit,
+    ],
+  })
+  return rows.map(numberOf)
+}

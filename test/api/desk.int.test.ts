@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CaseId } from '../../domain/kernel/ids.ts'
+import { instantFromEpoch, tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { addDays } from '../../domain/kernel/plain-date.ts'
+import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
+import { request, starts, submits, vets } from '../support/outsourcing-acts.ts'
+import { wordsOf } from '../support/page-forms.ts'
+
+type Name = 'staff' | 'head' | 'secretariat' | 'chief' | 'otherStaff' | 'auditor'
+const names: readonly Name[] = ['staff', 'head', 'secretariat', 'chief', 'otherStaff', 'auditor']
+let city: CityApp
+let people: { readonly [name in Name]: Browser }
+let stream: CaseId
+const today = tokyoDateOf(instantFromEpoch(Date.now()))
+
+beforeAll(async () => {
+  city = await cityApp()
+  people = Object.fromEntries(
+    await Promise.all(names.map(async (one) => [one, await city.as(one)] as const)),
+  ) as typeof people
+  const id = randomUUID()
+  const content = request({ title: '髙浜支所の端末保守', startsOn: addDays(today, 10), endsOn: addDays(today, 374) })
+  const begun = await people.staff.postJson('/api/outsourcing', { id, data: starts({ request: content }).command.data })
+  expect(begun.status).toBe(201)
+  stream = `outsourcing/${id}` as CaseId
+  for (const [who, act] of [
+    ['staff', vets()],
+    ['head', submits()],
+  ] as const)
+    expect(
+      (await people[who].postJson(`/api/${stream}/commands`, { id: randomUUID(), command: act.command })).status,
+    ).toBe(200)
+  const report = {
+    title: 'USBメモリの紛失',
+    office: 'citizen',
+    discoveredOn: today,
+    discoveredTime: '00:00',
+    occurredOn: '',
+    occurredTime: '',
+    reportedBy: '窓口の担当',
+    what: '1本が見当たらない。',
+    people: '',
+    items: '',
+    measures: '',
+  }
+  const sent = await people.staff.postForm('/incidents/new', [
+    ['type', 'ReportIncident'],
+    ['commandId', randomUUID()],
+    ['version', '0'],
+    ...Object.entries(report).map(([path, value]) => [`ReportIncident.${path}`, value] as const),
+  ])
+  expect(sent.status).toBe(303)
+})
+afterAll(() => city.end())
+
+const words = async (who: Name, path: string) => wordsOf(await (await people[who].get(path)).text())
+
+describe('the home page', () => {
+  it('shows the secretariat what waits for it, whom it waits for, where the cases are, and the year', async () => {
+    const page = await words('secretariat', '/')
+    for (const text of ['申請の形式を審査する 髙浜支所の端末保守', '形式審査中', '予定', '今年度の状況'])
+      expect(page).toContain(text)
+    expect(page).not.toContain('記録と実務の状態')
+  })
+
+  it('shows the office whom its case waits for, and since when', async () => {
+    expect(await words('head', '/')).toMatch(/髙浜支所の端末保守 R\d+-委-\d+ ／ .*（申請の形式を審査する）/)
+  })
+
+  it('shows the auditor how the record is, and nobody else’s office anything', async () => {
+    expect(await words('auditor', '/')).toContain('記録と実務の状態')
+    expect(await words('otherStaff', '/')).not.toContain('髙浜支所の端末保守')
+  })
+
+  it('gives what lies ahead as a file for a calendar', async () => {
+    const file = await people.secretariat.get('/calendar.ics')
+    expect([file.status, file.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/calendar')])
+    expect((await file.text()).replaceAll('\r\n ', '')).toContain('髙浜支所の端末保守')
+  })
+})
+
+describe('the inbox', () => {
+  it('lists all that waits in one list by due date, and what one has asked for of every procedure', async () => {
+    expect(await words('secretariat', '/inbox')).toMatch(/すべて \d+ 判断 \d+/)
+    const asked = await words('staff', '/inbox?tab=asked')
+    expect(asked).toContain('髙浜支所の端末保守')
+    expect(asked).toContain('USBメモリの紛失')
+  })
+})
+
+describe('a case’s tabs', () => {
+  it('are addresses of their own; a part leads to the tab in which it stands, and all is one page', async () => {
+    expect(await words('head', `/cases/${stream}`)).toContain('最近の動き')
+    expect(await words('head', `/cases/${stream}/parts/attachments`)).toContain('申請の内容')
+    expect(await words('head', `/cases/${stream}/parts/all`)).toContain('委託先の調査')
+    expect(await words('head', `/cases/${stream}`)).toMatch(/いまの担当：\S+ \S*（.+） /)
+    expect((await people.otherStaff.get(`/cases/${stream}/parts/history`)).status).toBe(404)
+  })
+})
+
+describe('the search', () => {
+  it('finds cases and rows of registers by number, title and however a name is written', async () => {
+    const [number = ''] = /R\d+-委-\d+/.exec(await words('head', `/cases/${stream}`)) ?? []
+    for (const q of [number, '高浜支所', '端末保守'])
+      expect([q, await words('secretariat', `/search?q=${encodeURIComponent(q)}`)]).toEqual([
+        q,
+        expect.stringContaining('髙浜支所の端末保守'),
+      ])
+    expect(await words('secretariat', '/search?q=usb')).toContain('USBメモリの紛失')
+    expect(await (await people.secretariat.get('/search/suggestions?q=USB')).json()).toMatchObject([
+      { href: expect.stringMatching(/^\/cases\/incident\//), kind: expect.any(String) },
+    ])
+  })
+
+  it('finds nothing that the reader may not read, and takes any text', async () => {
+    expect(await words('otherStaff', `/search?q=${encodeURIComponent('高浜')}`)).not.toContain('髙浜支所')
+    for (const q of ['', '%', "'", '\\', 'a'.repeat(5_000), '_', '\u{20000}'])
+      expect((await people.staff.get(`/search?q=${encodeURIComponent(q)}`)).status).toBe(200)
+  })
+})

@@ -1,0 +1,80 @@
+import { plainDate } from '../../domain/kernel/plain-date.ts'
+import { addresses } from '../../web/addresses.ts'
+import { homePage } from '../../web/home/home-page.tsx'
+import type { Lang } from '../../web/language.ts'
+import type { TaskRow } from '../../web/pages/inbox.tsx'
+import { searchPage } from '../../web/search/search-page.tsx'
+import { tokyo } from '../support/rules.ts'
+import type { uiFor as makeUi } from './every-page.tsx'
+
+const foundRows = (rows: readonly TaskRow[]) =>
+  rows.map((row) => ({
+    ...row.case,
+    register: '',
+    item: '',
+    stage: 'approval',
+    ending: null,
+    holders: row.holders,
+  }))
+
+const homeOf = (rows: readonly TaskRow[]) => ({
+  beginnings: [{ address: '/incidents/new', command: 'ReportIncident', text: () => '事故の第一報' }],
+  counts: { overdue: 1, thisWeek: 2 },
+  tasks: rows,
+  waiting: rows.map((row) => ({
+    ...row.case,
+    holders: row.holders,
+    waitingFor: row.kind,
+    since: row.since,
+    due: row.due,
+  })),
+  stages: [{ text: '承認待ち', count: 2, href: '/cases?stage=approval' }],
+  calendar: rows.map((row) => ({
+    day: plainDate('2026-04-21'),
+    kind: 'due',
+    text: '検査',
+    case: row.case,
+    href: addresses.case(row.case.id),
+  })),
+})
+
+/** The home pages of those who answer for all and of those who watch over the record, and the search. */
+export const deskSamplePages = (lang: Lang, uiFor: typeof makeUi, rows: readonly TaskRow[]) => {
+  const at = '2026-04-20 10:00'
+  return {
+    'home-of-all': homePage({
+      ui: uiFor(lang, 'secretariat', at, '/'),
+      ...homeOf(rows),
+      year: {
+        fiscalYear: 2026,
+        kinds: ['契約満了', '検査'],
+        months: [{ kind: 0, month: '2026-08', count: 3 }],
+        open: [{ kind: 'approve', open: 4, late: 1 }],
+      },
+      record: null,
+    }),
+    'home-of-auditor': homePage({
+      ui: uiFor(lang, 'auditor', at, '/'),
+      ...homeOf(rows),
+      tasks: [],
+      waiting: [],
+      calendar: [],
+      year: null,
+      record: {
+        state: {
+          anchor: { day: plainDate('2026-04-19'), at: tokyo('2026-04-20 00:30'), streams: 46 },
+          check: { day: plainDate('2026-04-20'), at: tokyo('2026-04-20 01:00'), events: 812, flaws: 1 },
+          letters: { failed: 1, held: 0, late: 2 },
+          unseen: 1,
+        },
+      },
+    }),
+    search: searchPage({
+      ui: uiFor(lang, 'secretariat', at, '/search?q=x'),
+      q: '端末',
+      rows: foundRows(rows),
+      more: true,
+    }),
+    'search-none': searchPage({ ui: uiFor(lang, 'secretariat', at, '/search'), q: '', rows: [], more: false }),
+  }
+}

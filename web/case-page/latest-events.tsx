@@ -1,0 +1,56 @@
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { addresses } from '../addresses.ts'
+import { nearDayText } from '../dates.ts'
+import { postName } from '../say.ts'
+import { groupOf, sentenceOf } from '../tell-history.ts'
+import type { Ui } from '../ui.ts'
+import { uiOn } from '../ui-on.ts'
+import { historyTab } from './case-tabs.ts'
+import type { AnyCaseWithHistory, ProcedurePages } from './procedure-pages.ts'
+import { Section } from './section.tsx'
+
+const shownEvents = 4
+
+/** The last few events of a case in a line each, with the way to all of them. */
+export const LatestEvents = ({
+  ui,
+  pages,
+  view,
+}: {
+  readonly ui: Ui
+  readonly pages: ProcedurePages
+  readonly view: AnyCaseWithHistory
+}) => {
+  const { cases, tasks } = ui.t
+  const names = pages.namesIn?.(ui, view.history) ?? new Map()
+  // That something was asked and answered stands in the acts themselves.
+  const told = view.history.filter(({ type }) => groupOf(ui, type) !== 'tasks')
+  if (told.length === 0) return null
+  return (
+    <Section ui={ui} id="latest" title={cases.latest}>
+      <ol role="list" class="latest">
+        {told
+          .slice(-shownEvents)
+          .toReversed()
+          .map(({ type, data, meta }) => (
+            <li>
+              <time datetime={meta.occurredAt} class="muted nowrap">
+                {nearDayText(ui.lang, tokyoDateOf(meta.occurredAt), tokyoDateOf(ui.now))}
+              </time>
+              <span>
+                {sentenceOf(uiOn(ui, meta.occurredAt), { type, data, article: meta.article }, names)}{' '}
+                <span class="small muted">
+                  {meta.actor.kind === 'person'
+                    ? `${postName(uiOn(ui, meta.occurredAt), meta.actor.post)} ${meta.actor.name}`
+                    : tasks.practice}
+                </span>
+              </span>
+            </li>
+          ))}
+      </ol>
+      <p class="no-print">
+        <a href={addresses.casePart(view.id, historyTab)}>{cases.allHistory}</a>
+      </p>
+    </Section>
+  )
+}

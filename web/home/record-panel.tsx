@@ -1,0 +1,62 @@
+import type { RecordState } from '../../db/read-models/record-state.ts'
+import { addresses } from '../addresses.ts'
+import { Badge } from '../components/badge.tsx'
+import { DescriptionList } from '../components/description-list.tsx'
+import { shortDayText } from '../dates.ts'
+import type { Tone } from '../tone.ts'
+import type { Ui } from '../ui.ts'
+import { Panel } from './panel.tsx'
+
+/** What the state of the record is told from. */
+export interface RecordPanelProps {
+  readonly ui: Ui
+  readonly state: RecordState
+}
+
+/** How the record is: the last seal and check, letters, the practice; and where registers are exported. */
+export const RecordPanel = ({ ui, state: { anchor, check, letters, unseen } }: RecordPanelProps) => {
+  const { home } = ui.t.pages
+  const { failed, held, late } = letters
+  const registers = ui.site.menu
+    .flatMap(([, entries]) => entries)
+    .filter(({ href, isFor }) => (href.startsWith('/registers/') || href === addresses.cases) && (isFor?.(ui) ?? true))
+  return (
+    <Panel id="record" title={home.record}>
+      <DescriptionList
+        facts={[
+          {
+            name: home.anchor,
+            value: mark(
+              anchor === null ? 'warn' : 'success',
+              anchor === null ? home.never : home.anchorText(shortDayText(ui.lang, anchor.day), anchor.streams),
+            ),
+          },
+          {
+            name: home.check,
+            value: mark(
+              check === null ? 'warn' : check.flaws > 0 ? 'danger' : 'success',
+              check === null ? home.never : home.checkText(shortDayText(ui.lang, check.day), check.events, check.flaws),
+            ),
+          },
+          {
+            name: home.letters,
+            value: mark(failed + held + late > 0 ? 'danger' : 'success', home.lettersText(failed, held, late)),
+          },
+          { name: home.practice, value: mark(unseen > 0 ? 'warn' : 'success', home.practiceText(unseen)) },
+          {
+            name: home.exports,
+            value: (
+              <span class="row">
+                {registers.map(({ href, text }) => (
+                  <a href={href}>{text(ui)}</a>
+                ))}
+              </span>
+            ),
+          },
+        ]}
+      />
+    </Panel>
+  )
+}
+
+const mark = (tone: Tone, text: string) => <Badge tone={tone} text={text} />

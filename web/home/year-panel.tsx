@@ -1,0 +1,94 @@
+import type { MonthCount } from '../../db/read-models/days-ahead.ts'
+import type { OpenKind } from '../../db/read-models/held-by-others.ts'
+import { fiscalYearLabel } from '../../domain/kernel/fiscal-year.ts'
+import { term } from '../say.ts'
+import type { Ui } from '../ui.ts'
+import { Panel } from './panel.tsx'
+
+/** What the state of the year is drawn from. */
+export interface YearPanelProps {
+  readonly ui: Ui
+  readonly fiscalYear: number
+  /** The kinds of days that are counted, in their order. */
+  readonly kinds: readonly string[]
+  readonly months: readonly MonthCount[]
+  readonly open: readonly OpenKind[]
+}
+
+const monthsInYear = 12
+const firstMonth = 4
+const kindsInSight = 5
+
+/** The state of the year: what fell and falls into each month, and what is open, as bars with their numbers. */
+export const YearPanel = ({ ui, fiscalYear, kinds, months, open }: YearPanelProps) => {
+  const { home } = ui.t.pages
+  const year = fiscalYearLabel(fiscalYear, ui.lang)
+  const most = Math.max(1, ...open.map((one) => one.open))
+  return (
+    <Panel id="year" title={`${home.year} ${year}`}>
+      <div class="year">
+        <div class="table-scroll">
+          <table class="year-table">
+            <caption class="visually-hidden">{home.yearCaption(year)}</caption>
+            <thead>
+              <tr>
+                <th scope="col">
+                  <span class="visually-hidden">{home.kindOfDay}</span>
+                </th>
+                {monthsOf(fiscalYear).map(({ number }) => (
+                  <th scope="col">{home.month(number)}</th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {kinds.map((text, kind) => (
+                <YearRow
+                  text={text}
+                  counts={monthsOf(fiscalYear).map(
+                    ({ key }) => months.find((one) => one.kind === kind && one.month === key)?.count ?? 0,
+                  )}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <div>
+          <h3 class="small muted">{home.open}</h3>
+          <dl class="bars">
+            {open.slice(0, kindsInSight).map((one) => (
+              <div>
+                <dt>{term(ui.t.words.tasks, one.kind)}</dt>
+                <dd>
+                  <meter min="0" max={most} value={one.open} aria-hidden="true"></meter>
+                  <span class={one.late > 0 ? 'late number' : 'number'}>{home.openLate(one.open, one.late)}</span>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      </div>
+    </Panel>
+  )
+}
+
+/** The months of a fiscal year: as they are counted, and their numbers. */
+const monthsOf = (fiscalYear: number) =>
+  Array.from({ length: monthsInYear }, (_, nth) => {
+    const number = ((nth + firstMonth - 1) % monthsInYear) + 1
+    return { number, key: `${number < firstMonth ? fiscalYear + 1 : fiscalYear}-${String(number).padStart(2, '0')}` }
+  })
+
+const YearRow = ({ text, counts }: { readonly text: string; readonly counts: readonly number[] }) => {
+  const most = Math.max(1, ...counts)
+  return (
+    <tr>
+      <th scope="row">{text}</th>
+      {counts.map((count) => (
+        <td class="number">
+          <meter min="0" max={most} value={count} aria-hidden="true"></meter>
+          {count}
+        </td>
+      ))}
+    </tr>
+  )
+}

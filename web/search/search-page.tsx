@@ -1,0 +1,89 @@
+import type { Found } from '../../db/read-models/search-all.ts'
+import { procedureOf } from '../../domain/kernel/ids.ts'
+import { addresses } from '../addresses.ts'
+import { Badge } from '../components/badge.tsx'
+import { DataTable, type Column } from '../components/data-table.tsx'
+import { EmptyState } from '../components/empty-state.tsx'
+import { Layout } from '../layout.tsx'
+import { listedStage } from '../listed-stage.ts'
+import { numberCell } from '../pages/inbox.tsx'
+import { listed, postName } from '../say.ts'
+import type { Ui } from '../ui.ts'
+
+/** Where something that was found is read: its case. */
+export const foundHref = ({ id }: Found): string => addresses.case(id)
+
+/** What kind of thing it is: the name of its procedure. */
+export const foundKind = (ui: Ui, { id }: Found): string =>
+  ui.t.procedures[procedureOf(id)]?.procedure ?? procedureOf(id)
+
+/** Its number and what it is called, for a line of suggestions. */
+export const foundText = (ui: Ui, found: Found): string =>
+  `${found.number === null ? '' : `${numberCell(ui, found)} `}${found.title === '' ? ui.t.pages.inbox.untitled : found.title}`
+
+interface SearchPageProps {
+  readonly ui: Ui
+  readonly q: string
+  readonly rows: readonly Found[]
+  /** Whether there was more than one page of it. */
+  readonly more: boolean
+}
+
+/** One search over everything that the reader may read. */
+export const searchPage = ({ ui, q, rows, more }: SearchPageProps) => {
+  const { search } = ui.t.pages
+  const [title = '', text = ''] = q.trim() === '' ? search.ask : search.none
+  return (
+    <Layout ui={ui} title={search.title}>
+      <div class="page-title">
+        <h1>{search.title}</h1>
+      </div>
+      <form class="filters" method="get" action={addresses.search} role="search" aria-label={search.title}>
+        <div class="field">
+          <label class="field-label" for="search-q">
+            {search.label}
+          </label>
+          <input class="input wide" type="search" id="search-q" name="q" value={q} autocomplete="off" />
+        </div>
+        <button type="submit" class="button secondary small">
+          {search.submit}
+        </button>
+      </form>
+      <div class="one-line">
+        <DataTable
+          ui={ui}
+          caption={search.title}
+          columns={columns(ui)}
+          rows={rows}
+          empty={<EmptyState title={title} text={text} />}
+        />
+      </div>
+      {more && <p class="support">{search.more}</p>}
+    </Layout>
+  )
+}
+
+const columns = (ui: Ui): readonly Column<Found>[] => {
+  const { inbox, search } = ui.t.pages
+  return [
+    {
+      heading: search.found,
+      cell: (row) => (
+        <a class="row-title" href={foundHref(row)} data-row-link>
+          {row.title === '' ? inbox.untitled : row.title}
+        </a>
+      ),
+    },
+    { heading: inbox.columns.number, cell: (row) => <span class="nowrap">{numberCell(ui, row)}</span> },
+    { heading: search.kind, cell: (row) => foundKind(ui, row) },
+    { heading: inbox.columns.stage, cell: (row) => <Badge {...listedStage(ui, row)} /> },
+    {
+      heading: inbox.columns.holder,
+      cell: ({ holders }) =>
+        listed(
+          ui,
+          holders.map((post) => postName(ui, post)),
+        ),
+    },
+  ]
+}
