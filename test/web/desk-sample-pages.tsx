@@ -2,7 +2,7 @@ import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { addresses } from '../../web/addresses.ts'
 import { homePage } from '../../web/home/home-page.tsx'
 import type { Lang } from '../../web/language.ts'
-import type { TaskRow } from '../../web/pages/inbox.tsx'
+import { inboxPage, type TaskRow } from '../../web/pages/inbox.tsx'
 import { searchPage } from '../../web/search/search-page.tsx'
 import { tokyo } from '../support/rules.ts'
 import type { uiFor as makeUi } from './every-page.tsx'
@@ -76,5 +76,14 @@ export const deskSamplePages = (lang: Lang, uiFor: typeof makeUi, rows: readonly
       more: true,
     }),
     'search-none': searchPage({ ui: uiFor(lang, 'secretariat', at, '/search'), q: '', rows: [], more: false }),
+    'inbox-all': inboxPage({
+      ui: uiFor(lang, 'chief', at, addresses.inbox()),
+      counts: { all: 3, decide: 2, do: 1 },
+      overdue: 1,
+      drafts: [],
+      next: null,
+      first: null,
+      list: { tab: 'all', rows },
+    }),
   }
 }

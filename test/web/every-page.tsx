@@ -178,11 +178,11 @@ const caseOf = (
   reader: keyof typeof people,
   at: string,
   show?: string,
-  tab?: string,
+  more: { readonly tab?: string } = {},
 ) => {
   const view = told(acts, reader, at)
   const ui = uiFor(lang, reader, at, addresses.case(view.id))
-  return casePage({ ui, pages, view, show, order: undefined, ...(tab === undefined ? {} : { tab }) })
+  return casePage({ ui, pages, view, show, order: undefined, ...more })
 }
 
 const draft = (lang: Lang, withErrors: boolean) => {
@@ -275,11 +275,9 @@ const lists = (lang: Lang) => {
     first: null,
     sort: { by: 'due', descending: false } as const,
   }
-  const first = caseRows().slice(0, 1)
   return {
     'inbox-decide': inboxPage({ ui: inbox('decide'), ...pages, list: { tab: 'decide', rows: rows() } }),
     ...deskSamplePages(lang, uiFor, rows()),
-    'inbox-all': inboxPage({ ui: inbox('all'), ...pages, list: { tab: 'all', rows: rows() } }),
     'inbox-empty': inboxPage({
       ui: uiFor(lang, 'staff', at, addresses.inbox('do')),
       ...pages,
@@ -288,7 +286,7 @@ const lists = (lang: Lang) => {
       next: null,
       list: { tab: 'do', rows: [] },
     }),
-    'inbox-asked': inboxPage({ ui: inbox('asked'), ...pages, list: { tab: 'asked', rows: first } }),
+    'inbox-asked': inboxPage({ ui: inbox('asked'), ...pages, list: { tab: 'asked', rows: caseRows().slice(0, 1) } }),
     'inbox-done': inboxPage({
       ui: inbox('done'),
       ...pages,
@@ -493,10 +491,7 @@ const papers = (lang: Lang) => {
 }
 
 const cases = (lang: Lang) => ({
-  'case-overview': caseOf(lang, running, 'head', '2027-01-20 10:00', undefined, 'overview'),
-  'case-overview-of-other': caseOf(lang, act.reaching('approval'), 'chief', '2026-04-27 10:00', undefined, 'overview'),
-  'case-tab': caseOf(lang, running, 'head', '2027-01-20 10:00', undefined, 'inspections'),
-  'case-history': caseOf(lang, running, 'head', '2027-01-20 10:00', 'decisions', 'history'),
+  'case-overview': caseOf(lang, running, 'head', '2027-01-20 10:00', undefined, { tab: 'overview' }),
   'case-vetting': caseOf(lang, act.reaching('vetting'), 'staff', '2026-04-02 10:00'),
   'case-deliberation': caseOf(lang, act.reaching('deliberation'), 'chief', '2026-04-08 10:00'),
   'case-approval-overdue': caseOf(lang, act.reaching('approval'), 'head', '2026-04-27 10:00'),

@@ -232,7 +232,7 @@ describe('a page', () => {
   })
 
   it('leads an older address of a part to the tab in which it stands now', async () => {
-    const page = await visit('case-tab')
+    const page = await visit('inbox-all')
     await page.route('**/parts/**', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>vetting</h1>' }))
     await page.goto(`${server.url('ja', 'case-overview')}#vetting`)
     await page.waitForURL(/parts\/vetting#vetting$/)
