@@ -189,7 +189,7 @@ describe('accounts by invitation (operational setting)', () => {
   it('know no demo city: it is not built where a city was set up', async () => {
     await expect(seedDemoCity({ url: database.ownerUrl })).rejects.toThrow('npm start -- --empty')
     await expect(inviteAdministrator(city.pool, { ...first, mail: 'other@city.test' }, 1)).rejects.toThrow(
-      'administrator already',
+      'Others hold the post that administers the city',
     )
     expect((await rebuild(city.pool)).differences).toEqual([])
   })

@@ -35,6 +35,7 @@ const waitingCase = async (title: string): Promise<string> => {
   expect(start.status).toBe(201)
   for (const [who, step] of [
     ['staff', outsourcing.vets({ checkedOn: today })],
+    ['head', outsourcing.judges()],
     ['head', outsourcing.submits()],
     ['secretariat', outsourcing.acceptsForm()],
   ] as const) {
