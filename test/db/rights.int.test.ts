@@ -100,8 +100,6 @@ describe('the application’s role', () => {
         'seal_day',
         'use_account_link',
         'write_account_letter',
-        // Called by the use of a link alone.
-        'write_password_letter',
         'write_password_letter',
       ].map((name) => ({
         name,
