@@ -1,5 +1,6 @@
 import type { Json } from '../../domain/kernel/json.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
+import { running } from '../../domain/outsourcing/stages.ts'
 import { isGood } from '../../domain/outsourcing/vetting/candidates.ts'
 import { approvedTerms } from '../../domain/outsourcing/in-effect/approved-terms.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
@@ -29,7 +30,8 @@ function known(ui: Ui, state: OutsourcingState, type: FormCommand, about: string
     case 'AmendRequest':
       return request === null ? {} : { request: requestFormData(request, ui.guideline) }
     case 'RecordVetting':
-      return { vendor: about ?? request?.vendor ?? '' }
+      // From the approval on it may be about any company: nothing is written there that somebody would have to notice.
+      return { vendor: about ?? (running.some((one) => one === state.stage) ? '' : (request?.vendor ?? '')) }
     case 'JudgeVendor':
       return proposedConditions(state, about)
     case 'RegisterContract':

@@ -149,10 +149,14 @@ const Saving = (props: VettingProps) => {
   )
 }
 
-/** Whom it is about: known from the request, one of its candidates, or whoever won the tender. */
+/**
+ * Whom it is about: known from the request, or one of its candidates; from the approval on any company, which nobody
+ * has named before.
+ */
 const Vendor = ({ form, state, about }: VettingProps) => {
   const candidates = candidatesOf(state.request)
-  return about === null && candidates.length > 1 ? (
+  const before = state.stage === 'vetting' || state.stage === 'submission'
+  return about === null && before && candidates.length > 1 ? (
     <SelectField form={form} path="vendor" required choices={candidates.map((value) => ({ value, label: value }))} />
   ) : (
     <TextField form={form} path="vendor" required />
