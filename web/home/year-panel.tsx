@@ -27,7 +27,7 @@ export const YearPanel = ({ ui, fiscalYear, kinds, months, open }: YearPanelProp
   return (
     <Panel id="year" title={`${home.year} ${year}`}>
       <div class="year">
-        <div class="table-scroll">
+        <div class="table-scroll" tabindex={0} role="region" aria-label={home.yearCaption(year)}>
           <table class="year-table">
             <caption class="visually-hidden">{home.yearCaption(year)}</caption>
             <thead>
