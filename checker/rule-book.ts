@@ -1,5 +1,7 @@
 import type { Calendar } from '../domain/kernel/calendar.ts'
+import type { PersonId } from '../domain/kernel/ids.ts'
 import { tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
+import { ownPost } from '../domain/kernel/own-post.ts'
 import type { PlainDate } from '../domain/kernel/plain-date.ts'
 import { closedDays } from '../domain/guideline/closed-days.ts'
 import { reiwa5, type Guideline } from '../domain/guideline/guideline.ts'
@@ -101,6 +103,8 @@ export class RuleBook {
 
   /** Whether somebody held a post on a day, by all that was ever recorded of it. */
   held(person: string, post: string, day: PlainDate): boolean {
+    // What somebody does for themselves needs no post but to be here: an acknowledgement, the answer for what was lent.
+    if (post === ownPost(person as PersonId)) return (this.#lastDays.get(person) ?? day) >= day
     return this.#held.some(
       (one) =>
         one.person === person && one.post === post && one.from <= day && (one.until === null || one.until >= day),
