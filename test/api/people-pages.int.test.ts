@@ -103,7 +103,7 @@ describe('the roster’s page (operational setting)', () => {
 
 describe('a long history (operational setting)', () => {
   const history = async (query: string): Promise<string> => {
-    const html = await (await keeper.get(`${addresses.case(cityId)}?${query}`)).text()
+    const html = await (await keeper.get(`${addresses.casePart(cityId, 'history')}?${query}`)).text()
     return /<section[^>]* id="history"[\s\S]*?<\/section>/u.exec(html)?.[0] ?? ''
   }
   const versionsIn = (html: string): readonly number[] =>

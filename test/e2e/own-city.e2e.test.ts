@@ -63,12 +63,16 @@ const setPassword = async (link: string): Promise<Page> => {
   return page
 }
 /** Sends the form by its own button, or by the one that carries this text, and is told what was recorded. */
+/** Among several answers the button says the one that was chosen. */
+const theChosen = '決定を記録する'
 const send = async (page: Page, button?: string): Promise<void> => {
   const main = page.getByRole('main')
   await (
     button === undefined
       ? main.locator('form button[type=submit]').last()
-      : main.getByRole('button', { name: button, exact: true })
+      : button === theChosen
+        ? main.locator('form[data-guard] .form-foot button[type=submit]')
+        : main.getByRole('button', { name: button, exact: true })
   ).click()
   await page.getByRole('status').first().waitFor()
 }

@@ -102,8 +102,12 @@ const openTask = async (page: Page, tab: string): Promise<void> => {
 }
 
 /** Sends the form, and is back on a page that says what was recorded. */
+const theChosen = '決定を記録する'
 const decide = async (page: Page, button: string): Promise<void> => {
-  await page.getByRole('main').getByRole('button', { name: button, exact: true }).click()
+  const main = page.getByRole('main')
+  // Among several answers the button says the one that was chosen.
+  const chosen = main.locator('form[data-guard] .form-foot button[type=submit]')
+  await (button === theChosen ? chosen : main.getByRole('button', { name: button, exact: true })).click()
   await page.getByRole('status').first().waitFor()
 }
 

@@ -77,7 +77,7 @@ describe('conditions of one item among many', () => {
     await page.getByRole('radio', { name: '条件付き可' }).check()
     await page.getByRole('button', { name: '欄を増やす' }).click()
     await page.getByLabel('内容（議題1）（2件目）').fill('二つ目の条件')
-    await page.getByRole('button', { name: '決定を記録する' }).click()
+    await page.getByRole('button', { name: '審議をまとめる' }).click()
     expect(await sent(page)).toMatchObject({ form: { 'ConcludeCircular.reports.0.conditions.1.text': '二つ目の条件' } })
   })
 })

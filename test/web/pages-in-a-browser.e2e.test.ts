@@ -166,12 +166,14 @@ describe('a decision', () => {
   it('has nothing chosen, shows what the answer asks for, and is sent once', async () => {
     const page = await visit('task-approve')
     expect(await page.getByRole('radio', { checked: true }).count()).toBe(0)
+    // The button says what was chosen, once something is.
+    expect(await page.getByRole('button', { name: '決定を記録する' }).count()).toBe(1)
     expect(await page.getByLabel('理由').count()).toBe(2)
     expect(await page.getByLabel('理由').first().isVisible()).toBe(false)
     await page.getByRole('radio', { name: '不承認とする' }).check()
     await page.locator('textarea[name="DisapproveOutsourcing.reason"]').fill('必要性が認められない')
     const before = server.posted.length
-    await page.getByRole('button', { name: '決定を記録する' }).dblclick()
+    await page.getByRole('button', { name: '不承認とする' }).dblclick()
     await page.getByRole('heading', { name: 'sent' }).waitFor()
     expect(server.posted.slice(before)).toHaveLength(1)
     expect(server.posted.at(-1)?.form).toMatchObject({
@@ -215,7 +217,7 @@ describe('a decision', () => {
     await page.getByRole('radio', { name: '承認する', exact: true }).check()
     await page.getByRole('button', { name: '欄を増やす' }).click()
     await page.getByLabel('内容（3件目）').fill('三つ目の条件')
-    await page.getByRole('button', { name: '決定を記録する' }).click()
+    await page.getByRole('button', { name: '承認する', exact: true }).click()
     await page.getByRole('heading', { name: 'sent' }).waitFor()
     expect(server.posted.at(-1)?.form).toMatchObject({ 'ApproveOutsourcing.conditions.2.text': '三つ目の条件' })
   })
