@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { takePort } from '../free-port.ts'
-import { childPart } from './child-part.ts'
+import { childPart, type ChildPartOptions } from './child-part.ts'
 import type { Part } from './part.ts'
 import { findPostgres, folderWithinReach, type PostgresInstallation } from './postgres-binaries.ts'
 import { appRole, createRolesAndDatabase, databaseUrl, ownerRole, type PostgresPasswords } from './postgres-roles.ts'
@@ -46,7 +47,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresP
   const reachedAt = (role: string, password: string, database?: string) =>
     `${databaseUrl(role, password, port, database)}${options.addressOptions ?? ''}`
   const adminUrl = reachedAt('postgres', passwords.postgres, 'postgres')
-  const part = childPart({
+  const part = startedAgain({
     name: 'postgres',
     command: installation.postgres,
     args: ['-D', data, '-p', String(port), ...settings(durable, options.settings)],
@@ -68,6 +69,24 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresP
     ownerUrl: reachedAt(ownerRole, passwords.owner),
     adminUrl,
   })
+}
+
+/** Why a server that was killed can't be started yet: its own processes are still ending, each by itself. */
+const stillEnding = /pre-existing shared memory block|lock file ".*" already exists/u
+const endWithinMs = 20_000
+
+/** The part of Postgres: after a kill it is started again as soon as what it left behind has ended. */
+const startedAgain = (options: ChildPartOptions): Part => {
+  const part = childPart(options)
+  const start = async (): Promise<void> => {
+    for (const deadline = Date.now() + endWithinMs; ; await pause(200))
+      try {
+        return await part.start()
+      } catch (error) {
+        if (Date.now() > deadline || !(error instanceof Error) || !stillEnding.test(error.message)) throw error
+      }
+  }
+  return Object.defineProperties({ ...part, start }, { pid: { get: () => part.pid, enumerable: true } })
 }
 
 /** Removes the data for good, wherever it had to be put. The server must not run. */

@@ -49,7 +49,10 @@ describe('a large paper over a real connection', () => {
   it('comes in and goes out piece by piece, whole', async () => {
     const paper = paperOf(19)
     const answer = await attach(paper)
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, `/cases/${stream}#attachments`])
+    expect([answer.status, answer.headers.get('location')]).toEqual([
+      303,
+      `/cases/${stream}/parts/attachments#attachments`,
+    ])
     const back = await fetch(`${origin}/cases/${stream}/attachments/attachment-1`, { headers: { cookie: cookie() } })
     const hash = createHash('sha256')
     const pieces: number[] = []
