@@ -1,8 +1,9 @@
+import type { Pool } from 'pg'
 import type { CaseId } from '../domain/kernel/ids.ts'
 import { apiPeople, takeStep, type ApiPeople } from '../test/support/api-people.ts'
 import { newCase, type StepName } from '../test/support/recorded-case.ts'
 
-/** Cases of the demo city that have come so far, taken there through the API. */
+/** Cases of the demo city that have come so far, taken there through the API, and by the practice where the record is given. */
 export interface Prepared {
   readonly people: ApiPeople
   readonly cases: readonly CaseId[]
@@ -11,8 +12,13 @@ export interface Prepared {
 const atOnce = 8
 
 /** Takes new cases through these steps, a few at once. */
-export const prepareCases = async (webUrl: string, count: number, steps: readonly StepName[]): Promise<Prepared> => {
-  const people = await apiPeople(webUrl)
+export const prepareCases = async (
+  webUrl: string,
+  count: number,
+  steps: readonly StepName[],
+  record: Pool | null = null,
+): Promise<Prepared> => {
+  const people = await apiPeople(webUrl, record)
   const cases = Array.from({ length: count }, newCase)
   const waiting = [...cases]
   const lane = async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Pool } from 'pg'
 import type { CaseId } from '../domain/kernel/ids.ts'
 import { apiPeople, stepNames, takeStep, type ApiPeople } from '../test/support/api-people.ts'
 import { newCase, type StepName } from '../test/support/recorded-case.ts'
@@ -31,10 +32,10 @@ const betweenMs = 1_800
 const signInAgain = 401
 
 /** Signs everybody in at an api; while it is away, again and again. */
-const signIn = async (url: string): Promise<ApiPeople> => {
+const signIn = async (url: string, record: Pool): Promise<ApiPeople> => {
   for (const deadline = Date.now() + patienceMs; ; await pause(500)) {
     try {
-      return await apiPeople(url)
+      return await apiPeople(url, record)
     } catch (error) {
       if (Date.now() > deadline) throw error
     }
@@ -46,8 +47,13 @@ const signIn = async (url: string): Promise<ApiPeople> => {
  * again with the same id until it is. A case that has come to its contract stays, and another is begun, so that as many
  * as wanted are under way all the time.
  */
-export const putToWork = async (urls: readonly string[], lanes: number, live: number): Promise<Journal> => {
-  const people = await Promise.all(urls.map(signIn))
+export const putToWork = async (
+  urls: readonly string[],
+  record: Pool,
+  lanes: number,
+  live: number,
+): Promise<Journal> => {
+  const people = await Promise.all(urls.map((url) => signIn(url, record)))
   const entries: Entry[] = []
   const waiting: { readonly stream: CaseId; readonly next: number }[] = []
   let begun = 0
@@ -66,7 +72,7 @@ export const putToWork = async (urls: readonly string[], lanes: number, live: nu
         const version = (answer.body as { readonly version?: number } | null)?.version ?? null
         return { ...entry, status: answer.status, version }
       }
-      if (answer?.status === signInAgain) people[at] = await signIn(urls[at] ?? '')
+      if (answer?.status === signInAgain) people[at] = await signIn(urls[at] ?? '', record)
       if (Date.now() > deadline) return { ...entry, status: answer?.status ?? 0, version: null }
     }
   }

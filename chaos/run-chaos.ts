@@ -65,8 +65,11 @@ const breakAll = async (
   city: City,
   { seconds, cases, everyMs, lastsMs, say, signal, only = [], journalFile }: ChaosOptions,
 ): Promise<ChaosResult> => {
+  // What a meeting found is told by the practice, which people can't do by the pages.
+  const practice = connect({ url: city.databaseUrl, max: lanes, name: 'sekisho-chaos-practice', onBroken: () => {} })
   const journal = await putToWork(
     city.apis.map(({ url }) => url),
+    practice.pool,
     lanes,
     // Whoever has come to the end of a case takes a moment to begin another.
     cases + lanes,
@@ -96,6 +99,7 @@ const breakAll = async (
   await mendAll(city)
   const repairedAt = performance.now()
   await journal.stop()
+  await practice.close()
   if (journalFile !== undefined)
     writeFileSync(journalFile, journal.entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''))
   say(`${journal.entries.length} acts were answered`)

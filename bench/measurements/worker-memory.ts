@@ -24,7 +24,7 @@ export const workerMemory: Measurement = {
       try {
         const {
           cases: [model],
-        } = await prepareCases(webUrl, 1, ['start', 'vet', 'submit', 'acceptForm', 'recordOutcome'])
+        } = await prepareCases(webUrl, 1, ['start', 'vet', 'submit', 'acceptForm', 'recordOutcome'], pool)
         await until('the city has been seen', async () => (await unseen(pool)) === 0)
         const emptyMiB = await memoryOf(system)
         const wanted = quick ? 200 : 5_000

@@ -20,8 +20,8 @@ let letters: Mailbox
 beforeAll(async () => {
   system = await wholeSystem()
   const { webUrl, databaseOwnerUrl, mailUrl } = system.running()
-  people = await apiPeople(webUrl)
   record = connect({ url: databaseOwnerUrl, onBroken: () => {} })
+  people = await apiPeople(webUrl, record.pool)
   letters = mailbox(mailUrl ?? '')
 })
 afterAll(async () => {

@@ -59,12 +59,12 @@ const setPassword = async (link: string): Promise<Page> => {
   await page.goto(link)
   await fill(page, { password, again: password })
   await page.getByRole('button', { name: '決めてサインインする' }).click()
-  await page.waitForURL(/\/inbox/)
+  await page.waitForURL(({ pathname }) => pathname === '/')
   return page
 }
-/** Sends the form by its own button, or by the one that carries this text, and is told what was recorded. */
 /** Among several answers the button says the one that was chosen. */
 const theChosen = '決定を記録する'
+/** Sends the form by its own button, or by the one that carries this text, and is told what was recorded. */
 const send = async (page: Page, button?: string): Promise<void> => {
   const main = page.getByRole('main')
   await (
