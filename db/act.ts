@@ -194,13 +194,14 @@ const appended = async (record: RecordAccess, { stream, alongside }: Act, write:
     append(record.pool, write, trace?.here() ?? null, alongside),
   )
   if (!written) return null
+  const personal = procedureNamed(procedureOf(stream)).personalLettersWith ?? []
   return {
     kind: 'done',
     stream,
     version: write.expected + write.events.length,
     again: false,
     closed: write.closed,
-    letters: write.letters.length > 0,
+    letters: write.letters.length > 0 || write.events.some(({ event }) => personal.includes(event.type)),
   }
 }
 

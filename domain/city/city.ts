@@ -54,4 +54,5 @@ export const city = procedureOf<CityLaw, CityCommand>({
   caseRow: cityCaseRow,
   mayRead: ({ scope }) => scope.all,
   endings: peopleEndings,
+  personalLettersWith: ['PersonInvited', 'MailTried'],
 })

@@ -59,6 +59,8 @@ export interface ProcedureTerms<Terms extends LawTerms> {
   readonly left?: (state: Terms['State']) => readonly (HeldMatter & { readonly on: PlainDate })[]
   /** The practice's command by which a case that holds matters looks at them again. */
   readonly looksAgainBy?: string
+  /** Events with which the record itself writes a letter to somebody in person; none where nothing is said. */
+  readonly personalLettersWith?: readonly string[]
   /** On what a case hangs: a contract, a person, a permit; on nothing where nothing is said. */
   readonly hangsOn?: (state: Terms['State']) => readonly HangsOn[]
   /** By which commands a case hears that what it hangs on has ended, rests or goes on. */
