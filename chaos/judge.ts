@@ -74,10 +74,12 @@ export const judge = async (
   running: ReadonlySet<CaseId>,
   secondsUntilWell: number,
 ): Promise<Judgement> => {
+  // The steps alone: what the practice does besides, such as a reminder, nobody was told of.
+  const order = stepNames.map((name) => steps[name][1].type as string)
   const { rows } = await pool.query<Acted>(
     `select stream, meta->'command'->>'type' as type, meta->'command'->>'id' as id, max(version)::int as version from events
-     where stream = any($1) and meta->'actor'->>'kind' = 'person' group by 1, 2, 3 order by 1, 4`,
-    [[...new Set(entries.map(({ stream }) => stream))]],
+     where stream = any($1) and meta->'command'->>'type' = any($2) group by 1, 2, 3 order by 1, 4`,
+    [[...new Set(entries.map(({ stream }) => stream))], order],
   )
   const byStream = Map.groupBy(rows, ({ stream }) => stream)
   const acted = (entry: Entry) =>
@@ -95,7 +97,6 @@ export const judge = async (
     'select stream from streams where not closed and procedure = any($1)',
     [procedureNames],
   )
-  const order = stepNames.map((name) => steps[name][1].type as string)
   return {
     lost: accepted.filter((entry) => acted(entry).length === 0).length,
     doubled: [...byStream.values()].filter((all) => new Set(all.map(({ type }) => type)).size < all.length).length,
