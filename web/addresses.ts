@@ -57,6 +57,9 @@ export function withKnown(path: string, known: Readonly<Record<string, string>>)
   return Object.keys(known).length === 0 ? path : `${path}?${new URLSearchParams(known).toString()}`
 }
 
+/** What an address asks for behind its path. */
+export const queryOf = (here: string): URLSearchParams => new URL(here, 'http://localhost').searchParams
+
 /**
  * An address with some of its query changed; null takes a parameter out. The place in the list is given up with every
  * change.

@@ -4,12 +4,14 @@ import type { Instant } from '../domain/kernel/instant.ts'
 import { parsePlainDate } from '../domain/kernel/plain-date.ts'
 import { caseNumberLabel } from '../domain/kernel/case-number.ts'
 import type { AnyEvent } from '../domain/law/decider.ts'
+import type { HistoryEntry } from './case-page/history-entry.ts'
 import type { IconName } from './components/icon.tsx'
 import { momentText, shortDayText } from './dates.ts'
 import { aboutText } from './refusal-text.ts'
 import { inBrackets, officeName, postName, term } from './say.ts'
 import type { Tone } from './tone.ts'
 import type { Ui } from './ui.ts'
+import { uiOn } from './ui-on.ts'
 import type { Mark, TimelineFilter } from './words/mark.ts'
 import type { PartNames } from './words/part-names.ts'
 import type { Say } from './words/sentence.ts'
@@ -23,8 +25,9 @@ export function markOf(ui: Ui, type: string): { readonly tone: Tone; readonly ic
   return known(ui, type)
 }
 
-/** Who is said to have done what no person signed. */
-export function unsignedBy(ui: Ui, type: string): string {
+/** Who is said to have acted: a person by the post and name of then; else the operator or the practice. */
+export function actorOf(ui: Ui, { type, meta: { actor, occurredAt } }: HistoryEntry): string {
+  if (actor.kind === 'person') return `${postName(uiOn(ui, occurredAt), actor.post)} ${actor.name}`
   return known(ui, type).unsigned === 'operator' ? ui.t.tasks.operator : ui.t.tasks.practice
 }
 

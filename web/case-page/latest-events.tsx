@@ -1,8 +1,7 @@
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { addresses } from '../addresses.ts'
 import { nearDayText } from '../dates.ts'
-import { postName } from '../say.ts'
-import { groupOf, sentenceOf } from '../tell-history.ts'
+import { actorOf, groupOf, sentenceOf } from '../tell-history.ts'
 import type { Ui } from '../ui.ts'
 import { uiOn } from '../ui-on.ts'
 import { historyTab } from './case-tabs.ts'
@@ -21,7 +20,7 @@ export const LatestEvents = ({
   readonly pages: ProcedurePages
   readonly view: AnyCaseWithHistory
 }) => {
-  const { cases, tasks } = ui.t
+  const { cases } = ui.t
   const names = pages.namesIn?.(ui, view.history) ?? new Map()
   // That something was asked and answered stands in the acts themselves.
   const told = view.history.filter(({ type }) => groupOf(ui, type) !== 'tasks')
@@ -32,21 +31,20 @@ export const LatestEvents = ({
         {told
           .slice(-shownEvents)
           .toReversed()
-          .map(({ type, data, meta }) => (
-            <li>
-              <time datetime={meta.occurredAt} class="muted nowrap">
-                {nearDayText(ui.lang, tokyoDateOf(meta.occurredAt), tokyoDateOf(ui.now))}
-              </time>
-              <span>
-                {sentenceOf(uiOn(ui, meta.occurredAt), { type, data, article: meta.article }, names)}{' '}
-                <span class="small muted">
-                  {meta.actor.kind === 'person'
-                    ? `${postName(uiOn(ui, meta.occurredAt), meta.actor.post)} ${meta.actor.name}`
-                    : tasks.practice}
+          .map((entry) => {
+            const { type, data, meta } = entry
+            return (
+              <li>
+                <time datetime={meta.occurredAt} class="muted nowrap">
+                  {nearDayText(ui.lang, tokyoDateOf(meta.occurredAt), tokyoDateOf(ui.now))}
+                </time>
+                <span>
+                  {sentenceOf(uiOn(ui, meta.occurredAt), { type, data, article: meta.article }, names)}{' '}
+                  <span class="small muted">{actorOf(ui, entry)}</span>
                 </span>
-              </span>
-            </li>
-          ))}
+              </li>
+            )
+          })}
       </ol>
       <p class="no-print">
         <a href={addresses.casePart(view.id, historyTab)}>{cases.allHistory}</a>

@@ -5,7 +5,7 @@ import { city } from '../../domain/city/city.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import { steps, type CityState } from '../../domain/city/state.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
-import { addresses } from '../addresses.ts'
+import { addresses, queryOf } from '../addresses.ts'
 import type { ProcedurePages } from '../case-page/procedure-pages.ts'
 import { SelectField } from '../components/choice-field.tsx'
 import { TextField } from '../components/text-field.tsx'
@@ -59,7 +59,7 @@ const insteadOf = (form: FormContext, type: string, { people }: CityState): { re
  */
 const startOf = (type: string, ui: Ui): { readonly [field: string]: string } => {
   const today = tokyoDateOf(ui.now)
-  const asked = new URL(ui.here, 'http://here.invalid').searchParams
+  const asked = queryOf(ui.here)
   const known = ['person', 'post', 'name', 'day'].filter((field) =>
     Object.hasOwn(city.commands[type]?.fields ?? {}, field),
   )

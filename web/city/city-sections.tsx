@@ -14,6 +14,7 @@ import { apart, cite, inBrackets, labelled, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { isSettingUp, SetUp } from './set-up-section.tsx'
 import { knownIn } from './city-known.ts'
+import { administers } from './administers.ts'
 import { dayAsked } from './day-asked.ts'
 import { GuidelineData } from './guideline-data.tsx'
 import { rulesOn } from '../../domain/guideline/rule-book.ts'
@@ -132,7 +133,7 @@ const SettingGroup = ({ ui, state, heading, names }: GroupProps) => {
       coming: changes.filter(({ inForceFrom }) => inForceFrom > day),
     }
   })
-  const may = ui.reader?.posts.some(({ id }) => id === ui.guideline.roles.administrator.post) === true
+  const may = administers(ui)
   const changed = rows.filter(({ last, coming }) => last !== undefined || coming.length > 0).length
   return (
     <details class="setting-group">

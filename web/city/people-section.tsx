@@ -4,13 +4,14 @@ import { rulesOn } from '../../domain/guideline/rule-book.ts'
 import { earliestDate, latestDate, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { searchKey } from '../../domain/kernel/text.ts'
 import { cityId } from '../../domain/city/city-id.ts'
-import { addresses, withQuery } from '../addresses.ts'
+import { addresses, queryOf, withQuery } from '../addresses.ts'
 import { Button } from '../components/button.tsx'
 import { DataTable } from '../components/data-table.tsx'
 import type { HistoryEntry } from '../case-page/history-entry.ts'
 import { dayText } from '../dates.ts'
 import { inBrackets, listed, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import { administers } from './administers.ts'
 import { AccountCell } from './account-cell.tsx'
 import { lineOf } from './appointment-line.ts'
 import type { CityKnown } from './city-known.ts'
@@ -51,7 +52,7 @@ interface Asked {
 const longestWho = 100
 
 const askedIn = (ui: Ui): Asked => {
-  const asked = new URL(ui.here, 'http://here.invalid').searchParams
+  const asked = queryOf(ui.here)
   return {
     day: dayAsked(ui),
     who: (asked.get('who') ?? '').slice(0, longestWho),
@@ -123,7 +124,7 @@ const Roster = ({ ui, state, known, asked }: Omit<PeopleProps, 'history'> & { re
   const appointmentsOf = Map.groupBy(state.appointments, ({ person }) => person)
   const of = (person: Person, which: (one: Appointment) => boolean) =>
     (appointmentsOf.get(person.id) ?? []).filter(which)
-  const mayInvite = ui.reader?.posts.some(({ id }) => id === ui.guideline.roles.administrator.post) === true
+  const mayInvite = administers(ui)
   const held = new Set(state.appointments.filter(isHeld).map(({ post }) => post))
   const vacant = rulesOn(ui.book, day).guideline.posts.filter(({ id }) => !held.has(id))
   const wanted = searchKey(who)

@@ -9,6 +9,7 @@ import type { HistoryEntry } from '../case-page/history-entry.ts'
 import { dayText } from '../dates.ts'
 import { inBrackets } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import { administers } from './administers.ts'
 import { AccountCell } from './account-cell.tsx'
 import { lineOf } from './appointment-line.ts'
 import type { CityKnown } from './city-known.ts'
@@ -34,7 +35,7 @@ export const PersonPart = ({ ui, person, state, known, history, all }: PersonPro
   const appointments = state.appointments.filter((one) => one.person === person.id)
   const about = history.filter(({ data }) => 'person' in data && data.person === person.id)
   const isHere = person.lastDay === null || person.lastDay >= tokyoDateOf(ui.now)
-  const mayChange = ui.reader?.posts.some(({ id }) => id === ui.guideline.roles.administrator.post) === true
+  const mayChange = administers(ui)
   return (
     <>
       <p>

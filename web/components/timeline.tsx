@@ -1,11 +1,11 @@
 import type { AnyEvent } from '../../domain/law/decider.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
-import { withQuery } from '../addresses.ts'
+import { queryOf, withQuery } from '../addresses.ts'
 import { momentText, shortDayText } from '../dates.ts'
-import { postName, slash } from '../say.ts'
+import { slash } from '../say.ts'
 import type { HistoryEntry } from '../case-page/history-entry.ts'
-import { groupOf, markOf, quoteOf, roundsOf, shows, sentenceOf, unsignedBy } from '../tell-history.ts'
+import { actorOf, groupOf, markOf, quoteOf, roundsOf, shows, sentenceOf } from '../tell-history.ts'
 import type { Ui } from '../ui.ts'
 import { uiOn } from '../ui-on.ts'
 import { timelineFilters, type TimelineFilter } from '../words/mark.ts'
@@ -66,7 +66,7 @@ export const Timeline = ({ ui, entries, filter, newestFirst, names }: TimelinePr
 const atOnce = 150
 
 /** After which act the page goes on. */
-const beyondIn = (ui: Ui): string | null => new URL(ui.here, 'http://here.invalid').searchParams.get('beyond')
+const beyondIn = (ui: Ui): string | null => queryOf(ui.here).get('beyond')
 
 const atHistory = (ui: Ui, changes: Readonly<Record<string, string | null>>): string =>
   `${withQuery(ui.here, { beyond: null, ...changes })}#history`
@@ -126,8 +126,6 @@ const Entry = ({ ui, entry, names }: { readonly ui: Ui; readonly entry: HistoryE
   const { tone, icon } = markOf(ui, event.type)
   const quote = quoteOf(ui, event)
   const then = uiOn(ui, meta.occurredAt)
-  const who =
-    meta.actor.kind === 'person' ? `${postName(then, meta.actor.post)} ${meta.actor.name}` : unsignedBy(ui, event.type)
   return (
     <li class="entry" id={`v${entry.version}`}>
       <span class={`entry-mark tone-${tone}`}>
@@ -137,7 +135,7 @@ const Entry = ({ ui, entry, names }: { readonly ui: Ui; readonly entry: HistoryE
       {quote !== '' && <blockquote class="entry-quote">{quote}</blockquote>}
       <div class="entry-meta">
         <time datetime={meta.occurredAt}>{momentText(ui.lang, meta.occurredAt)}</time>
-        <span>{who}</span>
+        <span>{actorOf(ui, entry)}</span>
         <ArticleNote ui={ui} article={meta.article} day={tokyoDateOf(meta.occurredAt)} />
         <details>
           <summary>{ui.t.parts.details}</summary>
