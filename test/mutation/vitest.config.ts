@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 class WidestFirst extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification): number =>
-      ['/stories/', '/template.', '/powers.'].findIndex((part) => moduleId.includes(part)) >>> 0
+      ['/declarations.', '/template.', '/stories/', '/powers.'].findIndex((part) => moduleId.includes(part)) >>> 0
     return Promise.resolve(files.toSorted((a, b) => rank(a) - rank(b) || (a.moduleId < b.moduleId ? -1 : 1)))
   }
 }

@@ -1,4 +1,4 @@
-/** A story of a procedure, kept as it is told: its acts, and what they would come to elsewhere in it. */
+/** A story of a procedure, kept as it is told: its acts, what they would come to elsewhere in it, and what lies beside each. */
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import type { Rules } from '../../domain/guideline/rules.ts'
@@ -6,6 +6,7 @@ import { projectFolder } from '../../launch/paths.ts'
 import type { Act } from './given.ts'
 import { rulesAt, type Who } from './rules.ts'
 import { toldAnywhere } from './told-anywhere.ts'
+import { toldWithin } from './told-within.ts'
 import { toldWhole } from './told-whole.ts'
 
 type AnyAct = Act<{ readonly type: string; readonly data: object }>
@@ -16,7 +17,7 @@ export const act = (type: string, data: object, by: Who, at: string, over: Parti
   rules: rulesAt(at, by, over),
 })
 
-/** Tells a story and keeps it, in two files of that name. What led up to it and is told elsewhere stands in `past`. */
+/** Tells a story and keeps it, in three files of that name. What led up to it and is told elsewhere stands in `past`. */
 export const keepsStory = async (
   procedure: string,
   name: string,
@@ -26,4 +27,5 @@ export const keepsStory = async (
   const file = join(projectFolder, 'test/fixtures/stories', `${procedure}-${name}`)
   await expect(toldWhole(procedure, acts, past)).toMatchFileSnapshot(`${file}.txt`)
   await expect(toldAnywhere(procedure, acts, past)).toMatchFileSnapshot(`${file}-anywhere.txt`)
+  await expect(toldWithin(procedure, acts, past)).toMatchFileSnapshot(`${file}-within.txt`)
 }
