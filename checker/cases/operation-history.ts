@@ -93,8 +93,11 @@ export const operationHistoryCheck = caseCheck<HistoryEvent, HistoryMemory>({
     },
     HistoryDisposed: ({ doneOn, witness, by }, memory, look) => {
       keepersOwn(by, look)
-      const { disposal, keptUntil } = memory
+      const { disposal, to } = memory
       if (disposal?.approved !== true) look.wrong('disposed-undecided')
+      // The guideline of the day may have it kept for longer than the one under which it was archived.
+      const least = to === null ? null : addMonths(to, look.guideline.operationHistory.years * monthsAYear)
+      const keptUntil = least !== null && least > (memory.keptUntil ?? '') ? least : memory.keptUntil
       if (keptUntil !== null && (doneOn <= keptUntil || look.day <= keptUntil))
         look.wrong('history-disposed-before-term', { day: doneOn, keptUntil })
       if (doneOn > look.day) look.wrong('day-in-future', { day: doneOn })

@@ -86,11 +86,11 @@ const answer: DecidePlan<Answer> = (data, state, rules, by) => {
   )
 }
 
-/** What nobody has been consulted on isn't settled, where the guideline names somebody. */
-const notConsulted = ({ stage }: PlanState, { guideline }: { readonly guideline: Guideline }) =>
-  stage === 'draft' && guideline.operationPlan.consulted.length > 0
-    ? refuse('plan-consultation-missing', rule, { of: guideline.operationPlan.consulted }).refusal
-    : null
+/** What isn't consulted on with everybody whom the guideline of the day names isn't settled. */
+const notConsulted = ({ answers }: PlanState, { guideline }: { readonly guideline: Guideline }) => {
+  const of = guideline.operationPlan.consulted.filter((post) => !answers.some(({ by }) => by.post === post))
+  return of.length > 0 ? refuse('plan-consultation-missing', rule, { of }).refusal : null
+}
 
 const settle: DecidePlan<{ readonly response: string }> = ({ response }, state, _rules, by) =>
   state.answers.some(({ opinion }) => opinion === 'disagreed') && response.trim() === ''

@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import type { Rules } from '../../domain/guideline/rules.ts'
 import type { AnyEvent, Decider } from '../../domain/law/decider.ts'
 import type { PersonId, PostId } from '../../domain/kernel/ids.ts'
+import { ownerOf } from '../../domain/kernel/own-post.ts'
 import type { PersonActing } from '../../domain/kernel/parties.ts'
 import { laterOf, plusMs, type Instant } from '../../domain/kernel/instant.ts'
 import type { Tasks } from '../../domain/tasks/task.ts'
@@ -59,12 +60,29 @@ export const everyHistory = <
   )
 }
 
-/** Whoever holds these posts: each post has a person of its own. */
-const holderOf = (posts: readonly PostId[]): PersonActing => {
-  const nth = rulesAt('2026-04-01 10:00', 'practice').guideline.posts.findIndex(({ id }) => id === posts[0])
-  const person = `00000000-0000-4000-9000-${String(nth + 1).padStart(12, '0')}` as PersonId
+const firstDay = rulesAt('2026-04-01 10:00', 'practice')
+const everyPost = firstDay.guideline.posts.map(({ id }) => id)
+
+/** Whoever holds these posts: each post has a person of its own, and one's own post is held by oneself. */
+export const holderOf = (posts: readonly PostId[]): PersonActing => {
+  const nth = everyPost.findIndex((id) => id === posts[0])
+  const own = posts[0] === undefined ? null : ownerOf(posts[0])
+  const person = own ?? (`00000000-0000-4000-9000-${String(nth + 1).padStart(12, '0')}` as PersonId)
   return { ...people.outsider, person, posts }
 }
+
+interface Permitting<S, Command extends { readonly type: string }> {
+  readonly permits: (type: Command['type'], state: S, rules: Rules) => { readonly may: boolean }
+}
+
+/** The posts that may give a command now. */
+const postsThatMay = <S extends State, Command extends { readonly type: string; readonly data: object }>(
+  { permits }: Permitting<S, Command>,
+  type: Command['type'],
+  state: S,
+  now: Instant,
+): readonly PostId[] =>
+  everyPost.filter((post) => permits(type, state, { ...firstDay, actor: holderOf([post]), now }).may)
 
 const play = <
   S extends State,
@@ -86,11 +104,12 @@ const play = <
     const task = pick([...state.tasks.open, null])
     const asked = task !== null && pick([true, true, true, false])
     const type = asked ? pick(task.answers) : pick(types)
-    const posts = asked ? [pick(task.askedOf)] : pick(Object.values(people)).posts
+    const able = pick([true, true, false]) ? postsThatMay(law, type as Command['type'], state, now) : []
+    const posts = asked ? [pick(task.askedOf)] : able.length > 0 ? [pick(able)] : pick(Object.values(people)).posts
     const command = wakes
       ? inTime(wake, state)
       : ({ type, data: contents(type, state, pick, now) } as unknown as Command)
-    const rules: Rules = { ...rulesAt('2026-04-01 10:00', wakes ? 'practice' : holderOf(posts)), now }
+    const rules: Rules = { ...firstDay, actor: wakes ? firstDay.actor : holderOf(posts), now }
     const outcome = law.decide(command, state, rules)
     const events = outcome.ok ? outcome.events : null
     const after = events === null ? state : events.reduce(law.evolve, state)

@@ -8,6 +8,7 @@ import { alreadyPast, closeAllTasks, closeTask, invalid, notYet, openTasks, toda
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
 import { accept, command, type DecideHistory } from '../law.ts'
+import { termOf } from '../medium/kept-until.ts'
 import { historyKeepers } from '../posts.ts'
 import type { HistoryState } from '../state.ts'
 import {
@@ -45,17 +46,23 @@ const carryOutTask = (dueOn: PlainDate, guideline: Guideline): TaskPlan => ({
   dueOn,
 })
 
-/** Nothing goes before the term is over, on whichever day it is dated (Art. 16). */
-const tooEarly = (field: string, on: PlainDate, { keptUntil }: HistoryState) =>
-  keptUntil !== null && on <= keptUntil ? refuse('history-kept-until', kept, { field, day: keptUntil }) : null
+/**
+ * Nothing goes before the term is over, on whichever day it is dated (Art. 16): neither before the day that was told when
+ * it was archived, nor before that of the guideline in force now, which may have it kept for longer.
+ */
+const tooEarly = (field: string, on: PlainDate, state: HistoryState, rules: Rules) => {
+  const last = termOf(state, rules.guideline.operationHistory.years)
+  return last !== null && on <= last ? refuse('history-kept-until', kept, { field, day: last }) : null
+}
 
-const isKeptToday = (state: HistoryState, rules: Rules) => tooEarly('plannedOn', today(rules), state)?.refusal ?? null
+const isKeptToday = (state: HistoryState, rules: Rules) =>
+  tooEarly('plannedOn', today(rules), state, rules)?.refusal ?? null
 
 const request: DecideHistory<DisposalRequest> = (data, state, rules, by) =>
   (data.reason.trim() === '' ? invalid('reason', 'empty') : null) ??
   alreadyPast('plannedOn', data.plannedOn, rules, rule) ??
   tooFar('plannedOn', data.plannedOn, rule) ??
-  tooEarly('plannedOn', data.plannedOn, state) ??
+  tooEarly('plannedOn', data.plannedOn, state, rules) ??
   (state.analyses.some(({ answered }) => answered === null)
     ? refuse('history-analysis-open', 'history-analysed', {})
     : null) ??
@@ -77,7 +84,7 @@ const decide: DecideHistory<DecidedDisposal> = (data, state, rules, by) => {
 
 const carryOut: DecideHistory<Disposed> = (data, state, rules, by) =>
   notYet('doneOn', data.doneOn, rules, rule) ??
-  tooEarly('doneOn', data.doneOn, state) ??
+  tooEarly('doneOn', data.doneOn, state, rules) ??
   (data.method.trim() === '' ? invalid('method', 'empty') : null) ??
   (data.doneBy.trim() === '' ? invalid('doneBy', 'empty') : null) ??
   (data.witness.trim() === '' ? invalid('witness', 'empty') : null) ??

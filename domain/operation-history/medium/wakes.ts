@@ -22,7 +22,7 @@ export const mediumWakes = (
   { operationHistory, remindAt }: Settings,
 ): readonly MediumWake[] => {
   const { medium, checks, checksAsked, archivedBy, changedAt, tasks, told, stage } = state
-  if (medium === null || archivedBy === null || changedAt === null) return []
+  if (medium === null || archivedBy === null || changedAt === null || stage === 'closed') return []
   const said = saidOf(state)
   const tell: readonly MediumWake[] = said === told ? [] : [{ kind: 'tell-watch', at: changedAt, said }]
   if (stage === 'telling' || tasks.open.some(({ kind }) => kind === 'check-history')) return tell

@@ -5,14 +5,19 @@ import { steps, unreported } from '../../../domain/entry-supervision/state.ts'
 import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import { isJsonSafe } from '../../../domain/kernel/json-safe.ts'
-import { addDays } from '../../../domain/kernel/plain-date.ts'
+import { addDays, plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { registeredRows } from '../../../domain/law/register.ts'
 import { everyHistory, type Played } from '../../support/any-procedure.ts'
 import { opens } from '../../support/entry-supervision-acts.ts'
 import { givenFor } from '../../support/given.ts'
+import { breachesOf, doneAt, doneBy } from '../../support/judged.ts'
 
 type Law = typeof entrySupervision
-const begun = givenFor(entrySupervision.decider)(opens()).state
+const beginning = opens(
+  { fromOn: day('2026-02-01'), untilOn: day('2026-03-31'), dueOn: day('2026-04-20') },
+  { at: '2026-04-01 09:00' },
+)
+const begun = givenFor(entrySupervision.decider)(beginning).state
 
 const played: Played<Law['initialState'], EntrySupervisionCommand, Parameters<Law['decider']['evolve']>[1]> = {
   law: { ...entrySupervision.decider, initialState: begun },
@@ -94,6 +99,13 @@ describe('whatever anybody tries with a round of supervision (Art. 11)', () => {
         expect((events ?? []).filter((one) => !isJsonSafe(one))).toEqual([])
         expect(registeredRows(entrySupervision.registers, after).every((row) => isJsonSafe(row as never))).toBe(true)
       }
+    })
+  })
+
+  it('the checker finds nothing against the guideline', () => {
+    everyHistory(played, (history) => {
+      const done = [...doneBy(entrySupervision.decider, beginning), ...history.flatMap(doneAt)]
+      expect(breachesOf('entry-supervision/1', done)).toEqual([])
     })
   })
 

@@ -9,6 +9,7 @@ import { ownPost } from '../../../domain/kernel/own-post.ts'
 import { addDays } from '../../../domain/kernel/plain-date.ts'
 import { everyHistory, type Played } from '../../support/any-procedure.ts'
 import { givenFor } from '../../support/given.ts'
+import { breachesOf, doneAt, doneBy } from '../../support/judged.ts'
 import { drafts, operators } from '../../support/management-method-acts.ts'
 
 type Law = typeof managementMethod
@@ -106,6 +107,13 @@ describe('whatever anybody tries with a method (Arts. 14 and 15)', () => {
         if (by === 'practice') expect(events?.length).toBeGreaterThan(0)
         expect((events ?? []).filter((one) => !isJsonSafe(one))).toEqual([])
       }
+    })
+  })
+
+  it('the checker finds nothing against the guideline', () => {
+    everyHistory(played, (history) => {
+      const done = [...doneBy(managementMethod.decider, drafts({}, { at: '2026-04-01 09:00' })), ...history.flatMap(doneAt)]
+      expect(breachesOf('management-method/1', done)).toEqual([])
     })
   })
 

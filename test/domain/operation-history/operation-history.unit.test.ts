@@ -48,6 +48,37 @@ const carriesOut = (doneOn: string, at: string) =>
   )
 
 describe('Art. 16 the operation history is kept so that it can be analysed seven years back', () => {
+  it('for as long as the guideline of the day says, also where it said less when it was archived', () => {
+    const longer = rulesAt('2026-05-01 10:00', 'systemManager').guideline
+    const eight = { ...longer, operationHistory: { ...longer.operationHistory, years: 8 } }
+    const asked = asksDisposal('2026-05-10', '2026-05-01 10:00')
+    given(archives())
+      .when({ ...asked, rules: { ...asked.rules, guideline: eight } })
+      .thenRefuses('history-kept-until', 'Art. 16', { field: 'plannedOn', day: '2027-03-31' })
+    const due = [archives(), asked, decides('2026-05-02 10:00')]
+    const carried = carriesOut('2026-05-10', '2026-05-10 10:00')
+    expect(given(...due, carried).state.ending?.how).toBe('disposed')
+    given(...due)
+      .when({ ...carried, rules: { ...carried.rules, guideline: eight } })
+      .thenRefuses('history-kept-until', 'Art. 16', { field: 'plannedOn', day: '2027-03-31' })
+  })
+
+  it('is not read again once it is gone', () => {
+    const due = [archives(), asksDisposal('2026-05-10', '2026-05-01 10:00'), decides('2026-05-02 10:00')]
+    const gone = given(...due, carriesOut('2026-05-10', '2026-05-10 10:00')).state
+    const closed = operationHistory.decider.evolve(gone, {
+      type: 'HistoryWatchTold',
+      data: { said: '' },
+      article: 'operational setting',
+      rule: 'history-without-gaps',
+    } as never)
+    const { calendar, settings } = rulesOn(templateBook, day('2026-05-10'))
+    expect([closed.stage, operationHistory.view(closed, tokyo('2026-05-11 10:00'), calendar, settings).wakes]).toEqual([
+      'closed',
+      [],
+    ])
+  })
+
   it('until the later of seven years to the day and the end of the fiscal year', () => {
     expect(keptUntil(day('2019-03-31'), 7)).toBe('2026-03-31')
     expect(keptUntil(day('2019-04-01'), 7)).toBe('2027-03-31')

@@ -67,6 +67,15 @@ describe('Art. 19(2) the operation plan', () => {
     expect([state.version, state.stage, state.settled.length]).toEqual([2, 'draft', 1])
   })
 
+  it('is consulted on with whom the guideline names on the day on which it is settled', () => {
+    const { by, consulted } = reiwa5.operationPlan
+    const wider: Guideline = { ...reiwa5, operationPlan: { by, consulted: [...consulted, 'heiwa-head' as never] } }
+    const later = (one: Act<PlanCommand>): Act<PlanCommand> => ({ ...one, rules: { ...one.rules, guideline: wider } })
+    given(drafts, asks, answers('agreed'))
+      .when(later(settles()))
+      .thenRefuses('plan-consultation-missing', 'Art. 19(2)', { of: ['heiwa-head'] })
+  })
+
   it('needs no consultation where the guideline names nobody', () => {
     const alone: Guideline = { ...reiwa5, operationPlan: { by: reiwa5.operationPlan.by, consulted: [] } }
     const of = (one: Act<PlanCommand>): Act<PlanCommand> => ({ ...one, rules: { ...one.rules, guideline: alone } })
