@@ -2,12 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { authorityReview } from '../../../domain/authority-review/authority-review.ts'
 import type { AuthorityReviewCommand } from '../../../domain/authority-review/commands.ts'
 import { reviewOutcomes } from '../../../domain/authority-review/fields.ts'
-import {
-  isSettled,
-  standingOf,
-  steps,
-  type AuthorityReviewState,
-} from '../../../domain/authority-review/state.ts'
+import { isSettled, standingOf, steps, type AuthorityReviewState } from '../../../domain/authority-review/state.ts'
 import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { epochOf, tokyoDateOf } from '../../../domain/kernel/instant.ts'
@@ -61,7 +56,11 @@ const played: Played<
     ...Array.from({ length: 12 }, () => 'ReviewAuthority'),
   ],
   inTime: (wake) => {
-    const { task, nth, gives } = wake as unknown as { readonly task: never; readonly nth: number; readonly gives?: never }
+    const { task, nth, gives } = wake as unknown as {
+      readonly task: never
+      readonly nth: number
+      readonly gives?: never
+    }
     if (gives !== undefined) return gives
     return wake.kind === 'remind'
       ? { type: 'RemindTask', data: { task, nth } }

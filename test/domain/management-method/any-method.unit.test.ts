@@ -112,7 +112,10 @@ describe('whatever anybody tries with a method (Arts. 14 and 15)', () => {
 
   it('the checker finds nothing against the guideline', () => {
     everyHistory(played, (history) => {
-      const done = [...doneBy(managementMethod.decider, drafts({}, { at: '2026-04-01 09:00' })), ...history.flatMap(doneAt)]
+      const done = [
+        ...doneBy(managementMethod.decider, drafts({}, { at: '2026-04-01 09:00' })),
+        ...history.flatMap(doneAt),
+      ]
       expect(breachesOf('management-method/1', done)).toEqual([])
     })
   })

@@ -34,14 +34,24 @@ const beginnings = {
   kept: begins('ArchiveHistory', { ...medium, from: day('2019-04-01'), to: day('2019-04-30') }),
   watch: begins('BeginHistoryWatch', { equipment: 'communication-server' }),
 }
-const likely = ['AskHistoryDisposal', 'AskHistoryAnalysis', 'CheckHistory', 'CorrectHistory', 'NoteHistoryMedium', 'ExplainHistoryGap']
+const likely = [
+  'AskHistoryDisposal',
+  'AskHistoryAnalysis',
+  'CheckHistory',
+  'CorrectHistory',
+  'NoteHistoryMedium',
+  'ExplainHistoryGap',
+]
 
 /** The guideline has histories kept for longer from a day on: whoever disposes of one goes by the text of the day. */
 const longerFrom = day('2026-06-01')
 const withAmendment = (rules: Rules): Rules =>
   tokyoDateOf(rules.now) < longerFrom
     ? rules
-    : { ...rules, guideline: { ...rules.guideline, operationHistory: { ...rules.guideline.operationHistory, years: 8 } } }
+    : {
+        ...rules,
+        guideline: { ...rules.guideline, operationHistory: { ...rules.guideline.operationHistory, years: 8 } },
+      }
 
 const contents = (state: HistoryState, pick: Pick, today: PlainDate): object => {
   const [gap] = state.watch?.gaps ?? []
@@ -102,7 +112,7 @@ const playedFrom = (
       readonly said: string
     }
     if (gives !== undefined) return gives
-    if (wake.kind === 'tell-watch') return { type: 'NoteHistoryTold', data: { said } as never }
+    if (wake.kind === 'tell-watch') return { type: 'NoteHistoryTold', data: { said } }
     return wake.kind === 'remind'
       ? { type: 'RemindTask', data: { task, nth } }
       : { type: 'EscalateTask', data: { task } }
@@ -111,7 +121,10 @@ const playedFrom = (
 })
 
 type Told = readonly Step<HistoryState, Event>[]
-const everyArchive = (claim: (history: Told, from: keyof typeof beginnings) => void, amended = (rules: Rules) => rules) => {
+const everyArchive = (
+  claim: (history: Told, from: keyof typeof beginnings) => void,
+  amended = (rules: Rules) => rules,
+) => {
   for (const from of ['over', 'kept', 'watch'] as const)
     everyHistory(playedFrom(beginnings[from], amended), (history) => claim(history, from), 60)
 }
@@ -143,8 +156,7 @@ describe('whatever anybody tries with the archive of the operation history (Art.
     everyArchive((history) => {
       for (const { before, events } of history)
         for (const event of events ?? []) {
-          if (event.type === 'HistoryDisposalDecided')
-            expect(event.data.by.person).not.toBe(before.disposal?.by.person)
+          if (event.type === 'HistoryDisposalDecided') expect(event.data.by.person).not.toBe(before.disposal?.by.person)
           if (event.type === 'HistoryDisposalAsked')
             expect(before.analyses.filter(({ answered }) => answered === null)).toEqual([])
         }

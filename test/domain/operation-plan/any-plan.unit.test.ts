@@ -22,7 +22,11 @@ const played: Played<PlanState, PlanCommand, Parameters<typeof operationPlan.dec
     ...often.flatMap((type) => Array.from({ length: 6 }, () => type)),
   ],
   inTime: (wake) => {
-    const { task, nth, gives } = wake as unknown as { readonly task: never; readonly nth: number; readonly gives?: never }
+    const { task, nth, gives } = wake as unknown as {
+      readonly task: never
+      readonly nth: number
+      readonly gives?: never
+    }
     if (gives !== undefined) return gives
     return wake.kind === 'remind'
       ? { type: 'RemindTask', data: { task, nth } }
