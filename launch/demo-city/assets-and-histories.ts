@@ -25,7 +25,9 @@ export const assetsAndHistories = (days: Days): readonly PastCase[] => [
   backup(days),
   lostForms(days),
   disposalAsked(days),
+  disposalDue(days),
   disposed(days),
+  writtenOff(days),
   transferOffered(days),
   designated(days),
   history(days, 86, -90, -31),
@@ -127,6 +129,42 @@ const disposalAsked = (days: Days): PastCase => ({
       plannedOn: days.from(days.today, 10),
       reason: '用済みとなったため。',
     }),
+  ],
+})
+
+const disposalDue = (days: Days): PastCase => ({
+  nth: 91,
+  procedure: 'asset',
+  acts: [
+    act(
+      'RegisterAsset',
+      staff,
+      at(days.ago(46), '11:00'),
+      item(days, { kind: 'personal-forms', name: '確認用の帳票' }),
+    ),
+    act('RequestAssetDisposal', staff, at(days.ago(5), '11:00'), {
+      method: 'dissolved',
+      plannedOn: days.from(days.today, 4),
+      reason: '用済みとなったため。',
+    }),
+    act('DecideAssetDisposal', head, at(days.ago(4), '11:00'), { decision: 'approved', note: '' }),
+  ],
+})
+
+const writtenOff = (days: Days): PastCase => ({
+  nth: 92,
+  procedure: 'asset',
+  acts: [
+    act('RegisterAsset', staff, at(days.ago(70), '10:00'), item(days, { name: '予備のUSBメモリ', quantity: 1 })),
+    act('ReportAssetLost', staff, at(days.ago(60), '16:00'), {
+      lostOn: days.ago(60),
+      what: '保管の棚にない。',
+      measures: '課内を探した。',
+    }),
+    act('FollowAssetLoss', staff, at(days.ago(58), '16:00'), {
+      followed: { as: 'none', reason: '何も記録していない媒体であることを購入の記録で確かめた。' },
+    }),
+    act('WriteOffAsset', head, at(days.ago(30), '10:00'), { reason: '見つからないため台帳から除く。' }),
   ],
 })
 

@@ -6,6 +6,7 @@ import { addDays, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { at, type Days } from './days.ts'
 import type { PastAct, PastCase } from './past-acts.ts'
 import { act } from './register-acts.ts'
+import { deviceLogs } from './device-logs.ts'
 import { pastCaseId } from './record-past.ts'
 
 const manager = 'digital-promotion-head'
@@ -44,12 +45,21 @@ const ledgers = (days: Days): readonly PastCase[] => {
   )
   // The escort's permit is of this year, and began twelve days ago.
   if (days.ago(16) < days.yearStart) return [old]
-  return [old, ledger(room, year, opened(year, days.yearStart), ...lines(days))]
+  return [old, ledger(room, year, opened(year, days.yearStart), ...lines(days), ...deviceLogs(days))]
 }
 
 const lines = (days: Days): readonly PastAct[] => {
   const escort: CaseId = pastCaseId({ nth: 61, procedure: 'entry-permit' })
-  const admitted = (on: PlainDate, time: '10:00' | '13:00' | '15:00', name: string, kana: string, purpose: string) =>
+  /** Suspended while somebody was inside under its holder's control. */
+  const lostEscort: CaseId = pastCaseId({ nth: 73, procedure: 'entry-permit' })
+  const admitted = (
+    on: PlainDate,
+    time: '10:00' | '13:00' | '15:00',
+    name: string,
+    kana: string,
+    purpose: string,
+    under = escort,
+  ) =>
     act('AdmitSpecially', manager, at(on, time === '10:00' ? '10:05' : time === '13:00' ? '13:05' : '15:05'), {
       enteredOn: on,
       enteredAt: time,
@@ -62,7 +72,7 @@ const lines = (days: Days): readonly PastAct[] => {
       purpose,
       belongings: '工具一式',
       badge: 'V-2',
-      escort,
+      escort: under,
       escortIn: '',
     })
   const exit = (entry: string, on: PlainDate) =>
@@ -80,6 +90,12 @@ const lines = (days: Days): readonly PastAct[] => {
     }),
     admitted(days.ago(4), '13:00', '戸﨑 航', 'トザキ ワタル', '無停電電源装置の点検'),
     act('NoteExitMissing', 'practice', at(addDays(days.ago(4), 1), '13:05'), { entry: 'entry-2' }),
+    admitted(days.ago(3), '10:00', '濵口 徹', 'ハマグチ トオル', '配線の点検', lostEscort),
+    act('NoteEscortLost', 'practice', at(days.ago(3), '14:01'), {
+      cause: lostEscort,
+      how: 'suspended',
+      on: days.ago(3),
+    }),
     admitted(days.ago(1), '15:00', '栁田 光', 'ヤナギダ ヒカル', '漏水の調査'),
   ]
 }

@@ -32,6 +32,7 @@ export const entryPermits = (days: Days): readonly PastCase[] =>
         toBeDecided(days),
         sentBack(days),
         suspended(days),
+        suspendedWithin(days),
         fromPaper(days),
         toBeRenewed(days),
         ...entryPermitsOver(days),
@@ -145,6 +146,26 @@ const suspended = (days: Days): PastCase => {
       permitted(at(days.ago(11), '10:10'), asked),
       badge(at(days.ago(9), '08:40'), 'terminals-heiwa', 'H-003'),
       act('SuspendEntry', 'heiwa-head', at(days.ago(2), '16:45'), { reason: '名札の取扱いを確かめる間' }),
+    ],
+  }
+}
+
+/** Its holder had somebody under their control in the room when it was suspended. */
+const suspendedWithin = (days: Days): PastCase => {
+  const asked: Asked = {
+    office: 'digital-promotion',
+    room: 'computer-room-server',
+    purpose: '機器の監視',
+    fromOn: days.ago(10),
+  }
+  return {
+    nth: 73,
+    procedure: 'entry-permit',
+    acts: [
+      applied(days, at(days.ago(13), '14:00'), 'takahashi', asked),
+      permitted(at(days.ago(12), '17:10'), asked),
+      registered(at(days.ago(10), '09:40'), 'ID-0102'),
+      act('SuspendEntry', 'digital-promotion-head', at(days.ago(3), '14:00'), { reason: '識別IDの取扱いを確かめる間' }),
     ],
   }
 }

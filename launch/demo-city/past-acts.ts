@@ -7,6 +7,7 @@ import type { HistoryCommand } from '../../domain/operation-history/commands.ts'
 import type { RegisterCommand } from './register-command.ts'
 import type { CouncilCommand } from '../../domain/council/commands.ts'
 import { clauses } from '../../domain/guideline/clauses.ts'
+import type { KeptPassage } from '../../domain/entry-log/device/passage.ts'
 import type { EntryPermitCommand } from '../../domain/entry-permit/commands.ts'
 import type { IncidentCommand } from '../../domain/incident/commands.ts'
 import type { InstructionCommand } from '../../domain/instruction/commands.ts'
@@ -35,6 +36,8 @@ export interface PastAct {
   readonly command: PastCommand | ((pool: Pool) => Promise<PastCommand>)
   /** The content of the paper that the act attaches. */
   readonly content?: ContentToKeep
+  /** The rows of the device's log that come in with the act, and as which of the ledger's parts. */
+  readonly logRows?: { readonly batch: string; readonly rows: readonly KeptPassage[] }
 }
 
 /** A case of the demo city with all that was done in it, in order. */

@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 import { streamFor } from '../../activities/stream-for.ts'
 import { act, type Act } from '../../db/act.ts'
 import { keepContent } from '../../db/attachments.ts'
+import { writeLogRows } from '../../db/entry-log/log-rows.ts'
 import type { AnyCommand } from '../../domain/law/decider.ts'
 import { caseId, type CaseId, type PostId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
@@ -37,6 +38,7 @@ export const recordPast = async (
   )) {
     const stream = pastCaseId(one)
     if (past.content) await keepContent(pool, past.content)
+    const { logRows } = past
     const told = typeof past.command === 'function' ? await past.command(pool) : past.command
     const answer = await act(
       { pool, timeSkipping: false },
@@ -48,6 +50,12 @@ export const recordPast = async (
         origin: 'import',
         by: actorOf(past, people),
         clock: past.at,
+        ...(logRows === undefined
+          ? {}
+          : {
+              alongside: (client) =>
+                writeLogRows(client, { stream, batch: logRows.batch }, logRows.rows, () => undefined),
+            }),
       },
     )
     if (answer.kind === 'refused')

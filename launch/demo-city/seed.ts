@@ -21,6 +21,7 @@ import { casesWithPapers } from './cases-with-papers.ts'
 import { daysFrom } from './days.ts'
 import { entriesAndSupervision } from './entries-and-supervision.ts'
 import { entryPermits } from './entry-permits.ts'
+import { historyDisposals } from './history-disposals.ts'
 import { instructionsAndIncidents } from './instructions-and-incidents.ts'
 import { reviewsAndMethods } from './reviews-and-methods.ts'
 import { stockTakesAndPlans } from './stock-takes-and-plans.ts'
@@ -81,6 +82,7 @@ export const seedDemoCity = async (
       ...instructionsAndIncidents(days),
       ...entryPermits(days),
       ...assetsAndHistories(days),
+      ...historyDisposals(days),
       ...authorities(days),
       ...reviewsAndMethods(days),
       ...entriesAndSupervision(days),

@@ -1,6 +1,6 @@
 import type { OfficeId } from '../../domain/kernel/ids.ts'
 import { fiscalYearOf } from '../../domain/kernel/fiscal-year.ts'
-import type { PlainDate } from '../../domain/kernel/plain-date.ts'
+import { addDays, lastDayOfMonth, partsOf, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { at, type Days } from './days.ts'
 import type { PastAct, PastCase } from './past-acts.ts'
 import { act, listed } from './register-acts.ts'
@@ -24,6 +24,7 @@ export const stockTakesAndPlans = (days: Days): readonly PastCase[] => [
   plan(days, 172, '来月の運用'),
   plan(days, 173, '年度末の運用', asked(days.ago(4))),
   plan(days, 174, '機器更新の前後の運用', asked(days.ago(8)), answered(days.ago(6))),
+  planOver(days),
 ]
 
 const stockTake = (nth: number, of: OfficeId, by: string, on: PlainDate, ...acts: readonly PastAct[]): PastCase => ({
@@ -51,6 +52,30 @@ const plan = (days: Days, nth: number, title: string, ...acts: readonly PastAct[
     ...acts,
   ],
 })
+
+/** A month's plan, over with its month. */
+const planOver = (days: Days): PastCase => {
+  const on = days.ago(45)
+  const { year, month } = partsOf(on)
+  const last = lastDayOfMonth(on)
+  return {
+    nth: 175,
+    procedure: 'operation-plan',
+    acts: [
+      act('DraftOperationPlan', manager, at(on, '09:00'), {
+        fiscalYear: fiscalYearOf(on),
+        month,
+        title: `${year}年${month}月の運用`,
+        content: '月末の閉庁後に保守を行う。',
+        paper: '',
+      }),
+      asked(on),
+      act('AnswerPlanConsultation', 'citizen-head', at(on, '14:00'), { opinion: 'agreed', note: '' }),
+      act('SettleOperationPlan', manager, at(on, '16:00'), { response: '' }),
+      act('EndOperationPlan', 'practice', at(addDays(last, 1), '00:00'), { on: last }),
+    ],
+  }
+}
 
 const asked = (on: PlainDate): PastAct => act('AskPlanConsultation', manager, at(on, '10:10'), { note: '' })
 const answered = (on: PlainDate): PastAct =>

@@ -67,6 +67,6 @@ describe('npm run verify -- --law', () => {
     expect(verify('--file', join(folder, 'none.ndjson')).status).toBe(2)
     const other = join(folder, 'other.ndjson')
     writeFileSync(other, exported.replaceAll('"AssetLost"', '"AssetBurnt"'))
-    expect(verify('--file', other)).toMatchObject({ status: 2, said: expect.stringContaining('asset AssetBurnt (1)') })
+    expect(verify('--file', other)).toMatchObject({ status: 2, said: expect.stringContaining('asset AssetBurnt (2)') })
   })
 })

@@ -71,18 +71,9 @@ export const holderOf = (posts: readonly PostId[]): PersonActing => {
   return { ...people.outsider, person, posts }
 }
 
-interface Permitting<S, Command extends { readonly type: string }> {
-  readonly permits: (type: Command['type'], state: S, rules: Rules) => { readonly may: boolean }
-}
-
 /** The posts that may give a command now. */
-const postsThatMay = <S extends State, Command extends { readonly type: string; readonly data: object }>(
-  { permits }: Permitting<S, Command>,
-  type: Command['type'],
-  state: S,
-  now: Instant,
-): readonly PostId[] =>
-  everyPost.filter((post) => permits(type, state, { ...firstDay, actor: holderOf([post]), now }).may)
+const postsThatMay = (may: (actor: PersonActing) => boolean): readonly PostId[] =>
+  everyPost.filter((post) => may(holderOf([post])))
 
 const play = <
   S extends State,
@@ -104,7 +95,9 @@ const play = <
     const task = pick([...state.tasks.open, null])
     const asked = task !== null && pick([true, true, true, false])
     const type = asked ? pick(task.answers) : pick(types)
-    const able = pick([true, true, false]) ? postsThatMay(law, type as Command['type'], state, now) : []
+    const may = (actor: PersonActing): boolean =>
+      law.permits(type as Parameters<typeof law.permits>[0], state, { ...firstDay, actor, now }).may
+    const able = pick([true, true, false]) ? postsThatMay(may) : []
     const posts = asked ? [pick(task.askedOf)] : able.length > 0 ? [pick(able)] : pick(Object.values(people)).posts
     const command = wakes
       ? inTime(wake, state)

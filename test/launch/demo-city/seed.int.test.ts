@@ -48,6 +48,7 @@ describe('the demo city', () => {
     expect(others.map(({ kind }) => kind)).toStrictEqual([
       'asset closed',
       'asset disposal-asked',
+      'asset disposal-due',
       'asset kept',
       'asset lost',
       'authority acknowledgement',
@@ -82,7 +83,13 @@ describe('the demo city', () => {
       'management-method closed',
       'management-method drafting',
       'management-method in-force',
+      'operation-history closed',
+      'operation-history disposal-asked',
+      'operation-history disposal-due',
       'operation-history kept',
+      'operation-history telling',
+      'operation-history watching',
+      'operation-plan closed',
       'operation-plan considered',
       'operation-plan consulting',
       'operation-plan draft',
@@ -93,11 +100,15 @@ describe('the demo city', () => {
     ])
   })
 
-  it('has lines of a ledger of entries inside, gone, and without an exit', async () => {
+  it('has lines of a ledger of entries inside, gone, without an exit, and without anybody’s control', async () => {
     const lines = await all<{ stage: string }>(
       `select distinct stage from register_rows where procedure = 'entry-log' and register = 'entries' order by 1`,
     )
-    expect(lines.map(({ stage }) => stage)).toEqual(['inside', 'left', 'missing'])
+    expect(lines.map(({ stage }) => stage)).toEqual(['inside', 'left', 'missing', 'unescorted'])
+    const parts = await all<{ stage: string }>(
+      `select distinct stage from register_rows where procedure = 'entry-log' and register = 'imports' order by 1`,
+    )
+    expect(parts.map(({ stage }) => stage)).toEqual(['flagged', 'sound'])
   })
 
   it('keeps the names of its people code point by code point', async () => {
@@ -178,7 +189,7 @@ describe('the demo city', () => {
     )
     await admin.end()
     await other.drop()
-    expect(rows[0]).toStrictEqual({ cases: 74, present: 74 })
+    expect(rows[0]).toStrictEqual({ cases: 84, present: 84 })
   })
 
   it('leaves a record alone that has people of its own', async () => {
