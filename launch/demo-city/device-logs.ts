@@ -12,8 +12,8 @@ import { act } from './register-acts.ts'
 const keeper = 'digital-promotion-head'
 
 /**
- * What was brought in of the device's log (Art. 10): one part that is sound, one with a passage by an ID that nobody had
- * registered, with days between them of which there is none; and a month of which there never was one.
+ * What was brought in of the device's log (Art. 10): one part that is sound, one with a passage by an ID that nobody
+ * had registered, with days between them of which there is none; and a month of which there never was one.
  */
 export const deviceLogs = (days: Days): readonly PastAct[] => [
   ...firstMonth(days),

@@ -48,37 +48,41 @@ const ledgers = (days: Days): readonly PastCase[] => {
   return [old, ledger(room, year, opened(year, days.yearStart), ...lines(days), ...deviceLogs(days))]
 }
 
+type Clock = '10:00' | '13:00' | '15:00'
+
+/** Somebody without a permit was admitted, under the control of whoever has one (Art. 7(2)). */
+const admitted = (
+  on: PlainDate,
+  time: Clock,
+  [name, kana]: readonly [string, string],
+  purpose: string,
+  escort: CaseId,
+) =>
+  act('AdmitSpecially', manager, at(on, time === '10:00' ? '10:05' : time === '13:00' ? '13:05' : '15:05'), {
+    enteredOn: on,
+    enteredAt: time,
+    lateness: '',
+    company: '東海空調サービス株式会社',
+    name,
+    kana,
+    companions: [],
+    reason: '設備の故障で、許可を待つことができない。',
+    purpose,
+    belongings: '工具一式',
+    badge: 'V-2',
+    escort,
+    escortIn: '',
+  })
+
+const exit = (entry: string, on: PlainDate): PastAct =>
+  act('RecordExit', manager, at(on, '11:35'), { entry, leftOn: on, leftAt: '11:30', escortOut: '', lateness: '' })
+
 const lines = (days: Days): readonly PastAct[] => {
-  const escort: CaseId = pastCaseId({ nth: 61, procedure: 'entry-permit' })
-  /** Suspended while somebody was inside under its holder's control. */
-  const lostEscort: CaseId = pastCaseId({ nth: 73, procedure: 'entry-permit' })
-  const admitted = (
-    on: PlainDate,
-    time: '10:00' | '13:00' | '15:00',
-    name: string,
-    kana: string,
-    purpose: string,
-    under = escort,
-  ) =>
-    act('AdmitSpecially', manager, at(on, time === '10:00' ? '10:05' : time === '13:00' ? '13:05' : '15:05'), {
-      enteredOn: on,
-      enteredAt: time,
-      lateness: '',
-      company: '東海空調サービス株式会社',
-      name,
-      kana,
-      companions: [],
-      reason: '設備の故障で、許可を待つことができない。',
-      purpose,
-      belongings: '工具一式',
-      badge: 'V-2',
-      escort: under,
-      escortIn: '',
-    })
-  const exit = (entry: string, on: PlainDate) =>
-    act('RecordExit', manager, at(on, '11:35'), { entry, leftOn: on, leftAt: '11:30', escortOut: '', lateness: '' })
+  const escort = pastCaseId({ nth: 61, procedure: 'entry-permit' })
+  // Suspended while somebody was inside under its holder's control.
+  const suspended = pastCaseId({ nth: 73, procedure: 'entry-permit' })
   return [
-    admitted(days.ago(8), '10:00', '髙木 進', 'タカギ ススム', '空調機の点検'),
+    admitted(days.ago(8), '10:00', ['髙木 進', 'タカギ ススム'], '空調機の点検', escort),
     exit('entry-1', days.ago(8)),
     act('CorrectEntry', manager, at(days.ago(7), '09:20'), {
       entry: 'entry-1',
@@ -88,15 +92,15 @@ const lines = (days: Days): readonly PastAct[] => {
       text: '',
       reason: '退室の時刻を写し誤った。',
     }),
-    admitted(days.ago(4), '13:00', '戸﨑 航', 'トザキ ワタル', '無停電電源装置の点検'),
+    admitted(days.ago(4), '13:00', ['戸﨑 航', 'トザキ ワタル'], '無停電電源装置の点検', escort),
     act('NoteExitMissing', 'practice', at(addDays(days.ago(4), 1), '13:05'), { entry: 'entry-2' }),
-    admitted(days.ago(3), '10:00', '濵口 徹', 'ハマグチ トオル', '配線の点検', lostEscort),
+    admitted(days.ago(3), '10:00', ['濵口 徹', 'ハマグチ トオル'], '配線の点検', suspended),
     act('NoteEscortLost', 'practice', at(days.ago(3), '14:01'), {
-      cause: lostEscort,
+      cause: suspended,
       how: 'suspended',
       on: days.ago(3),
     }),
-    admitted(days.ago(1), '15:00', '栁田 光', 'ヤナギダ ヒカル', '漏水の調査'),
+    admitted(days.ago(1), '15:00', ['栁田 光', 'ヤナギダ ヒカル'], '漏水の調査', escort),
   ]
 }
 

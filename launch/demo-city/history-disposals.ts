@@ -21,8 +21,8 @@ const server = 'communication-server'
 const terminals = 'integrated-terminal'
 
 /**
- * Operation histories read again, analysed, and on each step of their disposal once the term is over; and the watch over
- * the server's, with a gap that was explained (Art. 16).
+ * Operation histories read again, analysed, and on each step of their disposal once the term is over; and the watch
+ * over the server's, with a gap that was explained (Art. 16).
  */
 export const historyDisposals = (days: Days): readonly PastCase[] => [
   medium(days, 181, -112, asked(days, 4)),

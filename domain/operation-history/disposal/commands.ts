@@ -47,8 +47,8 @@ const carryOutTask = (dueOn: PlainDate, guideline: Guideline): TaskPlan => ({
 })
 
 /**
- * Nothing goes before the term is over, on whichever day it is dated (Art. 16): neither before the day that was told when
- * it was archived, nor before that of the guideline in force now, which may have it kept for longer.
+ * Nothing goes before the term is over, on whichever day it is dated (Art. 16): neither before the day that was told
+ * when it was archived, nor before that of the guideline in force now, which may have it kept for longer.
  */
 const tooEarly = (field: string, on: PlainDate, state: HistoryState, rules: Rules) => {
   const last = termOf(state, rules.guideline.operationHistory.years)
