@@ -86,7 +86,7 @@ const taskLetter = (facts: TaskLetter, words: Words): Said => {
       [called, words.moment(task.due)],
     ],
     linkIs: kind === 'escalation' ? words.escalationLink : words.taskLink,
-    notes: [...words.linkNotes, ''],
+    notes: [...(kind === 'escalation' ? [] : [kindWords.runsOut ?? words.runsOut, '']), ...words.linkNotes, ''],
   }
 }
 

@@ -37,7 +37,8 @@ const changing: InTime<OutsourcingWake> = {
 
 /** Art. 23: the contractor is inspected each period, and asked when a certificate that it showed expires. */
 const inspecting: InTime<OutsourcingWake> = {
-  inspection: ({ id, now }, { nth }) => acts.openInspection({ stream: id, now: now(), nth }),
+  inspection: ({ id, now }, { nth, again }) =>
+    acts.openInspection({ stream: id, now: now(), nth, ...(again === undefined ? {} : { again }) }),
   certificate: ({ id, now }, { certificate, nth, expiresOn }) =>
     acts.noteCertificate({ stream: id, now: now(), certificate, nth, expiresOn }),
 }
@@ -52,7 +53,8 @@ const bringingFindings: InTime<OutsourcingWake> = {
  * In time before its end the head is asked whether the contract is renewed; when its last day has passed, it has ended.
  */
 const ending: InTime<OutsourcingWake> = {
-  'renewal-season': ({ id, now }, { endsOn }) => acts.noteRenewalSeason({ stream: id, now: now(), endsOn }),
+  'renewal-season': ({ id, now }, { endsOn, asked }) =>
+    acts.noteRenewalSeason({ stream: id, now: now(), endsOn, asked }),
   'contract-end': ({ id, now }, { endsOn }) => acts.endContract({ stream: id, now: now(), endsOn }),
 }
 

@@ -5,8 +5,12 @@ import { actsInTime, type ActDeps, type When } from '../in-time.ts'
 export const createContractActs = (deps: ActDeps) => {
   const inTime = actsInTime(deps)
   return {
-    openInspection: ({ nth, ...when }: When & { readonly nth: number }) =>
-      inTime(when, { type: 'OpenInspection', data: { nth } }, `open-inspection/${nth}`),
+    openInspection: ({ nth, again = 0, ...when }: When & { readonly nth: number; readonly again?: number }) =>
+      inTime(
+        when,
+        { type: 'OpenInspection', data: { nth } },
+        again === 0 ? `open-inspection/${nth}` : `open-inspection/${nth}/${again}`,
+      ),
     proposeFinding: ({
       finding,
       correctBy,
@@ -24,8 +28,17 @@ export const createContractActs = (deps: ActDeps) => {
         { type: 'NoteCertificateExpiring', data: { certificate, nth, expiresOn } },
         `note-certificate/${certificate}/${expiresOn}/${nth}`,
       ),
-    noteRenewalSeason: ({ endsOn, ...when }: When & { readonly endsOn: PlainDate }) =>
-      inTime(when, { type: 'NoteRenewalSeason', data: { endsOn } }, `renewal-season/${endsOn}`),
+    // Asked again for the same end, after a renewal fell away, it is another act.
+    noteRenewalSeason: ({
+      endsOn,
+      asked = 0,
+      ...when
+    }: When & { readonly endsOn: PlainDate; readonly asked?: number }) =>
+      inTime(
+        when,
+        { type: 'NoteRenewalSeason', data: { endsOn } },
+        asked === 0 ? `renewal-season/${endsOn}` : `renewal-season/${endsOn}/${asked}`,
+      ),
     endContract: ({ endsOn, ...when }: When & { readonly endsOn: PlainDate }) =>
       inTime(when, { type: 'EndContract', data: { endsOn } }, `end-contract/${endsOn}`),
     effectChange: ({ change, ...when }: When & { readonly change: string }) =>

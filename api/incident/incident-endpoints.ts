@@ -1,5 +1,6 @@
 import type { OwnEndpoints } from '../own-endpoints.ts'
 import { incidentContracts } from './incident-contracts.ts'
+import { incidentPapers } from './incident-papers.ts'
 
 /** What an incident's own pages need: the contracts that it affects are chosen from a list. */
-export const incidentEndpoints: OwnEndpoints = { routes: [incidentContracts] }
+export const incidentEndpoints: OwnEndpoints = { routes: [incidentContracts, incidentPapers] }

@@ -145,6 +145,12 @@ export const entryPermitCheck = caseCheck<EntryPermitEvent, PermitMemory>({
       if (memory.over !== null) look.wrong('measure-after-end')
       memory.rests.push({ from: look.at, until: null })
     },
+    // It rests with its contract, and nobody has done it.
+    EntryRestsWithCause: (_data, memory, look) => {
+      if (nothingPermitted(memory, look)) return
+      if (memory.over !== null) look.wrong('measure-after-end')
+      memory.rests.push({ from: look.at, until: null })
+    },
     EntrySuspensionLifted: ({ by }, memory, look) => {
       managersOwn(by, memory, look)
       const rest = memory.rests.find(({ until }) => until === null)

@@ -17,7 +17,7 @@ interface Place {
 }
 
 /** Art. 22: each clause of the guideline in force stands somewhere in the contract. */
-const clausesWrong = (places: readonly Place[], wanted: readonly string[], look: Look): void => {
+export const clausesWrong = (places: readonly Place[], wanted: readonly string[], look: Look): void => {
   const missing = wanted.filter(
     (id) => !places.some((one) => one.clause === id && one.document.trim() !== '' && one.place.trim() !== ''),
   )
@@ -46,7 +46,7 @@ interface Contract {
 }
 
 /** Arts. 20 and 21: with somebody who was vetted, not before the approval, and within what was approved. */
-const contractWrong = (terms: Contract, memory: OutsourcingMemory, look: Look): void => {
+export const contractWrong = (terms: Contract, memory: OutsourcingMemory, look: Look): void => {
   if (memory.approvedOn === null) return look.wrong('contract-without-approval')
   const verdict = memory.vetted.get(vendorKey(terms.contractor))?.verdict
   if (verdict === undefined) look.wrong('contractor-not-vetted', { contractor: terms.contractor })
@@ -64,7 +64,12 @@ const contractWrong = (terms: Contract, memory: OutsourcingMemory, look: Look): 
     look.wrong('contract-beyond-approval', { day: terms.endsOn, approved: approved.endsOn })
 }
 
-type UnderContract = ContractEvent | CertificateEvent | RenewalEvent | IncidentNoteEvent | AttachmentEvent
+type UnderContract =
+  | Exclude<ContractEvent, { readonly type: 'ContractAmended' | 'AmendmentWaived' }>
+  | CertificateEvent
+  | RenewalEvent
+  | IncidentNoteEvent
+  | AttachmentEvent
 
 /** The contract and its clauses (Art. 22), and what is kept beside it. */
 export const contractJudges: Judges<UnderContract, OutsourcingMemory> = {
@@ -104,13 +109,19 @@ export const contractJudges: Judges<UnderContract, OutsourcingMemory> = {
       look.wrong('season-of-other-end', { day: endsOn, on: memory.contract.endsOn })
     memory.seasonAsked = true
   },
-  RenewalStarted: (_data, memory) => {
+  RenewalStarted: ({ renewal }, memory) => {
+    memory.renewals.add(renewal)
     memory.seasonAsked = true
+  },
+  RenewalFellAway: ({ renewal }, memory) => {
+    memory.renewals.delete(renewal)
+    // What was settled by it alone is open again.
+    if (memory.renewals.size === 0) memory.seasonAsked = false
   },
   RenewalTold: null,
   RenewalDeclined: ({ by }, memory, look) => {
     headsOwn(memory, by, look)
-    memory.seasonAsked = true
+    memory.declinedFor = memory.contract?.endsOn ?? null
   },
   IncidentNoted: ({ incident }, memory, look) => {
     memory.incidents.set(incident, true)

@@ -1,3 +1,4 @@
+import type { Corrects } from '../../domain/outsourcing/in-effect/change.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 
 /** What the council had before it, as an event says. */
@@ -22,6 +23,8 @@ export interface Part {
   /** Of a sub-contract. */
   readonly parent: string | null
   readonly terms: { readonly startsOn?: PlainDate | undefined; readonly endsOn?: PlainDate | undefined }
+  /** What a change puts right of the record, where it is a correction that left what was approved. */
+  readonly corrects?: Corrects | undefined
   askedOn: PlainDate
   revision: number
   wishedOn: PlainDate | null
@@ -71,12 +74,14 @@ export interface OutsourcingMemory {
   conditions: Asked[]
   contract: {
     readonly contractor: string
-    readonly signedOn: PlainDate
-    readonly startsOn: PlainDate
+    signedOn: PlainDate
+    startsOn: PlainDate
     endsOn: PlainDate
-    readonly clauses: readonly string[]
+    clauses: readonly string[]
   } | null
   terminated: boolean
+  /** The agreed last day of a contract that ends early. */
+  insteadOf: PlainDate | null
   ended: boolean
   clauseWriters: Set<string>
   /** Whether a second reader was asked for, and whether one has confirmed since. */
@@ -92,6 +97,9 @@ export interface OutsourcingMemory {
   readonly given: Map<string, PlainDate>
   readonly incidents: Map<string, boolean>
   seasonAsked: boolean
+  /** The cases that renew this one and are alive, and the end of which the head said that it is not renewed. */
+  readonly renewals: Set<string>
+  declinedFor: PlainDate | null
 }
 
 /** A case of which nothing has passed yet. */
@@ -114,6 +122,7 @@ export const outsourcingMemory = (stream: string): OutsourcingMemory => ({
   conditions: [],
   contract: null,
   terminated: false,
+  insteadOf: null,
   ended: false,
   clauseWriters: new Set(),
   readerAsked: false,
@@ -128,4 +137,6 @@ export const outsourcingMemory = (stream: string): OutsourcingMemory => ({
   given: new Map(),
   incidents: new Map(),
   seasonAsked: false,
+  renewals: new Set(),
+  declinedFor: null,
 })

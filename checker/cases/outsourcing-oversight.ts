@@ -14,7 +14,10 @@ const called = (id: string, memory: OutsourcingMemory, look: Look): void => {
 }
 
 /** Inspections and findings (Art. 23). */
-export const inspectionJudges: Judges<InspectionEvent, OutsourcingMemory> = {
+export const inspectionJudges: Judges<
+  Exclude<InspectionEvent, { readonly type: 'InspectionAnsweredFor' | 'InspectionsPlanned' }>,
+  OutsourcingMemory
+> = {
   InspectionDue: ({ inspection, dueOn }, memory, look) => {
     if (dueOn > look.day) look.wrong('inspection-early', { inspection, day: dueOn })
     if (memory.inspections.has(inspection)) look.wrong('inspection-twice', { inspection })
@@ -110,15 +113,18 @@ const closedWrong = (memory: OutsourcingMemory, look: Look): void => {
 }
 
 /** Whether anybody was asked if the work goes on, where there was a season for it (operational setting). */
-const unasked = ({ contract, terminated, seasonAsked }: OutsourcingMemory, look: Look): void => {
-  if (contract === null || terminated || seasonAsked) return
+const unasked = ({ contract, terminated, seasonAsked, declinedFor }: OutsourcingMemory, look: Look): void => {
+  if (contract === null || terminated || seasonAsked || declinedFor === contract.endsOn) return
   const ahead = look.settings.renewalSeason.request
   const requestBy = addBusinessDays(look.calendar, addDays(contract.endsOn, 1), -ahead)
   if (requestBy > contract.startsOn) look.wrong('renewal-unasked', { day: contract.endsOn })
 }
 
 /** The end of a contract and what comes after it (Arts. 22, 22(2)). */
-export const endingJudges: Judges<EndingEvent, OutsourcingMemory> = {
+export const endingJudges: Judges<
+  Exclude<EndingEvent, { readonly type: 'ContractSuspended' | 'ContractResumed' }>,
+  OutsourcingMemory
+> = {
   ContractTerminated: ({ endsOn, insteadOf, by }, memory, look) => {
     headsOwn(memory, by, look)
     const { contract } = memory
@@ -127,6 +133,7 @@ export const endingJudges: Judges<EndingEvent, OutsourcingMemory> = {
     if (endsOn < contract.signedOn) look.wrong('termination-before-contract', { day: endsOn })
     contract.endsOn = endsOn
     memory.terminated = true
+    memory.insteadOf = insteadOf
     look.between.leave('contract-end', memory.stream, { at: look.at, endsOn })
   },
   ContractEnded: ({ endsOn }, memory, look) => {

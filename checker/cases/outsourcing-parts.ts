@@ -1,5 +1,6 @@
 import { vendorKey } from './compared.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import type { Corrects } from '../../domain/outsourcing/in-effect/change.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import { changeKinds } from '../../domain/guideline/change-settings.ts'
 import type { ChangeEvent } from '../../domain/outsourcing/changes/events.ts'
@@ -57,11 +58,12 @@ interface Version {
   readonly needs: string
   readonly effectiveOn: PlainDate
   readonly revision: number
+  readonly corrects?: Corrects
   readonly by: { readonly post: string; readonly at: Parameters<typeof tokyoDateOf>[0] }
 }
 
 const asked = (version: Version, memory: OutsourcingMemory, look: Look): void => {
-  const { change, changes, needs, effectiveOn, revision, by } = version
+  const { change, changes, needs, effectiveOn, revision, corrects, by } = version
   headsOwn(memory, by, look)
   if (memory.approvedOn === null) look.wrong('change-without-approval', { part: change })
   const touched = changeKinds.filter((kind) => (changes as { readonly [kind: string]: unknown })[kind] !== undefined)
@@ -73,6 +75,7 @@ const asked = (version: Version, memory: OutsourcingMemory, look: Look): void =>
     needs,
     parent: null,
     terms: { startsOn: changes.startsOn, endsOn: changes.endsOn },
+    corrects,
     askedOn: tokyoDateOf(by.at),
     revision,
     wishedOn: effectiveOn,
@@ -124,8 +127,13 @@ export const changeJudges: Judges<ChangeEvent, OutsourcingMemory> = {
     if (effectiveOn > look.day) look.wrong('change-early', { part: change, day: effectiveOn })
     part.stands = 'effective'
     const { contract } = memory
-    if (contract === null || part.terms.endsOn === undefined) return
-    contract.endsOn = part.terms.endsOn
+    // A correction that left what was approved stands from then on.
+    if (part.corrects?.urgent !== undefined) memory.urgentOn = part.corrects.urgent.startedOn
+    if (contract === null) return
+    const { contractNumber: _number, ...days } = part.corrects?.contract ?? {}
+    Object.assign(contract, days)
+    if (part.terms.endsOn === undefined && part.corrects === undefined) return
+    contract.endsOn = part.terms.endsOn ?? contract.endsOn
     look.between.leave('contract-end', memory.stream, { at: look.at, endsOn: contract.endsOn })
   },
 }

@@ -1,6 +1,7 @@
 import type { OutsourcingEvent } from '../../domain/outsourcing/events.ts'
 import { caseCheck } from '../case-check.ts'
 import { contractJudges } from './outsourcing-contract.ts'
+import { lifeJudges } from './outsourcing-life.ts'
 import { endingJudges, inspectionJudges } from './outsourcing-oversight.ts'
 import { outsourcingMemory, type OutsourcingMemory } from './outsourcing-memory.ts'
 import { changeJudges, subcontractJudges } from './outsourcing-parts.ts'
@@ -23,6 +24,7 @@ export const outsourcingCheck = caseCheck<OutsourcingEvent, OutsourcingMemory>({
     ...subcontractJudges,
     ...inspectionJudges,
     ...endingJudges,
+    ...lifeJudges,
     ...noTaskJudges,
     TaskOpened: ({ kind }, memory) => {
       if (kind === 'read-clauses') memory.readerAsked = true

@@ -1,27 +1,22 @@
-import type { CouncilOutcome } from '../../domain/outsourcing/deliberation/fields.ts'
 import type { By } from '../../domain/kernel/by.ts'
 import type { Approval } from '../../domain/outsourcing/approval/state.ts'
 import type { Ending } from '../../domain/outsourcing/ending/state.ts'
 import { basisOf } from '../../domain/guideline/basis-of.ts'
 import { citationAlone, citationWithPaper, titleOfCited } from '../../domain/guideline/citation.ts'
 import { placeOf } from '../../domain/kernel/article-ref.ts'
-import { postOf, requestingOffice, type Guideline } from '../../domain/guideline/guideline.ts'
-import { approverCalled } from '../../domain/guideline/role-posts.ts'
-import type { PostId } from '../../domain/kernel/ids.ts'
+import { requestingOffice, type Guideline } from '../../domain/guideline/guideline.ts'
 import { wareki, warekiWithWeekday } from '../../domain/kernel/era.ts'
 import { fiscalYearLabel, fiscalYearOf } from '../../domain/kernel/fiscal-year.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
-import type { Json } from '../../domain/kernel/json.ts'
 import { partsOf, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import type { Request } from '../../domain/outsourcing/request/request.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
+import { conditionsSaid, outcomesSaid, paragraphs, senderOf, titleOf, type Fact, type Notice } from './notice.ts'
 
 /** Whom the approval is about: the vendor named, the candidates of a tender, or its winner to come (Art. 20). */
 const vendorOf = ({ award, vendor, candidates = [] }: Request): string =>
   award === 'candidates' ? candidates.join('、') : award === 'after-award' ? '落札者（契約の前に調査する）' : vendor
-
-type Notice = { readonly [key: string]: Json }
 
 /**
  * The chief's written answer to a request for outsourcing (承認書, or 不承認通知; Art. 21), as the template sets it:
@@ -50,14 +45,11 @@ export const approvalNotice = (state: OutsourcingState, guideline: Guideline): N
       ...afterTheFact(state),
       ...ownWorkFact(state),
       ...verdictFact(state),
+      ...outOfOrder(state),
       ...(reason === '' ? [] : [['理由', paragraphs(reason)]]),
     ],
   }
 }
-
-/** Who approved: the role as the guideline calls it, and the post. */
-const senderOf = (guideline: Guideline, post: PostId): string =>
-  [approverCalled(guideline, post)?.ja ?? '', titleOf(guideline, post)].filter((one) => one !== '').join('　')
 
 /** Where the guideline asks for the approval. */
 const cited = (guideline: Guideline): string => {
@@ -82,7 +74,7 @@ const deliberated = (council: OutsourcingState['council']): readonly Fact[] =>
           '審議',
           [
             `${council.meeting}　${warekiWithWeekday(council.heldOn)}`,
-            `結果：${outcomes[council.outcome]}`,
+            `結果：${outcomesSaid[council.outcome]}`,
             // An outcome that no meeting of the record told says so wherever it counts.
             ...fromOutside(council),
             ...(council.corrected ?? []).map(
@@ -139,6 +131,13 @@ const afterTheFact = ({ urgent }: OutsourcingState): readonly Fact[] =>
         ],
       ]
 
+/** What was out of order when the chief decided is said in the answer, too. */
+const outOfOrder = ({ approval }: OutsourcingState): readonly Fact[] =>
+  (approval?.cautions ?? []).map((one): Fact => [
+    '手続の順序',
+    [`委託期間の始まり（${warekiWithWeekday(one.day)}）が、承認の日にすでに過ぎていました。`],
+  ])
+
 /** What differs between an approval and a refusal. */
 interface Said {
   readonly by: By
@@ -157,15 +156,9 @@ const approving = ({ by, conditions, note }: Approval): Said => ({
   reason: '',
   title: '住民基本台帳ネットワークシステムに係る外部委託の承認について（通知）',
   opening: conditions.length > 0 ? '条件を付して承認します。' : '承認します。',
-  conditions: conditions.map(({ text, dueOn, from }) => ({
-    text,
-    due: warekiWithWeekday(dueOn),
-    origin: origins[from],
-  })),
-  notes: [
-    ...paragraphs(note),
-    'この承認に係る事務の内容、場所、期間、取り扱う情報、委託先または再委託先を変更するときは、あらかじめ変更の承認を受けてください。委託を取りやめたときは、速やかに届け出てください。',
-  ],
+  conditions: conditionsSaid(conditions),
+  // No duty stands here that no article and no condition contains.
+  notes: paragraphs(note),
 })
 
 const refusing = ({ by, reason }: Ending): Said => ({
@@ -177,10 +170,6 @@ const refusing = ({ by, reason }: Ending): Said => ({
   conditions: [],
   notes: [],
 })
-
-const origins = { council: 'セキュリティ会議の条件', chief: '承認者の条件' }
-
-type Fact = readonly [string, readonly string[]]
 
 const requestFacts = (state: OutsourcingState, guideline: Guideline, submitted: By): readonly Fact[] => {
   const { request, number } = state
@@ -201,13 +190,6 @@ const requestFacts = (state: OutsourcingState, guideline: Guideline, submitted: 
   ]
 }
 
-const outcomes: { readonly [outcome in CouncilOutcome]: string } = {
-  favourable: '可',
-  'favourable-with-conditions': '条件付き可',
-  continued: '継続審議',
-  unfavourable: '否',
-}
-
 /** The fiscal years that a period touches: an approval of March and a contract from April belong to two. */
 const years = (from: PlainDate, to: PlainDate): string => {
   const [first, last] = [fiscalYearOf(from), fiscalYearOf(to)]
@@ -215,7 +197,3 @@ const years = (from: PlainDate, to: PlainDate): string => {
     ? fiscalYearLabel(first, 'ja')
     : `${fiscalYearLabel(first, 'ja')}から${fiscalYearLabel(last, 'ja')}まで`
 }
-
-const paragraphs = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '')
-
-const titleOf = (guideline: Guideline, post: string): string => postOf(guideline, post as By['post'])?.ja ?? post

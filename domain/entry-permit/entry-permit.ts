@@ -107,6 +107,11 @@ export const entryPermit = procedureOf<EntryPermitLaw, EntryPermitCommand>({
     return scope.all || scope.offices.includes(state.office) || readers.some((one) => posts.includes(one))
   },
   hangsOn,
-  heeds: { ended: 'EndEntryWithCause', left: 'EndEntryWithCause', transferred: 'EndEntryWithCause' },
+  heeds: {
+    suspended: 'RestEntryWithCause',
+    ended: 'EndEntryWithCause',
+    left: 'EndEntryWithCause',
+    transferred: 'EndEntryWithCause',
+  },
   endings: entryPermitEndings,
 })

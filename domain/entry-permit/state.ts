@@ -69,7 +69,8 @@ export interface Suspension {
   readonly from: Instant
   readonly until: Instant | null
   readonly reason: string
-  readonly by: By
+  /** Who suspended it; null where the contract rests under which it was given. */
+  readonly by: By | null
 }
 
 /** What has been asked about going on: of which last day the office was asked, and what it wants. */

@@ -5,6 +5,7 @@ import type { AttachmentCommand, attachmentCommands } from './attachments/comman
 import type { CertificateCommand, certificateCommands } from './certificates/commands.ts'
 import type { ChangeCommand, changeCommands } from './changes/commands.ts'
 import type { ContractCommand, contractCommands } from './contract/commands.ts'
+import type { CorrectionCommand, correctionCommands } from './corrections/commands.ts'
 import type { DeliberationCommand, deliberationCommands } from './deliberation/commands.ts'
 import type { EndingCommand, endingCommands } from './ending/commands.ts'
 import type { IncidentNoteCommand } from './incidents/commands.ts'
@@ -27,6 +28,7 @@ export type OutsourcingCommand =
   | SidePathCommand
   | ContractCommand
   | ChangeCommand
+  | CorrectionCommand
   | SubcontractCommand
   | InspectionCommand
   | RenewalCommand
@@ -46,6 +48,7 @@ export type PeoplesCommand = PeoplesCommandsOf<
     typeof sidePathCommands &
     typeof contractCommands &
     typeof changeCommands &
+    typeof correctionCommands &
     typeof subcontractCommands &
     typeof inspectionCommands &
     typeof renewalCommands &

@@ -4,6 +4,7 @@ import type { AttachmentEvent } from './attachments/events.ts'
 import type { CertificateEvent } from './certificates/events.ts'
 import type { ChangeEvent } from './changes/events.ts'
 import type { ContractEvent } from './contract/events.ts'
+import type { CorrectionEvent } from './corrections/events.ts'
 import type { DeliberationEvent } from './deliberation/events.ts'
 import type { EndingEvent } from './ending/events.ts'
 import type { IncidentNoteEvent } from './incidents/events.ts'
@@ -26,6 +27,7 @@ export type OutsourcingEvent =
   | SidePathEvent
   | ContractEvent
   | ChangeEvent
+  | CorrectionEvent
   | SubcontractEvent
   | InspectionEvent
   | RenewalEvent

@@ -23,6 +23,9 @@ import type { OutsourcingCommand } from './commands.ts'
 import { contractCommands } from './contract/commands.ts'
 import { contractEvolve } from './contract/evolve.ts'
 import { contractTasks } from './contract/plans.ts'
+import { correctionCommands } from './corrections/commands.ts'
+import { correctionEvolve } from './corrections/evolve.ts'
+import { correctionLetters } from './corrections/letters.ts'
 import { deliberationCommands } from './deliberation/commands.ts'
 import { deliberationEvolve } from './deliberation/evolve.ts'
 import { deliberationTasks } from './deliberation/plans.ts'
@@ -39,6 +42,7 @@ import { inspectionEvolve } from './inspections/evolve.ts'
 import { inspectionTasks } from './inspections/plans.ts'
 import { inspectionWakes } from './inspections/wakes.ts'
 import type { OutsourcingLaw } from './law.ts'
+import { hangsOnRenewals } from './renewal/hangs-on.ts'
 import { headPost, officePosts } from './office-posts.ts'
 import { mayRead } from './reading.ts'
 import { outsourcingRefusals } from './refusals.ts'
@@ -134,6 +138,12 @@ export const outsourcing = procedureOf<OutsourcingLaw, OutsourcingCommand>({
       wakes: changeWakes,
     },
     {
+      name: 'corrections',
+      commands: correctionCommands,
+      evolve: correctionEvolve,
+      letters: correctionLetters,
+    },
+    {
       name: 'subcontracts',
       commands: subcontractCommands,
       evolve: subcontractEvolve,
@@ -184,5 +194,7 @@ export const outsourcing = procedureOf<OutsourcingLaw, OutsourcingCommand>({
       : type !== 'OutsourcingStarted' && (stage !== 'closed' || type === 'TaskClosed'),
   caseRow: outsourcingCaseRow,
   endings: outsourcingEndings,
+  hangsOn: hangsOnRenewals,
+  heeds: { ended: 'HearRenewalEnded' },
   mayRead: ({ scope }, { office, stage, number }) => mayRead(scope, { office, stage, submitted: number !== null }),
 })

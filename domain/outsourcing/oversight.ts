@@ -1,11 +1,15 @@
 import type { NotedProposal } from './deliberation/state.ts'
-import type { Given, PartyDisposal, Termination } from './ending/state.ts'
+import type { Given, PartyDisposal, Suspension, Termination } from './ending/state.ts'
 import type { Announced, Move } from './inspections/state.ts'
 
 /** What a case knows of its oversight (Arts. 22(2), 23) besides the inspections and findings themselves. */
 export interface Oversight {
   /** The days to which planned inspections were moved; the last move of each counts. */
   readonly moves: readonly Move[]
+  /** How many inspections of the plan there were when days were set instead of a rhythm: those are numbered on. */
+  readonly planFrom: number
+  /** When the contract rested, and since when it goes on. */
+  readonly suspensions: readonly Suspension[]
   /** What the contractor was told of coming inspections; the last of each counts. */
   readonly announcements: readonly Announced[]
   /** Set where the contract ended, or will end, before its agreed last day. */
@@ -20,6 +24,8 @@ export interface Oversight {
 /** Nothing of it yet. */
 export const noOversight: Oversight = {
   moves: [],
+  planFrom: 0,
+  suspensions: [],
   announcements: [],
   termination: null,
   disposals: [],

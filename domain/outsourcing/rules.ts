@@ -4,6 +4,7 @@ import { attachmentRules } from './attachments/rules.ts'
 import { certificateRules } from './certificates/rules.ts'
 import { changeRules } from './changes/rules.ts'
 import { contractRules } from './contract/rules.ts'
+import { correctionRules } from './corrections/rules.ts'
 import { deliberationRules } from './deliberation/rules.ts'
 import { endingRules } from './ending/rules.ts'
 import { incidentNoteRules } from './incidents/rules.ts'
@@ -24,6 +25,7 @@ export const outsourcingRules = {
   ...contractRules,
   ...subcontractRules,
   ...changeRules,
+  ...correctionRules,
   ...inspectionRules,
   ...certificateRules,
   ...incidentNoteRules,

@@ -8,6 +8,9 @@ import type { CertificateState } from './certificates/state.ts'
 import type { Change } from './in-effect/change.ts'
 import type { ClauseSheet } from './contract/clause-sheet.ts'
 import type { ContractTerms } from './contract/fields.ts'
+import type { ContractAmendment } from './contract/amendment.ts'
+import type { Correction } from './corrections/state.ts'
+import type { CautionSaid } from './in-effect/caution.ts'
 import type { Deliberated, OutsideReport } from './deliberation/state.ts'
 import type { Disposal, Ending } from './ending/state.ts'
 import type { IncidentOfContract } from './incidents/incidents.ts'
@@ -107,6 +110,12 @@ export interface OutsourcingState {
   readonly attachments: readonly Attachment[]
   /** Set where the work began before the approval (事後). */
   readonly urgent: UrgentStart | null
+  /** What was recorded wrongly and put right, both values. */
+  readonly corrections: readonly Correction[]
+  /** What was out of order when it was done, as it was said then. */
+  readonly cautions: readonly CautionSaid[]
+  /** Contract papers of changes, and why a change needed none. */
+  readonly amendments: readonly ContractAmendment[]
   /** The case before this one, and those after it. */
   readonly renewal: Renewal
   readonly tasks: Tasks
@@ -145,6 +154,9 @@ export const initialState: OutsourcingState = {
   oversight: noOversight,
   attachments: [],
   urgent: null,
+  corrections: [],
+  cautions: [],
+  amendments: [],
   renewal: noRenewal,
   tasks: noTasks,
   lastStep: null,

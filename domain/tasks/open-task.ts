@@ -98,7 +98,10 @@ export const tasksOpened = (tasks: Tasks, plans: readonly TaskPlan[], rules: Rul
 }
 
 /** How many business days a task of a kind may take: by the city's setting, else by its kind (operational setting). */
-export const daysFor = ({ kind, days: own = null }: Pick<TaskPlan, 'kind' | 'days'>, { settings }: Rules): number => {
+export const daysFor = (
+  { kind, days: own = null }: Pick<TaskPlan, 'kind' | 'days'>,
+  { settings }: Pick<Rules, 'settings'>,
+): number => {
   const days = settings.dueInBusinessDays[kind] ?? own
   if (days === null) throw new Error(`nothing says within how many business days ${kind} is due`)
   return days

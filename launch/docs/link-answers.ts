@@ -1,7 +1,7 @@
 import type { Rules } from '../../domain/guideline/rules.ts'
 import type { OfficeId } from '../../domain/kernel/ids.ts'
 import * as approval from '../../domain/outsourcing/approval/plans.ts'
-import { certificateTask } from '../../domain/outsourcing/certificates/plans.ts'
+import { certificateTask, expiredTask } from '../../domain/outsourcing/certificates/plans.ts'
 import * as changes from '../../domain/outsourcing/changes/plans.ts'
 import * as contract from '../../domain/outsourcing/contract/plans.ts'
 import * as deliberation from '../../domain/outsourcing/deliberation/plans.ts'
@@ -38,6 +38,7 @@ const plansOf = (rules: Rules): readonly TaskPlan[] => {
     contract.registerTask(office, rules),
     contract.readingTask(office, rules),
     contract.clauseCorrectionTask(office, rules),
+    contract.amendmentTask('change-1', office, rules),
     changes.changeOutcomeTask('change-1', rules),
     changes.changeApprovalTask('change-1', rules),
     changes.changeAmendmentTask('change-1', office, rules),
@@ -46,7 +47,9 @@ const plansOf = (rules: Rules): readonly TaskPlan[] => {
     inspections.inspectionTask('inspection-1', office, rules),
     inspections.correctionTask(finding, office, rules),
     inspections.effectTask(finding, office, rules),
+    inspections.answerTask('inspection-1', office, rules),
     certificateTask('certificate-1', day, office, rules),
+    expiredTask('certificate-1', office, rules),
     renewalTask(office, rules),
     ending.disposalTask('contractor', office, rules),
     ending.askBackTask(office, rules),

@@ -9,9 +9,9 @@ export const inspectedEvery = (settledMonths: number): number => Math.min(settle
 export const inspectionDays = (contract: {
   readonly startsOn: PlainDate
   readonly endsOn: PlainDate
-  readonly inspectEveryMonths: number
+  readonly inspectEveryMonths?: number
 }): readonly PlainDate[] => {
-  const { startsOn, endsOn, inspectEveryMonths: every } = contract
+  const { startsOn, endsOn, inspectEveryMonths: every = 36 } = contract
   return Array.from({ length: Math.ceil(36 / every) }, (_, nth) => addMonths(startsOn, (nth + 1) * every)).filter(
     (day) => day <= endsOn,
   )

@@ -62,6 +62,8 @@ export const en: LetterMessages = {
   taskLink: 'Follow this link to see and answer it:',
   escalationLink: 'Follow this link to see how it stands:',
   caseLink: (one) => `Follow this link to see the ${one} (you will be asked to sign in):`,
+  runsOut:
+    'If it is still open when its time has run out, you are reminded, and then another post hears of it, mostly the secretariat. Nothing is decided by time alone.',
   linkNotes: [
     'Opening it decides nothing.',
     'The link is for you alone: please do not pass it on.',

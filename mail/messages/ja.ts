@@ -78,6 +78,9 @@ export const ja = {
   taskLink: '次のリンクから手続ができます。',
   escalationLink: '次のリンクから状況を見られます。',
   caseLink: (one: string) => `次のリンクから${one}を見られます（サインインが必要です）。`,
+  /** What happens when time runs out: nothing is decided by that, but others hear of it. */
+  runsOut:
+    '期限を過ぎても済まないときは、改めてお知らせし、そのあと別の職（多くは庶務）にも知らせます。期限が過ぎただけで何かが決まることはありません。',
   linkNotes: [
     'リンクを開いただけでは、何も決まりません。',
     '宛先の方専用ですので、転送しないでください。',

@@ -1,3 +1,4 @@
+import { everyLifeAct } from '../support/life-acts.ts'
 import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
 import type { ContractTerms } from '../../domain/outsourcing/contract/fields.ts'
 import { describe, expect, expectTypeOf, it } from 'vitest'
@@ -64,6 +65,7 @@ describe('the schemas of the commands', () => {
       recordsDisposal,
       closes,
       ...everyPartAct,
+      ...everyLifeAct,
     ].map((act) => act().command),
   )('let $type through unchanged', (command) =>
     expect(check(command.type, structuredClone(command.data))).toEqual({ ok: true, command }),

@@ -51,6 +51,9 @@ describe('a letter that asks for an approval (Art. 21)', () => {
 次のリンクから手続ができます。
 https://sekisho.example.jp/t/${'x'.repeat(43)}
 
+期限を過ぎても済まないときは、改めてお知らせし、そのあと別の職（多くは庶務）
+にも知らせます。期限が過ぎただけで何かが決まることはありません。
+
 リンクを開いただけでは、何も決まりません。
 宛先の方専用ですので、転送しないでください。
 同じ依頼は、関所にサインインしたときの受信箱にもあります。
@@ -79,6 +82,10 @@ outsourcing.
 
 Follow this link to see and answer it:
 https://sekisho.example.jp/t/${'x'.repeat(43)}
+
+If it is still open when its time has run out, you are reminded, and then
+another post hears of it, mostly the secretariat. Nothing is decided by time
+alone.
 
 Opening it decides nothing.
 The link is for you alone: please do not pass it on.

@@ -24,6 +24,7 @@ import { answersTo, questionnaire, request } from './outsourcing-acts.ts'
 import { approvedTerms } from '../../domain/outsourcing/in-effect/approved-terms.ts'
 import { inspectionContents, oversightContents } from './any-oversight.ts'
 import { correctedBy, onPaper } from './any-outside.ts'
+import { lifeContents } from './any-life.ts'
 import { partContents } from './any-parts.ts'
 import { actorOf, people, rulesAt, via, type Who } from './rules.ts'
 import type { Act } from './given.ts'
@@ -325,6 +326,7 @@ const contents: {
   ...oversightContents,
   ...inspectionContents,
   ...partContents,
+  ...lifeContents,
   CloseOutsourcing: remark,
   OpenInspection: ({ mostly, state }) => ({ nth: mostly(state.inspections.length + 1, 1) }),
   EndContract: ({ state, day }) => ({ endsOn: state.contract?.endsOn ?? day(0) }),
@@ -348,7 +350,7 @@ const contents: {
   }),
   DeclineRenewal: ({ text }) => ({ reason: text }),
   NoteRenewalSeason: ({ state, day }) => ({ endsOn: state.contract?.endsOn ?? day(0) }),
-  NoteRenewalStarted: ({ pick }) => ({ renewal: pick(['1', '2']) as CaseId }),
+  NoteRenewalStarted: ({ pick }) => ({ renewal: `outsourcing/${pick(['1', '2'])}` as CaseId }),
   NoteIncident: ({ pick, day }) => ({
     incident: `incident/${pick([1, 2])}` as CaseId,
     label: '事',
@@ -356,6 +358,7 @@ const contents: {
     discoveredOn: day(0),
   }),
   NoteIncidentClosed: ({ pick }) => ({ incident: `incident/${pick([1, 2])}` as CaseId }),
+  HearRenewalEnded: ({ pick, day }) => ({ cause: `outsourcing/${pick(['1', '2'])}`, how: 'ended', on: day(0) }),
   NoteRenewalTold: ({ state }) => ({ of: state.renewal.of ?? ('1' as CaseId) }),
   RemindTask: ({ pick, state }) => ({ task: anyTask(pick, state), nth: pick([1, 2, 3, 4, 5]) }),
   EscalateTask: ({ pick, state }) => ({ task: anyTask(pick, state) }),

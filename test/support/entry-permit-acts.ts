@@ -190,6 +190,11 @@ export const endsWith = taken('EndEntryWithCause', 'practice', '2026-10-01 00:00
   how: 'ended',
   on: day('2026-09-30'),
 })
+export const restsWith = taken('RestEntryWithCause', 'practice', '2026-10-01 00:00', {
+  cause: contract,
+  how: 'suspended',
+  on: day('2026-10-01'),
+})
 export const bringsIn = taken('BringInPermit', 'systemManager', '2026-06-01 10:00', {
   ...server,
   entrant: people.otherStaff.person,

@@ -2,6 +2,7 @@
  * The order of Arts. 20 to 23 told a second time, from the events alone and without the law's own code: what must have
  * happened before what. Each sentence that an event breaks is returned.
  */
+import { lifeSentences } from './order-of-life.ts'
 import { returnTargets } from '../../domain/outsourcing/stages.ts'
 import type { OutsourcingEvent } from '../../domain/outsourcing/events.ts'
 import { noOversightYet, oversightSentences, type OversightStory } from './order-of-oversight.ts'
@@ -238,6 +239,7 @@ const sentences: { readonly [type in Type]: (data: DataOf<type>, story: Story, m
   },
   IncidentEndNoted: ({ incident }, { incidents }, must) =>
     must(incidents.delete(incident), 'Art. 22(5): only an incident that is known ends, and once'),
+  RenewalFellAway: (_data, { done }, must) => must(done.has('contract'), 'only a contract is renewed'),
   RenewalTold: () => undefined,
   RenewalDeclined: (_data, { done }, must) =>
     must(done.has('contract') && !done.has('contract-end'), 'a running contract is not renewed'),
@@ -256,6 +258,7 @@ const sentences: { readonly [type in Type]: (data: DataOf<type>, story: Story, m
   },
   ...oversightSentences,
   ...partSentences,
+  ...lifeSentences,
   TaskOpened: ({ task }, { tasksEver, tasksOpen }, must) => {
     must(!tasksEver.has(task), `a task's id is used once: ${task}`)
     tasksEver.add(task)

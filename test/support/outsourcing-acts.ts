@@ -197,6 +197,10 @@ export const inspects = taken('RecordInspection', 'staff', '2026-12-10 15:00', {
   summary: '特記事項のとおり行われている',
   findings: [],
 })
+export const answersForInspection = taken('AnswerForInspection', 'head', '2026-12-11 10:00', {
+  inspection: 'inspection-1',
+  note: '',
+})
 export const closesFinding = taken('CloseFinding', 'head', '2027-01-20 10:00', {
   finding: 'finding-1',
   action: '保管庫に施錠した',
@@ -279,6 +283,13 @@ const steps = [
 export const reaching = (step: (typeof steps)[number]): readonly OutsourcingAct[] => {
   const acts = way.slice(0, steps.indexOf(step) + 1).map((act) => act())
   return step === 'closing'
-    ? [...acts.slice(0, -1), confirmsClauses(), opensInspection(), inspects(), ...acts.slice(-1)]
+    ? [
+        ...acts.slice(0, -1),
+        confirmsClauses(),
+        opensInspection(),
+        inspects(),
+        answersForInspection(),
+        ...acts.slice(-1),
+      ]
     : acts
 }

@@ -75,6 +75,12 @@ const asks: {
     article: 'operational setting',
     answers: ['RecordCorrectiveReport'],
   },
+  'answer-for-inspection': { askedOf: ['citizen-head'], article: 'Art. 23', answers: ['AnswerForInspection'] },
+  'amend-contract': {
+    askedOf: ['citizen-head'],
+    article: 'Art. 22',
+    answers: ['RegisterAmendment', 'NoteNoAmendment'],
+  },
   'check-effect': { askedOf: ['citizen-head'], article: 'operational setting', answers: ['CheckEffectiveness'] },
   'propose-item': { askedOf: ['secretariat'], article: 'Art. 5(3)(2)', answers: ['NoteProposed'] },
   'ask-back': {

@@ -25,7 +25,7 @@ const kindsOf = async (stream: Awaited<ReturnType<typeof inSeason>>, type: strin
   (await happened(practice.pool, stream)).filter((one) => one.type === type)
 
 describe('Art. 21 the renewal of a contract that runs', () => {
-  it('is called to mind forty business days before the next one begins, and told exactly once when it is started', async ({
+  it('is called to mind in time for the request forty business days before the next one begins, and told exactly once when it is started', async ({
     expect,
   }) => {
     const stream = await inSeason()
@@ -43,6 +43,11 @@ describe('Art. 21 the renewal of a contract that runs', () => {
       task: 'decide-renewal-1',
       how: 'answered',
     })
+    // Given up, it leaves nobody asked; so the head is asked again, once, whatever tells it first.
+    await practice.act(actOf(renewal, 'head', acts.withdraws().command))
+    await until(async () => (await kindsOf(stream, 'RenewalFellAway')).length === 1)
+    expect((await kindsOf(stream, 'TaskOpened')).at(-1)?.data).toMatchObject({ task: 'decide-renewal-2' })
+    expect(await kindsOf(stream, 'RenewalSeasonNoted')).toHaveLength(2)
   })
 
   it('is no question any more once the head has decided against it', async ({ expect }) => {

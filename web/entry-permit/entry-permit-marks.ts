@@ -27,6 +27,7 @@ export const entryPermitMarks: MarksOf<EntryPermitWording['Event']> = {
   EntryRenewed: { group: 'decisions', tone: 'success', icon: 'seal', quotes: ({ conditions }) => [conditions] },
   EntryRenewalRefused: { group: 'decisions', tone: 'danger', icon: 'cross', quotes: ({ reason }) => [reason] },
   EntryPermitExpired: { group: 'decisions', tone: 'neutral', icon: 'lock' },
+  EntryRestsWithCause: { group: 'decisions', tone: 'warn', icon: 'stop' },
   EntryEndedWithCause: { group: 'decisions', tone: 'neutral', icon: 'lock' },
   EntryPermitBroughtIn: {
     group: 'papers',

@@ -9,4 +9,6 @@ export const incidentAddresses = {
   newIncident: (known: Readonly<Record<string, string>> = {}) => withKnown('/incidents/new', known),
   /** Where the contracts that it affects are chosen. */
   contractsOf: (id: CaseId) => `/incidents/${uuidOf(id)}/contracts`,
+  /** The first report as a paper. */
+  firstReport: (id: CaseId) => `/cases/${id}/first-report.pdf`,
 } as const

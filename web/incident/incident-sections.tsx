@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { noticeIds } from '../../domain/guideline/incident-settings.ts'
+import type { IncidentRule } from '../../domain/incident/rules.ts'
 import type { AffectedContract, IncidentState, Notice } from '../../domain/incident/state.ts'
 import { tokyoTime } from '../../domain/kernel/instant.ts'
 import { rulesOn } from '../../domain/guideline/rule-book.ts'
@@ -13,12 +14,27 @@ import { byText } from '../instruction/instruction-sections.tsx'
 import type { PageSection } from '../case-page/procedure-pages.ts'
 import { inBrackets, officeName, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import type { CaseId } from '../../domain/kernel/ids.ts'
+import { incidentAddresses } from './incident-addresses.ts'
 import { wordsOf } from './words.ts'
 
 const prose = (text: string): Child => <span class="prewrap">{text}</span>
 
+/** By which rule each part stands there: what comes before the council does so by its own. */
+const ruleOf: { readonly [id: string]: IncidentRule } = {
+  ending: 'incident-closed-when-settled',
+  notices: 'incident-notices',
+  contracts: 'incident-contracts',
+  followUps: 'incident-follow-ups',
+  proposals: 'incident-before-council',
+  assessment: 'incident-assessed',
+}
+
 /** The parts of an incident's page: what is still open stands on top. */
-export function incidentSections(ui: Ui, { state }: { readonly state: IncidentState }): readonly PageSection[] {
+export function incidentSections(
+  ui: Ui,
+  { id: caseId, state }: { readonly id: CaseId; readonly state: IncidentState },
+): readonly PageSection[] {
   const { sections, setting } = wordsOf(ui)
   const { ending, notices, contracts, followUps, proposals, supplements, assessment } = state
   const part = (id: keyof typeof sections, has: boolean, content: () => Child): readonly PageSection[] =>
@@ -28,7 +44,7 @@ export function incidentSections(ui: Ui, { state }: { readonly state: IncidentSt
             id,
             title: sections[id],
             content: (
-              <Section ui={ui} id={id} title={sections[id]} rule="incident-reported">
+              <Section ui={ui} id={id} title={sections[id]} rule={ruleOf[id] ?? 'incident-reported'}>
                 {content()}
               </Section>
             ),
@@ -62,12 +78,19 @@ export function incidentSections(ui: Ui, { state }: { readonly state: IncidentSt
     )),
     ...part('known', supplements.length > 0, () => <DescriptionList facts={knownFacts(ui, state)} />),
     ...part('assessment', assessment !== null, () => <DescriptionList facts={assessmentFacts(ui, state)} />),
-    ...part('report', true, () => <DescriptionList facts={reportFacts(ui, state)} />),
+    ...part('report', true, () => (
+      <>
+        <DescriptionList facts={reportFacts(ui, state)} />
+        <p class="no-print">
+          <a href={incidentAddresses.firstReport(caseId)}>{wordsOf(ui).firstReportPaper}</a>
+        </p>
+      </>
+    )),
   ]
 }
 
-/** The first report as facts. */
-export function reportFacts(ui: Ui, { report, startedBy, known }: IncidentState): readonly Fact[] {
+/** The first report as facts, as it was written; what became known since stands apart. */
+export function reportFacts(ui: Ui, { report, startedBy }: IncidentState): readonly Fact[] {
   const { facts } = wordsOf(ui)
   if (report === null) return []
   const occurred =
@@ -79,7 +102,7 @@ export function reportFacts(ui: Ui, { report, startedBy, known }: IncidentState)
     { name: facts.occurred, value: occurred },
     { name: facts.reportedBy, value: report.reportedBy },
     ...text(facts.what, report.what),
-    { name: facts.people, value: known.people === null ? facts.unknown : facts.number(known.people) },
+    { name: facts.people, value: report.people === null ? facts.unknown : facts.number(report.people) },
     ...text(facts.items, report.items),
     ...text(facts.measures, report.measures),
     ...(startedBy ? [{ name: facts.by, value: byText(ui, startedBy) }] : []),
@@ -87,12 +110,14 @@ export function reportFacts(ui: Ui, { report, startedBy, known }: IncidentState)
 }
 
 /** What is known by now, each matter as it was written last. */
-export function knownFacts(ui: Ui, { known, supplements }: IncidentState): readonly Fact[] {
+export function knownFacts(ui: Ui, { known, report, supplements }: IncidentState): readonly Fact[] {
   const { names } = wordsOf(ui).forms
   const matters = (['cause', 'effect', 'secondaryDamage', 'persons', 'publication', 'prevention'] as const)
     .filter((key) => known[key] !== '')
     .map((key): Fact => ({ name: names[key] ?? key, value: prose(known[key]) }))
+  const people = known.people === (report?.people ?? null) ? null : known.people
   return [
+    ...(people === null ? [] : [{ name: wordsOf(ui).facts.people, value: wordsOf(ui).facts.number(people) }]),
     ...matters,
     ...supplements
       .filter((one) => one.text !== '')

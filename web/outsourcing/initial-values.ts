@@ -4,6 +4,7 @@ import { running } from '../../domain/outsourcing/stages.ts'
 import { isGood } from '../../domain/outsourcing/vetting/candidates.ts'
 import { approvedTerms } from '../../domain/outsourcing/in-effect/approved-terms.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import type { CorrectionCommand } from '../../domain/outsourcing/corrections/commands.ts'
 import type { Ui } from '../ui.ts'
 import type { FormCommand } from './outsourcing-fields.tsx'
 import type { FormValues } from '../forms/form-context.ts'
@@ -25,7 +26,7 @@ export function initialValues(
 }
 
 function known(ui: Ui, state: OutsourcingState, type: FormCommand, about: string | null): Json {
-  const { request, vetting } = state
+  const { request } = state
   switch (type) {
     case 'AmendRequest':
       return request === null ? {} : { request: requestFormData(request, ui.guideline) }
@@ -35,12 +36,12 @@ function known(ui: Ui, state: OutsourcingState, type: FormCommand, about: string
     case 'JudgeVendor':
       return proposedConditions(state, about)
     case 'RegisterContract':
-      return {
-        contractor: isGood(vetting) ? (vetting?.vendor ?? '') : '',
-        startsOn: approvedTerms(state, tokyoDateOf(ui.now))?.startsOn ?? '',
-        endsOn: approvedTerms(state, tokyoDateOf(ui.now))?.endsOn ?? '',
-        inspectEveryMonths: ui.settings.inspectEveryMonths,
-      }
+      return contractAsApproved(ui, state)
+    case 'CorrectContract':
+    case 'CorrectTermination':
+    case 'CorrectUrgentStart':
+      return recorded[type](state)
+    case 'RegisterAmendment':
     case 'AmendClauses':
       return sheetFormData(ui, state)
     case 'RequestChange':
@@ -56,4 +57,26 @@ function known(ui: Ui, state: OutsourcingState, type: FormCommand, about: string
 const proposedConditions = ({ vettings }: OutsourcingState, about: string | null): Json => {
   const proposed = vettings.find((one) => one.proposed === true && (about === null || one.vendor === about))
   return proposed?.conditions === undefined ? {} : { conditions: proposed.conditions }
+}
+
+/** What stands in the record, to be put right. */
+const recorded: { readonly [type in CorrectionCommand['type']]: (state: OutsourcingState) => Json } = {
+  CorrectContract: ({ contract }) => {
+    if (contract === null) return {}
+    const { contractNumber, signedOn, startsOn, endsOn } = contract
+    return { contractNumber, signedOn, startsOn, endsOn }
+  },
+  CorrectTermination: ({ oversight }) => ({ endsOn: oversight.termination?.endsOn ?? '' }),
+  CorrectUrgentStart: ({ urgent }) => ({ startedOn: urgent?.startedOn ?? '', contractor: urgent?.contractor ?? '' }),
+}
+
+/** A contract begins as it was approved, with whoever was vetted. */
+const contractAsApproved = (ui: Ui, state: OutsourcingState): Json => {
+  const approved = approvedTerms(state, tokyoDateOf(ui.now))
+  return {
+    contractor: isGood(state.vetting) ? (state.vetting?.vendor ?? '') : '',
+    startsOn: approved?.startsOn ?? '',
+    endsOn: approved?.endsOn ?? '',
+    inspectEveryMonths: ui.settings.inspectEveryMonths,
+  }
 }

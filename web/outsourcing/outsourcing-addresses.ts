@@ -4,6 +4,8 @@ import type { CaseId } from '../../domain/kernel/ids.ts'
 export const outsourcingAddresses = {
   /** The chief's written answer as a PDF. */
   approvalPdf: (id: CaseId) => `/cases/${id}/approval.pdf`,
+  /** The city's paper about a change, a sub-contract or a correction as a PDF. */
+  partNotice: (id: CaseId, part: string) => `/cases/${id}/parts/${part}/notice.pdf`,
   /** Papers of an inspection, to be printed: the notice to the contractor, the checklist. */
   inspectionNotice: (id: CaseId, inspection: string) => `/cases/${id}/inspections/${inspection}/notice`,
   inspectionChecklist: (id: CaseId, inspection: string) => `/cases/${id}/inspections/${inspection}/checklist`,

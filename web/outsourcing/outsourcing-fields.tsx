@@ -6,6 +6,7 @@ import { TextArea } from '../components/text-field.tsx'
 import { CertificateFields } from './vetting/certificate-fields.tsx'
 import { ConditionRows } from './deliberation/condition-rows.tsx'
 import { ContractFields } from './contract/contract-fields.tsx'
+import { lifeFields } from './contract/life-fields.tsx'
 import { DisposalFields } from './ending/disposal-fields.tsx'
 import { Subject } from '../forms/subject.tsx'
 import { FulfilmentFields, Note, OwnReason, Reason, ReturnFields } from './short-fields.tsx'
@@ -105,6 +106,7 @@ const fields: { readonly [type in FormCommand]: (props: CommandFieldsProps) => C
   RecordDisposal: (props) => <DisposalFields {...props} />,
   CloseOutsourcing: ({ form }) => <Note form={form} />,
   ...partFields,
+  ...lifeFields,
   TakeOffAttachment: ({ form, state }) => (
     <TakeOffFields form={form} attachments={state.attachments.filter((one) => !one.fixed && one.takenOff === null)} />
   ),

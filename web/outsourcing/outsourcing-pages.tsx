@@ -6,6 +6,7 @@ import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { isOnTheWay } from '../../domain/outsourcing/in-effect/chain.ts'
 import { addresses } from '../addresses.ts'
 import { dayText } from '../dates.ts'
+import { lifeActsOf } from './contract/life-acts.ts'
 import { CommandFields, type FormCommand } from './outsourcing-fields.tsx'
 import { initialValues } from './initial-values.ts'
 import type { AnyCaseView, ProcedurePages } from '../case-page/procedure-pages.ts'
@@ -46,6 +47,7 @@ const longForms: ReadonlySet<string> = new Set<FormCommand>([
   'RecordInspection',
   'RecordDisposal',
   'AmendClauses',
+  'RegisterAmendment',
   'AmendChange',
   'RecordChangeOutcome',
   'RecordSubcontractOutcome',
@@ -66,11 +68,15 @@ export const outsourcingPages: ProcedurePages<OutsourcingState> = {
     text: stageText(ui, stage, ending?.how ?? null, contract?.startsOn ?? null),
     tone: stageTone(stage, ending?.how ?? null),
   }),
-  marks: (ui, { round, urgent, incidents }) => [
+  marks: (ui, { round, urgent, incidents, oversight, cautions }) => [
     ...(round > 1 ? [{ text: ui.t.timeline.round(round), tone: 'warn' as const }] : []),
     ...(incidents.some((one) => !one.over)
       ? [{ text: wordsOf(ui).cases.incidents.title, tone: 'danger' as const }]
       : []),
+    ...(oversight.suspensions.some((one) => one.resumed === null)
+      ? [{ text: wordsOf(ui).cases.life.suspensions, tone: 'danger' as const }]
+      : []),
+    ...(cautions.length > 0 ? [{ text: wordsOf(ui).cases.life.cautions, tone: 'warn' as const }] : []),
     ...(urgent === null ? [] : [{ text: wordsOf(ui).cases.application.urgent, tone: 'warn' as const }]),
   ],
   path: pathOf,
@@ -86,6 +92,7 @@ export const outsourcingPages: ProcedurePages<OutsourcingState> = {
     ),
     ...oversightActs(state),
     ...partActs(state),
+    ...lifeActsOf(state),
     ...(state.attachments.some((one) => !one.fixed && one.takenOff === null) ? ['TakeOffAttachment'] : []),
   ],
   quiet: new Set(quietOversight),

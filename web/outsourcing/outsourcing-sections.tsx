@@ -9,6 +9,7 @@ import { ContractFacts } from './contract/contract-section.tsx'
 import { OutsideReport } from './deliberation/outside-report.tsx'
 import { ApprovalFacts, ApprovalPaper, CouncilFacts } from './deliberation/council-section.tsx'
 import { EndingFacts } from './ending/ending-section.tsx'
+import { ContractLife, hasLife, LifeFacts } from './contract/life-section.tsx'
 import { GivenFacts } from './contract/given-section.tsx'
 import { IncidentFacts } from './incidents/incidents-section.tsx'
 import { InspectionFacts } from './inspections/inspection-section.tsx'
@@ -59,6 +60,13 @@ function underContract(ui: Ui, { state, id: caseId }: Shown) {
       body: () => <IncidentFacts ui={ui} incidents={state.incidents} />,
     },
     {
+      id: 'life',
+      rule: 'corrected-in-sight',
+      at: undefined,
+      has: hasLife(state),
+      body: () => <LifeFacts ui={ui} id={caseId} state={state} />,
+    },
+    {
       id: 'closing',
       rule: 'materials-accounted-for',
       at: undefined,
@@ -94,14 +102,14 @@ function underContract(ui: Ui, { state, id: caseId }: Shown) {
       rule: 'changes-approved',
       at: undefined,
       has: state.changes.length > 0,
-      body: () => <ChangesFacts ui={ui} state={state} />,
+      body: () => <ChangesFacts ui={ui} id={caseId} state={state} />,
     },
     {
       id: 'subcontracts',
       rule: 'subcontract-consented',
       at: undefined,
       has: state.subcontracts.length > 0,
-      body: () => <SubcontractsFacts ui={ui} state={state} />,
+      body: () => <SubcontractsFacts ui={ui} id={caseId} state={state} />,
     },
     {
       id: 'contract',
@@ -112,6 +120,7 @@ function underContract(ui: Ui, { state, id: caseId }: Shown) {
         contract && (
           <>
             <ContractFacts ui={ui} contract={contract} />
+            <ContractLife ui={ui} state={state} />
             <ClauseSheet ui={ui} state={state} />
           </>
         ),

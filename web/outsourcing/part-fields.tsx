@@ -9,6 +9,7 @@ import { AmendSheetFields, ConfirmFields, DisputeFields } from './contract/claus
 import type { OversightProps } from './inspections/oversight-fields.tsx'
 import { Subject } from '../forms/subject.tsx'
 import { OwnReason, Reason } from './short-fields.tsx'
+import type { LifeType } from './words/contract-life.ja.ts'
 import { EndFields, SubcontractFields, WhichAwaited } from './subcontracts/subcontract-fields.tsx'
 
 const withReason = (subject: Child, props: OversightProps): Child => (
@@ -25,7 +26,7 @@ const withOwnReason = (subject: Child, { form }: OversightProps): Child => (
   </>
 )
 
-type PartType = Exclude<(ContractCommand | ChangeCommand | SubcontractCommand)['type'], 'RegisterContract'> &
+type PartType = Exclude<(ContractCommand | ChangeCommand | SubcontractCommand)['type'], 'RegisterContract' | LifeType> &
   PeoplesCommand['type']
 
 /** The fields of the commands about a contract's clauses, changes and sub-contracts (Arts. 21, 22). */

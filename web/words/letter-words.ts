@@ -5,6 +5,8 @@ export interface LetterTaskWords {
   readonly todo: string
   /** What its due date is called, where "due" beside the case's name would be taken for the case's own. */
   readonly due?: string
+  /** What happens when time runs out, where that is another thing than being reminded. */
+  readonly runsOut?: string
 }
 
 /** What kind of act a piece of news tells of: by it, who did it and when are labelled. */

@@ -38,3 +38,13 @@ export const endWithCause: ToldEntry<EndsWith> = ({ cause, how, on }, state, rul
     ...tasksAtEnd(state, rules),
   )
 }
+
+/**
+ * The contract under which it was given rests: so does the permit, from this minute on. It goes on when the room's
+ * manager lifts that, which only a contract that goes on lets them do. Said again, it changes nothing.
+ */
+export const restWithCause: ToldEntry<EndsWith> = ({ cause, how, on }, state, rules) => {
+  const hung = causesOf(state).find((one) => one.cause === cause && one.untilOn === null)
+  if (how !== 'suspended' || hung === undefined || state.stage !== 'permitted') return accept()
+  return accept({ type: 'EntryRestsWithCause', rule: hung.rule, data: { cause, on, at: rules.now } })
+}

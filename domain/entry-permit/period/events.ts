@@ -4,6 +4,7 @@ import type { EventOf } from '../../law/decider.ts'
 /** What time, or that on which a permit hangs, can have brought about. */
 export type PeriodEvent =
   | EventOf<'EntryPermitExpired', { readonly untilOn: PlainDate }>
+  | EventOf<'EntryRestsWithCause', { readonly cause: string; readonly on: PlainDate; readonly at: string }>
   | EventOf<
       'EntryEndedWithCause',
       {

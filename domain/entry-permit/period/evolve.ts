@@ -9,6 +9,11 @@ import type { PeriodEvent } from './events.ts'
 export const periodEvolve: EvolveOf<EntryPermitState, PeriodEvent> = {
   EntryPermitExpired: (state, { untilOn }) =>
     ended(state, { how: 'expired', on: untilOn, at: tokyoTime(addDays(untilOn, 1), '00:00'), reason: '', by: null }),
+  EntryRestsWithCause: (state, { at }) => ({
+    ...state,
+    stage: 'suspended',
+    suspensions: [...state.suspensions, { from: at as Instant, until: null, reason: '', by: null }],
+  }),
   EntryEndedWithCause: (state, { how, on, at }) =>
     ended(state, { how: how === 'ended' ? 'contract-ended' : how, on, at: at as Instant, reason: '', by: null }),
 }

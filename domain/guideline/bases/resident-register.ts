@@ -76,4 +76,5 @@ export const residentRegisterBases = {
   'approval-before-outsourcing': 'Art. 21',
   'clauses-in-contract': 'Art. 22',
   'inspection-as-needed': 'Art. 23',
+  'inspection-answered-for': 'Art. 23',
 } as const satisfies Bases

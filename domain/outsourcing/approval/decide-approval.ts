@@ -1,8 +1,9 @@
 import type { Rules } from '../../guideline/rules.ts'
 import { refuse, type Refusal } from '../../kernel/outcome.ts'
-import { closeAllTasks, closeTask, invalid, openTasks } from '../../law/deciding.ts'
+import { closeAllTasks, closeTask, invalid, openTasks, today } from '../../law/deciding.ts'
 import { registerTask } from '../contract/plans.ts'
 import { conditionsProblem } from '../conditions/conditions-problem.ts'
+import { cautioned, ofBegunPeriod } from '../in-effect/cautions.ts'
 import { accept, type DecideOutsourcing } from '../law.ts'
 import type { OutsourcingRefusal } from '../refusals.ts'
 import type { OutsourcingRule } from '../rules.ts'
@@ -48,6 +49,7 @@ export const approve: DecideOutsourcing<ApprovalTerms> = (data, state, rules, by
         ...(state.urgent ? { afterTheFact: true as const } : {}),
         ...ownWorkSaid(state, by),
         ...markedOutside(state.council),
+        ...cautioned(ofBegunPeriod(state, today(rules))),
         ...(state.council?.saw ? { saw: state.council.saw } : {}),
         by,
       },

@@ -2,6 +2,7 @@ import type { MatterSeen } from '../../kernel/other-cases.ts'
 import type { By } from '../../kernel/by.ts'
 import type { OfOwnWork } from '../own-work-kinds.ts'
 import type { ConditionTerms } from '../conditions/condition-fields.ts'
+import type { Caution } from '../in-effect/caution.ts'
 
 /** A condition of the approval, with the name by which the case knows it. */
 export interface Condition extends ConditionTerms {
@@ -19,6 +20,8 @@ export interface Approval extends OfOwnWork {
   readonly saw?: MatterSeen
   /** What it rests on that nobody must overlook, such as an outcome from outside. */
   readonly marks?: readonly string[]
+  /** What was out of order on its day, such as a period that had begun. */
+  readonly cautions?: readonly Caution[]
   /** Set where the work had begun before it (事後). */
   readonly afterTheFact?: true
 }

@@ -1,10 +1,13 @@
 import { refuse } from '../../kernel/outcome.ts'
-import { closeTask, invalid, openTasks, today } from '../../law/deciding.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import type { Ruled } from '../../law/command-law.ts'
+import { alreadyPast, closeTask, invalid, openTasks, today } from '../../law/deciding.ts'
 import { openTaskOf } from '../../tasks/task.ts'
-import { accept, type DecideOutsourcing, type Decision, type ToldOutsourcing } from '../law.ts'
+import type { OutsourcingState } from '../state.ts'
+import { accept, type DecideOutsourcing, type Decision, type OutsourcingLaw, type ToldOutsourcing } from '../law.ts'
 import { expiresMidContract, noticeDay } from './expiry.ts'
 import type { CertificateExpiry, CertificateReport } from './fields.ts'
-import { certificateTask } from './plans.ts'
+import { certificateTask, expiredTask } from './plans.ts'
 import type { CertificateState } from './state.ts'
 
 /**
@@ -29,33 +32,55 @@ export const noteCertificateExpiring: ToldOutsourcing<CertificateExpiry> = (
   const day = noticeDay(expiresOn, nth, rules.settings)
   if (day === null) return accept()
   if (day > today(rules)) return refuse('too-early', 'certificates-kept-valid', { day })
+  const data = { certificate, nth, expiresOn }
+  if (expiresOn < today(rules)) return accept(...hasExpired(data, state, rules))
   const asked = openTaskOf(state.tasks, 'renew-certificate', certificate)
   return accept(
-    { type: 'CertificateExpiring', rule: 'certificates-kept-valid', data: { certificate, nth, expiresOn } },
+    { type: 'CertificateExpiring', rule: 'certificates-kept-valid', data },
     ...(asked ? [] : openTasks(state, rules, certificateTask(certificate, expiresOn, state.office, rules))),
   )
 }
 
+/** Expired is not expiring: who was asked to see to it in time is asked now what is done without it. */
+const hasExpired = (
+  data: CertificateExpiry,
+  state: OutsourcingState,
+  rules: Rules,
+): readonly Ruled<OutsourcingLaw>[] => [
+  { type: 'CertificateExpiring', rule: 'certificates-kept-valid', data: { ...data, expired: true } },
+  ...closeTask(state, 'renew-certificate', 'replaced', data.certificate),
+  ...(openTaskOf(state.tasks, 'certificate-expired', data.certificate)
+    ? []
+    : openTasks(state, rules, expiredTask(data.certificate, state.office, rules))),
+]
+
 /** The contractor's certificate was renewed, or it was not, and then the reason is kept (Arts. 20, 23). */
-export const recordCertificate: DecideOutsourcing<CertificateReport> = (report, state, _rules, by) => {
+export const recordCertificate: DecideOutsourcing<CertificateReport> = (report, state, rules, by) => {
   const one = state.certificates.find(({ id }) => id === report.certificate)
   if (!one)
     return refuse('certificate-unknown', 'certificates-kept-valid', {
       field: 'certificate',
       certificate: report.certificate,
     })
-  const wrong = report.outcome === 'renewed' ? renewalProblem(report, one) : lapseProblem(report)
+  const wrong = report.outcome === 'renewed' ? renewalProblem(report, one, rules) : lapseProblem(report)
   if (wrong) return wrong
   return accept(
     { type: 'CertificateRecorded', rule: 'certificates-kept-valid', data: { ...report, by } },
     ...closeTask(state, 'renew-certificate', 'answered', report.certificate),
+    ...closeTask(state, 'certificate-expired', 'answered', report.certificate),
   )
 }
 
-const renewalProblem = ({ number, expiresOn }: CertificateReport, one: CertificateState): Decision | null => {
+const renewalProblem = (
+  { number, expiresOn }: CertificateReport,
+  one: CertificateState,
+  rules: Rules,
+): Decision | null => {
   if (number.trim() === '') return invalid('number', 'empty')
   if (expiresOn === null) return invalid('expiresOn', 'empty')
-  return expiresOn > one.expiresOn ? null : invalid('expiresOn', 'not-later-than-before', 'certificates-kept-valid')
+  return expiresOn > one.expiresOn
+    ? alreadyPast('expiresOn', expiresOn, rules, 'certificates-kept-valid')
+    : invalid('expiresOn', 'not-later-than-before', 'certificates-kept-valid')
 }
 
 const lapseProblem = ({ expiresOn, note }: CertificateReport): Decision | null => {

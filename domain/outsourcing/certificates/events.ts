@@ -4,5 +4,5 @@ import type { CertificateExpiry, CertificateReport } from './fields.ts'
 
 /** What can have happened to the contractor's certificates while the contract runs (Arts. 20, 23). */
 export type CertificateEvent =
-  | EventOf<'CertificateExpiring', CertificateExpiry>
+  | EventOf<'CertificateExpiring', CertificateExpiry & { readonly expired?: true }>
   | EventOf<'CertificateRecorded', CertificateReport & { readonly by: By }>

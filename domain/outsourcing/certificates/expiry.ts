@@ -7,8 +7,11 @@ import type { CertificateState } from './state.ts'
 export const expiresMidContract = (one: CertificateState, contract: ContractTerms): boolean =>
   one.notRenewed === null && one.expiresOn < contract.endsOn
 
-/** The day of the nth notice of an expiry; null where the settings have no such notice. */
+/** The day of the nth notice of an expiry; the last says that it has expired. Null where there is no such notice. */
 export const noticeDay = (expiresOn: PlainDate, nth: number, settings: Settings): PlainDate | null => {
-  const before = settings.noteCertificateDays[nth - 1]
+  const { noteCertificateDays } = settings
+  // After the last notice before the day comes the one on the day after it.
+  if (nth === noteCertificateDays.length + 1) return addDays(expiresOn, 1)
+  const before = noteCertificateDays[nth - 1]
   return before === undefined ? null : addDays(expiresOn, -before)
 }

@@ -6,7 +6,10 @@ import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
 import { headPost } from '../office-posts.ts'
 
 /** The kinds of tasks about certificates. */
-export const certificateTasks = { 'renew-certificate': { nature: 'do', days: 20 } } as const satisfies TaskKinds
+export const certificateTasks = {
+  'renew-certificate': { nature: 'do', days: 20 },
+  'certificate-expired': { nature: 'do', days: 5 },
+} as const satisfies TaskKinds
 
 /**
  * A certificate of the contractor that expires while the contract runs: the head says what became of it (Arts. 20, 23).
@@ -23,4 +26,13 @@ export const certificateTask = (
   answers: ['RecordCertificate'],
   about: certificate,
   dueOn: expiresOn,
+})
+
+/** A certificate that has expired already: expired is not expiring, and is asked about by a day that is to come. */
+export const expiredTask = (certificate: string, office: OfficeId, { guideline }: Rules): TaskPlan => ({
+  ...taskOf(certificateTasks, 'certificate-expired'),
+  askedOf: headPost(office, guideline),
+  rule: 'certificates-kept-valid',
+  answers: ['RecordCertificate'],
+  about: certificate,
 })

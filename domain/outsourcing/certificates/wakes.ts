@@ -29,7 +29,7 @@ export const certificateWakes = (
   return state.certificates
     .filter((one) => expiresMidContract(one, contract))
     .flatMap((one) => {
-      const times = settings.noteCertificateDays.map((days) =>
+      const times = [...settings.noteCertificateDays, -1].map((days) =>
         tokyoTime(nextBusinessDay(calendar, addDays(one.expiresOn, -days)), settings.remindAt),
       )
       const index = Math.max(

@@ -10,7 +10,10 @@ import type { TaskPlan } from '../../tasks/open-task.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { OfChange } from './fields.ts'
 import { awaitingTheirDay } from '../in-effect/approved-terms.ts'
-import { lastRevision, type Change } from '../in-effect/change.ts'
+import { followUp } from '../days-moved/follow-up.ts'
+import { withEffect } from './evolve.ts'
+import { amendmentTask } from '../contract/plans.ts'
+import { kindsOf, lastRevision, type Change } from '../in-effect/change.ts'
 
 /** The practice: an approved change's day has come (Art. 21). Said again it changes nothing. */
 export const effectChange: ToldOutsourcing<OfChange> = ({ change: id }, state, rules) => {
@@ -37,12 +40,23 @@ export const tookEffect = (
   )
   return [
     { type: 'ChangeTookEffect', rule: 'changes-in-time', data: { change: change.id, effectiveOn } },
+    ...followUp(state, withEffect(state, change.id), rules, lastRevision(change)),
     ...changed.flatMap((one) => closeTask(state, 'fulfil-condition', 'ended', one.condition)),
     ...openTasks(
       state,
       rules,
       ...also,
+      ...(touchesContract(change, state) ? [amendmentTask(change.id, state.office, rules)] : []),
       ...changed.map((one) => conditionTask({ id: one.condition, dueOn: one.dueOn }, state.office, rules)),
     ),
   ]
 }
+
+/**
+ * Whether what a change makes otherwise stands in the contract: anything but the conditions of the approval, once there
+ * is a contract. A correction makes nothing otherwise than the paper has said all along.
+ */
+const touchesContract = (change: Change, { contract }: OutsourcingState): boolean =>
+  contract !== null &&
+  lastRevision(change).corrects === undefined &&
+  kindsOf(lastRevision(change).changes).some((kind) => kind !== 'conditions')

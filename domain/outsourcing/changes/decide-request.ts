@@ -5,6 +5,7 @@ import { openConditions } from '../in-effect/conditions.ts'
 import type { ChangeAmendment, ChangedTerms, ChangeTerms } from './fields.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { Rules } from '../../guideline/rules.ts'
+import type { By } from '../../kernel/by.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import type { Request } from '../request/request.ts'
@@ -27,7 +28,7 @@ export const requestChange: DecideOutsourcing<ChangeTerms> = (terms, state, rule
   if (!version.ok) return version
   return accept(
     { type: 'ChangeRequested', rule: 'changes-approved', data: { ...version.terms, change, revision: 1, by } },
-    ...openTasks(state, rules, firstTask(change, version.terms.needs, rules)),
+    ...openTasks(state, rules, changeTask(change, version.terms.needs, rules)),
   )
 }
 
@@ -35,13 +36,37 @@ export const requestChange: DecideOutsourcing<ChangeTerms> = (terms, state, rule
 export const amendChange: DecideOutsourcing<ChangeAmendment> = (data, state, rules, by) => {
   const known = changeIn(state, data.change, 'returned')
   if (!known.ok) return known
+  if (lastRevision(known.change).corrects) return amendedCorrection(known.change, data.reason, state, rules, by)
   const version = versionOf(data, state, rules, known.change)
   if (!version.ok) return version
   const revision = lastRevision(known.change).revision + 1
   return accept(
     { type: 'ChangeAmended', rule: 'changes-approved', data: { ...version.terms, change: data.change, revision, by } },
     ...closeTask(state, 'amend-change', 'answered', data.change),
-    ...openTasks(state, rules, firstTask(data.change, version.terms.needs, rules)),
+    ...openTasks(state, rules, changeTask(data.change, version.terms.needs, rules)),
+  )
+}
+
+/** What is so is so: of a correction that came back only the reason can be said better. */
+const amendedCorrection = (change: Change, reason: string, state: OutsourcingState, rules: Rules, by: By): Decision => {
+  if (reason.trim() === '') return invalid('reason', 'empty')
+  const last = lastRevision(change)
+  return accept(
+    {
+      type: 'ChangeAmended',
+      rule: 'changes-approved',
+      data: {
+        ...last,
+        change: change.id,
+        needs: change.needs,
+        revision: last.revision + 1,
+        reason,
+        effectiveOn: today(rules),
+        by,
+      },
+    },
+    ...closeTask(state, 'amend-change', 'answered', change.id),
+    ...openTasks(state, rules, changeTask(change.id, change.needs, rules)),
   )
 }
 
@@ -54,7 +79,8 @@ export const decidedBy = (kinds: readonly ChangeKind[], { settings, guideline }:
     ? 'council'
     : 'approval'
 
-const firstTask = (change: string, needs: DecidedBy, rules: Rules): TaskPlan =>
+/** Whom a change is brought before first. */
+export const changeTask = (change: string, needs: DecidedBy, rules: Rules): TaskPlan =>
   needs === 'council' ? changeOutcomeTask(change, rules) : changeApprovalTask(change, rules)
 
 type Version =
@@ -130,7 +156,11 @@ const conditionsProblem = (
 }
 
 /** Two changes of one field can't be under way at once: the second would be a change of something not yet approved. */
-const overlap = (kinds: readonly ChangeKind[], { changes }: OutsourcingState, own: Change | null): Decision | null => {
+export const overlap = (
+  kinds: readonly ChangeKind[],
+  { changes }: OutsourcingState,
+  own: Change | null,
+): Decision | null => {
   for (const other of changes.filter((one) => isPending(one) && one.id !== own?.id)) {
     const field = kindsOf(lastRevision(other).changes).find((kind) => kinds.includes(kind))
     if (field !== undefined)

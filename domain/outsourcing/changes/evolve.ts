@@ -4,6 +4,8 @@ import { withConditions, withoutConditions } from '../in-effect/conditions.ts'
 import type { Condition } from '../approval/state.ts'
 import type { OutsourcingState } from '../state.ts'
 import { lastRevision, type Change, type ChangeRevision } from '../in-effect/change.ts'
+import { contractCorrected, urgentCorrected } from '../in-effect/corrected.ts'
+import type { ContractValues } from '../corrections/fields.ts'
 import type { ChangeEvent } from './events.ts'
 
 /** What the case is after something happened to a change of what was approved. */
@@ -35,7 +37,7 @@ export const changeEvolve: EvolveOf<OutsourcingState, ChangeEvent> = {
     return inChange(without, change, (one) => ({ ...one, answer, status: 'withdrawn' }))
   },
   ChangeTookEffect: (state, { change }) =>
-    tookEffect(
+    withEffect(
       inChange(state, change, (one) => ({ ...one, status: 'effective' })),
       change,
     ),
@@ -48,14 +50,7 @@ const inChange = (state: OutsourcingState, id: string, to: (change: Change) => C
 
 type Requested = Extract<ChangeEvent, { readonly type: 'ChangeRequested' }>['data']
 
-const revisionOf = ({ revision, before, changes, reason, effectiveOn, by }: Requested): ChangeRevision => ({
-  revision,
-  before,
-  changes,
-  reason,
-  effectiveOn,
-  by,
-})
+const revisionOf = ({ change: _change, needs: _needs, ...revision }: Requested): ChangeRevision => revision
 
 const newChange = (data: Requested): Change => ({
   id: data.change,
@@ -75,15 +70,16 @@ const outlivesTermination = ({ contract, oversight }: OutsourcingState, endsOn: 
  * The contract's end moves with the period, and the inspections with it, for they are counted up to it; conditions read
  * as they were changed.
  */
-const tookEffect = (state: OutsourcingState, id: string): OutsourcingState => {
+export const withEffect = (state: OutsourcingState, id: string): OutsourcingState => {
   const change = state.changes.find((one) => one.id === id)
   if (!change) return state
-  const { endsOn, conditions } = lastRevision(change).changes
+  const { changes, corrects } = lastRevision(change)
+  const { endsOn, conditions } = changes
   const reworded = (one: Condition): Condition => {
     const to = conditions?.find((changed) => changed.condition === one.id)
     return to ? { ...one, text: to.text, dueOn: to.dueOn } : one
   }
-  return {
+  const effective = {
     ...state,
     contract:
       state.contract && endsOn !== undefined && !outlivesTermination(state, endsOn)
@@ -91,4 +87,30 @@ const tookEffect = (state: OutsourcingState, id: string): OutsourcingState => {
         : state.contract,
     approval: state.approval && { ...state.approval, conditions: state.approval.conditions.map(reworded) },
   }
+  return corrects ? corrected(effective, state, lastRevision(change)) : effective
 }
+
+/** What was recorded wrongly stands right from then on, with the value that had stood there. */
+const corrected = (
+  state: OutsourcingState,
+  wrong: OutsourcingState,
+  { corrects = {}, reason, by }: ChangeRevision,
+): OutsourcingState => {
+  const { contract: after, urgent: began } = corrects
+  const { contract, urgent } = wrong
+  if (after !== undefined && contract !== null)
+    return contractCorrected(state, { before: valuesIn(contract, after), after, reason, by })
+  return began !== undefined && urgent !== null
+    ? urgentCorrected(state, {
+        before: { startedOn: urgent.startedOn, contractor: urgent.contractor },
+        after: began,
+        reason,
+        by,
+      })
+    : state
+}
+
+const valuesIn = (contract: ContractValues, after: ContractValues): ContractValues =>
+  Object.fromEntries(
+    (Object.keys(after) as readonly (keyof ContractValues)[]).map((name) => [name, contract[name]]),
+  ) as ContractValues

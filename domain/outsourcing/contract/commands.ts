@@ -2,8 +2,18 @@ import type { CommandsOf } from '../../law/command-law.ts'
 import { command, notApproved } from '../law.ts'
 import { underContract } from '../stages.ts'
 import { amendClauses, confirmClauses, disputeClauses, hasNoSheet, notToBeRead } from './decide-clauses.ts'
+import { noteNoAmendment, registerAmendment } from './decide-amendment.ts'
 import { registerContract } from './decide-contract.ts'
-import { amendClausesFields, confirmationFields, contractFields, disputeFields } from './fields.ts'
+import {
+  amendClausesFields,
+  amendmentFields,
+  confirmationFields,
+  contractFields,
+  disputeFields,
+  noAmendmentFields,
+} from './fields.ts'
+
+const ofChange = ({ change }: { readonly change: string }): string => change
 
 /** Who registers the contract, and who reads its clauses again (Art. 22; the second reader: operational setting). */
 export const contractCommands = {
@@ -14,6 +24,22 @@ export const contractCommands = {
     at: ['contracting'],
     otherwise: notApproved,
     decide: registerContract,
+  }),
+  RegisterAmendment: command({
+    fields: amendmentFields,
+    who: 'head',
+    rule: 'clauses-in-contract',
+    at: underContract,
+    about: ofChange,
+    decide: registerAmendment,
+  }),
+  NoteNoAmendment: command({
+    fields: noAmendmentFields,
+    who: 'head',
+    rule: 'amendment-papered',
+    at: underContract,
+    about: ofChange,
+    decide: noteNoAmendment,
   }),
   ConfirmClauses: command({
     fields: confirmationFields,

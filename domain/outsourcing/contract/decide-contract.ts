@@ -1,16 +1,19 @@
 import type { ContractTerms } from './fields.ts'
 import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
-import { closeTask, invalid, notYet, today, tooFar } from '../../law/deciding.ts'
+import { closeTask, invalid, notYet, today } from '../../law/deciding.ts'
 import { refuse } from '../../kernel/outcome.ts'
-import { tokyoDateOf } from '../../kernel/instant.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { approvedTerms } from '../in-effect/approved-terms.ts'
 import { withWords } from './clauses-of-contract.ts'
 import { askForReading, clausesProblem } from './decide-clauses.ts'
+import { beyondApproval, contractPeriodProblem } from './period-problem.ts'
 import type { OutsourcingState } from '../state.ts'
 import { candidatesOf, isGood, vettingOf } from '../vetting/candidates.ts'
 import { isOver } from '../vetting/holds.ts'
 import { isSameCompany } from '../vetting/same-company.ts'
+import { certificatesAtSigning } from '../certificates/state.ts'
+import { cautioned, ofContract } from '../in-effect/cautions.ts'
+import { planProblem } from './plan-problem.ts'
 
 /**
  * The contract is signed with the clauses of Art. 22 in it: each is found in a document that is part of the contract,
@@ -22,7 +25,8 @@ export const registerContract: DecideOutsourcing<ContractTerms> = (terms, state,
   const asked = rules.guideline.clauses
   const wrong =
     contractorProblem(terms, state, rules) ??
-    periodProblem(terms, state) ??
+    contractPeriodProblem(terms, state) ??
+    planProblem(terms) ??
     beyondApproval(terms, state, rules) ??
     notYet('signedOn', terms.signedOn, rules, 'contract-registered') ??
     clausesProblem(terms.clauses, asked)
@@ -31,7 +35,12 @@ export const registerContract: DecideOutsourcing<ContractTerms> = (terms, state,
     {
       type: 'ContractRegistered',
       rule: asked.length === 0 ? 'contract-registered' : 'clauses-in-contract',
-      data: { ...terms, clauses: withWords(terms.clauses, asked), by },
+      data: {
+        ...terms,
+        clauses: withWords(terms.clauses, asked),
+        ...cautioned(ofContract(terms, certificatesAtSigning(vettingOf(state, terms.contractor)))),
+        by,
+      },
     },
     ...closeTask(state, 'register-contract', 'answered'),
     // Who else was looked into isn't waited for any more.
@@ -63,38 +72,4 @@ const contractorProblem = (terms: ContractTerms, state: OutsourcingState, rules:
         field: 'contractor',
         approved: candidatesOf(approved).join('、'),
       })
-}
-
-const periodProblem = (terms: ContractTerms, state: OutsourcingState): Decision | null => {
-  // Urgent work was declared with the day on which it began: the contract can't begin, nor be signed, before that one.
-  const approvedOn = state.urgent?.startedOn ?? (state.approval ? tokyoDateOf(state.approval.by.at) : terms.startsOn)
-  for (const field of ['signedOn', 'startsOn'] as const) {
-    if (terms[field] < approvedOn)
-      return refuse('contract-before-approval', 'approval-before-outsourcing', { field, approvedOn })
-  }
-  if (terms.endsOn < terms.startsOn) return refuse('period-reversed', 'contract-registered', { field: 'endsOn' })
-  const far = tooFar('endsOn', terms.endsOn, 'contract-registered')
-  if (far) return far
-  const months = terms.inspectEveryMonths
-  return Number.isSafeInteger(months) && months >= 1 && months <= 60
-    ? null
-    : invalid('inspectEveryMonths', 'not-1-to-60', 'inspection-rhythm')
-}
-
-/** The contract stays within the period that was approved, as an approved change may have moved it (Art. 21). */
-const beyondApproval = (
-  { startsOn, endsOn }: ContractTerms,
-  state: OutsourcingState,
-  rules: Rules,
-): Decision | null => {
-  const approved = approvedTerms(state, startsOn > today(rules) ? startsOn : today(rules))
-  if (approved === null) return null
-  // What was approved after the fact began on the day that was declared.
-  const from =
-    state.urgent !== null && state.urgent.startedOn < approved.startsOn ? state.urgent.startedOn : approved.startsOn
-  if (startsOn < from)
-    return refuse('contract-beyond-approval', 'approval-before-outsourcing', { field: 'startsOn', day: from })
-  return endsOn > approved.endsOn
-    ? refuse('contract-beyond-approval', 'approval-before-outsourcing', { field: 'endsOn', day: approved.endsOn })
-    : null
 }

@@ -2,10 +2,12 @@ import {
   checkedByCommand,
   day,
   group,
+  leftOut,
   line,
   listOf,
   oneInForce,
   optionalLine,
+  part,
   reason,
   remarks,
   unless,
@@ -25,6 +27,16 @@ const placeFields = {
 /** Where each of the clauses stands; each exactly once. */
 const clausePlaces = () => listOf(group(placeFields), { most: 50 })
 
+/**
+ * How the contractor is inspected "as needed" (Art. 23): every so many months, on days that are set, or not at all, and
+ * then why. One of the three.
+ */
+export const planFields = {
+  inspectEveryMonths: leftOut(whole(1, 60)),
+  inspectOn: leftOut(listOf(day(), { most: 24, written: 'lines' })),
+  noInspections: leftOut(reason()),
+}
+
 /** The contract as signed (Art. 22). */
 export const contractFields = {
   contractor: line(),
@@ -33,9 +45,19 @@ export const contractFields = {
   startsOn: day(),
   endsOn: day(),
   clauses: clausePlaces(),
-  /** Every how many months the contractor is inspected (Art. 23). */
-  inspectEveryMonths: whole(1, 60),
+  ...planFields,
 }
+
+/** The paper of a change (変更契約): what it is called, when it was signed, and where each of the clauses stands now. */
+export const amendmentFields = {
+  change: part(),
+  amendmentNumber: optionalLine(),
+  signedOn: day(),
+  clauses: clausePlaces(),
+}
+
+/** Which change needs no paper of its own, and why. */
+export const noAmendmentFields = { change: part(), reason: reason() }
 
 /** What the second reader remarks on the clauses. */
 export const confirmationFields = { remarks: remarks() }
@@ -48,8 +70,14 @@ export const amendClausesFields = { clauses: clausePlaces(), reason: reason() }
 
 /** The contract, as the law is given it. */
 export type ContractTerms = DataOf<typeof contractFields>
+/** How the contractor is inspected. */
+export type InspectionPlanTerms = DataOf<typeof planFields>
 /** Where a clause stands. */
 export type ClausePlace = DataOf<typeof placeFields>
+/** The paper of a change. */
+export type AmendmentTerms = DataOf<typeof amendmentFields>
+/** A change without one. */
+export type NoAmendment = DataOf<typeof noAmendmentFields>
 /** The second reader's word. */
 export type Confirmation = DataOf<typeof confirmationFields>
 /** What the second reader did not find. */

@@ -9,6 +9,7 @@ export const contractTasks = {
   'register-contract': { nature: 'do', days: 20 },
   'read-clauses': { nature: 'decide', days: 10 },
   'register-clauses': { nature: 'do', days: 5 },
+  'amend-contract': { nature: 'do', days: 20 },
 } as const satisfies TaskKinds
 
 /** The request is approved: the head registers the contract with its clauses (Art. 22). */
@@ -33,4 +34,13 @@ export const clauseCorrectionTask = (office: OfficeId, { guideline }: Rules): Ta
   askedOf: headPost(office, guideline),
   rule: 'clauses-in-contract',
   answers: ['AmendClauses'],
+})
+
+/** A change took effect: the head registers the contract paper of it, or says why there is none (Art. 22). */
+export const amendmentTask = (change: string, office: OfficeId, { guideline }: Rules): TaskPlan => ({
+  ...taskOf(contractTasks, 'amend-contract'),
+  askedOf: headPost(office, guideline),
+  rule: guideline.clauses.length === 0 ? 'amendment-papered' : 'clauses-in-contract',
+  answers: ['RegisterAmendment', 'NoteNoAmendment'],
+  about: change,
 })

@@ -3,12 +3,15 @@ import { command } from '../law.ts'
 import { underContract } from '../stages.ts'
 import { close, endContract, recordDisposal } from './decide-closing.ts'
 import { recordGiven, recordTakenBack } from './decide-given.ts'
+import { resumeContract, suspendContract } from './decide-suspension.ts'
 import { terminateContract } from './decide-termination.ts'
 import {
   closingFields,
   contractEndFields,
   disposalFields,
   givenFields,
+  resumptionFields,
+  suspensionFields,
   takenBackFields,
   terminationFields,
 } from './fields.ts'
@@ -22,6 +25,20 @@ export const endingCommands = {
     rule: 'contract-ends',
     at: ['in-force'],
     decide: terminateContract,
+  }),
+  SuspendContract: command({
+    fields: suspensionFields,
+    who: 'head',
+    rule: 'contract-rests',
+    at: ['in-force'],
+    decide: suspendContract,
+  }),
+  ResumeContract: command({
+    fields: resumptionFields,
+    who: 'head',
+    rule: 'contract-rests',
+    at: ['in-force'],
+    decide: resumeContract,
   }),
   RecordGiven: command({
     fields: givenFields,

@@ -28,6 +28,7 @@ export const endContract: ToldOutsourcing<ContractEnd> = ({ endsOn }, state, rul
     { type: 'ContractEnded', rule: 'contract-ends', data: { endsOn } },
     ...closeTask(state, 'decide-renewal', 'ended'),
     ...closeTask(state, 'renew-certificate', 'ended'),
+    ...closeTask(state, 'certificate-expired', 'ended'),
     ...partTasksEnded(state, endsOn),
     ...openTasks(
       state,
@@ -66,12 +67,32 @@ export const recordDisposal: DecideOutsourcing<DisposalReport> = (report, state,
   )
 }
 
-/** The head closes the case: nothing is left open any more (Art. 22(2)). */
-export const close: DecideOutsourcing<Closing> = ({ note }, state, _rules, by) =>
-  accept(
-    { type: 'OutsourcingClosed', rule: 'nothing-left-open', data: { note, by } },
+/**
+ * The head closes the case: nothing is left open any more (Art. 22(2)). By that the head answers for the inspections
+ * that staff reported and nobody had looked at yet; a contract that was never inspected says so (Art. 23).
+ */
+export const close: DecideOutsourcing<Closing> = ({ note }, state, _rules, by) => {
+  const unseen = state.tasks.open.flatMap((one) =>
+    one.kind === 'answer-for-inspection' && one.about !== null ? [one.about] : [],
+  )
+  return accept(
+    {
+      type: 'OutsourcingClosed',
+      rule: 'nothing-left-open',
+      data: {
+        note,
+        ...(wasInspected(state) ? {} : { neverInspected: true as const }),
+        ...(unseen.length === 0 ? {} : { answersFor: unseen }),
+        by,
+      },
+    },
     ...closeAllTasks(state, 'ended', 'close'),
   )
+}
+
+/** Whether the contractor was inspected at all while the contract ran (Art. 23). */
+export const wasInspected = ({ inspections }: OutsourcingState): boolean =>
+  inspections.some((one) => one.report !== null)
 
 /** The contractor's task waits for the backups too; it names nobody, each sub-contractor's names the sub-contract. */
 const waitsFor = (party: string): string | null => (party === 'contractor' || party === 'backups' ? null : party)

@@ -1,9 +1,8 @@
 import type { TerminationTerms } from './fields.ts'
 import { accept, type DecideOutsourcing } from '../law.ts'
 import { closeTask, invalid } from '../../law/deciding.ts'
-import type { PlainDate } from '../../kernel/plain-date.ts'
 import { isOpenInspection } from '../inspections/inspection-plan.ts'
-import type { OutsourcingState } from '../state.ts'
+import { beforeLastAct } from './last-act.ts'
 
 /**
  * The contract ends before its last day (中途解約), by whomever and why (Art. 22). What is already past is recorded as
@@ -15,8 +14,8 @@ export const terminateContract: DecideOutsourcing<TerminationTerms> = (terms, st
   if (contract === null) return accept()
   if (terms.reason.trim() === '') return invalid('reason', 'empty')
   if (terms.endsOn >= contract.endsOn) return invalid('endsOn', 'not-early', 'contract-ends')
-  if (terms.endsOn < lastActUnder(state, contract.signedOn))
-    return invalid('endsOn', 'before-the-last-act', 'contract-ends')
+  const early = beforeLastAct(terms.endsOn, state)
+  if (early) return early
   const beyond = state.inspections.filter(
     (one) => isOpenInspection(one) && one.adHoc === null && one.dueOn > terms.endsOn,
   )
@@ -32,15 +31,3 @@ export const terminateContract: DecideOutsourcing<TerminationTerms> = (terms, st
     ]),
   )
 }
-
-/** The last day on which something was done under the contract: signed, inspected, refused, reported, given. */
-const lastActUnder = ({ inspections, findings, oversight }: OutsourcingState, signedOn: PlainDate): PlainDate =>
-  [
-    signedOn,
-    ...inspections.flatMap((one) => [
-      ...(one.report ? [one.report.heldOn] : []),
-      ...one.refusals.map((refusal) => refusal.refusedOn),
-    ]),
-    ...findings.flatMap((one) => one.reports.map((report) => report.receivedOn)),
-    ...oversight.given.map((one) => one.since),
-  ].reduce((last, day) => (day > last ? day : last))

@@ -1,6 +1,6 @@
 import type { By } from '../../kernel/by.ts'
 import type { EventOf } from '../../law/decider.ts'
-import type { Closing, ContractEnd, GivenTerms, TakenBack } from './fields.ts'
+import type { Closing, ContractEnd, GivenTerms, ResumptionTerms, SuspensionTerms, TakenBack } from './fields.ts'
 import type { Disposal, Termination } from './state.ts'
 
 /** What can have happened at the end of a contract and after it (Arts. 22, 22(2)). */
@@ -10,4 +10,10 @@ export type EndingEvent =
   | EventOf<'DisposalRecorded', Disposal>
   | EventOf<'GivenRecorded', GivenTerms & { readonly given: string; readonly by: By }>
   | EventOf<'TakenBackRecorded', TakenBack & { readonly by: By }>
-  | EventOf<'OutsourcingClosed', Closing & { readonly by: By }>
+  | EventOf<
+      'OutsourcingClosed',
+      /** Whether nobody ever inspected, and for which inspections the head answers by closing (Art. 23). */
+      Closing & { readonly neverInspected?: true; readonly answersFor?: readonly string[]; readonly by: By }
+    >
+  | EventOf<'ContractSuspended', SuspensionTerms & { readonly by: By }>
+  | EventOf<'ContractResumed', ResumptionTerms & { readonly by: By }>

@@ -12,13 +12,30 @@ export const endingEvolve: EvolveOf<OutsourcingState, EndingEvent> = {
     const early = overseen(state, { termination })
     return state.contract ? { ...early, contract: { ...state.contract, endsOn: termination.endsOn } } : early
   },
+  ContractSuspended: (state, suspension) =>
+    overseen(state, { suspensions: [...state.oversight.suspensions, { ...suspension, resumed: null }] }),
+  ContractResumed: (state, resumed) =>
+    overseen(state, {
+      suspensions: state.oversight.suspensions.map((one) => (one.resumed === null ? { ...one, resumed } : one)),
+    }),
   ContractEnded: (state, { endsOn }) => ({ ...partsEnded(state, endsOn), stage: 'closing' }),
   DisposalRecorded: (state, report) => disposed(state, report),
   GivenRecorded: (state, { given: id, ...terms }) =>
     overseen(state, { given: [...state.oversight.given, { id, ...terms, takenBack: null }] }),
   TakenBackRecorded: (state, { given, ...takenBack }) =>
     overseen(state, { given: state.oversight.given.map((one) => (one.id === given ? { ...one, takenBack } : one)) }),
-  OutsourcingClosed: (state, { note, by }) => ended(state, 'completed', note, by),
+  OutsourcingClosed: (state, { note, answersFor = [], by }) =>
+    ended(
+      {
+        ...state,
+        inspections: state.inspections.map((one) =>
+          answersFor.includes(one.id) ? { ...one, answeredFor: { note, by } } : one,
+        ),
+      },
+      'completed',
+      note,
+      by,
+    ),
 }
 
 const overseen = (state: OutsourcingState, to: Partial<Oversight>): OutsourcingState => ({

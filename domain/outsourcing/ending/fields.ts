@@ -30,6 +30,12 @@ export type GivenKind = (typeof givenKinds)[number]
 /** A contract that ends before its last day (中途解約). */
 export const terminationFields = { endsOn: day(), terminatedBy: oneOf(terminators), reason: reason() }
 
+/** From which day the contract rests, and why. */
+export const suspensionFields = { from: day(), reason: reason() }
+
+/** Since which day it goes on, and why it may. */
+export const resumptionFields = { on: day(), reason: reason() }
+
 /** The day that was the contract's last one. */
 export const contractEndFields = { endsOn: day() }
 
@@ -90,6 +96,10 @@ export const closingFields = { note: remarks() }
 
 /** A contract that ends early, as the law is given it. */
 export type TerminationTerms = DataOf<typeof terminationFields>
+/** A contract that rests. */
+export type SuspensionTerms = DataOf<typeof suspensionFields>
+/** A contract that goes on. */
+export type ResumptionTerms = DataOf<typeof resumptionFields>
 /** A contract that has ended. */
 export type ContractEnd = DataOf<typeof contractEndFields>
 /** A medium that came back or was destroyed. */

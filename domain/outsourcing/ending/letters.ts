@@ -8,5 +8,11 @@ export const endingLetters = lettersOf<OutsourcingState, EndingEvent>()({
   ContractTerminated: (_data, _after, guideline) => [
     { kind: 'terminated', to: [...approverPosts(guideline), guideline.roles.secretariat.post], task: null },
   ],
+  ContractSuspended: (_data, _after, guideline) => [
+    { kind: 'suspended', to: [...approverPosts(guideline), guideline.roles.secretariat.post], task: null },
+  ],
+  ContractResumed: (_data, _after, guideline) => [
+    { kind: 'resumed', to: [...approverPosts(guideline), guideline.roles.secretariat.post], task: null },
+  ],
   OutsourcingClosed: (_data, _after, { roles }) => [{ kind: 'closed', to: [roles.secretariat.post], task: null }],
 })

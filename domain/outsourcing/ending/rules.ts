@@ -6,6 +6,10 @@ export const endingRules = {
     ja: '契約は期間の終わりに、又は理由を示して早く終わる。',
     en: 'A contract ends with its period, or early with a reason.',
   },
+  'contract-rests': {
+    ja: '契約を停止するときは、その日と理由を記し、契約に基づく許可等も停止する。',
+    en: 'A contract that rests does so from a day and for a reason, and what was permitted under it rests as well.',
+  },
   'materials-accounted-for': {
     ja: '契約の終わりには、渡した資料の返還又は廃棄を、証拠とともに記録する。',
     en: 'At the end of a contract it is recorded with proof what became of the materials.',

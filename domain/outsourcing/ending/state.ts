@@ -5,6 +5,14 @@ import type { DisposalReport, GivenTerms, TerminationTerms } from './fields.ts'
 /** An end before the agreed last day, and which day that was. */
 export type Termination = TerminationTerms & { readonly insteadOf: PlainDate; readonly by: By }
 
+/** A rest of the contract: from when, why, and since when it goes on. */
+export interface Suspension {
+  readonly from: PlainDate
+  readonly reason: string
+  readonly by: By
+  readonly resumed: { readonly on: PlainDate; readonly reason: string; readonly by: By } | null
+}
+
 /** A certificate of return or disposal. */
 export type Disposal = DisposalReport & { readonly by: By }
 

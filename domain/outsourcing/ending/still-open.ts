@@ -1,6 +1,7 @@
 import type { Rules } from '../../guideline/rules.ts'
 import { refuse, type Refusal } from '../../kernel/outcome.ts'
 import { openConditions } from '../in-effect/conditions.ts'
+import { unpapered } from '../contract/decide-amendment.ts'
 import { areUnread } from '../contract/decide-clauses.ts'
 import { openIncidents } from '../incidents/incidents.ts'
 import { openSerious } from '../inspections/findings.ts'
@@ -28,6 +29,8 @@ export const stillOpen = (
   if (conditions.length > 0) return refuse('condition-open', 'nothing-left-open', { conditions }).refusal
   const incidents = openIncidents(state).map((one) => one.label)
   if (incidents.length > 0) return refuse('incident-open', 'nothing-left-open', { incidents }).refusal
+  const changes = unpapered(state)
+  if (changes.length > 0) return refuse('amendment-missing', 'nothing-left-open', { changes }).refusal
   if (areUnread(state, rules)) return refuse('clauses-unread', 'nothing-left-open').refusal
   const given = stillOut(state)
   return given.length > 0 ? refuse('given-out', 'nothing-left-open', { given }).refusal : null

@@ -3,6 +3,8 @@ import type { By } from '../../kernel/by.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Condition } from '../approval/state.ts'
 import type { Deliberated } from '../deliberation/state.ts'
+import type { UrgentValues } from '../corrections/events.ts'
+import type { ContractValues } from '../corrections/fields.ts'
 import type { Request } from '../request/request.ts'
 import type { ChangedTerms } from '../changes/fields.ts'
 
@@ -48,7 +50,15 @@ export interface ChangeRevision {
   readonly changes: ChangedTerms
   readonly reason: string
   readonly effectiveOn: PlainDate
+  /** What was recorded wrongly and leaves what was approved: put right when the change takes effect. */
+  readonly corrects?: Corrects
   readonly by: By
+}
+
+/** What a change puts right: values of the contract, or since when urgent work went on. */
+export interface Corrects {
+  readonly contract?: ContractValues
+  readonly urgent?: UrgentValues
 }
 
 /** The chief's approval of a change: from which day, and under which conditions. */

@@ -32,7 +32,7 @@ export const checklistOf = (
   ...essential(questionnaireOn(questionnaires, day)).map((one): ChecklistItem => ({
     id: `vetting-${one.id}`,
     group: 'vetting',
-    rule: 'vetting-before-outsourcing',
+    rule: 'inspection-as-needed',
     ja: one.ja,
     en: one.en,
   })),

@@ -2,11 +2,13 @@ import type { CommandsOf } from '../../law/command-law.ts'
 import { command } from '../law.ts'
 import { underContract } from '../stages.ts'
 import { checkEffectiveness, closeFinding, proposeFinding, recordCorrectiveReport } from './decide-findings.ts'
-import { openInspection, recordInspection } from './decide-inspection.ts'
+import { answerForInspection, openInspection, recordInspection } from './decide-inspection.ts'
+import { planInspections } from './decide-new-plan.ts'
 import { announceInspection, moveInspection, scheduleInspection, skipInspection } from './decide-plan.ts'
 import { recordInspectionRefusal } from './decide-refusal.ts'
 import {
   announcementFields,
+  answerForFields,
   callFields,
   closeFindingFields,
   correctiveFields,
@@ -14,6 +16,7 @@ import {
   inspectionFields,
   moveFields,
   openFields,
+  planInspectionsFields,
   proposeFields,
   refusedFields,
   skipFields,
@@ -58,6 +61,21 @@ const inspecting = {
     at: underContract,
     about: ofInspection,
     decide: recordInspection,
+  }),
+  AnswerForInspection: command({
+    fields: answerForFields,
+    who: 'head',
+    rule: 'inspection-answered-for',
+    at: underContract,
+    about: ofInspection,
+    decide: answerForInspection,
+  }),
+  PlanInspections: command({
+    fields: planInspectionsFields,
+    who: 'head',
+    rule: 'inspection-planned',
+    at: ['in-force'],
+    decide: planInspections,
   }),
   RecordInspectionRefusal: command({
     fields: refusedFields,

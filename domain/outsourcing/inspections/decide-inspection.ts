@@ -1,10 +1,11 @@
-import type { InspectionOpening, InspectionReport } from './fields.ts'
+import type { InspectionAnswer, InspectionOpening, InspectionReport } from './fields.ts'
 import type { Finding } from './state.ts'
-import { correctionTask, inspectionTask } from './plans.ts'
+import { answerTask, correctionTask, inspectionTask } from './plans.ts'
 import { type ToldOutsourcing, accept, type DecideOutsourcing, type Decision } from '../law.ts'
 import { alreadyPast, closeTask, invalid, notYet, openTasks, today, tooFar } from '../../law/deciding.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { Rules } from '../../guideline/rules.ts'
+import { headPost } from '../office-posts.ts'
 import { checklistOf } from './checklist.ts'
 import { inspectionId, isOpenInspection, nextInspection } from './inspection-plan.ts'
 import type { OutsourcingState } from '../state.ts'
@@ -40,11 +41,34 @@ export const recordInspection: DecideOutsourcing<InspectionReport> = (report, st
     id: `finding-${state.findings.length + index + 1}`,
     ...one,
   }))
+  const own = headPost(state.office, rules.guideline).includes(by.post)
   const grave = findings.filter((one) => one.severity !== 'suggestion')
   return accept(
-    { type: 'InspectionRecorded', rule: 'inspection-as-needed', data: { ...report, findings, by } },
+    {
+      type: 'InspectionRecorded',
+      rule: 'inspection-as-needed',
+      data: { ...report, findings, ...(own ? { answeredFor: true as const } : {}), by },
+    },
     ...closeTask(state, 'inspect', 'answered', report.inspection),
-    ...openTasks(state, rules, ...grave.map((one) => correctionTask(one, state.office, rules))),
+    ...openTasks(
+      state,
+      rules,
+      ...grave.map((one) => correctionTask(one, state.office, rules)),
+      ...(own ? [] : [answerTask(report.inspection, state.office, rules)]),
+    ),
+  )
+}
+
+/**
+ * Art. 23 asks the head: what staff have found is seen by the head, who answers for it. Said again it is nothing new.
+ */
+export const answerForInspection: DecideOutsourcing<InspectionAnswer> = ({ inspection, note }, state, _rules, by) => {
+  const held = state.inspections.find((one) => one.id === inspection && one.report !== null)
+  if (!held) return refuse('inspection-unknown', 'inspection-answered-for', { field: 'inspection', inspection })
+  if (held.answeredFor !== null) return accept()
+  return accept(
+    { type: 'InspectionAnsweredFor', rule: 'inspection-answered-for', data: { inspection, note, by } },
+    ...closeTask(state, 'answer-for-inspection', 'answered', inspection),
   )
 }
 
@@ -63,7 +87,21 @@ const reportProblem = (report: InspectionReport, state: OutsourcingState, rules:
   const early = state.contract !== null && report.heldOn < state.contract.startsOn
   return early
     ? invalid('heldOn', 'before-the-contract', 'inspection-reported')
-    : notYet('heldOn', report.heldOn, rules, 'inspection-reported')
+    : (notYet('heldOn', report.heldOn, rules, 'inspection-reported') ?? visitProblem(report, state))
+}
+
+/**
+ * One visit serves one inspection: the same day at the same company isn't reported a second time for another. What it
+ * served as well is skipped with that reason, and stays visible as skipped.
+ */
+const visitProblem = ({ inspection, heldOn }: InspectionReport, { inspections }: OutsourcingState): Decision | null => {
+  const subjectOf = (id: string) => inspections.find((one) => one.id === id)?.adHoc?.subject ?? 'contractor'
+  const same = inspections.find(
+    (one) => one.report?.heldOn === heldOn && one.id !== inspection && subjectOf(one.id) === subjectOf(inspection),
+  )
+  return same
+    ? refuse('visit-recorded', 'inspection-reported', { field: 'heldOn', day: heldOn, inspections: [same.id] })
+    : null
 }
 
 /**

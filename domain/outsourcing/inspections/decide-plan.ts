@@ -44,7 +44,9 @@ export const scheduleInspection: DecideOutsourcing<InspectionCall> = (call, stat
   if (call.reason.trim() === '') return invalid('reason', 'empty')
   if (!partiesOf(state).some((one) => one.id === call.subject)) return invalid('subject', 'unknown-subject')
   const wrong =
-    alreadyPast('onDay', call.onDay, rules, 'inspection-rhythm') ?? tooFar('onDay', call.onDay, 'inspection-rhythm')
+    alreadyPast('onDay', call.onDay, rules, 'inspection-rhythm') ??
+    tooFar('onDay', call.onDay, 'inspection-rhythm') ??
+    notUnderContract(call.onDay, state)
   if (wrong) return wrong
   const nth = state.inspections.filter((one) => one.adHoc !== null).length + 1
   const inspection = `adhoc-${nth}`
@@ -62,8 +64,24 @@ export const announceInspection: DecideOutsourcing<Announcement> = (data, state,
   }
   if (parseClockTime(data.clock) === null) return invalid('clock', 'not-a-time')
   const wrong =
-    alreadyPast('onDay', data.onDay, rules, 'inspection-rhythm') ?? tooFar('onDay', data.onDay, 'inspection-rhythm')
+    alreadyPast('onDay', data.onDay, rules, 'inspection-rhythm') ??
+    tooFar('onDay', data.onDay, 'inspection-rhythm') ??
+    (state.contract !== null && data.onDay < state.contract.startsOn
+      ? invalid('onDay', 'before-the-contract', 'inspection-rhythm')
+      : null)
   return wrong ?? accept({ type: 'InspectionAnnounced', rule: 'inspection-as-needed', data: { ...data, by } })
+}
+
+/**
+ * Nothing is to be seen before the contract begins, and nothing after its end but how the contractor keeps what it
+ * still holds: while its certificate of return or disposal is missing (Arts. 22(2), 23).
+ */
+const notUnderContract = (day: Inspection['dueOn'], state: OutsourcingState): Decision | null => {
+  const { contract } = state
+  if (contract === null) return null
+  if (day < contract.startsOn) return invalid('onDay', 'before-the-contract', 'inspection-rhythm')
+  const holds = state.stage === 'closing' && state.disposal === null
+  return day > contract.endsOn && !holds ? invalid('onDay', 'after-the-contract', 'inspection-rhythm') : null
 }
 
 /** The task of an open inspection with another due day. */

@@ -6,8 +6,10 @@ import type {
   EffectivenessCheck,
   FindingEnd,
   FindingProposal,
+  InspectionAnswer,
   InspectionCall,
   InspectionReport,
+  NewInspectionPlan,
   RefusedInspection,
 } from './fields.ts'
 import type { Announced, Finding, Move } from './state.ts'
@@ -17,8 +19,15 @@ export type InspectionEvent =
   | EventOf<'InspectionDue', { readonly inspection: string; readonly nth: number; readonly dueOn: PlainDate }>
   | EventOf<
       'InspectionRecorded',
-      Omit<InspectionReport, 'findings'> & { readonly findings: readonly Finding[]; readonly by: By }
+      Omit<InspectionReport, 'findings'> & {
+        readonly findings: readonly Finding[]
+        /** Set where the head reported it, who then answers for it by that. */
+        readonly answeredFor?: true
+        readonly by: By
+      }
     >
+  | EventOf<'InspectionAnsweredFor', InspectionAnswer & { readonly by: By }>
+  | EventOf<'InspectionsPlanned', NewInspectionPlan & { readonly from: number; readonly by: By }>
   | EventOf<'InspectionMoved', Move>
   | EventOf<
       'InspectionSkipped',

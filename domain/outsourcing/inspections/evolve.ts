@@ -11,10 +11,21 @@ export const inspectionEvolve: EvolveOf<OutsourcingState, InspectionEvent> = {
     ...state,
     inspections: [...state.inspections, newInspection(inspection, nth, dueOn)],
   }),
-  InspectionRecorded: (state, { findings, ...report }) => ({
-    ...withInspection(state, report.inspection, (one) => ({ ...one, report })),
+  InspectionRecorded: (state, { findings, answeredFor, ...report }) => ({
+    ...withInspection(state, report.inspection, (one) => ({
+      ...one,
+      report,
+      answeredFor: answeredFor ? { note: '', by: report.by } : null,
+    })),
     findings: [...state.findings, ...findings.map((one) => newFinding(one, report.inspection))],
   }),
+  InspectionAnsweredFor: (state, { inspection, note, by }) =>
+    withInspection(state, inspection, (one) => ({ ...one, answeredFor: { note, by } })),
+  InspectionsPlanned: (state, { reason: _reason, from, by: _by, ...plan }) => {
+    if (state.contract === null) return state
+    const { inspectEveryMonths: _every, inspectOn: _on, noInspections: _none, ...contract } = state.contract
+    return { ...state, contract: { ...contract, ...plan }, oversight: { ...state.oversight, planFrom: from } }
+  },
   InspectionMoved: (state, move) => ({
     ...withInspection(state, move.inspection, (one) => ({ ...one, dueOn: move.toDay })),
     oversight: { ...state.oversight, moves: [...state.oversight.moves, move] },

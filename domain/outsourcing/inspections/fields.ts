@@ -13,6 +13,7 @@ import {
   whole,
   type DataOf,
 } from '../../kernel/fields.ts'
+import { planFields } from '../contract/fields.ts'
 import { vettingMeans } from '../vetting/fields.ts'
 
 /** 重大, 軽微, 改善提案. */
@@ -115,6 +116,12 @@ export const effectivenessFields = {
 /** What was done against a minor finding, and when it was seen. */
 export const closeFindingFields = { finding: part(), action: reason(), checkedOn: day() }
 
+/** The head has seen what an inspection found and answers for it. */
+export const answerForFields = { inspection: part(), note: remarks() }
+
+/** The contractor is inspected otherwise from now on, and why. */
+export const planInspectionsFields = { ...planFields, reason: reason() }
+
 /** Which inspection of the rhythm has fallen due. */
 export const openFields = { nth: whole(1, 9_999) }
 
@@ -143,5 +150,9 @@ export type EffectivenessCheck = DataOf<typeof effectivenessFields>
 export type FindingEnd = DataOf<typeof closeFindingFields>
 /** An inspection that has fallen due. */
 export type InspectionOpening = DataOf<typeof openFields>
+/** The head's word on an inspection. */
+export type InspectionAnswer = DataOf<typeof answerForFields>
+/** Another plan of inspections. */
+export type NewInspectionPlan = DataOf<typeof planInspectionsFields>
 /** A finding that goes before the council. */
 export type FindingProposal = DataOf<typeof proposeFields>

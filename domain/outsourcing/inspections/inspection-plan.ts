@@ -1,5 +1,6 @@
 import type { Move, Inspection } from './state.ts'
-import { addMonths, partsOf, type PlainDate } from '../../kernel/plain-date.ts'
+import type { ContractTerms } from '../contract/fields.ts'
+import { addMonths, compareDates, partsOf, type PlainDate } from '../../kernel/plain-date.ts'
 import type { OutsourcingState } from '../state.ts'
 
 /** An inspection that the contract's rhythm calls for (Art. 23): which, and on which day it falls due. */
@@ -31,12 +32,13 @@ export const inspectionPlan = (state: OutsourcingState): readonly PlanEntry[] =>
   if (contract === null) return []
   const agreedEnd = oversight.termination?.insteadOf ?? contract.endsOn
   const until = agreedEnd > contract.endsOn ? agreedEnd : contract.endsOn
-  return rhythm(contract.startsOn, until, contract.inspectEveryMonths).map(({ nth, dueOn: rhythmDay }) => {
+  return plannedDays(contract, until, oversight.planFrom).map(({ nth, dueOn: rhythmDay }) => {
     const id = inspectionId(nth)
     const inspection = state.inspections.find((one) => one.id === id) ?? null
     const moved = oversight.moves.findLast((one) => one.inspection === id) ?? null
     const dueOn = moved?.toDay ?? inspection?.dueOn ?? rhythmDay
-    const within = moved ? dueOn <= contract.endsOn : dueOn < contract.endsOn
+    const within =
+      moved || contract.inspectEveryMonths === undefined ? dueOn <= contract.endsOn : dueOn < contract.endsOn
     return { id, nth, dueOn, rhythmDay, moved, inspection, fallsAway: inspection === null && !within }
   })
 }
@@ -57,6 +59,22 @@ export const nextInspection = (state: OutsourcingState): PlannedInspection | nul
  * skipped.
  */
 export const isOpenInspection = ({ report, skipped }: Inspection): boolean => report === null && skipped === null
+
+/**
+ * The days that the contract's plan gives: its rhythm, or the days that were set, numbered on from the inspections that
+ * there were when they were; none where there is a reason for none.
+ */
+const plannedDays = (
+  { startsOn, inspectEveryMonths, inspectOn = [] }: ContractTerms,
+  until: PlainDate,
+  planFrom: number,
+): readonly PlannedInspection[] =>
+  inspectEveryMonths === undefined
+    ? inspectOn
+        .filter((one) => one <= until)
+        .toSorted(compareDates)
+        .map((dueOn, index) => ({ nth: planFrom + index + 1, dueOn }))
+    : rhythm(startsOn, until, inspectEveryMonths)
 
 /** Counted from the first day each time, so that a month without a 31st doesn't move the ones after it. */
 const rhythm = (startsOn: PlainDate, endsOn: PlainDate, everyMonths: number): readonly PlannedInspection[] => {

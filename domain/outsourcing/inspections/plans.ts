@@ -10,6 +10,7 @@ export const inspectionTasks = {
   inspect: { nature: 'do', days: 20 },
   correct: { nature: 'decide', days: null },
   'check-effect': { nature: 'decide', days: 10 },
+  'answer-for-inspection': { nature: 'decide', days: 10 },
 } as const satisfies TaskKinds
 
 /** An inspection that has fallen due (Art. 23). */
@@ -42,4 +43,13 @@ export const effectTask = (finding: Finding, office: OfficeId, { guideline }: Ru
   rule: 'findings-put-right',
   answers: ['CheckEffectiveness'],
   about: finding.id,
+})
+
+/** Staff have inspected: the head, whom the guideline asks, sees what was found and answers for it (Art. 23). */
+export const answerTask = (inspection: string, office: OfficeId, { guideline }: Rules): TaskPlan => ({
+  ...taskOf(inspectionTasks, 'answer-for-inspection'),
+  askedOf: headPost(office, guideline),
+  rule: 'inspection-answered-for',
+  answers: ['AnswerForInspection'],
+  about: inspection,
 })

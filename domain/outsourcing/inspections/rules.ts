@@ -6,6 +6,14 @@ export const inspectionRules = {
     ja: '必要に応じ、受託者の対策の実施状況を調査する。',
     en: 'As needed, how the contractor carries out its measures is inspected.',
   },
+  'inspection-answered-for': {
+    ja: '調査の結果は、部署の長が確かめ、その責めに任ずる。',
+    en: 'The head of the office sees what an inspection found and answers for it.',
+  },
+  'inspection-planned': {
+    ja: '調査は、間隔若しくは日を定めて計画し、又は行わない理由を記す。',
+    en: 'Inspections are planned by a rhythm or by days, or it is recorded why there are none.',
+  },
   'inspection-rhythm': {
     ja: '調査は定めた間隔で行い、動かすときと省くときは理由を記す。',
     en: 'Inspections follow a set rhythm; moving or leaving one out needs a reason.',

@@ -5,6 +5,7 @@ import type {
   CorrectiveTerms,
   EffectivenessCheck,
   FindingTerms,
+  InspectionAnswer,
   InspectionCall,
   InspectionReport,
   MoveTerms,
@@ -17,6 +18,8 @@ export interface Inspection {
   readonly nth: number
   readonly dueOn: PlainDate
   readonly report: (Omit<InspectionReport, 'findings'> & { readonly by: By }) | null
+  /** The head who has seen what it found and answers for it; null while none has. */
+  readonly answeredFor: (Pick<InspectionAnswer, 'note'> & { readonly by: By }) | null
   /** Set where it was called outside the rhythm, such as after an incident; `nth` counts those on their own. */
   readonly adHoc: (InspectionCall & { readonly by: By }) | null
   /** Set where the head let it fall away, with the reason. */
@@ -68,6 +71,7 @@ export const newInspection = (id: string, nth: number, dueOn: PlainDate): Inspec
   nth,
   dueOn,
   report: null,
+  answeredFor: null,
   adHoc: null,
   skipped: null,
   refusals: [],

@@ -8,7 +8,7 @@ import { nextInspection } from './inspection-plan.ts'
 
 /** The moments for which a contract waits because of inspections: the next one, and a finding that isn't put right. */
 export type InspectionWake =
-  | { readonly kind: 'inspection'; readonly at: Instant; readonly nth: number }
+  | { readonly kind: 'inspection'; readonly at: Instant; readonly nth: number; readonly again?: number }
   | { readonly kind: 'propose-finding'; readonly at: Instant; readonly finding: string; readonly correctBy: PlainDate }
 
 /** Those moments, for a case as it stands. */
@@ -27,7 +27,16 @@ const nextWake = (state: OutsourcingState, calendar: Calendar, settings: Setting
   if (next === null) return []
   const open = nextBusinessDay(calendar, next.dueOn)
   const day = open > contract.endsOn ? next.dueOn : open
-  return [{ kind: 'inspection', at: tokyoTime(day, settings.remindAt), nth: next.nth }]
+  // One that fell due by a wrong day falls due again by the right one.
+  const again = state.inspections.filter((one) => one.nth === next.nth && one.id.startsWith('void-')).length
+  return [
+    {
+      kind: 'inspection',
+      at: tokyoTime(day, settings.remindAt),
+      nth: next.nth,
+      ...(again === 0 ? {} : { again }),
+    },
+  ]
 }
 
 /**

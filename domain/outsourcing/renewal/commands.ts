@@ -1,7 +1,14 @@
 import type { CommandsOf } from '../../law/command-law.ts'
 import { command } from '../law.ts'
 import { beforeContract, underContract } from '../stages.ts'
-import { declineRenewal, noteRenewalSeason, noteRenewalStarted, noteRenewalTold } from './decide-renewal.ts'
+import { endsWithFields } from '../../law/hanging.ts'
+import {
+  declineRenewal,
+  hearRenewalEnded,
+  noteRenewalSeason,
+  noteRenewalStarted,
+  noteRenewalTold,
+} from './decide-renewal.ts'
 import { declineFields, seasonFields, startedFields, toldFields } from './fields.ts'
 
 /** Whether the work goes on after the contract's end (operational setting; the renewal itself: Art. 21). */
@@ -26,6 +33,13 @@ export const renewalCommands = {
     rule: 'renewal-in-time',
     at: underContract,
     told: noteRenewalStarted,
+  }),
+  HearRenewalEnded: command({
+    fields: endsWithFields,
+    who: 'practice',
+    rule: 'renewal-in-time',
+    at: underContract,
+    told: hearRenewalEnded,
   }),
   NoteRenewalTold: command({
     fields: toldFields,

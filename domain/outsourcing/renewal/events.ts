@@ -7,5 +7,6 @@ import type { Decline, RenewalStart, RenewalTold, Season } from './fields.ts'
 export type RenewalEvent =
   | EventOf<'RenewalSeasonNoted', Season & { readonly nextStartsOn: PlainDate }>
   | EventOf<'RenewalStarted', RenewalStart>
+  | EventOf<'RenewalFellAway', RenewalStart & { readonly on: PlainDate }>
   | EventOf<'RenewalTold', RenewalTold>
   | EventOf<'RenewalDeclined', Decline & { readonly by: By }>

@@ -1,3 +1,4 @@
+import type { CaseId } from '../../kernel/ids.ts'
 import type { EvolveOf } from '../../law/part.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { RenewalEvent } from './events.ts'
@@ -7,9 +8,18 @@ import type { Renewal } from './state.ts'
 export const renewalEvolve: EvolveOf<OutsourcingState, RenewalEvent> = {
   RenewalSeasonNoted: (state, season) => now(state, { season }),
   RenewalStarted: (state, { renewal }) => now(state, { started: [...state.renewal.started, renewal] }),
+  RenewalFellAway: (state, { renewal }) => fallenAway(state, renewal),
   RenewalTold: (state) => now(state, { told: true }),
-  RenewalDeclined: (state, declined) => now(state, { declined }),
+  RenewalDeclined: (state, declined) =>
+    now(state, { declined: { ...declined, endsOn: state.contract?.endsOn ?? null } }),
 }
+
+/** The case without a renewal that came to nothing. */
+export const fallenAway = (state: OutsourcingState, renewal: CaseId): OutsourcingState =>
+  now(state, {
+    started: state.renewal.started.filter((one) => one !== renewal),
+    fallen: [...state.renewal.fallen, renewal],
+  })
 
 const now = (state: OutsourcingState, to: Partial<Renewal>): OutsourcingState => ({
   ...state,

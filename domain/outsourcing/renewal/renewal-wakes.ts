@@ -3,7 +3,7 @@ import type { CaseId } from '../../kernel/ids.ts'
 import { tokyoTime, type Instant } from '../../kernel/instant.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Settings } from '../../guideline/settings.ts'
-import { isSettled, nextSeason } from './season.ts'
+import { isAsked, isSettled, nextSeason } from './season.ts'
 import type { OutsourcingState } from '../state.ts'
 
 /**
@@ -11,7 +11,7 @@ import type { OutsourcingState } from '../state.ts'
  * before it.
  */
 export type RenewalWake =
-  | { readonly kind: 'renewal-season'; readonly at: Instant; readonly endsOn: PlainDate }
+  | { readonly kind: 'renewal-season'; readonly at: Instant; readonly endsOn: PlainDate; readonly asked: number }
   | { readonly kind: 'tell-renewal'; readonly at: Instant; readonly of: CaseId }
 
 /** Those moments, for a case as it stands. */
@@ -23,14 +23,15 @@ export const renewalWakes = (
 ): readonly RenewalWake[] => [...seasonWake(state, calendar, settings), ...tellingWake(state)]
 
 const seasonWake = (state: OutsourcingState, calendar: Calendar, settings: Settings): readonly RenewalWake[] => {
-  if (state.stage !== 'in-force' || isSettled(state)) return []
+  if (state.stage !== 'in-force' || isSettled(state) || isAsked(state)) return []
   const season = nextSeason(state, calendar, settings)
   if (season === null) return []
   return [
     {
       kind: 'renewal-season',
-      at: tokyoTime(nextBusinessDay(calendar, season.requestBy), settings.remindAt),
+      at: tokyoTime(nextBusinessDay(calendar, season.askOn), settings.remindAt),
       endsOn: season.endsOn,
+      asked: state.tasks.counts['decide-renewal'] ?? 0,
     },
   ]
 }

@@ -1,7 +1,11 @@
 import { addBusinessDays, type Calendar } from '../../kernel/calendar.ts'
 import { addDays, earliestDate, type PlainDate } from '../../kernel/plain-date.ts'
 import type { Settings } from '../../guideline/settings.ts'
+import { daysFor } from '../../tasks/open-task.ts'
+import { openTaskOf } from '../../tasks/task.ts'
+import { taskOf } from '../../tasks/task-kinds.ts'
 import type { OutsourcingState } from '../state.ts'
+import { renewalTasks } from './plans.ts'
 
 /** The steps that have to be done before a contract begins, in their order. */
 export const seasonSteps = ['request', 'vetting', 'agenda', 'council', 'approval'] as const
@@ -48,22 +52,26 @@ export const seasonOf = (
 }
 
 /**
- * The day on which the next contract's request should be made, where this contract is long enough for a season of its
- * own: work that is over within the season's run-up is no work of every year (operational setting).
+ * The day on which the next contract's request should be made, and the one on which the head is asked for it, where
+ * this contract is long enough for a season of its own: work that is over within the season's run-up is no work of
+ * every year (operational setting).
  */
-export const nextSeason = (
-  { contract, oversight }: OutsourcingState,
-  calendar: Calendar,
-  settings: Pick<Settings, 'renewalSeason'>,
-) => {
+export const nextSeason = ({ contract, oversight }: OutsourcingState, calendar: Calendar, settings: Settings) => {
   // A contract that is ended early isn't the work of every year any more.
   if (contract === null || oversight.termination !== null) return null
   const nextStartsOn = addDays(contract.endsOn, 1)
   const request = seasonDays(nextStartsOn, calendar, settings).find((one) => one.step === 'request')
   return request === undefined || request.by <= contract.startsOn
     ? null
-    : { endsOn: contract.endsOn, nextStartsOn, requestBy: request.by }
+    : { endsOn: contract.endsOn, nextStartsOn, requestBy: request.by, askOn: askOn(request.by, calendar, settings) }
 }
+
+/**
+ * The head is asked so early that the answer is due before the season's first aim is: a question that falls due after
+ * it could only be answered late (operational setting).
+ */
+const askOn = (requestBy: PlainDate, calendar: Calendar, settings: Settings): PlainDate =>
+  addBusinessDays(calendar, requestBy, -daysFor(taskOf(renewalTasks, 'decide-renewal'), { settings }))
 
 const isDone: { readonly [step in SeasonStep]: (state: OutsourcingState) => boolean } = {
   request: ({ startedBy }) => startedBy !== null,
@@ -73,8 +81,13 @@ const isDone: { readonly [step in SeasonStep]: (state: OutsourcingState) => bool
   approval: ({ approval }) => approval !== null,
 }
 
-/** Whether it is known for this end of the contract whether the work goes on, or the head was asked already. */
+/**
+ * Whether it is known for this end of the contract whether the work goes on: another case renews it, or the head has
+ * said of this very end that it doesn't.
+ */
 export const isSettled = ({ renewal, contract }: OutsourcingState): boolean =>
-  renewal.started.length > 0 ||
-  renewal.declined !== null ||
-  (renewal.season !== null && renewal.season.endsOn === contract?.endsOn)
+  renewal.started.length > 0 || (renewal.declined !== null && renewal.declined.endsOn === contract?.endsOn)
+
+/** Whether the head is asked just now. */
+export const isAsked = ({ tasks }: Pick<OutsourcingState, 'tasks'>): boolean =>
+  openTaskOf(tasks, 'decide-renewal') !== undefined

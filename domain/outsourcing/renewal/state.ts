@@ -10,10 +10,13 @@ export interface Renewal {
   readonly told: boolean
   /** The end of the contract for which the head was asked whether to renew; null where nobody was asked yet. */
   readonly season: { readonly endsOn: PlainDate; readonly nextStartsOn: PlainDate } | null
-  /** The cases that renew this one. */
+  /** The cases that renew this one and are alive. */
   readonly started: readonly CaseId[]
-  readonly declined: { readonly reason: string; readonly by: By } | null
+  /** Those that came to nothing: withdrawn, not approved, or over before this contract is. */
+  readonly fallen: readonly CaseId[]
+  /** That the work doesn't go on, said of the end that the contract had then: another end is another question. */
+  readonly declined: { readonly reason: string; readonly endsOn: PlainDate | null; readonly by: By } | null
 }
 
 /** Neither before nor after another case. */
-export const noRenewal: Renewal = { of: null, told: false, season: null, started: [], declined: null }
+export const noRenewal: Renewal = { of: null, told: false, season: null, started: [], fallen: [], declined: null }

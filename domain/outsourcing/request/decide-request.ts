@@ -1,7 +1,8 @@
 import { requestingOffice } from '../../guideline/guideline.ts'
 import { refuse } from '../../kernel/outcome.ts'
-import { byOf, closeTask, invalid, numberFor, openTasks, tooFar } from '../../law/deciding.ts'
+import { byOf, closeTask, invalid, numberFor, openTasks, today, tooFar } from '../../law/deciding.ts'
 import { formTask } from '../deliberation/plans.ts'
+import { cautioned, ofBegunPeriod } from '../in-effect/cautions.ts'
 import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
 import { renewalProblem } from '../renewal/renewal-problem.ts'
 import { awardProblem } from '../vetting/award-problem.ts'
@@ -54,7 +55,13 @@ export const submit: DecideOutsourcing<SubmitNote> = ({ note }, state, rules, by
     {
       type: 'OutsourcingSubmitted',
       rule: 'approval-sought',
-      data: { number, revision: state.revisions.length, note, by },
+      data: {
+        number,
+        revision: state.revisions.length,
+        note,
+        ...cautioned(ofBegunPeriod(state, today(rules))),
+        by,
+      },
     },
     ...closeTask(state, 'submit', 'answered'),
     ...openTasks(state, rules, formTask(rules)),

@@ -1,6 +1,7 @@
 import type { By } from '../../kernel/by.ts'
 import type { CaseNumber } from '../../kernel/case-number.ts'
 import type { EventOf } from '../../law/decider.ts'
+import type { Caution } from '../in-effect/caution.ts'
 import type { StartTerms, SubmitNote, UrgentTerms } from './fields.ts'
 import type { Request } from './request.ts'
 
@@ -10,6 +11,11 @@ export type RequestEvent =
   | EventOf<'RequestAmended', { readonly revision: number; readonly request: Request; readonly by: By }>
   | EventOf<
       'OutsourcingSubmitted',
-      SubmitNote & { readonly number: CaseNumber; readonly revision: number; readonly by: By }
+      SubmitNote & {
+        readonly number: CaseNumber
+        readonly revision: number
+        readonly cautions?: readonly Caution[]
+        readonly by: By
+      }
     >
   | EventOf<'UrgentWorkDeclared', UrgentTerms & { readonly by: By }>

@@ -1,5 +1,6 @@
 import type { EvolveOf } from '../../law/part.ts'
 import { fixAttachments } from '../attachments/fixed.ts'
+import { withCautions } from '../in-effect/cautions.ts'
 import type { OutsourcingState } from '../state.ts'
 import { stepped } from '../stepped.ts'
 import { stepOf } from '../vetting/candidates.ts'
@@ -22,8 +23,8 @@ export const requestEvolve: EvolveOf<OutsourcingState, RequestEvent> = {
     revisions: [...state.revisions, { revision, request, at: by.at, person: by.person }],
     lastStep: null,
   }),
-  OutsourcingSubmitted: (state, { number, by }) => ({
-    ...stepped(state, 'form-check', 'submission', by),
+  OutsourcingSubmitted: (state, { number, cautions, by }) => ({
+    ...withCautions(stepped(state, 'form-check', 'submission', by), cautions, by),
     number,
     submitted: by,
     attachments: fixAttachments(state.attachments),

@@ -2,6 +2,7 @@ import { refuse, type Refusal } from '../../kernel/outcome.ts'
 import { tokyoDateOf } from '../../kernel/instant.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { OutsourcingState } from '../state.ts'
+import { restsOn } from '../in-effect/rests.ts'
 import { chainOf, depthOf } from '../in-effect/chain.ts'
 import type { Subcontract } from './subcontract.ts'
 
@@ -52,8 +53,8 @@ export const mayWork = (state: OutsourcingState, company: string, on: PlainDate)
       }
 }
 
-const runs = ({ contract }: OutsourcingState, on: PlainDate): boolean =>
-  contract !== null && contract.startsOn <= on && on <= contract.endsOn
+const runs = (state: OutsourcingState, on: PlainDate): boolean =>
+  state.contract !== null && state.contract.startsOn <= on && on <= state.contract.endsOn && !restsOn(state, on)
 
 /** Never before the consent was given, nor on or after the day on which it was over. */
 const mayRun = ({ consent, terms, ended }: Subcontract, on: PlainDate): boolean =>

@@ -15,6 +15,7 @@ import {
   contract,
   contractInForce,
   endsWith,
+  restsWith,
   expires,
   given,
   givesUp,
@@ -176,6 +177,27 @@ describe('what a permit hangs on (operational setting)', () => {
       .when(endsWith({}, { at: '2026-10-02 00:00' }))
       .thenNothing()
     expect(given(appliesForWorker(), endsWith()).state).toMatchObject({ stage: 'closed', tasks: { open: [] } })
+  })
+
+  it('rests with its contract, once, and goes on by the manager’s act alone', () => {
+    const past = [appliesForWorker(), permits()] as const
+    const rests = restsWith()
+    const { state } = given(...past, rests)
+    expect(state).toMatchObject({
+      stage: 'suspended',
+      suspensions: [{ from: tokyo('2026-10-01 00:00'), until: null, by: null }],
+    })
+    given(...past, rests)
+      .when(rests)
+      .thenNothing()
+    given(...past)
+      .when(restsWith({ cause: 'outsourcing/00000000-0000-4000-8000-00000000000f' }))
+      .thenNothing()
+    given(...past)
+      .when(restsWith({ how: 'resumed' }))
+      .thenNothing()
+    expect(entryPermit.heeds).toMatchObject({ suspended: 'RestEntryWithCause' })
+    expect(entryPermit.heeds).not.toHaveProperty('resumed')
   })
 
   it('is the person of the staff: with their transfer or leaving it is over', () => {

@@ -33,6 +33,9 @@ const kindsAt: { readonly [stage in Stage]: readonly string[] } = {
     'read-clauses',
     'register-clauses',
     'renew-certificate',
+    'certificate-expired',
+    'amend-contract',
+    'answer-for-inspection',
     'decide-renewal',
     'inspect',
     'correct',
@@ -41,6 +44,8 @@ const kindsAt: { readonly [stage in Stage]: readonly string[] } = {
     'fulfil-condition',
   ],
   closing: [
+    'amend-contract',
+    'answer-for-inspection',
     'check-effect',
     'propose-item',
     'ask-back',

@@ -1,3 +1,4 @@
+import { opened } from '../../support/outsourcing-events.ts'
 import { openConditions } from '../../../domain/outsourcing/in-effect/conditions.ts'
 import { describe, expect, it } from 'vitest'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
@@ -48,11 +49,20 @@ describe('Art. 21 the old approval holds until the new one’s day', () => {
       .thenRefuses('too-early', 'operational setting', { day: '2026-10-01' })
     given(...moved)
       .when(effectsChange())
-      .then({
-        type: 'ChangeTookEffect',
-        article: 'operational setting',
-        data: { change: 'change-1', effectiveOn: day('2026-10-01') },
-      })
+      .then(
+        {
+          type: 'ChangeTookEffect',
+          article: 'operational setting',
+          data: { change: 'change-1', effectiveOn: day('2026-10-01') },
+        },
+        opened('amend-contract-1', {
+          at: '2026-10-01 00:00',
+          due: '2026-10-30 17:15',
+          escalation: '2026-11-05 09:00',
+          reminders: ['2026-10-27 09:00', '2026-10-29 09:00', '2026-10-30 09:00', '2026-11-02 09:00'],
+          about: 'change-1',
+        }),
+      )
     given(...moved, effectsChange())
       .when(effectsChange())
       .thenNothing()
@@ -138,7 +148,7 @@ describe('Art. 21 the old approval holds until the new one’s day', () => {
   it('what was not decided when the contract ended lapses, and its tasks with it', () => {
     const { state } = given(...running, prolongs(), requestsChange(), opensInspection(), inspects(), endsContract())
     expect(state.changes.map((one) => one.status)).toEqual(['lapsed', 'lapsed'])
-    expect(state.tasks.open.map((one) => one.kind)).toEqual(['return-disposal'])
+    expect(state.tasks.open.map((one) => one.kind)).toEqual(['answer-for-inspection', 'return-disposal'])
   })
 
   it('before the contract is registered, a change moves the period within which it must stay', () => {

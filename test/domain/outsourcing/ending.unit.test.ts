@@ -33,11 +33,11 @@ const toClose = opened('close-1', {
   escalation: '2027-06-15 09:00',
   reminders: ['2027-06-07 09:00', '2027-06-09 09:00', '2027-06-10 09:00', '2027-06-11 09:00'],
 })
-const completed: OutsourcingEvent = {
+const completed = (more: object = {}): OutsourcingEvent => ({
   type: 'OutsourcingClosed',
   article: 'operational setting',
-  data: { note: '', by: by('head', '2027-06-10 10:00') },
-}
+  data: { note: '', ...more, by: by('head', '2027-06-10 10:00') },
+})
 const finding = { severity: 'serious', text: '保管庫が施錠されていない', correctBy: day('2027-01-15') } as const
 const inspected = (...findings: readonly FindingTerms[]) => [
   ...reaching('in-force'),
@@ -128,7 +128,7 @@ describe('Art. 22(2) return and disposal', () => {
 describe('Art. 22(2) and Art. 23 closing the case', () => {
   it('is done by the head when nothing is left open', () => {
     const attempt = given(...closing, recordsDisposal()).when(closes())
-    attempt.then(completed, closed('close-1'))
+    attempt.then(completed(), closed('close-1'))
     expect(attempt.after()).toMatchObject({ stage: 'closed', ending: { how: 'completed' }, tasks: { open: [] } })
   })
 
@@ -153,7 +153,12 @@ describe('Art. 22(2) and Art. 23 closing the case', () => {
   it('ends what is still open of minor findings', () => {
     given(...inspected({ ...finding, severity: 'minor' }), endsContract(), recordsDisposal())
       .when(closes())
-      .then(completed, closed('correct-1', 'ended'), closed('close-1'))
+      .then(
+        completed({ answersFor: ['inspection-1'] }),
+        closed('correct-1', 'ended'),
+        closed('answer-for-inspection-1', 'ended'),
+        closed('close-1'),
+      )
   })
 
   it('is refused with a condition of the approval open', () => {
@@ -172,7 +177,7 @@ describe('Art. 22(2) and Art. 23 closing the case', () => {
       .thenRefuses('condition-open', 'operational setting', { conditions: ['condition-1'] })
     given(...conditional, fulfils({}, { at: '2027-06-04 10:00' }))
       .when(closes())
-      .then(completed, closed('close-1'))
+      .then(completed({ neverInspected: true }), closed('close-1'))
   })
 
   it('is refused to the staff and before the contract ended', () => {

@@ -41,9 +41,11 @@ import {
   withdraws,
   type OutsourcingAct,
 } from '../../support/outsourcing-acts.ts'
+import { correctsTermination, correctsUrgent, resumes, suspends } from '../../support/life-acts.ts'
 import {
   approvesChange,
   consents,
+  effectsChange,
   requestsChange,
   requestsSubcontract,
   vetsCompanies,
@@ -54,6 +56,7 @@ import {
   gives,
   notesProposed,
   recordsReport,
+  schedulesInspection,
   seriousFinding,
   takesBack,
 } from '../../support/oversight-acts.ts'
@@ -140,6 +143,23 @@ const examples: { readonly [code in OutsourcingRefusal]: Example } = {
   'nothing-to-pull-back': [[starts()], pullsBack()],
   'condition-unknown': [conditional, fulfils({ condition: 'condition-2' })],
   'inspection-unknown': [reaching('in-force'), inspects()],
+  'visit-recorded': [
+    [
+      ...reaching('in-force'),
+      opensInspection(),
+      inspects(),
+      schedulesInspection({ onDay: day('2026-12-10') }, { at: '2026-12-10 16:00' }),
+    ],
+    inspects({ inspection: 'adhoc-1' }),
+  ],
+  'amendment-missing': [
+    [...reaching('in-force'), requestsChange(), approvesChange(), effectsChange(), ...settled],
+    closes(),
+  ],
+  'termination-missing': [reaching('in-force'), correctsTermination()],
+  'urgent-missing': [[starts()], correctsUrgent()],
+  'suspended-already': [[...reaching('in-force'), suspends()], suspends()],
+  'not-suspended': [reaching('in-force'), resumes()],
   'finding-unknown': [reaching('in-force'), closesFinding()],
   'certificate-unknown': [reaching('in-force'), recordsCertificate()],
   'inspection-open': [[...reaching('in-force'), opensInspection(), ...ended], closes()],

@@ -141,7 +141,17 @@ describe('Art. 23 holding an inspection', () => {
   it('without findings ends its task', () => {
     given(...due)
       .when(inspects())
-      .then(inspected(), closed('inspect-1'))
+      .then(
+        inspected(),
+        closed('inspect-1'),
+        opened('answer-for-inspection-1', {
+          at: '2026-12-10 15:00',
+          due: '2026-12-24 17:15',
+          escalation: '2027-01-04 09:00',
+          about: 'inspection-1',
+          reminders: ['2026-12-21 09:00', '2026-12-23 09:00', '2026-12-24 09:00', '2026-12-25 09:00'],
+        }),
+      )
   })
 
   it('asks to see every finding put right but a mere suggestion', () => {
@@ -171,6 +181,13 @@ describe('Art. 23 holding an inspection', () => {
           minor: true,
           reminders: ['2026-12-24 09:00', '2026-12-28 09:00', '2027-01-04 09:00', '2027-01-05 09:00'],
         }),
+        opened('answer-for-inspection-1', {
+          at: '2026-12-10 15:00',
+          due: '2026-12-24 17:15',
+          escalation: '2027-01-04 09:00',
+          about: 'inspection-1',
+          reminders: ['2026-12-21 09:00', '2026-12-23 09:00', '2026-12-24 09:00', '2026-12-25 09:00'],
+        }),
       )
   })
 
@@ -184,7 +201,7 @@ describe('Art. 23 holding an inspection', () => {
     const { state } = given(
       ...monthly,
       inspects({ findings: [finding()] }),
-      inspects({ inspection: 'inspection-2', findings: [finding()] }),
+      inspects({ inspection: 'inspection-2', heldOn: day('2026-12-09'), findings: [finding()] }),
     )
     expect(state.findings.map((one) => [one.id, one.inspection])).toEqual([
       ['finding-1', 'inspection-1'],

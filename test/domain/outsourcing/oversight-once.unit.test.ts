@@ -37,7 +37,7 @@ describe('Art. 23 what an inspection looks at', () => {
       ...starred.map(({ id, ja, en }) => ({
         id: `vetting-${id}`,
         group: 'vetting',
-        rule: 'vetting-before-outsourcing',
+        rule: 'inspection-as-needed',
         ja,
         en,
       })),

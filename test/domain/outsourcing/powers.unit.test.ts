@@ -110,6 +110,14 @@ const table: { readonly [type in Exclude<Type, 'StartOutsourcing'>]: StatedPower
   DisputeClauses: { who: office, article: setting, at: underContract },
   AmendClauses: { who: head, article: 'Art. 22', at: underContract },
 
+  RegisterAmendment: { who: head, article: 'Art. 22', at: underContract },
+  NoteNoAmendment: { who: head, article: setting, at: underContract },
+
+  // What was recorded wrongly is put right by the head (operational setting).
+  CorrectContract: { who: head, article: setting, at: underContract },
+  CorrectTermination: { who: head, article: setting, at: underContract },
+  CorrectUrgentStart: { who: head, article: setting, at: [...toContract, ...underContract] },
+
   // What changes goes the same way again (Art. 21).
   RequestChange: { who: head, article: 'operational setting', at: running, first: approvalFirst },
   AmendChange: { who: head, article: 'operational setting', at: running },
@@ -135,6 +143,8 @@ const table: { readonly [type in Exclude<Type, 'StartOutsourcing'>]: StatedPower
   ScheduleInspection: { who: office, article: 'Art. 23', at: underContract },
   AnnounceInspection: { who: office, article: 'Art. 23', at: underContract },
   RecordInspection: { who: office, article: 'Art. 23', at: underContract },
+  AnswerForInspection: { who: head, article: 'Art. 23', at: underContract },
+  PlanInspections: { who: head, article: setting, at: ['in-force'] },
   RecordInspectionRefusal: { who: office, article: 'operational setting', at: underContract },
   RecordCorrectiveReport: { who: office, article: 'operational setting', at: underContract },
   CheckEffectiveness: { who: head, article: 'operational setting', at: underContract },
@@ -151,7 +161,10 @@ const table: { readonly [type in Exclude<Type, 'StartOutsourcing'>]: StatedPower
   DeclineRenewal: { who: head, article: setting, at: ['in-force'] },
   NoteRenewalStarted: { who: [], article: 'operational setting', at: underContract, practice: true },
   NoteRenewalTold: inTime,
+  HearRenewalEnded: { who: [], article: 'operational setting', at: underContract, practice: true },
   TerminateContract: { who: head, article: 'operational setting', at: ['in-force'] },
+  SuspendContract: { who: head, article: setting, at: ['in-force'] },
+  ResumeContract: { who: head, article: setting, at: ['in-force'] },
   EndContract: { who: [], article: 'operational setting', at: ['in-force'], practice: true },
   RecordDisposal: { who: head, article: 'operational setting', at: ['closing'] },
   CloseOutsourcing: { who: head, article: 'operational setting', at: ['closing'] },

@@ -70,10 +70,10 @@ describe('the season of renewals (operational setting)', () => {
   const running = [...reaching('in-force'), confirmsClauses()]
   const season = nextSeason(given(...running).state, closedDays, settings)
 
-  it('is noted on the very day on which the next contract is to be asked for, and not before', () => {
+  it('is noted on the very day from which an answer in time comes before the first aim, and not before', () => {
     if (season === null) throw new Error('there is no season')
     const noted = (on: string) => comes(running, notesSeason({}, { at: `${on} 09:00` }))[0]
-    expect([noted(addDays(season.requestBy, -1)), noted(season.requestBy)]).toEqual([
+    expect([noted(addDays(season.askOn, -1)), noted(season.askOn)]).toEqual([
       'refused: too-early',
       'RenewalSeasonNoted',
     ])

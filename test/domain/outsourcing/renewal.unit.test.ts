@@ -66,8 +66,15 @@ describe('Art. 21 the renewal of a contract', () => {
   it('is called to mind when the next request is due, with a task for the head', () => {
     const { state } = given(...inForce)
     const season = nextSeason(state, closedDays, settings)
-    expect(season).toEqual({ endsOn: '2027-05-31', nextStartsOn: '2027-06-01', requestBy: '2027-03-31' })
-    expect(wakesOf(state)).toEqual([{ kind: 'renewal-season', at: tokyo('2027-03-31 09:00'), endsOn: '2027-05-31' }])
+    expect(season).toEqual({
+      endsOn: '2027-05-31',
+      nextStartsOn: '2027-06-01',
+      requestBy: '2027-03-31',
+      askOn: '2027-03-16',
+    })
+    expect(wakesOf(state)).toEqual([
+      { kind: 'renewal-season', at: tokyo('2027-03-16 09:00'), endsOn: '2027-05-31', asked: 0 },
+    ])
     const asked = given(...inForce, notesSeason()).state
     expect(asked.tasks.open.find((one) => one.kind === 'decide-renewal')).toMatchObject({
       askedOf: ['citizen-head'],
@@ -78,8 +85,8 @@ describe('Art. 21 the renewal of a contract', () => {
 
   it('is asked about once, and not too early', () => {
     given(...inForce)
-      .when(notesSeason({}, { at: '2027-03-30 09:00' }))
-      .thenRefuses('too-early', 'operational setting', { day: '2027-03-31' })
+      .when(notesSeason({}, { at: '2027-03-15 09:00' }))
+      .thenRefuses('too-early', 'operational setting', { day: '2027-03-16' })
     given(...inForce, notesSeason())
       .when(notesSeason())
       .thenNothing()

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { missingCertificates } from '../../../domain/outsourcing/ending/still-out.ts'
 import {
+  answersForInspection,
   closes,
   confirmsClauses,
   endsContract,
@@ -15,7 +16,7 @@ import { by, closed, opened } from '../../support/outsourcing-events.ts'
 import { gives, medium, takesBack } from '../../support/oversight-acts.ts'
 import { consents, requestsSubcontract, vetsCompany } from '../../support/part-acts.ts'
 
-const held = [...reaching('in-force'), confirmsClauses(), opensInspection(), inspects()]
+const held = [...reaching('in-force'), confirmsClauses(), opensInspection(), inspects(), answersForInspection()]
 const closing = [...held, endsContract()]
 const withSub = [
   ...reaching('in-force'),
@@ -93,7 +94,7 @@ describe('Art. 22(2) the certificates of each party', () => {
       .when(closes())
       .thenRefuses('disposal-missing', 'operational setting', { parties: ['subcontract-1'] })
     const attempt = given(...first).when(recordsDisposal({ party: 'subcontract-1' }, { at: '2027-06-03 11:00' }))
-    expect(attempt.after().tasks.open.map((one) => one.kind)).toEqual(['close'])
+    expect(attempt.after().tasks.open.map((one) => one.kind)).toEqual(['answer-for-inspection', 'close'])
     expect(
       given(...first, recordsDisposal({ party: 'subcontract-1' }))
         .when(closes())

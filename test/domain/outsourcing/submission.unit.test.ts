@@ -5,11 +5,13 @@ import { given, pullsBack, reaching, sendsBack, submits, vets, starts } from '..
 import { by, closed, opened } from '../../support/outsourcing-events.ts'
 
 const number = (over: Partial<CaseNumber> = {}): CaseNumber => ({ fiscalYear: 2026, series: '委', serial: 7, ...over })
-const submitted = (over: Partial<CaseNumber>, at: string): OutsourcingEvent => ({
+const submitted = (over: Partial<CaseNumber>, at: string, more: object = {}): OutsourcingEvent => ({
   type: 'OutsourcingSubmitted',
   article: 'Art. 21',
-  data: { number: number(over), revision: 1, note: '', by: by('head', at) },
+  data: { number: number(over), revision: 1, note: '', ...more, by: by('head', at) },
 })
+/** What was asked for from June 2026 on has begun by then, and the act says so. */
+const begun = { cautions: [{ kind: 'period-begun', day: '2026-06-01' }] }
 const formCheck = opened('check-form-1', {
   at: '2026-04-06 10:00',
   due: '2026-04-09 17:15',
@@ -43,7 +45,7 @@ describe('Art. 21 submitting', () => {
     given(...draftedInMarch)
       .when(submits({}, { at: '2027-03-31 23:59' }))
       .then(
-        submitted({ fiscalYear: 2026 }, '2027-03-31 23:59'),
+        submitted({ fiscalYear: 2026 }, '2027-03-31 23:59', begun),
         closed('submit-1'),
         check(
           '2027-03-31 23:59',
@@ -55,7 +57,7 @@ describe('Art. 21 submitting', () => {
     given(...draftedInMarch)
       .when(submits({}, { at: '2027-04-01 00:00', rules: { nextSerial: 1 } }))
       .then(
-        submitted({ fiscalYear: 2027, serial: 1 }, '2027-04-01 00:00'),
+        submitted({ fiscalYear: 2027, serial: 1 }, '2027-04-01 00:00', begun),
         closed('submit-1'),
         check(
           '2027-04-01 00:00',
@@ -70,7 +72,7 @@ describe('Art. 21 submitting', () => {
     given(...reaching('form-check'), sendsBack({}, { by: 'secretariat', at: '2027-03-31 10:00' }))
       .when(submits({}, { at: '2027-04-01 10:00', rules: { nextSerial: 1 } }))
       .then(
-        submitted({}, '2027-04-01 10:00'),
+        submitted({}, '2027-04-01 10:00', begun),
         closed('submit-2'),
         opened('check-form-2', {
           at: '2027-04-01 10:00',

@@ -85,6 +85,7 @@ export const entryPermitEn: EntryPermitWords = {
     LetEntryLapse: 'Let it end',
     RenewEntryPermit: 'Renew',
     RefuseEntryRenewal: 'Refuse the renewal',
+    RestEntryWithCause: 'Record that it rests with its contract',
     EndEntryWithCause: 'Record the end with its cause',
     BringInPermit: 'Bring in a permit of paper',
   },

@@ -86,6 +86,7 @@ export const entryPermitJa = {
     LetEntryLapse: '更新しない',
     RenewEntryPermit: '更新する',
     RefuseEntryRenewal: '更新を認めない',
+    RestEntryWithCause: '契約の停止による停止を記録する',
     EndEntryWithCause: '契約・在職の終了による終了を記録する',
     BringInPermit: '紙の許可を取り込む',
   },

@@ -101,6 +101,12 @@ export const entryPermitLettersEn: LetterWords<EntryPermitWording['Task'], Entry
       text: 'The following permit is not renewed.',
       todo: 'Read the reason. The permit ends with its last day.',
     },
+    'entry-rests-with-cause': {
+      said: 'recorded',
+      subject: 'Entry suspended',
+      text: 'With its contract, the following permit is suspended.',
+      todo: 'Tell the person; nobody enters by it. Once the contract goes on, the room’s manager can lift it.',
+    },
     'entry-ended-with-cause': {
       said: 'recorded',
       subject: 'Entry permit over',

@@ -82,6 +82,12 @@ export const entryPermitLettersJa: LetterWords<EntryPermitWording['Task'], Entry
       text: '次の入室の許可は更新されないこととなりました。',
       todo: '理由を確かめてください。期間の満了で許可は終わります。',
     },
+    'entry-rests-with-cause': {
+      said: 'recorded',
+      subject: '入室の許可が停止されました',
+      text: '契約の停止により、次の入室の許可が停止されました。',
+      todo: '本人に伝え、解除まで入室させないでください。契約の停止が解かれたあと、入退室管理者が解除できます。',
+    },
     'entry-ended-with-cause': {
       said: 'recorded',
       subject: '入室の許可が終わりました',

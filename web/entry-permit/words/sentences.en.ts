@@ -39,6 +39,7 @@ export const entryPermitSentencesEn: SentencesOf<EntryPermitWording['Event']> = 
   EntryRenewed: ({ from, untilOn, works, own }, say) =>
     `Moved the permit’s last day from ${say.day(from)} to ${say.day(untilOn)}.${works === null ? '' : ' From then on it rests on the next contract.'}${own ? ' It is the manager’s own, of which the chief was told.' : ''}`,
   EntryRenewalRefused: () => 'Did not renew the permit.',
+  EntryRestsWithCause: ({ on }, say) => `The permit rests, for its contract was suspended from ${say.day(on)}.`,
   EntryEndedWithCause: ({ how, on }, say) =>
     `With ${say.term(causesEn, how)} the permit ended; its last day was ${say.day(on)}.`,
   EntryPermitBroughtIn: ({ number, holder, fromOn, untilOn, broughtInAs }, say) =>

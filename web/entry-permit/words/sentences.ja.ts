@@ -38,6 +38,7 @@ export const entryPermitSentencesJa: SentencesOf<EntryPermitWording['Event']> = 
   EntryRenewed: ({ from, untilOn, works, own }, say) =>
     `許可の終わりを${say.day(from)}から${say.day(untilOn)}に更新しました。${works === null ? '' : '更新の後は次の契約によります。'}${own ? '入退室管理者自らの更新で、統括責任者に知らせました。' : ''}`,
   EntryRenewalRefused: () => '更新を認めないこととしました。',
+  EntryRestsWithCause: ({ on }, say) => `契約が${say.day(on)}から停止されたため、許可を停止しました。`,
   EntryEndedWithCause: ({ how, on }, say) =>
     `${say.term(causesJa, how)}により、${say.day(on)}を最後に許可が終わりました。`,
   EntryPermitBroughtIn: ({ number, holder, fromOn, untilOn, broughtInAs }, say) =>

@@ -243,6 +243,7 @@ export const incidentEn: IncidentWords = {
     newLead:
       'The first report. The chief and the members of the council hear of it, and the secretariat is asked to assess it.',
   },
+  firstReportPaper: 'Open the first report (PDF)',
   sections: {
     report: 'First report',
     known: 'What is known',

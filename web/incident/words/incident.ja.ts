@@ -232,6 +232,7 @@ export const incidentJa = {
     newTitle: '事故を報告する',
     newLead: '第一報です。記録すると、統括責任者と会議の構成員に知らされ、庶務に評価の依頼が届きます。',
   },
+  firstReportPaper: '第一報を開く（PDF）',
   sections: {
     report: '第一報',
     known: '分かっていること',

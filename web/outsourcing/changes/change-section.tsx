@@ -15,6 +15,9 @@ import { inBrackets, listed, term } from '../../say.ts'
 import type { Tone } from '../../tone.ts'
 import type { Ui } from '../../ui.ts'
 import { changedTermsFacts, termsFacts } from './change-terms.tsx'
+import type { CaseId } from '../../../domain/kernel/ids.ts'
+import { PartPaper } from '../contract/part-paper.tsx'
+import { valuesText } from '../contract/life-section.tsx'
 import { ConditionList } from '../deliberation/condition-list.tsx'
 import { CouncilFacts } from '../deliberation/council-section.tsx'
 import { byText } from '../vetting/vetting-section.tsx'
@@ -34,7 +37,15 @@ const tones: { readonly [status in ChangeStatus]: Tone } = {
 /**
  * The changes of what was approved (Art. 21), the newest first, and what is approved today where one has taken effect.
  */
-export const ChangesFacts = ({ ui, state }: { readonly ui: Ui; readonly state: OutsourcingState }) => {
+export const ChangesFacts = ({
+  ui,
+  id,
+  state,
+}: {
+  readonly ui: Ui
+  readonly id: CaseId
+  readonly state: OutsourcingState
+}) => {
   const { parts } = wordsOf(ui).cases
   const today = tokyoDateOf(ui.now)
   const now = state.changes.some((one) => one.status === 'effective') ? approvedTerms(state, today) : null
@@ -43,6 +54,9 @@ export const ChangesFacts = ({ ui, state }: { readonly ui: Ui; readonly state: O
       {state.changes.toReversed().map((change) => (
         <article class="stack-small">
           <ChangeFacts ui={ui} change={change} />
+          {(change.approval !== null || change.status === 'disapproved') && (
+            <PartPaper ui={ui} id={id} part={change.id} />
+          )}
         </article>
       ))}
       {now && (
@@ -63,7 +77,7 @@ export const ChangeFacts = ({ ui, change }: { readonly ui: Ui; readonly change: 
     change.id.replace('change-', ''),
     listed(
       ui,
-      kindsOf(last.changes).map((kind) => term(cases.changeKinds, kind)),
+      last.corrects ? [cases.life.correction] : kindsOf(last.changes).map((kind) => term(cases.changeKinds, kind)),
     ),
   )
   return (
@@ -71,7 +85,13 @@ export const ChangeFacts = ({ ui, change }: { readonly ui: Ui; readonly change: 
       <h3>
         {title} <Badge tone={tones[change.status]} text={cases.parts.statuses[change.status]} />
       </h3>
-      <DescriptionList facts={[...changedTermsFacts(ui, last.before, last.changes), ...factsOf(ui, change, last)]} />
+      <DescriptionList
+        facts={[
+          ...changedTermsFacts(ui, last.before, last.changes),
+          ...correctsFacts(ui, last),
+          ...factsOf(ui, change, last),
+        ]}
+      />
       {change.council && (
         <details>
           <summary>{cases.sections.council}</summary>
@@ -87,6 +107,12 @@ export const ChangeFacts = ({ ui, change }: { readonly ui: Ui; readonly change: 
     </>
   )
 }
+
+/** What a change puts right in the record, where it is a correction that leaves what was approved. */
+const correctsFacts = (ui: Ui, { corrects = {} }: ChangeRevision): readonly Fact[] =>
+  [corrects.contract, corrects.urgent].flatMap((values) =>
+    values === undefined ? [] : [{ name: wordsOf(ui).cases.life.right, value: valuesText(ui, values) }],
+  )
 
 const EarlierVersion = ({ ui, revision }: { readonly ui: Ui; readonly revision: ChangeRevision }) => (
   <details>

@@ -1,13 +1,14 @@
 import { DateField } from '../../components/date-field.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { ClauseRows } from './clause-fields.tsx'
+import { PlanFields } from './life-fields.tsx'
 import type { FormContext } from '../../forms/form-context.ts'
 import { wordsOf } from '../words.ts'
 
 /** The contract as signed, and where each of the clauses stands in it (Art. 22). */
 export const ContractFields = ({ form }: { readonly form: FormContext }) => {
   const { ui } = form
-  const { sections, support, months } = wordsOf(ui).forms
+  const { sections, support } = wordsOf(ui).forms
   return (
     <>
       <section class="form-section" aria-labelledby="section-contract">
@@ -29,15 +30,7 @@ export const ContractFields = ({ form }: { readonly form: FormContext }) => {
       <ClauseRows form={form} clauses={ui.guideline.clauses} />
       <section class="form-section" aria-labelledby="section-oversight">
         <h2 id="section-oversight">{sections.oversight}</h2>
-        <TextField
-          form={form}
-          path="inspectEveryMonths"
-          required
-          unit={months}
-          digits
-          support={support['inspectEveryMonths'] ?? ''}
-          rule="inspection-rhythm"
-        />
+        <PlanFields form={form} />
       </section>
     </>
   )

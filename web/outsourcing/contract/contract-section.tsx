@@ -3,7 +3,7 @@ import { fiscalYearLabel, fiscalYearOf } from '../../../domain/kernel/fiscal-yea
 import { DescriptionList } from '../../components/description-list.tsx'
 import { shortDayText } from '../../dates.ts'
 import { shownFields } from '../../forms/shown-fields.tsx'
-import { rangeText, term } from '../../say.ts'
+import { listed, rangeText, term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { wordsOf } from '../words.ts'
 
@@ -22,12 +22,19 @@ export const ContractFacts = ({ ui, contract }: { readonly ui: Ui; readonly cont
             { name: cases.application.fiscalYear, value: fiscalYearLabel(fiscalYearOf(contract.startsOn), ui.lang) },
           ],
           endsOn: [],
-          inspectEveryMonths: [
-            {
-              name: term(forms.names, 'inspectEveryMonths'),
-              value: `${contract.inspectEveryMonths} ${forms.months}`,
-            },
-          ],
+          inspectEveryMonths:
+            contract.inspectEveryMonths === undefined
+              ? []
+              : [
+                  {
+                    name: term(forms.names, 'inspectEveryMonths'),
+                    value: `${contract.inspectEveryMonths} ${forms.months}`,
+                  },
+                ],
+          inspectOn:
+            contract.inspectOn === undefined
+              ? []
+              : [{ name: term(forms.names, 'inspectOn'), value: listed(ui, contract.inspectOn.map(day)) }],
         },
       })}
     />

@@ -1,3 +1,4 @@
+import { wasInspected } from '../../../domain/outsourcing/ending/decide-closing.ts'
 import type { PartyDisposal } from '../../../domain/outsourcing/ending/state.ts'
 import { partiesOf } from '../../../domain/outsourcing/subcontracts/parties.ts'
 import { missingCertificates } from '../../../domain/outsourcing/ending/still-out.ts'
@@ -32,6 +33,11 @@ export const EndingFacts = ({ ui, state }: { readonly ui: Ui; readonly state: Ou
           <Badge tone="warn" text={cases.oversight.missing} /> {partyName(ui, state, party)}
         </p>
       ))}
+      {neverSeen(state) && (
+        <p>
+          <Badge tone="warn" text={cases.life.neverInspected} />
+        </p>
+      )}
       {ending && (
         <DescriptionList
           facts={[
@@ -46,6 +52,10 @@ export const EndingFacts = ({ ui, state }: { readonly ui: Ui; readonly state: Ou
     </div>
   )
 }
+
+/** A contract that is over without anybody having been inspected says so (Art. 23). */
+const neverSeen = (state: OutsourcingState): boolean =>
+  state.contract !== null && (state.stage === 'closing' || state.stage === 'closed') && !wasInspected(state)
 
 const partyName = (ui: Ui, state: OutsourcingState, party: string): string => {
   const known = partiesOf(state).find((one) => one.id === party)

@@ -37,7 +37,11 @@ export const InspectionFacts = ({ ui, id, state }: InspectionsProps) => {
   return (
     <div class="stack-small">
       <p class="muted">
-        {next === null ? cases.noMoreInspections : cases.nextInspection(next.nth, shortDayText(ui.lang, next.dueOn))}
+        {state.contract?.noInspections
+          ? labelled(ui, cases.life.noPlan, state.contract.noInspections)
+          : next === null
+            ? cases.noMoreInspections
+            : cases.nextInspection(next.nth, shortDayText(ui.lang, next.dueOn))}
       </p>
       <Plan ui={ui} id={id} state={state} />
       {state.inspections
@@ -180,7 +184,7 @@ const InspectionCard = ({ ui, id, state, inspection }: InspectionsProps & { read
           {one.reason}
         </p>
       ))}
-      {report && <DescriptionList facts={reportFacts(ui, state, report)} />}
+      {report && <DescriptionList facts={[...reportFacts(ui, state, report), ...headFacts(ui, state, inspection)]} />}
       {report && (report.checklist ?? []).length > 0 && (
         <p>
           <Papers ui={ui} id={id} state={state} inspection={inspection.id} held />
@@ -190,6 +194,19 @@ const InspectionCard = ({ ui, id, state, inspection }: InspectionsProps & { read
       <FindingList ui={ui} findings={findings} proposals={state.oversight.proposals} />
     </article>
   )
+}
+
+/** Whether the head has seen what was found (Art. 23); nothing of reports from before heads were asked. */
+const headFacts = (ui: Ui, { tasks }: OutsourcingState, { id, answeredFor }: Inspection): readonly Fact[] => {
+  const { life } = wordsOf(ui).cases
+  const asked = tasks.open.some((one) => one.kind === 'answer-for-inspection' && one.about === id)
+  if (answeredFor === null) return asked ? [{ name: life.answeredFor, value: life.awaitsHead }] : []
+  return [
+    {
+      name: life.answeredFor,
+      value: `${byText(ui, answeredFor.by)}${answeredFor.note === '' ? '' : inBrackets(ui, answeredFor.note)}`,
+    },
+  ]
 }
 
 const callFacts = (ui: Ui, state: OutsourcingState, call: NonNullable<Inspection['adHoc']>): readonly Fact[] => [

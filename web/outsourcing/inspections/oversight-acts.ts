@@ -1,6 +1,7 @@
 import { inspectionPlan, isOpenInspection } from '../../../domain/outsourcing/inspections/inspection-plan.ts'
 import { stillOut } from '../../../domain/outsourcing/ending/still-out.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
+import { lifeActs } from '../contract/life-acts.ts'
 import type { FormCommand } from '../outsourcing-fields.tsx'
 
 /**
@@ -22,6 +23,10 @@ export function oversightActs(state: OutsourcingState): readonly FormCommand[] {
     ...(open.some((one) => one.severity !== 'serious') ? (['CloseFinding'] as const) : []),
     'RecordGiven',
     ...(stillOut(state).length > 0 ? (['RecordTakenBack'] as const) : []),
+    ...(state.inspections.some((one) => one.report !== null && one.answeredFor === null)
+      ? (['AnswerForInspection'] as const)
+      : []),
+    ...(running ? (['PlanInspections'] as const) : []),
     running ? 'TerminateContract' : 'RecordDisposal',
   ]
 }
@@ -39,4 +44,7 @@ export const quietOversight: readonly FormCommand[] = [
   'RecordTakenBack',
   'TerminateContract',
   'RecordDisposal',
+  'AnswerForInspection',
+  'PlanInspections',
+  ...lifeActs,
 ]

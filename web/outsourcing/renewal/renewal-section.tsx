@@ -1,4 +1,5 @@
 import type { CaseId } from '../../../domain/kernel/ids.ts'
+import { isAsked } from '../../../domain/outsourcing/renewal/season.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { addresses } from '../../addresses.ts'
 import { outsourcingAddresses } from '../outsourcing-addresses.ts'
@@ -25,22 +26,18 @@ interface RenewalProps {
 
 /** Whether there is anything to say about a case's renewal, or to do about it. */
 export const hasRenewal = (
-  { renewal, contract }: OutsourcingState,
+  { renewal, contract, tasks }: OutsourcingState,
   related: readonly RelatedCase[],
   mayStart: boolean,
-): boolean =>
-  related.length > 0 ||
-  renewal.declined !== null ||
-  (renewal.season !== null && renewal.started.length === 0) ||
-  (mayStart && contract !== null)
+): boolean => related.length > 0 || renewal.declined !== null || isAsked({ tasks }) || (mayStart && contract !== null)
 
 /** The case before and those after, the decision not to renew, and the way to the next request (Art. 21). */
 export const RenewalFacts = ({ ui, id, state, related, mayStart }: RenewalProps) => {
   const { application } = wordsOf(ui).cases
-  const { of, season, declined, started } = state.renewal
+  const { of, season, declined } = state.renewal
   const before = related.filter((one) => one.id === of)
   const after = related.filter((one) => one.id !== of)
-  const open = season !== null && declined === null && started.length === 0 && after.length === 0
+  const open = isAsked(state) && season !== null
   const facts: readonly Fact[] = [
     ...before.map((one) => ({ name: application.renewalOf, value: <CaseLink ui={ui} one={one} /> })),
     ...after.map((one) => ({ name: application.renewedBy, value: <CaseLink ui={ui} one={one} /> })),

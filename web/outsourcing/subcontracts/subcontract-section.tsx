@@ -1,3 +1,5 @@
+import type { CaseId } from '../../../domain/kernel/ids.ts'
+import { PartPaper } from '../contract/part-paper.tsx'
 import { depthOf, inTreeOrder } from '../../../domain/outsourcing/in-effect/chain.ts'
 import type { Subcontract, SubcontractStatus } from '../../../domain/outsourcing/subcontracts/subcontract.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
@@ -34,7 +36,7 @@ interface Props {
  * The register of sub-contracts (再委託承諾簿, Art. 22(1)): each under the one above it, with its depth, period and the
  * city's answer.
  */
-export const SubcontractsFacts = ({ ui, state }: Props) => (
+export const SubcontractsFacts = ({ ui, id, state }: Props & { readonly id: CaseId }) => (
   <div class="stack">
     <p class="small muted">{wordsOf(ui).cases.parts.subcontractsNote}</p>
     <Register ui={ui} state={state} />
@@ -43,6 +45,7 @@ export const SubcontractsFacts = ({ ui, state }: Props) => (
         <summary>{one.terms.name}</summary>
         <DescriptionList facts={subcontractFacts(ui, state, one)} />
         {one.council && <CouncilFacts ui={ui} council={one.council} by={one.council.by} />}
+        {(one.consent !== null || one.status === 'refused') && <PartPaper ui={ui} id={id} part={one.id} />}
       </details>
     ))}
   </div>

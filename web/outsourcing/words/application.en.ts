@@ -11,6 +11,7 @@ export const application: typeof ja.application = {
     DeclineRenewal: 'Decide not to renew',
     NoteRenewalSeason: 'Remind of the renewal',
     NoteRenewalStarted: 'Tell of the renewal',
+    HearRenewalEnded: 'Tell that a renewal came to nothing',
     NoteRenewalTold: 'Note that the renewal was told',
   },
   done: {
@@ -150,6 +151,8 @@ export const application: typeof ja.application = {
     RenewalSeasonNoted: ({ endsOn }, say) =>
       `The contract’s end (${say.day(endsOn)}) is near; the head was asked whether to renew.`,
     RenewalStarted: () => 'A case that renews this one was started.',
+    RenewalFellAway: ({ on }, say) =>
+      `The case that was to renew this one came to nothing, or ended before it (${say.day(on)}). Whether to renew is to be decided again.`,
     RenewalTold: () => 'The case before this one was told of the renewal.',
     RenewalDeclined: () => 'It was decided not to renew.',
   },

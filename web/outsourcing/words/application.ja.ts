@@ -16,7 +16,7 @@ import type { OutsourcingSentences } from './outsourcing-wording.ts'
 
 type ApplicationType = AttachmentCommand['type'] | RenewalCommand['type'] | 'DeclareUrgentStart'
 type ApplicationEvent = AttachmentEvent['type'] | RenewalEvent['type'] | 'UrgentWorkDeclared'
-type PracticeType = 'NoteRenewalSeason' | 'NoteRenewalStarted' | 'NoteRenewalTold'
+type PracticeType = 'NoteRenewalSeason' | 'NoteRenewalStarted' | 'NoteRenewalTold' | 'HearRenewalEnded'
 
 /** Words of the application in full (Art. 21): its further fields, its papers, renewals, urgent work. */
 export const application = {
@@ -29,6 +29,7 @@ export const application = {
     DeclineRenewal: '更新しないこととする',
     NoteRenewalSeason: '更新の時期を知らせる',
     NoteRenewalStarted: '更新の起案を知らせる',
+    HearRenewalEnded: '更新の案件が成らなかったことを知らせる',
     NoteRenewalTold: '更新の連絡を記録する',
   } satisfies Record<ApplicationType, string>,
   done: {
@@ -176,6 +177,8 @@ export const application = {
     RenewalSeasonNoted: ({ endsOn }, say) =>
       `契約の終わり（${say.day(endsOn)}）が近づき、更新するかどうかを長に尋ねました。`,
     RenewalStarted: () => '更新の案件が起案されました。',
+    RenewalFellAway: ({ on }, say) =>
+      `更新の案件が、契約に至らず、またはこの契約より先に終わりました（${say.day(on)}）。更新するかどうかは、改めて決めます。`,
     RenewalTold: () => '前の案件に、更新の起案を知らせました。',
     RenewalDeclined: () => '更新しないことを決めました。',
   } satisfies Pick<OutsourcingSentences, ApplicationEvent>,

@@ -1,5 +1,6 @@
 import { application } from './application.en.ts'
 import type * as ja from './case.ja.ts'
+import { contractLife } from './contract-life.en.ts'
 import { contractParts } from './contract-parts.en.ts'
 import { oversight } from './oversight.en.ts'
 
@@ -8,6 +9,12 @@ export const caseMessages: typeof ja.caseMessages = {
   oversight: oversight.page,
   application: application.page,
   parts: contractParts.page,
+  life: {
+    ...contractLife.page,
+    cautionText: contractLife.cautionText,
+    valueNames: contractLife.valueNames,
+    neverInspected: contractLife.neverInspected,
+  },
   changeKinds: contractParts.kinds,
   partLabels: contractParts.labels,
   papers: oversight.papers,
@@ -45,6 +52,7 @@ export const caseMessages: typeof ja.caseMessages = {
     approval: 'Approval and conditions',
     contract: 'Contract and its required clauses',
     inspections: 'Inspections and findings',
+    life: 'Corrections and order',
     closing: 'Return, disposal and closing',
     attachments: 'Attachments',
     renewal: 'Renewal',

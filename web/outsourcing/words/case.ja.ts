@@ -1,4 +1,5 @@
 import { application } from './application.ja.ts'
+import { contractLife } from './contract-life.ja.ts'
 import { contractParts } from './contract-parts.ja.ts'
 import { oversight } from './oversight.ja.ts'
 
@@ -7,6 +8,12 @@ export const caseMessages = {
   oversight: oversight.page,
   application: application.page,
   parts: contractParts.page,
+  life: {
+    ...contractLife.page,
+    cautionText: contractLife.cautionText,
+    valueNames: contractLife.valueNames,
+    neverInspected: contractLife.neverInspected,
+  },
   changeKinds: contractParts.kinds,
   partLabels: contractParts.labels,
   papers: oversight.papers,
@@ -44,6 +51,7 @@ export const caseMessages = {
     approval: '承認と条件',
     contract: '契約と明記事項',
     inspections: '検査と指摘',
+    life: '訂正と手続の順序',
     closing: '返還・廃棄と終結',
     attachments: '添付書類',
     renewal: '更新',

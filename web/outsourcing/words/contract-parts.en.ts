@@ -221,8 +221,8 @@ export const contractParts: typeof ja.contractParts = {
       'Somebody other than the person who registered them compared the required clauses with the contract and confirmed them.',
     ClausesDisputed: () => 'The place of one of the required clauses was doubted.',
     ClausesAmended: () => 'The check sheet of the required clauses was amended.',
-    ChangeRequested: ({ changes, effectiveOn }, say) =>
-      `A change was requested (${listOf(changes)}), to take effect on ${say.day(effectiveOn)}.`,
+    ChangeRequested: ({ changes, corrects, effectiveOn }, say) =>
+      `A change was requested${corrects ? ' to correct the record' : ''} (${listOf(changes) || 'correction'}), to take effect on ${say.day(effectiveOn)}.`,
     ChangeAmended: ({ change, revision, changes }, say) =>
       `${say.part(change)} was amended (revision ${revision}: ${listOf(changes)}).`,
     ChangeDeliberated: ({ change, meeting, heldOn, outcome }, say) =>

@@ -10,11 +10,12 @@ import type { SubcontractCommand } from '../../../domain/outsourcing/subcontract
 import type { SubcontractEvent } from '../../../domain/outsourcing/subcontracts/events.ts'
 import type { SubcontractStatus } from '../../../domain/outsourcing/subcontracts/subcontract.ts'
 import type { RefusalText } from '../../words/refusal-text.ts'
+import type { LifeEvent, LifeType } from './contract-life.ja.ts'
 import type { OutsourcingSentences } from './outsourcing-wording.ts'
 import { outcomes } from './terms.ja.ts'
 
-type PartType = Exclude<(ContractCommand | ChangeCommand | SubcontractCommand)['type'], 'RegisterContract'>
-type PartEvent = Exclude<(ContractEvent | ChangeEvent | SubcontractEvent)['type'], 'ContractRegistered'>
+type PartType = Exclude<(ContractCommand | ChangeCommand | SubcontractCommand)['type'], 'RegisterContract' | LifeType>
+type PartEvent = Exclude<(ContractEvent | ChangeEvent | SubcontractEvent)['type'], 'ContractRegistered' | LifeEvent>
 
 const kinds: { readonly [kind in ChangeKind]: string } = {
   work: '委託する事務の内容',
@@ -230,8 +231,8 @@ export const contractParts = {
     ClausesConfirmed: () => '登録した人とは別の人が、明記事項の記載を契約書と照らして確認しました。',
     ClausesDisputed: () => '契約書の記載事項に疑いを示しました。',
     ClausesAmended: () => '明記事項の記載箇所を直しました。',
-    ChangeRequested: ({ changes, effectiveOn }, say) =>
-      `変更を申請しました（${listOf(changes)}、発効予定 ${say.day(effectiveOn)}）。`,
+    ChangeRequested: ({ changes, corrects, effectiveOn }, say) =>
+      `${corrects ? '記録の訂正について、' : ''}変更を申請しました（${listOf(changes) || '記録の訂正'}、発効予定 ${say.day(effectiveOn)}）。`,
     ChangeAmended: ({ change, revision, changes }, say) =>
       `${say.part(change)}を直しました（第${revision}版：${listOf(changes)}）。`,
     ChangeDeliberated: ({ change, meeting, heldOn, outcome }, say) =>

@@ -1,3 +1,4 @@
+import { contractLife } from './contract-life.en.ts'
 import { contractParts } from './contract-parts.en.ts'
 import { outside } from './outside.en.ts'
 import { oversight } from './oversight.en.ts'
@@ -13,6 +14,7 @@ export const forms: typeof ja.forms = {
     ...oversight.names,
     ...application.names,
     ...contractParts.names,
+    ...contractLife.names,
     office: 'Office',
     procedure: 'Related procedure',
     case: 'Earlier case',
@@ -77,6 +79,7 @@ export const forms: typeof ja.forms = {
     ...oversight.support,
     ...application.support,
     ...contractParts.support,
+    ...contractLife.support,
     title: 'Shown in lists and letters. Please write no personal names.',
     work: 'Make clear whose information is processed, and how.',
     reason: 'Why it is outsourced rather than done by staff: skill, cost, time, volume.',
@@ -124,6 +127,7 @@ export const forms: typeof ja.forms = {
     ...oversight.problems,
     ...application.problems,
     ...contractParts.problems,
+    ...contractLife.problems,
     'not-13-digits': 'not 13 digits',
     'not-1-to-60': 'not a number from 1 to 60',
     'not-with-this-outcome': 'not possible with this outcome',

@@ -1,3 +1,4 @@
+import { contractLife } from './contract-life.ja.ts'
 import { contractParts } from './contract-parts.ja.ts'
 import { outside } from './outside.ja.ts'
 import { oversight } from './oversight.ja.ts'
@@ -11,6 +12,7 @@ export const forms = {
     ...oversight.names,
     ...application.names,
     ...contractParts.names,
+    ...contractLife.names,
     office: '部署',
     procedure: '関連する手続',
     case: '前の案件',
@@ -75,6 +77,7 @@ export const forms = {
     ...oversight.support,
     ...application.support,
     ...contractParts.support,
+    ...contractLife.support,
     title: '一覧と通知に出ます。個人名は書かないでください。',
     work: '誰の、どの情報を、どう処理する事務かが分かるように書きます。',
     reason: '職員が行わず委託する理由を、能力・経費・期限・業務量などから書きます。',
@@ -121,6 +124,7 @@ export const forms = {
     ...oversight.problems,
     ...application.problems,
     ...contractParts.problems,
+    ...contractLife.problems,
     'not-13-digits': '数字13桁ではありません',
     'not-1-to-60': '1から60までの数ではありません',
     'not-with-this-outcome': 'この結果には付けられません',

@@ -114,10 +114,29 @@ export const outsourcingLetters: LetterWords<OutsourcingWording['Task'], Outsour
       'ask back what was given',
       'Make sure that everything given for the contract has come back or been deregistered, and record it.',
     ),
-    'decide-renewal': task(
-      'decision on a renewal',
-      'decide on a renewal',
-      'The contract is nearing its end. Start its renewal, or record why there is none.',
+    'decide-renewal': {
+      ...task(
+        'decision on a renewal',
+        'decide on a renewal',
+        'The contract is nearing its end. Start its renewal, or record why there is none.',
+      ),
+      runsOut:
+        'If it is still open when its time has run out, you are reminded and the secretariat hears of it. The contract ends with its period all the same.',
+    },
+    'amend-contract': task(
+      'paper of a change',
+      'register the paper of a change',
+      'Check that the paper of the change that took effect spells out the clauses and register it, or record why there is none.',
+    ),
+    'answer-for-inspection': task(
+      'look at an inspection',
+      'look at what an inspection found',
+      'As the head of the office, look at the inspection that staff recorded, and record that you have.',
+    ),
+    'certificate-expired': task(
+      'expired certificate',
+      'see to an expired certificate',
+      'A certificate of the contractor has expired. Find out whether it was renewed, and record it.',
     ),
     close: task('closing of the case', 'close the case', 'Make sure that nothing is left open, and close the case.'),
   },
@@ -196,6 +215,24 @@ export const outsourcingLetters: LetterWords<OutsourcingWording['Task'], Outsour
       subject: 'Contract ends early',
       text: 'The contract of this outsourcing will end before its last day.',
       todo: 'Please read the reason. The office in charge sees to return and disposal.',
+    },
+    corrected: {
+      said: 'recorded',
+      subject: 'Record corrected',
+      text: 'Something that had been recorded wrongly of the following outsourcing was corrected.',
+      todo: 'See the value that stood there before, and the reason.',
+    },
+    suspended: {
+      said: 'recorded',
+      subject: 'Contract suspended',
+      text: 'The contract of the following outsourcing was suspended, and with it permits to enter and the like.',
+      todo: 'See the reason.',
+    },
+    resumed: {
+      said: 'recorded',
+      subject: 'Suspension ended',
+      text: 'The suspension of the contract of the following outsourcing was ended.',
+      todo: 'Permits to enter that rest are taken up again by those who manage the rooms.',
     },
     closed: {
       said: 'closed',

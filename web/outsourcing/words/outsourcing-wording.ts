@@ -17,6 +17,7 @@ import type { vettingTaskKinds } from '../../../domain/outsourcing/vetting/plans
 import type { approvalLetters } from '../../../domain/outsourcing/approval/letters.ts'
 import type { certificateLetters } from '../../../domain/outsourcing/certificates/letters.ts'
 import type { changeLetters } from '../../../domain/outsourcing/changes/letters.ts'
+import type { correctionLetters } from '../../../domain/outsourcing/corrections/letters.ts'
 import type { endingLetters } from '../../../domain/outsourcing/ending/letters.ts'
 import type { outsideLetters } from '../../../domain/outsourcing/outside/letters.ts'
 import type { sidePathLetters } from '../../../domain/outsourcing/side-paths/letters.ts'
@@ -50,6 +51,7 @@ export interface OutsourcingWording {
     typeof approvalLetters &
       typeof certificateLetters &
       typeof changeLetters &
+      typeof correctionLetters &
       typeof endingLetters &
       typeof outsideLetters &
       typeof sidePathLetters &

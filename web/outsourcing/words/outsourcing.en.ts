@@ -7,6 +7,7 @@ import { sentences } from './sentences.en.ts'
 import { manners, meansTerms, outcomes, steps, verdicts } from './terms.en.ts'
 import { application } from './application.en.ts'
 import type { OutsourcingWords } from './outsourcing.ja.ts'
+import { contractLife } from './contract-life.en.ts'
 import { contractParts } from './contract-parts.en.ts'
 import { oversight } from './oversight.en.ts'
 import { outside } from './outside.en.ts'
@@ -44,6 +45,7 @@ export const outsourcingEn: OutsourcingWords = {
     certificate: vetting.sides.certificate,
     attachment: application.sides.attachment,
     change: contractParts.sides.change,
+    void: contractLife.sides.void,
     inspection: (n) => `inspection no. ${n}`,
     condition: (n) => `condition ${n}`,
     finding: (n) => `finding ${n}`,
@@ -74,6 +76,7 @@ export const outsourcingEn: OutsourcingWords = {
     ...outside.tasks,
     ...application.tasks,
     ...contractParts.tasks,
+    ...contractLife.tasks,
     vet: 'Vet the vendor',
     judge: 'Give the verdict on the vendor',
     submit: 'Submit',
@@ -93,6 +96,7 @@ export const outsourcingEn: OutsourcingWords = {
     ...outside.taskAsks,
     ...application.taskAsks,
     ...contractParts.taskAsks,
+    ...contractLife.taskAsks,
     vet: 'Look into how the intended vendor protects information, and record findings and verdict.',
     judge:
       'Read what staff have found, and give the verdict: suitable, suitable with conditions, unsuitable. Another verdict than staff propose needs a reason.',
@@ -117,6 +121,7 @@ export const outsourcingEn: OutsourcingWords = {
     ...outside.commands,
     ...application.commands,
     ...contractParts.commands,
+    ...contractLife.commands,
     StartOutsourcing: 'Start the case',
     AmendRequest: 'Amend the request',
     RecordVetting: 'Record the vetting',
@@ -144,6 +149,7 @@ export const outsourcingEn: OutsourcingWords = {
     ...outside.done,
     ...application.done,
     ...contractParts.done,
+    ...contractLife.done,
     StartOutsourcing: 'The case is started',
     AmendRequest: 'The request was amended',
     RecordVetting: 'The vetting was recorded',

@@ -11,6 +11,7 @@ import { outsourcingLetters } from './letters.ja.ts'
 import { refusals } from './refusals.ja.ts'
 import { sentences } from './sentences.ja.ts'
 import { manners, meansTerms, outcomes, steps, verdicts } from './terms.ja.ts'
+import { contractLife } from './contract-life.ja.ts'
 import { contractParts } from './contract-parts.ja.ts'
 import { oversight } from './oversight.ja.ts'
 import { outside } from './outside.ja.ts'
@@ -48,6 +49,7 @@ export const outsourcingJa = {
     certificate: vetting.sides.certificate,
     attachment: application.sides.attachment,
     change: contractParts.sides.change,
+    void: contractLife.sides.void,
     inspection: (n: string) => `第${n}回検査`,
     condition: (n: string) => `条件${n}`,
     finding: (n: string) => `指摘${n}`,
@@ -78,6 +80,7 @@ export const outsourcingJa = {
     ...outside.tasks,
     ...application.tasks,
     ...contractParts.tasks,
+    ...contractLife.tasks,
     vet: '委託先を調査する',
     judge: '委託先を判定する',
     submit: '申請する',
@@ -97,6 +100,7 @@ export const outsourcingJa = {
     ...outside.taskAsks,
     ...application.taskAsks,
     ...contractParts.taskAsks,
+    ...contractLife.taskAsks,
     vet: '委託予定先の情報保護の体制を調べ、結果と判定を記録してください。',
     judge:
       '担当が確かめた結果を読み、適合・条件付きで適合・不適合を判定してください。担当の案と異なる判定には、理由が要ります。',
@@ -120,6 +124,7 @@ export const outsourcingJa = {
     ...outside.commands,
     ...application.commands,
     ...contractParts.commands,
+    ...contractLife.commands,
     StartOutsourcing: '起案する',
     AmendRequest: '申請内容を直す',
     RecordVetting: '調査結果を記録する',
@@ -147,6 +152,7 @@ export const outsourcingJa = {
     ...outside.done,
     ...application.done,
     ...contractParts.done,
+    ...contractLife.done,
     StartOutsourcing: '起案しました',
     AmendRequest: '申請内容を直しました',
     RecordVetting: '調査結果を記録しました',

@@ -5,17 +5,18 @@ import type { ChecklistGroup } from '../../../domain/outsourcing/inspections/che
 import type { InspectionCommand } from '../../../domain/outsourcing/inspections/commands.ts'
 import type { InspectionEvent } from '../../../domain/outsourcing/inspections/events.ts'
 import type { RefusalText } from '../../words/refusal-text.ts'
+import type { LifeEvent, LifeType } from './contract-life.ja.ts'
 import type { OutsourcingSentences } from './outsourcing-wording.ts'
 import { meansTerms } from './terms.ja.ts'
 
 type OversightType =
-  | Exclude<InspectionCommand['type'], 'RecordInspection' | 'CloseFinding' | 'OpenInspection'>
+  | Exclude<InspectionCommand['type'], 'RecordInspection' | 'CloseFinding' | 'OpenInspection' | LifeType>
   | 'NoteProposed'
   | 'TerminateContract'
   | 'RecordGiven'
   | 'RecordTakenBack'
 type OversightEvent =
-  | Exclude<InspectionEvent['type'], 'InspectionDue' | 'InspectionRecorded' | 'FindingClosed'>
+  | Exclude<InspectionEvent['type'], 'InspectionDue' | 'InspectionRecorded' | 'FindingClosed' | LifeEvent>
   | 'ProposalNoted'
   | 'ContractTerminated'
   | 'GivenRecorded'

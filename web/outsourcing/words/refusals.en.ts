@@ -1,5 +1,6 @@
 import type { RefusalTexts } from '../../words/refusal-text.ts'
 import { application } from './application.en.ts'
+import { contractLife } from './contract-life.en.ts'
 import { contractParts } from './contract-parts.en.ts'
 import type { OutsourcingWording } from './outsourcing-wording.ts'
 import { outside } from './outside.en.ts'
@@ -13,6 +14,7 @@ export const refusals: RefusalTexts<OutsourcingWording['Refusal']> = {
   ...outside.refusals,
   ...application.refusals,
   ...contractParts.refusals,
+  ...contractLife.refusals,
   'office-may-not-outsource': {
     title: 'Office may not outsource',
     what: () => 'This office neither manages nor uses the network.',

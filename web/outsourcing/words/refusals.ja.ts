@@ -1,5 +1,6 @@
 import type { RefusalTexts } from '../../words/refusal-text.ts'
 import { application } from './application.ja.ts'
+import { contractLife } from './contract-life.ja.ts'
 import { contractParts } from './contract-parts.ja.ts'
 import type { OutsourcingWording } from './outsourcing-wording.ts'
 import { outside } from './outside.ja.ts'
@@ -13,6 +14,7 @@ export const refusals: RefusalTexts<OutsourcingWording['Refusal']> = {
   ...outside.refusals,
   ...application.refusals,
   ...contractParts.refusals,
+  ...contractLife.refusals,
   'office-may-not-outsource': {
     title: '委託できない部署です',
     what: () => 'この部署は、住基ネットを管理し、または利用する部署ではありません。',

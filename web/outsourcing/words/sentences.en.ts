@@ -1,6 +1,9 @@
 import { counted } from '../../words/counted.ts'
 import { application } from './application.en.ts'
+import { contractLife } from './contract-life.en.ts'
 import { contractParts } from './contract-parts.en.ts'
+import type { Caution } from '../../../domain/outsourcing/in-effect/caution.ts'
+import type { Say } from '../../words/sentence.ts'
 import type { OutsourcingSentences } from './outsourcing-wording.ts'
 import { outside } from './outside.en.ts'
 import { oversight } from './oversight.en.ts'
@@ -14,23 +17,25 @@ export const sentences: OutsourcingSentences = {
   ...outside.sentences,
   ...application.sentences,
   ...contractParts.sentences,
+  ...contractLife.sentences,
   OutsourcingStarted: ({ office, request }, say) => `${say.office(office)} started “${request.title}”.`,
   RequestAmended: ({ revision }) => `The request was amended (revision ${revision}).`,
   VendorVetted: ({ vendor, verdict, checkedOn, proposed }, say) =>
     `${vendor} was vetted: ${proposed ? 'proposed verdict ' : ''}${say.term(verdicts, verdict)} (checked on ${say.day(checkedOn)}).`,
-  OutsourcingSubmitted: ({ number, revision }, say) => `Submitted as ${say.number(number)} (revision ${revision}).`,
+  OutsourcingSubmitted: ({ number, revision, cautions }, say) =>
+    `Submitted as ${say.number(number)} (revision ${revision}).${cautioned(cautions, say)}`,
   FormAccepted: ({ ownWork }) => `${ownWork ? vetting.ownMark : ''}The form was checked and accepted.`,
   CouncilOutcomeRecorded: ({ meeting, outcome, heldOn, conditions, ...told }, say) =>
     `Deliberated at ${meeting} (${say.day(heldOn)}): ${say.term(outcomes, outcome)}${conditions.length > 0 ? `, ${counted(conditions.length, 'condition')}` : ''}${outside.fromWhere(told)}`,
-  OutsourcingApproved: ({ conditions, afterTheFact, ownWork, marks }) =>
-    `${ownWork ? vetting.ownMark : ''}${afterTheFact ? application.afterTheFact : ''}${conditions.length > 0 ? `Approved with ${counted(conditions.length, 'condition')}.` : 'Approved.'}${outside.rests(marks)}`,
+  OutsourcingApproved: ({ conditions, afterTheFact, ownWork, marks, cautions }, say) =>
+    `${ownWork ? vetting.ownMark : ''}${afterTheFact ? application.afterTheFact : ''}${conditions.length > 0 ? `Approved with ${counted(conditions.length, 'condition')}.` : 'Approved.'}${outside.rests(marks)}${cautioned(cautions, say)}`,
   OutsourcingDisapproved: () => 'Not approved.',
   OutsourcingReturned: ({ from, to }, say) => `Sent back from “${say.term(steps, from)}” to “${say.term(steps, to)}”.`,
   OutsourcingPulledBack: ({ from, to }, say) =>
     `Pulled back from “${say.term(steps, from)}” to “${say.term(steps, to)}”.`,
   OutsourcingWithdrawn: ({ from }, say) => `Withdrawn at “${say.term(steps, from)}”.`,
-  ContractRegistered: ({ contractor, contractNumber, startsOn, endsOn }, say) =>
-    `The contract with ${contractor} (${contractNumber}) was registered, from ${say.day(startsOn)} to ${say.day(endsOn)}. All required clauses have their place in it.`,
+  ContractRegistered: ({ contractor, contractNumber, startsOn, endsOn, cautions }, say) =>
+    `The contract with ${contractor} (${contractNumber}) was registered, from ${say.day(startsOn)} to ${say.day(endsOn)}. All required clauses have their place in it.${cautioned(cautions, say)}`,
   ConditionFulfilled: ({ condition }, say) => `Fulfilment of ${say.part(condition)} was recorded.`,
   InspectionDue: ({ nth, dueOn }, say) => `Inspection no. ${nth} fell due (${say.day(dueOn)}).`,
   InspectionRecorded: ({ inspection, means, heldOn, findings }, say) =>
@@ -43,5 +48,10 @@ export const sentences: OutsourcingSentences = {
   ContractEnded: ({ endsOn }, say) => `The contract’s period ended (${say.day(endsOn)}).`,
   DisposalRecorded: ({ manner, doneOn }, say) =>
     `Return or disposal of materials was recorded: ${say.term(manners, manner)} (${say.day(doneOn)}).`,
-  OutsourcingClosed: () => 'The case was closed.',
+  OutsourcingClosed: ({ neverInspected, answersFor = [] }, say) =>
+    `The case was closed.${neverInspected ? ` ${contractLife.neverInspected}` : ''}${answersFor.length === 0 ? '' : ` ${contractLife.answersFor(answersFor.map((one) => say.part(one)).join(', '))}`}`,
 }
+
+/** What was out of order in an act stands in its sentence. */
+const cautioned = (cautions: readonly Caution[] | undefined, say: Say): string =>
+  (cautions ?? []).map((one) => contractLife.cautionText(one, say.day(one.day))).join('')

@@ -1,4 +1,5 @@
 import { verdicts } from './terms.en.ts'
+import { contractLife } from './contract-life.en.ts'
 import type { vetting as ja } from './vetting.ja.ts'
 
 /** The same in English. */
@@ -109,8 +110,10 @@ export const vetting: typeof ja = {
   },
   sentences: {
     VerdictGiven: ({ vendor, verdict }, say) => `The head’s verdict on ${vendor}: ${say.term(verdicts, verdict)}.`,
-    CertificateExpiring: ({ certificate, expiresOn, nth }, say) =>
-      `The expiry of the contractor’s ${say.part(certificate)} on ${say.day(expiresOn)} was pointed out (notice ${nth}). An inspection is suggested.`,
+    CertificateExpiring: ({ certificate, expiresOn, nth, expired }, say) =>
+      expired
+        ? contractLife.certificateExpired(say.part(certificate), say.day(expiresOn))
+        : `The expiry of the contractor’s ${say.part(certificate)} on ${say.day(expiresOn)} was pointed out (notice ${nth}). An inspection is suggested.`,
     CertificateRecorded: ({ certificate, outcome, number, expiresOn }, say) =>
       outcome === 'renewed'
         ? `The contractor’s ${say.part(certificate)} was renewed (${number}, until ${say.day(expiresOn ?? '')}).`

@@ -1,3 +1,4 @@
+import { contractLife } from './contract-life.ja.ts'
 import type { CertificateKind, ItemFinding } from '../../../domain/outsourcing/vetting/fields.ts'
 import type { CertificateOutcome } from '../../../domain/outsourcing/certificates/fields.ts'
 import type { Award } from '../../../domain/outsourcing/request/kinds.ts'
@@ -119,8 +120,10 @@ export const vetting = {
   sentences: {
     VerdictGiven: ({ vendor, verdict }, say) =>
       `部署の長が、${vendor}を「${say.term(verdicts, verdict)}」と判定しました。`,
-    CertificateExpiring: ({ certificate, expiresOn, nth }, say) =>
-      `受託者の${say.part(certificate)}の有効期限（${say.day(expiresOn)}）が近いことを知らせました（${nth}回目）。検査を勧めます。`,
+    CertificateExpiring: ({ certificate, expiresOn, nth, expired }, say) =>
+      expired
+        ? contractLife.certificateExpired(say.part(certificate), say.day(expiresOn))
+        : `受託者の${say.part(certificate)}の有効期限（${say.day(expiresOn)}）が近いことを知らせました（${nth}回目）。検査を勧めます。`,
     CertificateRecorded: ({ certificate, outcome, number, expiresOn }, say) =>
       outcome === 'renewed'
         ? `受託者の${say.part(certificate)}の更新を記録しました（${number}、期限 ${say.day(expiresOn ?? '')}）。`

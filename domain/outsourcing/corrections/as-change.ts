@@ -1,0 +1,44 @@
+import type { Rules } from '../../guideline/rules.ts'
+import type { By } from '../../kernel/by.ts'
+import { openTasks, today } from '../../law/deciding.ts'
+import { changeTask, decidedBy, overlap } from '../changes/decide-request.ts'
+import { approvedTerms } from '../in-effect/approved-terms.ts'
+import type { Corrects } from '../in-effect/change.ts'
+import { accept, type Decision } from '../law.ts'
+import type { OutsourcingState } from '../state.ts'
+
+/**
+ * A correction that leaves what was approved, put up as a change of it (Art. 21): before the council where the city's
+ * settings want it for the period, and before the chief. Until then what stands, stands.
+ */
+export const askedAsChange = (
+  corrects: Corrects,
+  reason: string,
+  state: OutsourcingState,
+  rules: Rules,
+  by: By,
+): Decision => {
+  const effectiveOn = today(rules)
+  const approved = approvedTerms(state, effectiveOn)
+  const { startsOn, endsOn } = corrects.contract ?? {}
+  const period = {
+    ...(startsOn === undefined || approved === null || startsOn === approved.startsOn ? {} : { startsOn }),
+    ...(endsOn === undefined || approved === null || endsOn <= approved.endsOn ? {} : { endsOn }),
+  }
+  const before = {
+    ...(period.startsOn === undefined || approved === null ? {} : { startsOn: approved.startsOn }),
+    ...(period.endsOn === undefined || approved === null ? {} : { endsOn: approved.endsOn }),
+  }
+  const overlapping = overlap(['startsOn', 'endsOn'], state, null)
+  if (overlapping) return overlapping
+  const change = `change-${state.changes.length + 1}`
+  const needs = decidedBy(['startsOn', ...(period.endsOn === undefined ? [] : (['endsOn'] as const))], rules)
+  return accept(
+    {
+      type: 'ChangeRequested',
+      rule: 'changes-approved',
+      data: { change, revision: 1, before, changes: period, reason, effectiveOn, needs, corrects, by },
+    },
+    ...openTasks(state, rules, changeTask(change, needs, rules)),
+  )
+}

@@ -1,0 +1,82 @@
+import type { Rules } from '../../guideline/rules.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import { refuse } from '../../kernel/outcome.ts'
+import { invalid, notYet } from '../../law/deciding.ts'
+import type { ContractTerms } from '../contract/fields.ts'
+import { beyondApproval, contractPeriodProblem } from '../contract/period-problem.ts'
+import { beforeLastAct } from '../ending/last-act.ts'
+import { cautioned, ofContract } from '../in-effect/cautions.ts'
+import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
+import type { OutsourcingState } from '../state.ts'
+import { withValues } from '../in-effect/corrected.ts'
+import type { ContractCorrection, ContractValues } from './fields.ts'
+import { followUp } from '../days-moved/follow-up.ts'
+import { askedAsChange } from './as-change.ts'
+
+/**
+ * The head puts right what was written down wrongly of a registered contract: its number and days (Art. 22). Both
+ * values stay. What leaves what was approved is no mere slip of the pen: it is put up as a change, and stands as it was
+ * until that is approved (Art. 21).
+ */
+export const correctContract: DecideOutsourcing<ContractCorrection> = ({ reason, ...wanted }, state, rules, by) => {
+  const { contract } = state
+  if (contract === null) return refuse('approval-missing', 'approval-before-outsourcing')
+  const { before, after } = differing(contract, wanted)
+  const truly = { ...contract, ...after }
+  const wrong =
+    (Object.keys(after).length === 0 ? refuse('nothing-changed', 'corrected-in-sight', { field: 'endsOn' }) : null) ??
+    (reason.trim() === '' ? invalid('reason', 'empty') : null) ??
+    valuesProblem(after, truly, state, rules)
+  if (wrong) return wrong
+  const leaves = contractPeriodProblem(truly, state) ?? beyondApproval(truly, state, rules)
+  if (leaves && !leaves.ok && !outside.has(leaves.refusal.code)) return leaves
+  if (leaves) return state.stage === 'closing' ? leaves : askedAsChange({ contract: after }, reason, state, rules, by)
+  const corrected = withValues(state, after)
+  return accept(
+    {
+      type: 'ContractCorrected',
+      rule: 'corrected-in-sight',
+      data: { before, after, reason, ...cautioned(ofContract(truly, state.certificates)), by },
+    },
+    ...followUp(state, corrected, rules, { reason, by }),
+  )
+}
+
+/** What says that a contract leaves what was approved, and not only that something doesn't fit together. */
+const outside: ReadonlySet<string> = new Set(['contract-before-approval', 'contract-beyond-approval'])
+
+/** What is to be otherwise, and what stood there: a value said again as it is, is no correction. */
+const differing = (
+  contract: ContractTerms,
+  wanted: ContractValues,
+): { readonly before: ContractValues; readonly after: ContractValues } => {
+  const changed = (Object.keys(wanted) as readonly (keyof ContractValues)[]).filter(
+    (name) => wanted[name] !== undefined && wanted[name] !== contract[name],
+  )
+  const only = (from: ContractValues): ContractValues =>
+    Object.fromEntries(changed.map((name) => [name, from[name]])) as ContractValues
+  return { before: only(contract), after: only(wanted) }
+}
+
+/** The corrected values are days that can be, and none is outrun by what is on record. */
+const valuesProblem = (
+  after: ContractValues,
+  truly: ContractTerms,
+  state: OutsourcingState,
+  rules: Rules,
+): Decision | null => {
+  if (truly.contractNumber.trim() === '') return invalid('contractNumber', 'empty')
+  if (after.endsOn !== undefined && state.oversight.termination !== null)
+    return invalid('endsOn', 'ends-early', 'corrected-in-sight')
+  return (
+    notYet('signedOn', truly.signedOn, rules, 'corrected-in-sight') ??
+    (after.endsOn === undefined ? null : beforeLastAct(after.endsOn, state)) ??
+    (after.startsOn === undefined ? null : afterFirstVisit(after.startsOn, state))
+  )
+}
+
+/** A contract doesn't begin after its contractor was inspected. */
+const afterFirstVisit = (startsOn: PlainDate, { inspections }: OutsourcingState): Decision | null =>
+  inspections.some(({ report }) => report !== null && report.heldOn < startsOn)
+    ? invalid('startsOn', 'after-the-first-act', 'corrected-in-sight')
+    : null

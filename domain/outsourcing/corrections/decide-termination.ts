@@ -1,0 +1,47 @@
+import { refuse } from '../../kernel/outcome.ts'
+import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
+import { beforeLastAct } from '../ending/last-act.ts'
+import { isOpenInspection } from '../inspections/inspection-plan.ts'
+import { inspectionTask } from '../inspections/plans.ts'
+import { accept, type DecideOutsourcing } from '../law.ts'
+import { withEnd } from '../in-effect/corrected.ts'
+import type { TerminationCorrection } from './fields.ts'
+import { followUp } from '../days-moved/follow-up.ts'
+
+/**
+ * The head puts right on which day the contract ended early (Art. 22); the agreed last day says that it didn't. What
+ * the wrong day had let fall away is asked for again, and what lies beyond the true one falls away.
+ */
+export const correctTermination: DecideOutsourcing<TerminationCorrection> = ({ endsOn, reason }, state, rules, by) => {
+  const { termination } = state.oversight
+  if (termination === null) return refuse('termination-missing', 'corrected-in-sight')
+  if (reason.trim() === '') return invalid('reason', 'empty')
+  if (endsOn === termination.endsOn) return refuse('nothing-changed', 'corrected-in-sight', { field: 'endsOn' })
+  if (endsOn > termination.insteadOf) return invalid('endsOn', 'not-early', 'corrected-in-sight')
+  const early = beforeLastAct(endsOn, state)
+  if (early) return early
+  const restored = state.inspections.filter(
+    ({ skipped, dueOn }) => skipped !== null && skipped.by.at === termination.by.at && dueOn <= endsOn,
+  )
+  const beyond = state.inspections.filter((one) => isOpenInspection(one) && one.adHoc === null && one.dueOn > endsOn)
+  return accept(
+    {
+      type: 'TerminationCorrected',
+      rule: 'corrected-in-sight',
+      data: { before: termination.endsOn, endsOn, reason, by },
+    },
+    ...restored.flatMap(({ id, dueOn }) => [
+      { type: 'InspectionRestored', rule: 'corrected-in-sight', data: { inspection: id, dueOn, by } } as const,
+    ]),
+    ...openTasks(state, rules, ...restored.map((one) => inspectionTask(one.id, state.office, rules))),
+    ...beyond.flatMap(({ id, nth, dueOn }) => [
+      {
+        type: 'InspectionSkipped',
+        rule: 'inspection-rhythm',
+        data: { inspection: id, nth, dueOn, reason, by },
+      } as const,
+      ...closeTask(state, 'inspect', 'ended', id),
+    ]),
+    ...followUp({ ...state, inspections: [] }, withEnd(state, endsOn), rules, { reason, by }),
+  )
+}

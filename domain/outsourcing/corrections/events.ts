@@ -1,0 +1,44 @@
+import type { By } from '../../kernel/by.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { EventOf } from '../../law/decider.ts'
+import type { Caution } from '../in-effect/caution.ts'
+import type { ContractValues } from './fields.ts'
+
+/** What was written down wrongly and is put right, both values in sight (Arts. 21, 22). */
+export type CorrectionEvent =
+  | EventOf<
+      'ContractCorrected',
+      {
+        readonly before: ContractValues
+        readonly after: ContractValues
+        readonly reason: string
+        readonly cautions?: readonly Caution[]
+        readonly by: By
+      }
+    >
+  | EventOf<
+      'TerminationCorrected',
+      { readonly before: PlainDate; readonly endsOn: PlainDate; readonly reason: string; readonly by: By }
+    >
+  | EventOf<
+      'UrgentStartCorrected',
+      { readonly before: UrgentValues; readonly after: UrgentValues; readonly reason: string; readonly by: By }
+    >
+  | EventOf<
+      'InspectionVoided',
+      {
+        readonly inspection: string
+        readonly nth: number
+        readonly dueOn: PlainDate
+        readonly reason: string
+        readonly by: By
+      }
+    >
+  | EventOf<'InspectionRestored', { readonly inspection: string; readonly dueOn: PlainDate; readonly by: By }>
+  | EventOf<'ContractRunsOn', { readonly endsOn: PlainDate; readonly by: By }>
+
+/** Since when urgent work went on, and with whom. */
+export interface UrgentValues {
+  readonly startedOn: PlainDate
+  readonly contractor: string
+}

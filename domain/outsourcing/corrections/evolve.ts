@@ -1,0 +1,28 @@
+import type { EvolveOf } from '../../law/part.ts'
+import { withCautions } from '../in-effect/cautions.ts'
+import { contractCorrected, noted, resumed, urgentCorrected, withEnd } from '../in-effect/corrected.ts'
+import type { Inspection } from '../inspections/state.ts'
+import type { OutsourcingState } from '../state.ts'
+import type { CorrectionEvent } from './events.ts'
+
+/** What the case is after something was put right. */
+export const correctionEvolve: EvolveOf<OutsourcingState, CorrectionEvent> = {
+  ContractCorrected: (state, { cautions, ...data }) => withCautions(contractCorrected(state, data), cautions, data.by),
+  TerminationCorrected: (state, { before, endsOn, reason, by }) =>
+    noted(withEnd(state, endsOn), { of: 'termination', before: { endsOn: before }, after: { endsOn }, reason, by }),
+  UrgentStartCorrected: (state, data) => urgentCorrected(state, data),
+  // It keeps its place in the list under a name of its own, so that the plan can call for the same one again.
+  InspectionVoided: (state, { inspection, reason, by }) =>
+    inInspections(state, inspection, (one) => ({ ...one, id: `void-${voided(state) + 1}`, skipped: { reason, by } })),
+  InspectionRestored: (state, { inspection }) => inInspections(state, inspection, (one) => ({ ...one, skipped: null })),
+  ContractRunsOn: (state, { endsOn }) => resumed(state, endsOn),
+}
+
+/** How many inspections were taken as not called for. */
+const voided = ({ inspections }: OutsourcingState): number =>
+  inspections.filter((one) => one.id.startsWith('void-')).length
+
+const inInspections = (state: OutsourcingState, id: string, to: (one: Inspection) => Inspection): OutsourcingState => ({
+  ...state,
+  inspections: state.inspections.map((one) => (one.id === id ? to(one) : one)),
+})

@@ -1,0 +1,19 @@
+import type { By } from '../../kernel/by.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+
+/**
+ * What is allowed and yet out of order: work whose period has begun before it was approved, a contract signed after its
+ * first day, a certificate that had expired by the contract's day. It is said in the act itself, and stays recorded.
+ */
+export const cautionKinds = ['period-begun', 'signed-after-start', 'certificate-expired'] as const
+
+/** One of those, and the day that it is about. */
+export interface Caution {
+  readonly kind: (typeof cautionKinds)[number]
+  readonly day: PlainDate
+  /** Which certificate it is about, as it calls itself. */
+  readonly certificate?: string
+}
+
+/** A caution with the act in which it was said. */
+export type CautionSaid = Caution & { readonly by: By }

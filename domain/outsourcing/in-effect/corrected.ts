@@ -1,0 +1,54 @@
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { ContractValues } from '../corrections/fields.ts'
+import type { Correction } from '../corrections/state.ts'
+import type { OutsourcingState } from '../state.ts'
+
+/** A contract put right, with what had stood there. */
+export const contractCorrected = (
+  state: OutsourcingState,
+  data: Omit<Extract<Correction, { readonly of: 'contract' }>, 'of'>,
+): OutsourcingState => noted(withValues(state, data.after), { of: 'contract', ...data })
+
+/** The same of what was declared of urgent work. */
+export const urgentCorrected = (
+  state: OutsourcingState,
+  data: Omit<Extract<Correction, { readonly of: 'urgent' }>, 'of'>,
+): OutsourcingState =>
+  noted({ ...state, urgent: state.urgent && { ...state.urgent, ...data.after } }, { of: 'urgent', ...data })
+
+/** The case with the contract's values as they truly are. */
+export const withValues = (state: OutsourcingState, after: ContractValues): OutsourcingState => ({
+  ...state,
+  contract: state.contract && { ...state.contract, ...after },
+})
+
+/** The same with another early end; the agreed day is no early end any more. */
+export const withEnd = (state: OutsourcingState, endsOn: PlainDate): OutsourcingState => {
+  const { contract, oversight } = state
+  const { termination } = oversight
+  if (contract === null || termination === null) return state
+  const still = endsOn < termination.insteadOf ? { ...termination, endsOn } : null
+  return { ...state, contract: { ...contract, endsOn }, oversight: { ...oversight, termination: still } }
+}
+
+/**
+ * A contract that was held to have ended runs on: consents that ended with it alone run on, too, and what was certified
+ * of return and disposal was certified too early.
+ */
+export const resumed = (state: OutsourcingState, endedOn: PlainDate): OutsourcingState => ({
+  ...state,
+  stage: 'in-force',
+  disposal: null,
+  oversight: { ...state.oversight, disposals: [] },
+  subcontracts: state.subcontracts.map((one) =>
+    one.status === 'ended' && one.ended?.reason === '' && one.ended.on === endedOn
+      ? { ...one, status: 'consented', ended: null }
+      : one,
+  ),
+})
+
+/** The case remembers what was put right. */
+export const noted = (state: OutsourcingState, correction: Correction): OutsourcingState => ({
+  ...state,
+  corrections: [...state.corrections, correction],
+})
