@@ -78,7 +78,8 @@ const deliberated = (council: OutsourcingState['council']): readonly Fact[] =>
             // An outcome that no meeting of the record told says so wherever it counts.
             ...fromOutside(council),
             ...(council.corrected ?? []).map(
-              (one) => `訂正　${outcomesSaid[one.was]}から（${warekiWithWeekday(tokyoDateOf(one.by.at))}　${one.by.name}）`,
+              (one) =>
+                `訂正　${outcomesSaid[one.was]}から（${warekiWithWeekday(tokyoDateOf(one.by.at))}　${one.by.name}）`,
             ),
           ],
         ],

@@ -24,6 +24,7 @@ import {
   refusesSubcontract,
   requestsChange,
   requestsSubcontract,
+  vetsCompany,
 } from '../support/part-acts.ts'
 
 const guideline = rulesOn(templateBook, day('2026-09-14')).guideline
@@ -57,13 +58,13 @@ describe('Art. 21 the city’s paper about a change', () => {
 
 describe('Art. 22(1) the city’s paper about a sub-contract', () => {
   it('names the company, the work, the period, and the consent or why there is none', () => {
-    const text = JSON.stringify(paper('subcontract-1', requestsSubcontract(), consents()))
+    const text = JSON.stringify(paper('subcontract-1', vetsCompany(), requestsSubcontract(), consents()))
     for (const part of ['再委託の承諾', '有限会社つばめ保守', '部品の運搬', '令和8年8月1日'])
       expect(text).toContain(part)
-    expect(JSON.stringify(paper('subcontract-1', requestsSubcontract(), refusesSubcontract()))).toContain(
-      '市の職員が立ち会えない',
-    )
-    expect(paper('subcontract-1', requestsSubcontract())).toBeNull()
+    expect(
+      JSON.stringify(paper('subcontract-1', vetsCompany(), requestsSubcontract(), refusesSubcontract())),
+    ).toContain('市の職員が立ち会えない')
+    expect(paper('subcontract-1', vetsCompany(), requestsSubcontract())).toBeNull()
   })
 })
 

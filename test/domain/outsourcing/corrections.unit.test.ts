@@ -29,6 +29,7 @@ import {
   recordsChangeOutcome,
   requestsSubcontract,
   returnsChange,
+  vetsCompany,
 } from '../../support/part-acts.ts'
 
 const comes = comesOf('outsourcing')
@@ -155,7 +156,7 @@ describe('Art. 22 a registered contract that was written down wrongly', () => {
   })
 
   it('takes back in sight an end that came by a wrong day, with the consents that it had ended', () => {
-    const withSub = [...shortOf, requestsSubcontract({ endsOn: day('2027-03-31') }), consents()]
+    const withSub = [...shortOf, vetsCompany(), requestsSubcontract({ endsOn: day('2027-03-31') }), consents()]
     const ended = [
       ...withSub,
       opensInspection(),
@@ -214,13 +215,13 @@ describe('Art. 22 an early end that was written down wrongly', () => {
 
 describe('Art. 22 an early end does not come before what was done under the contract', () => {
   it.each([
-    ['a consent to a sub-contract', [requestsSubcontract(), consents()], '2026-07-12'],
+    ['a consent to a sub-contract', [vetsCompany(), requestsSubcontract(), consents()], '2026-07-12'],
     [
       'a change that took effect',
       [
         taken('RequestChange', 'head', '2026-09-01 10:00', {
-          changes: { place: '祖父江支所 窓口' },
-          reason: '移転',
+          changes: { amountYen: 990_000 },
+          reason: '減額',
           effectiveOn: day('2026-10-01'),
         })(),
         approvesChange(),
