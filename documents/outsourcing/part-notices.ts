@@ -87,15 +87,11 @@ const notice = (state: OutsourcingState, guideline: Guideline, said: Said): Noti
   }
 }
 
-const changeNotice = (
-  state: OutsourcingState,
-  change: Change,
-  guideline: Guideline,
-  { kinds, values }: PartWords,
-): Notice | null => {
-  const { approval, answer, council, status } = change
+/** What a change makes otherwise, before and after, with what was asked and what the council said. */
+const changeFacts = (change: Change, { kinds, values }: PartWords): readonly Fact[] => {
+  const { council } = change
   const last = lastRevision(change)
-  const facts: readonly Fact[] = [
+  return [
     ['変更', [`${change.id.replace('change-', '第')}号　申請 第${last.revision}版`]],
     ...(Object.keys(last.changes) as readonly (keyof typeof last.changes)[]).map((kind): Fact => [
       kinds[kind] ?? kind,
@@ -107,6 +103,16 @@ const changeNotice = (
     ['申請の理由', paragraphs(last.reason)],
     ...deliberated(council),
   ]
+}
+
+const changeNotice = (
+  state: OutsourcingState,
+  change: Change,
+  guideline: Guideline,
+  { kinds, values }: PartWords,
+): Notice | null => {
+  const { approval, answer, status } = change
+  const facts = changeFacts(change, { kinds, values })
   if (approval !== null)
     return notice(state, guideline, {
       by: approval.by,
