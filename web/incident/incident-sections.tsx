@@ -78,16 +78,19 @@ export function incidentSections(
     )),
     ...part('known', supplements.length > 0, () => <DescriptionList facts={knownFacts(ui, state)} />),
     ...part('assessment', assessment !== null, () => <DescriptionList facts={assessmentFacts(ui, state)} />),
-    ...part('report', true, () => (
-      <>
-        <DescriptionList facts={reportFacts(ui, state)} />
-        <p class="no-print">
-          <a href={incidentAddresses.firstReport(caseId)}>{wordsOf(ui).firstReportPaper}</a>
-        </p>
-      </>
-    )),
+    ...part('report', true, () => <Report ui={ui} id={caseId} state={state} />),
   ]
 }
+
+/** The first report, and the way to it as a paper. */
+const Report = ({ ui, id, state }: { readonly ui: Ui; readonly id: CaseId; readonly state: IncidentState }) => (
+  <>
+    <DescriptionList facts={reportFacts(ui, state)} />
+    <p class="no-print">
+      <a href={incidentAddresses.firstReport(id)}>{wordsOf(ui).firstReportPaper}</a>
+    </p>
+  </>
+)
 
 /** The first report as facts, as it was written; what became known since stands apart. */
 export function reportFacts(ui: Ui, { report, startedBy }: IncidentState): readonly Fact[] {
