@@ -217,5 +217,6 @@ const valueText = (value: unknown): string => {
       )
       .join('、')
   const day = typeof value === 'string' ? parsePlainDate(value) : null
-  return day === null ? String(value) : wareki(day)
+  if (day !== null) return wareki(day)
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
