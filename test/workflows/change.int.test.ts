@@ -87,6 +87,7 @@ describe('Art. 21 a change and its day', () => {
       [['ended', endsOn]],
     ])
     expect(tasks.open.map((one) => [one.kind, one.about])).toEqual([
+      ['answer-for-inspection', 'inspection-1'],
       ['return-disposal', null],
       ['return-disposal', 'subcontract-1'],
     ])
