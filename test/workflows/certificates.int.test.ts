@@ -12,7 +12,7 @@ afterAll(() => practice.end())
 const days = 24 * 60 * 60 * 1_000
 
 describe('Arts. 20, 23 certificates that expire mid-contract', () => {
-  it('scenario 25: the head is alerted at −60 and −30 days, an inspection is suggested, and a renewal is watched in its turn', async ({
+  it('scenario 25: the head is alerted at −60 and −30 days and when it has expired, an inspection is suggested, and a renewal is watched in its turn', async ({
     expect,
   }) => {
     const today = await todayOf(practice.pool)
@@ -48,7 +48,8 @@ describe('Arts. 20, 23 certificates that expire mid-contract', () => {
     ]
 
     await practice.time.letPass(stream, 260 * days)
-    expect(await notices()).toEqual([notice(1, expiresOn, 60), notice(2, expiresOn, 30)])
+    const ofTheFirst = [notice(1, expiresOn, 60), notice(2, expiresOn, 30), notice(3, expiresOn, -1)]
+    expect(await notices()).toEqual(ofTheFirst)
     const asked = (await happened(practice.pool, stream)).filter(
       (one) => one.type === 'TaskOpened' && one.data['kind'] === 'renew-certificate',
     )
@@ -68,10 +69,10 @@ describe('Arts. 20, 23 certificates that expire mid-contract', () => {
     )
     await practice.time.letPass(stream, 370 * days)
     expect(await notices()).toEqual([
-      notice(1, expiresOn, 60),
-      notice(2, expiresOn, 30),
+      ...ofTheFirst,
       notice(1, renewedUntil, 60),
       notice(2, renewedUntil, 30),
+      notice(3, renewedUntil, -1),
     ])
   })
 })
