@@ -67,7 +67,8 @@ type Due = SelfBeginning & { readonly procedure: string }
 const dueOn = async ({ pool }: RecordAccess, now: Instant): Promise<readonly Due[]> => {
   const { rows } = await pool.query<{ readonly at: Instant; readonly book: number }>({
     name: 'city-since',
-    text: `select e.recorded_at as at, s.version as book from streams s join events e on e.stream = s.stream and e.version = 1
+    text: `select e.recorded_at as at, s.version as book from streams s join events e on e.stream = s.stream
+      and e.version = 1
       where s.stream = $1`,
     values: [cityId],
   })

@@ -129,7 +129,8 @@ export const createAccount = async (pool: pg.Pool, { person, name, mail, passwor
       on conflict (id) do update set name = excluded.name, email = excluded.email, updated_at = clock_timestamp()
       returning id
     )
-    insert into auth_accounts (id, account_id, provider_id, user_id, password) select $4, $1::text, 'credential', id, $5 from account
+    insert into auth_accounts (id, account_id, provider_id, user_id, password)
+    select $4, $1::text, 'credential', id, $5 from account
     on conflict (provider_id, account_id) do update set password = excluded.password, updated_at = clock_timestamp()`,
     [person, name, mail.toLowerCase(), randomUUID(), await hashPassword(password)],
   )

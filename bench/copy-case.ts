@@ -13,23 +13,33 @@ const last = '(select coalesce(max(serial), 0) as last from cases) m'
 const statements = [
   `insert into streams (stream, procedure, version, state, form, hash, last_at, closed)
      select copy.stream, s.procedure, s.version,
-       case json_typeof(s.state -> 'number') when 'object' then jsonb_set(s.state::jsonb, '{number,serial}', to_jsonb(m.last + copy.nth))::json else s.state end,
+       case json_typeof(s.state -> 'number') when 'object' then jsonb_set(s.state::jsonb, '{number,serial}',
+       to_jsonb(m.last + copy.nth))::json else s.state end,
        s.form, s.hash, s.last_at, s.closed ${copies}, streams s, ${last} where s.stream = $1`,
   `insert into events (stream, version, id, type, schema_version, data, meta, occurred_at, hash)
-     select copy.stream, e.version, gen_random_uuid(), e.type, e.schema_version, e.data, e.meta, e.occurred_at, e.hash ${copies}, events e where e.stream = $1`,
+     select copy.stream, e.version, gen_random_uuid(), e.type, e.schema_version, e.data, e.meta, e.occurred_at,
+     e.hash ${copies}, events e where e.stream = $1`,
   `insert into commands (origin, id, fingerprint, stream, version)
-     select c.origin, gen_random_uuid()::text, c.fingerprint, copy.stream, c.version ${copies}, commands c where c.stream = $1`,
-  `insert into cases (stream, procedure, fiscal_year, series, serial, title, vendor, search, office, stage, round, submitted, started_by,
+     select c.origin, gen_random_uuid()::text, c.fingerprint, copy.stream, c.version ${copies}, commands c
+     where c.stream = $1`,
+  `insert into cases (stream, procedure, fiscal_year, series, serial, title, vendor, search, office, stage, round,
+    submitted, started_by,
        started_at, changed_at, starts_on, ends_on, ending, holders, waiting_for, waiting_since, due)
-     select copy.stream, c.procedure, c.fiscal_year, c.series, case when c.serial is not null then m.last + copy.nth end, c.title, c.vendor, ${search},
+     select copy.stream, c.procedure, c.fiscal_year, c.series, case
+     when c.serial is not null then m.last + copy.nth end, c.title, c.vendor, ${search},
        c.office, c.stage, c.round, c.submitted, c.started_by,
-       c.started_at, c.changed_at, c.starts_on, c.ends_on, c.ending, c.holders, c.waiting_for, c.waiting_since, c.due ${copies}, cases c, ${last} where c.stream = $1`,
-  `insert into tasks (stream, task, kind, posts, article, about, answers, opened_at, due, closed_at, closed_how, closed_with, closed_by, closed_by_name, closed_by_post)
-     select copy.stream, t.task, t.kind, t.posts, t.article, t.about, t.answers, t.opened_at, t.due, t.closed_at, t.closed_how, t.closed_with, t.closed_by, t.closed_by_name, t.closed_by_post
+       c.started_at, c.changed_at, c.starts_on, c.ends_on, c.ending, c.holders, c.waiting_for, c.waiting_since,
+       c.due ${copies}, cases c, ${last} where c.stream = $1`,
+  `insert into tasks (stream, task, kind, posts, article, about, answers, opened_at, due, closed_at, closed_how,
+    closed_with, closed_by, closed_by_name, closed_by_post)
+     select copy.stream, t.task, t.kind, t.posts, t.article, t.about, t.answers, t.opened_at, t.due, t.closed_at,
+     t.closed_how, t.closed_with, t.closed_by, t.closed_by_name, t.closed_by_post
      ${copies}, tasks t where t.stream = $1`,
-  `insert into inbox (post, nature, due, stream, task) select i.post, i.nature, i.due, copy.stream, i.task ${copies}, inbox i where i.stream = $1`,
+  `insert into inbox (post, nature, due, stream, task)
+    select i.post, i.nature, i.due, copy.stream, i.task ${copies}, inbox i where i.stream = $1`,
   `insert into letters (stream, version, ordinal, person, post, kind, task, written_at, status, sent_at)
-     select copy.stream, l.version, l.ordinal, l.person, l.post, l.kind, l.task, l.written_at, 'sent', l.written_at ${copies}, letters l where l.stream = $1`,
+     select copy.stream, l.version, l.ordinal, l.person, l.post, l.kind, l.task, l.written_at, 'sent',
+     l.written_at ${copies}, letters l where l.stream = $1`,
 ]
 
 const atOnce = 500

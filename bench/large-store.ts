@@ -41,7 +41,8 @@ export const multiplyCases = async (ownerUrl: string, cases: number = largeStore
 /** Which copy of which case, and how far its days are moved: spread over some years back and a month ahead. */
 const copies = (each: number): string => `
   create temporary table copies as
-  select s.stream as original, i, s.procedure || '/' || md5(s.stream || i)::uuid as stream, ((i * 37) % 1000 - 970) * interval '1 day' as moved
+  select s.stream as original, i, s.procedure || '/' || md5(s.stream || i)::uuid as stream,
+  ((i * 37) % 1000 - 970) * interval '1 day' as moved
   from streams s cross join generate_series(1, ${each}) as i
   where s.procedure = 'outsourcing'`
 
@@ -50,17 +51,23 @@ const statements = [
    select c.stream, s.procedure, s.version, s.state, s.hash, s.last_at + c.moved, s.closed, 0, s.version
    from copies c join streams s on s.stream = c.original`,
   `insert into events (stream, version, id, type, schema_version, data, meta, occurred_at, hash)
-   select c.stream, e.version, md5(e.id::text || c.i)::uuid, e.type, e.schema_version, e.data, e.meta, e.occurred_at + c.moved, e.hash
+   select c.stream, e.version, md5(e.id::text || c.i)::uuid, e.type, e.schema_version, e.data, e.meta,
+   e.occurred_at + c.moved, e.hash
    from copies c join events e on e.stream = c.original`,
-  `insert into cases (stream, procedure, fiscal_year, series, serial, title, vendor, search, office, stage, round, submitted,
+  `insert into cases (stream, procedure, fiscal_year, series, serial, title, vendor, search, office, stage, round,
+    submitted,
      started_by, started_at, changed_at, starts_on, ends_on, ending, holders, waiting_for, waiting_since, due)
-   select c.stream, k.procedure, k.fiscal_year, k.series, k.serial + c.i * 1000, k.title || ' ' || c.i, k.vendor, k.search || ' ' || c.i,
-     k.office, k.stage, k.round, k.submitted, k.started_by, k.started_at + c.moved, k.changed_at + c.moved, k.starts_on, k.ends_on,
+   select c.stream, k.procedure, k.fiscal_year, k.series, k.serial + c.i * 1000, k.title || ' ' || c.i, k.vendor,
+   k.search || ' ' || c.i,
+     k.office, k.stage, k.round, k.submitted, k.started_by, k.started_at + c.moved, k.changed_at + c.moved,
+     k.starts_on, k.ends_on,
      k.ending, k.holders, k.waiting_for, k.waiting_since + c.moved, k.due + c.moved
    from copies c join cases k on k.stream = c.original`,
-  `insert into tasks (stream, task, kind, posts, article, about, answers, opened_at, due, reminded, escalated_to, closed_at,
+  `insert into tasks (stream, task, kind, posts, article, about, answers, opened_at, due, reminded, escalated_to,
+    closed_at,
      closed_how, closed_with, closed_by, closed_by_name, closed_by_post)
-   select c.stream, t.task, t.kind, t.posts, t.article, t.about, t.answers, t.opened_at + c.moved, t.due + c.moved, t.reminded,
+   select c.stream, t.task, t.kind, t.posts, t.article, t.about, t.answers, t.opened_at + c.moved, t.due + c.moved,
+   t.reminded,
      t.escalated_to, t.closed_at + c.moved, t.closed_how, t.closed_with, t.closed_by, t.closed_by_name, t.closed_by_post
    from copies c join tasks t on t.stream = c.original`,
   `insert into inbox (post, nature, due, stream, task)

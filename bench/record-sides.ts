@@ -113,7 +113,8 @@ export const weightsOf = async (record: RecordAccess, rotation: readonly StepNam
     const stream = await takeUpTo(record, step)
     const { rows } = await record.pool.query<Weight>(
       `select s.state, jsonb_build_object('data', e.data, 'meta', e.meta) as event
-       from streams s join commands c using (stream, version) join events e on e.stream = s.stream and e.meta -> 'command' ->> 'id' = c.id
+       from streams s join commands c using (stream, version) join events e on e.stream = s.stream
+       and e.meta -> 'command' ->> 'id' = c.id
        where s.stream = $1 order by e.version limit 1`,
       [stream],
     )

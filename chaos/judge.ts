@@ -77,7 +77,8 @@ export const judge = async (
   // The steps alone: what the practice does besides, such as a reminder, nobody was told of.
   const order = stepNames.map((name) => steps[name][1].type as string)
   const { rows } = await pool.query<Acted>(
-    `select stream, meta->'command'->>'type' as type, meta->'command'->>'id' as id, max(version)::int as version from events
+    `select stream, meta->'command'->>'type' as type, meta->'command'->>'id' as id, max(version)::int as version
+      from events
      where stream = any($1) and meta->'command'->>'type' = any($2) group by 1, 2, 3 order by 1, 4`,
     [[...new Set(entries.map(({ stream }) => stream))], order],
   )

@@ -14,7 +14,8 @@ const form = /^[A-Za-z0-9_-]{43}$/
 export const newAccountLink = async (pool: Pool, person: PersonId, hours: number): Promise<string | null> => {
   const token = randomBytes(32).toString('base64url')
   const { rowCount } = await pool.query(
-    `insert into account_links (token_hash, person, ends_at) values ($1, $2, clock_timestamp() + $3 * interval '1 hour')`,
+    `insert into account_links (token_hash, person, ends_at)
+      values ($1, $2, clock_timestamp() + $3 * interval '1 hour')`,
     [hashOf(token), person, hours],
   )
   return rowCount === 1 ? token : null
@@ -49,7 +50,8 @@ export interface AccountLink {
 export const accountLinkFor = async (reads: Pool, token: string): Promise<AccountLink | null> => {
   if (!form.test(token)) return null
   const { rows } = await reads.query<AccountLink>(
-    `select p.name, p.mail, to_char(l.ends_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as until from account_links l join people p on p.id = l.person
+    `select p.name, p.mail, to_char(l.ends_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as until
+      from account_links l join people p on p.id = l.person
      where l.token_hash = $1 and l.used_at is null and l.ends_at > clock_timestamp()
        and (p.last_day is null or p.last_day >= (clock_timestamp() at time zone 'Asia/Tokyo')::date)`,
     [hashOf(token)],

@@ -16,7 +16,8 @@ export const tracesOf = async (pool: Pool, events: readonly OfCase[]): Promise<r
   const { rows } = await pool.query<{ readonly trace: string | null }>({
     name: 'traces-of-events',
     text: `select t.trace from unnest($1::text[], $2::int[]) with ordinality asked(stream, version, nth)
-      left join act_traces t on t.stream = asked.stream and t.from_version <= asked.version and t.version >= asked.version
+      left join act_traces t on t.stream = asked.stream and t.from_version <= asked.version
+      and t.version >= asked.version
       order by asked.nth`,
     values: [events.map(({ stream }) => stream), events.map(({ version }) => version)],
   })

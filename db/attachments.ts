@@ -20,7 +20,8 @@ export const keepContent = async (pool: Pool, { sha256, size, bytes }: ContentTo
   try {
     await client.query('begin')
     const { rowCount } = await client.query(
-      "insert into attachment_contents (sha256, size, pieces) values (decode($1, 'hex'), $2, $3) on conflict (sha256) do nothing",
+      `insert into attachment_contents (sha256, size, pieces) values (decode($1, 'hex'), $2, $3)
+        on conflict (sha256) do nothing`,
       [sha256, size, Math.ceil(size / pieceBytes)],
     )
     let nth = 0

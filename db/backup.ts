@@ -70,7 +70,8 @@ const writeTable = async (
 ): Promise<number> => {
   await write(`${JSON.stringify({ table: name })}\n`)
   await client.query(
-    `declare kept no scroll cursor for select row_to_json(t)::text as line from (select ${columns.map(quoted).join(', ')} from ${quoted(name)}) t`,
+    `declare kept no scroll cursor for select row_to_json(t)::text as line
+      from (select ${columns.map(quoted).join(', ')} from ${quoted(name)}) t`,
   )
   let count = 0
   for (;;) {

@@ -30,14 +30,16 @@ export const correctAnchor = (
   betweenAnchors(owner, async (client) => {
     const { rows } = await client.query<{ readonly correctedAt: Instant; readonly last: number }>(
       `select clock_timestamp() as "correctedAt", (select max(nth) from anchors) as last
-       where $1 in (select day::text from ${earlyAnchors} early) and not exists (select 1 from anchor_corrections where day::text = $1)`,
+       where $1 in (select day::text from ${earlyAnchors} early) and not exists (select 1 from anchor_corrections
+       where day::text = $1)`,
       [wanted.day],
     )
     const [now] = rows
     if (now === undefined) return null
     const correction = { ...wanted, correctedAt: now.correctedAt }
     await client.query(
-      'insert into anchor_corrections (day, person, reason, corrected_at, after_nth, hash) values ($1, $2, $3, $4, $5, $6)',
+      `insert into anchor_corrections (day, person, reason, corrected_at, after_nth, hash)
+        values ($1, $2, $3, $4, $5, $6)`,
       [wanted.day, wanted.person, wanted.reason, now.correctedAt, now.last, correctionHash(correction)],
     )
     return correction

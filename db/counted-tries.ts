@@ -14,7 +14,8 @@ export type Counted = { readonly may: true } | { readonly may: false; readonly r
 const takeText = `
   with over as (
     delete from counted_tries where key in (
-      select key from counted_tries where until <= clock_timestamp() and key <> $1 order by until limit 5 for update skip locked)
+      select key from counted_tries where until <= clock_timestamp() and key <> $1 order by until limit 5
+      for update skip locked)
   ), taken as (
     insert into counted_tries as c (key, until, count) values ($1, clock_timestamp() + $3 * interval '1 second', $4)
     on conflict (key) do update set

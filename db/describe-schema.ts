@@ -12,7 +12,8 @@ const parts: readonly { readonly title: string; readonly query: string }[] = [
   {
     title: 'Tables',
     query: `
-      select format(E'create table %I (\\n%s\\n)%s;', c.relname, string_agg('  ' || one.line, E',\\n' order by one.place, one.line),
+      select format(E'create table %I (\\n%s\\n)%s;', c.relname, string_agg('  ' || one.line, E',\\n'
+      order by one.place, one.line),
         coalesce(' with (' || array_to_string(c.reloptions, ', ') || ')', '')) as line
       from pg_class c
       cross join lateral (
@@ -23,7 +24,8 @@ const parts: readonly { readonly title: string; readonly query: string }[] = [
         from pg_attribute a left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
         where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
         union all
-        select 10000 + position(k.contype::text in 'pufc'), format('constraint %I %s', k.conname, pg_get_constraintdef(k.oid))
+        select 10000 + position(k.contype::text in 'pufc'), format('constraint %I %s', k.conname,
+        pg_get_constraintdef(k.oid))
         from pg_constraint k where k.conrelid = c.oid and k.contype in ('p', 'u', 'f', 'c')
       ) as one
       where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname not like 'kysely%'
@@ -49,27 +51,33 @@ const parts: readonly { readonly title: string; readonly query: string }[] = [
   {
     title: 'Triggers',
     query: `
-      select pg_get_triggerdef(t.oid) || ';' || case t.tgenabled when 'A' then format(E'\\nalter table %I enable always trigger %I;', c.relname, t.tgname)
+      select pg_get_triggerdef(t.oid) || ';' || case t.tgenabled
+      when 'A' then format(E'\\nalter table %I enable always trigger %I;', c.relname, t.tgname)
         when 'D' then format(E'\\nalter table %I disable trigger %I;', c.relname, t.tgname) else '' end as line
       from pg_trigger t join pg_class c on c.oid = t.tgrelid
-      where not t.tgisinternal and c.relnamespace = 'public'::regnamespace order by c.relname collate "C", t.tgname collate "C"`,
+      where not t.tgisinternal and c.relnamespace = 'public'::regnamespace
+      order by c.relname collate "C", t.tgname collate "C"`,
   },
   {
     title: 'Grants',
     query: `
       select line from (
-      select format('grant %s on %I to %I;', string_agg(lower(g.privilege_type), ', ' order by g.privilege_type), c.relname, r.rolname) as line
+      select format('grant %s on %I to %I;', string_agg(lower(g.privilege_type), ', '
+      order by g.privilege_type), c.relname, r.rolname) as line
       from pg_class c cross join lateral aclexplode(c.relacl) g join pg_roles r on r.oid = g.grantee
       where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'S') and g.grantee <> c.relowner
       group by c.relname, r.rolname
       union all
-      select format('grant %s (%s) on %I to %I;', lower(g.privilege_type), string_agg(a.attname, ', ' order by a.attnum), c.relname, r.rolname)
-      from pg_class c join pg_attribute a on a.attrelid = c.oid cross join lateral aclexplode(a.attacl) g join pg_roles r on r.oid = g.grantee
+      select format('grant %s (%s) on %I to %I;', lower(g.privilege_type), string_agg(a.attname, ', '
+      order by a.attnum), c.relname, r.rolname)
+      from pg_class c join pg_attribute a on a.attrelid = c.oid cross join lateral aclexplode(a.attacl) g
+      join pg_roles r on r.oid = g.grantee
       where c.relnamespace = 'public'::regnamespace and not a.attisdropped
       group by c.relname, r.rolname, g.privilege_type
       union all
       select format('grant %s on function %I to %s;', lower(g.privilege_type), p.proname, coalesce(r.rolname, 'public'))
-      from pg_proc p cross join lateral aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) g left join pg_roles r on r.oid = g.grantee
+      from pg_proc p cross join lateral aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) g
+      left join pg_roles r on r.oid = g.grantee
       where p.pronamespace = 'public'::regnamespace and g.grantee <> p.proowner
       ) rights order by line collate "C"`,
   },

@@ -4,6 +4,7 @@
  */
 export const earlyAnchors = `(
   select day from (
-    select day, least(min(anchored_at) over (order by nth rows between current row and unbounded following), clock_timestamp()) as at_latest
+    select day, least(min(anchored_at) over (order by nth rows between current row
+    and unbounded following), clock_timestamp()) as at_latest
     from anchors
   ) set_by where day >= (at_latest at time zone 'Asia/Tokyo')::date)`

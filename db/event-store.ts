@@ -89,7 +89,8 @@ export async function* readEventsOfInBatches(
   yield* inBatches(async ({ stream, version }) => {
     const { rows } = await from.query<Row>({
       name: 'read-events-of-after',
-      text: `select ${columns} from events where stream = any($4) and (stream, version) > ($1, $2) order by stream, version limit $3`,
+      text: `select ${columns} from events where stream = any($4) and (stream, version) > ($1, $2)
+        order by stream, version limit $3`,
       values: [stream, version, size, streams],
     })
     return rows

@@ -43,16 +43,19 @@ interface Line {
 
 const writeAnchors = async (client: PoolClient, write: (lines: string) => Promise<void>): Promise<void> => {
   const { rows } = await client.query<Line & { readonly day: string; readonly nth: number }>(
-    `select day, nth, json_build_object('anchor', json_build_object('day', day, 'form', form, 'anchoredAt', ${isoText('anchored_at')},
+    `select day, nth, json_build_object('anchor', json_build_object('day', day, 'form', form, 'anchoredAt',
+      ${isoText('anchored_at')},
        'streams', streams, 'roster', roster, 'hash', encode(hash, 'hex')))::text as line from anchors order by nth`,
   )
   const { rows: corrections } = await client.query<Line & { readonly after: number }>(
-    `select after_nth as after, json_build_object('correction', json_build_object('day', day, 'person', person, 'reason', reason,
+    `select after_nth as after, json_build_object('correction', json_build_object('day', day, 'person', person,
+      'reason', reason,
        'correctedAt', ${isoText('corrected_at')}))::text as line from anchor_corrections order by day`,
   )
   for (const anchor of rows) {
     const heads = await client.query<Line>(
-      `select json_build_object('sealed', json_build_object('day', day, 'stream', stream, 'version', version, 'hash', encode(hash, 'hex')))::text as line
+      `select json_build_object('sealed', json_build_object('day', day, 'stream', stream, 'version', version, 'hash',
+        encode(hash, 'hex')))::text as line
        from anchor_heads where day = $1 order by stream`,
       [anchor.day],
     )

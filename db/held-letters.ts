@@ -39,7 +39,8 @@ export const endHold = async (pool: Pool, how: 'send' | 'drop'): Promise<number>
   await pool.query('delete from letter_hold')
   const { rowCount } = await pool.query(
     how === 'send'
-      ? `update letters set status = 'due', attempts = 0, note = null, next_at = clock_timestamp() where status = 'held'`
+      ? `update letters set status = 'due', attempts = 0, note = null, next_at = clock_timestamp()
+        where status = 'held'`
       : `update letters set status = 'dropped', note = 'not-sent-again' where status = 'held'`,
   )
   return rowCount ?? 0

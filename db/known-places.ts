@@ -11,7 +11,8 @@ export const knownPlaces = async (
   places: readonly Buffer[],
 ): Promise<readonly Buffer[]> => {
   const { rows } = await pool.query<{ readonly place: Buffer }>(
-    `select place from known_places where account = $1 and place = any($2) and seen_at > clock_timestamp() - $3 * interval '1 day'`,
+    `select place from known_places where account = $1 and place = any($2)
+      and seen_at > clock_timestamp() - $3 * interval '1 day'`,
     [account, places, days],
   )
   return rows.map(({ place }) => place)
@@ -25,7 +26,8 @@ export const rememberPlaces = async (pool: Pool, account: Buffer, places: readon
     [account, places],
   )
   await pool.query(
-    `delete from known_places k where account = $1 and (seen_at <= clock_timestamp() - $2 * interval '1 day' or place in (
+    `delete from known_places k where account = $1 and (seen_at <= clock_timestamp() - $2 * interval '1 day'
+      or place in (
        select place from known_places where account = $1 order by seen_at desc offset $3))`,
     [account, days, most],
   )

@@ -11,7 +11,8 @@ export interface SeriesOfYear {
 export const lastSerial = async (pool: Pool, { procedure, series, fiscalYear }: SeriesOfYear): Promise<number> => {
   const { rows } = await pool.query<{ readonly last: number }>({
     name: 'last-serial',
-    text: 'select coalesce(max(serial), 0) as last from cases where procedure = $1 and series = $2 and fiscal_year = $3',
+    text: `select coalesce(max(serial), 0) as last from cases where procedure = $1 and series = $2
+      and fiscal_year = $3`,
     values: [procedure, series, fiscalYear],
   })
   return rows[0]?.last ?? 0

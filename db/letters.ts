@@ -10,7 +10,8 @@ const marks = perPool((pool) =>
     async (letters) => {
       await pool.query({
         name: 'mark-sent',
-        text: `update letters set status = 'sent', sent_at = clock_timestamp(), note = null where id = any($1::uuid[]) and status = 'due'`,
+        text: `update letters set status = 'sent', sent_at = clock_timestamp(), note = null where id = any($1::uuid[])
+          and status = 'due'`,
         values: [letters],
       })
       return letters.map(() => null)
@@ -61,7 +62,8 @@ export const markDropped = async (
 /** Puts a letter off that the mail server refused for now. */
 export const putOff = async (pool: Pool, letter: string, note: string, waitMs: number): Promise<void> => {
   await pool.query(
-    `update letters set attempts = attempts + 1, note = $2, next_at = now() + $3 * interval '1 millisecond' where id = $1 and status = 'due'`,
+    `update letters set attempts = attempts + 1, note = $2, next_at = now() + $3 * interval '1 millisecond'
+      where id = $1 and status = 'due'`,
     [letter, note, waitMs],
   )
 }
@@ -109,7 +111,8 @@ export const nextLetters = async (pool: Pool): Promise<NextLetters> => {
   const { rows } = await pool.query<NextLetters>({
     name: 'next-letters',
     // min() of no rows is null, and so must the answer be: greatest() alone would make 0 of it.
-    text: `select case when min(next_at) is null then null else ceil(greatest(extract(epoch from min(next_at) - now()) * 1000, 0))::float8 end as "inMs",
+    text: `select case when min(next_at) is null then null else ceil(greatest(extract(epoch
+      from min(next_at) - now()) * 1000, 0))::float8 end as "inMs",
        (select count(*)::int from (select from letters where status = 'due' and next_at <= now() limit $1) d) as due
      from letters where status = 'due'`,
     values: [mostCounted],
@@ -132,9 +135,11 @@ export interface LetterCounts {
 /** Counts the letters that wait and those that failed, each from its own partial index. */
 export const letterCounts = async (pool: Pool): Promise<LetterCounts> => {
   const { rows } = await pool.query<LetterCounts>(
-    `select due.letters as due, due.waiting as "waitingMs", (select count(*)::int from letters where status = 'failed') as failed,
+    `select due.letters as due, due.waiting as "waitingMs", (select count(*)::int from letters
+      where status = 'failed') as failed,
        (select count(*)::int from letters where status = 'held') as held
-     from (select count(*)::int as letters, coalesce(greatest(extract(epoch from now() - min(next_at)) * 1000, 0), 0)::float8 as waiting
+     from (select count(*)::int as letters, coalesce(greatest(extract(epoch
+     from now() - min(next_at)) * 1000, 0), 0)::float8 as waiting
        from letters where status = 'due') due`,
   )
   return rows[0] ?? { due: 0, failed: 0, held: 0, waitingMs: 0 }

@@ -87,7 +87,8 @@ const dueTonight = async (pool: Pool, today: PlainDate): Promise<Due> => {
     readonly again: readonly string[]
   }>(
     `select after, least($1::date - day, $2)::integer as nights,
-       array(select distinct flaw ->> 'stream' from jsonb_array_elements(flaws) flaw where flaw ->> 'stream' is not null) as again
+       array(select distinct flaw ->> 'stream' from jsonb_array_elements(flaws) flaw
+       where flaw ->> 'stream' is not null) as again
      from night_checks where day < $1 order by day desc limit 1`,
     [today, nightsForAll],
   )
@@ -102,7 +103,8 @@ const dueTonight = async (pool: Pool, today: PlainDate): Promise<Due> => {
   )
   const { rows: moved } = await pool.query<{ readonly stream: string }>(
     `select distinct stream from anchor_heads where day in (select day from anchors
-       where anchored_at > coalesce((select max(finished_at) from night_checks where finished_at <= clock_timestamp()), '-infinity'))`,
+       where anchored_at > coalesce((select max(finished_at) from night_checks
+       where finished_at <= clock_timestamp()), '-infinity'))`,
   )
   const names = new Set([...again, ...share.map(({ stream }) => stream), ...moved.map(({ stream }) => stream)])
   return { names: [...names].toSorted(), after: share.at(-1)?.stream ?? '' }
@@ -144,7 +146,8 @@ const lookAt = async (client: PoolClient, names: readonly string[], timeSkipping
 
 const keep = async (pool: Pool, { day, after, streams, events, broken, flaws }: NightCheck): Promise<void> => {
   await pool.query(
-    'insert into night_checks (day, after, streams, events, broken, flaws) values ($1, $2, $3, $4, $5, $6) on conflict do nothing',
+    `insert into night_checks (day, after, streams, events, broken, flaws) values ($1, $2, $3, $4, $5, $6)
+      on conflict do nothing`,
     [day, after, streams, events, broken, JSON.stringify(flaws)],
   )
 }
@@ -157,7 +160,8 @@ export const nightChecked = async (pool: Pool): Promise<{ readonly broken: numbe
   const { rows } = await pool.query<{ readonly broken: number; readonly ageSeconds: number }>({
     name: 'night-checked',
     text: `select coalesce((select broken from night_checks where ${isOver} order by day desc limit 1), 0) as broken,
-      coalesce(extract(epoch from clock_timestamp() - coalesce((select max(finished_at) from night_checks where ${isOver}),
+      coalesce(extract(epoch from clock_timestamp() - coalesce((select max(finished_at) from night_checks
+      where ${isOver}),
         (select recorded_at from events limit 1))), 0)::float8 as "ageSeconds"`,
   })
   return rows[0] ?? { broken: 0, ageSeconds: 0 }

@@ -105,7 +105,8 @@ const rowSought = async (
 }
 
 const holdersText = `
-  select distinct on (a.post) a.post, p.id as person, ${nameOn('p', '$1::date')} as name from post_assignments a join people p on p.id = a.person
+  select distinct on (a.post) a.post, p.id as person, ${nameOn('p', '$1::date')} as name from post_assignments a
+  join people p on p.id = a.person
   where a.from_day <= $1::date and (a.to_day is null or a.to_day >= $1::date) order by a.post, a.from_day desc`
 
 /** The day of which the law asks: the act's own, by the record's clock, where it says nothing else. */

@@ -62,10 +62,13 @@ interface Places {
 }
 
 const headsOf = ({ from, stream, origin, command, person }: Places) => `
-  select coalesce(s.version, 0) as version, s.state, s.form, s.hash, s.last_at as "lastAt", coalesce(s.offset_ms, 0) as "offsetMs",
-    clock_timestamp() as wall, ${ruleBookVersion} as "ruleBook", c.stream as "saidOf", c.fingerprint as "saidPrint", c.version as "saidVersion", p.name,
+  select coalesce(s.version, 0) as version, s.state, s.form, s.hash, s.last_at as "lastAt", coalesce(s.offset_ms,
+  0) as "offsetMs",
+    clock_timestamp() as wall, ${ruleBookVersion} as "ruleBook", c.stream as "saidOf", c.fingerprint as "saidPrint",
+    c.version as "saidVersion", p.name,
     p.renamed_from as "renamedFrom", p.earlier_name as "earlierName",
-    (select json_agg(json_build_array(a.post, a.from_day, a.to_day)) from post_assignments a where a.person = ${person}) as assignments
+    (select json_agg(json_build_array(a.post, a.from_day, a.to_day)) from post_assignments a
+    where a.person = ${person}) as assignments
   from ${from}
   left join streams s on s.stream = ${stream}
   left join commands c on c.origin = ${origin} and c.id = ${command}

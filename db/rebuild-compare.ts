@@ -34,15 +34,20 @@ export interface Derived {
 export const readDerived = async (client: PoolClient, streams: readonly string[]): Promise<Derived> => {
   const read = async (text: string): Promise<readonly Row[]> => (await client.query<Row>(text, [streams])).rows
   const heads = await read(
-    `select stream, procedure, version, encode(hash, 'hex') as hash, last_at as "lastAt", closed, state, form from streams where stream = any($1)`,
+    `select stream, procedure, version, encode(hash, 'hex') as hash, last_at as "lastAt", closed, state, form
+      from streams where stream = any($1)`,
   )
   const cases =
-    await read(`select stream, procedure, fiscal_year as "fiscalYear", series, serial, title, vendor, search, office, stage, round, submitted,
-    started_by as "startedBy", started_at as "startedAt", changed_at as "changedAt", starts_on as "startsOn", ends_on as "endsOn", ending, holders,
+    await read(`select stream, procedure, fiscal_year as "fiscalYear", series, serial, title, vendor, search, office,
+      stage, round, submitted,
+    started_by as "startedBy", started_at as "startedAt", changed_at as "changedAt", starts_on as "startsOn",
+    ends_on as "endsOn", ending, holders,
     waiting_for as "waitingFor", waiting_since as "waitingSince", due from cases where stream = any($1)`)
   const tasks =
-    await read(`select stream, task, kind, posts, article, about, answers, opened_at as "openedAt", due, reminded, escalated_to as "escalatedTo",
-    closed_at as "closedAt", closed_how as "closedHow", closed_with as "closedWith", closed_by as "closedBy", closed_by_name as "closedByName",
+    await read(`select stream, task, kind, posts, article, about, answers, opened_at as "openedAt", due, reminded,
+      escalated_to as "escalatedTo",
+    closed_at as "closedAt", closed_how as "closedHow", closed_with as "closedWith", closed_by as "closedBy",
+    closed_by_name as "closedByName",
     closed_by_post as "closedByPost" from tasks where stream = any($1)`)
   const inbox = await read(`select stream, post, nature, due, task from inbox where stream = any($1)`)
   const ofRegisters = `stream, procedure, register, item, fiscal_year as "fiscalYear", series, serial, title, search, offices, readers,

@@ -103,9 +103,11 @@ const writes = (cases: readonly FoldedCase[]): readonly (readonly [string, reado
 const heads = `
   insert into streams (stream, procedure, version, state, form, hash, last_at, closed)
   select r.stream, r.procedure, r.version, r.state, ${recordForm}, decode(r.hash, 'hex'), r.last_at, r.closed
-  from jsonb_to_recordset($1::jsonb) as r(stream text, procedure text, version int, state json, hash text, last_at timestamptz, closed boolean)
+  from jsonb_to_recordset($1::jsonb) as r(stream text, procedure text, version int, state json, hash text,
+  last_at timestamptz, closed boolean)
   where r.stream = any($2)
-  on conflict (stream) do update set procedure = excluded.procedure, version = excluded.version, state = excluded.state, form = excluded.form, hash = excluded.hash,
+  on conflict (stream) do update set procedure = excluded.procedure, version = excluded.version,
+  state = excluded.state, form = excluded.form, hash = excluded.hash,
     last_at = excluded.last_at, closed = excluded.closed`
 
 const caseColumns = [
@@ -169,7 +171,8 @@ const dependants = upsert('dependants', ['stream', 'cause', 'office'], ['since']
 
 const strayTasks = `
   delete from tasks t where t.stream = any($2)
-    and not exists (select 1 from jsonb_to_recordset($1::jsonb) as r(stream text, task text) where r.stream = t.stream and r.task = t.task)`
+    and not exists (select 1 from jsonb_to_recordset($1::jsonb) as r(stream text, task text) where r.stream = t.stream
+    and r.task = t.task)`
 const strayInbox = `
   delete from inbox i where i.stream = any($2)
     and not exists (select 1 from jsonb_to_recordset($1::jsonb) as r(stream text, task text, post text)
@@ -180,7 +183,8 @@ const strayRows = `
       where r.stream = t.stream and r.register = t.register and r.item = t.item)`
 const strayHistory = `
   delete from register_history t where t.stream = any($2)
-    and not exists (select 1 from jsonb_to_recordset($1::jsonb) as r(stream text, register text, item text, since timestamptz)
+    and not exists (select 1 from jsonb_to_recordset($1::jsonb) as r(stream text, register text, item text,
+    since timestamptz)
       where r.stream = t.stream and r.register = t.register and r.item = t.item and r.since = t.since)`
 const strayDependants = `
   delete from dependants t where t.stream = any($2)

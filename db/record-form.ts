@@ -54,7 +54,8 @@ export const whatHelps = (standing: Exclude<RecordStanding, { readonly kind: 'sa
 /** Notes that the record has been brought to this release's form; a record that is further on stays so. */
 export const noteForm = async (pool: Pool, release: string): Promise<void> => {
   await pool.query(
-    `update record_form set form = $1, readable_from = greatest(readable_from, $2), release = $3, since = clock_timestamp()
+    `update record_form set form = $1, readable_from = greatest(readable_from, $2), release = $3,
+      since = clock_timestamp()
      where form <= $1`,
     [recordForm, readableFrom, release],
   )

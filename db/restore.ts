@@ -101,7 +101,8 @@ interface Guard {
 const guardsOfTheClock = async (client: PoolClient): Promise<readonly Guard[]> => {
   const { rows } = await client.query<Guard>(
     `select tgrelid::regclass::text as table, tgname::text as guard from pg_trigger
-     where tgname in ('events_of_now', 'anchors_in_their_place', 'people_kept', 'post_assignments_kept', 'roster_of_events',
+     where tgname in ('events_of_now', 'anchors_in_their_place', 'people_kept', 'post_assignments_kept',
+     'roster_of_events',
        'accounts_of_events', 'newest_link_alone',
        'letters_of_accounts', 'own_post') order by 1`,
   )
@@ -165,7 +166,8 @@ const insert = async (
 ): Promise<void> => {
   const list = columns.map(quoted).join(', ')
   await client.query(
-    `insert into ${quoted(name)} (${list}) select ${list} from json_populate_recordset(null::${quoted(name)}, $1::json)`,
+    `insert into ${quoted(name)} (${list}) select ${list} from json_populate_recordset(null::${quoted(name)},
+      $1::json)`,
     [`[${lines.join(',')}]`],
   )
 }

@@ -35,7 +35,8 @@ export const readRoster = async (client: PoolClient): Promise<Roster> => {
   const { rows } = await client.query<Term>(
     `select a.person, a.post, a.from_day as "from", a.to_day as "to", told.since from post_assignments a
      left join (
-       select (data ->> 'person')::uuid as person, data ->> 'post' as post, (data ->> 'from')::date as from_day, min(recorded_at) as since
+       select (data ->> 'person')::uuid as person, data ->> 'post' as post, (data ->> 'from')::date as from_day,
+       min(recorded_at) as since
        from events where stream = $1 and type = 'PersonAppointed' group by 1, 2, 3
      ) told on told.person = a.person and told.post = a.post and told.from_day = a.from_day`,
     [cityId],

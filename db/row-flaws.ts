@@ -103,7 +103,8 @@ const tablesOfCases = [
 
 /** Heads and rows of cases that have no events at all. */
 export const strayFlaws = async (client: PoolClient, streams: readonly string[] | null): Promise<readonly Flaw[]> => {
-  const without = `($1::text[] is null or t.stream = any($1)) and not exists (select 1 from events e where e.stream = t.stream) order by t.stream limit 100`
+  const without = `($1::text[] is null or t.stream = any($1)) and not exists (select 1 from events e
+    where e.stream = t.stream) order by t.stream limit 100`
   const { rows: heads } = await client.query<Flaw>(
     `select 'events-missing' as problem, t.stream from streams t where ${without}`,
     [streams],

@@ -96,10 +96,12 @@ const isPersonal = (kind: string): string => `${kind} = any('{${personalLetterKi
 const personalOver = `coalesce(p.last_day < clock.today, false)
   or (l.kind = 'account-forgotten' and l.written_at < now() - interval '1 day')
   or (l.kind in ('account-invited', 'account-forgotten') and (
-    exists (select 1 from account_links n where n.person = l.person and n.made_at > l.written_at and n.letter is distinct from l.id)
+    exists (select 1 from account_links n where n.person = l.person and n.made_at > l.written_at
+    and n.letter is distinct from l.id)
     or exists (select 1 from letters n where n.person = l.person and n.written_at > l.written_at and n.status = 'due'
       and n.kind in ('account-invited', 'account-forgotten'))
-    or exists (select 1 from events n where n.stream = l.stream and n.type = 'AccountEnded' and n.data ->> 'person' = l.person::text
+    or exists (select 1 from events n where n.stream = l.stream and n.type = 'AccountEnded'
+    and n.data ->> 'person' = l.person::text
       and n.version > l.version)))`
 
 /**
@@ -109,7 +111,8 @@ const personalOver = `coalesce(p.last_day < clock.today, false)
  */
 const text = `
 with first as (
-  select id from letters where status = 'due' and next_at <= now() and ($4::text[] is null or split_part(stream, '/', 1) = any($4) or ${isPersonal('letters.kind')})
+  select id from letters where status = 'due' and next_at <= now() and ($4::text[] is null
+  or split_part(stream, '/', 1) = any($4) or ${isPersonal('letters.kind')})
   order by next_at limit $2 for update skip locked
 ), taken as (
   update letters l set next_at = now() + $1 * interval '1 millisecond' from first where l.id = first.id
@@ -118,7 +121,8 @@ with first as (
 select l.id, l.stream, l.version, l.kind, l.post, l.person, l.attempts, l.written_at as "writtenAt",
   p.mail, coalesce(p.language, 'ja') as language,
   held.own or stand."in" or ${isPersonal('l.kind')} as "holdsPost", stand."in" as "standsIn",
-  exists (select 1 from letters n where n.stream = l.stream and n.version > l.version and n.person = l.person and n.task = l.task
+  exists (select 1 from letters n where n.stream = l.stream and n.version > l.version and n.person = l.person
+  and n.task = l.task
     and n.status = 'due' and l.kind in ('task', 'reminder') and n.kind = 'reminder') as overtaken,
   coalesce(e.meta -> 'actor' ->> 'kind' <> 'person', false) and exists (select from letter_hold) as "onHold",
   clock.now, clock.today,
@@ -126,15 +130,19 @@ select l.id, l.stream, l.version, l.kind, l.post, l.person, l.attempts, l.writte
     else json_build_object('fiscalYear', c.fiscal_year, 'series', c.series, 'serial', c.serial) end as number,
   c.title, c.office, coalesce(began.meta -> 'actor' ->> 'name', '') as starter,
   began.meta -> 'actor' ->> 'office' as "starterOffice",
-  case when t.task is null then null else json_build_object('id', t.task, 'kind', t.kind, 'article', t.article, 'about', t.about,
+  case when t.task is null then null else json_build_object('id', t.task, 'kind', t.kind, 'article', t.article,
+  'about', t.about,
     'posts', t.posts, 'due', t.due, 'closed', t.closed_at is not null) end as task,
-  case when ${isPersonal('l.kind')} then json_build_object('kind', l.kind, 'name', ${nameOn('p', 'clock.today')}, 'city', s.state -> 'name', 'over', ${personalOver})
+  case when ${isPersonal('l.kind')} then json_build_object('kind', l.kind, 'name', ${nameOn('p', 'clock.today')},
+  'city', s.state -> 'name', 'over', ${personalOver})
     end as personal,
   json_build_object('article', e.meta ->> 'article', 'post', e.meta -> 'actor' ->> 'post', 'at', e.occurred_at,
     'reason', e.data ->> 'reason', 'to', e.data ->> 'to',
-    'conditions', case jsonb_typeof(e.data -> 'conditions') when 'array' then jsonb_array_length(e.data -> 'conditions') else 0 end,
+    'conditions', case jsonb_typeof(e.data -> 'conditions')
+    when 'array' then jsonb_array_length(e.data -> 'conditions') else 0 end,
     'ownWork', e.data -> 'ownWork',
-    'marks', coalesce((select o -> 'marks' from json_array_elements(s.state -> 'tasks' -> 'open') o where o ->> 'task' = l.task),
+    'marks', coalesce((select o -> 'marks' from json_array_elements(s.state -> 'tasks' -> 'open') o
+    where o ->> 'task' = l.task),
       (e.data -> 'marks')::json, '[]'::json)) as event
 from taken l
 left join streams s on s.stream = l.stream
@@ -143,9 +151,11 @@ left join events e on e.stream = l.stream and e.version = l.version
 left join events began on began.stream = l.stream and began.version = 1
 left join people p on p.id = l.person
 left join tasks t on t.stream = l.stream and t.task = l.task
-cross join lateral (select greatest(now() + coalesce(s.offset_ms, 0) * interval '1 millisecond', s.last_at) as now) moment
+cross join lateral (select greatest(now() + coalesce(s.offset_ms, 0) * interval '1 millisecond',
+s.last_at) as now) moment
 cross join lateral (select moment.now, (moment.now at time zone 'Asia/Tokyo')::date as today) clock
-cross join lateral (select case when l.kind in ('task', 'reminder') and t.posts is not null then array_append(t.posts, l.post)
+cross join lateral (select case when l.kind in ('task', 'reminder')
+and t.posts is not null then array_append(t.posts, l.post)
   else array[l.post] end as posts) asked
 cross join lateral (select exists (
   select 1 from post_assignments a where a.person = l.person and a.post = any(asked.posts) and ${inForce}) as own) held

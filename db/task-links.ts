@@ -43,7 +43,8 @@ export const keepLinks = async (pool: Pool, links: readonly NewLink[]): Promise<
   await pool.query({
     name: 'keep-links',
     text: `insert into task_links (token_hash, letter, stream, task, person)
-      select * from unnest($1::bytea[], $2::uuid[], $3::text[], $4::text[], $5::uuid[]) on conflict (token_hash) do nothing`,
+      select * from unnest($1::bytea[], $2::uuid[], $3::text[], $4::text[], $5::uuid[])
+      on conflict (token_hash) do nothing`,
     values: [
       links.map(({ token }) => hashOf(token)),
       links.map(({ letter }) => letter),
@@ -62,7 +63,8 @@ export const findLink = async (pool: Pool, token: string): Promise<TaskLink | nu
   if (!/^[A-Za-z0-9_-]{43}$/.test(token)) return null
   const { rows } = await pool.query<Found>({
     name: 'find-link',
-    text: `select l.stream, l.task, l.person, t.closed_at, t.closed_how, t.closed_with, t.closed_by, t.closed_by_name, t.closed_by_post
+    text: `select l.stream, l.task, l.person, t.closed_at, t.closed_how, t.closed_with, t.closed_by, t.closed_by_name,
+      t.closed_by_post
       from task_links l join tasks t on t.stream = l.stream and t.task = l.task where l.token_hash = $1`,
     values: [hashOf(token)],
   })

@@ -49,10 +49,12 @@ interface KeptCorrection extends AnchorCorrection {
  */
 export const verifyAnchors = async (client: PoolClient, { day, stream }: AnchorScope): Promise<VerifiedAnchors> => {
   const { rows: anchors } = await client.query<SetAnchor>(
-    `select day, streams, hash, nth, form, anchored_at as "anchoredAt", roster, day in ${earlyAnchors} as "isEarly" from anchors order by nth`,
+    `select day, streams, hash, nth, form, anchored_at as "anchoredAt", roster, day in ${earlyAnchors} as "isEarly"
+      from anchors order by nth`,
   )
   const { rows: corrections } = await client.query<KeptCorrection>(
-    `select day, person, reason, corrected_at as "correctedAt", after_nth as "afterNth", hash from anchor_corrections order by day`,
+    `select day, person, reason, corrected_at as "correctedAt", after_nth as "afterNth", hash from anchor_corrections
+      order by day`,
   )
   const asked = day === undefined ? anchors : anchors.filter((one) => one.day === day)
   const missing: readonly Flaw[] = day !== undefined && asked.length === 0 ? [{ problem: 'anchor-missing', day }] : []

@@ -11,7 +11,8 @@ export const verifyCommands = async (
 ): Promise<readonly Flaw[]> => {
   const { rows } = await client.query<Flaw>(
     `select 'command-differs' as problem, a.stream, a.version from (
-       select stream, meta -> 'command' ->> 'origin' as origin, meta -> 'command' ->> 'id' as id, max(version) as version
+       select stream, meta -> 'command' ->> 'origin' as origin, meta -> 'command' ->> 'id' as id,
+       max(version) as version
        from events where $1::text[] is null or stream = any($1) group by 1, 2, 3
      ) a left join commands c using (origin, id)
      where (c.stream, c.version) is distinct from (a.stream, a.version) order by a.stream, a.version limit 100`,

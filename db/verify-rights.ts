@@ -12,13 +12,17 @@ export const verifyRights = async (client: PoolClient): Promise<readonly Flaw[]>
     readonly right: string
     readonly columns: readonly string[] | null
   }>(
-    `select c.relname as table, r.right, case when r.right = 'update' and not has_table_privilege($1, c.oid, 'update') then (
+    `select c.relname as table, r.right, case when r.right = 'update'
+      and not has_table_privilege($1, c.oid, 'update') then (
          select array_agg(a.attname::text order by a.attnum) from pg_attribute a
-         where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and has_column_privilege($1, c.oid, a.attnum, 'update'))
+         where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+         and has_column_privilege($1, c.oid, a.attnum, 'update'))
        end as columns
      from pg_class c cross join (values ('insert'), ('update'), ('delete'), ('truncate')) r("right")
-     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and exists (select 1 from pg_roles where rolname = $1)
-       and (has_table_privilege($1, c.oid, r.right) or r.right = 'update' and has_any_column_privilege($1, c.oid, 'update'))
+     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and exists (select 1 from pg_roles
+     where rolname = $1)
+       and (has_table_privilege($1, c.oid, r.right) or r.right = 'update'
+       and has_any_column_privilege($1, c.oid, 'update'))
      order by 1, 2`,
     [applicationRole],
   )

@@ -24,9 +24,11 @@ const brokenChanges = `
 
 /** Changes that an anchor has sealed, and that aren't there any more as they were. */
 const unborneSeals = `
-  select 'roster-differs' as problem, a.day::text as day, 'change ' || split_part(a.roster, ' ', 1) as row from anchors a
+  select 'roster-differs' as problem, a.day::text as day, 'change ' || split_part(a.roster, ' ', 1) as row
+  from anchors a
   where a.roster is not null and not exists (
-    select 1 from roster_changes c where c.nth = split_part(a.roster, ' ', 1)::integer and encode(c.hash, 'hex') = split_part(a.roster, ' ', 2))
+    select 1 from roster_changes c where c.nth = split_part(a.roster, ' ', 1)::integer
+    and encode(c.hash, 'hex') = split_part(a.roster, ' ', 2))
   order by a.nth limit 100`
 
 const keyOf = (row: string): string =>
@@ -36,7 +38,8 @@ const keyOf = (row: string): string =>
 const otherRows = `
   with told as (
     select distinct on (of_table, key) of_table, key, row from (
-      select nth, 0 as step, of_table, ${keyOf('before')} as key, null::jsonb as row from roster_changes where before is not null
+      select nth, 0 as step, of_table, ${keyOf('before')} as key, null::jsonb as row from roster_changes
+      where before is not null
       union all
       select nth, 1, of_table, ${keyOf('after')}, after from roster_changes where after is not null
     ) steps order by of_table, key, nth desc, step desc
@@ -47,6 +50,7 @@ const otherRows = `
       select 'post_assignments', to_jsonb(a) from post_assignments a
     ) rows
   )
-  select 'roster-differs' as problem, concat_ws(' ', of_table, key) as row, left(told.row::text, 200) as expected, left(there.row::text, 200) as found
+  select 'roster-differs' as problem, concat_ws(' ', of_table, key) as row, left(told.row::text, 200) as expected,
+  left(there.row::text, 200) as found
   from (select * from told where row is not null) told full join there using (of_table, key)
   where (there.row @> told.row) is not true order by 2 limit 100`

@@ -42,8 +42,8 @@ npm test -- unit int       chooses stages (check, unit, int, e2e).`,
   check: {
     script: 'launch/check.ts',
     help: [
-      'npm run check  型、書き方、使われないコードを検査します。',
-      'npm run check  checks types, style and dead code.',
+      'npm run check  型、書き方、使われないコード、構造の数値を検査します。',
+      'npm run check  checks types, style, dead code and the figures of the structure.',
     ],
   },
   tour: { script: 'launch/tour/main.ts', help: null },

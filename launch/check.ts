@@ -24,6 +24,7 @@ const checks: readonly { readonly name: string; readonly command: readonly strin
   { name: 'format', command: bin('oxfmt', '--check', '.') },
   { name: 'lint', command: bin('oxlint', '--type-aware', '--deny-warnings') },
   { name: 'dead code', command: bin('knip', '--no-progress') },
+  { name: 'figures', command: [process.execPath, join(projectFolder, 'test/figures.ts'), '--check'] },
   { name: 'docs/rights.md', command: page('rights') },
   { name: 'docs/traceability.md', command: page('traceability') },
   { name: 'docs/rules.md', command: page('rules') },
@@ -53,7 +54,8 @@ const run = ({ name, command: [program = '', ...args] }: (typeof checks)[number]
 const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } })
 if (values.help) {
   console.log(
-    'npm run check\n\n型・静的検査・不要コード・生成文書を調べます。\nChecks types, lint rules with the folder borders, dead code and generated pages.',
+    'npm run check\n\n型・静的検査・不要コード・構造の数値・生成文書を調べます。\n' +
+      'Checks types, lint rules with the folder borders, dead code, figures of the structure and generated pages.',
   )
   process.exit(0)
 }

@@ -62,7 +62,8 @@ export const createTimeMachine = (client: Client, pool: Pool): TimeMachine => {
     const now = raw.workflowExtendedInfo?.timeSkippingInfo?.currentTime
     if (!now) return
     await pool.query(
-      `update streams set offset_ms = greatest(offset_ms, ($2::float8 - extract(epoch from clock_timestamp()) * 1000)::bigint) where stream = $1`,
+      `update streams set offset_ms = greatest(offset_ms, ($2::float8 - extract(epoch
+        from clock_timestamp()) * 1000)::bigint) where stream = $1`,
       [stream, Number(now.seconds ?? 0) * 1_000 + Math.floor((now.nanos ?? 0) / 1e6)],
     )
   }

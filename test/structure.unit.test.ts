@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { projectFolder } from '../launch/paths.ts'
 import { procedureNames } from '../domain/procedures.ts'
-import { longFunctions } from './support/long-functions.ts'
 import { arrowsUp, circleFrom, sourceGraph } from './support/source-graph.ts'
 
 const graph = sourceGraph(projectFolder)
@@ -39,10 +38,8 @@ describe('the structure that the house style promises', () => {
     expect(up).toEqual([])
   })
 
-  it('has pages on floors as well: inputs that are drawn from fields know single inputs, and nothing else runs up', () => {
-    const up = arrowsUp(graph.runtime, 'web').filter((arrow) => !/^web\/forms\/.* → web\/components\//.test(arrow))
-    expect(up).toEqual([])
-    expect(arrowsUp(graph.runtime, 'web').length).toBeLessThanOrEqual(5)
+  it('has pages on floors as well', () => {
+    expect(arrowsUp(graph.runtime, 'web')).toEqual([])
   })
 
   it('names no procedure in what is general: record, practice, activities of all cases, registers, pages', () => {
@@ -57,14 +54,6 @@ describe('the structure that the house style promises', () => {
         .map((target) => `${file} → ${target}`),
     )
     expect(named).toEqual([])
-  })
-
-  it('has few functions of more than fifty lines: pages, launchers and what puts a process together', () => {
-    const tops = [...new Set(files.map((file) => file.split('/')[0] ?? ''))]
-    const long = longFunctions(projectFolder, tops, 50)
-    expect(long.filter((one) => one.startsWith('domain/')).length).toBeLessThanOrEqual(1)
-    expect(long.length).toBeGreaterThan(0)
-    expect(long.length).toBeLessThanOrEqual(38)
   })
 
   it('has no comment wider than 120 columns', () => {

@@ -32,7 +32,8 @@ const atOnce = 8
 
 // After a restore or an import many thousands are unseen: then it is enough to know that there are very many.
 const findText = `
-  select count(*)::int as unseen, coalesce(extract(epoch from max(clock_timestamp() - e.recorded_at)), 0)::float as "oldestSeconds"
+  select count(*)::int as unseen, coalesce(extract(epoch
+  from max(clock_timestamp() - e.recorded_at)), 0)::float as "oldestSeconds"
   from (select stream, seen_version from streams where seen_version < version and procedure = any($1) limit 5000) s
   join events e on e.stream = s.stream and e.version = s.seen_version + 1`
 

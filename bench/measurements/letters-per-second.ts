@@ -68,7 +68,8 @@ const writeLetters = async (pool: Pool, cases: readonly CaseId[], many: number):
      select l.stream, l.version, (select max(ordinal) from letters) + nth, l.person, l.post, l.kind, l.task
      from generate_series(1, $1) nth
      join lateral (select l.*, row_number() over (order by l.id) as place, count(*) over () as all_of_them
-       from letters l join tasks t using (stream, task) where l.stream = any($2) and t.closed_at is null and l.kind = 'task' and l.ordinal < 100) l
+       from letters l join tasks t using (stream, task) where l.stream = any($2) and t.closed_at is null
+       and l.kind = 'task' and l.ordinal < 100) l
        on place = 1 + nth % all_of_them`,
     [many, cases],
   )

@@ -83,7 +83,8 @@ const ourSide = (people: ApiPeople, stream: CaseId, pool: Pool, mail: MailServer
       version = await decide()
       // A letter stands under the version of the event that called for it: these are this decision's, and no other's.
       const { rows } = await pool.query<{ readonly id: string; readonly at: number }>(
-        `select l.id, extract(epoch from e.recorded_at)::float8 * 1000 as at from letters l join events e using (stream, version)
+        `select l.id, extract(epoch from e.recorded_at)::float8 * 1000 as at from letters l
+          join events e using (stream, version)
          where l.stream = $1 and l.version > $2 and l.version <= $3`,
         [stream, before, version],
       )

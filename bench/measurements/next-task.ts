@@ -62,7 +62,8 @@ const isInInbox = async (reader: Client, stream: CaseId): Promise<boolean> => {
 /** Whether the open task's row was written by the very transaction that wrote the decision's events. */
 const isOneTransaction = async (pool: Pool, stream: CaseId, version: number): Promise<boolean> => {
   const { rows } = await pool.query<{ readonly same: boolean }>(
-    `select t.xmin = e.xmin as same from tasks t join inbox i using (stream, task) join events e on e.stream = t.stream and e.version = $2
+    `select t.xmin = e.xmin as same from tasks t join inbox i using (stream, task) join events e
+      on e.stream = t.stream and e.version = $2
      where t.stream = $1 and t.closed_at is null and i.xmin = t.xmin`,
     [stream, version],
   )

@@ -139,12 +139,15 @@ const fill = async (ownerUrl: string, count: number): Promise<void> => {
       timestamptz '2019-04-01' + (n % 2700 + 30 * ${change}) * interval '1 day' + n * interval '1 second'`
     const until = (change: number): string =>
       `timestamptz '2019-04-01' + (n % 2700 + 30 * ${change + 1}) * interval '1 day' + n * interval '1 second'`
-    await client.query(`insert into register_rows (procedure, register, stream, item, fiscal_year, series, serial, title, search, offices,
+    await client.query(`insert into register_rows (procedure, register, stream, item, fiscal_year, series, serial,
+      title, search, offices,
       readers, for_council, stage, ending, starts_on, ends_on, opened_at, holders, waiting_for, due, cells, since)
       select ${row(changes)} from generate_series(1, ${count}) n`)
     for (let change = 0; change < changes; change++)
-      await client.query(`insert into register_history (procedure, register, stream, item, fiscal_year, series, serial, title, search,
-        offices, readers, for_council, stage, ending, starts_on, ends_on, opened_at, holders, waiting_for, due, cells, since, until)
+      await client.query(`insert into register_history (procedure, register, stream, item, fiscal_year, series,
+        serial, title, search,
+        offices, readers, for_council, stage, ending, starts_on, ends_on, opened_at, holders, waiting_for, due, cells,
+        since, until)
         select ${row(change)}, ${until(change)} from generate_series(1, ${count}) n`)
     await client.query('vacuum (analyze) register_rows, register_history')
   } finally {

@@ -28,10 +28,12 @@ export const accountStandings = async (pool: Pool): Promise<readonly AccountStan
       from people p
       left join auth_users u on u.id = p.id
       left join lateral (
-        select max(ends_at) as until from account_links l where l.person = p.id and l.used_at is null and l.ends_at > clock_timestamp()
+        select max(ends_at) as until from account_links l where l.person = p.id and l.used_at is null
+        and l.ends_at > clock_timestamp()
       ) link on true
       left join lateral (
-        select json_build_object('kind', l.kind, 'status', l.status, 'at', coalesce(l.sent_at, l.written_at), 'note', l.note) as said
+        select json_build_object('kind', l.kind, 'status', l.status, 'at', coalesce(l.sent_at, l.written_at), 'note',
+        l.note) as said
         from letters l where l.person = p.id and l.kind = any('{${personalLetterKinds.join(',')}}')
         order by l.written_at desc limit 1
       ) letter on true`,

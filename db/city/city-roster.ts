@@ -65,7 +65,8 @@ export const readRosterRows = async (
   const entered = `select (data ->> 'person')::uuid from events where stream = $1 and type = 'PersonEntered'`
   const people = await client.query(`select p.id::text as key, p.* from people p where p.id in (${entered})`, [cityId])
   const terms = await client.query(
-    `select concat_ws(' ', a.person, a.post, a.from_day) as key, a.* from post_assignments a where a.person in (${entered})`,
+    `select concat_ws(' ', a.person, a.post, a.from_day) as key, a.* from post_assignments a
+      where a.person in (${entered})`,
     [cityId],
   )
   return [...people.rows, ...terms.rows]

@@ -34,13 +34,15 @@ const nothingHangs: Touched['hanging'] = { count: 0, first: [] }
 /** Each post's first thousand come from the inbox's own index; a task before several posts counts once. */
 const tasksText = `
   with mine as materialized (
-    select distinct i.due, i.stream, i.task from unnest($1::text[]) p(post) cross join unnest(array['decide', 'do']) n(nature)
+    select distinct i.due, i.stream, i.task from unnest($1::text[]) p(post)
+    cross join unnest(array['decide', 'do']) n(nature)
     cross join lateral (select due, stream, task from inbox where inbox.post = p.post and inbox.nature = n.nature
       and inbox.due >= $2 and inbox.due < $3 order by due limit 1000) i)
   select (select count(*)::int from mine) as count, (select count(distinct stream)::int from mine) as cases,
     coalesce((select json_agg(f) from (
       select m.stream as id, m.task, m.due, t.kind, c.title, c.procedure
-      from (select * from mine order by due, stream, task limit 10) m join tasks t using (stream, task) join cases c using (stream)
+      from (select * from mine order by due, stream, task limit 10) m join tasks t using (stream, task)
+      join cases c using (stream)
       order by m.due, m.stream, m.task) f), '[]') as first`
 
 /** Those that are open are few beside those that are over, and the index by step leaves the latter out. */
@@ -49,7 +51,8 @@ const openCasesText = `
   where (stage < 'closed' or stage > 'closed') and procedure <> 'city' group by procedure order by procedure`
 
 const casesOfText = `
-  select procedure, count(*)::int as count from cases where office = any($1::text[]) and stage <> 'closed' group by procedure order by procedure`
+  select procedure, count(*)::int as count from cases where office = any($1::text[]) and stage <> 'closed'
+  group by procedure order by procedure`
 
 const hangingText = `
   with mine as materialized (
@@ -57,7 +60,8 @@ const hangingText = `
     join dependants d on d.cause = x.cause and (x.office = '' or d.office = x.office)
     join cases c on c.stream = d.stream and c.stage <> 'closed')
   select (select count(*)::int from mine) as count, coalesce((select json_agg(f) from (
-    select c.stream as id, c.procedure, c.title from mine join cases c using (stream) order by c.stream limit 10) f), '[]') as first`
+    select c.stream as id, c.procedure, c.title from mine join cases c using (stream) order by c.stream
+    limit 10) f), '[]') as first`
 
 /** What a change touches, with one query for each kind of thing, all at once; none for what it can't reach. */
 export const touchedBy = async (pool: Pool, reach: Reach): Promise<Touched> => {

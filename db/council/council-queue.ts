@@ -33,9 +33,11 @@ export const councilQueue = async (
   only: CaseId | null = null,
 ): Promise<readonly QueuedRow[]> => {
   const { rows } = await sql<Columns>`
-    select t.stream as case, t.kind as task, t.about as part, t.opened_at as since, c.title, c.office, c.submitted, c.fiscal_year, c.series, c.serial
+    select t.stream as case, t.kind as task, t.about as part, t.opened_at as since, c.title, c.office, c.submitted,
+    c.fiscal_year, c.series, c.serial
     from inbox i join tasks t on t.stream = i.stream and t.task = i.task join cases c on c.stream = i.stream
-    where i.post = ${secretariat} and i.nature <> 'watch' and t.kind in ('record-outcome', 'propose-item') ${only === null ? sql`` : sql`and i.stream = ${only}`}
+    where i.post = ${secretariat} and i.nature <> 'watch'
+    and t.kind in ('record-outcome', 'propose-item') ${only === null ? sql`` : sql`and i.stream = ${only}`}
     order by t.opened_at, t.stream, t.task limit ${mostWaiting}`.execute(db)
   return rows.map(({ task, ...row }) => ({
     ...numberOf(row),

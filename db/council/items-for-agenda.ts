@@ -81,7 +81,8 @@ const waitingCases = async (pool: Pool): Promise<readonly Subject[]> => {
 // Meetings that are under way, and those that had items of which no case takes care.
 const meetingsText = `
   select c.stream, s.state from cases c join streams s on s.stream = c.stream
-  where c.procedure = 'council' and (not s.closed or jsonb_path_exists(s.state::jsonb, '$.items[*] ? (@.subject.kind != "outsourcing")'))
+  where c.procedure = 'council' and (not s.closed
+  or jsonb_path_exists(s.state::jsonb, '$.items[*] ? (@.subject.kind != "outsourcing")'))
   order by c.starts_on, c.stream`
 
 const meetingsThatMatter = async (pool: Pool): Promise<readonly Meeting[]> =>

@@ -11,7 +11,8 @@ export interface MeetingsBetween {
 const text = `
   with coming as materialized (
     select stream, title, starts_on from cases
-    where procedure = 'council' and starts_on between $1 and coalesce($2::date, 'infinity') and stage <> 'closed' and ending is null
+    where procedure = 'council' and starts_on between $1 and coalesce($2::date, 'infinity') and stage <> 'closed'
+    and ending is null
     order by starts_on desc limit 1000)
   select (select count(*)::int from coming) as count, coalesce((select json_agg(f) from (
     select stream as id, title, starts_on as day from coming order by starts_on, stream limit 10) f), '[]') as first`

@@ -6,7 +6,8 @@ const text = `
   select wanted.item, t.answers[1] as command
   from unnest($1::text[], $2::text[], $3::text[]) as wanted (item, stream, part)
   cross join lateral (
-    select answers from tasks where stream = wanted.stream and kind = 'record-outcome' and about is not distinct from wanted.part
+    select answers from tasks where stream = wanted.stream and kind = 'record-outcome' and about is not distinct
+    from wanted.part
     order by opened_at desc, task desc limit 1
   ) t`
 

@@ -17,7 +17,8 @@ export interface EarlierVetting {
 
 const found = (columns: string): string => `
   select ${columns} from events e
-  where ${namesVendorSql} and ${eventVendorSql} = ${vendorKeySql('$1')} and type = 'VendorVetted' and ${readableSql('$2', '$3', '$4')}`
+  where ${namesVendorSql} and ${eventVendorSql} = ${vendorKeySql('$1')} and type = 'VendorVetted'
+  and ${readableSql('$2', '$3', '$4')}`
 
 /** The last vettings of a vendor in the reader's other cases, the newest first. */
 export const earlierVettings = async (

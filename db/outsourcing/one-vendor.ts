@@ -81,7 +81,8 @@ const namesOf = async (reads: Pool, asked: string): Promise<readonly string[]> =
   if (!/^\d{13}$/.test(asked)) return [asked]
   const { rows } = await reads.query<{ readonly name: string }>({
     name: 'names-of-number',
-    text: `select distinct name from (select data ->> 'vendor' as name from events where type = 'VendorVetted' and data ->> 'corporateNumber' <> ''
+    text: `select distinct name from (select data ->> 'vendor' as name from events where type = 'VendorVetted'
+      and data ->> 'corporateNumber' <> ''
       and data ->> 'corporateNumber' = $1 order by occurred_at desc limit 200) as found`,
     values: [asked],
   })
@@ -94,14 +95,16 @@ const looked = 150
 const newest = (columns: string): string => `
   (select distinct ${vendorKeySql('name')} as key from unnest($1::text[]) as name) as k
   cross join lateral (select ${columns} from events e
-    where ${namesVendorSql} and ${eventVendorSql} = k.key and ${readable} order by occurred_at desc limit ${looked}) as e`
+    where ${namesVendorSql} and ${eventVendorSql} = k.key and ${readable} order by occurred_at desc
+    limit ${looked}) as e`
 
 const casesText = `
   with named as (
     select stream, bool_or(type = 'ContractRegistered') as contractor, max(occurred_at) as at
     from ${newest('e.stream, e.type, e.occurred_at')} group by stream order by at desc limit ${vendorCasesAtMost}
   )
-  select c.stream as id, c.fiscal_year, c.series, c.serial, c.title, c.office, c.stage, c.ending, c.starts_on as "startsOn", c.ends_on as "endsOn",
+  select c.stream as id, c.fiscal_year, c.series, c.serial, c.title, c.office, c.stage, c.ending,
+  c.starts_on as "startsOn", c.ends_on as "endsOn",
     n.contractor as "isContractor",
     case when n.contractor then coalesce(s.state -> 'findings', '[]') else '[]' end as findings,
     case when n.contractor then coalesce(s.state -> 'certificates', '[]') else '[]' end as certificates,
@@ -110,8 +113,10 @@ const casesText = `
 
 const vettingsText = `
   with vetted as (
-    select e.* from ${newest('e.stream, e.version, e.type, e.occurred_at as at')} where e.type = 'VendorVetted' order by e.at desc limit ${vendorCasesAtMost}
+    select e.* from ${newest('e.stream, e.version, e.type, e.occurred_at as at')} where e.type = 'VendorVetted'
+    order by e.at desc limit ${vendorCasesAtMost}
   )
-  select v.stream as id, v.version, data ->> 'vendor' as vendor, data ->> 'corporateNumber' as "corporateNumber", data ->> 'verdict' as verdict,
+  select v.stream as id, v.version, data ->> 'vendor' as vendor, data ->> 'corporateNumber' as "corporateNumber",
+  data ->> 'verdict' as verdict,
     data ->> 'checkedOn' as "checkedOn", coalesce(data -> 'certificates', '[]'::jsonb) as certificates, v.at
   from vetted v join events using (stream, version) order by v.at desc`

@@ -44,7 +44,8 @@ export const renewalLinks = async (
     text: `select c.stream, c.title, c.office, c.stage, c.ending, c.submitted, c.fiscal_year, c.series, c.serial
       from (
         select $2::text as stream
-        union select stream from events where type = 'OutsourcingStarted' and data ? 'renewalOf' and data ->> 'renewalOf' = $1
+        union select stream from events where type = 'OutsourcingStarted' and data ? 'renewalOf'
+        and data ->> 'renewalOf' = $1
       ) as linked join cases c on c.stream = linked.stream
       order by c.started_at limit 20`,
     values: [id, of],

@@ -20,4 +20,5 @@ export const namingPostSql = `(data -> 'by' ->> 'post')`
  * is shown.
  */
 export const readableSql = (all: string, offices: string, submitted: string): string =>
-  `(${all}::boolean or (select c.office = any(${offices}::text[]) or (${submitted}::boolean and c.submitted) from cases c where c.stream = e.stream))`
+  `(${all}::boolean or (select c.office = any(${offices}::text[]) or (${submitted}::boolean and c.submitted)
+    from cases c where c.stream = e.stream))`

@@ -57,12 +57,16 @@ const text = (nextKey: (after: string) => string, newest: string): string => `
     union all
     select (select key from ${nextKey('v.key')} as next) from vendors v where v.key is not null
   )
-  select v.key, coalesce(named.data ->> 'vendor', named.data ->> 'contractor', named.data -> 'request' ->> 'vendor') as name,
-    coalesce(vetted.data ->> 'corporateNumber', '') as "corporateNumber", vetted.data ->> 'verdict' as verdict, vetted.data ->> 'checkedOn' as "checkedOn",
-    coalesce(vetted.data -> 'certificates', '[]'::jsonb) as certificates, m.vettings, m.contracts, m.n = ${mentions} as more
+  select v.key, coalesce(named.data ->> 'vendor', named.data ->> 'contractor',
+  named.data -> 'request' ->> 'vendor') as name,
+    coalesce(vetted.data ->> 'corporateNumber', '') as "corporateNumber", vetted.data ->> 'verdict' as verdict,
+    vetted.data ->> 'checkedOn' as "checkedOn",
+    coalesce(vetted.data -> 'certificates', '[]'::jsonb) as certificates, m.vettings, m.contracts,
+    m.n = ${mentions} as more
   from vendors v
   cross join lateral (
-    select count(*)::int as n, count(*) filter (where type = 'VendorVetted')::int as vettings, count(*) filter (where type = 'ContractRegistered')::int as contracts,
+    select count(*)::int as n, count(*) filter (where type = 'VendorVetted')::int as vettings,
+    count(*) filter (where type = 'ContractRegistered')::int as contracts,
       (array_agg(stream order by at desc))[1] as stream, (array_agg(version order by at desc))[1] as version,
       (array_agg(stream order by at desc) filter (where type = 'VendorVetted'))[1] as vetted_stream,
       (array_agg(version order by at desc) filter (where type = 'VendorVetted'))[1] as vetted_version
@@ -75,13 +79,17 @@ const text = (nextKey: (after: string) => string, newest: string): string => `
 const next =
   (more: string) =>
   (after: string): string =>
-    `(select ${eventVendorSql} as key from events where ${namesVendorSql} ${more} and ${eventVendorSql} > ${after} order by 1 limit 1)`
+    `(select ${eventVendorSql} as key from events
+      where ${namesVendorSql} ${more} and ${eventVendorSql} > ${after} order by 1 limit 1)`
 const mentioned = (readable: string): string =>
-  `select stream, version, type, occurred_at as at from events e where ${namesVendorSql} and ${eventVendorSql} = v.key and ${readable} order by occurred_at desc limit ${mentions}`
+  `select stream, version, type, occurred_at as at from events e where ${namesVendorSql} and ${eventVendorSql} = v.key
+    and ${readable} order by occurred_at desc limit ${mentions}`
 
 const all = text(next(''), mentioned(readableSql('$4', '$5', '$6')))
 const own = text(
   (after) =>
-    `(select min(of_post.key) as key from unnest($4::text[]) as post cross join lateral ${next(`and ${namingPostSql} = post`)(after)} as of_post)`,
-  `select of_post.* from unnest($4::text[]) as post cross join lateral (${mentioned(`${namingPostSql} = post`)}) as of_post order by at desc limit ${mentions}`,
+    `(select min(of_post.key) as key from unnest($4::text[]) as post
+      cross join lateral ${next(`and ${namingPostSql} = post`)(after)} as of_post)`,
+  `select of_post.* from unnest($4::text[]) as post
+    cross join lateral (${mentioned(`${namingPostSql} = post`)}) as of_post order by at desc limit ${mentions}`,
 )

@@ -42,11 +42,13 @@ export const askedAndReadable = (at: {
 }): string => `(case when procedure = any(${at.asked}::text[])
     then ${at.all} or office = any(${at.offices}::text[]) or (${at.submitted} and submitted)
     else exists (select 1 from register_rows r where r.stream = ${at.stream} and (${at.all}
-      or r.offices && ${at.offices}::text[] or r.readers && ${at.posts}::text[] or (${at.submitted} and r.for_council))) end)`
+      or r.offices && ${at.offices}::text[] or r.readers && ${at.posts}::text[]
+      or (${at.submitted} and r.for_council))) end)`
 
 const text = `
   select stream as id, fiscal_year, series, serial, title, vendor, office, stage, round, starts_on as "startsOn",
-    ends_on as "endsOn", ending, holders, waiting_for as "waitingFor", waiting_since as since, due, changed_at as "changedAt"
+    ends_on as "endsOn", ending, holders, waiting_for as "waitingFor", waiting_since as since, due,
+    changed_at as "changedAt"
   from cases
   where started_by = $1 and stage <> 'closed'
     and ${askedAndReadable({ stream: 'cases.stream', all: '$3', offices: '$4', submitted: '$5', asked: '$2', posts: '$9' })}

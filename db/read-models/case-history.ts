@@ -24,7 +24,8 @@ export const caseHistory = async (
 ): Promise<readonly HistoryRow[]> => {
   const { rows } = await reads.query<HistoryRow>({
     name: 'case-history',
-    text: `select version, id, type, schema_version as "schemaVersion", data, meta, recorded_at as "recordedAt", encode(hash, 'hex') as hash
+    text: `select version, id, type, schema_version as "schemaVersion", data, meta, recorded_at as "recordedAt",
+      encode(hash, 'hex') as hash
       from events where stream = $1 and version > $2 order by version limit $3`,
     values: [id, after, limit],
   })

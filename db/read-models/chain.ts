@@ -102,7 +102,8 @@ const causesOf = async (pool: Pool, self: CaseId): Promise<readonly Row[]> => {
   if (streams.length === 0) return []
   const { rows } = await pool.query<Row>({
     name: 'chain-causes',
-    text: `select ${columns} from cases c join streams s on s.stream = c.stream where c.stream = any($1) order by c.stream`,
+    text: `select ${columns} from cases c join streams s on s.stream = c.stream where c.stream = any($1)
+      order by c.stream`,
     values: [streams],
   })
   return rows

@@ -41,11 +41,14 @@ const daysText = (limit: number): string => `
   from jsonb_to_recordset($1::jsonb) as k(kind int, procedure text, "from" text, name text, "on" text, stages jsonb)
   cross join lateral (
     (select ${columns}, ends_on as day from cases where k."from" = 'cases' and procedure = k.procedure
-       and ends_on between $2::date and $3::date and k.stages ? stage and ${readableCase} order by ends_on, stream limit ${limit})
+       and ends_on between $2::date and $3::date and k.stages ? stage and ${readableCase} order by ends_on, stream
+       limit ${limit})
     union all
     (select ${columns}, starts_on as day from register_rows where k."from" = 'register' and k."on" = 'starts'
-       and procedure = k.procedure and register = k.name and coalesce(starts_on, 'infinity'::date) between $2::date and $3::date
-       and k.stages ? stage and ${readableRow} order by coalesce(starts_on, 'infinity'::date), stream, item limit ${limit})
+       and procedure = k.procedure and register = k.name and coalesce(starts_on, 'infinity'::date) between $2::date
+       and $3::date
+       and k.stages ? stage and ${readableRow} order by coalesce(starts_on, 'infinity'::date), stream, item
+       limit ${limit})
     union all
     (select ${columns}, ends_on as day from register_rows where k."from" = 'register' and k."on" = 'ends'
        and procedure = k.procedure and register = k.name and ends_on between $2::date and $3::date
@@ -53,7 +56,8 @@ const daysText = (limit: number): string => `
     union all
     (select c.stream, c.title, c.fiscal_year, c.series, c.serial, (t.due at time zone 'Asia/Tokyo')::date as day
        from tasks t join cases c using (stream) where k."from" = 'tasks' and t.kind = k.name and t.closed_at is null
-       and t.due >= ($2::date)::timestamp at time zone 'Asia/Tokyo' and t.due < ($3::date + 1)::timestamp at time zone 'Asia/Tokyo'
+       and t.due >= ($2::date)::timestamp at time zone 'Asia/Tokyo'
+       and t.due < ($3::date + 1)::timestamp at time zone 'Asia/Tokyo'
        and c.procedure = k.procedure and ${readableCase} order by t.due limit ${limit})
   ) as d`
 
@@ -103,7 +107,8 @@ export const daysByMonth = async (
 ): Promise<readonly MonthCount[]> => {
   const { rows } = await reads.query<MonthCount>({
     name: 'days-by-month',
-    text: `select k.kind, to_char(d.day, 'YYYY-MM') as month, count(*)::int as count ${daysText(countedTo)} group by 1, 2 order by 1, 2`,
+    text: `select k.kind, to_char(d.day, 'YYYY-MM') as month,
+      count(*)::int as count ${daysText(countedTo)} group by 1, 2 order by 1, 2`,
     values: valuesOf(kinds, span, reader),
   })
   return rows

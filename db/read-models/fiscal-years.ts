@@ -8,7 +8,8 @@ export const fiscalYears = async (reads: Pool): Promise<readonly number[]> => {
     text: `with recursive years as (
         select max(coalesce(fiscal_year, 0)) as year from cases
         union all
-        select (select max(coalesce(c.fiscal_year, 0)) from cases c where coalesce(c.fiscal_year, 0) < y.year) from years y where y.year is not null
+        select (select max(coalesce(c.fiscal_year, 0)) from cases c where coalesce(c.fiscal_year, 0) < y.year)
+        from years y where y.year is not null
       )
       select year from years where year > 0`,
   })

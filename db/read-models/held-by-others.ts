@@ -26,7 +26,8 @@ const order = `order by coalesce(due, 'infinity'::timestamptz), stream limit`
 const ofOfficesText = `
   select * from (
     select c.* from unnest($2::text[]) as o(office) cross join lateral (
-      select ${columns} from cases where cases.office = o.office and ${held} and procedure = any($3::text[]) ${order} $4) as c
+      select ${columns} from cases where cases.office = o.office
+      and ${held} and procedure = any($3::text[]) ${order} $4) as c
   ) as cases ${order.replace('stream', 'id')} $4`
 
 const ofAllText = `select ${columns} from cases where ${held} ${order} $2`
@@ -53,7 +54,8 @@ const stagesText = `
   select s.stage, (select count(*)::int from (
     select 1 from cases where $3 and cases.stage = s.stage and procedure = $1 limit ${countedTo}) as one)
     + (select count(*)::int from (select 1 from unnest($4::text[]) as o(office)
-      join cases on cases.office = o.office and cases.stage = s.stage and procedure = $1 where not $3 limit ${countedTo}) as one) as count
+      join cases on cases.office = o.office and cases.stage = s.stage and procedure = $1 where not $3
+      limit ${countedTo}) as one) as count
   from unnest($2::text[]) as s(stage)`
 
 /** How many cases of a procedure stand at each of these stages, of those of the reader's offices; up to a thousand. */
@@ -79,8 +81,10 @@ export interface OpenKind {
 }
 
 const openKindsText = `
-  select k.kind, (select count(*)::int from (select 1 from tasks t where t.kind = k.kind and t.closed_at is null limit ${countedTo}) as one) as open,
-    (select count(*)::int from (select 1 from tasks t where t.kind = k.kind and t.closed_at is null and t.due < $2 limit ${countedTo}) as one) as late
+  select k.kind, (select count(*)::int from (select 1 from tasks t where t.kind = k.kind and t.closed_at is null
+  limit ${countedTo}) as one) as open,
+    (select count(*)::int from (select 1 from tasks t where t.kind = k.kind and t.closed_at is null and t.due < $2
+    limit ${countedTo}) as one) as late
   from unnest($1::text[]) as k(kind)`
 
 /** The kinds of tasks of which something is open, of those asked for; the most late first. */

@@ -48,8 +48,10 @@ const countsText = `
 
 const overdueText = `
   select count(*)::int as count from (
-    select distinct i.stream, i.task from unnest($1::text[]) as p(post) cross join unnest($2::text[]) as n(nature) cross join lateral (
-      select stream, task from inbox where inbox.post = p.post and inbox.nature = n.nature and inbox.due < $3 limit 1000) as i
+    select distinct i.stream, i.task from unnest($1::text[]) as p(post) cross join unnest($2::text[]) as n(nature)
+    cross join lateral (
+      select stream, task from inbox where inbox.post = p.post and inbox.nature = n.nature and inbox.due < $3
+      limit 1000) as i
     limit 1000) as one`
 
 /** How many of the tasks that these posts have to decide or to do ought to be done before a moment. */
@@ -97,7 +99,8 @@ const itemsText = `
       order by inbox.due, inbox.stream, inbox.task limit $6) as i
     order by i.due, i.stream, i.task, i.nature limit $6
   )
-  select m.stream as id, m.task, m.nature, t.kind, t.about, t.article, t.posts as "askedOf", t.opened_at as since, m.due,
+  select m.stream as id, m.task, m.nature, t.kind, t.about, t.article, t.posts as "askedOf", t.opened_at as since,
+  m.due,
     c.title, c.office, c.stage, c.fiscal_year, c.series, c.serial
   from mine m join tasks t using (stream, task) join cases c using (stream)
   order by m.due, m.stream, m.task`

@@ -27,8 +27,10 @@ export interface OneTask {
 export const oneTask = async (reads: Pool, id: CaseId, task: TaskId): Promise<OneTask | null> => {
   const { rows } = await reads.query<OneTask>({
     name: 'one-task',
-    text: `select task, kind, posts as "askedOf", article, about, answers, opened_at as "openedAt", due, escalated_to as "escalatedTo",
-        closed_at as "closedAt", closed_how as "closedHow", closed_with as "closedWith", closed_by_name as "closedByName", closed_by_post as "closedByPost"
+    text: `select task, kind, posts as "askedOf", article, about, answers, opened_at as "openedAt", due,
+      escalated_to as "escalatedTo",
+        closed_at as "closedAt", closed_how as "closedHow", closed_with as "closedWith",
+        closed_by_name as "closedByName", closed_by_post as "closedByPost"
       from tasks where stream = $1 and task = $2`,
     values: [id, task],
   })

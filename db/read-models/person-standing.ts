@@ -47,7 +47,8 @@ const today = `(values ((clock_timestamp() at time zone 'Asia/Tokyo')::date)) as
 export const standingOfSession = async (reads: Pool, key: string): Promise<SessionStanding | null> => {
   const { rows } = await reads.query<Row<SessionStanding>>({
     name: 'standing-of-session',
-    text: `select ${standing}, s.updated_at as "renewedAt" from auth_sessions s join people p on p.id = s.user_id, ${today}
+    text: `select ${standing}, s.updated_at as "renewedAt" from auth_sessions s join people p
+      on p.id = s.user_id, ${today}
       where s.token = $1 and s.expires_at > clock_timestamp() and (p.last_day is null or p.last_day >= t.day)`,
     values: [key],
   })

@@ -28,8 +28,10 @@ export const postHolders = async (
 ): Promise<ReadonlyMap<PostId, string>> => {
   const { rows } = await reads.query<{ readonly post: PostId; readonly name: string }>({
     name: 'post-holders',
-    text: `select distinct on (a.post) a.post, ${nameOn('p', '$2::date')} as name from post_assignments a join people p on p.id = a.person
-      where a.post = any($1) and a.from_day <= $2::date and (a.to_day is null or a.to_day >= $2::date) order by a.post, a.from_day desc`,
+    text: `select distinct on (a.post) a.post, ${nameOn('p', '$2::date')} as name from post_assignments a
+      join people p on p.id = a.person
+      where a.post = any($1) and a.from_day <= $2::date and (a.to_day is null or a.to_day >= $2::date)
+      order by a.post, a.from_day desc`,
     values: [posts, day],
   })
   return new Map(rows.map(({ post, name }) => [post, name]))

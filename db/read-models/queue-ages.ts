@@ -21,7 +21,8 @@ export const queueAges = async (pool: Pool): Promise<QueueAges> => {
       coalesce(greatest(extract(epoch from now() - min(due)), 0), 0)::float8 as "oldestOverdueSeconds",
       coalesce(extract(epoch from now() - coalesce((select max(anchored_at) from anchors where anchored_at <= now()),
         (select recorded_at from events limit 1))), 0)::float8 as "sealAgeSeconds",
-      (select count(*)::int from ${earlyAnchors} early where day not in (select day from anchor_corrections)) as "earlySeals"
+      (select count(*)::int from ${earlyAnchors} early where day not in (select day
+      from anchor_corrections)) as "earlySeals"
       from (select distinct stream, task, due from inbox where nature <> 'watch') t`,
   })
   return rows[0] ?? { openTasks: 0, overdueTasks: 0, oldestOverdueSeconds: 0, sealAgeSeconds: 0, earlySeals: 0 }

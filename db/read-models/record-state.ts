@@ -17,13 +17,16 @@ export interface RecordState {
 }
 
 const text = `
-  select (select to_jsonb(a) from (select day, anchored_at as at, streams from anchors order by day desc limit 1) as a) as anchor,
+  select (select to_jsonb(a) from (select day, anchored_at as at, streams from anchors order by day desc
+  limit 1) as a) as anchor,
     (select to_jsonb(n) from (select day, finished_at as at, events, broken as flaws
       from night_checks order by day desc limit 1) as n) as "check",
     (select count(*)::int from (select 1 from letters where status = 'failed' limit 1000) as one) as failed,
     (select count(*)::int from (select 1 from letters where status = 'held' limit 1000) as one) as held,
-    (select count(*)::int from (select 1 from letters where status = 'due' and next_at < now() - interval '15 minutes' limit 1000) as one) as late,
-    (select count(*)::int from (select 1 from streams where seen_version < version and poked_at < now() - interval '15 minutes' limit 1000) as one) as unseen`
+    (select count(*)::int from (select 1 from letters where status = 'due' and next_at < now() - interval '15 minutes'
+    limit 1000) as one) as late,
+    (select count(*)::int from (select 1 from streams where seen_version < version
+    and poked_at < now() - interval '15 minutes' limit 1000) as one) as unseen`
 
 interface Row {
   readonly anchor: { readonly day: PlainDate; readonly at: string; readonly streams: number } | null

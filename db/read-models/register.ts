@@ -66,7 +66,8 @@ export const registerStatement = (asked: RegisterQuery): RawBuilder<Row> => {
   return sql<Row>`select * from (
     (select ${columns} from register_rows where ${all([...wanted, then])} ${ordered})
     union all
-    (select ${columns} from register_history past where ${all([...wanted, then, until, ...stillReadable(asked.reader)])} ${ordered})
+    (select ${columns} from register_history past
+    where ${all([...wanted, then, until, ...stillReadable(asked.reader)])} ${ordered})
   ) as rows ${ordered}`
 }
 
@@ -182,7 +183,8 @@ export const registerYears = async (db: Kysely<Database>, of: RegisterName): Pro
     with recursive years as (
       select max(coalesce(fiscal_year, 0)) as year from register_rows where ${here}
       union all
-      select (select max(coalesce(fiscal_year, 0)) from register_rows where ${here} and coalesce(fiscal_year, 0) < y.year)
+      select (select max(coalesce(fiscal_year, 0)) from register_rows
+      where ${here} and coalesce(fiscal_year, 0) < y.year)
       from years y where y.year is not null
     )
     select year from years where year > 0`.execute(db)

@@ -26,7 +26,8 @@ const looked = 200
 // Both by the pairs of characters that their indexes hold; a row that has all pairs is then read itself.
 const text = `
   select id, register, item, title, stage, ending, fiscal_year, series, serial, holders from (
-    (select stream as id, '' as register, '' as item, title, stage, ending, fiscal_year, series, serial, holders, started_at as at, search
+    (select stream as id, '' as register, '' as item, title, stage, ending, fiscal_year, series, serial, holders,
+    started_at as at, search
        from cases where stream in (select stream from case_search where grams @> $1::text[] limit 2000)
        and procedure = any($3::text[]) and search like all ($2::text[])
        and ($4 or office = any($5::text[]) or ($6 and submitted)) limit ${looked})

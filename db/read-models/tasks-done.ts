@@ -38,7 +38,8 @@ export const tasksDone = async (
   const from = key !== null && parseInstant(key[0] ?? '') !== null ? key : ['infinity', '', '']
   const { rows } = await reads.query<Omit<TaskDone, 'number'> & NumberColumns>({
     name: 'tasks-done',
-    text: `select t.stream as id, t.task, t.kind, t.about, t.posts as "askedOf", t.opened_at as since, t.due, t.closed_at as "closedAt", t.closed_with as "closedWith", t.closed_how as "closedHow",
+    text: `select t.stream as id, t.task, t.kind, t.about, t.posts as "askedOf", t.opened_at as since, t.due,
+      t.closed_at as "closedAt", t.closed_with as "closedWith", t.closed_how as "closedHow",
         c.title, c.office, c.stage, c.fiscal_year, c.series, c.serial
       from tasks t join cases c using (stream)
       where t.closed_by = $1 and t.closed_how = 'answered'

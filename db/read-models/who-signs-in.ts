@@ -15,7 +15,8 @@ export interface AccountHolder {
  */
 export const whoSignsIn = async (reads: Pool): Promise<readonly AccountHolder[]> => {
   const { rows } = await reads.query<AccountHolder>(
-    `select p.id as person, ${nameOn('p', 'clock.today')} as name, u.email as mail, array_agg(a.post order by a.from_day, a.post) as posts
+    `select p.id as person, ${nameOn('p', 'clock.today')} as name, u.email as mail, array_agg(a.post
+      order by a.from_day, a.post) as posts
      from (select (clock_timestamp() at time zone 'Asia/Tokyo')::date as today) clock
      cross join auth_users u join people p on p.id = u.id
      join post_assignments a on a.person = p.id and a.post not like 'person:%'

@@ -25,7 +25,9 @@ export const authorityRules = {
   },
   'one-authority-a-person': {
     ja: '一人の操作者の同じ機器・同じ種類の操作権限は一つとし、期間を重ねず、引継ぎに切れ目をつくらない。',
-    en: 'A person has one authority of a kind on a kind of equipment, its terms without overlap and a transfer without gap.',
+    en:
+      'A person has one authority of a kind on a kind of equipment, its terms without overlap and a transfer ' +
+      'without gap.',
   },
   'one-id-one-person': {
     ja: '操作者IDは一人のものとし、同時に二人に用いない。',

@@ -29,7 +29,9 @@ export const entryLogRules = {
   },
   'entry-times': {
     ja: '入室と退室の時刻は、その管理簿の年度のうちにあり、前後せず、遅れて記すときは理由を添える。',
-    en: 'Times of entry and exit lie in the ledger’s year, follow each other, and have a reason where they are written late.',
+    en:
+      'Times of entry and exit lie in the ledger’s year, follow each other, and have a reason where they are ' +
+      'written late.',
   },
   'exit-followed-up': {
     ja: '退室の記録のない入室は、定めた時間の後に印を付け、確かめる。',

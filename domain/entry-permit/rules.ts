@@ -29,7 +29,9 @@ export const entryPermitRules = {
   },
   'id-for-the-permitted': {
     ja: '識別IDは、有効な許可のある者に限り、一人に一つ登録し、失効し、停止する。',
-    en: 'An ID is registered for whoever has a live permit and nobody else, one at a time, and is suspended or revoked.',
+    en:
+      'An ID is registered for whoever has a live permit and nobody else, one at a time, and is suspended or ' +
+      'revoked.',
   },
   'id-removed-on-the-device': {
     ja: '失効した識別IDは、ID認証装置から削除し、その時刻と確認した者を記録する。',

@@ -209,7 +209,8 @@ const dropOldLetters = async (pool: Pool, cases: readonly PastCase[]): Promise<v
   await pool.query(
     `update letters set status = 'dropped', note = 'before the demo city was set up'
      where status = 'due' and stream = any($1)
-       and not exists (select 1 from tasks t where t.stream = letters.stream and t.task = letters.task and t.closed_at is null)`,
+       and not exists (select 1 from tasks t where t.stream = letters.stream and t.task = letters.task
+       and t.closed_at is null)`,
     [cases.map(pastCaseId)],
   )
 }

@@ -46,7 +46,8 @@ const states = async (stream: string) =>
       readonly note: string | null
       readonly attempts: number
     }>(
-      `select p.mail, l.kind, l.task, l.status, l.note, l.attempts from letters l join people p on p.id = l.person where l.stream = $1
+      `select p.mail, l.kind, l.task, l.status, l.note, l.attempts from letters l join people p on p.id = l.person
+        where l.stream = $1
      order by l.version, l.ordinal, p.mail`,
       [stream],
     )
@@ -126,7 +127,8 @@ describe('a letter that makes no sense any more', () => {
     const stream = await takeUpTo(record, 'recordOutcome')
     await onlyApproval(stream)
     await owner.query(
-      `insert into letters (stream, version, ordinal, person, post, kind, task) select stream, version + 10, 1, person, post, 'reminder', task from letters`,
+      `insert into letters (stream, version, ordinal, person, post, kind, task)
+        select stream, version + 10, 1, person, post, 'reminder', task from letters`,
     )
     await take(record, stream, 'approve')
     await owner.query(`delete from letters where kind = 'approved' or task <> 'approve-1'`)
@@ -350,7 +352,8 @@ describe('a token', () => {
     expect(tables.length).toBeGreaterThan(10)
     for (const { name } of tables) {
       const { rows } = await pool.query<{ readonly found: boolean }>(
-        `select coalesce(bool_or(position($1 in t::text) > 0 or position($2 in t::text) > 0), false) as found from ${name} t`,
+        `select coalesce(bool_or(position($1 in t::text) > 0 or position($2 in t::text) > 0), false) as found
+          from ${name} t`,
         [token, Buffer.from(token, 'base64url').toString('hex')],
       )
       expect([name, rows[0]?.found]).toEqual([name, false])

@@ -244,7 +244,8 @@ describe('one-time links', () => {
     const tokens = server.accepted.flatMap(({ text }) => (linkIn(text) === 'no link' ? [] : [linkIn(text).slice(9)]))
     expect(tokens.length).toBeGreaterThan(4)
     const { rows } = await city.pool.query<{ said: string }>(
-      `select e.data::text || e.meta::text as said from events e union all select l::text from letters l union all select a::text from account_links a`,
+      `select e.data::text || e.meta::text as said from events e union all select l::text from letters l union all
+        select a::text from account_links a`,
     )
     const everything = [...rows.map(({ said }) => said), ...city.logged]
     expect(tokens.filter((token) => everything.some((one) => one.includes(token)))).toEqual([])

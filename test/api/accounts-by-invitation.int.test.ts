@@ -110,7 +110,8 @@ describe('accounts by invitation (operational setting)', () => {
       await expect
         .poll(async () => {
           const { rows } = await city.pool.query<{ n: number }>(
-            `select count(*)::int as n from pg_stat_activity where wait_event_type = 'Lock' and query like 'insert into account_links%'`,
+            `select count(*)::int as n from pg_stat_activity where wait_event_type = 'Lock'
+              and query like 'insert into account_links%'`,
           )
           return rows[0]!.n
         })

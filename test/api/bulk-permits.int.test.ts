@@ -49,7 +49,8 @@ beforeAll(async () => {
   head = await city.as('head')
   // The head of the office manages a second room of it for this test, so that one person has two applications there.
   await city.owner.query(
-    "insert into post_assignments (person, post, from_day) values ($1, 'heiwa-head', '2020-04-01'), ($1, 'sobue-head', '2020-04-01')",
+    `insert into post_assignments (person, post, from_day)
+      values ($1, 'heiwa-head', '2020-04-01'), ($1, 'sobue-head', '2020-04-01')`,
     [city.people['head']?.id],
   )
 })

@@ -238,7 +238,8 @@ describe('Art. 21 scenarios on the record and the pages', () => {
       events.filter((one) => one.type === 'TaskOpened').map((one) => [one.data['kind'], one.data['about']]),
     ).toContainEqual(['propose-item', 'urgent-start'])
     const { rows } = await city.pool.query<{ honest: boolean }>(
-      `select bool_and(abs(extract(epoch from recorded_at - occurred_at)) < 60) as honest from events where stream = $1`,
+      `select bool_and(abs(extract(epoch from recorded_at - occurred_at)) < 60) as honest from events
+        where stream = $1`,
       [stream],
     )
     expect(rows).toEqual([{ honest: true }])
@@ -275,8 +276,10 @@ describe('what was left', () => {
 
   it('writes every case into the file for a spreadsheet, however many there are', async () => {
     await city.owner.query(
-      `insert into cases (stream, procedure, title, vendor, search, office, stage, round, submitted, started_by, started_at, changed_at, holders)
-       select 'outsourcing/' || gen_random_uuid(), 'outsourcing', '件名' || n, '', '', 'citizen', 'vetting', 1, false, $1, now(), now(), '{}' from generate_series(1, 2500) as n`,
+      `insert into cases (stream, procedure, title, vendor, search, office, stage, round, submitted, started_by,
+        started_at, changed_at, holders)
+       select 'outsourcing/' || gen_random_uuid(), 'outsourcing', '件名' || n, '', '', 'citizen', 'vetting', 1, false,
+       $1, now(), now(), '{}' from generate_series(1, 2500) as n`,
       [city.people['staff']!.id],
     )
     const answer = await people.secretariat.get('/cases.csv')

@@ -251,13 +251,15 @@ describe('a session', () => {
     const browser = await city.as('staff')
     const { id } = city.people['staff']!
     await city.pool.query(
-      `update auth_sessions set updated_at = updated_at - interval '30 minutes', expires_at = expires_at - interval '30 minutes' where user_id = $1`,
+      `update auth_sessions set updated_at = updated_at - interval '30 minutes',
+        expires_at = expires_at - interval '30 minutes' where user_id = $1`,
       [id],
     )
     const used = await browser.get('/api/inbox')
     expect([used.status, used.headers.getSetCookie()]).toEqual([200, [expect.stringContaining('Max-Age=3600')]])
     const { rows } = await city.pool.query<{ left: number }>(
-      `select extract(epoch from max(expires_at) - clock_timestamp())::int as left from auth_sessions where user_id = $1`,
+      `select extract(epoch from max(expires_at) - clock_timestamp())::int as left from auth_sessions
+        where user_id = $1`,
       [id],
     )
     expect(rows[0]!.left).toBeGreaterThan(3_500)

@@ -87,7 +87,8 @@ beforeAll(async () => {
   const permitted = caseId('entry-permit', randomUUID()) as CaseId
   await gives(permitted, 'staff', permit)
   await city.owner.query(
-    `insert into dependants (stream, cause, office, since) values ($1, 'person/' || $2, 'heiwa', $3) on conflict do nothing`,
+    `insert into dependants (stream, cause, office, since) values ($1, 'person/' || $2, 'heiwa', $3)
+      on conflict do nothing`,
     [permitted, head, today],
   )
 })

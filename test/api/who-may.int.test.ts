@@ -134,7 +134,8 @@ describe('looking', () => {
     const count = async () =>
       (
         await city.pool.query(
-          'select (select count(*) from events) as e, (select count(*) from commands) as c, (select count(*) from drafts) as d, (select count(*) from letters) as l',
+          `select (select count(*) from events) as e, (select count(*) from commands) as c, (select count(*)
+            from drafts) as d, (select count(*) from letters) as l`,
         )
       ).rows[0]
     const before = await count()

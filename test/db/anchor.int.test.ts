@@ -45,8 +45,10 @@ const sealedByOlderRelease = (day: string, at = 'clock_timestamp()') =>
   tamper(
     'anchors',
     `insert into anchors (day, nth, form, anchored_at, streams, hash)
-     select '${day}', (select max(nth) + 1 from anchors), 1, ${at}, count(*), sha256((select hash from anchors order by nth desc limit 1)
-       || convert_to('${day}' || E'\\n' || string_agg(stream || ' ' || version || ' ' || encode(hash, 'hex') || E'\\n', '' order by stream collate "C"), 'UTF8'))
+     select '${day}', (select max(nth) + 1 from anchors), 1, ${at}, count(*), sha256((select hash from anchors
+     order by nth desc limit 1)
+       || convert_to('${day}' || E'\\n' || string_agg(stream || ' ' || version || ' ' || encode(hash,
+       'hex') || E'\\n', '' order by stream collate "C"), 'UTF8'))
      from streams;
      insert into anchor_heads (day, stream, version, hash) select '${day}', s.stream, s.version, s.hash from streams s
      where not exists (select 1 from anchor_heads h where (h.stream, h.version) = (s.stream, s.version))`,

@@ -87,7 +87,8 @@ describe('verifying attachments', () => {
     // Only who can switch the guards off could do this.
     await record.admin.pool.query('alter table attachment_pieces disable trigger all')
     await record.admin.pool.query(
-      `update attachment_pieces set content = overlay(content placing 'X'::bytea from 1) where sha256 = decode($1, 'hex') and nth = 1`,
+      `update attachment_pieces set content = overlay(content placing 'X'::bytea from 1)
+        where sha256 = decode($1, 'hex') and nth = 1`,
       [sha256(wrong!)],
     )
     expect((await verify(record.pool)).flaws).toEqual([{ problem: 'attachment-differs', stream, version: 5 }])

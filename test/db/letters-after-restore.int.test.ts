@@ -78,7 +78,8 @@ const statuses = async (of: Pool): Promise<ReadonlyMap<string, string>> =>
 /** What the practice does about a case's first task when its time has come: the same command, whenever it is done. */
 const remind = async (of: Pool, stream: CaseId) => {
   const { rows } = await of.query<{ readonly at: Instant }>(
-    `select data -> 'reminders' ->> 0 as at from events where stream = $1 and type = 'TaskOpened' order by version limit 1`,
+    `select data -> 'reminders' ->> 0 as at from events where stream = $1 and type = 'TaskOpened' order by version
+      limit 1`,
     [stream],
   )
   const clock = instantFromEpoch(epochOf(rows[0]?.at ?? ('' as Instant)) + 60_000)

@@ -42,7 +42,8 @@ afterAll(async () => {
 const lettersOf = async (stream: string) =>
   (
     await pool.query(
-      `select p.mail, l.post, l.kind, l.task, l.status, l.attempts, l.note from letters l left join people p on p.id = l.person
+      `select p.mail, l.post, l.kind, l.task, l.status, l.attempts, l.note from letters l left join people p
+        on p.id = l.person
     where l.stream = $1 order by l.version, l.ordinal, p.mail`,
       [stream],
     )
@@ -137,7 +138,8 @@ describe('taking a letter', () => {
     const stream = await takeUpTo(record, 'recordOutcome')
     await only(stream, 'task', 'approve-1')
     await owner.query(
-      `insert into letters (stream, version, ordinal, person, post, kind, task) select stream, version + 1, 1, person, post, 'reminder', task from letters where stream = $1`,
+      `insert into letters (stream, version, ordinal, person, post, kind, task)
+        select stream, version + 1, 1, person, post, 'reminder', task from letters where stream = $1`,
       [stream],
     )
     expect(await takeLetter(pool, minute)).toMatchObject({ kind: 'task', overtaken: true })

@@ -78,7 +78,8 @@ describe('the check by night', () => {
 
   it('is not stopped by a night that somebody noted who has the application’s password', async () => {
     await record.pool.query(
-      `insert into night_checks (day, after, streams, events, broken, flaws, finished_at) values ('2999-01-01', 'z', 0, 0, 0, '[]', '2999-01-01')`,
+      `insert into night_checks (day, after, streams, events, broken, flaws, finished_at)
+        values ('2999-01-01', 'z', 0, 0, 0, '[]', '2999-01-01')`,
     )
     await daysGoBy(1)
     expect(await check(two.pool)).toMatchObject({ day: today, after: cases[21] })

@@ -21,7 +21,8 @@ const day = 86_400_000
 /** As somebody who can switch the guards off. */
 const tampered = async (stream: string, change: string) => {
   await record.admin.pool.query(
-    `begin; alter table events disable trigger user; update events set ${change} where stream = '${stream}' and version = 1; alter table events enable trigger user; commit`,
+    `begin; alter table events disable trigger user; update events set ${change} where stream = '${stream}'
+      and version = 1; alter table events enable trigger user; commit`,
   )
   return (await verify(record.pool, { stream: stream as never })).flaws
 }

@@ -83,7 +83,8 @@ describe('a rebuild', () => {
 
   it('puts a head’s state right', () =>
     repaired(
-      `update streams set state = jsonb_set(state::jsonb, '{stage}', '"closed"')::json, closed = true where stream = '${approved}'`,
+      `update streams set state = jsonb_set(state::jsonb, '{stage}', '"closed"')::json, closed = true
+        where stream = '${approved}'`,
       { stream: approved, what: 'head', fields: ['closed', 'state'] },
     ))
 
@@ -119,7 +120,9 @@ describe('a rebuild', () => {
       fields: ['missing'],
     })
     await repaired(
-      `insert into tasks (stream, task, kind, posts, article, answers, opened_at, due) select stream, 'approve-99', kind, posts, article, answers, opened_at, due from tasks where stream = '${approved}' and task = 'approve-1'`,
+      `insert into tasks (stream, task, kind, posts, article, answers, opened_at, due)
+        select stream, 'approve-99', kind, posts, article, answers, opened_at, due from tasks
+        where stream = '${approved}' and task = 'approve-1'`,
       { stream: approved, what: 'task', which: 'approve-99', fields: ['unknown'] },
     )
   })
@@ -158,7 +161,8 @@ describe('a rebuild', () => {
   it('names a head without events, and leaves it alone', async () => {
     const stray = newCase()
     await record.admin.pool.query(
-      `insert into streams (stream, procedure, version, state, hash, last_at, closed) select $1, procedure, version, state, hash, last_at, closed from streams where stream = $2`,
+      `insert into streams (stream, procedure, version, state, hash, last_at, closed)
+        select $1, procedure, version, state, hash, last_at, closed from streams where stream = $2`,
       [stray, approved],
     )
     expect(await rebuild(record.admin.pool, { write: true })).toMatchObject({

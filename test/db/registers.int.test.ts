@@ -116,7 +116,8 @@ describe('rows of a case’s items', () => {
       [stream],
     )
     const { rows: lists } = await record.pool.query<{ row: object }>(
-      `select json_build_object('title', title, 'office', office, 'stage', stage, 'startedBy', started_by) as row from cases where stream = $1`,
+      `select json_build_object('title', title, 'office', office, 'stage', stage, 'startedBy', started_by) as row
+        from cases where stream = $1`,
       [stream],
     )
     const { version, state, hash } = rows[0]!
@@ -220,8 +221,10 @@ describe('a rebuild', () => {
       fields: ['missing'],
     })
     await named(
-      `insert into register_rows (procedure, register, stream, item, title, search, offices, readers, for_council, stage, opened_at, holders, cells)
-       select procedure, 'rooms', stream, 'r-1', title, search, offices, readers, for_council, stage, opened_at, holders, cells
+      `insert into register_rows (procedure, register, stream, item, title, search, offices, readers, for_council,
+        stage, opened_at, holders, cells)
+       select procedure, 'rooms', stream, 'r-1', title, search, offices, readers, for_council, stage, opened_at,
+       holders, cells
        from register_rows where stream = '${instructionId}'`,
       { ...of, which: 'rooms r-1', fields: ['unknown'] },
     )
@@ -230,8 +233,10 @@ describe('a rebuild', () => {
   it('names the rows of a case that has no events, and leaves them alone', async () => {
     const stray = caseId('instruction', randomUUID()) as CaseId
     await record.admin.pool.query(
-      `insert into register_rows (procedure, register, stream, item, title, search, offices, readers, for_council, stage, opened_at, holders, cells)
-       select procedure, register, $1, item, title, search, offices, readers, for_council, stage, opened_at, holders, cells
+      `insert into register_rows (procedure, register, stream, item, title, search, offices, readers, for_council,
+        stage, opened_at, holders, cells)
+       select procedure, register, $1, item, title, search, offices, readers, for_council, stage, opened_at, holders,
+       cells
        from register_rows where stream = $2`,
       [stray, instructionId],
     )

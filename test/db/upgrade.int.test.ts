@@ -144,7 +144,8 @@ describe.each(releases)('a record that release %s has written', (old) => {
       )
     await anchorDay(owner.pool, addDays(tokyoDateOf(await recordClock(owner.pool)), -1))
     const { rows } = await owner.pool.query(
-      `select 1 from streams s where (select count(distinct meta ? 'recordedAt') from events e where e.stream = s.stream) = 2`,
+      `select 1 from streams s where (select count(distinct meta ? 'recordedAt') from events e
+        where e.stream = s.stream) = 2`,
     )
     expect(rows.length).toBeGreaterThan(0)
     expect((await verify(owner.pool, { timeSkipping: true })).flaws).toEqual([])

@@ -59,8 +59,10 @@ const forge = async (
     book: number
     row: object
   }>(
-    `select s.version, s.state, s.hash, s.last_at as "lastAt", ${ruleBookVersion} as book, json_build_object('fiscalYear', fiscal_year, 'series', series, 'serial', serial, 'title', title,
-       'vendor', vendor, 'office', office, 'stage', stage, 'round', round, 'submitted', submitted, 'startedBy', started_by,
+    `select s.version, s.state, s.hash, s.last_at as "lastAt", ${ruleBookVersion} as book,
+      json_build_object('fiscalYear', fiscal_year, 'series', series, 'serial', serial, 'title', title,
+       'vendor', vendor, 'office', office, 'stage', stage, 'round', round, 'submitted', submitted, 'startedBy',
+       started_by,
        'startedAt', started_at, 'startsOn', starts_on, 'endsOn', ends_on, 'ending', ending, 'holders', holders,
        'waitingFor', waiting_for, 'waitingSince', waiting_since, 'due', due) as row
      from streams s join cases c using (stream) where stream = $1`,
@@ -193,7 +195,8 @@ describe('an act that is lawful but for its moment', () => {
     const version2 = await forge(other, 'chief', approves)
     // Founded a moment ago: as if that were ten minutes.
     await record.admin.pool.query(
-      `begin; alter table events disable trigger user; update events set recorded_at = recorded_at - interval '10 minutes' where stream = '${cityId}'; alter table events enable always trigger events_append_only; commit`,
+      `begin; alter table events disable trigger user; update events
+        set recorded_at = recorded_at - interval '10 minutes' where stream = '${cityId}'; alter table events enable always trigger events_append_only; commit`,
     )
     expect((await flaws()).find((one) => one.stream === other)).toMatchObject({
       version: version2,
@@ -231,7 +234,8 @@ describe('a post that was held for a minute', () => {
       },
     ])
     const { rows } = await record.pool.query(
-      `select by_role, before is null as appointed, after is null as dismissed from roster_changes where coalesce(after, before) ->> 'person' = $1
+      `select by_role, before is null as appointed, after is null as dismissed from roster_changes
+        where coalesce(after, before) ->> 'person' = $1
        and coalesce(after, before) ->> 'post' = 'general-policy-director' order by nth`,
       [people.outsider.person],
     )
@@ -243,7 +247,8 @@ describe('a post that was held for a minute', () => {
 
   it('is nothing that the product’s role can do, nor hide', async () => {
     for (const statement of [
-      `insert into post_assignments (person, post, from_day) select person, 'general-policy-director', from_day from post_assignments limit 1`,
+      `insert into post_assignments (person, post, from_day) select person, 'general-policy-director', from_day
+        from post_assignments limit 1`,
       `update post_assignments set post = 'general-policy-director'`,
       `insert into roster_changes select * from roster_changes limit 1`,
       `delete from roster_changes`,
@@ -286,11 +291,13 @@ describe('a post that was held for a minute', () => {
     const { rows } = await record.pool.query<{ nth: number }>('select max(nth) as nth from roster_changes')
     const nth = rows[0]!.nth
     await record.admin.pool.query(
-      `begin; alter table roster_changes disable trigger user; update roster_changes set at = at - interval '1 year' where nth = ${nth}; alter table roster_changes enable always trigger roster_changes_append_only; commit`,
+      `begin; alter table roster_changes disable trigger user; update roster_changes set at = at - interval '1 year'
+        where nth = ${nth}; alter table roster_changes enable always trigger roster_changes_append_only; commit`,
     )
     expect(await flaws()).toEqual([{ problem: 'roster-differs', row: `change ${nth}` }])
     await record.admin.pool.query(
-      `begin; alter table roster_changes disable trigger user; delete from roster_changes where nth = ${nth}; alter table roster_changes enable always trigger roster_changes_append_only; commit`,
+      `begin; alter table roster_changes disable trigger user; delete from roster_changes
+        where nth = ${nth}; alter table roster_changes enable always trigger roster_changes_append_only; commit`,
     )
     expect(await flaws()).toMatchObject([
       { problem: 'roster-differs', day: addDays(today, -1), row: `change ${nth}` },

@@ -14,14 +14,18 @@ const spoil = async (stream: string) => {
     `begin;
      alter table events disable trigger user;
      insert into events (stream, version, id, type, schema_version, data, meta, occurred_at, recorded_at, hash)
-     select case when n % 3 = 0 then '${stream}' when n % 3 = 1 then '${cityId}' else 'outsourcing/' || gen_random_uuid() end, 1000 + n,
-       gen_random_uuid(), type, schema_version, jsonb_build_object('note', repeat(md5(n::text), 256)), meta, occurred_at, recorded_at, hash
+     select case when n % 3 = 0 then '${stream}' when n % 3 = 1 then '${cityId}'
+     else 'outsourcing/' || gen_random_uuid() end, 1000 + n,
+       gen_random_uuid(), type, schema_version, jsonb_build_object('note', repeat(md5(n::text), 256)), meta,
+       occurred_at, recorded_at, hash
      from events, generate_series(1, 15000) n where stream = '${stream}' and version = 1;
      alter table events enable trigger user;
      insert into tasks (stream, task, kind, posts, article, about, answers, opened_at, due)
-     select 'outsourcing/' || gen_random_uuid(), 'x-' || n, 'x', '{}', 'x', null, '{}', now(), now() from generate_series(1, 10000) n;
+     select 'outsourcing/' || gen_random_uuid(), 'x-' || n, 'x', '{}', 'x', null, '{}', now(), now()
+     from generate_series(1, 10000) n;
      insert into streams (stream, procedure, version, state, form, hash, last_at, closed)
-     select 'outsourcing/' || gen_random_uuid(), 'outsourcing', 1, '{}', 1, '', now(), false from generate_series(1, 10000);
+     select 'outsourcing/' || gen_random_uuid(), 'outsourcing', 1, '{}', 1, '', now(), false
+     from generate_series(1, 10000);
      commit`,
   )
 }

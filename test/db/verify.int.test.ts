@@ -180,7 +180,8 @@ describe('tampering by somebody who can switch the guards off', () => {
     const forged = events.map((event) => {
       const changed = event.version === 3 ? { ...event, data: { ...event.data, note: '書き換え' } } : event
       hash = chain(hash, changed)
-      return `update events set data = '${JSON.stringify(changed.data)}', hash = '\\x${hash.toString('hex')}' ${at(event.version)}`
+      return `update events set data = '${JSON.stringify(changed.data)}',
+        hash = '\\x${hash.toString('hex')}' ${at(event.version)}`
     })
     await tamper(...forged, `update streams set hash = '\\x${hash.toString('hex')}' where stream = '${moved}'`)
     const [state, list, ...sealed] = await flaws()
@@ -244,7 +245,8 @@ describe('tampering by somebody who can switch the guards off', () => {
 
   it('finds a state that no event accounts for, field by field', async () => {
     await damaged(
-      `update streams set state = jsonb_set(state::jsonb, '{stage}', '"approval"')::json, closed = true where stream = '${moved}'`,
+      `update streams set state = jsonb_set(state::jsonb, '{stage}', '"approval"')::json, closed = true
+        where stream = '${moved}'`,
       await ofHead('closed', 'false', 'true'),
       await ofHead('state.stage', '"deliberation"', '"approval"'),
     )

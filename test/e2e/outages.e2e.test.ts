@@ -132,7 +132,8 @@ describe.each([
       readonly known: boolean
       readonly there: boolean
     }>(
-      `select id, status, coalesce(sent_at < '${killedAt}'::timestamptz, false) as known, written_at < '${goneAt}'::timestamptz as there from letters where stream = any($1)`,
+      `select id, status, coalesce(sent_at < '${killedAt}'::timestamptz, false) as known,
+        written_at < '${goneAt}'::timestamptz as there from letters where stream = any($1)`,
       streams,
     )
     expect(rows.filter(({ status }) => status === 'failed')).toEqual([])
@@ -209,7 +210,8 @@ describe('Temporal away', () => {
       await temporal.close()
     }
     const events = await query<{ readonly type: string; readonly nth: number | null }>(
-      `select type, (data->>'nth')::int as nth from events where stream = any($1) and (type = 'InspectionDue' or (data->>'task' = 'inspect-1' and type <> 'TaskClosed'))
+      `select type, (data->>'nth')::int as nth from events where stream = any($1) and (type = 'InspectionDue'
+        or (data->>'task' = 'inspect-1' and type <> 'TaskClosed'))
        order by version`,
       [stream],
     )

@@ -60,7 +60,8 @@ describe('Postgres of our own', () => {
     expect(
       await ask(
         postgres.url,
-        `select current_setting('fsync') fsync, current_setting('server_encoding') encoding, current_setting('listen_addresses') listens`,
+        `select current_setting('fsync') fsync, current_setting('server_encoding') encoding,
+          current_setting('listen_addresses') listens`,
       ),
     ).toEqual([{ fsync: 'on', encoding: 'UTF8', listens: '127.0.0.1' }])
   })

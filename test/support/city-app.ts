@@ -157,7 +157,8 @@ const sameAccount = async (
 ): Promise<void> => {
   await pool.query('insert into auth_users (id, name, email) values ($1, $2, $3)', [id, name, mail])
   await pool.query(
-    `insert into auth_accounts (id, account_id, provider_id, user_id, password) select $1::uuid, $2::text, provider_id, $2::text::uuid, password from auth_accounts where user_id = $3::uuid`,
+    `insert into auth_accounts (id, account_id, provider_id, user_id, password)
+      select $1::uuid, $2::text, provider_id, $2::text::uuid, password from auth_accounts where user_id = $3::uuid`,
     [randomUUID(), id, as],
   )
 }

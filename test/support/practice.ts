@@ -135,7 +135,8 @@ export const happened = async (
   readonly { readonly type: string; readonly at: string; readonly data: { readonly [key: string]: unknown } }[]
 > => {
   const { rows } = await pool.query<{ type: string; at: string; data: { readonly [key: string]: unknown } }>(
-    `select type, to_char(occurred_at at time zone 'Asia/Tokyo', 'YYYY-MM-DD HH24:MI') as at, data from events where stream = $1 order by version`,
+    `select type, to_char(occurred_at at time zone 'Asia/Tokyo', 'YYYY-MM-DD HH24:MI') as at, data from events
+      where stream = $1 order by version`,
     [stream],
   )
   return rows
@@ -144,7 +145,8 @@ export const happened = async (
 /** Today by the case's own clock, or by the record's where no case is named. */
 export const todayOf = async (pool: Pool, stream: CaseId | null = null): Promise<PlainDate> => {
   const { rows } = await pool.query<{ today: PlainDate }>(
-    `select (greatest(clock_timestamp() + coalesce(max(offset_ms), 0) * interval '1 ms', max(last_at)) at time zone 'Asia/Tokyo')::date as today from streams where stream = $1`,
+    `select (greatest(clock_timestamp() + coalesce(max(offset_ms), 0) * interval '1 ms',
+      max(last_at)) at time zone 'Asia/Tokyo')::date as today from streams where stream = $1`,
     [stream],
   )
   return rows[0]!.today

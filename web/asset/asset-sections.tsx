@@ -1,22 +1,20 @@
+import { byText } from '../by-text.ts'
 import { disposedFields, requestFields } from '../../domain/asset/disposal/fields.ts'
 import { itemFields } from '../../domain/asset/ledger/fields.ts'
 import { lossFields } from '../../domain/asset/loss/fields.ts'
 import { ownerOf } from '../../domain/asset/posts.ts'
 import type { AssetState, Designated, HandedOver, Loss } from '../../domain/asset/state.ts'
-import type { By } from '../../domain/kernel/by.ts'
 import type { RuleName } from '../../domain/procedures.ts'
 import { addresses } from '../addresses.ts'
 import type { PageSection } from '../case-page/procedure-pages.ts'
 import { Section } from '../case-page/section.tsx'
 import { DataTable } from '../components/data-table.tsx'
 import { DescriptionList, type Fact } from '../components/description-list.tsx'
-import { dayText, momentText, shortDayText } from '../dates.ts'
-import { shownFields } from '../forms/shown-fields.tsx'
+import { dayText, shortDayText } from '../dates.ts'
+import { shownFields } from '../fields/shown-fields.tsx'
 import { officeName, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'
-
-const byText = (ui: Ui, { at, post, name }: By) => `${momentText(ui.lang, at)} ${postName(ui, post)} ${name}`
 
 /** What fields are called here; where a name means several things, as the form of that command calls it. */
 const how = (ui: Ui, command?: string) => {

@@ -1,7 +1,7 @@
 import { authority } from '../../domain/authority/authority.ts'
 import { managerPost, officePosts } from '../../domain/authority/posts.ts'
 import { SelectField, type Choice } from '../components/choice-field.tsx'
-import { FieldInputs } from '../forms/field-inputs.tsx'
+import { FieldInputs } from '../fields/field-inputs.tsx'
 import type { FormContext } from '../forms/form-context.ts'
 import { officeName } from '../say.ts'
 import { wordsOf } from './words.ts'

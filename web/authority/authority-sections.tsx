@@ -1,6 +1,6 @@
+import { byText } from '../by-text.ts'
 import type { Child } from 'hono/jsx'
 import type { AuthorityState, Consultation, RegisteredId, Term } from '../../domain/authority/state.ts'
-import type { By } from '../../domain/kernel/by.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { RuleName } from '../../domain/procedures.ts'
 import type { PageSection } from '../case-page/procedure-pages.ts'
@@ -14,9 +14,6 @@ import { inBrackets, officeName, postName, rangeText } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { uiOn } from '../ui-on.ts'
 import { wordsOf } from './words.ts'
-
-const byText = (ui: Ui, by: By): string =>
-  `${momentText(ui.lang, by.at)} ${postName(uiOn(ui, by.at), by.post)} ${by.name}`
 
 const period = (ui: Ui, { fromOn, untilOn }: { readonly fromOn: PlainDate; readonly untilOn: PlainDate | null }) =>
   rangeText(ui, dayText(ui.lang, fromOn), untilOn === null ? wordsOf(ui).facts.open : dayText(ui.lang, untilOn))

@@ -1,7 +1,7 @@
+import { byText } from '../by-text.ts'
 import type { AgendaItem, CouncilState } from '../../domain/council/state.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { ConditionList } from '../outsourcing/deliberation/condition-list.tsx'
-import { byText } from '../outsourcing/vetting/vetting-section.tsx'
 import { Badge } from '../components/badge.tsx'
 import { labelled } from '../say.ts'
 import type { Ui } from '../ui.ts'

@@ -1,6 +1,6 @@
+import { byText } from '../by-text.ts'
 import type { CouncilState } from '../../domain/council/state.ts'
 import { addresses } from '../addresses.ts'
-import { byText } from '../outsourcing/vetting/vetting-section.tsx'
 import { Badge } from '../components/badge.tsx'
 import { DescriptionList, type Fact } from '../components/description-list.tsx'
 import { dayText, momentText } from '../dates.ts'

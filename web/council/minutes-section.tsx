@@ -1,5 +1,5 @@
+import { byText } from '../by-text.ts'
 import type { CouncilState } from '../../domain/council/state.ts'
-import { byText } from '../outsourcing/vetting/vetting-section.tsx'
 import { Badge } from '../components/badge.tsx'
 import { labelled } from '../say.ts'
 import type { Ui } from '../ui.ts'

@@ -5,7 +5,7 @@ import { initialState, type EntryPermitState } from '../../domain/entry-permit/s
 import type { Field, Fields } from '../../domain/kernel/fields.ts'
 import type { Child } from 'hono/jsx'
 import { SelectField, type Choice } from '../components/choice-field.tsx'
-import { FieldInputs } from '../forms/field-inputs.tsx'
+import { FieldInputs } from '../fields/field-inputs.tsx'
 import type { FormContext } from '../forms/form-context.ts'
 import { officeName } from '../say.ts'
 import { wordsOf } from './words.ts'

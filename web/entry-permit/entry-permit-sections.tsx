@@ -1,10 +1,10 @@
+import { byText } from '../by-text.ts'
 import type { Child } from 'hono/jsx'
 import { termsFields } from '../../domain/entry-permit/application/fields.ts'
 import { broughtInFields } from '../../domain/entry-permit/bringing-in/fields.ts'
 import { permitFields } from '../../domain/entry-permit/decision/fields.ts'
 import { calledBy } from '../../domain/entry-permit/register.ts'
 import type { EntryPermitState } from '../../domain/entry-permit/state.ts'
-import type { By } from '../../domain/kernel/by.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { RuleName } from '../../domain/procedures.ts'
@@ -14,16 +14,12 @@ import { Section } from '../case-page/section.tsx'
 import { DescriptionList, type Fact } from '../components/description-list.tsx'
 import { dayText, momentText } from '../dates.ts'
 import { calledInForce } from '../forms/choices-in-force.ts'
-import { shownFields } from '../forms/shown-fields.tsx'
+import { shownFields } from '../fields/shown-fields.tsx'
 import { labelled, officeName, postName, rangeText } from '../say.ts'
 import type { Ui } from '../ui.ts'
-import { uiOn } from '../ui-on.ts'
 import { wordsOf } from './words.ts'
 
 /** Who did it and when, in one line. */
-export const byText = (ui: Ui, by: By): string =>
-  `${momentText(ui.lang, by.at)} ${postName(uiOn(ui, by.at), by.post)} ${by.name}`
-
 interface Times {
   readonly fromOn: PlainDate
   readonly untilOn: PlainDate

@@ -1,3 +1,4 @@
+import { byText } from '../by-text.ts'
 import type { Child } from 'hono/jsx'
 import { entrySupervision } from '../../domain/entry-supervision/entry-supervision.ts'
 import { concludeFields, investigationFields, reportFields } from '../../domain/entry-supervision/fields.ts'
@@ -8,7 +9,6 @@ import {
   type RoomFigures,
 } from '../../domain/entry-supervision/figures.ts'
 import { reportOf, steps, unreported, type EntrySupervisionState } from '../../domain/entry-supervision/state.ts'
-import type { By } from '../../domain/kernel/by.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { addresses, withKnown } from '../addresses.ts'
@@ -18,11 +18,11 @@ import { Section } from '../case-page/section.tsx'
 import { SummaryPanel } from '../case-page/summary-panel.tsx'
 import { DataTable } from '../components/data-table.tsx'
 import { DescriptionList, type Fact } from '../components/description-list.tsx'
-import { dayText, momentText } from '../dates.ts'
-import { FieldInputs } from '../forms/field-inputs.tsx'
+import { dayText } from '../dates.ts'
+import { FieldInputs } from '../fields/field-inputs.tsx'
 import type { FormContext } from '../forms/form-context.ts'
 import { valuesOf } from '../forms/form-values.ts'
-import { shownFields } from '../forms/shown-fields.tsx'
+import { shownFields } from '../fields/shown-fields.tsx'
 import { inBrackets, labelled, listed, named, postName, rangeText } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { entrySupervisionRegisters, findingText, stageOf, supervisionAddress } from './entry-supervision-registers.ts'
@@ -32,8 +32,6 @@ interface Shown {
   readonly ui: Ui
   readonly state: EntrySupervisionState
 }
-
-const byText = (ui: Ui, by: By): string => `${momentText(ui.lang, by.at)} ${postName(ui, by.post)} ${by.name}`
 
 const periodText = (ui: Ui, { period }: EntrySupervisionState): string =>
   period === null ? '' : rangeText(ui, dayText(ui.lang, period.fromOn), dayText(ui.lang, period.untilOn))

@@ -1,3 +1,4 @@
+import { byText } from '../by-text.ts'
 import type { Child } from 'hono/jsx'
 import { reportFields, reportTermsFields, type Report } from '../../domain/instruction/hearing/fields.ts'
 import type { Finding } from '../../domain/council/finding.ts'
@@ -6,20 +7,16 @@ import type { InstructionState } from '../../domain/instruction/state.ts'
 import type { By } from '../../domain/kernel/by.ts'
 import { Section } from '../case-page/section.tsx'
 import { DescriptionList, type Fact } from '../components/description-list.tsx'
-import { dayText, momentText } from '../dates.ts'
+import { dayText } from '../dates.ts'
 import type { PageSection } from '../case-page/procedure-pages.ts'
-import { shownFields } from '../forms/shown-fields.tsx'
-import { inBrackets, labelled, postName, term } from '../say.ts'
+import { shownFields } from '../fields/shown-fields.tsx'
+import { inBrackets, labelled, term } from '../say.ts'
 import { ruleFor } from '../../domain/instruction/rule-for.ts'
 import type { Ui } from '../ui.ts'
-import { uiOn } from '../ui-on.ts'
 import { CauseText } from './cause-text.tsx'
 import { wordsOf } from './words.ts'
 
 /** Who did it and when, in one line. */
-export const byText = (ui: Ui, by: By): string =>
-  `${momentText(ui.lang, by.at)} ${postName(uiOn(ui, by.at), by.post)} ${by.name}`
-
 /** What the council had found when the instruction was given (Art. 6). */
 const Found = ({ ui, found }: { readonly ui: Ui; readonly found: Finding }) => (
   <>

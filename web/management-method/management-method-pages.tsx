@@ -1,5 +1,5 @@
+import { byText } from '../by-text.ts'
 import type { Child } from 'hono/jsx'
-import type { By } from '../../domain/kernel/by.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import type { AskedReader } from '../../domain/management-method/events.ts'
 import { allOwners } from '../../domain/management-method/kinds.ts'
@@ -22,7 +22,7 @@ import { SelectField } from '../components/choice-field.tsx'
 import { DataTable } from '../components/data-table.tsx'
 import { DescriptionList, type Fact } from '../components/description-list.tsx'
 import { dayText, momentText } from '../dates.ts'
-import { FieldInputs, HiddenInput } from '../forms/field-inputs.tsx'
+import { FieldInputs, HiddenInput } from '../fields/field-inputs.tsx'
 import type { FormContext } from '../forms/form-context.ts'
 import { valuesOf } from '../forms/form-values.ts'
 import type { DeclaredBeginning } from '../register/declared-beginning.ts'
@@ -35,8 +35,6 @@ interface Shown {
   readonly ui: Ui
   readonly state: ManagementMethodState
 }
-
-const byText = (ui: Ui, by: By): string => `${momentText(ui.lang, by.at)} ${postName(ui, by.post)} ${by.name}`
 
 const contentFacts = (
   ui: Ui,

@@ -1,4 +1,4 @@
-import type { By } from '../../domain/kernel/by.ts'
+import { byText } from '../by-text.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import { disposedFields, requestFields } from '../../domain/operation-history/disposal/fields.ts'
 import type { Period } from '../../domain/operation-history/gaps/watch.ts'
@@ -9,14 +9,13 @@ import { addresses } from '../addresses.ts'
 import type { PageSection } from '../case-page/procedure-pages.ts'
 import { Section } from '../case-page/section.tsx'
 import { DescriptionList, type Fact } from '../components/description-list.tsx'
-import { dayText, momentText } from '../dates.ts'
+import { dayText } from '../dates.ts'
 import { calledInForce } from '../forms/choices-in-force.ts'
-import { shownFields } from '../forms/shown-fields.tsx'
-import { postName, rangeText } from '../say.ts'
+import { shownFields } from '../fields/shown-fields.tsx'
+import { rangeText } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'
 
-const byText = (ui: Ui, { at, post, name }: By) => `${momentText(ui.lang, at)} ${postName(ui, post)} ${name}`
 const how = (ui: Ui) => ({ names: wordsOf(ui).forms.names, choices: wordsOf(ui).choices })
 const day = (ui: Ui, date: PlainDate) => dayText(ui.lang, date)
 const period = (ui: Ui, { from, to }: Period) => rangeText(ui, day(ui, from), day(ui, to))

@@ -1,5 +1,5 @@
+import { byText } from '../by-text.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
-import type { By } from '../../domain/kernel/by.ts'
 import { fiscalYearLabel } from '../../domain/kernel/fiscal-year.ts'
 import type { PlanCommand } from '../../domain/operation-plan/commands.ts'
 import { draftFields, type DraftedPlan } from '../../domain/operation-plan/fields.ts'
@@ -10,11 +10,10 @@ import type { ProcedurePages } from '../case-page/procedure-pages.ts'
 import { Section } from '../case-page/section.tsx'
 import { SummaryPanel } from '../case-page/summary-panel.tsx'
 import { DescriptionList, type Fact } from '../components/description-list.tsx'
-import { momentText } from '../dates.ts'
-import { FieldInputs } from '../forms/field-inputs.tsx'
+import { FieldInputs } from '../fields/field-inputs.tsx'
 import type { FormContext } from '../forms/form-context.ts'
 import { valuesOf } from '../forms/form-values.ts'
-import { shownFields } from '../forms/shown-fields.tsx'
+import { shownFields } from '../fields/shown-fields.tsx'
 import { inBrackets, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { planAddress, planRegisterPage, stageOf } from './plan-register.ts'
@@ -33,8 +32,6 @@ const Fields = ({ form, type }: { readonly form: FormContext; readonly type: str
   const { hints, choices } = wordsOf(form.ui)
   return <FieldInputs form={form} fields={operationPlan.commands[type]?.fields ?? {}} hints={hints} choices={choices} />
 }
-
-const byText = (ui: Ui, { at, post, name }: By) => `${momentText(ui.lang, at)} ${postName(ui, post)} ${name}`
 
 const periodOf = (ui: Ui, { fiscalYear, month }: DraftedPlan): string => {
   const year = fiscalYearLabel(fiscalYear, ui.lang)

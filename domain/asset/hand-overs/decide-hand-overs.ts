@@ -1,4 +1,6 @@
 import { postOf } from '../../guideline/guideline.ts'
+import { holdsAny } from '../../kernel/holds-any.ts'
+import type { Actor } from '../../kernel/parties.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { alreadyPast, closeTask, invalid, openTasks, tooFar } from '../../law/deciding.ts'
 import { accept, type DecideAsset } from '../law.ts'
@@ -35,7 +37,7 @@ export const receive: DecideAsset<{ readonly handOver: string }> = ({ handOver: 
   const one = openOne(state, id)
   if (one === null) return missing(id)
   if (one.received !== null) return accept()
-  return isTheirs(one, actor.kind === 'person' ? actor.posts : [])
+  return isTheirs(one, actor)
     ? accept(
         { type: 'AssetReceived', rule: 'asset-handed-over', data: { handOver: id, by } },
         ...closeTask(state, 'receive-asset', 'answered', id),
@@ -48,8 +50,7 @@ export const giveBack: DecideAsset<{ readonly handOver: string; readonly note: s
   const one = openOne(state, data.handOver)
   if (one === null) return missing(data.handOver)
   if (one.givenBack !== null) return accept()
-  const { actor } = rules
-  if (!isTheirs(one, actor.kind === 'person' ? actor.posts : [])) return notTheirs(one)
+  if (!isTheirs(one, rules.actor)) return notTheirs(one)
   return accept(
     { type: 'AssetGivenBack', rule: 'asset-handed-over', data: { ...data, by } },
     ...closeTask(state, 'receive-asset', 'answered', data.handOver),
@@ -73,8 +74,7 @@ const openOne = ({ handOvers }: AssetState, id: string): HandedOver | null =>
 
 const missing = (part: string) => refuse('asset-part-missing', 'asset-handed-over', { field: 'handOver', part })
 
-const isTheirs = ({ to }: HandedOver, posts: readonly string[]): boolean =>
-  to.kind === 'post' && posts.includes(to.post)
+const isTheirs = ({ to }: HandedOver, actor: Actor): boolean => to.kind === 'post' && holdsAny(actor, [to.post])
 
 const notTheirs = ({ to }: HandedOver) =>
   refuse('not-permitted', 'asset-handed-over', { whoCan: to.kind === 'post' ? [to.post] : [] })

@@ -1,3 +1,4 @@
+import { holdsAny } from '../../kernel/holds-any.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import type { OfficeId } from '../../kernel/ids.ts'
 import { refuse } from '../../kernel/outcome.ts'
@@ -53,9 +54,7 @@ const ownerProblem = ({ kind, office }: Pick<RegisteredAsset, 'kind' | 'office'>
   if (owner === null || officePosts(guideline, office).length === 0)
     return refuse('asset-owner-missing', 'asset-owners', { field: 'office', office })
   const whoCan = ownersOffice(guideline, owner)
-  return actor.kind === 'person' && whoCan.some((post) => actor.posts.includes(post))
-    ? null
-    : refuse('not-permitted', 'asset-owners', { whoCan })
+  return holdsAny(actor, whoCan) ? null : refuse('not-permitted', 'asset-owners', { whoCan })
 }
 
 const itemProblem = ({ name, place, acquiredOn, leaseEndsOn }: Item, rules: Rules) =>

@@ -12,7 +12,9 @@ export const agendaRules = {
   },
   'council-has-it-before-it': {
     ja: '会議は、会議の前にある申請そのものについて審議し、変わり、戻り、又は取り下げられたものには結果を出さない。',
-    en: 'The council deliberates the very request before it, and finds nothing about one that changed, went back or was given up.',
+    en:
+      'The council deliberates the very request before it, and finds nothing about one that changed, went back or ' +
+      'was given up.',
   },
   'one-agenda-at-a-time': {
     ja: '一つの案件は、同時に二つの会議の議題にしない。',

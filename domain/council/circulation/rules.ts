@@ -4,7 +4,9 @@ import type { RuleGists } from '../../kernel/rule-gist.ts'
 export const circulationRules = {
   circulation: {
     ja: '会議は、持ち回りで審議できる。構成員の同意、意見、まとめ、議長の確認を経る。',
-    en: 'The council can deliberate by circulation: consent of the members, opinions, conclusion, the chair’s confirmation.',
+    en:
+      'The council can deliberate by circulation: consent of the members, opinions, conclusion, the chair’s ' +
+      'confirmation.',
   },
   'circulation-questions': {
     ja: '持ち回りの質問には、まとめる前に答える。',

@@ -4,7 +4,9 @@ import type { RuleGists } from '../../kernel/rule-gist.ts'
 export const planningRules = {
   'council-affairs': {
     ja: '会議の庶務（開催の準備、招集、議題、記録の作成）は、庶務を担当する部署が処理する。',
-    en: 'The affairs of the council (arranging and calling meetings, agenda, minutes) are handled by the office charged with them.',
+    en:
+      'The affairs of the council (arranging and calling meetings, agenda, minutes) are handled by the office ' +
+      'charged with them.',
   },
   'meeting-day-ahead': {
     ja: '会議は、これから来る日と、時刻、場所を定めて予定する。',

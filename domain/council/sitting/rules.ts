@@ -32,7 +32,9 @@ export const sittingRules = {
   },
   'outcome-corrected': {
     ja: '誤って記録した結果は、議長が理由を示して正す。前の記録も残す。',
-    en: 'An outcome that was written down wrongly is put right by the chair, with the reason; what had stood stays on record.',
+    en:
+      'An outcome that was written down wrongly is put right by the chair, with the reason; what had stood stays ' +
+      'on record.',
   },
   'outcomes-stand': {
     ja: '結果を記録した会議は、取りやめや開き直しをしない。',

@@ -7,11 +7,10 @@ import { articleLine, divisionLine } from './structure-lines.ts'
 export const isHtml = (text: string): boolean =>
   /^\s*<(?:!doctype|html|\?xml|body|div|p|table|h\d)\b/i.test(text) || /<\/(?:p|div|td|li|body)>/i.test(text)
 
-const blocks = new Set(
-  'address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul caption'.split(
-    ' ',
-  ),
-)
+const blocks = new Set([
+  ...'address article aside blockquote body center dd div dl dt fieldset figure footer form header hr html'.split(' '),
+  ...'h1 h2 h3 h4 h5 h6 li main nav ol p pre section table tbody td tfoot th thead tr ul caption'.split(' '),
+])
 
 interface Cell {
   readonly tokens: Token[]

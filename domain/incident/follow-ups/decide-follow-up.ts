@@ -1,3 +1,4 @@
+import { holdsAny } from '../../kernel/holds-any.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { alreadyPast, closeTask, invalid, openTasks, tooFar } from '../../law/deciding.ts'
 import { accept, type DecideIncident } from '../law.ts'
@@ -24,8 +25,8 @@ export const reportFollowUp: DecideIncident<FollowUpReport> = (data, state, rule
   const asked = state.followUps.find((one) => one.id === data.followUp)
   if (!asked) return refuse('follow-up-unknown', 'incident-follow-ups', { field: 'followUp', followUp: data.followUp })
   if (asked.done) return accept()
-  const holds = rules.actor.kind === 'person' && rules.actor.posts.includes(asked.askedOf)
-  if (!holds) return refuse('not-permitted', 'incident-follow-ups', { whoCan: [asked.askedOf] })
+  if (!holdsAny(rules.actor, [asked.askedOf]))
+    return refuse('not-permitted', 'incident-follow-ups', { whoCan: [asked.askedOf] })
   if (data.result.trim() === '') return invalid('result', 'empty')
   return accept(
     { type: 'FollowUpReported', rule: 'incident-follow-ups', data: { ...data, by: { ...by, post: asked.askedOf } } },

@@ -1,3 +1,4 @@
+import { holdsAny } from '../../kernel/holds-any.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { requestingOffice } from '../../guideline/guideline.ts'
 import { parseClockTime, tokyoTime, type ClockTime } from '../../kernel/instant.ts'
@@ -45,8 +46,7 @@ const officeProblem = ({ office }: FirstReport, { guideline, actor }: Rules): De
   const own = requestingOffice(guideline, office)
   if (!own) return refuse('office-not-concerned', 'incident-reported', { field: 'office', office })
   const posts = [own.staff, own.head, guideline.roles.secretariat.post]
-  const may = actor.kind === 'person' && posts.some((post) => actor.posts.includes(post))
-  return may ? null : refuse('not-permitted', 'incident-reported', { whoCan: posts })
+  return holdsAny(actor, posts) ? null : refuse('not-permitted', 'incident-reported', { whoCan: posts })
 }
 
 const textProblem = (data: FirstReport): Decision | null => {

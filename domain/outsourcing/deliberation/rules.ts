@@ -8,7 +8,9 @@ export const deliberationRules = {
   },
   'own-work-seen': {
     ja: '兼務・事務取扱により自分の作成したものを通すときは、設定により認めず、又はその旨を明らかにする。',
-    en: 'Whoever holds several posts doesn’t pass their own work, or it is said wherever it counts, as the setting has it.',
+    en:
+      'Whoever holds several posts doesn’t pass their own work, or it is said wherever it counts, as the setting ' +
+      'has it.',
   },
   'deliberation-before-approval': {
     ja: '承認の前に、会議の審議を経る。',
@@ -28,15 +30,21 @@ export const deliberationRules = {
   },
   'outside-outcome-confirmed': {
     ja: '関所の外で開いた会議の結果は、議事録を添えて記録し、定足数と議長の出席を示し、議長本人が確認してから効く。',
-    en: 'What a meeting outside Sekisho found is recorded with its minutes, shows quorum and chair, and counts once the chair has confirmed it in person.',
+    en:
+      'What a meeting outside Sekisho found is recorded with its minutes, shows quorum and chair, and counts once ' +
+      'the chair has confirmed it in person.',
   },
   'outside-not-around-meeting': {
     ja: '会議の議題になっている案件、又はその日の会議が結論を出さなかった案件に、関所の外の会議の結果は使わない。',
-    en: 'No outcome from outside stands for a case that is on an agenda, or that a meeting of that day left without an answer.',
+    en:
+      'No outcome from outside stands for a case that is on an agenda, or that a meeting of that day left without ' +
+      'an answer.',
   },
   'outcome-corrected-in-case': {
     ja: '議長が正した会議の結果は、前の結果とともに案件に残し、決裁の前なら改めて判断を求める。',
-    en: 'An outcome that the chair has put right stands in the case beside the former one; where nothing was decided on it yet, who decides is asked anew.',
+    en:
+      'An outcome that the chair has put right stands in the case beside the former one; where nothing was decided ' +
+      'on it yet, who decides is asked anew.',
   },
   'conditions-stated': {
     ja: '条件は、内容とこれから来る期日を示す。',

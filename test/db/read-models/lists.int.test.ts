@@ -44,8 +44,10 @@ const put = async (pool: Pool, n: number): Promise<void> => {
   const submitted = n % 2 === 0
   const title = n === 77 ? '窓口端末ノ借上ゲ' : `統合端末の保守 ${n}`
   await pool.query(
-    `insert into cases (stream, procedure, fiscal_year, series, serial, title, vendor, search, office, stage, round, submitted, started_by, started_at, changed_at, holders, waiting_for, waiting_since, due)
-     values ($1, 'outsourcing', $2, '委', $3, $4, '株式会社あおい', $5, $6, $7, 1, $8, $9, $10, $10, '{citizen-head}', 'submit', $10, $11)`,
+    `insert into cases (stream, procedure, fiscal_year, series, serial, title, vendor, search, office, stage, round,
+      submitted, started_by, started_at, changed_at, holders, waiting_for, waiting_since, due)
+     values ($1, 'outsourcing', $2, '委', $3, $4, '株式会社あおい', $5, $6, $7, 1, $8, $9, $10, $10, '{citizen-head}',
+     'submit', $10, $11)`,
     [
       stream,
       submitted ? 2024 + (n % 3) : null,
@@ -61,7 +63,9 @@ const put = async (pool: Pool, n: number): Promise<void> => {
     ],
   )
   await pool.query(
-    `insert into tasks (stream, task, kind, posts, article, answers, opened_at, due, closed_at, closed_how, closed_with, closed_by) values ($1, 'submit-1', 'submit', '{citizen-head,citizen-staff}', 'Art. 21', '{SubmitOutsourcing}', $2, $3, $4, $5, 'SubmitOutsourcing', $6)`,
+    `insert into tasks (stream, task, kind, posts, article, answers, opened_at, due, closed_at, closed_how,
+      closed_with, closed_by) values ($1, 'submit-1', 'submit', '{citizen-head,citizen-staff}', 'Art. 21',
+      '{SubmitOutsourcing}', $2, $3, $4, $5, 'SubmitOutsourcing', $6)`,
     [
       stream,
       hours(-100),

@@ -124,12 +124,17 @@ describe('who may read a row is who may read its case', () => {
 describe('a register of twenty thousand rows', () => {
   beforeAll(async () => {
     await city.pool.query(`
-      insert into register_rows (procedure, register, stream, item, fiscal_year, series, serial, title, search, offices, readers,
+      insert into register_rows (procedure, register, stream, item, fiscal_year, series, serial, title, search,
+      offices, readers,
         for_council, stage, ending, starts_on, ends_on, opened_at, holders, waiting_for, due, cells)
-      select 'badge', 'badges', 'badge/' || md5((n / 4)::text)::uuid, 'b-' || n % 4, case when n % 10 > 0 then 2020 + n % 7 end, '章', case when n % 10 > 0 then n end,
-        '名札 ' || n, '名札 ' || n || case when n = 777 then ' 鼎' else '' end, array[case when n % 500 = 0 then 'heiwa' else 'citizen' end], '{}',
-        n % 2 = 0, case when n % 1000 = 1 then 'lost' when n % 3 = 0 then 'closed' else 'lent' end, null, case when n % 11 > 0 then date '2026-01-01' + n % 300 end, null,
-        timestamptz '2026-01-01' + n % 5000 * interval '1 minute', '{}', null, case when n % 3 > 0 then timestamptz '2026-05-01' + n % 700 * interval '1 hour' end,
+      select 'badge', 'badges', 'badge/' || md5((n / 4)::text)::uuid, 'b-' || n % 4, case
+      when n % 10 > 0 then 2020 + n % 7 end, '章', case when n % 10 > 0 then n end,
+        '名札 ' || n, '名札 ' || n || case when n = 777 then ' 鼎' else '' end, array[case when n % 500 = 0 then 'heiwa'
+        else 'citizen' end], '{}',
+        n % 2 = 0, case when n % 1000 = 1 then 'lost' when n % 3 = 0 then 'closed' else 'lent' end, null, case
+        when n % 11 > 0 then date '2026-01-01' + n % 300 end, null,
+        timestamptz '2026-01-01' + n % 5000 * interval '1 minute', '{}', null, case
+        when n % 3 > 0 then timestamptz '2026-05-01' + n % 700 * interval '1 hour' end,
         jsonb_build_object('kind', n % 5)
       from generate_series(1, 20000) n`)
     // Only the owner may, or by itself in time the database.

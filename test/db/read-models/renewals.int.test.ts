@@ -56,8 +56,10 @@ it('finds the cases before and after one, for who may read them, from indexes on
   expect(await renewalLinks(record.pool, after, before, council)).toHaveLength(1)
 
   await record.admin.pool.query(
-    `insert into cases (stream, procedure, title, vendor, search, office, stage, round, submitted, started_by, started_at, changed_at, holders)
-     select 'outsourcing/' || gen_random_uuid(), 'outsourcing', '件名', '', '', 'citizen', 'vetting', 1, false, $1, now(), now(), '{}' from generate_series(1, 20000)`,
+    `insert into cases (stream, procedure, title, vendor, search, office, stage, round, submitted, started_by,
+      started_at, changed_at, holders)
+     select 'outsourcing/' || gen_random_uuid(), 'outsourcing', '件名', '', '', 'citizen', 'vetting', 1, false, $1,
+     now(), now(), '{}' from generate_series(1, 20000)`,
     [randomUUID()],
   )
   await record.admin.pool.query('analyze cases')
@@ -65,7 +67,8 @@ it('finds the cases before and after one, for who may read them, from indexes on
   await client.query('set plan_cache_mode = force_generic_plan')
   const { rows } = await client.query<{ 'QUERY PLAN': string }>(
     `explain select c.stream from (select $2::text as stream
-       union select stream from events where type = 'OutsourcingStarted' and data ? 'renewalOf' and data ->> 'renewalOf' = $1) as linked
+       union select stream from events where type = 'OutsourcingStarted' and data ? 'renewalOf'
+       and data ->> 'renewalOf' = $1) as linked
      join cases c on c.stream = linked.stream order by c.started_at limit 20`,
     [before, null],
   )

@@ -43,7 +43,8 @@ describe('the demo city', () => {
       'vetting',
     ])
     const others = await all<{ kind: string }>(
-      `select distinct procedure || ' ' || stage as kind from cases where procedure not in ('outsourcing', 'council', 'city') order by 1`,
+      `select distinct procedure || ' ' || stage as kind from cases
+        where procedure not in ('outsourcing', 'council', 'city') order by 1`,
     )
     expect(others.map(({ kind }) => kind)).toStrictEqual([
       'asset closed',
@@ -134,9 +135,11 @@ describe('the demo city', () => {
 
   it('numbers the cases of a fiscal year in the order of their submission', async () => {
     const rows = await all<{ wrong: boolean }>(
-      `select c.fiscal_year, c.serial, e.occurred_at, serial <> row_number() over (partition by c.fiscal_year order by e.occurred_at, c.serial) as wrong
+      `select c.fiscal_year, c.serial, e.occurred_at, serial <> row_number() over (partition by c.fiscal_year
+        order by e.occurred_at, c.serial) as wrong
        from cases c join events e on e.stream = c.stream and e.type = 'OutsourcingSubmitted'
-       where e.version = (select min(version) from events f where f.stream = c.stream and f.type = 'OutsourcingSubmitted')`,
+       where e.version = (select min(version) from events f where f.stream = c.stream
+       and f.type = 'OutsourcingSubmitted')`,
     )
     expect(rows.length).toBeGreaterThan(10)
     expect(rows.filter(({ wrong }) => wrong)).toStrictEqual([])

@@ -1,3 +1,4 @@
+import { byText } from '../../by-text.ts'
 import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import { approvedTerms } from '../../../domain/outsourcing/in-effect/approved-terms.ts'
 import {
@@ -20,7 +21,6 @@ import { PartPaper } from '../contract/part-paper.tsx'
 import { valuesText } from '../contract/life-section.tsx'
 import { ConditionList } from '../deliberation/condition-list.tsx'
 import { CouncilFacts } from '../deliberation/council-section.tsx'
-import { byText } from '../vetting/vetting-section.tsx'
 import { wordsOf } from '../words.ts'
 
 const tones: { readonly [status in ChangeStatus]: Tone } = {

@@ -1,3 +1,4 @@
+import { byText } from '../../by-text.ts'
 import { clausesOfContract } from '../../../domain/outsourcing/contract/clauses-of-contract.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { Badge } from '../../components/badge.tsx'
@@ -5,7 +6,6 @@ import { momentText } from '../../dates.ts'
 import { cite, labelled, named, postName } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { uiOn } from '../../ui-on.ts'
-import { byText } from '../vetting/vetting-section.tsx'
 import { wordsOf } from '../words.ts'
 
 interface SheetProps {

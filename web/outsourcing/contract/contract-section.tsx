@@ -2,8 +2,8 @@ import { contractFields, type ContractTerms } from '../../../domain/outsourcing/
 import { fiscalYearLabel, fiscalYearOf } from '../../../domain/kernel/fiscal-year.ts'
 import { DescriptionList } from '../../components/description-list.tsx'
 import { shortDayText } from '../../dates.ts'
-import { shownFields } from '../../forms/shown-fields.tsx'
 import { listed, rangeText, term } from '../../say.ts'
+import { shownFields } from '../../fields/shown-fields.tsx'
 import type { Ui } from '../../ui.ts'
 import { wordsOf } from '../words.ts'
 

@@ -8,7 +8,7 @@ import {
 import { resumptionFields, suspensionFields } from '../../../domain/outsourcing/ending/fields.ts'
 import { DateField } from '../../components/date-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'
-import { FieldInputs } from '../../forms/field-inputs.tsx'
+import { FieldInputs } from '../../fields/field-inputs.tsx'
 import type { FormContext } from '../../forms/form-context.ts'
 import { PartField, type OversightProps } from '../inspections/oversight-fields.tsx'
 import { aboutText } from '../../refusal-text.ts'

@@ -9,7 +9,7 @@ import { shortDayText } from '../../dates.ts'
 import { inBrackets, labelled, term } from '../../say.ts'
 import { aboutText } from '../../refusal-text.ts'
 import type { Ui } from '../../ui.ts'
-import { byText } from '../vetting/vetting-section.tsx'
+import { byText } from '../../by-text.ts'
 import { wordsOf } from '../words.ts'
 
 interface LifeProps {

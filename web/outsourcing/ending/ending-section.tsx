@@ -1,4 +1,5 @@
 import { wasInspected } from '../../../domain/outsourcing/ending/decide-closing.ts'
+import { byText } from '../../by-text.ts'
 import type { PartyDisposal } from '../../../domain/outsourcing/ending/state.ts'
 import { partiesOf } from '../../../domain/outsourcing/subcontracts/parties.ts'
 import { missingCertificates } from '../../../domain/outsourcing/ending/still-out.ts'
@@ -9,7 +10,6 @@ import { shortDayText } from '../../dates.ts'
 import { aboutText } from '../../refusal-text.ts'
 import { inBrackets, term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
-import { byText } from '../vetting/vetting-section.tsx'
 import { wordsOf } from '../words.ts'
 
 /** What became of the city's materials, party by party (Art. 22(2)), and how the contract and the case ended. */

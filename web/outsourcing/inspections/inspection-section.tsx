@@ -1,3 +1,4 @@
+import { byText } from '../../by-text.ts'
 import type { Inspection } from '../../../domain/outsourcing/inspections/state.ts'
 import {
   inspectionPlan,
@@ -18,7 +19,6 @@ import type { Tone } from '../../tone.ts'
 import type { Ui } from '../../ui.ts'
 import { checklistIn } from './checklist-in.ts'
 import { FindingList } from './finding-list.tsx'
-import { byText } from '../vetting/vetting-section.tsx'
 import { wordsOf } from '../words.ts'
 
 interface InspectionsProps {

@@ -1,10 +1,11 @@
+import { byText } from '../../by-text.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import type { HistoryEntry } from '../../case-page/history-entry.ts'
 import { DescriptionList } from '../../components/description-list.tsx'
 import { term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { CouncilFacts } from '../deliberation/council-section.tsx'
-import { byText, VettingFacts } from '../vetting/vetting-section.tsx'
+import { VettingFacts } from '../vetting/vetting-section.tsx'
 import { wordsOf } from '../words.ts'
 
 /**

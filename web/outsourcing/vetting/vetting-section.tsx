@@ -1,3 +1,4 @@
+import { byText } from '../../by-text.ts'
 import type { Certificate } from '../../../domain/outsourcing/vetting/fields.ts'
 import type { By } from '../../../domain/kernel/by.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
@@ -5,20 +6,14 @@ import type { Vetting } from '../../../domain/outsourcing/vetting/found.ts'
 import { outsourcingAddresses } from '../outsourcing-addresses.ts'
 import { DescriptionList, type Fact } from '../../components/description-list.tsx'
 import type { HistoryEntry } from '../../case-page/history-entry.ts'
-import { momentText, shortDayText } from '../../dates.ts'
-import { inBrackets, labelled, listed, postName, capitalised, term } from '../../say.ts'
+import { shortDayText } from '../../dates.ts'
+import { inBrackets, labelled, listed, capitalised, term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
-import { uiOn } from '../../ui-on.ts'
 import { conditionFacts, essentialFacts } from './verdict-facts.tsx'
 import { AnswerTables, answersOf, itemNames } from './vetting-answers.tsx'
 import { ownWorkText } from '../own-work-facts.ts'
 import { VerdictBadge } from './verdict-badge.tsx'
 import { wordsOf } from '../words.ts'
-
-/** Who did something and when. */
-export function byText(ui: Ui, by: By): string {
-  return `${momentText(ui.lang, by.at)} ${postName(uiOn(ui, by.at), by.post)} ${by.name}`
-}
 
 /** Every vendor that was looked into in a case: one as a rule, in a tender each candidate (Art. 20). */
 export const VettingSection = ({

@@ -7,8 +7,8 @@ import type { FieldProps } from '../components/field.tsx'
 import { TextArea, TextField } from '../components/text-field.tsx'
 import { TimeField } from '../components/time-field.tsx'
 import { named, postName, term } from '../say.ts'
-import { choicesInForce } from './choices-in-force.ts'
-import type { FormContext } from './form-context.ts'
+import { choicesInForce } from '../forms/choices-in-force.ts'
+import type { FormContext } from '../forms/form-context.ts'
 
 /** What the simple inputs of a command's fields are drawn from. */
 interface FieldInputsProps {

@@ -1,9 +1,9 @@
 import type { Field, FieldRule, Fields } from '../../domain/kernel/fields.ts'
 import { CheckboxGroup } from '../components/choice-field.tsx'
 import { inBrackets, named } from '../say.ts'
-import { AddRow } from './add-row.tsx'
+import { AddRow } from '../forms/add-row.tsx'
 import { FieldInputs } from './field-inputs.tsx'
-import { fieldId, fieldLabel, type FormContext } from './form-context.ts'
+import { fieldId, fieldLabel, type FormContext } from '../forms/form-context.ts'
 
 interface DeclaredProps {
   readonly form: FormContext

@@ -6,7 +6,7 @@ import type { Fact } from '../components/description-list.tsx'
 import { dayText } from '../dates.ts'
 import { listed, officeName, postName, term, yen } from '../say.ts'
 import type { Ui } from '../ui.ts'
-import { calledInForce } from './choices-in-force.ts'
+import { calledInForce } from '../forms/choices-in-force.ts'
 
 /** How the values of declared fields are shown. */
 interface Shown {
