@@ -39,6 +39,7 @@ export interface CouncilMemory {
   readonly stream: string
   kind: string
   date: PlainDate | null
+  time: string
   called: boolean
   readonly items: Item[]
   /** `kept` where the day and the names of those present were kept with it: before 0.5 they weren’t. */
@@ -65,6 +66,7 @@ export const councilMemory = (stream: string): CouncilMemory => ({
   stream,
   kind: '',
   date: null,
+  time: '',
   called: false,
   items: [],
   opened: null,

@@ -1,4 +1,4 @@
-import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { tokyoClockOf, tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { seatsIn } from '../../domain/guideline/council.ts'
 import type { SittingEvent } from '../../domain/council/sitting/events.ts'
 import type { Judges } from '../case-check.ts'
@@ -96,6 +96,12 @@ const anewPlace = (memory: CouncilMemory, date: NonNullable<CouncilMemory['date'
   memory.lastTime = ''
 }
 
+/** Says that a time was written down before it had come, of a meeting whose day is kept. */
+const timeAhead = (at: string, { opened }: CouncilMemory, look: Look): void => {
+  const now = tokyoClockOf(look.at)
+  if (opened?.kept === true && opened.on === look.day && at > now) look.wrong('time-ahead', { at, now })
+}
+
 /** A meeting while it sits (Art. 5(1), (2), (3)). */
 export const sittingJudges: Judges<SittingEvent, CouncilMemory> = {
   MeetingOpened: ({ at, on, attendance, number, by }, memory, look) => {
@@ -104,6 +110,7 @@ export const sittingJudges: Judges<SittingEvent, CouncilMemory> = {
     if (memory.date !== null && look.day < memory.date) look.wrong('opened-early', { day: memory.date })
     if (on !== undefined && on !== look.day) look.wrong('opened-on-other-day', { day: on })
     memory.opened = { at, on: on ?? memory.date ?? look.day, kept: on !== undefined }
+    timeAhead(at, memory, look)
     memory.lastTime = at
     for (const one of attendance) {
       seat(one, memory, look)
@@ -121,6 +128,7 @@ export const sittingJudges: Judges<SittingEvent, CouncilMemory> = {
     if (memory.opened === null || memory.closed) look.wrong('outside-the-meeting')
     const since = memory.comings.get(one.member) ?? ''
     if (at < since) look.wrong('times-reversed', { at, since })
+    timeAhead(at, memory, look)
     memory.comings.set(one.member, at)
     if (at > memory.lastTime) memory.lastTime = at
     seat(one, memory, look)
@@ -164,6 +172,7 @@ export const sittingJudges: Judges<SittingEvent, CouncilMemory> = {
     secretariatActs(by, look)
     if (memory.opened === null) look.wrong('outside-the-meeting')
     if (at < memory.lastTime) look.wrong('times-reversed', { at, since: memory.lastTime })
+    timeAhead(at, memory, look)
     memory.closed = true
   },
   MeetingReconvened: ({ date, by }, memory, look) => {

@@ -1,4 +1,5 @@
 import { addBusinessDays } from '../../domain/kernel/calendar.ts'
+import { tokyoClockOf } from '../../domain/kernel/instant.ts'
 import { seatsIn } from '../../domain/guideline/council.ts'
 import type { AgendaEvent, NewItem } from '../../domain/council/agenda/events.ts'
 import type { CallingEvent } from '../../domain/council/calling/events.ts'
@@ -48,14 +49,16 @@ const noticeGiven = (memory: CouncilMemory): void => {
 
 /** Plan, agenda and notice (Art. 5(1), (3), (4), (5)). */
 const beforeJudges: Judges<PlanningEvent | AgendaEvent | CallingEvent, CouncilMemory> = {
-  MeetingPlanned: ({ kind, date }, memory, look) => {
+  MeetingPlanned: ({ kind, date, time }, memory, look) => {
     if (date < look.day) look.wrong('planned-in-past', { day: date })
     memory.kind = kind
     memory.date = date
+    memory.time = time
   },
-  MeetingRescheduled: ({ date, by }, memory, look) => {
+  MeetingRescheduled: ({ date, time, by }, memory, look) => {
     secretariatActs(by, look)
     if (date < look.day) look.wrong('planned-in-past', { day: date })
+    memory.time = time
     movedTo(memory, date)
   },
   AgendaItemPut: (item, memory, look) => {
@@ -79,6 +82,8 @@ const beforeJudges: Judges<PlanningEvent | AgendaEvent | CallingEvent, CouncilMe
     if (open.length === 0) look.wrong('notice-without-agenda')
     if (memory.date !== null) {
       if (memory.date < look.day) look.wrong('notice-after-the-day', { day: memory.date })
+      else if (memory.date === look.day && memory.time !== '' && memory.time < tokyoClockOf(look.at))
+        look.wrong('notice-after-the-begin', { at: memory.time })
       const usual = addBusinessDays(look.calendar, memory.date, -look.settings.council.noticeBusinessDays)
       if (look.day > usual && !shortNotice) look.wrong('notice-late-unsaid', { day: usual })
     }

@@ -117,6 +117,16 @@ export const councilRules = {
     ja: '時刻（{at}）が、前に記された時刻（{since}）より前である。',
     en: 'The time {at} lies before one recorded earlier ({since}).',
   },
+  'time-ahead': {
+    rests: 'times-in-order',
+    ja: '時刻（{at}）が、記録されたとき（{now}）にはまだ来ていない。',
+    en: 'The time {at} had not come when it was recorded ({now}).',
+  },
+  'notice-after-the-begin': {
+    rests: 'notice-before-meeting',
+    ja: '会議の開始の時刻（{at}）を過ぎてから開催が通知された。',
+    en: 'The notice went out after the meeting was to have begun ({at}).',
+  },
   'outcome-outside-meeting': {
     rests: 'council-matters',
     ja: '開いていない会議で、議題（{item}）の結果が記録された。',

@@ -19,6 +19,8 @@ export const councilRefusals = {
   'deputies-not-allowed': 'unfit',
   'seat-vacant': 'unfit',
   'times-out-of-order': 'unfit',
+  'time-ahead': 'unfit',
+  'meeting-begun': 'unfit',
   'quorum-missing': 'not-now',
   'quorum-met': 'not-now',
   'chair-missing': 'not-now',

@@ -80,7 +80,7 @@ export interface CouncilState {
   readonly replies: readonly AttendanceReply[]
   readonly opened: { readonly at: ClockTime; readonly on?: PlainDate; readonly by: By } | null
   readonly attendance: readonly Seated[]
-  /** Every change of attendance, in its order, the opening's included. */
+  /** Every change of attendance of the day on which it was held, in its order, the opening's included. */
   readonly comings: readonly (Seated & { readonly at: ClockTime })[]
   /** When the deliberation ended: the meeting closed, or the circular conclusion confirmed. */
   readonly deliberated: { readonly at: ClockTime | null; readonly by: By } | null

@@ -154,6 +154,8 @@ const hold = async (tour: Tour, { id, date, item }: Held): Promise<void> => {
     refusedBy(early, 'quorum-missing', 'quorum'),
     early,
   )
+  await tour.time.until(date, '14:30', id)
+  await tour.time.until(date, '14:30')
   for (const member of members.filter((one) => !first.includes(one)))
     await give(tour, secretariat, id, 'RecordAttendance', { member, how: 'present', deputyName: '', at: '13:40' })
   await give(tour, secretariat, id, 'RecordItemOutcome', report)

@@ -52,15 +52,15 @@ const opened = async (cases: number): Promise<{ readonly meeting: CaseId; readon
   const waiting: CaseId[] = []
   for (let nth = 0; nth < cases; nth++) waiting.push(await takeUpTo(record, 'acceptForm'))
   const meeting = newMeeting()
-  await say(meeting, plans({ date: wallDay() }).command)
+  await say(meeting, plans({ date: wallDay(), time: '23:59' }).command)
   await drawAgenda({ stream: meeting, now: now() })
   await say(meeting, calls().command)
-  await say(meeting, opens({ attendance: attending(...heldSeats) }).command)
+  await say(meeting, opens({ at: '00:00', attendance: attending(...heldSeats) }).command)
   return { meeting, waiting }
 }
 const close = async (meeting: CaseId) => {
   for (const { id } of (await meetingOf(record, meeting)).items) await say(meeting, finds({ item: id }).command)
-  await say(meeting, closes().command)
+  await say(meeting, closes({ at: '00:00' }).command)
 }
 
 /** The act of this id never happened, as when the process was killed just before it. */
@@ -96,7 +96,7 @@ describe('Art. 5(3) drawing up an agenda', () => {
   it('gives back what is taken off before the meeting', async () => {
     const waiting = await takeUpTo(record, 'acceptForm')
     const meeting = newMeeting()
-    await say(meeting, plans({ kind: 'ad-hoc', date: wallDay() }).command)
+    await say(meeting, plans({ kind: 'ad-hoc', date: wallDay(), time: '23:59' }).command)
     await say(meeting, putsOn({ subject: waitingCase(1, { case: waiting }) }).command)
     expect(await itemsForAgenda(record.pool)).toEqual([])
     await say(meeting, takesOff().command)
@@ -178,12 +178,12 @@ describe('Art. 5 the next regular meeting', () => {
 
   it('a meeting is over when its people and its practice are both done, whoever is first', async () => {
     const meeting = newMeeting()
-    await say(meeting, plans({ kind: 'ad-hoc', date: wallDay() }).command)
+    await say(meeting, plans({ kind: 'ad-hoc', date: wallDay(), time: '23:59' }).command)
     const waiting = await takeUpTo(record, 'acceptForm')
     await say(meeting, putsOn({ subject: waitingCase(1, { case: waiting }) }).command)
     await say(meeting, putsOn({ subject: freeSubject() }).command)
     await say(meeting, calls().command)
-    await say(meeting, opens({ attendance: attending(...heldSeats) }).command)
+    await say(meeting, opens({ at: '00:00', attendance: attending(...heldSeats) }).command)
     await close(meeting)
     const items = (await meetingOf(record, meeting)).items.map(({ id }) => ({
       item: id,

@@ -30,7 +30,7 @@ describe('Art. 5(3): an item that a program puts on an agenda', () => {
       (
         await secretariat.postJson('/api/council', {
           id: meeting,
-          data: { kind: 'ad-hoc', name: '', date: today, time: '13:30', place: '第1会議室' },
+          data: { kind: 'ad-hoc', name: '', date: today, time: '23:59', place: '第1会議室' },
         })
       ).status,
     ).toBe(201)

@@ -82,7 +82,7 @@ const planned = async (over: Parameters<typeof act.plans>[0] = {}): Promise<stri
   const answer = await secretariat().postForm('/council/new', [
     ['commandId', id],
     ['version', '0'],
-    ...fieldsOf(act.plans({ kind: 'ad-hoc', date: today, ...over }).command),
+    ...fieldsOf(act.plans({ kind: 'ad-hoc', date: today, time: '23:59', ...over }).command),
   ])
   expect([answer.status, answer.headers.get('location')]).toEqual([303, `/cases/council/${id}`])
   return `/cases/council/${id}`
@@ -129,7 +129,7 @@ describe('a meeting on the pages', () => {
     await done(
       'secretariat',
       `${meeting}/tasks/hold-meeting-1`,
-      act.opens({ attendance: act.attending('general-policy-director', 'citizen-head', 'sobue-head=祖父江支所 山田') })
+      act.opens({ at: '00:00', attendance: act.attending('general-policy-director', 'citizen-head', 'sobue-head=祖父江支所 山田') })
         .command,
     )
     const sat = await sits(meeting, [
@@ -144,7 +144,7 @@ describe('a meeting on the pages', () => {
     expect(await words(secretariat().get(sat.headers.get('location')!))).toContain('3件の結果を記録しました')
     await done('secretariat', `${meeting}/tasks/hold-meeting-1`, {
       type: 'CloseMeeting',
-      data: { at: '15:00', leaveOpenItems: false },
+      data: { at: '00:00', leaveOpenItems: false },
     })
     expect(await words(people['chief']!.get(meeting))).toContain('2件のうち0件に知らせました')
     await done('secretariat', `${meeting}/tasks/draft-minutes-1`, minutesOf('item-1', 'item-2', 'item-3'))
@@ -183,7 +183,7 @@ describe('a meeting on the pages', () => {
     await puts(meeting, ...titles)
     await done('secretariat', `${meeting}/tasks/call-meeting-1`, act.calls().command)
     const present = act.attending('general-policy-director', 'citizen-head', 'sobue-head')
-    await done('secretariat', `${meeting}/tasks/hold-meeting-1`, act.opens({ attendance: present }).command)
+    await done('secretariat', `${meeting}/tasks/hold-meeting-1`, act.opens({ at: '00:00', attendance: present }).command)
     const silent = await sits(meeting, [
       ['item-1.outcome', 'favourable'],
       ['item-2.opinions', '結果を選び忘れた'],
@@ -201,7 +201,7 @@ describe('a meeting on the pages', () => {
     expect(await outcomes(meeting)).toEqual(['favourable'])
     await done('secretariat', `${meeting}/tasks/hold-meeting-1`, {
       type: 'CloseMeeting',
-      data: { at: '15:00', leaveOpenItems: true },
+      data: { at: '00:00', leaveOpenItems: true },
     })
   })
 
@@ -212,7 +212,7 @@ describe('a meeting on the pages', () => {
     await done(
       'secretariat',
       `${meeting}/tasks/hold-meeting-1`,
-      act.opens({ attendance: act.attending('general-policy-director', 'citizen-head') }).command,
+      act.opens({ at: '00:00', attendance: act.attending('general-policy-director', 'citizen-head') }).command,
     )
     const page = await words(secretariat().get(`${meeting}/acts/RecordItemOutcome`))
     for (const text of ['定足数に達していません', '出席 2人 ／ 定足数 3人', '運用上の設定（要綱に定めなし）'])

@@ -37,13 +37,13 @@ const inMeeting = (stream: CaseId, who: string, one: { readonly command: Council
 /** A meeting that was held, to its confirmed minutes. */
 const hold = async () => {
   const seats = ['general-policy-director', 'citizen-head', 'sobue-head']
-  await inMeeting(held, 'secretariat', meetings.plans({ kind: 'ad-hoc', date: today }))
+  await inMeeting(held, 'secretariat', meetings.plans({ kind: 'ad-hoc', date: today, time: '23:59' }))
   await inMeeting(held, 'secretariat', meetings.putsOn({ subject: meetings.freeSubject() }))
   await inMeeting(held, 'secretariat', meetings.calls())
   await inMeeting(held, 'chief', meetings.invites({ post: 'citizen-staff' as never }))
-  await inMeeting(held, 'secretariat', meetings.opens({ attendance: meetings.attending(...seats) }))
+  await inMeeting(held, 'secretariat', meetings.opens({ at: '00:00', attendance: meetings.attending(...seats) }))
   await inMeeting(held, 'secretariat', meetings.finds({ outcome: 'noted', opinions: '来月までに周知すること' }))
-  await inMeeting(held, 'secretariat', meetings.closes())
+  await inMeeting(held, 'secretariat', meetings.closes({ at: '00:00' }))
   await inMeeting(held, 'secretariat', meetings.draftsMinutes())
   await inMeeting(held, 'chief', meetings.confirmsMinutes())
 }

@@ -6,7 +6,7 @@ import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
 import fc from 'fast-check'
 import { closedDays } from '../../domain/guideline/closed-days.ts'
 import type { PostId } from '../../domain/kernel/ids.ts'
-import { instant, laterOf, plusMs, tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
+import { instant, laterOf, plusMs, tokyoClockOf, tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import type { Actor } from '../../domain/kernel/parties.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import { meetingKinds } from '../../domain/council/planning/fields.ts'
@@ -157,6 +157,9 @@ const itemIn = ({ roll, state }: Scene): string => state.items[roll(Math.max(sta
 const seatIn = ({ roll }: Scene): PostId => allSeats[roll(allSeats.length)]!
 const dayIn = ({ roll, now }: Scene) => addDays(tokyoDateOf(now), roll(20))
 const placeIn = (scene: Scene) => ({ date: dayIn(scene), time: '13:30', place: '第1会議室' })
+/** What the clock shows while a meeting sits; of one that opened on an earlier day, how late it was at most. */
+const sittingClock = ({ state, now }: Scene) =>
+  state.opened?.on === tokyoDateOf(now) ? tokyoClockOf(now) : '23:59'
 const attendanceOf = ({ roll }: Scene, member: PostId) => {
   const how = attendanceHows[[0, 0, 0, 1, 2][roll(5)]!]!
   return { member, how, deputyName: how === 'deputy' ? '課長補佐 岡' : '' }
@@ -197,12 +200,12 @@ const contents: { readonly [type in Type]: (scene: Scene) => object } = {
     const { member, how, deputyName } = attendanceOf(scene, seatIn(scene))
     return { member, attends: how, deputyName }
   },
-  OpenMeeting: (scene) => ({ at: '13:30', attendance: allSeats.map((seat) => attendanceOf(scene, seat)) }),
-  RecordAttendance: (scene) => ({ ...attendanceOf(scene, seatIn(scene)), at: '14:00' }),
+  OpenMeeting: (scene) => ({ at: tokyoClockOf(scene.now), attendance: allSeats.map((seat) => attendanceOf(scene, seat)) }),
+  RecordAttendance: (scene) => ({ ...attendanceOf(scene, seatIn(scene)), at: sittingClock(scene) }),
   RecordItemOutcome: (scene) => reportOf(scene, itemIn(scene)),
   CorrectOutcome: (scene) => ({ ...reportOf(scene, itemIn(scene)), ...reason }),
   WithdrawItem: (scene) => ({ item: itemIn(scene), ...reason }),
-  CloseMeeting: ({ roll }) => ({ at: '15:00', leaveOpenItems: roll(2) === 0 }),
+  CloseMeeting: (scene) => ({ at: sittingClock(scene), leaveOpenItems: scene.roll(2) === 0 }),
   CancelMeeting: () => reason,
   TurnCircular: () => reason,
   Reconvene: (scene) => ({ ...placeIn(scene), ...reason }),

@@ -67,13 +67,13 @@ export const held = async (
   stream: CaseId,
   outcomeOf: (title: string, index: number) => ItemOutcome | null,
 ): Promise<void> => {
-  await sayTo(practice, stream, 'secretariat', opens({ attendance: attending(...heldSeats) }).command)
+  await sayTo(practice, stream, 'secretariat', opens({ at: '00:00', attendance: attending(...heldSeats) }).command)
   const { items } = await meetingOf(practice, stream)
   for (const [index, { id, subject }] of items.entries()) {
     const outcome = outcomeOf(subject.title, index)
     if (outcome !== null) await sayTo(practice, stream, 'secretariat', finds({ item: id, outcome }).command)
   }
-  await sayTo(practice, stream, 'secretariat', closes({ leaveOpenItems: true }).command)
+  await sayTo(practice, stream, 'secretariat', closes({ at: '00:00', leaveOpenItems: true }).command)
 }
 
 /** The notice goes out. */

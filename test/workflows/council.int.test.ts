@@ -172,7 +172,7 @@ describe('Art. 5(2) a quorum that is lost in the middle of a meeting', () => {
       await takeUpTo(practice.record, 'acceptForm'),
     ]
     const meeting = newMeeting()
-    await sayTo(practice, meeting, 'secretariat', plans({ kind: 'ad-hoc', date: await todayOf(practice.pool) }).command)
+    await sayTo(practice, meeting, 'secretariat', plans({ kind: 'ad-hoc', date: await todayOf(practice.pool), time: '23:59' }).command)
     for (const [nth, one] of [first, second].entries())
       await sayTo(practice, meeting, 'secretariat', putsOn({ subject: waitingCase(nth + 1, { case: one }) }).command)
     await called(practice, meeting)
@@ -180,14 +180,14 @@ describe('Art. 5(2) a quorum that is lost in the middle of a meeting', () => {
       practice,
       meeting,
       'secretariat',
-      opens({ attendance: attending('general-policy-director', 'citizen-head', 'heiwa-head') }).command,
+      opens({ at: '00:00', attendance: attending('general-policy-director', 'citizen-head', 'heiwa-head') }).command,
     )
     await sayTo(practice, meeting, 'secretariat', finds({ item: 'item-1' }).command)
-    await sayTo(practice, meeting, 'secretariat', attends().command)
+    await sayTo(practice, meeting, 'secretariat', attends({ at: '00:00' }).command)
     await expect(sayTo(practice, meeting, 'secretariat', finds({ item: 'item-2' }).command)).rejects.toThrow(
       /quorum-missing.*"present":2,"quorum":3/,
     )
-    await sayTo(practice, meeting, 'secretariat', closes({ leaveOpenItems: true }).command)
+    await sayTo(practice, meeting, 'secretariat', closes({ at: '00:00', leaveOpenItems: true }).command)
     await until(async () => (await caseOf(first)).stage === 'approval')
     expect((await caseOf(second)).tasks.open.map((one) => one.kind)).toEqual(['record-outcome'])
     expect(
@@ -202,7 +202,7 @@ describe('Art. 21 a case that has moved on', () => {
     await practice.act(actOf(waiting, 'secretariat', acts.acceptsForm().command))
     const meeting = newMeeting()
     const today = await todayOf(practice.pool)
-    await sayTo(practice, meeting, 'secretariat', plans({ kind: 'ad-hoc', date: today }).command)
+    await sayTo(practice, meeting, 'secretariat', plans({ kind: 'ad-hoc', date: today, time: '23:59' }).command)
     await sayTo(practice, meeting, 'secretariat', putsOn({ subject: waitingCase(1, { case: waiting }) }).command)
     await called(practice, meeting)
     return { waiting, meeting }
@@ -214,7 +214,7 @@ describe('Art. 21 a case that has moved on', () => {
     await practice.act(actOf(waiting, 'head', acts.withdraws().command))
     await until(async () => (await lost(meeting)) === 'gone')
     await expect(held(practice, meeting, () => 'favourable')).rejects.toThrow('matter-gone')
-    await sayTo(practice, meeting, 'secretariat', closes({ leaveOpenItems: true }).command)
+    await sayTo(practice, meeting, 'secretariat', closes({ at: '00:00', leaveOpenItems: true }).command)
     expect((await meetingOf(practice, meeting)).items[0]).toMatchObject({ outcome: null, told: null })
     expect(await typesOf(waiting)).not.toContain('CouncilOutcomeRecorded')
   })
@@ -232,7 +232,7 @@ describe('Art. 21 a case that has moved on', () => {
     await until(async () => (await lost(meeting)) !== undefined)
     await sayTo(practice, meeting, 'secretariat', putsOn({ subject: waitingCase(1, { case: waiting }) }).command)
     await sayTo(practice, meeting, 'secretariat', finds({ item: 'item-2', outcome: 'favourable' }).command)
-    await sayTo(practice, meeting, 'secretariat', closes({ leaveOpenItems: true }).command)
+    await sayTo(practice, meeting, 'secretariat', closes({ at: '00:00', leaveOpenItems: true }).command)
     await until(async () => (await typesOf(waiting)).includes('CouncilOutcomeRecorded'))
     const bound = (await meetingOf(practice, meeting)).items[1]?.bound
     expect((await caseOf(waiting)).council?.saw).toEqual(bound)
@@ -242,7 +242,7 @@ describe('Art. 21 a case that has moved on', () => {
   it('lies on one agenda at a time', async () => {
     const { waiting } = await onNoticedAgenda()
     const second = newMeeting()
-    await sayTo(practice, second, 'secretariat', plans({ kind: 'ad-hoc', date: await todayOf(practice.pool) }).command)
+    await sayTo(practice, second, 'secretariat', plans({ kind: 'ad-hoc', date: await todayOf(practice.pool), time: '23:59' }).command)
     await expect(
       sayTo(practice, second, 'secretariat', putsOn({ subject: waitingCase(1, { case: waiting }) }).command),
     ).rejects.toThrow('item-elsewhere')
@@ -256,7 +256,7 @@ describe('Arts. 21 and 23 what else of a case comes before the council', () => {
   }
   const adHoc = async (about: CaseId): Promise<CaseId> => {
     const meeting = newMeeting()
-    await sayTo(practice, meeting, 'secretariat', plans({ kind: 'ad-hoc', date: await todayOf(practice.pool) }).command)
+    await sayTo(practice, meeting, 'secretariat', plans({ kind: 'ad-hoc', date: await todayOf(practice.pool), time: '23:59' }).command)
     const found = (await itemsForAgenda(practice.pool)).find(
       ({ subject }) => subject.kind !== 'free' && subject.case === about,
     )

@@ -41,7 +41,7 @@ describe('Art. 21 a meeting with 200 agenda items', () => {
     for (let nth = 0; nth < items; nth++) cases.push(await takeUpTo(practice.record, 'acceptForm'))
     await worker.start()
 
-    const meeting = await planned(practice, 0)
+    const meeting = await planned(practice, 0, { time: '23:59' })
     await until(async () => (await meetingOf(practice, meeting)).items.length === items, 120_000)
     await called(practice, meeting)
     await held(practice, meeting, () => 'favourable')

@@ -7,6 +7,7 @@ import { closeAllTasks, closeTask, invalid, openTasks, today } from '../../law/d
 import { circularStarted } from '../circulation/circular-started.ts'
 import { accept, type DecideCouncil } from '../law.ts'
 import { drawnNumber } from '../meeting-number.ts'
+import { alreadyBegun } from '../planning/place.ts'
 import { seatProblem } from '../seat-problem.ts'
 import { attendanceProblem } from './attendance-problem.ts'
 import type { AttendanceReply } from './fields.ts'
@@ -24,6 +25,8 @@ export const call: DecideCouncil<{ readonly note: string }> = ({ note }, state, 
   if (state.kind === 'circular') return circularStarted(note, state, rules, by, 'call-meeting')
   if (state.date < today(rules))
     return refuse('date-in-past', 'notice-before-meeting', { field: 'date', day: state.date, today: today(rules) })
+  const begun = alreadyBegun(state, rules)
+  if (begun) return begun
   const usual = addBusinessDays(rules.calendar, state.date, -rules.settings.council.noticeBusinessDays)
   // A meeting of the next fiscal year is numbered in that year, when it opens.
   const number = fiscalYearOf(state.date) === fiscalYearOf(today(rules)) ? drawnNumber(state, rules) : null

@@ -1,6 +1,7 @@
 import type { Rules } from '../../guideline/rules.ts'
 import { addBusinessDays } from '../../kernel/calendar.ts'
-import { parseClockTime, tokyoTime, type Instant } from '../../kernel/instant.ts'
+import { parseClockTime, tokyoClockOf, tokyoDateOf, tokyoTime, type Instant } from '../../kernel/instant.ts'
+import { refuse } from '../../kernel/outcome.ts'
 import { parsePlainDate } from '../../kernel/plain-date.ts'
 import { alreadyPast, invalid, today, tooFar } from '../../law/deciding.ts'
 import type { Refused } from '../law.ts'
@@ -32,6 +33,15 @@ export const daysOf = (
 /** An agenda is never drawn up after its meeting has begun. */
 const earlierOf = (a: Instant, b: Instant): Instant => (a < b ? a : b)
 
+/** A meeting is called to a moment that is still to come, on its very day too. */
+export const alreadyBegun = ({ date, time }: Pick<MeetingPlace, 'date' | 'time'>, rules: Rules): Refused | null =>
+  time !== '' && beginsAt({ date, time }) < startOfMinute(rules.now)
+    ? refuse('meeting-begun', 'meeting-day-ahead', { field: 'time', value: time })
+    : null
+
+/** The clock shows minutes: what begins in this one is not over. */
+const startOfMinute = (now: Instant): Instant => tokyoTime(tokyoDateOf(now), tokyoClockOf(now))
+
 /** A day that exists and is still to come, and, for people who meet, a time and a place (Art. 5(1)). */
 export const placeProblem = ({ date, time, place }: MeetingPlace, kind: MeetingKind, rules: Rules): Refused | null => {
   if (parsePlainDate(date) === null) return invalid('date', 'not-a-date', 'meeting-day-ahead')
@@ -39,5 +49,7 @@ export const placeProblem = ({ date, time, place }: MeetingPlace, kind: MeetingK
   if (wrong) return wrong
   if (kind === 'circular' ? time !== '' && parseClockTime(time) === null : parseClockTime(time) === null)
     return invalid('time', 'not-a-time', 'meeting-day-ahead')
+  const over = alreadyBegun({ date, time }, rules)
+  if (over) return over
   return kind !== 'circular' && place.trim() === '' ? invalid('place', 'empty', 'meeting-day-ahead') : null
 }

@@ -12,6 +12,7 @@ import { attendanceProblem } from '../calling/attendance-problem.ts'
 import { accept, type CouncilBar, type DecideCouncil, type Refused } from '../law.ts'
 import { drawnNumber } from '../meeting-number.ts'
 import type { Coming, Opening } from './fields.ts'
+import { sittingDay, timeAhead } from './time-ahead.ts'
 
 /** A meeting opens on its day and not before (Art. 5(1)). */
 export const beforeItsDay: CouncilBar = (state, rules) =>
@@ -28,7 +29,7 @@ export const open: DecideCouncil<Opening> = ({ at, attendance }, state, rules, b
   if (!complete) return invalid('attendance', 'incomplete', 'attendance-of-every-seat')
   const wrong = attendance.reduce<Refused | null>(
     (found, one) => found ?? attendanceProblem(one, rules) ?? vacancyProblem(one, rules, 'attendance'),
-    null,
+    timeAhead(at, today(rules), rules),
   )
   if (wrong) return wrong
   const guests = state.guests.flatMap(({ id, post }) => {
@@ -59,7 +60,8 @@ export const recordAttendance: DecideCouncil<Coming> = ({ member, how, deputyNam
   const wrong =
     attendanceProblem({ member, how, deputyName }, rules) ??
     vacancyProblem({ member, how, deputyName }, rules, 'how') ??
-    timeProblem(member, at, state)
+    timeProblem(member, at, state) ??
+    timeAhead(at, sittingDay(state), rules)
   if (wrong) return wrong
   const isSaid = (one: Attendance) => one.member === member && one.how === how && one.deputyName === deputyName
   if (state.attendance.some(isSaid)) return accept()

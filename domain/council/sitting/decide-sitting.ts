@@ -14,6 +14,7 @@ import type { Moving } from '../planning/fields.ts'
 import { daysOf, placeProblem } from '../planning/place.ts'
 import { openItems, quorumFor } from '../quorum.ts'
 import type { Closing } from './fields.ts'
+import { sittingDay, timeAhead } from './time-ahead.ts'
 
 /**
  * What the council found about an item (Art. 5(3)), while enough of it is there and the chair presides. Said otherwise
@@ -54,6 +55,8 @@ export const withdrawItem: DecideCouncil<ItemAndReason> = ({ item, reason }, sta
 export const close: DecideCouncil<Closing> = ({ at, leaveOpenItems }, state, rules, by) => {
   const since = state.comings.reduce<ClockTime | ''>((latest, one) => (one.at > latest ? one.at : latest), '')
   if (at < since) return refuse('times-out-of-order', 'times-in-order', { field: 'at', since })
+  const ahead = timeAhead(at, sittingDay(state), rules)
+  if (ahead) return ahead
   const lost = lostEvents(state, rules)
   const gone = new Set(lost.flatMap(({ data }) => data.items.map((one) => one.item)))
   const leftOver = openItems(state)

@@ -14,7 +14,8 @@ export const sittingEvolve: EvolveOf<CouncilState, SittingEvent> = {
     opened: { at, ...(on ? { on } : {}), by },
     attendance,
     guests: state.guests.map((one) => withPerson(one, guests.find(({ guest }) => guest === one.id)?.person)),
-    comings: [...state.comings, ...attendance.map((one) => ({ ...one, at }))],
+    // Put off and opened anew, it begins anew: of an earlier day nobody has come or left.
+    comings: attendance.map((one) => ({ ...one, at })),
   }),
   AttendanceRecorded: (state, { at, by: _by, ...one }) => ({
     ...state,

@@ -86,6 +86,8 @@ const examples: { readonly [code in Exclude<CouncilRefusal, 'date-in-future'>]: 
   ],
   'seat-vacant': [meetingAt('called'), opens({}, { rules: { others: noOtherCases } })],
   'times-out-of-order': [meetingAt('open'), closes({ at: '09:00', leaveOpenItems: true })],
+  'time-ahead': [meetingAt('decided'), closes({ at: '15:01' })],
+  'meeting-begun': [[], plans({ date: day('2026-05-01'), time: '09:59' })],
   'quorum-missing': [few, finds()],
   'quorum-met': [meetingAt('open'), turnsCircular()],
   'chair-missing': [

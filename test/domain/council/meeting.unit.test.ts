@@ -130,7 +130,7 @@ describe('Art. 5(2) attendance', () => {
       ...meetingAt('called'),
       opens({ attendance: attending(chair, 'citizen-head', 'heiwa-head') }),
       attends(),
-      attends({ member: 'sobue-head' as never, how: 'present', at: '14:05' }),
+      attends({ member: 'sobue-head' as never, how: 'present', at: '14:05' }, { at: '2026-06-05 14:05' }),
     )
     expect(again.when(finds()).after().items[0]?.outcome?.present).toHaveLength(3)
   })

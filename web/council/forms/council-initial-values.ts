@@ -1,5 +1,6 @@
 import { isStillThere } from '../../../domain/council/quorum.ts'
 import type { CouncilState } from '../../../domain/council/state.ts'
+import { tokyoClockOf, tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import type { Json } from '../../../domain/kernel/json.ts'
 import type { FormValues } from '../../forms/form-context.ts'
 import { valuesOf } from '../../forms/form-values.ts'
@@ -20,7 +21,7 @@ function known(ui: Ui, state: CouncilState, type: string): Json {
     case 'Reconvene':
       return { date: state.date, time: state.time, place: state.place }
     case 'OpenMeeting':
-      return { at: state.time }
+      return { at: openingTime(ui, state) }
     case 'DraftMinutes':
       return minutesSoFar(ui, state)
     case 'ConcludeCircular':
@@ -28,6 +29,11 @@ function known(ui: Ui, state: CouncilState, type: string): Json {
     default:
       return {}
   }
+}
+
+/** The time to which it was called; where that is still to come, the time that it is. */
+function openingTime({ now }: Ui, { date, time }: CouncilState): string {
+  return date === tokyoDateOf(now) && time > tokyoClockOf(now) ? tokyoClockOf(now) : time
 }
 
 /**

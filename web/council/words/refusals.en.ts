@@ -72,6 +72,16 @@ export const councilRefusals: typeof ja.councilRefusals = {
     what: () => 'That time is before the opening, or before somebody came or left as already recorded.',
     todo: 'Check the time, and record what happened in its order.',
   },
+  'time-ahead': {
+    title: 'The time has not come yet',
+    what: ({ wanted }) => `A time that hasn’t come yet can’t be recorded (it is ${wanted} now).`,
+    todo: 'Enter the time at which it happened.',
+  },
+  'meeting-begun': {
+    title: 'The meeting’s time has passed',
+    what: ({ value }) => `The time at which the meeting begins (${value}) has passed. No meeting is planned or called for a time that is over.`,
+    todo: 'Set a day and time that are still to come.',
+  },
   'quorum-missing': {
     title: 'No quorum',
     what: ({ count, least }) =>

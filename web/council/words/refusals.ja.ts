@@ -73,6 +73,16 @@ export const councilRefusals: RefusalTexts<CouncilWording['Refusal']> = {
     what: () => 'その時刻は、それまでに記録した開会や出入りの時刻より前です。',
     todo: '時刻を確かめて、起きた順に記録してください。',
   },
+  'time-ahead': {
+    title: 'まだ来ていない時刻です',
+    what: ({ wanted }) => `まだ来ていない時刻は記録できません（今は${wanted}）。`,
+    todo: '実際の時刻を記入してください。',
+  },
+  'meeting-begun': {
+    title: '開始の時刻を過ぎています',
+    what: ({ value }) => `会議の開始の時刻（${value}）を過ぎています。過ぎた時刻への会議は、予定も通知もできません。`,
+    todo: 'これから来る日時に改めてください。',
+  },
   'quorum-missing': {
     title: '定足数に達していません',
     what: ({ count, least }) =>
