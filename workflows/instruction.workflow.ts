@@ -19,7 +19,7 @@ export const instructionStages: Waiting = {
   /** The chief issues what the secretariat has drafted, or drops it. */
   draft: { rule: 'instruct-on-council-result', waitsFor: { IssueInstruction: 'chief', WithdrawInstruction: 'chief' } },
   /** Whoever controls the entry of a room reports on it. */
-  hearing: { rule: 'entry-reports-heard', waitsFor: { GiveReport: 'addressee' } },
+  hearing: { rule: 'entry-control-reported', waitsFor: { GiveReport: 'addressee' } },
   /** The chief instructs on the strength of the report, or leaves it at that. */
   considering: {
     rule: 'instruct-on-council-result',

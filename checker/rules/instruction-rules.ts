@@ -43,12 +43,12 @@ export const instructionRules = {
     en: 'The day by which it is due had passed ({day}).',
   },
   'report-unasked': {
-    rests: 'entry-reports-heard',
+    rests: 'entry-control-reported',
     ja: '求められていない報告が記録された。',
     en: 'A report was given that nobody had asked for.',
   },
   'report-empty': {
-    rests: 'entry-reports-heard',
+    rests: 'entry-control-reported',
     ja: '報告に内容がない。',
     en: 'The report says nothing.',
   },

@@ -37,6 +37,10 @@ export const guidelineRules = {
     ja: '入退室管理を行う室と場所。',
     en: 'The rooms and places whose entry is controlled.',
   },
+  'role-entry-manager': {
+    ja: '室と場所ごとに、入退室管理者にどの職を充てるか。',
+    en: 'Which post is the entry manager of each room and place.',
+  },
   'asset-kinds': {
     ja: '情報資産の種類。',
     en: 'The kinds of information assets.',

@@ -1,13 +1,11 @@
 import type { CommonRule } from '../law/common-rules.ts'
 import { carryingOutRules } from './carrying-out/rules.ts'
 import { endingRules } from './ending/rules.ts'
-import { hearingRules } from './hearing/rules.ts'
 import { issueRules } from './issue/rules.ts'
 
 /** Every rule that this law cites, by its part: where each stands, the guideline in force says. */
 export const instructionRules = {
   ...issueRules,
-  ...hearingRules,
   ...carryingOutRules,
   ...endingRules,
 }

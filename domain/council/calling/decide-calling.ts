@@ -1,3 +1,4 @@
+import { alreadyBegun } from '../already-begun.ts'
 import { lostEvents } from '../agenda/matters.ts'
 import { openItems } from '../quorum.ts'
 import { addBusinessDays } from '../../kernel/calendar.ts'
@@ -7,7 +8,6 @@ import { closeAllTasks, closeTask, invalid, openTasks, today } from '../../law/d
 import { circularStarted } from '../circulation/circular-started.ts'
 import { accept, type DecideCouncil } from '../law.ts'
 import { drawnNumber } from '../meeting-number.ts'
-import { alreadyBegun } from '../planning/place.ts'
 import { seatProblem } from '../seat-problem.ts'
 import { attendanceProblem } from './attendance-problem.ts'
 import type { AttendanceReply } from './fields.ts'

@@ -1,10 +1,10 @@
 import type { Rules } from '../../guideline/rules.ts'
 import { addBusinessDays } from '../../kernel/calendar.ts'
-import { parseClockTime, tokyoClockOf, tokyoDateOf, tokyoTime, type Instant } from '../../kernel/instant.ts'
-import { refuse } from '../../kernel/outcome.ts'
+import { parseClockTime, tokyoTime, type Instant } from '../../kernel/instant.ts'
 import { parsePlainDate } from '../../kernel/plain-date.ts'
 import { alreadyPast, invalid, today, tooFar } from '../../law/deciding.ts'
 import type { Refused } from '../law.ts'
+import { alreadyBegun } from '../already-begun.ts'
 import { beginsAt } from '../begins-at.ts'
 import type { MeetingDays } from './events.ts'
 import type { MeetingKind, MeetingPlace } from './fields.ts'
@@ -32,15 +32,6 @@ export const daysOf = (
 
 /** An agenda is never drawn up after its meeting has begun. */
 const earlierOf = (a: Instant, b: Instant): Instant => (a < b ? a : b)
-
-/** A meeting is called to a moment that is still to come, on its very day too. */
-export const alreadyBegun = ({ date, time }: Pick<MeetingPlace, 'date' | 'time'>, rules: Rules): Refused | null =>
-  time !== '' && beginsAt({ date, time }) < startOfMinute(rules.now)
-    ? refuse('meeting-begun', 'meeting-day-ahead', { field: 'time', value: time })
-    : null
-
-/** The clock shows minutes: what begins in this one is not over. */
-const startOfMinute = (now: Instant): Instant => tokyoTime(tokyoDateOf(now), tokyoClockOf(now))
 
 /** A day that exists and is still to come, and, for people who meet, a time and a place (Art. 5(1)). */
 export const placeProblem = ({ date, time, place }: MeetingPlace, kind: MeetingKind, rules: Rules): Refused | null => {

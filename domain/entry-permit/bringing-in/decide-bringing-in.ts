@@ -25,7 +25,7 @@ import type { BringIn } from './fields.ts'
 export const bringIn: DecideEntry<BringIn> = (given, state, rules, by) => {
   const { office, room, broughtInAs } = given
   const { manager } = there(roomOf(rules.guideline, room))
-  if (by.post !== manager) return refuse('room-of-other-manager', 'permits-brought-in', { field: 'room' })
+  if (by.post !== manager) return refuse('room-of-other-manager', 'role-entry-manager', { field: 'room' })
   if (requestingOffice(rules.guideline, office) === null) return invalid('office', 'not-a-choice')
   const wrong = termsProblem(given, rules)
   if (wrong) return wrong

@@ -8,14 +8,14 @@ export const hearingCommands = {
   RequestReport: command({
     fields: reportTermsFields,
     who: 'chief',
-    rule: 'entry-reports-heard',
+    rule: 'entry-control-reported',
     at: ['none'],
     decide: requestReport,
   }),
   GiveReport: command({
     fields: reportFields,
     who: 'addressee',
-    rule: 'entry-reports-heard',
+    rule: 'entry-control-reported',
     at: ['hearing'],
     decide: giveReport,
   }),

@@ -20,7 +20,7 @@ export const requestReport: DecideInstruction<ReportTerms> = (terms, state, rule
   return accept(
     {
       type: 'ReportRequested',
-      rule: 'entry-reports-heard',
+      rule: 'entry-control-reported',
       data: {
         ...terms,
         concerns: concerned(terms.addressee, true, rules),
@@ -37,7 +37,7 @@ export const giveReport: DecideInstruction<Report> = (report, state, rules, by) 
   report.text.trim() === ''
     ? invalid('text', 'empty')
     : accept(
-        { type: 'ReportGiven', rule: 'entry-reports-heard', data: { ...report, by } },
+        { type: 'ReportGiven', rule: 'entry-control-reported', data: { ...report, by } },
         ...closeTask(state, 'give-report', 'answered'),
         ...openTasks(state, rules, considerTask(rules)),
       )

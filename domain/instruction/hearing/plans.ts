@@ -14,7 +14,7 @@ export const hearingTasks = {
 export const reportTask = ({ addressee, dueOn }: ReportTerms, { guideline }: Rules): TaskPlan => ({
   ...taskOf(hearingTasks, 'give-report'),
   askedOf: [addressee],
-  rule: 'entry-reports-heard',
+  rule: 'entry-control-reported',
   answers: ['GiveReport'],
   dueOn,
   escalateTo: guideline.roles.chief.post,
@@ -24,6 +24,6 @@ export const reportTask = ({ addressee, dueOn }: ReportTerms, { guideline }: Rul
 export const considerTask = ({ guideline }: Rules): TaskPlan => ({
   ...taskOf(hearingTasks, 'consider-report'),
   askedOf: chiefPosts(guideline),
-  rule: 'entry-reports-heard',
+  rule: 'entry-control-reported',
   answers: ['IssueInstruction', 'CloseInstruction'],
 })

@@ -10,10 +10,6 @@ export const issueRules = {
     ja: '会議の結果を踏まえた指示は、関係部署の長に対して行う。',
     en: 'Instructions on the council’s findings go to heads of offices.',
   },
-  'instruct-on-entry-control': {
-    ja: '統括責任者は、入退室管理について報告を聴き、調べ、必要な指示を行う。',
-    en: 'On the control of entry the chief hears reports, looks into them and instructs as needed.',
-  },
   'entry-managers-alone': {
     ja: '入退室管理についての報告と指示は、入退室管理者を相手とする。',
     en: 'Reports and instructions on the control of entry concern those who control it.',

@@ -238,7 +238,7 @@ describe('a permit that was kept on paper (operational setting)', () => {
   it('is brought in by the manager of its room, and has to hold today as any other', () => {
     given()
       .when(bringsIn({}, { by: 'head' }))
-      .thenRefuses('room-of-other-manager', 'operational setting', { field: 'room' })
+      .thenRefuses('room-of-other-manager', 'Art. 8(1)', { field: 'room' })
     given()
       .when(bringsIn({ untilOn: day('2026-05-31') }))
       .thenRefuses('date-in-past', 'operational setting', {
