@@ -104,6 +104,16 @@ describe('the law names its rules, and the guideline says where they stand', () 
     ).toEqual([])
   })
 
+  it('nothing outside the template calls the council by the name that one municipality gave it', () => {
+    const isTemplate = (file: string) => /^launch\/|^domain\/guideline\/[a-z-]+\.ts$/.test(file)
+    expect(
+      found(
+        files.filter((file) => !isTemplate(file)),
+        (line) => /セキュリティ会議|security council/i.test(line),
+      ),
+    ).toEqual([])
+  })
+
   it('no word that people read takes the municipality for a city: it may be a town or a village', () => {
     const words = files.filter((file) => /^(web|mail|documents)\//.test(file))
     const ofCities = /市|(?<!['/-])\b(?:city|cities|mayor|city hall)\b(?!['/-])(?=.*['`])/i

@@ -25,7 +25,7 @@ export const outcomesSaid: { readonly [outcome in CouncilOutcome]: string } = {
   unfavourable: '否',
 }
 
-const origins = { council: 'セキュリティ会議の条件', chief: '承認者の条件' }
+const origins = { council: '会議の条件', chief: '承認者の条件' }
 
 /** Conditions with their days and who set them. */
 export const conditionsSaid = (

@@ -4,24 +4,24 @@ import { tokyoDateOf } from '../kernel/instant.ts'
 import { partsOf, type PlainDate } from '../kernel/plain-date.ts'
 import type { CouncilState } from './state.ts'
 
-type Named = Pick<CouncilState, 'name' | 'number' | 'date'>
+type Named = Pick<CouncilState, 'name' | 'number' | 'date' | 'council'>
 
 /**
- * A meeting's name on papers: the one given by hand, else 令和8年度第3回セキュリティ会議, and before it has a number
- * its date.
+ * A meeting's name on papers: the one given by hand, else the year's number and what the council is called, and its date
+ * before it has a number.
  */
-export const meetingName = ({ name, number, date }: Named, language: 'ja' | 'en' = 'ja'): string => {
+export const meetingName = ({ name, number, date, council }: Named, language: 'ja' | 'en' = 'ja'): string => {
   if (name !== '') return name
   const year = number?.fiscalYear ?? fiscalYearOf(date)
   const { month, day } = partsOf(date)
   if (language === 'en') {
     return number
-      ? `Security council ${fiscalYearLabel(year, 'en')} no. ${number.serial}`
-      : `Security council of ${englishDate(date)}`
+      ? `${council.en} ${fiscalYearLabel(year, 'en')} no. ${number.serial}`
+      : `${council.en} of ${englishDate(date)}`
   }
   return number
-    ? `${fiscalYearLabel(year, 'ja')}第${number.serial}回セキュリティ会議`
-    : `${fiscalYearLabel(year, 'ja')}セキュリティ会議（${month}月${day}日）`
+    ? `${fiscalYearLabel(year, 'ja')}第${number.serial}回${council.ja}`
+    : `${fiscalYearLabel(year, 'ja')}${council.ja}（${month}月${day}日）`
 }
 
 /**

@@ -11,6 +11,8 @@ interface MeetingCells {
   readonly kind: MeetingKind
   readonly circular: boolean
   readonly name: string
+  /** What the council was called; rows from before it was kept lack it. */
+  readonly council?: CouncilState['council']
   readonly time: CouncilState['time']
   readonly place: string
   /** Of each item, whose it is and who was called to it: the rest isn't theirs to count. */
@@ -29,14 +31,14 @@ interface SeenItem {
 export const meetingRegister: Register<CouncilState> = {
   rows: (state) => {
     if (state.planned === null) return []
-    const { kind, circular, name, time, place } = state
+    const { kind, circular, name, council, time, place } = state
     const items = itemsOf(state)
     return [
       entryOf(councilCaseRow(state), {
         offices: [...new Set(items.flatMap((one) => one.offices))],
         readers: [...new Set(items.flatMap((one) => one.readers))],
         forCouncil: true,
-        cells: { kind, circular: circular !== null, name, time, place, items },
+        cells: { kind, circular: circular !== null, name, council: { ...council }, time, place, items },
       }),
     ]
   },

@@ -1,5 +1,6 @@
 import type { HeldBy, MatterSeen } from '../kernel/other-cases.ts'
 import type { LostMatter } from './agenda/events.ts'
+import { council as delivered, type CouncilCalled } from '../guideline/council.ts'
 import type { CaseId, OfficeId, PostId } from '../kernel/ids.ts'
 import type { By } from '../kernel/by.ts'
 import type { ClockTime, Instant } from '../kernel/instant.ts'
@@ -65,6 +66,8 @@ export interface CouncilState {
   readonly planned: Planned | null
   /** Whose meeting it is: the secretariat's office when it was planned (Art. 5(5)). */
   readonly office: OfficeId
+  /** What the council was called when it was planned. */
+  readonly council: CouncilCalled
   readonly drawn: boolean
   /** The agenda in its order; `itemCount` numbers its items for ever. */
   readonly items: readonly AgendaItem[]
@@ -195,6 +198,7 @@ export const initialCouncilState: CouncilState = {
   noticeBy: '' as PlainDate,
   planned: null,
   office: '' as OfficeId,
+  council: delivered.called,
   drawn: false,
   items: [],
   itemCount: 0,

@@ -8,8 +8,16 @@ export interface Seat {
   readonly article: ArticleRef
 }
 
+/** What a city calls its council, in both languages. */
+export interface CouncilCalled {
+  readonly ja: string
+  readonly en: string
+}
+
 /** Who makes up the council: the chair (Art. 5(1)) and the other members (Art. 5(2)). */
 export interface Council {
+  /** What the council is called here; versions recorded before they were asked have the name as delivered. */
+  readonly called?: CouncilCalled
   readonly chair: Seat
   readonly members: readonly Seat[]
   /** Which of the members presides in the chair's place, where the text names one. */
@@ -35,7 +43,8 @@ const seat = (post: string, article: ArticleRef): Seat => ({ post: post as PostI
  * The council as the guideline seats it: the chief, the system manager (Art. 3) and the three security officers (Art.
  * 4).
  */
-export const council: Council = {
+export const council: Council & { readonly called: CouncilCalled } = {
+  called: { ja: 'セキュリティ会議', en: 'Security council' },
   chair: seat('general-policy-director', bases['seat-chair']),
   members: [
     seat('digital-promotion-head', bases['seat-system-manager']),
@@ -44,6 +53,9 @@ export const council: Council = {
     seat('heiwa-head', bases['seat-security-officer']),
   ],
 }
+
+/** What the council is called by a version of the guideline. */
+export const councilCalled = ({ called }: Council): CouncilCalled => called ?? council.called
 
 /** Every seat, the chair's first. */
 export const seats = ({ chair, members }: Council): readonly PostId[] => [chair.post, ...members.map((one) => one.post)]

@@ -129,8 +129,10 @@ describe('a meeting on the pages', () => {
     await done(
       'secretariat',
       `${meeting}/tasks/hold-meeting-1`,
-      act.opens({ at: '00:00', attendance: act.attending('general-policy-director', 'citizen-head', 'sobue-head=祖父江支所 山田') })
-        .command,
+      act.opens({
+        at: '00:00',
+        attendance: act.attending('general-policy-director', 'citizen-head', 'sobue-head=祖父江支所 山田'),
+      }).command,
     )
     const sat = await sits(meeting, [
       ['item-1.outcome', 'favourable'],
@@ -183,7 +185,11 @@ describe('a meeting on the pages', () => {
     await puts(meeting, ...titles)
     await done('secretariat', `${meeting}/tasks/call-meeting-1`, act.calls().command)
     const present = act.attending('general-policy-director', 'citizen-head', 'sobue-head')
-    await done('secretariat', `${meeting}/tasks/hold-meeting-1`, act.opens({ at: '00:00', attendance: present }).command)
+    await done(
+      'secretariat',
+      `${meeting}/tasks/hold-meeting-1`,
+      act.opens({ at: '00:00', attendance: present }).command,
+    )
     const silent = await sits(meeting, [
       ['item-1.outcome', 'favourable'],
       ['item-2.opinions', '結果を選び忘れた'],

@@ -120,7 +120,7 @@ describe('instructions by their pages (Arts. 6 and 11)', () => {
     )
     expect(answer.status).toBe(422)
     const html = await answer.text()
-    expect(html).toContain('この種類の指示は、セキュリティ会議の結果だけに基づきます。')
+    expect(html).toContain('この種類の指示は、会議の結果だけに基づきます。')
     expect(html).toContain('のこる件名')
   })
 

@@ -158,8 +158,7 @@ const seatIn = ({ roll }: Scene): PostId => allSeats[roll(allSeats.length)]!
 const dayIn = ({ roll, now }: Scene) => addDays(tokyoDateOf(now), roll(20))
 const placeIn = (scene: Scene) => ({ date: dayIn(scene), time: '13:30', place: '第1会議室' })
 /** What the clock shows while a meeting sits; of one that opened on an earlier day, how late it was at most. */
-const sittingClock = ({ state, now }: Scene) =>
-  state.opened?.on === tokyoDateOf(now) ? tokyoClockOf(now) : '23:59'
+const sittingClock = ({ state, now }: Scene) => (state.opened?.on === tokyoDateOf(now) ? tokyoClockOf(now) : '23:59')
 const attendanceOf = ({ roll }: Scene, member: PostId) => {
   const how = attendanceHows[[0, 0, 0, 1, 2][roll(5)]!]!
   return { member, how, deputyName: how === 'deputy' ? '課長補佐 岡' : '' }
@@ -200,7 +199,10 @@ const contents: { readonly [type in Type]: (scene: Scene) => object } = {
     const { member, how, deputyName } = attendanceOf(scene, seatIn(scene))
     return { member, attends: how, deputyName }
   },
-  OpenMeeting: (scene) => ({ at: tokyoClockOf(scene.now), attendance: allSeats.map((seat) => attendanceOf(scene, seat)) }),
+  OpenMeeting: (scene) => ({
+    at: tokyoClockOf(scene.now),
+    attendance: allSeats.map((seat) => attendanceOf(scene, seat)),
+  }),
   RecordAttendance: (scene) => ({ ...attendanceOf(scene, seatIn(scene)), at: sittingClock(scene) }),
   RecordItemOutcome: (scene) => reportOf(scene, itemIn(scene)),
   CorrectOutcome: (scene) => ({ ...reportOf(scene, itemIn(scene)), ...reason }),

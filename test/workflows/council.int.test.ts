@@ -172,7 +172,12 @@ describe('Art. 5(2) a quorum that is lost in the middle of a meeting', () => {
       await takeUpTo(practice.record, 'acceptForm'),
     ]
     const meeting = newMeeting()
-    await sayTo(practice, meeting, 'secretariat', plans({ kind: 'ad-hoc', date: await todayOf(practice.pool), time: '23:59' }).command)
+    await sayTo(
+      practice,
+      meeting,
+      'secretariat',
+      plans({ kind: 'ad-hoc', date: await todayOf(practice.pool), time: '23:59' }).command,
+    )
     for (const [nth, one] of [first, second].entries())
       await sayTo(practice, meeting, 'secretariat', putsOn({ subject: waitingCase(nth + 1, { case: one }) }).command)
     await called(practice, meeting)
@@ -242,7 +247,12 @@ describe('Art. 21 a case that has moved on', () => {
   it('lies on one agenda at a time', async () => {
     const { waiting } = await onNoticedAgenda()
     const second = newMeeting()
-    await sayTo(practice, second, 'secretariat', plans({ kind: 'ad-hoc', date: await todayOf(practice.pool), time: '23:59' }).command)
+    await sayTo(
+      practice,
+      second,
+      'secretariat',
+      plans({ kind: 'ad-hoc', date: await todayOf(practice.pool), time: '23:59' }).command,
+    )
     await expect(
       sayTo(practice, second, 'secretariat', putsOn({ subject: waitingCase(1, { case: waiting }) }).command),
     ).rejects.toThrow('item-elsewhere')
@@ -256,7 +266,12 @@ describe('Arts. 21 and 23 what else of a case comes before the council', () => {
   }
   const adHoc = async (about: CaseId): Promise<CaseId> => {
     const meeting = newMeeting()
-    await sayTo(practice, meeting, 'secretariat', plans({ kind: 'ad-hoc', date: await todayOf(practice.pool), time: '23:59' }).command)
+    await sayTo(
+      practice,
+      meeting,
+      'secretariat',
+      plans({ kind: 'ad-hoc', date: await todayOf(practice.pool), time: '23:59' }).command,
+    )
     const found = (await itemsForAgenda(practice.pool)).find(
       ({ subject }) => subject.kind !== 'free' && subject.case === about,
     )

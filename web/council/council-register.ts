@@ -1,3 +1,4 @@
+import { councilCalled } from '../../domain/guideline/council.ts'
 import { meetingKinds } from '../../domain/council/planning/fields.ts'
 import type { CouncilStage } from '../../domain/council/state.ts'
 import { councilAddresses } from './council-addresses.ts'
@@ -15,7 +16,14 @@ export const councilRegisterPage: DeclaredRegister = {
   address: councilAddresses.register,
   words: (ui, tab) => {
     const { title, lead, filters, columns, empty, emptyFiltered } = wordsOf(ui).register
-    return { title, lead, search: filters.q, columns, empty: empty[tab ?? 'coming'], emptyFiltered }
+    return {
+      title,
+      lead: lead(councilCalled(ui.guideline.council)[ui.lang]),
+      search: filters.q,
+      columns,
+      empty: empty[tab ?? 'coming'],
+      emptyFiltered,
+    }
   },
   noNumber: (ui) => wordsOf(ui).noNumber,
   stages: (ui) => wordsOf(ui).stages,

@@ -1,4 +1,5 @@
 import { itemsToSee, meetingCells } from '../../domain/council/register.ts'
+import { initialCouncilState } from '../../domain/council/state.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { RegisterEntry } from '../../domain/law/register.ts'
 import { apart } from '../say.ts'
@@ -8,7 +9,12 @@ import { wordsOf } from './words.ts'
 
 /** A meeting's name, from its row in the register. */
 export const rowTitle = (ui: Ui, entry: RegisterEntry): string =>
-  meetingTitle(ui, { name: meetingCells(entry).name, number: entry.number, date: entry.startsOn as PlainDate })
+  meetingTitle(ui, {
+    name: meetingCells(entry).name,
+    council: meetingCells(entry).council ?? initialCouncilState.council,
+    number: entry.number,
+    date: entry.startsOn as PlainDate,
+  })
 
 /** Its day and time, from its row. */
 export const rowWhen = (ui: Ui, entry: RegisterEntry): string =>

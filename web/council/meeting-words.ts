@@ -17,7 +17,7 @@ export const meetingNumber = (ui: Ui, { number }: Pick<CouncilState, 'number'>):
   number === null ? wordsOf(ui).noNumber : caseNumberLabel(number)
 
 /** A meeting's name as its pages are headed. */
-export const meetingTitle = (ui: Ui, state: Pick<CouncilState, 'name' | 'number' | 'date'>): string =>
+export const meetingTitle = (ui: Ui, state: Pick<CouncilState, 'name' | 'number' | 'date' | 'council'>): string =>
   meetingName(state, ui.lang)
 
 /** When a meeting is: day and time, or for a circulation the day on which it begins. */

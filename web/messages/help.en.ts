@@ -23,7 +23,7 @@ export const help: typeof ja.help = {
     [
       '審議',
       'deliberation',
-      'The security council talks a case over: favourable, favourable with conditions, continued, unfavourable.',
+      'The council talks a case over: favourable, favourable with conditions, continued, unfavourable.',
     ],
     ['決裁', 'decision', 'The final decision by the post that has the power.'],
     [

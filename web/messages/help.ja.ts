@@ -18,7 +18,7 @@ export const help = {
   glossary: '用語',
   terms: [
     ['起案', 'draft', '案件を作ること。まだ申請はしていません。'],
-    ['審議', 'deliberation', 'セキュリティ会議で案件を話し合うこと。結果は可・条件付き可・継続審議・否のいずれか。'],
+    ['審議', 'deliberation', '会議で案件を話し合うこと。結果は可・条件付き可・継続審議・否のいずれか。'],
     ['決裁', 'decision', '権限のある職が最終的に決めること。'],
     ['差戻し', 'return', '前の手順に戻し、直してもらうこと。理由が必要です。これまでの内容は残ります。'],
     ['引戻し', 'pull-back', '自分が進めた手順を、次の担当が処理する前に取り戻すこと。'],
@@ -37,7 +37,7 @@ export const help = {
   ] as readonly (readonly [string, string, string])[],
   /** The roles, each with the post that the guideline in force puts there. */
   roleTerms: {
-    secretariat: ['庶務', 'secretariat', (post: string) => `セキュリティ会議の事務を行います：${post}。`],
+    secretariat: ['庶務', 'secretariat', (post: string) => `会議の事務を行います：${post}。`],
     chief: ['統括責任者', 'chief', (post: string) => `対策の全体に責任を負います：${post}。`],
     'vice-chief': ['副統括責任者', 'vice chief', (post: string) => `統括責任者の職務を代わって行えます：${post}。`],
     approver: ['承認者', 'approver', (post: string) => `外部委託を承認します：${post}。`],

@@ -25,7 +25,7 @@ export interface Wording {
  * say stands beside this in the procedure's own words.
  */
 export interface ProcedureWords<Law extends Wording> {
-  /** What this kind of case is called (外部委託, セキュリティ会議). */
+  /** What this kind of case is called (外部委託, 会議). */
   readonly procedure: string
   /** The same where all its cases are meant. */
   readonly plural: string

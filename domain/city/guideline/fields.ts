@@ -128,6 +128,7 @@ export const guidelineFields = {
   questionnaires: rows(questionnaire, 20, 1),
   relatedProcedures: rows(group({ id: id(), ...named }), 50),
   council: group({
+    called: leftOut(group({ ja: line(40), en: line(80) })),
     chair: seat,
     members: rows(seat, 60),
     viceChair: leftOut(post()),

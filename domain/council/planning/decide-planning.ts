@@ -1,3 +1,4 @@
+import { councilCalled } from '../../guideline/council.ts'
 import { postOf } from '../../guideline/guideline.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import type { OfficeId } from '../../kernel/ids.ts'
@@ -32,6 +33,7 @@ export const plan: DecideCouncil<MeetingPlan> = ({ kind, name, date, time, place
         by,
         follows: null,
         office: secretariatsOffice(rules),
+        council: councilCalled(rules.guideline.council),
       },
     },
     ...openTasks(state, rules, callTask(days.noticeBy, { date, time, place }, rules)),
@@ -59,6 +61,7 @@ export const planRegular: ToldCouncil<RegularPlan> = (data, state, rules) => {
         by: null,
         follows,
         office: secretariatsOffice(rules),
+        council: councilCalled(rules.guideline.council),
       },
     },
     ...openTasks(state, rules, callTask(days.noticeBy, { date, time, place }, rules)),

@@ -1,3 +1,4 @@
+import type { CouncilCalled } from '../../guideline/council.ts'
 import type { By } from '../../kernel/by.ts'
 import type { OfficeId } from '../../kernel/ids.ts'
 import type { Instant } from '../../kernel/instant.ts'
@@ -33,6 +34,8 @@ export type PlanningEvent =
           readonly name: string
           /** The secretariat's office at the act; meetings planned before 0.4 lack it. */
           readonly office?: OfficeId
+          /** What the council was called then; meetings planned before 0.4 lack it. */
+          readonly council?: CouncilCalled
         } & Planned
     >
   | EventOf<'MeetingRescheduled', Moved>

@@ -6,13 +6,14 @@ import type { MeetingPlace } from './fields.ts'
 
 /** What a meeting is after it was planned or moved. */
 export const planningEvolve: EvolveOf<CouncilState, PlanningEvent> = {
-  MeetingPlanned: (state, { kind, name, at, by, follows, office, ...where }) => ({
+  MeetingPlanned: (state, { kind, name, at, by, follows, office, council, ...where }) => ({
     ...placed(state, where),
     stage: 'planned',
     kind,
     name,
     planned: { at, by, follows },
     office: office ?? deliveredOffice('secretariat'),
+    council: council ?? state.council,
   }),
   MeetingRescheduled: (state, where) => moved(state, where),
 }

@@ -26,7 +26,7 @@ export const placeFields = {
   place: optionalLine(),
 }
 
-/** A meeting as the secretariat plans it. An empty name becomes 令和8年度第3回セキュリティ会議 once it has a number. */
+/** A meeting as the secretariat plans it. An empty name becomes that of the council with its number once it has one. */
 export const planFields = { kind: oneOf(meetingKinds, 'meetingKinds'), name: optionalLine(), ...placeFields }
 
 /** Where and when it is moved to, and why. */

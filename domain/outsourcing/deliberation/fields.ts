@@ -34,7 +34,7 @@ const onPaper = {
 
 /** How the council deliberated (Art. 21), as the secretariat records it from the minutes. */
 export const councilReportFields = {
-  /** The meeting's name, such as 令和8年度第3回セキュリティ会議. */
+  /** The meeting's name, as it is called on papers. */
   meeting: line(),
   heldOn: day(),
   outcome: oneOf(councilOutcomes),

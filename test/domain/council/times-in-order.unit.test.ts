@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
-import { attending, attends, calls, closes, finds, given, meetingAt, opens, plans, putsOn, reconvenes } from '../../support/council-acts.ts'
+import {
+  attending,
+  attends,
+  calls,
+  closes,
+  finds,
+  given,
+  meetingAt,
+  opens,
+  plans,
+  putsOn,
+  reconvenes,
+} from '../../support/council-acts.ts'
 
 describe('Art. 5(1): nothing is written down of a sitting before it has happened', () => {
   it('no opening, coming, going or closing at a time that has not come', () => {

@@ -180,7 +180,7 @@ export const cityEn: CityWords = {
       heads: 'Heads who may be instructed',
       entryManagers: 'Entry managers',
       clauses: 'Clauses of the contract',
-      council: 'Security council',
+      council: 'Council',
       chair: 'Chair',
       members: 'Members',
     },

@@ -177,7 +177,7 @@ export const cityJa: CityWords = {
       heads: '指示を受ける長',
       entryManagers: '入退室管理者',
       clauses: '契約書の記載事項',
-      council: 'セキュリティ会議',
+      council: '会議',
       chair: '議長',
       members: '委員',
     },

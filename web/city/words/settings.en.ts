@@ -102,7 +102,7 @@ export const settingGroupsEn: Readonly<Record<string, string>> = {
   dueInBusinessDays: 'Days of tasks',
   changeNeeds: 'Who decides on a change of what was approved',
   signInRequired: 'Mailed links',
-  council: 'Security council',
+  council: 'Council',
   renewalSeason: 'The year’s rhythm (before the first day of a contract)',
   accounts: 'Accounts',
   attachments: 'Papers',

@@ -102,7 +102,7 @@ export const settingGroupsJa: Readonly<Record<string, string>> = {
   dueInBusinessDays: '手続の日数',
   changeNeeds: '承認の内容の変更を誰が決めるか',
   signInRequired: 'メールのリンク',
-  council: 'セキュリティ会議',
+  council: '会議',
   renewalSeason: '年度の段取り（契約の始まりまで）',
   accounts: 'アカウント',
   attachments: '資料',

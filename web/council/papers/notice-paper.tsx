@@ -27,9 +27,9 @@ export const noticePaper = (props: PaperProps & { readonly limited: boolean }) =
   return (
     <PaperPage ui={props.ui} id={id} state={state} title={print.notice}>
       <p class="paper-end">{shortDayText(ui.lang, day)}</p>
-      <p>{print.to}</p>
+      <p>{print.to(state.council[ui.lang])}</p>
       <p class="paper-end">
-        {print.from(postName(ui, chair.post))}
+        {print.from(state.council[ui.lang], postName(ui, chair.post))}
         {holders.has(chair.post) && (
           <>
             <br />

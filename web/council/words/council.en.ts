@@ -11,7 +11,7 @@ import { councilTerms } from './terms.en.ts'
 export const councilEn: CouncilWords = {
   ...councilTerms,
   ...councilPages,
-  plural: 'Security council',
+  plural: 'Council',
   who: {
     secretariat: 'secretariat',
     chair: 'the chair',

@@ -12,7 +12,7 @@ import { councilTerms } from './terms.ja.ts'
 export const councilJa = {
   ...councilTerms,
   ...councilPages,
-  plural: 'セキュリティ会議',
+  plural: '会議',
   who: {
     secretariat: '庶務',
     chair: '議長',

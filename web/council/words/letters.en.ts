@@ -13,7 +13,7 @@ export const councilLetters: LetterWords<CouncilWording['Task'], CouncilWording[
     'call-meeting': task(
       'notice of the meeting',
       'send the notice of the meeting',
-      'Check date, place and agenda, and send the members the notice of the security council’s meeting.',
+      'Check date, place and agenda, and send the members the notice of the council’s meeting.',
     ),
     'hold-meeting': task(
       'record of the meeting',
@@ -24,7 +24,7 @@ export const councilLetters: LetterWords<CouncilWording['Task'], CouncilWording[
       ...task(
         'reply to the notice of the meeting',
         'reply to the notice of the meeting',
-        'The security council meets at the time and place below. Say whether you will come, send a deputy, or be absent.',
+        'The council meets at the time and place below. Say whether you will come, send a deputy, or be absent.',
       ),
       due: 'Reply by',
     },
@@ -68,13 +68,13 @@ export const councilLetters: LetterWords<CouncilWording['Task'], CouncilWording[
     notice: {
       said: 'told',
       subject: 'Request to attend a meeting',
-      text: 'Please attend this meeting of the security council.',
+      text: 'Please attend this meeting of the council.',
       todo: 'The link shows the items on which you are asked to explain or give an opinion.',
     },
     rescheduled: {
       said: 'told',
       subject: 'The meeting has been moved',
-      text: 'This meeting of the security council has a new date or place.',
+      text: 'This meeting of the council has a new date or place.',
       todo: 'The new time and place are below. Members are asked again whether they will come.',
     },
     'outcome-corrected': {
@@ -92,13 +92,13 @@ export const councilLetters: LetterWords<CouncilWording['Task'], CouncilWording[
     cancelled: {
       said: 'told',
       subject: 'Cancelled',
-      text: 'This meeting, or deliberation by circulation, of the security council will not take place.',
+      text: 'This meeting, or deliberation by circulation, of the council will not take place.',
       todo: 'Its items will come before another meeting. There is nothing to do.',
     },
     'minutes-confirmed': {
       said: 'confirmed',
       subject: 'The record of the meeting is final',
-      text: 'The chair has confirmed the record of this meeting, or circulation, of the security council.',
+      text: 'The chair has confirmed the record of this meeting, or circulation, of the council.',
       todo: 'The record stays readable. There is nothing to do.',
     },
   },

@@ -10,15 +10,12 @@ export const councilLetters: LetterWords<CouncilWording['Task'], CouncilWording[
   number: '会議番号',
   noNumber: '未定（開催前）',
   tasks: {
-    'call-meeting': task(
-      '開催通知の送付',
-      '日時・場所と議題を確かめ、セキュリティ会議の開催を構成員に通知してください。',
-    ),
+    'call-meeting': task('開催通知の送付', '日時・場所と議題を確かめ、会議の開催を構成員に通知してください。'),
     'hold-meeting': task('会議の記録', '会議の出欠と議題ごとの結果を記録し、閉会してください。'),
     'reply-attendance': {
       noun: '開催通知への回答',
       ask: '会議の開催通知',
-      todo: 'セキュリティ会議を下の日時・場所で開催します。出席、代理出席、欠席のいずれかをお答えください。',
+      todo: '会議を下の日時・場所で開催します。出席、代理出席、欠席のいずれかをお答えください。',
       due: '回答期限',
     },
     'consent-circular': task(
@@ -42,13 +39,13 @@ export const councilLetters: LetterWords<CouncilWording['Task'], CouncilWording[
     notice: {
       said: 'told',
       subject: '会議への出席のお願い',
-      text: '次のセキュリティ会議への出席をお願いします。',
+      text: '次の会議への出席をお願いします。',
       todo: '説明または意見をお願いする議題は、リンク先で見られます。',
     },
     rescheduled: {
       said: 'told',
       subject: '会議の日程が変わりました',
-      text: '次のセキュリティ会議は、日程または場所が変わりました。',
+      text: '次の会議は、日程または場所が変わりました。',
       todo: '新しい日時・場所は下のとおりです。構成員の方には、出欠をあらためてお尋ねします。',
     },
     'outcome-corrected': {
@@ -66,13 +63,13 @@ export const councilLetters: LetterWords<CouncilWording['Task'], CouncilWording[
     cancelled: {
       said: 'told',
       subject: '中止のお知らせ',
-      text: '次のセキュリティ会議または持ち回り審議は、行わないこととなりました。',
+      text: '次の会議または持ち回り審議は、行わないこととなりました。',
       todo: '議題は、別の会議で扱われます。手続は要りません。',
     },
     'minutes-confirmed': {
       said: 'confirmed',
       subject: '会議の記録が確定しました',
-      text: '次のセキュリティ会議（または持ち回り審議）の記録を、議長が確定しました。',
+      text: '次の会議（または持ち回り審議）の記録を、議長が確定しました。',
       todo: '記録はいつでも見られます。手続は要りません。',
     },
   },

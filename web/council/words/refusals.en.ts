@@ -79,7 +79,8 @@ export const councilRefusals: typeof ja.councilRefusals = {
   },
   'meeting-begun': {
     title: 'The meeting’s time has passed',
-    what: ({ value }) => `The time at which the meeting begins (${value}) has passed. No meeting is planned or called for a time that is over.`,
+    what: ({ value }) =>
+      `The time at which the meeting begins (${value}) has passed. No meeting is planned or called for a time that is over.`,
     todo: 'Set a day and time that are still to come.',
   },
   'quorum-missing': {

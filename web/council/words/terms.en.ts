@@ -2,7 +2,7 @@ import type * as ja from './terms.ja.ts'
 
 /** English of the council's words. */
 export const councilTerms: typeof ja.councilTerms = {
-  procedure: 'Security council',
+  procedure: 'Council',
   noNumber: 'no number yet (not held)',
   stages: {
     none: 'Not planned',

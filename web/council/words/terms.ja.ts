@@ -7,7 +7,7 @@ import type { CircularRound } from '../../../domain/council/circulation/events.t
 
 /** The words for what a meeting of the council knows: its stages, tasks, acts, outcomes (Art. 5). */
 export const councilTerms = {
-  procedure: 'セキュリティ会議',
+  procedure: '会議',
   noNumber: '番号未定（開催前）',
   stages: {
     none: '未定',

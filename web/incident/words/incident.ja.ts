@@ -138,7 +138,7 @@ export const incidentJa = {
     NoticeWaived: ({ notice }, say) => `${say.term(noticeNames, notice)}は不要としました。`,
     FollowUpOrdered: ({ askedOf, dueOn }, say) => `${say.post(askedOf)}に対応を求めました（期限 ${say.day(dueOn)}）。`,
     FollowUpReported: ({ followUp }, say) => `${say.part(followUp)}の結果を報告しました。`,
-    CouncilProposed: () => 'セキュリティ会議への付議を求めました。',
+    CouncilProposed: () => '会議への付議を求めました。',
     IncidentProposalNoted: ({ outcome, meetingCase }, say) =>
       meetingCase === null ? `付議の結果を記録しました：${say.term(proposals, outcome)}。` : '会議の議題に載りました。',
     IncidentClosed: () => '終結しました。',

@@ -47,7 +47,7 @@ export const incidentLetters: LetterWords<IncidentWording['Task'], IncidentWordi
     'propose-item': task(
       'proposal to the council',
       'decide whether the council takes a matter up',
-      'Something should come before the security council: put it on an agenda, or record why not.',
+      'Something should come before the council: put it on an agenda, or record why not.',
     ),
   },
   news: {

@@ -30,7 +30,7 @@ export const incidentLetters: LetterWords<IncidentWording['Task'], IncidentWordi
     'close-incident': task('事故の終結', '残っている対応がないことを確かめ、事故を終結してください。'),
     'propose-item': task(
       '付議の検討',
-      'セキュリティ会議に諮るべき事項があります。議題に載せるか、載せないときはその理由を記録してください。',
+      '会議に諮るべき事項があります。議題に載せるか、載せないときはその理由を記録してください。',
     ),
   },
   news: {

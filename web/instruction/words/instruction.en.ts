@@ -27,7 +27,7 @@ export const instructionEn: InstructionWords = {
   endings: { completed: 'completed', withdrawn: 'withdrawn', noted: 'nothing instructed' },
   kinds,
   causes: {
-    meeting: 'security council',
+    meeting: 'council',
     report: 'report on entry control',
     incident: 'incident',
     none: 'the chief’s own inquiry',

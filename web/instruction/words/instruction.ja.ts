@@ -54,7 +54,7 @@ export const instructionJa = {
   endings: { completed: '完了', withdrawn: '取下げ', noted: '指示なし' },
   kinds,
   causes: {
-    meeting: 'セキュリティ会議',
+    meeting: '会議',
     report: '入退室管理の報告',
     incident: '事故',
     none: '統括責任者の調査',
@@ -119,7 +119,7 @@ export const instructionJa = {
   refusals: {
     'council-cause-missing': {
       title: '会議の結果がありません',
-      what: () => 'この種類の指示は、セキュリティ会議の結果だけに基づきます。',
+      what: () => 'この種類の指示は、会議の結果だけに基づきます。',
       todo: 'もとになった会議と議題を示してください。事故などがきっかけのときは、先に会議に付議してください。',
     },
     'cause-without-outcome': {

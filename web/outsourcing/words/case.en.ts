@@ -24,7 +24,7 @@ export const caseMessages: typeof ja.caseMessages = {
   nextSteps: {
     vetting: 'submission by the head of the office',
     submission: 'form check by the secretariat',
-    'form-check': 'deliberation by the security council',
+    'form-check': 'deliberation by the council',
     deliberation: 'approval',
     approval: 'the contract and its required clauses',
     contracting: 'inspections while the contract runs',

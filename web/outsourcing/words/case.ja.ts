@@ -23,7 +23,7 @@ export const caseMessages = {
   nextSteps: {
     vetting: '部署の長の申請',
     submission: '庶務の形式審査',
-    'form-check': 'セキュリティ会議の審議',
+    'form-check': '会議の審議',
     deliberation: '承認',
     approval: '契約と明記事項の確認',
     contracting: '契約中の検査',

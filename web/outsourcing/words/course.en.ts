@@ -20,7 +20,7 @@ export const outsourcingCourse: Course = {
           [
             'Deliberation',
             'deliberation-before-approval',
-            'The security council deliberates; the secretariat records the outcome.',
+            'The council deliberates; the secretariat records the outcome.',
           ] as const,
         ]
       : []),

@@ -8,7 +8,7 @@ export const outsourcingCourse: Course = {
     ['申請', 'approval-sought', '部署の長が、事務の内容・理由・情報の保護について申請します。ここで番号が付きます。'],
     ['形式審査', 'form-checked', '庶務が記載と添付を確かめ、会議に付します。'],
     ...(outsourcing.deliberation
-      ? [['審議', 'deliberation-before-approval', 'セキュリティ会議が審議し、庶務が結果を記録します。'] as const]
+      ? [['審議', 'deliberation-before-approval', '会議が審議し、庶務が結果を記録します。'] as const]
       : []),
     [
       '承認',

@@ -93,7 +93,7 @@ export const forms: typeof ja.forms = {
     evidence: 'Name of the rules, number of the certificate, who was heard.',
     means: 'Choose all that were used.',
     verdict: 'With an item not met, “suitable” can’t be chosen.',
-    meeting: 'For example: 3rd security council of FY2026',
+    meeting: 'For example: 3rd meeting of FY2026',
     note: 'Anything that the council or those after you should know.',
     conditions: 'For “favourable with conditions”. Leave unused rows empty.',
     chiefConditions: 'Conditions beyond the council’s, if any. Leave unused rows empty.',

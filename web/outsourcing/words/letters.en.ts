@@ -19,11 +19,7 @@ export const outsourcingLetters: LetterWords<OutsourcingWording['Task'], Outsour
       'give the verdict on the vendor',
       'Read what staff have found, and give the verdict on the intended vendor.',
     ),
-    submit: task(
-      'submission',
-      'submit the case',
-      'Check the content and submit it for deliberation by the security council.',
-    ),
+    submit: task('submission', 'submit the case', 'Check the content and submit it for deliberation by the council.'),
     'check-form': task(
       'form check',
       'check the form',
@@ -107,7 +103,7 @@ export const outsourcingLetters: LetterWords<OutsourcingWording['Task'], Outsour
     'propose-item': task(
       'proposal to the council',
       'decide whether the council takes a matter up',
-      'Something should come before the security council: put it on an agenda, or record why not.',
+      'Something should come before the council: put it on an agenda, or record why not.',
     ),
     'ask-back': task(
       'return of what was given',

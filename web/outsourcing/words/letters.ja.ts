@@ -11,11 +11,11 @@ export const outsourcingLetters: LetterWords<OutsourcingWording['Task'], Outsour
   tasks: {
     vet: task('委託先の調査', '委託予定先の情報保護の体制を調べ、結果と判定を記録してください。'),
     judge: task('委託先の判定', '担当が確かめた結果を読み、委託予定先を判定してください。'),
-    submit: task('申請', '内容を確かめ、セキュリティ会議の審議に付すよう申請してください。'),
+    submit: task('申請', '内容を確かめ、会議の審議に付すよう申請してください。'),
     'check-form': task('形式審査', '記載がそろっているかを確かめ、受け付けるか差し戻してください。'),
     'record-outcome': task(
       '会議での審議の手配',
-      '案件をセキュリティ会議の議題に載せてください。会議をシステムの外で開いたときは、議事録から結果を記録してください。',
+      '案件を会議の議題に載せてください。会議をシステムの外で開いたときは、議事録から結果を記録してください。',
     ),
     'confirm-outcome': task(
       '会議の結果の確認',
@@ -48,7 +48,7 @@ export const outsourcingLetters: LetterWords<OutsourcingWording['Task'], Outsour
     ),
     'propose-item': task(
       '付議の検討',
-      'セキュリティ会議に諮るべき事項があります。議題に載せるか、載せないときはその理由を記録してください。',
+      '会議に諮るべき事項があります。議題に載せるか、載せないときはその理由を記録してください。',
     ),
     'ask-back': task(
       '貸与品などの返却の確認',

@@ -100,7 +100,7 @@ export const outsourcingEn: OutsourcingWords = {
     vet: 'Look into how the intended vendor protects information, and record findings and verdict.',
     judge:
       'Read what staff have found, and give the verdict: suitable, suitable with conditions, unsuitable. Another verdict than staff propose needs a reason.',
-    submit: 'Check the content and submit it for deliberation by the security council.',
+    submit: 'Check the content and submit it for deliberation by the council.',
     'check-form': 'Check that nothing is missing, then accept it or send it back.',
     'record-outcome':
       'Put the case on a meeting’s agenda. A meeting held in Sekisho tells its outcome when it closes. Where there are minutes alone (a meeting held outside the system), record the outcome here.',

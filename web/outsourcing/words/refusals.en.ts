@@ -38,7 +38,7 @@ export const refusals: RefusalTexts<OutsourcingWording['Refusal']> = {
   },
   'council-outcome-missing': {
     title: 'Deliberation not finished',
-    what: () => 'The outcome of the security council’s deliberation has not been recorded yet.',
+    what: () => 'The outcome of the council’s deliberation has not been recorded yet.',
     todo: 'Wait until the council has deliberated and the secretariat has recorded the outcome.',
   },
   'council-saw-other': {

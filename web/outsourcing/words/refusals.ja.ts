@@ -38,17 +38,17 @@ export const refusals: RefusalTexts<OutsourcingWording['Refusal']> = {
   },
   'council-outcome-missing': {
     title: '審議未了です',
-    what: () => 'セキュリティ会議の審議の結果がまだ記録されていません（審議未了）。',
+    what: () => '会議の審議の結果がまだ記録されていません（審議未了）。',
     todo: '審議が終わり、庶務が結果を記録するまでお待ちください。',
   },
   'council-saw-other': {
     title: '審議された内容と違います',
-    what: () => 'セキュリティ会議が審議したのは、今の申請とは別の改訂です。',
+    what: () => '会議が審議したのは、今の申請とは別の改訂です。',
     todo: '今の申請を、あらためて会議の議題に載せてください。',
   },
   'council-unfavourable': {
     title: '会議の結果が「否」です',
-    what: () => 'セキュリティ会議の結果が「否」のため、承認できません。',
+    what: () => '会議の結果が「否」のため、承認できません。',
     todo: '不承認とするか、差し戻してください。',
   },
   'approval-missing': {
