@@ -303,7 +303,7 @@ describe('Art. 5(4) what related staff and offices may read', () => {
 
 describe('the calendar file', () => {
   it('keeps its UID, counts up when the meeting is moved, and says when it is cancelled', async () => {
-    const meeting = await planned({ date: addDays(today, 14), name: '第1四半期の会議' })
+    const meeting = await planned({ date: addDays(today, 14), time: '13:30', name: '第1四半期の会議' })
     await puts(meeting, titles[0])
     expect((await people['head']!.get(councilOf(meeting, 'meeting.ics'))).status).toBe(404)
     await done('secretariat', `${meeting}/tasks/call-meeting-1`, act.calls().command)
