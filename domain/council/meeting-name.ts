@@ -7,8 +7,8 @@ import type { CouncilState } from './state.ts'
 type Named = Pick<CouncilState, 'name' | 'number' | 'date' | 'council'>
 
 /**
- * A meeting's name on papers: the one given by hand, else the year's number and what the council is called, and its date
- * before it has a number.
+ * A meeting's name on papers: the one given by hand, else the year's number and what the council is called, and its
+ * date before it has a number.
  */
 export const meetingName = ({ name, number, date, council }: Named, language: 'ja' | 'en' = 'ja'): string => {
   if (name !== '') return name
