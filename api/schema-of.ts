@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DataOf, Field, FieldRule, Fields } from '../domain/kernel/fields.ts'
+import { longestText, withElse, type DataOf, type Field, type FieldRule, type Fields } from '../domain/kernel/fields.ts'
 import { procedureNames } from '../domain/procedures.ts'
 import { caseId, isUuid, uuidOf, type CaseId } from '../domain/kernel/ids.ts'
 import { parseClockTime, parseInstant } from '../domain/kernel/instant.ts'
@@ -11,7 +11,14 @@ import { day, few, line, partId, text, whole, type FieldProblem } from './fields
  */
 export const schemaOf = <const Fs extends Fields>(fields: Fs): z.ZodType<DataOf<Fs>> =>
   // Each field's schema gives the value that its declaration promises; TypeScript can't follow that through a loop.
-  z.strictObject(shapeOf(fields)) as unknown as z.ZodType<DataOf<Fs>>
+  objectOf(fields) as unknown as z.ZodType<DataOf<Fs>>
+
+const objectOf = (fields: Fields): z.ZodType => {
+  const object = z.strictObject(shapeOf(fields))
+  return Object.values(fields).some(({ elseAs }) => elseAs !== undefined)
+    ? object.transform((data) => withElse(fields, data))
+    : object
+}
 
 const shapeOf = (fields: Fields): { readonly [name: string]: z.ZodType } =>
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, withNeed(field)]))
@@ -20,6 +27,7 @@ const shapeOf = (fields: Fields): { readonly [name: string]: z.ZodType } =>
 const withNeed = (field: Field): z.ZodType => {
   const schema = field.kind === 'time' && field.unsaid === '' ? z.union([z.literal(''), time()]) : schemaOfRule(field)
   if (field.leftOut) return schema.exactOptional()
+  if (field.elseAs !== undefined && field.kind === 'text') return schemaOfRule({ ...field, required: false }).optional()
   if (field.unsaid === undefined) return schema
   if (field.unsaid !== null) return schema.default(field.unsaid)
   const nothing = new Set<unknown>([undefined, null, '', ...(field.nothing ?? [])])
@@ -57,6 +65,8 @@ const schemaOfRule = (rule: FieldRule): z.ZodType => {
     case 'office':
     case 'file':
       return line()
+    case 'citation':
+      return text({ max: longestText.citation, required: true })
     case 'part':
       return partId()
     case 'case':

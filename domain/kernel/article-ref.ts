@@ -52,3 +52,23 @@ export const articleRef = (article: number | string, paper: string | null = null
 /** An article's number as citations and addresses have it: `5`, or `3-2` with its branch. */
 export const articleNumber = (one: { readonly number: number; readonly branch?: string | null }): string =>
   one.branch === undefined || one.branch === null ? String(one.number) : `${one.number}-${one.branch}`
+
+/**
+ * A citation as somebody types it, in Japanese (第3条の2第1項第2号, 運用上の設定) or as the record has it;
+ * null for what is none. A further paper's id stands before: `outsourcing: 第3条`.
+ */
+export const parseCitation = (typed: string): ArticleRef | null => {
+  const text = typed.normalize('NFKC').trim()
+  if (isArticleRef(text)) return text
+  if (text === settingInJapanese) return 'operational setting'
+  const [, paper = '', article, branches = '', paragraph, item] =
+    /^([a-z][a-z0-9-]*: ?)?第?(\d+)条((?:の\d+)*)(?:第?(\d+)項)?(?:第?(\d+)号)?$/.exec(text) ?? []
+  if (article === undefined) return null
+  const places = [paragraph, item].flatMap((one) => (one === undefined ? [] : [`(${one})`]))
+  const of = paper === '' ? '' : `${paper.trimEnd()} `
+  const ref = `${of}Art. ${article}${branches.replaceAll('の', '-')}${places.join('')}`
+  return isArticleRef(ref) ? ref : null
+}
+
+/** How a setting stands on a form in Japanese, where a citation is asked for. */
+export const settingInJapanese = '運用上の設定'

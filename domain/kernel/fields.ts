@@ -18,6 +18,8 @@ export type Field<Value = unknown, LeftOut extends boolean = boolean> = FieldRul
   readonly blank?: 'kept'
   /** What stands for a field that was left out. */
   readonly unsaid?: Json
+  /** The field beside it that says it where it was left out: a name in English that nobody wrote is the other. */
+  readonly elseAs?: string
   /** Whose it is to refuse a value that its kind doesn't allow: the command's own rule, which says it better. */
   readonly checkedBy?: 'command'
   /** Texts that mean "nothing" besides the empty one. */
@@ -30,6 +32,8 @@ export type Field<Value = unknown, LeftOut extends boolean = boolean> = FieldRul
 export type FieldRule =
   | { readonly kind: 'text'; readonly most: number; readonly several: boolean; readonly required: boolean }
   | { readonly kind: 'day' | 'time' | 'instant' | 'yes-no' | 'file' }
+  /** Where a rule stands: an article, a paragraph, an item, or that it is a setting. */
+  | { readonly kind: 'citation' }
   | { readonly kind: 'number'; readonly least: number; readonly most: number; readonly unit?: 'yen' }
   | {
       readonly kind: 'one-of'
@@ -94,7 +98,7 @@ type Simply<T> = { readonly [K in keyof T]: T[K] }
 const field = <Value>(rule: FieldRule): Field<Value, false> => ({ ...rule, leftOut: false })
 
 /** How long texts may be, in characters (operational settings): a line, remarks, a long text. */
-export const longestText = { line: 200, remarks: 4_000, long: 10_000 } as const
+export const longestText = { citation: 80, line: 200, remarks: 4_000, long: 10_000 } as const
 
 /** A text on one line that must not be empty: a title, a name, a number. */
 export const line = (most: number = longestText.line) => text({ most, required: true })
@@ -123,6 +127,8 @@ export const optionalTime = (): Field<ClockTime | '', false> => ({
 export const instant = () => field<Instant>({ kind: 'instant' })
 /** A whole number within bounds. */
 export const whole = (least: number, most: number) => field<number>({ kind: 'number', least, most })
+/** Where a rule stands, `Art. 21(1)`; on a form as its reader's language writes it. */
+export const citation = () => field<string>({ kind: 'citation' })
 /** An amount in yen. */
 export const money = () => field<number>({ kind: 'number', least: 0, most: 999_999_999_999, unit: 'yen' })
 /** Yes or no; with `unsaid` also where a form says neither. */
@@ -214,3 +220,27 @@ export const unless = <Value extends Json>(one: Field<Value, false>, unsaid: Val
   ...one,
   unsaid,
 })
+
+/** A field whose value is that of the field beside it, of this name, where it was left out or stayed empty. */
+export const elseAs = (one: Field<string, false>, beside: string): Field<string, false> => ({ ...one, elseAs: beside })
+
+/** The values of fields, with those that another field says where they themselves say nothing. */
+export const withElse = <Data extends { readonly [name: string]: unknown }>(fields: Fields, data: Data): Data => {
+  const said = Object.entries(fields).flatMap(([name, { elseAs: beside }]) =>
+    beside !== undefined && isBlank(data[name]) && data[beside] !== undefined ? [[name, data[beside]] as const] : [],
+  )
+  return said.length === 0 ? data : { ...data, ...Object.fromEntries(said) }
+}
+
+const isBlank = (value: unknown): boolean => value === undefined || (typeof value === 'string' && value.trim() === '')
+
+/** Whether something must be said in a field. */
+export const isNeeded = (field: Field): boolean => {
+  const rule: FieldRule = field
+  if (field.leftOut || field.unsaid !== undefined || field.elseAs !== undefined) return false
+  if (rule.kind === 'text') return rule.required
+  return rule.kind === 'several-of' || rule.kind === 'several-in-force' || rule.kind === 'list' ? rule.least > 0 : true
+}
+
+/** A text in both languages; the Japanese one stands for an English one that nobody wrote. */
+export const inBoth = (ja: Field<string, false>, en: Field<string, false>) => ({ ja, en: elseAs(en, 'ja') })

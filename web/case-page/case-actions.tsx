@@ -38,7 +38,7 @@ export const CaseActions = (props: CaseActionsProps) => {
   return (
     <section class="panel no-print case-acts" aria-labelledby="actions-title">
       <h2 id="actions-title">{cases.actions}</h2>
-      {asked.length === 0 && <p class="muted">{cases.nothingToDo}</p>}
+      {asked.length === 0 && pages.path(ui, view.state).length > 1 && <p class="muted">{cases.nothingToDo}</p>}
       {(asked.length > 0 || (open.length > 0 && open.length <= fewActs)) && (
         <div class="actions">
           {asked.map((way) => (

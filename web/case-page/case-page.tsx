@@ -50,18 +50,23 @@ export const casePage = (props: CasePageProps) => {
   const tabs = tabsOf(ui, pages, view, sections)
   const shown = tabNamed(tabs, tab)
   const first = shown === null || shown.id === overviewTab
+  const path = pages.path(ui, state)
+  // What has one stage goes nowhere: the line with its state says all that there is to say of that.
+  const isStanding = path.length === 1 && state.tasks.open.length === 0
   return (
     <Layout ui={ui} title={pages.title(ui, state)} crumbs={[{ text: register.title, href: register.href }]}>
       <CaseHead ui={ui} pages={pages} view={view} />
       {pages.onTop?.(ui, view)}
-      <div class="panel path-panel">
-        <ProgressPath ui={ui} steps={pages.path(ui, state)} />
-      </div>
+      {path.length > 1 && (
+        <div class="panel path-panel">
+          <ProgressPath ui={ui} steps={path} />
+        </div>
+      )}
       <CaseBar ui={ui} pages={pages} view={view} holders={holders} tabs={tabLinks(ui, view, tabs, shown)} />
       {first && (
         <>
           <UndeliveredLetters ui={ui} letters={undelivered} />
-          <NowPanel ui={ui} pages={pages} state={state} holders={holders} />
+          {!isStanding && <NowPanel ui={ui} pages={pages} state={state} holders={holders} />}
           {beside}
           <CaseActions ui={ui} pages={pages} view={view} />
         </>

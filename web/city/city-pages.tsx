@@ -30,7 +30,7 @@ const insteadOf = (form: FormContext, type: string, { people }: CityState): { re
       name: (
         <>
           <TextField form={form} path="name.ja" required />
-          <TextField form={form} path="name.en" required />
+          <TextField form={form} path="name.en" support={wordsOf(form.ui).hints['name.en'] ?? ''} />
         </>
       ),
     }

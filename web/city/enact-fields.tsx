@@ -17,6 +17,7 @@ import { entriesOf, fieldLabel, type FormContext } from '../forms/form-context.t
 import { readFields } from '../forms/read-fields.ts'
 import { sentFor } from '../forms/sent-rows.ts'
 import { shownMark } from '../forms/shown-mark.ts'
+import { writtenData } from '../forms/written-data.ts'
 import type { Ui } from '../ui.ts'
 import { enactGroups } from './enact-groups.ts'
 import { guidelineChanges, type Step } from './guideline-difference.ts'
@@ -26,7 +27,7 @@ import { wordsOf } from './words.ts'
 const command = 'EnactGuideline'
 
 /** The version in force today, as the form of an amendment starts with it; from which day and why is yet to be said. */
-export const enactStart = (ui: Ui): Json => givenFrom(ui.guideline)
+export const enactStart = (ui: Ui): Json => writtenData(ui, guidelineFields, { ...givenFrom(ui.guideline) })
 
 interface EnactFieldsProps {
   readonly form: FormContext

@@ -3,6 +3,7 @@ import { cityId } from '../../domain/city/city-id.ts'
 import { nameOn } from '../../domain/city/roster/person-on-roster.ts'
 import { setUpFacts, setUpOn } from '../../domain/city/setup/missing.ts'
 import type { CityState } from '../../domain/city/state.ts'
+import type { PostId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { addresses } from '../addresses.ts'
 import { Icon } from '../components/icon.tsx'
@@ -40,16 +41,12 @@ const stepsOf = (ui: Ui, state: CityState, known: CityKnown): readonly Step[] =>
     const person = state.people.find((one) => one.id === id)
     return person === undefined ? '' : nameOn(person, today).name
   }
-  const posts = listed(
-    ui,
-    vacant.map((post) => postName(ui, post)),
-  )
   return [
     { done: named, text: setUp.steps.name, act: 'NameCity' },
     { done: guideline, text: setUp.steps.guideline, act: 'EnactGuideline', detail: setUp.asDelivered },
     { done: text, text: setUp.steps.text, act: 'ImportGuidelineText' },
     { done: others, text: setUp.steps.people, act: 'EnterPerson' },
-    { done: vacant.length === 0, text: setUp.steps.posts, act: 'AppointPerson', detail: setUp.vacant(posts) },
+    postsStep(ui, (guideline || others) && vacant.length === 0, vacant),
     {
       done: ui.demo !== null || mail,
       text: accounts.mail.step,
@@ -71,6 +68,17 @@ const stepsOf = (ui: Ui, state: CityState, known: CityKnown): readonly Step[] =>
       ifNeeded: true,
     },
   ]
+}
+
+/** That the posts of every case are held; which are not. */
+const postsStep = (ui: Ui, done: boolean, vacant: readonly PostId[]): Step => {
+  const { steps, vacant: notHeld } = wordsOf(ui).people.setUp
+  const posts = listed(
+    ui,
+    vacant.map((post) => postName(ui, post)),
+  )
+  const detail = vacant.length === 0 ? {} : { detail: notHeld(posts) }
+  return { done, text: steps.posts, act: 'AppointPerson', ...detail }
 }
 
 /** Whether something is still to be said before the city is set up. */

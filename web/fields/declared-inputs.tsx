@@ -12,37 +12,54 @@ interface DeclaredProps {
   readonly path?: string
   /** How the fields' choices are called, by the group that their declaration names. */
   readonly choices?: { readonly [group: string]: Readonly<Record<string, string>> }
+  /** Whether they stand in a group or a row that need not be used. */
+  readonly ifUsed?: boolean
 }
 
 /**
  * Inputs for declared fields however deep they go: groups in frames, lists in rows with some to spare. What is simple
  * is drawn as everywhere.
  */
-export const DeclaredInputs = ({ form, fields, path = '', choices = {} }: DeclaredProps) => (
+export const DeclaredInputs = ({ form, fields, path = '', choices = {}, ifUsed = false }: DeclaredProps) => (
   <>
     {Object.entries(fields).map(([name, field]) => (
-      <DeclaredInput form={form} field={field} path={path === '' ? name : `${path}.${name}`} choices={choices} />
+      <DeclaredInput
+        form={form}
+        field={field}
+        path={path === '' ? name : `${path}.${name}`}
+        choices={choices}
+        ifUsed={ifUsed}
+      />
     ))}
   </>
 )
 
-interface InputProps extends Required<Pick<DeclaredProps, 'form' | 'path' | 'choices'>> {
+interface InputProps extends Required<Pick<DeclaredProps, 'form' | 'path' | 'choices' | 'ifUsed'>> {
   readonly field: Field
 }
 
-const DeclaredInput = ({ form, field, path, choices }: InputProps) => {
+const DeclaredInput = ({ form, field, path, choices, ifUsed }: InputProps) => {
   const rule: FieldRule = field
   if (rule.kind === 'group')
     return (
       <fieldset class="field">
-        <legend>{fieldLabel(form.ui, form.command, path)}</legend>
+        <legend>
+          {fieldLabel(form.ui, form.command, path)}
+          {field.leftOut && <span class="need">{form.ui.t.parts.optional}</span>}
+        </legend>
         <div class="field-grid">
-          <DeclaredInputs form={form} fields={rule.fields} path={path} choices={choices} />
+          <DeclaredInputs
+            form={form}
+            fields={rule.fields}
+            path={path}
+            choices={choices}
+            ifUsed={ifUsed || field.leftOut}
+          />
         </div>
       </fieldset>
     )
   if (rule.kind === 'list' && rule.written === 'rows')
-    return <Rows form={form} of={rule.of} path={path} choices={choices} />
+    return <Rows form={form} of={rule.of} path={path} choices={choices} ifUsed={ifUsed} />
   if (rule.kind === 'list' && rule.of.kind === 'post')
     return (
       <CheckboxGroup
@@ -51,7 +68,21 @@ const DeclaredInput = ({ form, field, path, choices }: InputProps) => {
         choices={form.ui.guideline.posts.map((one) => ({ value: one.id as string, label: named(form.ui, one) }))}
       />
     )
-  return <FieldInputs form={form} fields={{ [path]: field }} choices={choices} />
+  return <FieldInputs form={form} fields={{ [path]: field }} choices={choices} ifUsed={ifUsed} />
+}
+
+/** Kinds of fields that take one line. */
+const oneLined: ReadonlySet<FieldRule['kind']> = new Set(['number', 'day', 'one-of', 'post', 'office', 'citation'])
+/** So many of them stand side by side on a desk's screen. */
+const mostSideBySide = 5
+
+/** Whether a row fits one line of a wide page: then it stands under the labels of the first, as in a table. */
+const isShort = (fields: Fields): boolean => {
+  const rules: readonly FieldRule[] = Object.values(fields)
+  return (
+    rules.length <= mostSideBySide &&
+    rules.every((rule) => oneLined.has(rule.kind) || (rule.kind === 'text' && !rule.several))
+  )
 }
 
 /** So many empty rows stand below those that are filled. */
@@ -59,18 +90,30 @@ const toSpare = 2
 /** So many rows may have been emptied besides as many as are filled. */
 const mostEmptied = 50
 
-const Rows = ({ form, of, path, choices }: Omit<InputProps, 'field'> & { readonly of: Field }) => {
+const Rows = ({ form, of, path, choices, ifUsed }: Omit<InputProps, 'field'> & { readonly of: Field }) => {
   const rule: FieldRule = of
   const label = fieldLabel(form.ui, form.command, path)
   const fields: Fields = rule.kind === 'group' ? rule.fields : {}
+  const filled = rowsIn(form, path)
   return (
-    <fieldset class="field repeat" id={fieldId(form.command, path)} tabindex={-1} data-repeat>
+    <fieldset
+      class={isShort(fields) ? 'field repeat short' : 'field repeat'}
+      id={fieldId(form.command, path)}
+      tabindex={-1}
+      data-repeat
+    >
       <legend>{label}</legend>
-      {Array.from({ length: rowsIn(form, path) + toSpare }, (_, nth) => (
+      {Array.from({ length: filled + toSpare }, (_, nth) => (
         <fieldset class="repeat-item">
           <legend class="small muted">{`${label}${inBrackets(form.ui, form.ui.t.forms.row(nth + 1))}`}</legend>
           <div class="field-grid">
-            <DeclaredInputs form={form} fields={fields} path={`${path}.${nth}`} choices={choices} />
+            <DeclaredInputs
+              form={form}
+              fields={fields}
+              path={`${path}.${nth}`}
+              choices={choices}
+              ifUsed={ifUsed || nth >= filled}
+            />
           </div>
         </fieldset>
       ))}

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { Field, FieldRule, Fields } from '../../domain/kernel/fields.ts'
+import { isNeeded, type Field, type FieldRule, type Fields } from '../../domain/kernel/fields.ts'
 import type { PostId } from '../../domain/kernel/ids.ts'
 import { CheckboxGroup, RadioGroup, SelectField, type Choice } from '../components/choice-field.tsx'
 import { DateField } from '../components/date-field.tsx'
@@ -24,6 +24,8 @@ interface FieldInputsProps {
   readonly posts?: readonly PostId[]
   /** Among which people of the city one is chosen; a field of a person that the page knows stays as it is. */
   readonly people?: readonly Choice[]
+  /** Whether the fields stand in a group or a row that need not be used: they are needed where it is. */
+  readonly ifUsed?: boolean
   /** What stands in a field's place where its page draws it itself; null where another's place holds it. */
   readonly instead?: { readonly [field: string]: Child }
 }
@@ -50,21 +52,17 @@ const FieldInput = ({
   rows = {},
   posts,
   people,
+  ifUsed = false,
 }: Omit<FieldInputsProps, 'fields' | 'instead'> & { readonly path: string; readonly field: Field }) => {
   const rule: FieldRule = field
-  const required = !field.leftOut && field.unsaid === undefined
-  const support = hints[path]
-  const long = rows[path]
-  const shared = { form, path, ...(support === undefined ? {} : { support }) }
+  const required = isNeeded(field) && !ifUsed
+  const shared = sharedOf(form, path, hints[path], isNeeded(field) && ifUsed)
   const called = (words: string | undefined, values: readonly string[]): readonly Choice[] =>
     values.map((value) => ({ value, label: term(choices[words ?? path] ?? {}, value) }))
   switch (rule.kind) {
     case 'text':
-      return rule.several ? (
-        <TextArea {...shared} required={rule.required} {...(long === undefined ? {} : { rows: long })} />
-      ) : (
-        <TextField {...shared} required={rule.required} />
-      )
+    case 'citation':
+      return <TypedInput {...shared} required={required} lines={linesOf(rule, rows[path])} />
     case 'number':
       return <TextField {...shared} required={required} digits width="short" {...yen(form, rule)} />
     case 'day':
@@ -76,11 +74,11 @@ const FieldInput = ({
     case 'one-of':
       return <SelectField {...shared} required={required} choices={called(rule.words, rule.choices)} />
     case 'several-of':
-      return <CheckboxGroup {...shared} required={rule.least > 0} choices={called(rule.words, rule.choices)} />
+      return <CheckboxGroup {...shared} required={required} choices={called(rule.words, rule.choices)} />
     case 'one-in-force':
       return <SelectField {...shared} required={required} choices={choicesInForce(form.ui, rule.list)} />
     case 'several-in-force':
-      return <CheckboxGroup {...shared} required={rule.least > 0} choices={choicesInForce(form.ui, rule.list)} />
+      return <CheckboxGroup {...shared} required={required} choices={choicesInForce(form.ui, rule.list)} />
     case 'post':
       return <SelectField {...shared} required={required} choices={postChoices(form, posts)} />
     case 'office':
@@ -91,6 +89,25 @@ const FieldInput = ({
       return <ChosenInput {...shared} required={required} among={among(form, rule, people)} />
   }
 }
+
+/** How many lines a text's input begins with; null for one that is a single line. */
+const linesOf = (rule: FieldRule, asked: number | undefined): number | null =>
+  rule.kind === 'text' && rule.several ? (asked ?? usualLines) : null
+
+/** So many lines a long text begins with where nothing else is said. */
+const usualLines = 4
+
+/** What is typed: one line, or several. */
+const TypedInput = ({ lines, ...props }: FieldProps & { readonly lines: number | null }) =>
+  lines === null ? <TextField {...props} /> : <TextArea {...props} rows={lines} />
+
+/** What every input is told: its place, what helps, and where it is needed only if its group or row is used. */
+const sharedOf = (form: FormContext, path: string, support: string | undefined, neededIfUsed: boolean) => ({
+  form,
+  path,
+  ...(support === undefined ? {} : { support }),
+  ...(neededIfUsed ? { need: form.ui.t.parts.neededIfUsed } : {}),
+})
 
 interface ListInputProps extends Omit<FieldProps, 'required'> {
   readonly list: Extract<FieldRule, { readonly kind: 'list' }>

@@ -1,5 +1,6 @@
+import { parseCitation } from '../../domain/kernel/article-ref.ts'
 import { parseJapaneseDate } from '../../domain/kernel/era.ts'
-import type { Field, FieldRule, Fields } from '../../domain/kernel/fields.ts'
+import { withElse, type Field, type FieldRule, type Fields } from '../../domain/kernel/fields.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import { sentUnder, usedRows, type Sent } from './sent-rows.ts'
 
@@ -14,7 +15,7 @@ export const readFields = (fields: Fields, sent: Sent): { readonly [name: string
     return value === undefined ? [] : [[name, value] as const]
   })
   const unknown = sent.flatMap(([[name = ''], text]) => (Object.hasOwn(fields, name) ? [] : [[name, text] as const]))
-  return Object.fromEntries([...read, ...unknown])
+  return withElse(fields, Object.fromEntries([...read, ...unknown]))
 }
 
 /** What was said of a field; undefined where a form says nothing by leaving it empty. */
@@ -68,6 +69,8 @@ const readText = (kind: FieldRule['kind'], text: string): Json => {
       return parseJapaneseDate(text) ?? text
     case 'time':
       return timeOf(text)
+    case 'citation':
+      return parseCitation(text) ?? text
     case 'yes-no':
       return text === 'true' || text === 'false' ? text === 'true' : text
     default:

@@ -31,6 +31,7 @@ export const frame: typeof ja.frame = {
 /** English of the shared components' words. */
 export const parts: typeof ja.parts = {
   required: '* required',
+  neededIfUsed: 'needed if used',
   optional: 'optional',
   choose: 'Please choose',
   errorSummary: (count) => `Please check what you entered (${count})`,

@@ -29,6 +29,7 @@ export const frame = {
 /** Words that the shared components say themselves. */
 export const parts = {
   required: '※必須',
+  neededIfUsed: '使うときは必須',
   optional: '任意',
   choose: '選択してください',
   errorSummary: (count: number) => `入力内容を確認してください（${count}件）`,

@@ -1,4 +1,4 @@
-import type { Field, FieldRule, Fields } from '../../domain/kernel/fields.ts'
+import { isNeeded, type Field, type FieldRule, type Fields } from '../../domain/kernel/fields.ts'
 import { fieldsOfCommand } from '../../domain/procedures.ts'
 import { searchKey } from '../../domain/kernel/text.ts'
 import { fieldLabel } from '../forms/form-context.ts'
@@ -36,7 +36,7 @@ const columnsIn = (fields: Fields, above: string, needed: boolean): readonly Bar
 
 const columnsOf = (field: Field, path: string, needed: boolean): readonly Bare[] => {
   const rule: FieldRule = field
-  const required = needed && isRequired(field)
+  const required = needed && isNeeded(field)
   switch (rule.kind) {
     case 'group':
       return columnsIn(rule.fields, `${path}.`, required)
@@ -68,14 +68,6 @@ const tagOf = ({ by, shapes }: Extract<FieldRule, { readonly kind: 'shape' }>): 
 })
 
 const isStructured = ({ kind }: Field): boolean => kind === 'group' || kind === 'shape'
-
-const isRequired = (field: Field): boolean => {
-  if (field.leftOut || field.unsaid !== undefined) return false
-  if (field.kind === 'text') return field.required
-  return field.kind === 'several-of' || field.kind === 'several-in-force' || field.kind === 'list'
-    ? field.least > 0
-    : true
-}
 
 /** A field inside a group is called by both, since groups may call theirs alike. */
 const labelOf = (ui: Ui, command: string, path: string): string => {

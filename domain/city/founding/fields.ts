@@ -1,7 +1,7 @@
-import { group, line, type DataOf } from '../../kernel/fields.ts'
+import { group, inBoth, line, type DataOf } from '../../kernel/fields.ts'
 
 /** What a city is called. */
-export const foundingFields = { name: group({ ja: line(60), en: line(120) }) }
+export const foundingFields = { name: group(inBoth(line(60), line(120))) }
 
 /** The founding of a city's rule book. */
 export type Founding = DataOf<typeof foundingFields>

@@ -1,6 +1,8 @@
 import {
   checkedByCommand,
+  citation,
   day,
+  inBoth,
   group,
   leftOut,
   line,
@@ -25,22 +27,23 @@ import { viceChiefActs } from '../../guideline/guideline.ts'
 import { roomMeans } from '../../guideline/rooms.ts'
 
 /** Where a rule stands: `Art. 21(1)`, or `operational setting`; the command itself says what is wrong with one. */
-const basis = () => checkedByCommand(line(80))
+const basis = () => checkedByCommand(citation())
 /** An id as addresses and events hold it; the command itself says what is wrong with one. */
 const id = () => checkedByCommand(line(60))
+
+const named = inBoth(line(100), line(200))
 
 const roleFields = {
   post: post(),
   article: basis(),
   /** How the text calls it, where papers are to say so. */
-  called: leftOut(group({ ja: line(40), en: line(80) })),
+  called: leftOut(group(inBoth(line(40), line(80)))),
 }
 const role = group(roleFields)
 /** The vice chief, and when they act for the chief; while the chief's post is vacant where nothing is said. */
 const viceChief = group({ ...roleFields, acts: leftOut(oneOf(viceChiefActs, 'viceChiefActs')) })
 const seat = group({ post: post(), article: basis() })
-const named = { ja: line(100), en: line(200) }
-const said = group({ ja: paragraph(1_000), en: paragraph(2_000) })
+const said = group(inBoth(paragraph(1_000), paragraph(2_000)))
 /** A list of rows with several fields each; on a form a row that was emptied is no row. */
 const rows = <Row>(row: Field<Row>, most: number, least = 0) =>
   listOf(row, { most, least, unusedWithout: row.kind === 'group' ? tellingIn(row.fields) : [] })
@@ -70,8 +73,7 @@ const questionnaire = group({
       category: id(),
       blocking: yesOrNo(false),
       title: group(named),
-      ja: paragraph(1_000),
-      en: paragraph(2_000),
+      ...inBoth(paragraph(1_000), paragraph(2_000)),
       wanted: said,
     }),
     200,
@@ -83,9 +85,9 @@ const questionnaire = group({
 export const guidelineFields = {
   inForceFrom: day(),
   title: group(named),
-  called: group({ ja: line(20), en: line(40) }),
-  words: group({ municipality: group({ ja: line(10), en: line(40) }), head: group({ ja: line(20), en: line(40) }) }),
-  papers: unless(rows(group({ id: id(), title: group(named), called: group({ ja: line(40), en: line(80) }) }), 20), []),
+  called: group(inBoth(line(20), line(40))),
+  words: group({ municipality: group(inBoth(line(10), line(40))), head: group(inBoth(line(20), line(40))) }),
+  papers: unless(rows(group({ id: id(), title: group(named), called: group(inBoth(line(40), line(80))) }), 20), []),
   articles: rows(article, 300, 1),
   bases: rows(group({ rule: id(), article: basis() }), 300),
   offices: rows(group({ id: id(), ...named }), 300, 1),
@@ -105,7 +107,7 @@ export const guidelineFields = {
   requesting: rows(group({ office: office(), head: post(), staff: post() }), 300),
   heads: listOf(post(), { most: 300, written: 'ticks' }),
   entryManagers: listOf(post(), { most: 300, written: 'ticks' }),
-  clauses: rows(group({ id: id(), article: basis(), ja: line(100), en: line(200) }), 50),
+  clauses: rows(group({ id: id(), article: basis(), ...named }), 50),
   roomLevels: rows(group({ level: whole(1, 9), ...named, means: severalOf(roomMeans, 0, 'roomMeans') }), 9),
   rooms: rows(group({ id: id(), level: orNull(whole(1, 9)), ...named, manager: post() }), 200),
   assetKinds: rows(

@@ -11,7 +11,10 @@ export const unnamed = { ja: '名称未設定の自治体', en: 'Municipality wi
 
 /** How far a city is set up, step by step: what is there, and what a case can't do without and is missing. */
 export interface SetUp extends Pick<SetUpFacts, 'named' | 'guideline' | 'text' | 'mail' | 'people'> {
-  /** Posts that the guideline gives a part in every case, and that nobody holds on the day. */
+  /**
+   * Posts that the guideline gives a part in every case, and that nobody holds on the day. Until the city has said its
+   * guideline or entered somebody, the delivered one's posts are nobody's to fill.
+   */
   readonly vacant: readonly PostId[]
   /** Who holds a post and was never invited to sign in. */
   readonly uninvited: readonly PersonId[]
@@ -46,7 +49,7 @@ export const setUpOn = (facts: SetUpFacts, guideline: Guideline, day: PlainDate)
     text,
     mail,
     people,
-    vacant: neededPosts(guideline).filter((post) => !isHeldOn(appointments, post, day)),
+    vacant: own || people ? neededPosts(guideline).filter((post) => !isHeldOn(appointments, post, day)) : [],
     uninvited: [...new Set(mayAct)].filter((id) => !invited.includes(id)),
   }
 }

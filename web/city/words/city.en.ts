@@ -204,6 +204,7 @@ export const cityEn: CityWords = {
   },
   hints: {
     ...peopleEn.hints,
+    'name.en': 'Left empty, the Japanese name stands on English pages, too.',
     text: 'The whole text: chapters, articles, paragraphs, items, tables and supplementary provisions are told apart by themselves.',
     sha256: 'May be left out. With it the file can be held against the record later.',
     value: 'The present value stands behind the setting’s name. Several are separated by commas.',
@@ -265,7 +266,7 @@ export const cityEn: CityWords = {
   accounts: accountsEn,
   enacting: {
     form: {
-      lead: 'It starts from the version in force. Change what is to change, and say from which day and why. Before anything is recorded, the difference is shown. A row that is emptied is gone.',
+      lead: 'It starts from the version in force. Change what is to change, and say from which day and why. Before anything is recorded, the difference is shown. A row that is emptied is gone. Where an English name is left empty, the Japanese one is shown. A basis is an article, a paragraph or an item, or else “operational setting”.',
       unknownRules: 'Names of rules that Sekisho doesn’t know',
       unknownRule: (rule, near) =>
         `No rule is called “${rule}”, so this row of the table is the basis of nothing. ${near === null ? 'The names are in docs/rules.md.' : `Is “${near}” meant?`}`,
