@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { longestText, withElse, type DataOf, type Field, type FieldRule, type Fields } from '../domain/kernel/fields.ts'
+import { withElse, type DataOf, type Field, type FieldRule, type Fields } from '../domain/kernel/fields.ts'
 import { procedureNames } from '../domain/procedures.ts'
 import { caseId, isUuid, uuidOf, type CaseId } from '../domain/kernel/ids.ts'
 import { parseClockTime, parseInstant } from '../domain/kernel/instant.ts'
@@ -65,8 +65,6 @@ const schemaOfRule = (rule: FieldRule): z.ZodType => {
     case 'office':
     case 'file':
       return line()
-    case 'citation':
-      return text({ max: longestText.citation, required: true })
     case 'part':
       return partId()
     case 'case':

@@ -30,10 +30,15 @@ export type Field<Value = unknown, LeftOut extends boolean = boolean> = FieldRul
 
 /** Every kind of field with the limits that it can have. */
 export type FieldRule =
-  | { readonly kind: 'text'; readonly most: number; readonly several: boolean; readonly required: boolean }
+  | {
+      readonly kind: 'text'
+      readonly most: number
+      readonly several: boolean
+      readonly required: boolean
+      /** Where a rule stands: a form has it as its reader's language writes it. */
+      readonly cites?: true
+    }
   | { readonly kind: 'day' | 'time' | 'instant' | 'yes-no' | 'file' }
-  /** Where a rule stands: an article, a paragraph, an item, or that it is a setting. */
-  | { readonly kind: 'citation' }
   | { readonly kind: 'number'; readonly least: number; readonly most: number; readonly unit?: 'yen' }
   | {
       readonly kind: 'one-of'
@@ -128,7 +133,8 @@ export const instant = () => field<Instant>({ kind: 'instant' })
 /** A whole number within bounds. */
 export const whole = (least: number, most: number) => field<number>({ kind: 'number', least, most })
 /** Where a rule stands, `Art. 21(1)`; on a form as its reader's language writes it. */
-export const citation = () => field<string>({ kind: 'citation' })
+export const citation = () =>
+  field<string>({ kind: 'text', most: longestText.citation, several: false, required: true, cites: true })
 /** An amount in yen. */
 export const money = () => field<number>({ kind: 'number', least: 0, most: 999_999_999_999, unit: 'yen' })
 /** Yes or no; with `unsaid` also where a form says neither. */

@@ -42,7 +42,7 @@ const saidOf = (field: Field, sent: Sent): Json | undefined => {
     case 'several-in-force':
       return sent.flatMap(([path, one]) => (path.length === 0 && one !== '' ? [one] : []))
     case 'text':
-      return text
+      return rule.cites === true ? (parseCitation(text ?? '') ?? text) : text
     case 'yes-no':
       return text === undefined || text.trim() === '' ? field.unsaid : readText(rule.kind, text)
     default:
@@ -69,8 +69,6 @@ const readText = (kind: FieldRule['kind'], text: string): Json => {
       return parseJapaneseDate(text) ?? text
     case 'time':
       return timeOf(text)
-    case 'citation':
-      return parseCitation(text) ?? text
     case 'yes-no':
       return text === 'true' || text === 'false' ? text === 'true' : text
     default:

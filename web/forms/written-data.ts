@@ -26,8 +26,8 @@ const written = (ui: Ui, field: Field, value: Json): Json => {
       return value === null ? value : writtenData(ui, rule.fields, value as Data)
     case 'list':
       return (value as readonly Json[]).map((one) => written(ui, rule.of, one))
-    case 'citation':
-      return typeof value === 'string' ? writtenCitation(ui, value) : value
+    case 'text':
+      return rule.cites === true && typeof value === 'string' ? writtenCitation(ui, value) : value
     default:
       return value
   }
