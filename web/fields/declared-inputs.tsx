@@ -72,7 +72,7 @@ const DeclaredInput = ({ form, field, path, choices, ifUsed }: InputProps) => {
 }
 
 /** Kinds of fields that take one line. */
-const oneLined: ReadonlySet<FieldRule['kind']> = new Set(['number', 'day', 'one-of', 'post', 'office', 'citation'])
+const oneLined: ReadonlySet<FieldRule['kind']> = new Set(['number', 'day', 'one-of', 'post', 'office'])
 /** So many of them stand side by side on a desk's screen. */
 const mostSideBySide = 5
 

@@ -61,7 +61,6 @@ const FieldInput = ({
     values.map((value) => ({ value, label: term(choices[words ?? path] ?? {}, value) }))
   switch (rule.kind) {
     case 'text':
-    case 'citation':
       return <TypedInput {...shared} required={required} lines={linesOf(rule, rows[path])} />
     case 'number':
       return <TextField {...shared} required={required} digits width="short" {...yen(form, rule)} />
