@@ -27,6 +27,7 @@ import { taskPages } from './routes/task-pages.ts'
 import { forgotten } from './routes/forgotten.ts'
 import { searchPages } from './routes/search-page.ts'
 import { welcome } from './routes/welcome.ts'
+import { calendarPages } from './routes/calendar.ts'
 import { procedureApi } from './routes/procedure-api.ts'
 import { sessionApi } from './routes/session.ts'
 import { sameSite } from './same-site.ts'
@@ -73,6 +74,7 @@ export const createApp = (all: Surroundings): Hono<Env> => {
     welcome,
     forgotten,
     homePages,
+    calendarPages,
     inboxPages,
     searchPages,
     registerPages,

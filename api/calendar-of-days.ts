@@ -1,4 +1,5 @@
 import { ICalCalendar, ICalCalendarMethod } from 'ical-generator'
+import { procedureOf } from '../domain/kernel/ids.ts'
 import { epochOf } from '../domain/kernel/instant.ts'
 import { addDays } from '../domain/kernel/plain-date.ts'
 import type { CalendarLine } from '../web/home/calendar-panel.tsx'
@@ -6,26 +7,49 @@ import { numberCell } from '../web/pages/inbox.tsx'
 import { inBrackets, labelled } from '../web/say.ts'
 import type { Ui } from '../web/ui.ts'
 
+/** How often a program that subscribes is asked to look again. */
+const refreshSeconds = 3_600
+
+/** How a calendar is written: whether its entries say what their cases are called. */
+export interface CalendarManner {
+  readonly publicUrl: string
+  /**
+   * Titles name companies and people; a calendar that is fetched by a secret address alone, from machines that are not
+   * the city's, says the number of a case and not its title.
+   */
+  readonly titles: boolean
+}
+
 /**
- * What lies ahead of a reader for a calendar (RFC 5545), whole days. Each entry keeps its UID, so that a later file
- * replaces an earlier one.
+ * What lies ahead of a reader for a calendar (RFC 5545), whole days. Each entry keeps its UID when its day moves, so
+ * that a later file replaces an earlier one.
  */
-export const calendarOfDays = (ui: Ui, publicUrl: string, lines: readonly CalendarLine[]): string => {
+export const calendarOfDays = (
+  ui: Ui,
+  { publicUrl, titles }: CalendarManner,
+  lines: readonly CalendarLine[],
+): string => {
   const calendar = new ICalCalendar({
     prodId: { company: 'Sekisho', product: 'desk', language: ui.lang.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     name: ui.t.frame.product,
+    ttl: refreshSeconds,
   })
   const { hostname } = new URL(publicUrl)
   for (const line of lines)
     calendar.createEvent({
-      id: `${[line.href.replace(/^\/cases\//, ''), line.kind].join('-').replaceAll('/', '-')}@${hostname}`,
+      id: `${[line.case.id, line.kind, line.item].join('-').replaceAll('/', '-')}@${hostname}`,
       stamp: new Date(epochOf(ui.now)),
       start: line.day,
       end: addDays(line.day, 1),
       allDay: true,
-      summary: `${labelled(ui, line.text, line.case.title)}${inBrackets(ui, numberCell(ui, line.case))}`,
+      summary: titles
+        ? `${labelled(ui, line.text, line.case.title)}${inBrackets(ui, numberCell(ui, line.case))}`
+        : `${line.text}${inBrackets(ui, numberOrKind(ui, line))}`,
       url: new URL(line.href, publicUrl).href,
     })
   return calendar.toString()
 }
+
+const numberOrKind = (ui: Ui, { case: of }: CalendarLine): string =>
+  of.number === null ? (ui.t.procedures[procedureOf(of.id)]?.procedure ?? '') : numberCell(ui, of)

@@ -20,6 +20,8 @@ const post = ['POST']
 const dear: readonly Dear[] = [
   { kind: 'search', methods: get, path: /^\//, query: 'q', most: 300, seconds: 60 },
   { kind: 'pdf', methods: get, path: /\.pdf$/, most: 60, seconds: 60 },
+  // Calendars are fetched by programs; a city hall's may all come from one address.
+  { kind: 'feed', methods: get, path: /^\/calendar\/[^/]+\.ics$/, most: 1_200, seconds: 600 },
   { kind: 'export', methods: get, path: /\.(?:csv|ics)$|^\/registers\/.*\/(?:paper|file)$/, most: 60, seconds: 600 },
   { kind: 'sheet-out', methods: get, path: /\.xlsx$/, most: 60, seconds: 600 },
   { kind: 'sheet-in', methods: post, path: /\/(?:vetting\/(?:sheet|renamed)|import)$/, most: 60, seconds: 600 },

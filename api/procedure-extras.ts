@@ -8,11 +8,13 @@ import type { CaseId, PersonId } from '../domain/kernel/ids.ts'
 import type { Json } from '../domain/kernel/json.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import type { Refusal } from '../domain/kernel/outcome.ts'
+import type { Reader } from '../domain/law/procedure-terms.ts'
 import type { CaseState } from '../domain/law/case-state.ts'
 import type { Choice } from '../web/components/choice-field.tsx'
 import type { RelatedCase } from '../web/case-page/procedure-pages.ts'
 import type { DraftRow } from '../web/components/draft-list.tsx'
 import type { RegisterListProps } from '../web/register/register-list.tsx'
+import type { FoundPlace } from '../web/search/search-page.tsx'
 import type { Ui } from '../web/ui.ts'
 import type { AroundRegister } from './around-register.ts'
 import type { TouchAsked } from './touch-asked.ts'
@@ -46,6 +48,8 @@ export interface ProcedureExtras {
   readonly proposed?: { readonly [command: string]: (c: Context<Env>, all: Surroundings) => Promise<Json> }
   /** What a person has begun to write and not started yet: no case so far. */
   readonly drafts?: (reads: Pool, person: PersonId) => Promise<readonly DraftRow[]>
+  /** What the one search finds besides cases and rows of registers, by a page of its own. */
+  readonly finds?: (reads: Pool, q: string, reader: Reader, ui: Ui) => Promise<readonly FoundPlace[]>
   /** Forms that are saved while they are written, by their command. */
   readonly drafted?: { readonly [command: string]: DraftedForm }
   /** What the page of a case of any procedure shows of this one beside it; null where it has nothing to do with it. */

@@ -25,6 +25,8 @@ export interface BackedUpTable {
  */
 const leftOut = [
   'case_search',
+  'case_texts',
+  'case_texts_due',
   'auth_sessions',
   'auth_verifications',
   'sign_in_failures',

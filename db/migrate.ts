@@ -39,6 +39,8 @@ import * as draftWindows from './migrations/0035-draft-windows.ts'
 import * as casesByEnd from './migrations/0036-cases-by-end.ts'
 import * as vendorKey from './migrations/0037-vendor-key.ts'
 import * as desk from './migrations/0038-desk.ts'
+import * as caseTexts from './migrations/0039-case-texts.ts'
+import * as calendarFeeds from './migrations/0040-calendar-feeds.ts'
 import { readableFrom, recordForm } from './record-form.ts'
 import { grantToApplication } from './rights.ts'
 
@@ -82,6 +84,8 @@ const migrations = {
   '0036-cases-by-end': casesByEnd,
   '0037-vendor-key': vendorKey,
   '0038-desk': desk,
+  '0039-case-texts': caseTexts,
+  '0040-calendar-feeds': calendarFeeds,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 

@@ -15,6 +15,9 @@ export const applicationRights: { readonly [table: string]: readonly string[] } 
   streams: ['update (seen_version, poked_at, pokes)'],
   cases: [],
   case_search: [],
+  // What the search finds by the texts of a case: taken in by the worker after the act.
+  case_texts: ['insert', 'update'],
+  case_texts_due: ['update', 'delete'],
   tasks: [],
   inbox: [],
   register_rows: [],
@@ -47,6 +50,7 @@ export const applicationRights: { readonly [table: string]: readonly string[] } 
   known_places: ['insert', 'update', 'delete'],
   drafts: ['insert', 'update', 'delete'],
   vetting_drafts: ['insert', 'update', 'delete'],
+  calendar_feeds: ['insert', 'update', 'delete'],
   practice_mark: ['insert', 'update'],
   act_traces: ['delete'],
   night_checks: ['insert'],

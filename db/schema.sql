@@ -133,10 +133,34 @@ create table auth_verifications (
   constraint auth_verifications_pkey PRIMARY KEY (id)
 );
 
+create table calendar_feeds (
+  person uuid not null,
+  token_hash bytea not null,
+  made_at timestamp with time zone not null default clock_timestamp(),
+  constraint calendar_feeds_pkey PRIMARY KEY (person),
+  constraint calendar_feeds_token_hash_key UNIQUE (token_hash),
+  constraint calendar_feeds_person_fkey FOREIGN KEY (person) REFERENCES people(id)
+);
+
 create table case_search (
   stream text not null,
   grams text[] not null,
   constraint case_search_pkey PRIMARY KEY (stream)
+);
+
+create table case_texts (
+  stream text not null,
+  version integer not null,
+  said text[] not null,
+  search text not null,
+  grams text[] not null,
+  constraint case_texts_pkey PRIMARY KEY (stream)
+);
+
+create table case_texts_due (
+  nth bigint not null,
+  stream text not null,
+  constraint case_texts_due_pkey PRIMARY KEY (nth)
 );
 
 create table cases (
@@ -468,6 +492,7 @@ CREATE INDEX auth_sessions_by_end ON public.auth_sessions USING btree (expires_a
 CREATE INDEX auth_sessions_by_user ON public.auth_sessions USING btree (user_id);
 CREATE INDEX auth_verifications_by_identifier ON public.auth_verifications USING btree (identifier);
 CREATE INDEX case_search_by_gram ON public.case_search USING gin (grams);
+CREATE INDEX case_texts_by_gram ON public.case_texts USING gin (grams);
 CREATE INDEX cases_asked ON public.cases USING btree (started_by, changed_at DESC, stream DESC) WHERE (stage <> 'closed'::text);
 CREATE INDEX cases_by_change ON public.cases USING btree (changed_at DESC, stream DESC);
 CREATE INDEX cases_by_due ON public.cases USING btree (COALESCE(due, 'infinity'::timestamp with time zone), stream);
@@ -796,6 +821,15 @@ AS $function$
     select nth || ' ' || encode(hash, 'hex') from roster_changes order by nth desc limit 1
   $function$;
 
+CREATE OR REPLACE FUNCTION public.note_case_texts_due()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    insert into case_texts_due (stream) values (new.stream);
+    return null;
+  end $function$;
+
 CREATE OR REPLACE FUNCTION public.note_roster_change(p_table text, p_before jsonb, p_after jsonb)
  RETURNS void
  LANGUAGE plpgsql
@@ -1123,16 +1157,20 @@ alter table roster_changes enable always trigger roster_changes_append_only;
 CREATE TRIGGER roster_changes_no_truncate BEFORE TRUNCATE ON public.roster_changes FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 alter table roster_changes enable always trigger roster_changes_no_truncate;
 
+CREATE TRIGGER streams_texts_due AFTER INSERT OR UPDATE OF state ON public.streams FOR EACH ROW EXECUTE FUNCTION note_case_texts_due();
+
 -- Grants
 
 grant delete, insert, select on letter_hold to sekisho_app;
 grant delete, insert, select, update on auth_sessions to sekisho_app;
 grant delete, insert, select, update on auth_verifications to sekisho_app;
+grant delete, insert, select, update on calendar_feeds to sekisho_app;
 grant delete, insert, select, update on counted_tries to sekisho_app;
 grant delete, insert, select, update on drafts to sekisho_app;
 grant delete, insert, select, update on known_places to sekisho_app;
 grant delete, insert, select, update on vetting_drafts to sekisho_app;
 grant delete, select on act_traces to sekisho_app;
+grant delete, select, update on case_texts_due to sekisho_app;
 grant execute on function append_act to sekisho_app;
 grant execute on function ask_account_letter to sekisho_app;
 grant execute on function bind_account_link to sekisho_app;
@@ -1148,6 +1186,7 @@ grant insert, select on attachment_pieces to sekisho_app;
 grant insert, select on entry_log_rows to sekisho_app;
 grant insert, select on night_checks to sekisho_app;
 grant insert, select on task_links to sekisho_app;
+grant insert, select, update on case_texts to sekisho_app;
 grant insert, select, update on practice_mark to sekisho_app;
 grant select on anchor_corrections to sekisho_app;
 grant select on anchor_heads to sekisho_app;

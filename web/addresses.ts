@@ -8,6 +8,9 @@ export const addresses = {
   home: '/',
   /** What lies ahead of the reader, as a file for a calendar. */
   calendarFile: '/calendar.ics',
+  /** Where a reader makes and revokes the address of their calendar, and what is fetched there. */
+  calendar: '/calendar',
+  calendarFeed: (token: string) => `/calendar/${token}.ics`,
   /** Where people set their own password, behind the one-time link that leads there. */
   welcome: '/welcome',
   welcomeLink: (token: string) => `/welcome/${token}`,

@@ -18,6 +18,7 @@ import { startTracing } from '../operation/tracing.ts'
 import { loadWorkflows } from './load-workflows.ts'
 import { createLog, safeError, temporalLogger, type Log } from '../operation/log.ts'
 import { keepChecking } from './keep-checking.ts'
+import { keepTakingTexts } from './keep-taking-texts.ts'
 import { createMetrics } from './metrics.ts'
 import { keepForgettingTraces } from './forget-traces.ts'
 import { runWorker } from './run-worker.ts'
@@ -101,6 +102,7 @@ const main = async (config: WorkerConfig, log: Log): Promise<void> => {
     worker.ended,
     keepSweeping({ pool: database.pool, poke, log, metrics, signal: stop.signal }),
     keepWatchingQueues({ pool: database.pool, metrics, signal: stop.signal }),
+    keepTakingTexts(database.pool, log, stop.signal),
     keepChecking({ pool: nightly.pool, timeSkipping: config.timeSkipping, log, metrics, signal: stop.signal }),
     trace === undefined ? undefined : keepForgettingTraces(database.pool, stop.signal),
   ])

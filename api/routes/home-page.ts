@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono'
-import { daysAhead, daysByMonth, type Span } from '../../db/read-models/days-ahead.ts'
+import { daysByMonth, type Span } from '../../db/read-models/days-ahead.ts'
 import { heldByOthers, openKinds, stageCounts } from '../../db/read-models/held-by-others.ts'
 import { dueBefore, inboxItems } from '../../db/read-models/inbox.ts'
 import type { PersonStanding } from '../../db/read-models/person-standing.ts'
@@ -10,19 +10,18 @@ import { tokyoDateOf, tokyoTime } from '../../domain/kernel/instant.ts'
 import { addDays, weekday, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { askedFor, procedures } from '../../domain/procedures.ts'
 import { addresses, withQuery } from '../../web/addresses.ts'
-import { askText } from '../../web/case-page/now-panel.tsx'
 import type { CalendarLine } from '../../web/home/calendar-panel.tsx'
 import { declaredDays } from '../declared-days.ts'
 import { homePage, type StageCount } from '../../web/home/home-page.tsx'
 import { document } from '../../web/layout.tsx'
 import { stageInWords } from '../../web/say.ts'
 import type { Ui } from '../../web/ui.ts'
-import { calendarOfDays } from '../calendar-of-days.ts'
+import { calendarLines } from '../calendar-lines.ts'
 import { takeNotice } from '../notice.ts'
 import { served, servedNamed } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
 import { guidelineFor, readerOf } from '../reader.ts'
-import { signedIn, standingIn } from '../session.ts'
+import { standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { openRow } from './inbox-page.ts'
 import { waysTo } from './register-pages.ts'
@@ -30,17 +29,15 @@ import { waysTo } from './register-pages.ts'
 /** So many lines of each kind fit on one screen. */
 const linesInSight = 5
 const daysInSight = 60
-const mostTasks = 50
+const mostDays = 100
 
 /** Who answers for all of it sees the state of the year; who watches over the record sees how that is. */
 const yearRoles: readonly (Role | OptionalRole)[] = ['chief', 'vice-chief', 'approver', 'system-manager', 'secretariat']
 const recordRoles: readonly (Role | OptionalRole)[] = ['administrator', 'auditor']
 
-/** The home page, where everybody's day begins, and what lies ahead as a file for a calendar. */
+/** The home page, where everybody's day begins. */
 export const homePages = (all: Surroundings): Hono<Env> =>
-  new Hono<Env>()
-    .get('/', async (c) => (c.get('standing') === null ? c.redirect(addresses.signIn, 303) : home(c, all)))
-    .get(addresses.calendarFile, signedIn(all), (c) => calendar(c, all))
+  new Hono<Env>().get('/', async (c) => (c.get('standing') === null ? c.redirect(addresses.signIn, 303) : home(c, all)))
 
 const home = async (c: Context<Env>, all: Surroundings) => {
   const { pool } = all.reads
@@ -106,34 +103,9 @@ const stagesOf = async (ui: Ui, all: Surroundings, standing: PersonStanding): Pr
   return counted.flat()
 }
 
-/** The reader's own due dates among the days that procedures put into the calendar, in their order. */
-const linesAhead = async (ui: Ui, all: Surroundings, standing: PersonStanding): Promise<readonly CalendarLine[]> => {
-  const { pool } = all.reads
+const linesAhead = (ui: Ui, all: Surroundings, standing: PersonStanding): Promise<readonly CalendarLine[]> => {
   const from = tokyoDateOf(standing.now)
-  const span = { from, until: addDays(from, daysInSight) }
-  const [days, tasks] = await Promise.all([
-    daysAhead(pool, declaredDays, span, readerOf(standing)),
-    inboxItems(pool, standing.posts, ['decide', 'do'], { after: null, limit: mostTasks }),
-  ])
-  const own = tasks.rows.map((row): CalendarLine => ({
-    day: tokyoDateOf(row.due),
-    kind: 'due',
-    text: askText(ui, row),
-    case: row,
-    href: addresses.task(row.id, row.task),
-  }))
-  const asked = new Set(own.map((line) => `${line.day} ${line.case.id}`))
-  const declared = days.map(({ kind, day, ...of }): CalendarLine => ({
-    day,
-    kind: String(kind),
-    text: declaredDays[kind]?.text(ui) ?? '',
-    case: of,
-    href: addresses.case(of.id),
-  }))
-  return [
-    ...own.filter(({ day }) => day >= from && day <= span.until),
-    ...declared.filter((line) => !asked.has(`${line.day} ${line.case.id}`)),
-  ].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  return calendarLines(ui, all, standing, { span: { from, until: addDays(from, daysInSight) }, most: mostDays })
 }
 
 const yearOf = async (ui: Ui, all: Surroundings, standing: PersonStanding) => {
@@ -147,12 +119,4 @@ const yearOf = async (ui: Ui, all: Surroundings, standing: PersonStanding) => {
     openKinds(pool, [...new Set(procedures.flatMap((one) => Object.keys(one.taskKinds)))], standing.now),
   ])
   return { fiscalYear, kinds: declaredDays.map(({ text }) => text(ui)), months, open }
-}
-
-const calendar = async (c: Context<Env>, all: Surroundings) => {
-  const ui = uiOf(c)
-  return c.body(calendarOfDays(ui, all.publicUrl, await linesAhead(ui, all, standingIn(c))), 200, {
-    'content-type': 'text/calendar; charset=utf-8; method=PUBLISH',
-    'content-disposition': 'attachment; filename="sekisho.ics"',
-  })
 }

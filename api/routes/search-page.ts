@@ -1,10 +1,11 @@
-import { Hono } from 'hono'
+import { Hono, type Context } from 'hono'
 import { searchAll } from '../../db/read-models/search-all.ts'
 import { document } from '../../web/layout.tsx'
 import { foundHref, foundKind, foundText, searchPage } from '../../web/search/search-page.tsx'
 import { addresses } from '../../web/addresses.ts'
+import { allExtras } from '../all-extras.ts'
 import { uiOf } from '../reader-ui.ts'
-import { readerOf } from '../reader.ts'
+import { guidelineFor, readerOf } from '../reader.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
@@ -16,14 +17,25 @@ const longestSearch = 200
 export const searchPages = (all: Surroundings): Hono<Env> =>
   new Hono<Env>()
     .get(addresses.search, signedIn(all), async (c) => {
-      const q = (c.req.query('q') ?? '').slice(0, longestSearch)
-      const found = await searchAll(all.reads.pool, q, readerOf(standingIn(c)), rowsOnPage + 1)
+      const { ui, q, places, found } = await searched(c, all, rowsOnPage + 1)
       const rows = found.slice(0, rowsOnPage)
-      return c.html(document(searchPage({ ui: uiOf(c), q, rows, more: found.length > rowsOnPage })))
+      return c.html(document(searchPage({ ui, q, places, rows, more: found.length > rowsOnPage })))
     })
     .get(addresses.suggestions, signedIn(all), async (c) => {
-      const ui = uiOf(c)
-      const q = (c.req.query('q') ?? '').slice(0, longestSearch)
-      const found = await searchAll(all.reads.pool, q, readerOf(standingIn(c)), suggestions)
-      return c.json(found.map((one) => ({ href: foundHref(one), text: foundText(ui, one), kind: foundKind(ui, one) })))
+      const { ui, places, found } = await searched(c, all, suggestions)
+      const cases = found.map((one) => ({ href: foundHref(one), text: foundText(ui, one), kind: foundKind(ui, one) }))
+      return c.json([...cases, ...places].slice(0, suggestions))
     })
+
+const searched = async (c: Context<Env>, all: Surroundings, limit: number) => {
+  const ui = uiOf(c)
+  const q = (c.req.query('q') ?? '').slice(0, longestSearch)
+  const standing = standingIn(c)
+  const reader = readerOf(standing)
+  const { pool } = all.reads
+  const [found, places] = await Promise.all([
+    searchAll(pool, q, { reader, guideline: guidelineFor(standing) }, limit),
+    Promise.all(Object.values(allExtras).map(async (one) => (await one.finds?.(pool, q, reader, ui)) ?? [])),
+  ])
+  return { ui, q, found, places: places.flat() }
+}

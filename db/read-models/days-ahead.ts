@@ -23,6 +23,8 @@ export interface DayAhead {
   readonly kind: number
   readonly day: PlainDate
   readonly id: CaseId
+  /** The row of a register or the task that it is the day of; empty for a case's own. */
+  readonly item: string
   readonly number: CaseNumber | null
   readonly title: string
 }
@@ -40,21 +42,21 @@ const columns = 'stream, title, fiscal_year, series, serial'
 const daysText = (limit: number): string => `
   from jsonb_to_recordset($1::jsonb) as k(kind int, procedure text, "from" text, name text, "on" text, stages jsonb)
   cross join lateral (
-    (select ${columns}, ends_on as day from cases where k."from" = 'cases' and procedure = k.procedure
+    (select ${columns}, '' as item, ends_on as day from cases where k."from" = 'cases' and procedure = k.procedure
        and ends_on between $2::date and $3::date and k.stages ? stage and ${readableCase} order by ends_on, stream
        limit ${limit})
     union all
-    (select ${columns}, starts_on as day from register_rows where k."from" = 'register' and k."on" = 'starts'
+    (select ${columns}, item, starts_on as day from register_rows where k."from" = 'register' and k."on" = 'starts'
        and procedure = k.procedure and register = k.name and coalesce(starts_on, 'infinity'::date) between $2::date
        and $3::date
        and k.stages ? stage and ${readableRow} order by coalesce(starts_on, 'infinity'::date), stream, item
        limit ${limit})
     union all
-    (select ${columns}, ends_on as day from register_rows where k."from" = 'register' and k."on" = 'ends'
+    (select ${columns}, item, ends_on as day from register_rows where k."from" = 'register' and k."on" = 'ends'
        and procedure = k.procedure and register = k.name and ends_on between $2::date and $3::date
        and k.stages ? stage and ${readableRow} order by ends_on, stream, item limit ${limit})
     union all
-    (select c.stream, c.title, c.fiscal_year, c.series, c.serial, (t.due at time zone 'Asia/Tokyo')::date as day
+    (select c.stream, c.title, c.fiscal_year, c.series, c.serial, t.task as item, (t.due at time zone 'Asia/Tokyo')::date as day
        from tasks t join cases c using (stream) where k."from" = 'tasks' and t.kind = k.name and t.closed_at is null
        and t.due >= ($2::date)::timestamp at time zone 'Asia/Tokyo'
        and t.due < ($3::date + 1)::timestamp at time zone 'Asia/Tokyo'
@@ -71,19 +73,18 @@ const valuesOf = (kinds: readonly DayKind[], { from, until }: Span, { posts, sco
   posts,
 ]
 
-const mostDays = 100
-
 /** The days of these kinds within a span, of cases that the reader may read, in their order. */
 export const daysAhead = async (
   reads: Pool,
   kinds: readonly DayKind[],
   span: Span,
   reader: Reader,
+  most: number,
 ): Promise<readonly DayAhead[]> => {
   const { rows } = await reads.query<Omit<DayAhead, 'number'> & NumberColumns>({
-    name: 'days-ahead',
-    text: `select k.kind, d.day, d.stream as id, d.title, d.fiscal_year, d.series, d.serial ${daysText(mostDays)}
-      order by d.day, k.kind, d.stream limit ${mostDays}`,
+    name: `days-ahead-${most}`,
+    text: `select k.kind, d.day, d.stream as id, d.item, d.title, d.fiscal_year, d.series, d.serial ${daysText(most)}
+      order by d.day, k.kind, d.stream, d.item limit ${most}`,
     values: valuesOf(kinds, span, reader),
   })
   return rows.map(numberOf)

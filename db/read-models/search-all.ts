@@ -2,10 +2,12 @@ import type { Pool } from 'pg'
 import type { CaseNumber } from '../../domain/kernel/case-number.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { PostId } from '../../domain/kernel/ids.ts'
+import type { Guideline } from '../../domain/guideline/guideline.ts'
 import type { Reader } from '../../domain/law/procedure-terms.ts'
 import { askedFor } from '../../domain/procedures.ts'
 import { numberOf, type NumberColumns } from './case-number.ts'
 import { gramsOf, searchWords } from './case-search.ts'
+import { searchTexts } from './search-texts.ts'
 
 /** Something that was found: a case, or a row of a register. */
 export interface Found {
@@ -18,6 +20,8 @@ export interface Found {
   readonly stage: string
   readonly ending: string | null
   readonly holders: readonly PostId[]
+  /** The text of the case in which the words stand, where they stand neither in its number nor its title. */
+  readonly said: string
 }
 
 /** So many rows of each source are looked at: more is a search that has to be narrowed. */
@@ -38,30 +42,30 @@ const text = `
   ) as found
   order by (search = $8 or search like $8 || ' %') desc, stage = 'closed', at desc, id, register, item limit $9`
 
-/** What the words stand in, of all that the reader may read: what is so numbered, then the open, the newest first. */
+/**
+ * What the words stand in, of all that the reader may read: what is so numbered, then the open, the newest first; at
+ * the end the cases in whose texts they stand.
+ */
 export const searchAll = async (
   reads: Pool,
   q: string,
-  { posts, scope }: Reader,
+  { reader, guideline }: { readonly reader: Reader; readonly guideline: Guideline },
   limit: number,
 ): Promise<readonly Found[]> => {
   const words = searchWords(q)
   if (words.length === 0) return []
-  const like = (word: string) => word.replaceAll(/[\\%_]/g, String.raw`\$&`)
-  const { rows } = await reads.query<Omit<Found, 'number'> & NumberColumns>({
+  const { posts, scope } = reader
+  const escaped = words.map((word) => word.replaceAll(/[\\%_]/g, String.raw`\$&`))
+  const like = escaped.map((word) => `%${word}%`)
+  const grams = words.flatMap(gramsOf)
+  const { rows } = await reads.query<Omit<Found, 'number' | 'said'> & NumberColumns>({
     name: 'search-all',
     text,
-    values: [
-      words.flatMap(gramsOf),
-      words.map((word) => `%${like(word)}%`),
-      askedFor,
-      scope.all,
-      scope.offices,
-      scope.submitted,
-      posts,
-      like(words[0] ?? ''),
-      limit,
-    ],
+    values: [grams, like, askedFor, scope.all, scope.offices, scope.submitted, posts, escaped[0], limit],
   })
-  return rows.map(numberOf)
+  const found = rows.map((row) => ({ ...numberOf(row), said: '' }))
+  if (found.length >= limit) return found
+  const known = found.map(({ id }) => id)
+  const said = await searchTexts(reads, { words, like }, reader, { guideline, known, limit: limit - found.length })
+  return [...found, ...said.map((row) => ({ ...row, register: '', item: '' }))]
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { takeTextsIn } from '../../db/case-texts.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { instantFromEpoch, tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
@@ -111,6 +112,27 @@ describe('the search', () => {
     expect(await (await people.secretariat.get('/search/suggestions?q=USB')).json()).toMatchObject([
       { href: expect.stringMatching(/^\/cases\/incident\//), kind: expect.any(String) },
     ])
+  })
+
+  it('finds a case by what people have written into it, however it is spelt, once the worker took it in', async () => {
+    while ((await takeTextsIn(city.pool)) > 0);
+    const found = (who: Name, q: string) => words(who, `/search?q=${encodeURIComponent(q)}`)
+    expect(await found('secretariat', '1本が見当たらない')).toMatch(/USBメモリの紛失 本文：1本が見当たらない。/)
+    expect(await found('secretariat', '１本ガ　見当タラナイ')).toContain('USBメモリの紛失')
+    expect(await found('otherStaff', '1本が見当たらない')).not.toContain('USBメモリ')
+    const [work = ''] = (request({}).work ?? '').split('\n')
+    expect([work, await found('head', work.slice(0, 20))]).toEqual([
+      work,
+      expect.stringContaining('髙浜支所の端末保守'),
+    ])
+    expect(await found('otherStaff', work.slice(0, 20))).not.toContain('髙浜支所')
+    expect(await (await people.otherStaff.get('/search/suggestions?q=1本が')).json()).toEqual([])
+  })
+
+  it('finds a vendor of the reader’s cases by its page', async () => {
+    const { vendor } = request({})
+    expect(await words('head', `/search?q=${encodeURIComponent(vendor)}`)).toMatch(new RegExp(`${vendor} 委託先`))
+    expect(await words('otherStaff', `/search?q=${encodeURIComponent(vendor)}`)).not.toContain(`${vendor} 委託先`)
   })
 
   it('finds nothing that the reader may not read, and takes any text', async () => {

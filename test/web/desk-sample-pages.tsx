@@ -1,5 +1,6 @@
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { addresses } from '../../web/addresses.ts'
+import { calendarPage } from '../../web/home/calendar-page.tsx'
 import { homePage } from '../../web/home/home-page.tsx'
 import type { Lang } from '../../web/language.ts'
 import { inboxPage, type TaskRow } from '../../web/pages/inbox.tsx'
@@ -9,6 +10,7 @@ import type { uiFor as makeUi } from './every-page.tsx'
 
 const foundRows = (rows: readonly TaskRow[]) =>
   rows.map((row) => ({
+    said: row.case.title === '' ? '' : '端末のUSB接続口をふさぐこと。',
     ...row.case,
     register: '',
     item: '',
@@ -32,6 +34,7 @@ const homeOf = (rows: readonly TaskRow[]) => ({
   calendar: rows.map((row) => ({
     day: plainDate('2026-04-21'),
     kind: 'due',
+    item: '',
     text: '検査',
     case: row.case,
     href: addresses.case(row.case.id),
@@ -69,13 +72,32 @@ export const deskSamplePages = (lang: Lang, uiFor: typeof makeUi, rows: readonly
         },
       },
     }),
+    calendar: calendarPage({
+      ui: uiFor(lang, 'staff', at, addresses.calendar),
+      made: tokyo('2026-04-20 09:00'),
+      address: `https://sekisho.example.jp/calendar/${'a'.repeat(43)}.ics`,
+      revoked: false,
+    }),
+    'calendar-none': calendarPage({
+      ui: uiFor(lang, 'staff', at, addresses.calendar),
+      made: null,
+      address: null,
+      revoked: true,
+    }),
     search: searchPage({
       ui: uiFor(lang, 'secretariat', at, '/search?q=x'),
       q: '端末',
+      places: [{ text: '株式会社あおい電算', href: '/vendors/aoi', kind: '委託先' }],
       rows: foundRows(rows),
       more: true,
     }),
-    'search-none': searchPage({ ui: uiFor(lang, 'secretariat', at, '/search'), q: '', rows: [], more: false }),
+    'search-none': searchPage({
+      ui: uiFor(lang, 'secretariat', at, '/search'),
+      q: '',
+      places: [],
+      rows: [],
+      more: false,
+    }),
     'inbox-all': inboxPage({
       ui: uiFor(lang, 'chief', at, addresses.inbox()),
       counts: { all: 3, decide: 2, do: 1 },

@@ -12,12 +12,14 @@ export interface CalendarLine {
   readonly day: PlainDate
   /** Which kind of day it is, for what knows the entry again. */
   readonly kind: string
+  /** Of which row or task of the case it is the day; empty for the case's own. */
+  readonly item: string
   readonly text: string
   readonly case: { readonly id: CaseId; readonly number: CaseNumber | null; readonly title: string }
   readonly href: string
 }
 
-/** So many entries stand on the home page; the file has all. */
+/** So many entries stand on the home page; the calendar's file has all. */
 const inSight = 8
 
 /** What lies ahead: the reader's own due dates, meetings, inspections, ends of contracts; day by day. */
@@ -25,7 +27,7 @@ export const CalendarPanel = ({ ui, lines }: { readonly ui: Ui; readonly lines: 
   const { home } = ui.t.pages
   const today = tokyoDateOf(ui.now)
   return (
-    <Panel id="calendar" title={home.calendar} more={{ text: home.calendarFile, href: addresses.calendarFile }}>
+    <Panel id="calendar" title={home.calendar} more={{ text: ui.t.desk.calendar.title, href: addresses.calendar }}>
       {lines.length === 0 ? (
         <p class="muted">{home.calendarNone}</p>
       ) : (

@@ -1,6 +1,7 @@
 import type { FrameWords } from './ja.ts'
 import { caseMessages } from './case.en.ts'
 import { chain } from './chain.en.ts'
+import { desk } from './desk.en.ts'
 import { forms } from './forms.en.ts'
 import { frame, parts } from './frame.en.ts'
 import { help } from './help.en.ts'
@@ -25,6 +26,7 @@ export const en: FrameWords = {
   cases: caseMessages,
   chain,
   pages,
+  desk,
   help,
   imports,
 }

@@ -1,5 +1,6 @@
 import { caseMessages } from './case.ja.ts'
 import { chain } from './chain.ja.ts'
+import { desk } from './desk.ja.ts'
 import { forms } from './forms.ja.ts'
 import { frame, parts } from './frame.ja.ts'
 import { help } from './help.ja.ts'
@@ -24,6 +25,7 @@ export const ja = {
   cases: caseMessages,
   chain,
   pages,
+  desk,
   help,
   imports,
 }

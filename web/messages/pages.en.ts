@@ -82,6 +82,7 @@ export const pages: typeof ja.pages = {
     submit: 'Search',
     found: 'Found',
     kind: 'Kind',
+    said: 'text',
     more: 'The first 50 are shown. Add a word to narrow the search.',
     ask: [
       'What are you looking for?',

@@ -7,7 +7,7 @@ import { EmptyState } from '../components/empty-state.tsx'
 import { Layout } from '../layout.tsx'
 import { listedStage } from '../listed-stage.ts'
 import { numberCell } from '../pages/inbox.tsx'
-import { listed, postName } from '../say.ts'
+import { labelled, listed, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
 
 /** Where something that was found is read: its case. */
@@ -21,8 +21,16 @@ export const foundKind = (ui: Ui, { id }: Found): string =>
 export const foundText = (ui: Ui, found: Found): string =>
   `${found.number === null ? '' : `${numberCell(ui, found)} `}${found.title === '' ? ui.t.pages.inbox.untitled : found.title}`
 
+/** Something that was found and is no case: a page of its own. */
+export interface FoundPlace {
+  readonly text: string
+  readonly href: string
+  readonly kind: string
+}
+
 interface SearchPageProps {
   readonly ui: Ui
+  readonly places: readonly FoundPlace[]
   readonly q: string
   readonly rows: readonly Found[]
   /** Whether there was more than one page of it. */
@@ -30,7 +38,7 @@ interface SearchPageProps {
 }
 
 /** One search over everything that the reader may read. */
-export const searchPage = ({ ui, q, rows, more }: SearchPageProps) => {
+export const searchPage = ({ ui, q, places, rows, more }: SearchPageProps) => {
   const { search } = ui.t.pages
   const [title = '', text = ''] = q.trim() === '' ? search.ask : search.none
   return (
@@ -49,11 +57,12 @@ export const searchPage = ({ ui, q, rows, more }: SearchPageProps) => {
           {search.submit}
         </button>
       </form>
+      <Places places={places} />
       <div class="one-line">
         <DataTable
           ui={ui}
           caption={search.title}
-          columns={columns(ui)}
+          columns={columns(ui, q)}
           rows={rows}
           empty={<EmptyState title={title} text={text} />}
         />
@@ -63,15 +72,31 @@ export const searchPage = ({ ui, q, rows, more }: SearchPageProps) => {
   )
 }
 
-const columns = (ui: Ui): readonly Column<Found>[] => {
+const Places = ({ places }: Pick<SearchPageProps, 'places'>) =>
+  places.length === 0 ? (
+    <></>
+  ) : (
+    <ul class="found-places">
+      {places.map(({ text, href, kind }) => (
+        <li>
+          <a href={href}>{text}</a> <span class="small muted">{kind}</span>
+        </li>
+      ))}
+    </ul>
+  )
+
+const columns = (ui: Ui, q: string): readonly Column<Found>[] => {
   const { inbox, search } = ui.t.pages
   return [
     {
       heading: search.found,
       cell: (row) => (
-        <a class="row-title" href={foundHref(row)} data-row-link>
-          {row.title === '' ? inbox.untitled : row.title}
-        </a>
+        <>
+          <a class="row-title" href={foundHref(row)} data-row-link>
+            {row.title === '' ? inbox.untitled : row.title}
+          </a>
+          {row.said !== '' && <div class="row-sub">{labelled(ui, search.said, excerpt(row.said, q))}</div>}
+        </>
       ),
     },
     { heading: inbox.columns.number, cell: (row) => <span class="nowrap">{numberCell(ui, row)}</span> },
@@ -86,4 +111,18 @@ const columns = (ui: Ui): readonly Column<Found>[] => {
         ),
     },
   ]
+}
+
+const longestExcerpt = 80
+const before = 20
+
+/** A part of a text around the first word that is searched; its beginning where the word is written otherwise there. */
+const excerpt = (text: string, q: string): string => {
+  const characters = Array.from(text.replace(/\s+/g, ' '))
+  if (characters.length <= longestExcerpt) return characters.join('')
+  const word = q.trim().split(/\s+/)[0]?.toLowerCase() ?? ''
+  const at = characters.join('').toLowerCase().indexOf(word)
+  const from = Math.max(0, Math.min(at < 0 ? 0 : at - before, characters.length - longestExcerpt))
+  const part = characters.slice(from, from + longestExcerpt).join('')
+  return `${from > 0 ? '…' : ''}${part}${from + longestExcerpt < characters.length ? '…' : ''}`
 }

@@ -1,0 +1,48 @@
+import { daysAhead, type Span } from '../db/read-models/days-ahead.ts'
+import { inboxItems } from '../db/read-models/inbox.ts'
+import type { PersonStanding } from '../db/read-models/person-standing.ts'
+import { tokyoDateOf } from '../domain/kernel/instant.ts'
+import { addresses } from '../web/addresses.ts'
+import { askText } from '../web/case-page/now-panel.tsx'
+import type { CalendarLine } from '../web/home/calendar-panel.tsx'
+import type { Ui } from '../web/ui.ts'
+import { declaredDays } from './declared-days.ts'
+import { readerOf } from './reader.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** How much of a reader's calendar is wanted: from when until when, and how many entries of each kind at most. */
+export interface CalendarAsked {
+  readonly span: Span
+  readonly most: number
+}
+
+/** The reader's own due dates among the days that procedures put into the calendar, in their order. */
+export const calendarLines = async (
+  ui: Ui,
+  all: Pick<Surroundings, 'reads'>,
+  standing: PersonStanding,
+  { span, most }: CalendarAsked,
+): Promise<readonly CalendarLine[]> => {
+  const { pool } = all.reads
+  const [days, tasks] = await Promise.all([
+    daysAhead(pool, declaredDays, span, readerOf(standing), most),
+    inboxItems(pool, standing.posts, ['decide', 'do'], { after: null, limit: most }),
+  ])
+  const own = tasks.rows.map((row): CalendarLine => ({
+    day: tokyoDateOf(row.due),
+    kind: 'due',
+    item: row.task,
+    text: askText(ui, row),
+    case: row,
+    href: addresses.task(row.id, row.task),
+  }))
+  const asked = new Set(own.map((line) => `${line.day} ${line.case.id}`))
+  const declared = days.flatMap(({ kind, day, item, ...of }): readonly CalendarLine[] => {
+    const { from, name, on, text } = declaredDays[kind] ?? { from: '', name: '', on: '', text: () => '' }
+    return [{ day, kind: `${from}-${name}-${on}`, item, text: text(ui), case: of, href: addresses.case(of.id) }]
+  })
+  return [
+    ...own.filter(({ day }) => day >= span.from && day <= span.until),
+    ...declared.filter((line) => !asked.has(`${line.day} ${line.case.id}`)),
+  ].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+}

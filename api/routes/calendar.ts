@@ -1,0 +1,80 @@
+import { Hono, type Context } from 'hono'
+import { calendarFeedMade, calendarFeedOf, makeCalendarFeed, revokeCalendarFeed } from '../../db/calendar-feeds.ts'
+import { countTry } from '../../db/counted-tries.ts'
+import { standingOf, type PersonStanding } from '../../db/read-models/person-standing.ts'
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { addDays } from '../../domain/kernel/plain-date.ts'
+import { addresses } from '../../web/addresses.ts'
+import { calendarPage } from '../../web/home/calendar-page.tsx'
+import { document } from '../../web/layout.tsx'
+import { readForm } from '../bodies.ts'
+import { calendarLines } from '../calendar-lines.ts'
+import { calendarOfDays } from '../calendar-of-days.ts'
+import { edgeRefusal } from '../problem.ts'
+import { uiOf } from '../reader-ui.ts'
+import { refuseWith } from '../refuse.ts'
+import { keyOf } from '../request-place.ts'
+import { signedIn, standingIn } from '../session.ts'
+import type { Env, Surroundings } from '../surroundings.ts'
+
+/** How far a calendar reaches: what is just over stays where people look back for it. */
+const daysBack = 31
+const daysOn = 400
+const mostOfEach = 500
+/** Programs look every hour, and now and then somebody by hand. */
+const fetches = { most: 30, seconds: 600 }
+
+/** A reader's days as a file, and at a secret address to which a calendar subscribes. */
+export const calendarPages = (all: Surroundings): Hono<Env> =>
+  new Hono<Env>()
+    .get(addresses.calendarFile, signedIn(all), (c) => sendDays(c, all, standingIn(c), true))
+    .get(addresses.calendar, signedIn(all), async (c) => show(c, all, { address: null, revoked: false }))
+    .post(addresses.calendar, signedIn(all), (c) => change(c, all))
+    .get('/calendar/:file{[A-Za-z0-9_-]+\\.ics}', (c) => feed(c, all))
+
+const show = async (
+  c: Context<Env>,
+  { reads }: Surroundings,
+  shown: { readonly address: string | null; readonly revoked: boolean },
+) =>
+  c.html(
+    document(calendarPage({ ui: uiOf(c), made: await calendarFeedMade(reads.pool, standingIn(c).person), ...shown })),
+  )
+
+const change = async (c: Context<Env>, all: Surroundings) => {
+  const read = await readForm(c)
+  if (!read.ok) return refuseWith(c, read.refusal)
+  const { person } = standingIn(c)
+  if (read.body.some(([name, value]) => name === 'step' && value === 'revoke')) {
+    await revokeCalendarFeed(all.writes, person)
+    return show(c, all, { address: null, revoked: true })
+  }
+  const token = await makeCalendarFeed(all.writes, person)
+  return show(c, all, { address: new URL(addresses.calendarFeed(token), all.publicUrl).href, revoked: false })
+}
+
+/** What is fetched by the address alone: for its person as they stand today, in their language, without names. */
+const feed = async (c: Context<Env>, all: Surroundings) => {
+  const token = c.req.param('file')?.replace(/\.ics$/, '') ?? ''
+  const whose = await calendarFeedOf(all.reads.pool, token)
+  const standing = whose && (await standingOf(all.reads.pool, whose.person))
+  if (whose === null || standing === null) return refuseWith(c, edgeRefusal('not-found'))
+  const counted = await countTry(all.writes, keyOf('feed', token), fetches)
+  if (!counted.may)
+    return refuseWith(c, edgeRefusal('too-many-requests', { retryAfterSeconds: counted.retryAfterSeconds }))
+  c.set('standing', { ...standing, renewedAt: standing.now })
+  c.set('book', standing.book)
+  c.set('lang', whose.lang)
+  return sendDays(c, all, standing, false)
+}
+
+const sendDays = async (c: Context<Env>, all: Surroundings, standing: PersonStanding, titles: boolean) => {
+  const ui = uiOf(c)
+  const today = tokyoDateOf(standing.now)
+  const span = { from: addDays(today, -daysBack), until: addDays(today, daysOn) }
+  const lines = await calendarLines(ui, all, standing, { span, most: mostOfEach })
+  return c.body(calendarOfDays(ui, { publicUrl: all.publicUrl, titles }, lines), 200, {
+    'content-type': 'text/calendar; charset=utf-8; method=PUBLISH',
+    'content-disposition': 'attachment; filename="sekisho.ics"',
+  })
+}

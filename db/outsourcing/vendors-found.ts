@@ -1,0 +1,33 @@
+import type { Pool } from 'pg'
+import { searchKey } from '../../domain/kernel/text.ts'
+import type { Reader } from '../../domain/law/procedure-terms.ts'
+import { gramsOf, searchWords } from '../read-models/case-search.ts'
+
+/** So many cases that name something like it are looked at. */
+const looked = 500
+
+const text = `
+  select distinct vendor from (
+    select vendor from cases where stream in (select stream from case_search where grams @> $1::text[] limit 2000)
+      and procedure = 'outsourcing' and vendor <> '' and ($2 or office = any($3::text[]) or ($4 and submitted)) limit ${looked}) as named
+  order by vendor`
+
+/** The vendors whose names hold all words of a search, of those that the reader's cases name. */
+export const vendorsFound = async (
+  reads: Pool,
+  q: string,
+  { scope }: Reader,
+  limit: number,
+): Promise<readonly string[]> => {
+  const words = searchWords(q)
+  if (words.length === 0) return []
+  const { rows } = await reads.query<{ readonly vendor: string }>({
+    name: 'vendors-found',
+    text,
+    values: [words.flatMap(gramsOf), scope.all, scope.offices, scope.submitted],
+  })
+  return rows
+    .map(({ vendor }) => vendor)
+    .filter((vendor) => words.every((word) => searchKey(vendor).includes(word)))
+    .slice(0, limit)
+}

@@ -1,0 +1,108 @@
+import type { Pool } from 'pg'
+import type { CaseNumber } from '../../domain/kernel/case-number.ts'
+import { procedureOf, type CaseId, type PostId } from '../../domain/kernel/ids.ts'
+import { searchKey } from '../../domain/kernel/text.ts'
+import type { Guideline } from '../../domain/guideline/guideline.ts'
+import type { CaseState } from '../../domain/law/case-state.ts'
+import { freeTexts } from '../../domain/law/free-texts.ts'
+import type { Reader } from '../../domain/law/procedure-terms.ts'
+import { askedFor, procedureNamed } from '../../domain/procedures.ts'
+import { readerMarks } from '../case-texts.ts'
+import { askedAndReadable } from './asked-cases.ts'
+import { numberOf, type NumberColumns } from './case-number.ts'
+import { gramsOf } from './case-search.ts'
+
+/** A case in whose texts the words stand, with the text in which the first of them does. */
+export interface FoundText {
+  readonly id: CaseId
+  readonly number: CaseNumber | null
+  readonly title: string
+  readonly stage: string
+  readonly ending: string | null
+  readonly holders: readonly PostId[]
+  readonly said: string
+}
+
+/** So many cases that hold all parts of the words are looked at: more is a search that has to be narrowed. */
+const looked = 300
+
+// The index knows who reads a case; what it says is asked again of the rows, for it may be a moment old, and of the
+// law itself where a case's own row doesn't say it all.
+const text = `
+  with parts as materialized (
+    select stream, said, search from case_texts where grams @> $1::text[] and ($4 or grams && $9::text[]) limit ${looked}
+  ), found as materialized (
+    select c.stream, c.procedure, c.title, c.stage, c.ending, c.fiscal_year, c.series, c.serial, c.holders, c.changed_at, p.said, p.search
+    from parts p join cases c using (stream)
+    where p.search like all ($2::text[]) and c.stream <> all($10::text[])
+      and ${askedAndReadable({ stream: 'c.stream', all: '$4', offices: '$5', submitted: '$6', asked: '$3', posts: '$7' })}
+    order by c.stage = 'closed', c.changed_at desc, c.stream limit $8
+  )
+  select f.stream as id, f.title, f.stage, f.ending, f.fiscal_year, f.series, f.serial, f.holders,
+    coalesce((select f.said[w.nth] from unnest(string_to_array(f.search, ' ')) with ordinality as w(word, nth)
+      where w.word like ($2::text[])[1] order by w.nth limit 1), '') as said,
+    case when f.procedure <> all($3::text[]) then (select state from streams s where s.stream = f.stream) end as state
+  from found f order by f.stage = 'closed', f.changed_at desc, f.stream`
+
+/** What is searched for: the words as their copies have them, and what they are like. */
+export interface SearchedWords {
+  readonly words: readonly string[]
+  readonly like: readonly string[]
+}
+
+/**
+ * The cases in whose texts the words stand, of those that the reader may read, besides those `known` already. Of a case
+ * of which the reader sees only a part, that part is searched.
+ */
+export const searchTexts = async (
+  reads: Pool,
+  { words, like }: SearchedWords,
+  { posts, scope }: Reader,
+  {
+    guideline,
+    known,
+    limit,
+  }: { readonly guideline: Guideline; readonly known: readonly string[]; readonly limit: number },
+): Promise<readonly FoundText[]> => {
+  const marks = [
+    ...scope.offices.map(readerMarks.office),
+    ...posts.map(readerMarks.post),
+    ...(scope.submitted ? [readerMarks.council] : []),
+  ]
+  const { rows } = await reads.query<
+    Omit<FoundText, 'number'> & NumberColumns & { readonly id: CaseId; readonly state: CaseState | null }
+  >({
+    name: 'search-texts',
+    text,
+    values: [
+      words.flatMap(gramsOf),
+      like,
+      askedFor,
+      scope.all,
+      scope.offices,
+      scope.submitted,
+      posts,
+      limit,
+      marks,
+      known,
+    ],
+  })
+  return rows
+    .filter(({ id, state }) => state === null || seesIt(id, state, { posts, scope }, words, guideline))
+    .map((row) => numberOf(row))
+}
+
+const seesIt = (
+  id: CaseId,
+  state: CaseState,
+  reader: Reader,
+  words: readonly string[],
+  guideline: Guideline,
+): boolean => {
+  const law = procedureNamed(procedureOf(id))
+  if (!law.mayRead(reader, state, guideline)) return false
+  const part = law.narrowed?.(reader, state, guideline) ?? null
+  if (part === null) return true
+  const keys = freeTexts(part as never).map(searchKey)
+  return words.every((word) => keys.some((key) => key.includes(word)))
+}

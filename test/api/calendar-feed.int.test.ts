@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto'
+import ICAL from 'ical.js'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CaseId } from '../../domain/kernel/ids.ts'
+import { instantFromEpoch, tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { addDays } from '../../domain/kernel/plain-date.ts'
+import { cityApp, publicUrl, type Browser, type CityApp } from '../support/city-app.ts'
+import { request, starts, submits, vets } from '../support/outsourcing-acts.ts'
+import { wordsOf } from '../support/page-forms.ts'
+
+const title = '髙浜支所の端末保守\\n; , BEGIN:VEVENT と、とても長い件名' + '長'.repeat(40)
+let city: CityApp
+let secretariat: Browser
+let staff: Browser
+let stream: CaseId
+const today = tokyoDateOf(instantFromEpoch(Date.now()))
+
+beforeAll(async () => {
+  city = await cityApp()
+  ;[secretariat, staff] = [await city.as('secretariat'), await city.as('staff')]
+  const head = await city.as('head')
+  const id = randomUUID()
+  const content = request({ title, startsOn: addDays(today, 10), endsOn: addDays(today, 374) })
+  expect(
+    (await staff.postJson('/api/outsourcing', { id, data: starts({ request: content }).command.data })).status,
+  ).toBe(201)
+  stream = `outsourcing/${id}` as CaseId
+  for (const act of [vets({ checkedOn: today }), submits()]) {
+    const answer = await head.postJson(`/api/${stream}/commands`, { id: randomUUID(), command: act.command })
+    expect(answer.status).toBe(200)
+  }
+})
+afterAll(() => city.end())
+
+/** Makes an address as the page does, and takes it from the page. */
+const subscribed = async (who: Browser): Promise<string> => {
+  const page = await who.postForm('/calendar', { step: 'make' })
+  const [address = ''] = /http[^\s<]*\/calendar\/[\w-]{43}\.ics/.exec(await page.text()) ?? []
+  expect([page.status, address]).toEqual([200, expect.stringMatching(/^http/)])
+  return address.slice(publicUrl.length)
+}
+
+const eventsIn = (text: string) =>
+  new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one))
+
+describe('the calendar that somebody subscribes to', () => {
+  it('has what lies ahead of its person, whole days, in their language and without titles', async () => {
+    const answer = await city.anonymous.get(await subscribed(secretariat))
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/calendar')])
+    const text = await answer.text()
+    const [event] = eventsIn(text)
+    expect(event?.summary).toMatch(/^申請の形式を審査する（R\d+-委-\d+）$/)
+    expect([event?.startDate.isDate, event?.component.getFirstPropertyValue('url')]).toEqual([
+      true,
+      expect.stringContaining(`/cases/${stream}/tasks/`),
+    ])
+    expect(text).not.toMatch(/髙浜支所|試験/)
+  })
+
+  it('is RFC 5545 to the letter: lines end in CRLF and have 75 bytes at most, what separates is escaped', async () => {
+    const address = await subscribed(secretariat)
+    const file = await (await secretariat.get('/calendar.ics')).text()
+    for (const text of [file, await (await city.anonymous.get(address)).text()]) {
+      expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+      for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+      expect(text.match(/^BEGIN:VEVENT\r$/gm)?.length).toBe(text.match(/^END:VEVENT\r$/gm)?.length)
+    }
+    expect(eventsIn(file)[0]?.summary).toContain(title)
+  })
+
+  it('keeps each entry’s UID, by which a calendar knows it again', async () => {
+    const address = await subscribed(secretariat)
+    const uids = async () => eventsIn(await (await city.anonymous.get(address)).text()).map(({ uid }) => uid)
+    const first = await uids()
+    expect(first).toEqual(await uids())
+    expect([new Set(first).size, first[0]]).toEqual([first.length, expect.stringMatching(/^outsourcing-[\w-]+@/)])
+  })
+
+  it('ends with its address: when a new one is made, when it is revoked, when its person leaves', async () => {
+    const [old, address] = [await subscribed(staff), await subscribed(staff)]
+    const status = async (of: string) => (await city.anonymous.get(of)).status
+    expect([await status(old), await status(address)]).toEqual([404, 200])
+    expect(wordsOf(await (await staff.get('/calendar')).text())).not.toContain('.ics ')
+    const { id } = city.people['staff'] ?? { id: '' }
+    await city.owner.query(`update people set last_day = '2020-01-01' where id = $1`, [id])
+    expect(await status(address)).toBe(404)
+    await city.owner.query('update people set last_day = null where id = $1', [id])
+    expect([await status(address), (await staff.postForm('/calendar', { step: 'revoke' })).status]).toEqual([200, 200])
+    expect([await status(address), (await staff.postForm('/calendar', { step: 'revoke' })).status]).toEqual([404, 200])
+  })
+
+  it('is found by no other text, stands nowhere but in its hash, and is fetched only so often', async () => {
+    const address = await subscribed(secretariat)
+    const token = address.slice('/calendar/'.length, -'.ics'.length)
+    const other = `${token.startsWith('A') ? 'B' : 'A'}${token.slice(1)}`
+    for (const path of [`/calendar/${other}.ics`, '/calendar/x.ics', `/calendar/${token}`, `/calendar/${token}%00.ics`])
+      expect([path, (await city.anonymous.get(path)).status]).toEqual([path, 404])
+    const { rows } = await city.owner.query(`select f::text as row from calendar_feeds f`)
+    expect(JSON.stringify([rows, city.logged])).not.toContain(token)
+    const statuses = await Promise.all(
+      Array.from({ length: 40 }, async () => (await city.anonymous.get(address)).status),
+    )
+    expect([statuses.filter((one) => one === 200).length, new Set(statuses)]).toEqual([30, new Set([200, 429])])
+  })
+})
