@@ -41,7 +41,8 @@ export const calendarFeedOf = async (
   const { rows } = await reads.query<{ readonly person: PersonId; readonly lang: 'ja' | 'en' }>({
     name: 'calendar-feed',
     text: `select f.person, p.language as lang from calendar_feeds f join people p on p.id = f.person
-      where f.token_hash = $1 and (p.last_day is null or p.last_day >= (clock_timestamp() at time zone 'Asia/Tokyo')::date)`,
+      where f.token_hash = $1
+        and (p.last_day is null or p.last_day >= (clock_timestamp() at time zone 'Asia/Tokyo')::date)`,
     values: [hashOf(token)],
   })
   return rows[0] ?? null

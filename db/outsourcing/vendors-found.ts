@@ -9,7 +9,8 @@ const looked = 500
 const text = `
   select distinct vendor from (
     select vendor from cases where stream in (select stream from case_search where grams @> $1::text[] limit 2000)
-      and procedure = 'outsourcing' and vendor <> '' and ($2 or office = any($3::text[]) or ($4 and submitted)) limit ${looked}) as named
+      and procedure = 'outsourcing' and vendor <> '' and ($2 or office = any($3::text[]) or ($4 and submitted))
+      limit ${looked}) as named
   order by vendor`
 
 /** The vendors whose names hold all words of a search, of those that the reader's cases name. */

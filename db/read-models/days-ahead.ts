@@ -56,7 +56,8 @@ const daysText = (limit: number): string => `
        and procedure = k.procedure and register = k.name and ends_on between $2::date and $3::date
        and k.stages ? stage and ${readableRow} order by ends_on, stream, item limit ${limit})
     union all
-    (select c.stream, c.title, c.fiscal_year, c.series, c.serial, t.task as item, (t.due at time zone 'Asia/Tokyo')::date as day
+    (select c.stream, c.title, c.fiscal_year, c.series, c.serial, t.task as item,
+       (t.due at time zone 'Asia/Tokyo')::date as day
        from tasks t join cases c using (stream) where k."from" = 'tasks' and t.kind = k.name and t.closed_at is null
        and t.due >= ($2::date)::timestamp at time zone 'Asia/Tokyo'
        and t.due < ($3::date + 1)::timestamp at time zone 'Asia/Tokyo'

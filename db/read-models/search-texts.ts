@@ -30,12 +30,21 @@ const looked = 300
 // law itself where a case's own row doesn't say it all.
 const text = `
   with parts as materialized (
-    select stream, said, search from case_texts where grams @> $1::text[] and ($4 or grams && $9::text[]) limit ${looked}
+    select stream, said, search from case_texts where grams @> $1::text[]
+      and ($4 or grams && $9::text[]) limit ${looked}
   ), found as materialized (
-    select c.stream, c.procedure, c.title, c.stage, c.ending, c.fiscal_year, c.series, c.serial, c.holders, c.changed_at, p.said, p.search
+    select c.stream, c.procedure, c.title, c.stage, c.ending, c.fiscal_year, c.series, c.serial, c.holders,
+      c.changed_at, p.said, p.search
     from parts p join cases c using (stream)
     where p.search like all ($2::text[]) and c.stream <> all($10::text[])
-      and ${askedAndReadable({ stream: 'c.stream', all: '$4', offices: '$5', submitted: '$6', asked: '$3', posts: '$7' })}
+      and ${askedAndReadable({
+        stream: 'c.stream',
+        all: '$4',
+        offices: '$5',
+        submitted: '$6',
+        asked: '$3',
+        posts: '$7',
+      })}
     order by c.stage = 'closed', c.changed_at desc, c.stream limit $8
   )
   select f.stream as id, f.title, f.stage, f.ending, f.fiscal_year, f.series, f.serial, f.holders,
