@@ -62,33 +62,34 @@ export const createApp = (all: Surroundings): Hono<Env> => {
   app.use(dearRequests(all))
   const own = Object.values(allOwnEndpoints)
   app.use(limitedBody((path) => takesTable.test(path) || own.some(({ takesFile }) => takesFile?.test(path))))
-  // A procedure's own pages come before those that all have; where something begins comes before what has an id in the
-  // same place.
-  const routes = [
-    openApi,
-    sessionApi,
-    inboxApi,
-    frontPages,
-    guidelinePages,
-    mailedLink,
-    welcome,
-    forgotten,
-    homePages,
-    calendarPages,
-    inboxPages,
-    searchPages,
-    registerPages,
-    importPages,
-    beginPages,
-    ...own.flatMap(({ routes }) => routes),
-    procedureApi,
-    casePages,
-    taskPages,
-  ]
-  for (const one of routes) app.route('/', one(all, app))
+  for (const one of allRoutes) app.route('/', one(all, app))
   answerTheRest(app, all)
   return app
 }
+
+// A procedure's own pages come before those that all have; where something begins comes before what has an id in the
+// same place.
+const allRoutes = [
+  openApi,
+  sessionApi,
+  inboxApi,
+  frontPages,
+  guidelinePages,
+  mailedLink,
+  welcome,
+  forgotten,
+  homePages,
+  calendarPages,
+  inboxPages,
+  searchPages,
+  registerPages,
+  importPages,
+  beginPages,
+  ...Object.values(allOwnEndpoints).flatMap(({ routes }) => routes),
+  procedureApi,
+  casePages,
+  taskPages,
+]
 
 /** What is answered where nothing is served under an address, and where a request failed. */
 const answerTheRest = (app: Hono<Env>, all: Surroundings): void => {

@@ -4,13 +4,7 @@ import { searchKey } from '../domain/kernel/text.ts'
 import { freeTexts } from '../domain/law/free-texts.ts'
 import { askedFor } from '../domain/procedures.ts'
 import { gramsOf } from './read-models/case-search.ts'
-
-/** Which cases a reader may find, as the index of texts has it: a mark that no text holds, and who reads. */
-export const readerMarks = {
-  office: (office: string): string => `\u001fo${office}`,
-  post: (post: string): string => `\u001fp${post}`,
-  council: '\u001fc',
-} as const
+import { readerMarks } from './read-models/reader-marks.ts'
 
 const casesAtOnce = 100
 /** So much of a case's texts is searched. */

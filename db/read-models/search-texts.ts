@@ -7,10 +7,10 @@ import type { CaseState } from '../../domain/law/case-state.ts'
 import { freeTexts } from '../../domain/law/free-texts.ts'
 import type { Reader } from '../../domain/law/procedure-terms.ts'
 import { askedFor, procedureNamed } from '../../domain/procedures.ts'
-import { readerMarks } from '../case-texts.ts'
 import { askedAndReadable } from './asked-cases.ts'
 import { numberOf, type NumberColumns } from './case-number.ts'
 import { gramsOf } from './case-search.ts'
+import { readerMarks } from './reader-marks.ts'
 
 /** A case in whose texts the words stand, with the text in which the first of them does. */
 export interface FoundText {
