@@ -51,6 +51,7 @@ const scripts = [
   'add-row',
   'copy',
   'vetting',
+  'form-index',
   'case-tabs',
   'palette',
   'decide-label',

@@ -24,8 +24,19 @@ export type Field<Value = unknown, LeftOut extends boolean = boolean> = FieldRul
   readonly checkedBy?: 'command'
   /** Texts that mean "nothing" besides the empty one. */
   readonly nothing?: readonly string[]
+  /** Under which heading of its form it stands; a form with several has an index of them. */
+  readonly section?: string
+  /** Where it is asked for; everywhere where nothing is said. */
+  readonly where?: Where
   /** Carries the type alone; no such key exists. */
   readonly value?: Value
+}
+
+/** A field is asked for where another beside it says one of these; there it may be needed or not. */
+export interface Where {
+  readonly field: string
+  readonly says: readonly string[]
+  readonly needed: boolean
 }
 
 /** Every kind of field with the limits that it can have. */
@@ -220,6 +231,21 @@ export const orNull = <Value>(
   unsaid: null,
   nothing,
 })
+
+/** Fields that stand under one heading of their form, called so among the words of their procedure or of all forms. */
+export const inSection = <const Fs extends Fields>(section: string, fields: Fs): Fs =>
+  Object.fromEntries(Object.entries(fields).map(([name, one]) => [name, { ...one, section }])) as unknown as Fs
+
+/**
+ * A field that is asked for only where another beside it says one of these: elsewhere a form hides it. Whether it must
+ * not stay empty there is the command's own rule, and the form says so.
+ */
+export const onlyWhere = <Value, LeftOut extends boolean>(
+  field: string,
+  says: readonly string[],
+  one: Field<Value, LeftOut>,
+  needed = false,
+): Field<Value, LeftOut> => ({ ...one, where: { field, says, needed } })
 
 /** A field that has this value where nothing was said. */
 export const unless = <Value extends Json>(one: Field<Value, false>, unsaid: Value): Field<Value, false> => ({

@@ -1,3 +1,4 @@
+import { authorityReviewCourse } from './course.en.ts'
 import { letterTaskEn } from '../words/letter-task.ts'
 import type { AuthorityReviewWords } from './wording.ts'
 
@@ -6,6 +7,7 @@ export const authorityReviewEn: AuthorityReviewWords = {
   procedure: 'Review of authorities',
   plural: 'Reviews of authorities',
   noNumber: 'no number yet',
+  course: authorityReviewCourse,
   stages: { none: 'not begun', reviewing: 'under review', answering: 'being brought together', closed: 'closed' },
   endings: { reported: 'reported', dropped: 'given up', 'nothing-live': 'nothing live' },
   tasks: {

@@ -1,3 +1,4 @@
+import { authorityReviewCourse } from './course.ja.ts'
 import { letterTaskJa } from '../words/letter-task.ts'
 import type { AuthorityReviewWords } from './wording.ts'
 
@@ -6,6 +7,7 @@ export const authorityReviewJa: AuthorityReviewWords = {
   procedure: '操作権限の点検',
   plural: '操作権限の点検',
   noNumber: '番号未定',
+  course: authorityReviewCourse,
   stages: { none: '未開始', reviewing: '点検中', answering: '取りまとめ中', closed: '終結' },
   endings: { reported: '報告済み', dropped: '取りやめ', 'nothing-live': '対象なし' },
   tasks: {

@@ -1,3 +1,4 @@
+import { authorityCourse } from './course.en.ts'
 import { authorityLettersEn } from './letters.en.ts'
 import { authorityRegistersEn } from './registers.en.ts'
 import { authorityRefusalsEn } from './refusals.en.ts'
@@ -8,6 +9,7 @@ export const authorityEn: AuthorityWords = {
   procedure: 'Authority to operate',
   plural: 'Authorities to operate',
   noNumber: 'no number yet',
+  course: authorityCourse,
   stages: {
     none: 'not asked for',
     consultation: 'consultation',

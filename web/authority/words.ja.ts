@@ -1,3 +1,4 @@
+import { authorityCourse } from './course.ja.ts'
 import { authorityLettersJa } from './letters.ja.ts'
 import { authorityRegistersJa } from './registers.ja.ts'
 import { authorityRefusalsJa } from './refusals.ja.ts'
@@ -8,6 +9,7 @@ export const authorityJa: AuthorityWords = {
   procedure: '操作権限',
   plural: '操作権限',
   noNumber: '番号未定',
+  course: authorityCourse,
   stages: {
     none: '未申請',
     consultation: '協議中',

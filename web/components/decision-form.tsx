@@ -2,6 +2,7 @@ import type { TaskId } from '../../domain/kernel/ids.ts'
 import type { Permission } from '../../domain/kernel/outcome.ts'
 import { addresses } from '../addresses.ts'
 import { fieldId, type FieldErrors, type FormContext, type FormValues } from '../forms/form-context.ts'
+import { FormIndex } from '../forms/form-section.tsx'
 import type { AnyCaseView, ProcedurePages } from '../case-page/procedure-pages.ts'
 import { MeanwhileSaved, type Meanwhile } from './meanwhile.tsx'
 import { term } from '../say.ts'
@@ -158,6 +159,7 @@ const Fields = (props: DecisionFormProps & { readonly type: string }) => {
   const choices = view.choices?.[type]
   return (
     <>
+      <FormIndex form={form} />
       {pages.fields({
         form,
         type,

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { RuleName } from '../../domain/procedures.ts'
+import { askedWhere, whereText } from '../forms/asked-where.ts'
 import type { Field, FormContext } from '../forms/form-context.ts'
 import type { Ui } from '../ui.ts'
 import { basis, capitalised } from '../say.ts'
@@ -29,14 +30,14 @@ export const FieldFrame = ({
   readonly props: FieldProps
   readonly children?: Child
 }) => (
-  <div class="field">
+  <div class="field" {...askedWhere(props.form, props.path)}>
     <label class="field-label" for={field.id}>
       {capitalised(props.label ?? field.label)}
       <Need props={props} />
     </label>
     <Support field={field} props={props} />
     {children}
-    <FieldError field={field} props={props} />
+    <FieldError field={field} ui={props.form.ui} />
   </div>
 )
 
@@ -50,14 +51,20 @@ export const GroupFrame = ({
   readonly props: FieldProps
   readonly children?: Child
 }) => (
-  <fieldset class="field" id={field.id} tabindex={-1} {...described(field, props)}>
+  <fieldset
+    class="field"
+    id={field.id}
+    tabindex={-1}
+    {...described(field, props)}
+    {...askedWhere(props.form, props.path)}
+  >
     <legend>
       {capitalised(props.label ?? field.label)}
       <Need props={props} />
     </legend>
     <Support field={field} props={props} />
     {children}
-    <FieldError field={field} props={props} />
+    <FieldError field={field} ui={props.form.ui} />
   </fieldset>
 )
 
@@ -79,11 +86,18 @@ export function stateOf(field: Field, props: FieldProps): Readonly<Record<string
   }
 }
 
-const Need = ({ props }: { readonly props: FieldProps }) => (
-  <span class={props.required === true ? 'need required' : 'need'}>
-    {props.need ?? (props.required === true ? props.form.ui.t.parts.required : props.form.ui.t.parts.optional)}
-  </span>
-)
+/** Whether a field must not stay empty, told in one way on every form; where that depends on another, on what. */
+export const Need = ({ props }: { readonly props: Pick<FieldProps, 'form' | 'path' | 'required' | 'need'> }) => {
+  const { form, path, required = false } = props
+  const { parts } = form.ui.t
+  const where = whereText(form, path)
+  const isMarked = required || (where?.needed ?? false)
+  return (
+    <span class={isMarked ? 'need required' : 'need'}>
+      {props.need ?? where?.text ?? (required ? parts.required : parts.optional)}
+    </span>
+  )
+}
 
 const Support = ({ field, props }: { readonly field: Field; readonly props: FieldProps }) => (
   <>
@@ -106,13 +120,14 @@ const withoutName = (ui: Ui, { label, error }: Field): string => {
   return error?.startsWith(name) ? error.slice(name.length).trimStart() : (error ?? '')
 }
 
-const FieldError = ({ field, props }: { readonly field: Field; readonly props: FieldProps }) =>
+/** What is wrong with a field, below it. */
+export const FieldError = ({ field, ui }: { readonly field: Field; readonly ui: Ui }) =>
   field.error === null ? null : (
     <p class="field-error" id={`${field.id}-error`}>
       <Icon name="alert" />
       <span>
-        {props.form.ui.t.parts.errorPrefix}
-        {withoutName(props.form.ui, field)}
+        {ui.t.parts.errorPrefix}
+        {withoutName(ui, field)}
       </span>
     </p>
   )

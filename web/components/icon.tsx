@@ -26,7 +26,7 @@ export type IconName = keyof typeof paths
 
 /** A drawing for eyes only: what it says is always said in words as well. */
 export const Icon = ({ name }: { readonly name: IconName }) => (
-  <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+  <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
     <path d={paths[name]} />
   </svg>
 )

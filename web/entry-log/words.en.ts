@@ -1,3 +1,4 @@
+import { entryLogCourse } from './course.en.ts'
 import { letterTaskEn as task } from '../words/letter-task.ts'
 import { entryLogRefusalsEn } from './refusals.en.ts'
 import { entryLogItemsEn, entryLogSentencesEn } from './sentences.en.ts'
@@ -8,6 +9,7 @@ export const entryLogEn: EntryLogWords = {
   procedure: 'Ledger of entries',
   plural: 'Ledgers of entries',
   noNumber: 'no number yet',
+  course: entryLogCourse,
   stages: { none: 'not begun', open: 'being kept', closed: 'closed' },
   endings: { 'year-over': 'year over' },
   tasks: {

@@ -1,3 +1,4 @@
+import { entryLogCourse } from './course.ja.ts'
 import { letterTaskJa as task } from '../words/letter-task.ts'
 import { entryLogRefusalsJa } from './refusals.ja.ts'
 import { entryLogItemsJa, entryLogSentencesJa } from './sentences.ja.ts'
@@ -8,6 +9,7 @@ export const entryLogJa: EntryLogWords = {
   procedure: '入退室管理簿',
   plural: '入退室管理簿',
   noNumber: '番号未定',
+  course: entryLogCourse,
   stages: { none: '未作成', open: '記録中', closed: '閉鎖' },
   endings: { 'year-over': '年度終了' },
   tasks: {

@@ -1,3 +1,4 @@
+import { entrySupervisionCourse } from './course.en.ts'
 import { letterTaskEn } from '../words/letter-task.ts'
 import type { EntrySupervisionWords } from './wording.ts'
 
@@ -21,6 +22,7 @@ export const entrySupervisionEn: EntrySupervisionWords = {
   procedure: 'Report on entry',
   plural: 'Reports on entry',
   noNumber: 'no number yet',
+  course: entrySupervisionCourse,
   stages: { none: 'not begun', reporting: 'awaiting reports', considering: 'being considered', closed: 'closed' },
   endings: { 'nothing-to-instruct': 'nothing to instruct', instructed: 'instructed', dropped: 'given up' },
   tasks: {

@@ -1,3 +1,4 @@
+import { entrySupervisionCourse } from './course.ja.ts'
 import { letterTaskJa } from '../words/letter-task.ts'
 import type { EntrySupervisionWords } from './wording.ts'
 
@@ -21,6 +22,7 @@ export const entrySupervisionJa: EntrySupervisionWords = {
   procedure: '入退室の報告',
   plural: '入退室の報告',
   noNumber: '番号未定',
+  course: entrySupervisionCourse,
   stages: { none: '未開始', reporting: '報告待ち', considering: '検討中', closed: '終結' },
   endings: { 'nothing-to-instruct': '指示なし', instructed: '指示あり', dropped: '取りやめ' },
   tasks: {

@@ -2,7 +2,8 @@ import type { Field, FieldRule, Fields } from '../../domain/kernel/fields.ts'
 import { CheckboxGroup } from '../components/choice-field.tsx'
 import { inBrackets, named } from '../say.ts'
 import { AddRow } from '../forms/add-row.tsx'
-import { FieldInputs } from './field-inputs.tsx'
+import { FieldInput } from './field-inputs.tsx'
+import { InSections } from '../forms/form-section.tsx'
 import { fieldId, fieldLabel, type FormContext } from '../forms/form-context.ts'
 
 interface DeclaredProps {
@@ -21,8 +22,8 @@ interface DeclaredProps {
  * is drawn as everywhere.
  */
 export const DeclaredInputs = ({ form, fields, path = '', choices = {}, ifUsed = false }: DeclaredProps) => (
-  <>
-    {Object.entries(fields).map(([name, field]) => (
+  <InSections form={form} fields={fields}>
+    {(name, field) => (
       <DeclaredInput
         form={form}
         field={field}
@@ -30,8 +31,8 @@ export const DeclaredInputs = ({ form, fields, path = '', choices = {}, ifUsed =
         choices={choices}
         ifUsed={ifUsed}
       />
-    ))}
-  </>
+    )}
+  </InSections>
 )
 
 interface InputProps extends Required<Pick<DeclaredProps, 'form' | 'path' | 'choices' | 'ifUsed'>> {
@@ -68,7 +69,7 @@ const DeclaredInput = ({ form, field, path, choices, ifUsed }: InputProps) => {
         choices={form.ui.guideline.posts.map((one) => ({ value: one.id as string, label: named(form.ui, one) }))}
       />
     )
-  return <FieldInputs form={form} fields={{ [path]: field }} choices={choices} ifUsed={ifUsed} />
+  return <FieldInput form={form} path={path} field={field} choices={choices} ifUsed={ifUsed} />
 }
 
 /** Kinds of fields that take one line. */

@@ -9,6 +9,7 @@ import { TimeField } from '../components/time-field.tsx'
 import { named, postName, term } from '../say.ts'
 import { choicesInForce } from '../forms/choices-in-force.ts'
 import type { FormContext } from '../forms/form-context.ts'
+import { InSections } from '../forms/form-section.tsx'
 
 /** What the simple inputs of a command's fields are drawn from. */
 interface FieldInputsProps {
@@ -35,15 +36,15 @@ interface FieldInputsProps {
  * alone. What is more than simple a page draws itself.
  */
 export const FieldInputs = ({ fields, instead = {}, ...props }: FieldInputsProps) => (
-  <>
-    {Object.entries(fields).map(([path, field]) =>
-      Object.hasOwn(instead, path) ? instead[path] : <FieldInput {...props} path={path} field={field} />,
-    )}
-  </>
+  <InSections form={props.form} fields={fields}>
+    {(path, field) =>
+      Object.hasOwn(instead, path) ? instead[path] : <FieldInput {...props} path={path} field={field} />
+    }
+  </InSections>
 )
 
 /** The input of one simple field. */
-const FieldInput = ({
+export const FieldInput = ({
   form,
   path,
   field,

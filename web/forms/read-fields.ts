@@ -42,6 +42,7 @@ const saidOf = (field: Field, sent: Sent): Json | undefined => {
     case 'several-in-force':
       return sent.flatMap(([path, one]) => (path.length === 0 && one !== '' ? [one] : []))
     case 'text':
+      if (text === undefined && field.where !== undefined) return ''
       return rule.cites === true ? (parseCitation(text ?? '') ?? text) : text
     case 'yes-no':
       return text === undefined || text.trim() === '' ? field.unsaid : readText(rule.kind, text)

@@ -2,6 +2,7 @@ import type { OfficeId } from '../../domain/kernel/ids.ts'
 import { CheckboxGroup, SelectField, type Choice } from '../components/choice-field.tsx'
 import { DateField } from '../components/date-field.tsx'
 import { TextArea, TextField } from '../components/text-field.tsx'
+import { FormSection } from '../forms/form-section.tsx'
 import type { FormContext } from '../forms/form-context.ts'
 import { officeName } from '../say.ts'
 import { wordsOf } from './words.ts'
@@ -20,31 +21,37 @@ export const FirstReportFields = ({ form, offices, contracts }: FirstReportProps
   return (
     <>
       <p>{support.first}</p>
-      <TextField form={form} path="title" required support={support.title} />
-      {offices.length === 1 ? (
-        <input type="hidden" name={`${form.command}.office`} value={offices[0]} />
-      ) : (
-        <SelectField
-          form={form}
-          path="office"
-          required
-          choices={offices.map((value) => ({ value, label: officeName(form.ui, value) }))}
-        />
-      )}
-      <DateField form={form} path="discoveredOn" required />
-      <TextField form={form} path="discoveredTime" required width="short" support={support.time} />
-      <TextField form={form} path="reportedBy" required support={support.reportedBy} />
-      <TextArea form={form} path="what" required support={support.what} />
-      <TextArea form={form} path="measures" rows={3} />
-      <DateField form={form} path="occurredOn" support={support.occurred} />
-      <TextField form={form} path="occurredTime" width="short" support={support.occurred} />
-      <TextField form={form} path="people" width="short" digits support={support.people} />
-      <TextField form={form} path="items" />
-      {contracts.length === 0 ? (
-        <p class="support">{support.noContracts}</p>
-      ) : (
-        <CheckboxGroup form={form} path="contracts" support={support.contracts} choices={contracts} />
-      )}
+      <FormSection form={form} name="subject">
+        <TextField form={form} path="title" required support={support.title} />
+        {offices.length === 1 ? (
+          <input type="hidden" name={`${form.command}.office`} value={offices[0]} />
+        ) : (
+          <SelectField
+            form={form}
+            path="office"
+            required
+            choices={offices.map((value) => ({ value, label: officeName(form.ui, value) }))}
+          />
+        )}
+        <DateField form={form} path="discoveredOn" required />
+        <TextField form={form} path="discoveredTime" required width="short" support={support.time} />
+      </FormSection>
+      <FormSection form={form} name="content">
+        <TextField form={form} path="reportedBy" required support={support.reportedBy} />
+        <TextArea form={form} path="what" required support={support.what} />
+        <TextArea form={form} path="measures" rows={3} />
+      </FormSection>
+      <FormSection form={form} name="known">
+        <DateField form={form} path="occurredOn" support={support.occurred} />
+        <TextField form={form} path="occurredTime" width="short" support={support.occurred} />
+        <TextField form={form} path="people" width="short" digits support={support.people} />
+        <TextField form={form} path="items" />
+        {contracts.length === 0 ? (
+          <p class="support">{support.noContracts}</p>
+        ) : (
+          <CheckboxGroup form={form} path="contracts" support={support.contracts} choices={contracts} />
+        )}
+      </FormSection>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { managementMethodCourse } from './course.en.ts'
 import { letterTaskEn } from '../words/letter-task.ts'
 import type { ManagementMethodWords } from './wording.ts'
 
@@ -6,6 +7,7 @@ export const managementMethodEn: ManagementMethodWords = {
   procedure: 'Method of management',
   plural: 'Methods of management',
   noNumber: 'no number yet',
+  course: managementMethodCourse,
   stages: { none: 'not begun', drafting: 'being drafted', 'in-force': 'in force', closed: 'abolished' },
   endings: { abolished: 'abolished' },
   tasks: {

@@ -1,3 +1,4 @@
+import { managementMethodCourse } from './course.ja.ts'
 import { letterTaskJa } from '../words/letter-task.ts'
 import type { ManagementMethodWords } from './wording.ts'
 
@@ -6,6 +7,7 @@ export const managementMethodJa: ManagementMethodWords = {
   procedure: '管理方法',
   plural: '管理方法',
   noNumber: '番号未定',
+  course: managementMethodCourse,
   stages: { none: '未開始', drafting: '案の検討中', 'in-force': '施行中', closed: '廃止' },
   endings: { abolished: '廃止' },
   tasks: {

@@ -20,6 +20,22 @@ export const forms: typeof ja = {
     oneLine: 'contains characters that can’t be kept (tabs, line breaks, private-use or control characters)',
   },
   problemOf: (field, problem) => `${field}: ${problem}`,
+  where: (field: string, said: readonly string[], needed: boolean) =>
+    `${needed ? '* required' : 'to fill in'} where “${field}” is ${said.map((one) => `“${one}”`).join(' or ')}`,
+  sections: {
+    subject: 'What it is about',
+    content: 'Content and reasons',
+    people: 'Who',
+    place: 'Place and custody',
+    period: 'Period and hours',
+    protection: 'Weight of protection',
+    known: 'What is known',
+    kept: 'How it stands now',
+    source: 'The record until now',
+  } as Readonly<Record<string, string>>,
+  index: 'How far the form is filled in',
+  needed: (done: number, of: number) => `required ${done}/${of}`,
+  nothingNeeded: 'optional',
   addRow: 'Add a row',
   row: (n) => `No. ${n}`,
   save: {

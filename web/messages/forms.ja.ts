@@ -18,6 +18,24 @@ export const forms = {
     oneLine: '扱えない文字（タブ、改行、外字、制御文字など）が含まれています',
   },
   problemOf: (field: string, problem: string) => `${field}：${problem}`,
+  /** Where a field is asked for only beside some answers to another one. */
+  where: (field: string, said: readonly string[], needed: boolean) =>
+    `${needed ? '※' : ''}「${field}」が${said.map((one) => `「${one}」`).join('')}のとき${needed ? '必須' : 'に記入'}`,
+  /** The headings of a long form that any procedure may use, and how far each is filled in. */
+  sections: {
+    subject: '何について',
+    content: '内容・理由',
+    people: '誰が',
+    place: '場所・管理',
+    period: '期間・時間',
+    protection: '保護の重み',
+    known: '分かっていること',
+    kept: 'いまの状態',
+    source: '移す前の記録',
+  } as Readonly<Record<string, string>>,
+  index: '入力の進み具合',
+  needed: (done: number, of: number) => `必須 ${done}／${of}`,
+  nothingNeeded: '任意',
   addRow: '欄を増やす',
   row: (n: number) => `${n}件目`,
   save: {

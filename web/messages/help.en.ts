@@ -4,6 +4,8 @@ import type * as ja from './help.ja.ts'
 export const help: typeof ja.help = {
   title: 'Help',
   lead: 'How the cases of each procedure run, and what the words mean.',
+  courses: 'How each procedure runs',
+  coursesNote: 'Choose a procedure: its steps unfold, each with its basis.',
   questions: 'Questions',
   answers: [
     ['A button can’t be pressed.', 'Below it stand the reason, the article, and who can.'],

@@ -14,28 +14,19 @@ export const helpPage = ({ ui }: { readonly ui: Ui }) => {
     <Layout ui={ui} title={help.title} narrow>
       <h1>{help.title}</h1>
       <p class="lead">{help.lead}</p>
-      {Object.entries(ui.t.procedures).flatMap(([procedure, { course }]) =>
-        course === undefined ? [] : [<CourseOf ui={ui} procedure={procedure} course={course} />],
-      )}
+      <section class="panel" aria-labelledby="help-courses">
+        <h2 id="help-courses">{help.courses}</h2>
+        <p class="support">{help.coursesNote}</p>
+        {Object.entries(ui.t.procedures).flatMap(([procedure, { course }]) =>
+          course === undefined ? [] : [<CourseOf ui={ui} procedure={procedure} course={course} />],
+        )}
+      </section>
       <section class="panel" aria-labelledby="help-questions">
         <h2 id="help-questions">{help.questions}</h2>
         <Facts facts={help.answers} />
       </section>
       <Glossary ui={ui} />
-      <section class="panel" aria-labelledby="help-keys">
-        <h2 id="help-keys">{help.keys}</h2>
-        <dl class="facts">
-          {help.keyList.map(([key, text]) => (
-            <div>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
-        <p class="muted">{help.keyNote}</p>
-      </section>
+      <Keys ui={ui} />
       <section class="panel" aria-labelledby="help-articles">
         <h2 id="help-articles">{help.articles}</h2>
         <p class="support">{help.articlesNote}</p>
@@ -53,6 +44,27 @@ export const helpPage = ({ ui }: { readonly ui: Ui }) => {
         </dl>
       </section>
     </Layout>
+  )
+}
+
+/** What the keys do. */
+const Keys = ({ ui }: { readonly ui: Ui }) => {
+  const { help } = ui.t
+  return (
+    <section class="panel" aria-labelledby="help-keys">
+      <h2 id="help-keys">{help.keys}</h2>
+      <dl class="facts">
+        {help.keyList.map(([key, text]) => (
+          <div>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="muted">{help.keyNote}</p>
+    </section>
   )
 }
 
@@ -75,8 +87,10 @@ interface CourseOfProps {
 
 /** How a case of one procedure runs. */
 const CourseOf = ({ ui, procedure, course }: CourseOfProps) => (
-  <section class="panel" aria-labelledby={`help-${procedure}`}>
-    <h2 id={`help-${procedure}`}>{course.title}</h2>
+  <details class="help-course" id={`help-${procedure}`}>
+    <summary>
+      <h3>{course.title}</h3>
+    </summary>
     <ol>
       {course.steps(ui.guideline).map(([name, rule, text]) => (
         <li>
@@ -85,7 +99,7 @@ const CourseOf = ({ ui, procedure, course }: CourseOfProps) => (
         </li>
       ))}
     </ol>
-  </section>
+  </details>
 )
 
 /** The roles of the guideline, as it calls them, with the posts that it puts there. */

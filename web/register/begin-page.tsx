@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { Button, LinkButton } from '../components/button.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
+import { FormIndex } from '../forms/form-section.tsx'
 import type { FieldErrors } from '../forms/form-context.ts'
 import { Layout } from '../layout.tsx'
 import { SentBanner, type SentForm } from '../case-page/task-page.tsx'
@@ -48,6 +49,7 @@ export const beginPage = ({
       <input type="hidden" name="commandId" value={commandId} />
       <input type="hidden" name="version" value={String(version)} />
       <ErrorSummary ui={ui} command={type} errors={errors} />
+      <FormIndex form={{ ui, command: type, values: sent?.values ?? {}, errors }} />
       {children}
       <div class="form-foot actions">
         <Button text={term(ui.t.words.commands, type)} />

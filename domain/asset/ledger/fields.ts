@@ -2,6 +2,7 @@ import {
   caseOf,
   day,
   group,
+  inSection,
   line,
   office,
   oneInForce,
@@ -25,37 +26,48 @@ const importance = () => oneOf(importances, 'importances')
 
 /** What the ledger says of an item. */
 export const itemFields = {
-  kind: oneInForce('assetKinds'),
-  name: line(),
-  room: orNull(oneInForce('rooms')),
-  place: line(),
-  quantity: whole(1, 999_999_999),
-  serial: optionalLine(),
-  /** Whether it holds personal information, where its kind doesn't say so already. */
-  personal: yesOrNo(false),
-  confidentiality: importance(),
-  integrity: importance(),
-  availability: importance(),
-  acquiredOn: orNull(day()),
-  leaseEndsOn: orNull(day()),
-  /** Which version of which management method holds for it. */
-  method: optionalLine(),
-  /** The outsourcing under whose contract it is kept or used, where there is one. */
-  contract: orNull(caseOf('outsourcing')),
-  note: remarks(),
+  ...inSection('subject', { kind: oneInForce('assetKinds'), name: line() }),
+  ...inSection('place', {
+    room: orNull(oneInForce('rooms')),
+    place: line(),
+    quantity: whole(1, 999_999_999),
+    serial: optionalLine(),
+  }),
+  ...inSection('protection', {
+    /** Whether it holds personal information, where its kind doesn't say so already. */
+    personal: yesOrNo(false),
+    confidentiality: importance(),
+    integrity: importance(),
+    availability: importance(),
+  }),
+  ...inSection('period', {
+    acquiredOn: orNull(day()),
+    leaseEndsOn: orNull(day()),
+  }),
+  ...inSection('kept', {
+    /** Which version of which management method holds for it. */
+    method: optionalLine(),
+    /** The outsourcing under whose contract it is kept or used, where there is one. */
+    contract: orNull(caseOf('outsourcing')),
+    note: remarks(),
+  }),
 }
 
 /** An item as it is entered: in whose ledger, and until when it has to be kept. */
-export const registerFields = { office: office(), ...itemFields, keptUntil: orNull(day()) }
+export const registerFields = {
+  ...inSection('subject', { office: office() }),
+  ...itemFields,
+  ...inSection('kept', { keptUntil: orNull(day()) }),
+}
 
 /** The same from the paper on which it was kept until then. */
 export const bringInFields = {
   ...registerFields,
-  broughtInAs: group({ paper: line(), datedOn: day() }),
+  ...inSection('source', { broughtInAs: group({ paper: line(), datedOn: day() }) }),
 }
 
 /** What the ledger says from now on, and why. */
-export const amendFields = { ...itemFields, reason: reason() }
+export const amendFields = { ...itemFields, ...inSection('content', { reason: reason() }) }
 /** Until when it has to be kept from now on, and why. */
 export const retentionFields = { keptUntil: orNull(day()), reason: reason() }
 /** What is done to protect it. */

@@ -1,5 +1,6 @@
 import {
   day,
+  inSection,
   line,
   office,
   oneInForce,
@@ -27,20 +28,21 @@ export const lossFields = { lostOn: day(), measures: reason() }
 
 /** An authority from the register that was kept until now, as it was dated there. */
 export const broughtInFields = {
-  office: office(),
-  operator: person(),
-  staffNumber: line(40),
-  kind: oneInForce('authorityKinds'),
-  equipment: oneInForce('equipment'),
-  fromOn: day(),
-  untilOn: orNull(day()),
-  consultedOn: day(),
-  consultedWith: line(100),
-  said: remarks(),
-  agreed: yesOrNo(),
-  ...idFields,
-  acknowledgedOn: orNull(day()),
-  broughtInAs: line(),
+  ...inSection('people', { office: office(), operator: person(), staffNumber: line(40) }),
+  ...inSection('subject', {
+    kind: oneInForce('authorityKinds'),
+    equipment: oneInForce('equipment'),
+    fromOn: day(),
+    untilOn: orNull(day()),
+  }),
+  ...inSection('content', {
+    consultedOn: day(),
+    consultedWith: line(100),
+    said: remarks(),
+    agreed: yesOrNo(),
+  }),
+  ...inSection('kept', { ...idFields, acknowledgedOn: orNull(day()) }),
+  ...inSection('source', { broughtInAs: line() }),
 }
 
 /** IDs as they are registered. */

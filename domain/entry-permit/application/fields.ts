@@ -1,6 +1,7 @@
 import {
   caseOf,
   day,
+  inSection,
   line,
   office,
   oneInForce,
@@ -13,29 +14,32 @@ import {
 
 /** For what, from when until when and at which hours somebody is to enter, and what they bring along. */
 export const termsFields = {
-  purpose: reason(),
-  fromOn: day(),
-  untilOn: day(),
-  /** The hours of a day; both empty where there is no limit. */
-  fromTime: optionalTime(),
-  untilTime: optionalTime(),
-  belongings: remarks(),
+  ...inSection('content', { purpose: reason(), belongings: remarks() }),
+  ...inSection('period', {
+    fromOn: day(),
+    untilOn: day(),
+    /** The hours of a day; both empty where there is no limit. */
+    fromTime: optionalTime(),
+    untilTime: optionalTime(),
+  }),
 }
 
 /** Whose office applies, and for which room or place. */
-const placeFields = { office: office(), room: oneInForce('rooms') }
+const placeFields = inSection('place', { office: office(), room: oneInForce('rooms') })
 
 /** An application for somebody of the city. */
-export const staffFields = { ...placeFields, entrant: person(), ...termsFields }
+export const staffFields = { ...placeFields, ...inSection('people', { entrant: person() }), ...termsFields }
 
 /** An application for a contractor's worker, who works under a contract. */
 export const workerFields = {
   ...placeFields,
-  contract: caseOf('outsourcing'),
-  /** The company that the worker belongs to: the contractor, or a sub-contractor to whom the city has consented. */
-  company: line(),
-  worker: line(100),
-  workerKana: line(100),
+  ...inSection('people', {
+    contract: caseOf('outsourcing'),
+    /** The company that the worker belongs to: the contractor, or a sub-contractor to whom the city has consented. */
+    company: line(),
+    worker: line(100),
+    workerKana: line(100),
+  }),
   ...termsFields,
 }
 

@@ -1,4 +1,4 @@
-import { day, oneOf, optionalLine, optionalTime, reason, remarks, type DataOf } from '../../kernel/fields.ts'
+import { day, oneOf, onlyWhere, optionalLine, optionalTime, reason, remarks, type DataOf } from '../../kernel/fields.ts'
 
 /** Whether the holder enters alone or in somebody's company. */
 export const companies = ['alone', 'accompanied'] as const
@@ -11,7 +11,7 @@ export const permitFields = {
   untilTime: optionalTime(),
   accompanied: oneOf(companies, 'companies'),
   /** By whom: a post or a role. */
-  companion: optionalLine(),
+  companion: onlyWhere('accompanied', ['accompanied'], optionalLine(), true),
   conditions: remarks(),
 }
 

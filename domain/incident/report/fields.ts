@@ -2,6 +2,7 @@ import {
   caseOf,
   checkedByCommand,
   day,
+  inSection,
   line,
   listOf,
   office,
@@ -20,23 +21,29 @@ const people = () => orNull(whole(0, 999_999_999))
 
 /** The first report, at any hour: only what is known at once. A day or number that isn't known yet is left open. */
 export const firstReportFields = {
-  title: line(),
-  /** The office that it concerns. */
-  office: office(),
-  discoveredOn: day(),
-  discoveredTime: checkedByCommand(time()),
-  occurredOn: orNull(day()),
-  occurredTime: optionalTime(),
-  /** Who reported it to the city: mostly the contractor. */
-  reportedBy: line(),
-  what: paragraph(),
-  people: people(),
-  /** Which information or things, and how many. */
-  items: optionalLine(),
-  /** What was done at once. */
-  measures: remarks(),
-  /** The outsourcing cases whose contracts are affected. */
-  contracts: listOf(caseOf('outsourcing'), { most: 200, written: 'ticks' }),
+  ...inSection('subject', {
+    title: line(),
+    /** The office that it concerns. */
+    office: office(),
+    discoveredOn: day(),
+    discoveredTime: checkedByCommand(time()),
+  }),
+  ...inSection('content', {
+    /** Who reported it to the city: mostly the contractor. */
+    reportedBy: line(),
+    what: paragraph(),
+    /** What was done at once. */
+    measures: remarks(),
+  }),
+  ...inSection('known', {
+    occurredOn: orNull(day()),
+    occurredTime: optionalTime(),
+    people: people(),
+    /** Which information or things, and how many. */
+    items: optionalLine(),
+    /** The outsourcing cases whose contracts are affected. */
+    contracts: listOf(caseOf('outsourcing'), { most: 200, written: 'ticks' }),
+  }),
 }
 
 /** What has become known since; what is empty has not changed. */

@@ -1,4 +1,15 @@
-import { day, oneOf, optionalLine, orNull, part, remarks, unless, whole, type DataOf } from '../../kernel/fields.ts'
+import {
+  day,
+  oneOf,
+  onlyWhere,
+  optionalLine,
+  orNull,
+  part,
+  remarks,
+  unless,
+  whole,
+  type DataOf,
+} from '../../kernel/fields.ts'
 
 /** Renewed or not. */
 export const certificateOutcomes = ['renewed', 'not-renewed'] as const
@@ -11,9 +22,9 @@ export type CertificateOutcome = (typeof certificateOutcomes)[number]
  */
 export const certificateReportFields = {
   certificate: part(),
-  outcome: oneOf(certificateOutcomes),
-  number: unless(optionalLine(), ''),
-  expiresOn: orNull(day()),
+  outcome: oneOf(certificateOutcomes, 'certificateOutcomes'),
+  number: onlyWhere('outcome', ['renewed'], unless(optionalLine(), ''), true),
+  expiresOn: onlyWhere('outcome', ['renewed'], orNull(day()), true),
   note: remarks(),
 }
 

@@ -4,6 +4,7 @@ import {
   line,
   listOf,
   oneOf,
+  onlyWhere,
   orNull,
   part,
   post,
@@ -38,7 +39,7 @@ export const councilReportFields = {
   meeting: line(),
   heldOn: day(),
   outcome: oneOf(councilOutcomes),
-  conditions: conditions(),
+  conditions: onlyWhere('outcome', ['favourable-with-conditions'], conditions(), true),
   note: remarks(),
   ...onPaper,
 }

@@ -5,6 +5,7 @@ import {
   line,
   listOf,
   oneOf,
+  onlyWhere,
   optionalLine,
   paragraph,
   part,
@@ -108,9 +109,9 @@ export const correctiveFields = { finding: part(), text: reason(), receivedOn: d
 export const effectivenessFields = {
   finding: part(),
   checkedOn: day(),
-  effective: oneOf(effects),
+  effective: oneOf(effects, 'effects'),
   text: reason(),
-  correctBy: leftOut(day()),
+  correctBy: onlyWhere('effective', ['not-effective'], leftOut(day()), true),
 }
 
 /** What was done against a minor finding, and when it was seen. */

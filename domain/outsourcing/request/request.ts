@@ -1,10 +1,12 @@
 import {
   day,
+  inSection,
   leftOut,
   line,
   listOf,
   money,
   oneOf,
+  onlyWhere,
   optionalLine,
   paragraph,
   severalOf,
@@ -18,34 +20,40 @@ import { awards, informationKinds, workKinds } from './kinds.ts'
  * protection of information) and what the council needs to weigh it. Texts are kept exactly as given.
  */
 export const requestFields = {
-  /** The case's title (件名). */
-  title: line(),
-  kind: oneOf(workKinds),
-  /** What is outsourced (委託する事務の内容). */
-  work: paragraph(),
-  /** Why it is outsourced (理由). */
-  reason: paragraph(),
-  /** Kinds of information that the contractor handles. */
-  information: severalOf(informationKinds, 1),
-  /** What information is handled and how it is protected (情報の保護に関する事項). */
-  protection: paragraph(),
-  /** Where the work is done. */
-  place: line(),
-  /**
-   * How the contractor is found: named already (also where nothing is said), one of several candidates, or known after
-   * the award only (Art. 20). The law says which of the three fields go together.
-   */
-  award: leftOut(oneOf(awards)),
-  /** The intended vendor's name; empty where there are several candidates or none is known yet. */
-  vendor: optionalLine(),
-  /** The candidates of a tender, each of whom is vetted; none where one vendor is named or none is known yet. */
-  candidates: leftOut(listOf(line(), { most: 10, written: 'lines' })),
-  startsOn: day(),
-  endsOn: day(),
-  /** The expected price in yen, tax included. */
-  amountYen: money(),
-  /** Whether the vendor means to pass work on, and what to whom. */
-  subcontracting: optionalLine(),
+  ...inSection('what', {
+    /** The case's title (件名). */
+    title: line(),
+    kind: oneOf(workKinds),
+    /** What is outsourced (委託する事務の内容). */
+    work: paragraph(),
+    /** Why it is outsourced (理由). */
+    reason: paragraph(),
+  }),
+  ...inSection('information', {
+    /** Kinds of information that the contractor handles. */
+    information: severalOf(informationKinds, 1),
+    /** What information is handled and how it is protected (情報の保護に関する事項). */
+    protection: paragraph(),
+    /** Where the work is done. */
+    place: line(),
+  }),
+  ...inSection('terms', {
+    /**
+     * How the contractor is found: named already (also where nothing is said), one of several candidates, or known
+     * after the award only (Art. 20). The law says which of the three fields go together.
+     */
+    award: leftOut(oneOf(awards)),
+    /** The intended vendor's name; empty where there are several candidates or none is known yet. */
+    vendor: optionalLine(),
+    /** The candidates of a tender, each of whom is vetted; none where one vendor is named or none is known yet. */
+    candidates: onlyWhere('award', ['candidates'], leftOut(listOf(line(), { most: 10, written: 'lines' })), true),
+    startsOn: day(),
+    endsOn: day(),
+    /** The expected price in yen, tax included. */
+    amountYen: money(),
+    /** Whether the vendor means to pass work on, and what to whom. */
+    subcontracting: optionalLine(),
+  }),
   ...applicationFields,
 }
 

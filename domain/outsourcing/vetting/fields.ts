@@ -1,11 +1,13 @@
 import {
   day,
   group,
+  inSection,
   leftOut,
   line,
   listOf,
   oneInForce,
   oneOf,
+  onlyWhere,
   optionalLine,
   orNull,
   part,
@@ -41,10 +43,10 @@ const answerFields = {
   item: part(),
   /** The vendor's own words. */
   answer: unless(remarks(), ''),
-  finding: unless(oneOf(itemFindings), 'open'),
+  finding: unless(oneOf(itemFindings, 'itemFindings'), 'open'),
   evidence: unless(remarks(), ''),
   /** Why the item doesn't apply to this vendor; asked for where it is essential (★). */
-  inapplicability: leftOut(remarks()),
+  inapplicability: onlyWhere('finding', ['not-applicable'], leftOut(remarks())),
   /** How this item was looked into; null where the report's means hold for it too. */
   means: orNull(oneOf(vettingMeans)),
 }
@@ -54,24 +56,30 @@ const certificateFields = { kind: oneOf(certificateKinds), number: line(), scope
 
 /** What was found about the vendor (Art. 20): an applicant, the contractor, or a sub-contractor. */
 export const vettingFields = {
-  vendor: line(),
-  /** The 13 digits of the corporate number, or empty. */
-  corporateNumber: optionalLine(),
-  checkedOn: day(),
-  means: severalOf(vettingMeans),
+  ...inSection('vendor', {
+    vendor: line(),
+    /** The 13 digits of the corporate number, or empty. */
+    corporateNumber: optionalLine(),
+    checkedOn: day(),
+    means: severalOf(vettingMeans),
+  }),
   /** The questionnaire that the answers belong to. */
   questionnaire: oneInForce('questionnaires'),
-  answers: listOf(group(answerFields), { most: 200 }),
-  certificates: unless(
-    listOf(group(certificateFields), { most: 20, unusedWithout: ['kind', 'number', 'scope', 'expiresOn'] }),
-    [],
-  ),
-  /** How the vendor refused to answer; empty where it answered. */
-  answerRefused: unless(remarks(), ''),
-  verdict: oneOf(vettingVerdicts),
-  /** What the vendor has to do, and by when, where the verdict is under conditions. */
-  conditions: leftOut(conditions()),
-  note: remarks(),
+  ...inSection('areas', { answers: listOf(group(answerFields), { most: 200 }) }),
+  ...inSection('certificates', {
+    certificates: unless(
+      listOf(group(certificateFields), { most: 20, unusedWithout: ['kind', 'number', 'scope', 'expiresOn'] }),
+      [],
+    ),
+  }),
+  ...inSection('verdict', {
+    /** How the vendor refused to answer; empty where it answered. */
+    answerRefused: unless(remarks(), ''),
+    verdict: oneOf(vettingVerdicts),
+    /** What the vendor has to do, and by when, where the verdict is under conditions. */
+    conditions: onlyWhere('verdict', ['conditional'], leftOut(conditions()), true),
+    note: remarks(),
+  }),
   /** The earlier vetting from which answers were taken over, to be confirmed on a new day; null where none were. */
   copiedFrom: orNull(group({ case: line(), checkedOn: day() })),
 }
@@ -81,7 +89,7 @@ export const verdictFields = {
   vendor: line(),
   verdict: oneOf(vettingVerdicts),
   /** What the vendor has to do, and by when, where the verdict is under conditions. */
-  conditions: leftOut(conditions()),
+  conditions: onlyWhere('verdict', ['conditional'], leftOut(conditions()), true),
   /** Why the verdict is another than staff proposed. */
   note: remarks(),
 }

@@ -1,3 +1,4 @@
+import { assetCourse } from './course.en.ts'
 import { letterTaskEn as task } from '../../words/letter-task.ts'
 import { assetFormsEn } from './asset-forms.en.ts'
 import { assetRefusalsEn } from './asset-refusals.en.ts'
@@ -9,6 +10,7 @@ export const assetEn: AssetWords = {
   procedure: 'Information asset',
   plural: 'Information assets',
   noNumber: 'no number yet',
+  course: assetCourse,
   stages: {
     none: 'not entered',
     kept: 'kept',

@@ -1,3 +1,4 @@
+import { assetCourse } from './course.ja.ts'
 import { letterTaskJa as task } from '../../words/letter-task.ts'
 import { assetFormsJa } from './asset-forms.ja.ts'
 import type { AssetWords } from './asset-wording.ts'
@@ -9,6 +10,7 @@ export const assetJa: AssetWords = {
   procedure: '情報資産',
   plural: '情報資産',
   noNumber: '番号未定',
+  course: assetCourse,
   stages: {
     none: '未登録',
     kept: '管理中',

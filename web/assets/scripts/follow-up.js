@@ -11,3 +11,20 @@ for (const part of document.querySelectorAll('[data-for-choice]')) {
   form.addEventListener('change', show)
   show()
 }
+
+// Fields that are asked for only beside some answers to another one show with them. What isn’t asked isn’t sent either;
+// without script all of them are there, each with the words that say when it is asked for.
+for (const part of document.querySelectorAll('[data-asked-where]')) {
+  const [name, ...values] = part.dataset.askedWhere.split(' ')
+  const form = part.closest('form')
+  const fields = part.matches('fieldset') ? [part] : [...part.querySelectorAll('input, select, textarea')]
+  const show = () => {
+    if (!form?.elements.namedItem(name)) return
+    const chosen = new FormData(form).getAll(name)
+    const asked = chosen.some((one) => values.includes(one)) || part.querySelector('.field-error') !== null
+    part.hidden = !asked
+    for (const field of fields) field.disabled = !asked
+  }
+  form?.addEventListener('change', show)
+  show()
+}

@@ -21,7 +21,7 @@ if (sheet) {
     next.addEventListener('click', () => {
       const after = items.findIndex((item) => item.contains(document.activeElement))
       const open = [...items.slice(after + 1), ...items].find((item) => !isJudged(item))
-      const field = open?.querySelector('textarea')
+      const field = open?.querySelector('input[type="radio"]')
       if (!field) return
       open.scrollIntoView({ block: 'start' })
       field.focus({ preventScroll: true })

@@ -1,3 +1,4 @@
+import { cityCourse } from './course.en.ts'
 import type { CityWords } from '../city-wording.ts'
 import { accountsEn } from './accounts.en.ts'
 import { peopleEn } from './people.en.ts'
@@ -9,6 +10,7 @@ export const cityEn: CityWords = {
   procedure: 'Rule book',
   plural: 'Rule book',
   noNumber: 'Rule book',
+  course: cityCourse,
   nav: 'Rule book',
   stages: { none: 'not begun', kept: 'in use', closed: 'closed' },
   endings: {},

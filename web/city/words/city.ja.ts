@@ -1,3 +1,4 @@
+import { cityCourse } from './course.ja.ts'
 import type { CityWords } from '../city-wording.ts'
 import { accountsJa } from './accounts.ja.ts'
 import { peopleJa } from './people.ja.ts'
@@ -9,6 +10,7 @@ export const cityJa: CityWords = {
   procedure: '規程と設定',
   plural: '規程と設定',
   noNumber: '規程集',
+  course: cityCourse,
   nav: '規程と設定',
   stages: { none: '未設定', kept: '運用中', closed: '終了' },
   endings: {},

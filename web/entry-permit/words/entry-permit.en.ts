@@ -1,3 +1,4 @@
+import { entryPermitCourse } from './course.en.ts'
 import type { EntryPermitWords } from './entry-permit.ja.ts'
 import { entryPermitHintsEn, entryPermitNamesEn } from './forms.en.ts'
 import { entryPermitLettersEn } from './letters.en.ts'
@@ -10,6 +11,7 @@ export const entryPermitEn: EntryPermitWords = {
   procedure: 'Entry permit',
   plural: 'Entry permits',
   noNumber: 'no number yet',
+  course: entryPermitCourse,
   who: {
     office: 'staff and head of the office that applies',
     manager: 'manager of the room',

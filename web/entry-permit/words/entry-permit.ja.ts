@@ -1,3 +1,4 @@
+import { entryPermitCourse } from './course.ja.ts'
 import type { OwnWords, WordsLike } from '../../words/procedure-words.ts'
 import type { EntryPermitWording } from './entry-permit-wording.ts'
 import { entryPermitHintsJa, entryPermitNamesJa } from './forms.ja.ts'
@@ -11,6 +12,7 @@ export const entryPermitJa = {
   procedure: '入退室許可',
   plural: '入退室許可',
   noNumber: '番号未定',
+  course: entryPermitCourse,
   who: {
     office: '申請する部署の担当・長',
     manager: '入退室管理者',

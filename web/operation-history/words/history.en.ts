@@ -1,3 +1,4 @@
+import { operationHistoryCourse } from './course.en.ts'
 import { letterTaskEn as task } from '../../words/letter-task.ts'
 import { historyPagesEn } from './history-pages.en.ts'
 import type { HistoryWords } from './history-wording.ts'
@@ -7,6 +8,7 @@ export const historyEn: HistoryWords = {
   procedure: 'Archive of the operation history',
   plural: 'Archive of the operation history',
   noNumber: 'no number',
+  course: operationHistoryCourse,
   stages: {
     none: 'not archived',
     kept: 'kept',

@@ -1,3 +1,4 @@
+import { operationHistoryCourse } from './course.ja.ts'
 import { letterTaskJa as task } from '../../words/letter-task.ts'
 import { historyPagesJa } from './history-pages.ja.ts'
 import type { HistoryWords } from './history-wording.ts'
@@ -7,6 +8,7 @@ export const historyJa: HistoryWords = {
   procedure: '操作履歴の保管',
   plural: '操作履歴の保管',
   noNumber: '番号なし',
+  course: operationHistoryCourse,
   stages: {
     none: '未登録',
     kept: '保管中',

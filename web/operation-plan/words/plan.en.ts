@@ -1,3 +1,4 @@
+import { operationPlanCourse } from './course.en.ts'
 import { letterTaskEn as task } from '../../words/letter-task.ts'
 import type { PlanWords } from './plan-wording.ts'
 
@@ -6,6 +7,7 @@ export const planEn: PlanWords = {
   procedure: 'Operation plan',
   plural: 'Operation plans',
   noNumber: 'no number yet',
+  course: operationPlanCourse,
   stages: {
     none: 'not drafted',
     draft: 'draft',

@@ -1,3 +1,4 @@
+import { operationPlanCourse } from './course.ja.ts'
 import { letterTaskJa as task } from '../../words/letter-task.ts'
 import type { PlanWords } from './plan-wording.ts'
 
@@ -6,6 +7,7 @@ export const planJa: PlanWords = {
   procedure: 'オペレーション計画',
   plural: 'オペレーション計画',
   noNumber: '番号未定',
+  course: operationPlanCourse,
   stages: {
     none: '未作成',
     draft: '案',

@@ -1,5 +1,7 @@
 import { DateField } from '../../components/date-field.tsx'
 import { TextArea } from '../../components/text-field.tsx'
+import { Need } from '../../components/field.tsx'
+import { askedWhere } from '../../forms/asked-where.ts'
 import { fieldId, type FormContext } from '../../forms/form-context.ts'
 import { AddRow } from '../../forms/add-row.tsx'
 import { rowCount } from '../../forms/row-count.ts'
@@ -11,9 +13,16 @@ export const ConditionRows = ({ form, support }: { readonly form: FormContext; r
   const { forms } = wordsOf(form.ui)
   const id = fieldId(form.command, 'conditions')
   return (
-    <fieldset class="field repeat" id={id} tabindex={-1} aria-describedby={`${id}-support`} data-repeat>
+    <fieldset
+      class="field repeat"
+      id={id}
+      tabindex={-1}
+      aria-describedby={`${id}-support`}
+      data-repeat
+      {...askedWhere(form, 'conditions')}
+    >
       <legend>
-        {forms.names['conditions']} <span class="need">{form.ui.t.parts.optional}</span>
+        {forms.names['conditions']} <Need props={{ form, path: 'conditions' }} />
       </legend>
       <p class="support" id={`${id}-support`}>
         {support}

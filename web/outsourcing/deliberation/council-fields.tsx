@@ -43,9 +43,7 @@ export const CouncilFields = ({ form, state }: { readonly form: FormContext; rea
         rule="deliberation-before-approval"
         choices={councilOutcomes.map((value) => ({ value, label: term(wordsOf(form.ui).outcomes, value) }))}
       />
-      <div data-for-choice={`${form.command}.outcome favourable-with-conditions`}>
-        <ConditionRows form={form} support={support['conditions'] ?? ''} />
-      </div>
+      <ConditionRows form={form} support={support['conditions'] ?? ''} />
       <TextArea form={form} path="note" rows={3} support={support['note'] ?? ''} />
     </>
   )

@@ -179,9 +179,7 @@ export const EffectFields = ({ form, state, about }: OversightProps) => (
     />
     <DateField form={form} path="checkedOn" required />
     <TextArea form={form} path="text" required support={support(form, 'effectText')} />
-    <div data-for-choice={`${form.command}.effective not-effective`}>
-      <DateField form={form} path="correctBy" support={support(form, 'againBy')} />
-    </div>
+    <DateField form={form} path="correctBy" support={support(form, 'againBy')} />
   </>
 )
 

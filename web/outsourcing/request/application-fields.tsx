@@ -13,9 +13,9 @@ import { DateField } from '../../components/date-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'
 import { basis, cite, named, term } from '../../say.ts'
 import { choicesInForce } from '../../forms/choices-in-force.ts'
+import { sectionId, sectionTitle } from '../../forms/form-sections.ts'
 import { fieldId, type FormContext } from '../../forms/form-context.ts'
 import { wordsOf } from '../words.ts'
-import type { OutsourcingWords } from '../words/outsourcing.ja.ts'
 
 type ApplicationField = keyof Application
 interface FormProps {
@@ -65,7 +65,7 @@ const Handling = ({ form }: FormProps) => {
   return (
     <Group
       form={form}
-      name="protection"
+      name="handling"
       fields={['records', 'specificPersonal', 'rooms', 'authorities', 'handOver', 'takeOut', 'custody']}
     >
       <TextField {...field(form, 'records')} width="short" digits />
@@ -80,7 +80,7 @@ const Handling = ({ form }: FormProps) => {
 }
 
 const Terms = ({ form }: FormProps) => (
-  <Group form={form} name="terms" fields={['budgetItem', 'contractMethod', 'contractGround']}>
+  <Group form={form} name="budget" fields={['budgetItem', 'contractMethod', 'contractGround']}>
     <TextField {...field(form, 'budgetItem')} />
     <SelectField
       {...field(form, 'contractMethod')}
@@ -98,7 +98,7 @@ const Draft = ({ form }: FormProps) => {
   const { ui } = form
   const { support } = wordsOf(ui).forms
   return (
-    <Group form={form} name="clauses" fields={['draftClauses']}>
+    <Group form={form} name="draft" fields={['draftClauses']}>
       <div id={fieldId(form.command, 'request.draftClauses')} tabindex={-1}>
         <p class="support">{support['draftClauses']}</p>
         {ui.guideline.clauses.map((clause, index) => (
@@ -149,13 +149,13 @@ const Schedule = ({ form }: FormProps) => {
 }
 
 interface GroupProps extends FormProps {
-  readonly name: keyof OutsourcingWords['cases']['application']['details']
+  readonly name: 'office' | 'handling' | 'budget' | 'draft' | 'schedule'
   readonly fields: readonly ApplicationField[]
   readonly children?: Child
 }
 
 const Group = ({ form, name, fields, children }: GroupProps) => {
-  const { details, filled } = wordsOf(form.ui).cases.application
+  const { filled } = wordsOf(form.ui).cases.application
   const done = fields.filter((one) => isFilled(form, one)).length
   const wrong = Object.keys(form.errors).some((path) =>
     fields.some((one) => path === `request.${one}` || path.startsWith(`request.${one}.`)),
@@ -163,9 +163,11 @@ const Group = ({ form, name, fields, children }: GroupProps) => {
   return (
     <details class="form-section optional-group" open={done > 0 || wrong}>
       <summary>
-        <span class="group-title">{details[name]}</span> <span class="need">{form.ui.t.parts.optional}</span>{' '}
+        <span class="group-title">{sectionTitle(form.ui, form.command, name)}</span>{' '}
+        <span class="need">{form.ui.t.parts.optional}</span>{' '}
         <span class="small muted">{filled(done, fields.length)}</span>
       </summary>
+      <div id={sectionId(form.command, name)} class="form-heading-place" tabindex={-1} />
       {children}
     </details>
   )

@@ -12,6 +12,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx'
 import { requestFacts } from './request-facts.tsx'
 import { SeasonFacts } from './season-facts.tsx'
 import type { FieldErrors, FormContext, FormValues } from '../../forms/form-context.ts'
+import { FormIndex } from '../../forms/form-section.tsx'
 import { RequestFields } from './request-fields.tsx'
 import type { Request } from '../../../domain/outsourcing/request/request.ts'
 import { Layout } from '../../layout.tsx'
@@ -81,6 +82,7 @@ export const draftPage = ({
             called={(_, path, value) => (path === 'office' ? officeName(ui, value) : value)}
           />
         )}
+        <FormIndex form={form} />
         <Renewed form={form} />
         <OfficeChoice form={form} offices={offices} />
         <RequestFields form={form} />

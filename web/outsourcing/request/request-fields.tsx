@@ -5,6 +5,7 @@ import { TextArea, TextField } from '../../components/text-field.tsx'
 import { term } from '../../say.ts'
 import { ApplicationFields } from './application-fields.tsx'
 import type { FormContext } from '../../forms/form-context.ts'
+import { FormSection } from '../../forms/form-section.tsx'
 import { VendorFields } from './vendor-fields.tsx'
 import { wordsOf } from '../words.ts'
 
@@ -15,7 +16,7 @@ import { wordsOf } from '../words.ts'
 export const RequestFields = ({ form }: { readonly form: FormContext }) => {
   const words = wordsOf(form.ui)
   const { forms } = words
-  const { support, sections } = forms
+  const { support } = forms
   const field = (name: string) => ({
     form,
     path: `request.${name}`,
@@ -24,8 +25,7 @@ export const RequestFields = ({ form }: { readonly form: FormContext }) => {
   })
   return (
     <>
-      <section class="form-section" aria-labelledby="section-what">
-        <h2 id="section-what">{sections.what}</h2>
+      <FormSection form={form} name="what">
         <TextField {...field('title')} />
         <SelectField
           {...field('kind')}
@@ -33,18 +33,16 @@ export const RequestFields = ({ form }: { readonly form: FormContext }) => {
         />
         <TextArea {...field('work')} rule="request-content" />
         <TextArea {...field('reason')} rule="request-content" />
-      </section>
-      <section class="form-section" aria-labelledby="section-information">
-        <h2 id="section-information">{sections.information}</h2>
+      </FormSection>
+      <FormSection form={form} name="information">
         <CheckboxGroup
           {...field('information')}
           choices={informationKinds.map((value) => ({ value, label: term(words.informationKinds, value) }))}
         />
         <TextArea {...field('protection')} rule="request-content" />
         <TextField {...field('place')} />
-      </section>
-      <section class="form-section" aria-labelledby="section-terms">
-        <h2 id="section-terms">{sections.terms}</h2>
+      </FormSection>
+      <FormSection form={form} name="terms">
         <VendorFields form={form} />
         <div class="field-grid">
           <DateField {...field('startsOn')} />
@@ -52,7 +50,7 @@ export const RequestFields = ({ form }: { readonly form: FormContext }) => {
         </div>
         <TextField {...field('amountYen')} unit={forms.yen} digits />
         <TextField {...field('subcontracting')} required={false} rule="clause-subcontracting" />
-      </section>
+      </FormSection>
       <ApplicationFields form={form} />
     </>
   )

@@ -27,19 +27,10 @@ export const ItemPapers = ({ ui, id, item, attachments }: ItemPapersProps) => {
   )
 }
 
-/** The same while the vetting is filled in, and the way to attach one more; what is entered is saved meanwhile. */
-export const ItemEvidence = (props: ItemPapersProps) => (
-  <div class="no-print">
-    <ItemPapers {...props} />
-    {props.ui.reader !== null && (
-      <a
-        class="small"
-        target="_blank"
-        rel="noopener"
-        href={`${outsourcingAddresses.attachments(props.id)}?about=${props.item}`}
-      >
-        {wordsOf(props.ui).vetting.form.attach}
-      </a>
-    )}
-  </div>
-)
+/** The way to attach one more while the vetting is filled in; what is entered is saved meanwhile. */
+export const AttachPaper = ({ ui, id, item }: Omit<ItemPapersProps, 'attachments'>) =>
+  ui.reader === null ? null : (
+    <a class="no-print" target="_blank" href={`${outsourcingAddresses.attachments(id)}?about=${item}`}>
+      {wordsOf(ui).vetting.form.attach}
+    </a>
+  )

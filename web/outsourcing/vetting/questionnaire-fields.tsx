@@ -1,14 +1,13 @@
-import { itemFindings, vettingMeans } from '../../../domain/outsourcing/vetting/fields.ts'
+import { itemFindings } from '../../../domain/outsourcing/vetting/fields.ts'
 import type { QuestionnaireItem } from '../../../domain/guideline/questionnaire-item.ts'
 import type { Questionnaire } from '../../../domain/guideline/questionnaire.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
+import type { Child } from 'hono/jsx'
 import type { Attachment } from '../../../domain/outsourcing/attachments/state.ts'
-import { Badge } from '../../components/badge.tsx'
-import { RadioGroup, SelectField } from '../../components/choice-field.tsx'
-import { TextArea, TextField } from '../../components/text-field.tsx'
-import { named, capitalised, term } from '../../say.ts'
+import { capitalised, named, term } from '../../say.ts'
 import { fieldId, type FormContext } from '../../forms/form-context.ts'
-import { ItemEvidence } from './item-papers.tsx'
+import { sectionId } from '../../forms/form-sections.ts'
+import { ItemRows } from './item-rows.tsx'
 import { wordsOf } from '../words.ts'
 
 interface QuestionnaireProps {
@@ -22,14 +21,15 @@ interface QuestionnaireProps {
 const given = itemFindings.filter((one) => one !== 'open')
 
 /**
- * The items of a questionnaire by category, each with the vendor's answer and, apart from it, what the city found (Art.
- * 20).
+ * The items of a questionnaire by category, a grid of what is asked, what the city found and on what evidence; the
+ * vendor's own answer and the rest unfold below each (Art. 20).
  */
 export const QuestionnaireFields = ({ form, questionnaire, ...papers }: QuestionnaireProps) => {
   const { vetting } = wordsOf(form.ui)
   const id = fieldId(form.command, 'answers')
   return (
     <section class="form-section" aria-labelledby={id}>
+      <span id={sectionId(form.command, 'areas')} />
       <h2 id={id} tabindex={-1}>
         {vetting.form.title(questionnaire.version)}
       </h2>
@@ -63,9 +63,11 @@ export const QuestionnaireFields = ({ form, questionnaire, ...papers }: Question
             {named(form.ui, category)}{' '}
             <Judged form={form} items={itemsIn(questionnaire, category.id)} category={category.id} />
           </h3>
-          {itemsIn(questionnaire, category.id).map((item) => (
-            <Item form={form} item={item} {...papers} />
-          ))}
+          <Grid form={form} name={named(form.ui, category)}>
+            {itemsIn(questionnaire, category.id).map((item) => (
+              <ItemRows form={form} item={item} {...papers} />
+            ))}
+          </Grid>
         </section>
       ))}
     </section>
@@ -95,47 +97,32 @@ const Judged = ({
   )
 }
 
-const Item = ({
-  form,
-  item,
-  id,
-  attachments,
-}: Omit<QuestionnaireProps, 'questionnaire'> & { readonly item: QuestionnaireItem }) => {
-  const { ui, command } = form
-  const words = wordsOf(ui)
-  const { forms, vetting } = words
-  const at = (name: string) => `answers.${item.no - 1}.${name}`
+interface GridProps {
+  readonly form: FormContext
+  readonly name: string
+  readonly children?: Child
+}
+
+/** The items of a category in rows; on a phone each is a card, whose parts say what they are. */
+const Grid = ({ form, name, children }: GridProps) => {
+  const { forms, cases } = wordsOf(form.ui)
   return (
-    <fieldset class="vetting-item" id={fieldId(command, at('item'))} data-item={item.category}>
-      <legend>
-        <span class="vetting-no">{item.no}</span> {named(ui, item.title)}{' '}
-        {item.blocking && <Badge tone="warn" text={vetting.form.blocking} />}
-      </legend>
-      <input type="hidden" name={`${command}.${at('item')}`} value={item.id} />
-      <p>{named(ui, item)}</p>
-      <p class="support">{vetting.form.wanted(named(ui, item.wanted))}</p>
-      <div class="vetting-sides">
-        <TextArea form={form} path={at('answer')} rows={2} />
-        <div>
-          <RadioGroup
-            form={form}
-            path={at('finding')}
-            required
-            inline
-            choices={given.map((value) => ({ value, label: term(words.itemFindings, value) }))}
-          />
-          <div class="vetting-proof">
-            <TextField form={form} path={at('evidence')} need={forms.evidenceNeed} />
-            <ItemEvidence ui={ui} id={id} item={item.id} attachments={attachments} />
-            {item.blocking && <TextField form={form} path={at('inapplicability')} need={vetting.form.reasonNeed} />}
-            <SelectField
-              form={form}
-              path={at('means')}
-              choices={vettingMeans.map((value) => ({ value, label: capitalised(term(words.means, value)) }))}
-            />
-          </div>
-        </div>
-      </div>
-    </fieldset>
+    <div class="table-scroll vetting-scroll">
+      <table class="data-table vetting-grid">
+        <caption class="visually-hidden">{name}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{cases.facts.area}</th>
+            <th scope="col">
+              {capitalised(term(forms.names, 'finding'))} <span class="need required">{form.ui.t.parts.required}</span>
+            </th>
+            <th scope="col">
+              {capitalised(term(forms.names, 'evidence'))} <span class="need">{forms.evidenceNeed}</span>
+            </th>
+          </tr>
+        </thead>
+        {children}
+      </table>
+    </div>
   )
 }

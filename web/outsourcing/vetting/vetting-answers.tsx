@@ -12,7 +12,6 @@ import type { Ui } from '../../ui.ts'
 import { wordsOf } from '../words.ts'
 
 const findingTones: Readonly<Record<string, Tone>> = {
-  met: 'success',
   'not-met': 'danger',
   'not-applicable': 'neutral',
 }
@@ -102,7 +101,11 @@ const AnswerTable = ({ ui, title, items, answers }: TableProps) => {
               <tr>
                 <th scope="row">{itemName(ui, item)}</th>
                 <td data-label={cases.facts.finding}>
-                  <Badge tone={findingTones[finding] ?? 'neutral'} text={term(words.itemFindings, finding)} />
+                  {finding === 'met' ? (
+                    term(words.itemFindings, finding)
+                  ) : (
+                    <Badge tone={findingTones[finding] ?? 'neutral'} text={term(words.itemFindings, finding)} />
+                  )}
                   {one?.means && <span class="small muted"> {term(words.means, one.means)}</span>}
                 </td>
                 <td data-label={term(forms.names, 'answer')} class="prewrap">

@@ -15,6 +15,7 @@ import type { Ui } from '../../ui.ts'
 import { ConditionRows } from '../deliberation/condition-rows.tsx'
 import { CertificateRows } from './certificate-fields.tsx'
 import type { FormContext } from '../../forms/form-context.ts'
+import { FormSection } from '../../forms/form-section.tsx'
 import { QuestionnaireFields } from './questionnaire-fields.tsx'
 import { wordsOf } from '../words.ts'
 
@@ -34,12 +35,11 @@ export const VettingFields = (props: VettingProps) => {
   const { form } = props
   const words = wordsOf(form.ui)
   const { forms, vetting } = words
-  const { support, sections } = forms
+  const { support } = forms
   return (
     <div class="vetting" data-vetting>
       <Saving {...props} />
-      <section class="form-section" aria-labelledby="section-vendor">
-        <h2 id="section-vendor">{sections.vendor}</h2>
+      <FormSection form={form} name="vendor">
         <Vendor {...props} />
         <TextField
           form={form}
@@ -57,14 +57,16 @@ export const VettingFields = (props: VettingProps) => {
           support={support['means'] ?? ''}
           choices={vettingMeans.map((value) => ({ value, label: capitalised(term(words.means, value)) }))}
         />
-      </section>
+      </FormSection>
       <QuestionnaireFields
         form={form}
         questionnaire={questionnaireIn(form)}
         id={props.id}
         attachments={props.state.attachments}
       />
-      <CertificateRows form={form} />
+      <FormSection form={form} name="certificates">
+        <CertificateRows form={form} />
+      </FormSection>
       <Verdict form={form} />
       <p class="actions no-print">
         <button type="submit" class="button secondary" name="step" value="save">
@@ -78,10 +80,9 @@ export const VettingFields = (props: VettingProps) => {
 /** The verdict that the answers lead to, with its conditions. */
 const Verdict = ({ form }: { readonly form: FormContext }) => {
   const words = wordsOf(form.ui)
-  const { support, sections } = words.forms
+  const { support } = words.forms
   return (
-    <section class="form-section" aria-labelledby="section-verdict">
-      <h2 id="section-verdict">{sections.verdict}</h2>
+    <FormSection form={form} name="verdict">
       <TextArea form={form} path="answerRefused" support={support['answerRefused'] ?? ''} rows={2} />
       <RadioGroup
         form={form}
@@ -93,7 +94,7 @@ const Verdict = ({ form }: { readonly form: FormContext }) => {
       />
       <ConditionRows form={form} support={support['verdictConditions'] ?? ''} />
       <TextArea form={form} path="note" support={support['note'] ?? ''} rows={3} />
-    </section>
+    </FormSection>
   )
 }
 

@@ -53,6 +53,13 @@ export const application: typeof ja.application = {
   },
   seasonProgress: { done: 'done', ahead: 'ahead', late: 'late' },
 
+  sections: {
+    office: 'Contact and kind',
+    handling: 'How information is handled',
+    budget: 'Budget and award of the contract',
+    draft: 'The required clauses in the draft',
+    schedule: 'Dates and related procedures',
+  },
   names: {
     contact: 'Contact',
     extension: 'Extension',
@@ -189,13 +196,6 @@ export const application: typeof ja.application = {
     copy: 'Copy as a new request',
     renewLead: 'Makes a new request with last time’s content. Vetting, deliberation and approval are done anew.',
     seasonAsked: (day) => `The contract ends on ${day}. It isn’t decided yet whether it is renewed.`,
-    details: {
-      office: 'Contact and kind',
-      protection: 'How information is handled',
-      terms: 'Budget and award of the contract',
-      clauses: 'The required clauses in the draft',
-      schedule: 'Dates and related procedures',
-    },
     filled: (done, all) => `${done} of ${all} filled in`,
     previous: 'Goes on from the case that it renews.',
     revisionContent: (n) => `All of revision ${n}`,

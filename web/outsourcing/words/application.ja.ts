@@ -79,6 +79,13 @@ export const application = {
     string
   >,
 
+  sections: {
+    office: '担当と区分',
+    handling: '情報の取扱いの詳細',
+    budget: '予算と契約の方法',
+    draft: '契約案の明記事項',
+    schedule: '日程と関連する手続',
+  },
   names: {
     contact: '担当者',
     extension: '内線',
@@ -215,13 +222,6 @@ export const application = {
     copy: '複写して起案する',
     renewLead: '前回の内容を写した新しい申請を作ります。調査・審議・承認は改めて受けます。',
     seasonAsked: (day: string) => `${day} までの契約です。更新するかどうかが決まっていません。`,
-    details: {
-      office: '担当と区分',
-      protection: '情報の取扱いの詳細',
-      terms: '予算と契約の方法',
-      clauses: '契約案の明記事項',
-      schedule: '日程と関連する手続',
-    },
     filled: (done: number, all: number) => `${done}／${all} 記入`,
     previous: '更新する前の案件を引き継いでいます。',
     revisionContent: (n: number) => `第${n}版の内容をすべて見る`,

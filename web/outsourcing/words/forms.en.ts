@@ -116,6 +116,8 @@ export const forms: typeof ja.forms = {
     information: 'Protection of information',
     terms: 'Vendor, period, price',
     vendor: 'Who was vetted',
+    certificates: 'Certificates',
+    ...application.sections,
     areas: 'Findings by area',
     verdict: 'Verdict',
     contract: 'Contract',
@@ -139,6 +141,6 @@ export const forms: typeof ja.forms = {
     'unknown-clause': 'not one of the required clauses',
   },
   months: 'months',
-  evidenceNeed: 'required for “met”',
+  evidenceNeed: '* required for “met”',
   yen: 'yen',
 }

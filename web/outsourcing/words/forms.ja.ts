@@ -115,6 +115,8 @@ export const forms = {
     vendor: '調査の対象',
     areas: '項目ごとの結果',
     verdict: '判定',
+    certificates: '認証',
+    ...application.sections,
     contract: '契約',
     clauses: '契約書の明記事項',
     oversight: '履行中の調査',
@@ -136,6 +138,6 @@ export const forms = {
     'unknown-clause': '明記事項にないものがあります',
   } as Readonly<Record<string, string>>,
   months: 'か月ごと',
-  evidenceNeed: '「適」のとき必須',
+  evidenceNeed: '※「適」のとき必須',
   yen: '円',
 }

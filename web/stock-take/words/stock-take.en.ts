@@ -1,3 +1,4 @@
+import { stockTakeCourse } from './course.en.ts'
 import { letterTaskEn as task } from '../../words/letter-task.ts'
 import type { StockTakeWords } from './stock-take-wording.ts'
 
@@ -8,6 +9,7 @@ export const stockTakeEn: StockTakeWords = {
   procedure: 'Stock-take',
   plural: 'Stock-takes',
   noNumber: 'no number yet',
+  course: stockTakeCourse,
   stages: {
     none: 'not begun',
     listing: 'reading the ledger',

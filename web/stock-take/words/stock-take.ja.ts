@@ -1,3 +1,4 @@
+import { stockTakeCourse } from './course.ja.ts'
 import { letterTaskJa as task } from '../../words/letter-task.ts'
 import type { StockTakeWords } from './stock-take-wording.ts'
 
@@ -8,6 +9,7 @@ export const stockTakeJa: StockTakeWords = {
   procedure: '棚卸',
   plural: '棚卸',
   noNumber: '番号未定',
+  course: stockTakeCourse,
   stages: {
     none: '未開始',
     listing: '台帳の読取り中',

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { messagesIn } from '../../web/messages-in.ts'
+import { everyPage } from './every-page.tsx'
+
+/** What a page may weigh as it leaves, before it is compressed. */
+const most = 120 * 1024
+
+describe('what pages weigh and tell', () => {
+  it.each(['ja', 'en'] as const)('no page has more than 120 KB of HTML (%s)', async (lang) => {
+    const heavy = (await everyPage(lang))
+      .map(({ name, html }) => ({ name, bytes: new TextEncoder().encode(html).length }))
+      .filter(({ bytes }) => bytes > most)
+    expect(heavy).toEqual([])
+  })
+
+  it('the help tells of every procedure how it runs, in both languages', () => {
+    for (const lang of ['ja', 'en'] as const) {
+      const without = Object.entries(messagesIn(lang).procedures).flatMap(([name, { course }]) =>
+        course === undefined ? [name] : [],
+      )
+      expect(without, 'procedures without a course').toEqual([])
+    }
+  })
+})

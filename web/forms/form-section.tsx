@@ -1,0 +1,90 @@
+import type { Child } from 'hono/jsx'
+import type { Field, Fields } from '../../domain/kernel/fields.ts'
+import type { FormContext } from './form-context.ts'
+import { filledIn, sectionId, sectionsOf, sectionTitle } from './form-sections.ts'
+
+interface SectionProps {
+  readonly form: FormContext
+  /** The name under which its fields are declared. */
+  readonly name: string
+  readonly children?: Child
+}
+
+/** A part of a long form under its heading. */
+export const FormSection = ({ form, name, children }: SectionProps) => {
+  const id = sectionId(form.command, name)
+  return (
+    <section class="form-section" aria-labelledby={id}>
+      <h3 id={id} class="form-heading" tabindex={-1}>
+        {sectionTitle(form.ui, form.command, name)}
+      </h3>
+      {children}
+    </section>
+  )
+}
+
+/** A form with fewer sections is seen whole without an index. */
+const fewest = 3
+
+/**
+ * The sections of a long form, each a link with how much of what must not stay empty is filled in. A script keeps the
+ * counts; without it they are those of the last time the page was made. Nothing where the form is short.
+ */
+export const FormIndex = ({ form }: Pick<SectionProps, 'form'>) => {
+  const { ui, command } = form
+  const sections = sectionsOf(command)
+  if (sections.length < fewest) return null
+  const { index, needed, nothingNeeded } = ui.t.forms
+  return (
+    <nav class="form-index no-print" aria-label={index}>
+      <ol role="list">
+        {sections.map((section) => (
+          <li>
+            <a href={`#${sectionId(command, section.name)}`}>{sectionTitle(ui, command, section.name)}</a>{' '}
+            <span class="form-count" data-needed={section.needed.map((path) => `${command}.${path}`).join(' ')}>
+              {section.needed.length === 0
+                ? nothingNeeded
+                : needed(filledIn(form, section.needed), section.needed.length)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+interface InSectionsProps {
+  readonly form: FormContext
+  readonly fields: Fields
+  readonly children: (path: string, field: Field) => Child
+}
+
+/** Fields in the order of their declaration, those that follow one another under one heading beneath it. */
+export const InSections = ({ form, fields, children }: InSectionsProps) => (
+  <>
+    {runsOf(fields).map(({ section, entries }) => {
+      const inputs = entries.map(([path, field]) => children(path, field))
+      return section === undefined ? (
+        inputs
+      ) : (
+        <FormSection form={form} name={section}>
+          {inputs}
+        </FormSection>
+      )
+    })}
+  </>
+)
+
+interface Run {
+  readonly section: string | undefined
+  readonly entries: readonly (readonly [string, Field])[]
+}
+
+const runsOf = (fields: Fields): readonly Run[] =>
+  Object.entries(fields).reduce<readonly Run[]>((runs, entry) => {
+    const { section } = entry[1]
+    const last = runs.at(-1)
+    return last !== undefined && last.section === section
+      ? [...runs.slice(0, -1), { section, entries: [...last.entries, entry] }]
+      : [...runs, { section, entries: [entry] }]
+  }, [])
