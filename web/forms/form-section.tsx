@@ -80,11 +80,13 @@ interface Run {
   readonly entries: readonly (readonly [string, Field])[]
 }
 
-const runsOf = (fields: Fields): readonly Run[] =>
-  Object.entries(fields).reduce<readonly Run[]>((runs, entry) => {
-    const { section } = entry[1]
-    const last = runs.at(-1)
-    return last !== undefined && last.section === section
-      ? [...runs.slice(0, -1), { section, entries: [...last.entries, entry] }]
-      : [...runs, { section, entries: [entry] }]
-  }, [])
+const runsOf = (fields: Fields): readonly Run[] => {
+  const entries = Object.entries(fields)
+  const begins = entries.flatMap(([, { section }], at) =>
+    at === 0 || section !== entries[at - 1]?.[1].section ? [at] : [],
+  )
+  return begins.map((from, nth) => ({
+    section: entries[from]?.[1].section,
+    entries: entries.slice(from, begins[nth + 1]),
+  }))
+}

@@ -32,7 +32,7 @@ export const forms: typeof ja = {
     known: 'What is known',
     kept: 'How it stands now',
     source: 'The record until now',
-  } as Readonly<Record<string, string>>,
+  },
   index: 'How far the form is filled in',
   needed: (done: number, of: number) => `required ${done}/${of}`,
   nothingNeeded: 'optional',
