@@ -42,13 +42,22 @@ const saidOf = (field: Field, sent: Sent): Json | undefined => {
     case 'several-in-force':
       return sent.flatMap(([path, one]) => (path.length === 0 && one !== '' ? [one] : []))
     case 'text':
-      if (text === undefined && field.where !== undefined) return ''
-      return rule.cites === true ? (parseCitation(text ?? '') ?? text) : text
+      return readWords(field, rule, text)
     case 'yes-no':
       return text === undefined || text.trim() === '' ? field.unsaid : readText(rule.kind, text)
     default:
       return text === undefined || text.trim() === '' ? undefined : readText(rule.kind, text)
   }
+}
+
+/** A text as it was sent; of a field that wasn't asked for, and so not sent, nothing is what it says. */
+const readWords = (
+  { where }: Field,
+  { cites }: Extract<FieldRule, { readonly kind: 'text' }>,
+  text: string | undefined,
+): Json | undefined => {
+  if (text === undefined) return where === undefined ? undefined : ''
+  return cites === true ? (parseCitation(text) ?? text) : text
 }
 
 /** The kinds of fields that a form may send under one name more than once. */
