@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseCitation } from '../domain/kernel/article-ref.ts'
 import { withElse, type DataOf, type Field, type FieldRule, type Fields } from '../domain/kernel/fields.ts'
 import { procedureNames } from '../domain/procedures.ts'
 import { caseId, isUuid, uuidOf, type CaseId } from '../domain/kernel/ids.ts'
@@ -37,10 +38,16 @@ const withNeed = (field: Field): z.ZodType => {
     .transform((value) => value ?? null)
 }
 
+/** A text within its limits; one that cites is taken in Japanese as well. */
+const typed = ({ most, several, required, cites }: Extract<FieldRule, { readonly kind: 'text' }>): z.ZodType => {
+  const schema = text({ max: most, multiline: several, required })
+  return cites === true ? schema.transform((said) => parseCitation(said) ?? said) : schema
+}
+
 const schemaOfRule = (rule: FieldRule): z.ZodType => {
   switch (rule.kind) {
     case 'text':
-      return text({ max: rule.most, multiline: rule.several, required: rule.required })
+      return typed(rule)
     case 'day':
       return day()
     case 'time':

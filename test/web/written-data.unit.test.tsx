@@ -45,6 +45,13 @@ describe('a basis as somebody types it', () => {
     expect(parseCitation(typed)).toBe(ref)
   })
 
+  it('is so in a file and by the API as well', () => {
+    const { bases } = guidelineFields
+    expect(schemaOf({ bases }).parse({ bases: [{ rule: 'x', article: '第21条第1項' }] })).toEqual({
+      bases: [{ rule: 'x', article: 'Art. 21(1)' }],
+    })
+  })
+
   it.each(['', '第条', '第0条', '第3項', '要綱第3条', '第3条以下'])(
     '%j is none: it stays for the law to refuse',
     (typed) => {
