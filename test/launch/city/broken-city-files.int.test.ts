@@ -78,6 +78,7 @@ const mayBeLeftOut = [
   'paper',
   'itemsOnly',
   'blocking',
+  'en',
   'rooms.level',
   'assetKinds.personal',
   'assetKinds.discontinued',
