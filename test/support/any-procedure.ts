@@ -51,14 +51,16 @@ export const everyHistory = <
   claim: (history: readonly Step<S, Event>[]) => void,
   runs = 80,
 ): void => {
-  fc.assert(
-    fc.property(
-      fc.array(fc.array(fc.nat(), { minLength: 30, maxLength: 30 }), { minLength: 20, maxLength: 50 }),
-      (dice) => claim(play(played, dice)),
-    ),
-    { numRuns: runs },
+  const histories = fc.property(
+    fc.array(fc.array(fc.nat(), { minLength: 30, maxLength: 30 }), { minLength: 20, maxLength: 50 }),
+    (dice) => claim(play(played, dice)),
   )
+  fc.assert(histories, { numRuns: runs, seed: knownSeed })
+  fc.assert(histories, { numRuns: Math.ceil(runs / 4) })
 }
+
+/** The same histories each time, so that what a test must come to doesn't hang on luck; some fresh ones follow them. */
+const knownSeed = 20_260_401
 
 const firstDay = rulesAt('2026-04-01 10:00', 'practice')
 const everyPost = firstDay.guideline.posts.map(({ id }) => id)
