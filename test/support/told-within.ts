@@ -15,6 +15,7 @@ import type { AnyCommand, AnyEvent } from '../../domain/law/decider.ts'
 import { registeredRows } from '../../domain/law/register.ts'
 import { procedureNamed } from '../../domain/procedures.ts'
 import type { Act } from './given.ts'
+import { everyRole, settingsBeside } from './other-rules.ts'
 import { otherwise, type Otherwise } from './otherwise.ts'
 import { people } from './rules.ts'
 
@@ -31,12 +32,14 @@ export const toldWithin = (name: string, acts: readonly AnyAct[], past: readonly
   }
   let state = past.reduce((at, act) => after(at, act).reduce(law.decider.evolve, at), law.decider.initialState)
   const lines: string[] = []
+  const before = new Map<string, PersonActing>()
   for (const [nth, act] of acts.entries()) {
     const events = after(state, act)
+    if (act.rules.actor.kind === 'person') before.set(act.rules.actor.person, act.rules.actor)
     const next = events.reduce(law.decider.evolve, state)
     lines.push(
       `${nth + 1} ${act.command.type}`,
-      ...besideAct(law, act, state),
+      ...besideAct(law, act, state, [...before.values()]),
       ...besideEvents(law, events, state),
       ...besideCase(law, act.rules, state, next),
     )
@@ -45,7 +48,7 @@ export const toldWithin = (name: string, acts: readonly AnyAct[], past: readonly
   return `${lines.join('\n')}\n`
 }
 
-const besideAct = (law: Law, act: AnyAct, state: State): readonly string[] => {
+const besideAct = (law: Law, act: AnyAct, state: State, before: readonly PersonActing[]): readonly string[] => {
   const { command, rules } = act
   const answer = (over: Partial<Rules>, data: unknown = command.data, at: unknown = state) =>
     answerOf(law, { type: command.type, data } as AnyCommand, at as State, { ...rules, ...over })
@@ -62,16 +65,19 @@ const besideAct = (law: Law, act: AnyAct, state: State): readonly string[] => {
           answer({ actor: one as PersonActing }),
         )
       : []),
-    ...told('by another setting', usual, othersOnce(rules.settings), (one) =>
+    ...(actor.kind === 'person'
+      ? told('by whoever acted before, in this post', usual, bySame(actor, before, rules.settings), (over) =>
+          answer(over as Partial<Rules>),
+        )
+      : []),
+    ...told('where each role is another’s', usual, [{ path: '', whole: everyRole }], () =>
+      answer({ guideline: everyRole, ...(actor.kind === 'person' ? { actor: ofAllPosts(actor) } : {}) }),
+    ),
+    ...told('by another setting', usual, settingsBeside(rules.settings), (one) =>
       answer({ settings: one as Rules['settings'] }),
     ),
     ...told('on another case', usual, otherwise(state), (one) => answer({}, command.data, one)),
   ]
-}
-
-/** One of what stands beside each thing: a setting is read or it isn't. */
-function* othersOnce(settings: Rules['settings']): Generator<Otherwise> {
-  for (const one of otherwise(settings)) if (one.path.endsWith('~0')) yield one
 }
 
 /** What it would change where it said one thing otherwise or not at all, and whom it would be told to. */
@@ -243,6 +249,25 @@ const dayPaths = (data: unknown, path = ''): readonly (readonly [string, (day: P
     ),
   )
 }
+
+/** Everybody who acted before in the post of this act, where nobody and where everybody may pass their own work. */
+function* bySame(
+  actor: PersonActing,
+  before: readonly PersonActing[],
+  settings: Rules['settings'],
+): Generator<Otherwise> {
+  for (const { person, name } of before)
+    for (const ownWork of ['said', 'refused'] as const)
+      yield {
+        path: `${name} ${ownWork}`,
+        whole: {
+          actor: { ...actor, person, name },
+          settings: { ...settings, vetting: { ...settings.vetting, ownWork } },
+        },
+      }
+}
+
+const ofAllPosts = (actor: PersonActing): PersonActing => ({ ...actor, posts: reiwa5.posts.map(({ id }) => id) })
 
 /** The same person with each post that the guideline has, and each of the people of the tests as they are. */
 function* byPosts(actor: PersonActing): Generator<Otherwise> {
