@@ -20,8 +20,8 @@ import { lossCommands } from './loss/commands.ts'
 import { lossEvolve } from './loss/evolve.ts'
 import { lossLetters } from './loss/letters.ts'
 import { lossTasks } from './loss/plans.ts'
-import { officePosts } from '../guideline/office-posts.ts'
-import { keepersOf, ownerOf, ownersOffice } from './posts.ts'
+import { officePosts, withItsOffice } from '../guideline/office-posts.ts'
+import { keepersOf, ownerOf } from './posts.ts'
 import { assetRefusals } from './refusals.ts'
 import { assetRow, handlerRegister, handOverRegister, ledgerRegister } from './register.ts'
 import { assetRules } from './rules.ts'
@@ -39,7 +39,7 @@ const postsFor = (who: AssetLaw['Who'], state: AssetState, guideline: Guideline)
     case 'owner':
       return owner === null ? [] : [owner]
     case 'owners-office':
-      return owner === null ? [] : ownersOffice(guideline, owner)
+      return owner === null ? [] : withItsOffice(guideline, owner)
     case 'keepers':
       return keepersOf(guideline, state)
     case 'receivers':
@@ -50,7 +50,7 @@ const postsFor = (who: AssetLaw['Who'], state: AssetState, guideline: Guideline)
 }
 
 const anyOwners = (guideline: Guideline): readonly PostId[] => [
-  ...new Set(guideline.assetKinds.flatMap(({ owners }) => owners.flatMap((owner) => ownersOffice(guideline, owner)))),
+  ...new Set(guideline.assetKinds.flatMap(({ owners }) => owners.flatMap((owner) => withItsOffice(guideline, owner)))),
 ]
 
 /** Information assets, each from its entry in the ledger to its disposal (Arts. 17 to 19). */

@@ -1,6 +1,6 @@
 import { assetOwner } from '../guideline/assets.ts'
-import { postOf, type Guideline } from '../guideline/guideline.ts'
-import { officePosts } from '../guideline/office-posts.ts'
+import type { Guideline } from '../guideline/guideline.ts'
+import { officePosts, withItsOffice } from '../guideline/office-posts.ts'
 import type { OfficeId, PostId } from '../kernel/ids.ts'
 import type { AssetState } from './state.ts'
 
@@ -10,14 +10,8 @@ export const ownerOf = (guideline: Guideline, kind: string, office: OfficeId): P
   return found === undefined ? null : assetOwner(guideline, found, office)
 }
 
-/** The owner and whoever acts for the owner's office, the owner first (Art. 17(2)). */
-export const ownersOffice = (guideline: Guideline, owner: PostId): readonly PostId[] => {
-  const office = postOf(guideline, owner)?.office
-  return [...new Set([owner, ...(office === undefined ? [] : officePosts(guideline, office))])]
-}
-
 /** Who keeps an item: the owner's office, and the office in whose ledger it stands. */
 export const keepersOf = (guideline: Guideline, { item, office }: Pick<AssetState, 'item' | 'office'>) => {
   const owner = item === null ? null : ownerOf(guideline, item.kind, office)
-  return [...new Set([...(owner === null ? [] : ownersOffice(guideline, owner)), ...officePosts(guideline, office)])]
+  return [...new Set([...(owner === null ? [] : withItsOffice(guideline, owner)), ...officePosts(guideline, office)])]
 }

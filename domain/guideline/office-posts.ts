@@ -1,5 +1,5 @@
 import type { OfficeId, PostId } from '../kernel/ids.ts'
-import { requestingOffice, type Guideline } from './guideline.ts'
+import { postOf, requestingOffice, type Guideline } from './guideline.ts'
 
 /** The posts that act for an office: its head and staff where it manages or uses the network, else all that it has. */
 export const officePosts = (guideline: Guideline, office: OfficeId): readonly PostId[] => {
@@ -9,4 +9,10 @@ export const officePosts = (guideline: Guideline, office: OfficeId): readonly Po
   return guideline.posts
     .filter((one) => one.office === office && one.id !== administrator.post && one.id !== auditor.post)
     .map(({ id }) => id)
+}
+
+/** A post and whoever acts for its office, the post itself first; alone where no guideline knows it. */
+export const withItsOffice = (guideline: Guideline, post: PostId): readonly PostId[] => {
+  const known = postOf(guideline, post)
+  return [...new Set([post, ...(known === null ? [] : officePosts(guideline, known.office))])]
 }

@@ -1,3 +1,4 @@
+import { there } from '../kernel/there.ts'
 import { compareDates, type PlainDate } from '../kernel/plain-date.ts'
 import type { QuestionnaireCategory, QuestionnaireItem } from './questionnaire-item.ts'
 import { vettingAreas } from './vetting-areas.ts'
@@ -49,8 +50,7 @@ export const questionnaires: readonly Questionnaire[] = [areas, items]
  */
 export const questionnaireOn = (versions: readonly Questionnaire[], day: PlainDate): Questionnaire => {
   const [first] = versions
-  if (first === undefined) throw new Error('a rule book without a questionnaire')
-  return versions.findLast(({ inForceFrom }) => inForceFrom <= day) ?? first
+  return versions.findLast(({ inForceFrom }) => inForceFrom <= day) ?? there(first)
 }
 
 /** The questionnaire of a version; null where there never was one. */

@@ -1,6 +1,6 @@
 import type { AssetKind } from '../guideline/assets.ts'
-import { postOf, type Guideline } from '../guideline/guideline.ts'
-import { officePosts } from '../guideline/office-posts.ts'
+import { type Guideline } from '../guideline/guideline.ts'
+import { withItsOffice } from '../guideline/office-posts.ts'
 import { keeperPost } from '../guideline/role-posts.ts'
 import type { PostId } from '../kernel/ids.ts'
 import type { RowsRead } from '../law/command-law.ts'
@@ -64,10 +64,7 @@ export const declaredKinds: { readonly [kind in MethodKind]: DeclaredKind } = {
 }
 
 /** Who drafts for a post that settles a method: the post itself, and whoever acts for its office. */
-export const draftersFor = (guideline: Guideline, owner: PostId): readonly PostId[] => {
-  const office = postOf(guideline, owner)?.office
-  return [...new Set([owner, ...(office === undefined ? [] : officePosts(guideline, office))])]
-}
+export const draftersFor = (guideline: Guideline, owner: PostId): readonly PostId[] => withItsOffice(guideline, owner)
 
 /** Every post that settles a method of some kind. */
 export const allOwners = (guideline: Guideline): readonly PostId[] => [

@@ -1,5 +1,5 @@
-import { postOf, type Guideline } from '../guideline/guideline.ts'
-import { officePosts } from '../guideline/office-posts.ts'
+import { type Guideline } from '../guideline/guideline.ts'
+import { withItsOffice } from '../guideline/office-posts.ts'
 import type { PostId } from '../kernel/ids.ts'
 import { procedureOf } from '../law/procedure.ts'
 import { planCommands, planTasks, type PlanCommand } from './commands.ts'
@@ -14,12 +14,11 @@ import { planWakes } from './wakes.ts'
 /** Who draws a plan up, and who is consulted on it, as the guideline names them (Art. 19(2)). */
 const postsFor = (who: PlanLaw['Who'], state: PlanState, guideline: Guideline): readonly PostId[] => {
   const { by } = guideline.operationPlan
-  const office = postOf(guideline, by)?.office
   switch (who) {
     case 'planner':
       return [by]
     case 'drafters':
-      return [...new Set([by, ...(office === undefined ? [] : officePosts(guideline, office))])]
+      return withItsOffice(guideline, by)
     case 'consulted':
       return unanswered(state)
   }

@@ -1,7 +1,8 @@
+import { withItsOffice } from '../../guideline/office-posts.ts'
 import type { Guideline } from '../../guideline/guideline.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
-import { ownerOf, ownersOffice } from '../posts.ts'
+import { ownerOf } from '../posts.ts'
 import type { AssetState } from '../state.ts'
 
 /** The kinds of tasks about a disposal. */
@@ -29,7 +30,7 @@ export const carryOutTask = (state: AssetState, guideline: Guideline): TaskPlan 
   const owner = owners(state, guideline)
   return {
     ...taskOf(disposalTasks, 'carry-out-disposal'),
-    askedOf: owner === null ? [] : ownersOffice(guideline, owner),
+    askedOf: owner === null ? [] : withItsOffice(guideline, owner),
     rule: 'asset-disposal',
     answers: ['CarryOutAssetDisposal'],
     ...(state.disposal === null ? {} : { dueOn: state.disposal.plannedOn }),

@@ -5,8 +5,8 @@ import { refuse } from '../../kernel/outcome.ts'
 import type { By } from '../../kernel/by.ts'
 import { invalid, notYet, numberFor, tooFar } from '../../law/deciding.ts'
 import { accept, type DecideAsset } from '../law.ts'
-import { officePosts } from '../../guideline/office-posts.ts'
-import { ownerOf, ownersOffice } from '../posts.ts'
+import { officePosts, withItsOffice } from '../../guideline/office-posts.ts'
+import { ownerOf } from '../posts.ts'
 import type { AssetState } from '../state.ts'
 import type { Amended, BroughtIn, BroughtInAs, Item, RegisteredAsset, Retention } from './fields.ts'
 
@@ -53,7 +53,7 @@ const ownerProblem = ({ kind, office }: Pick<RegisteredAsset, 'kind' | 'office'>
   const owner = ownerOf(guideline, kind, office)
   if (owner === null || officePosts(guideline, office).length === 0)
     return refuse('asset-owner-missing', 'asset-owners', { field: 'office', office })
-  const whoCan = ownersOffice(guideline, owner)
+  const whoCan = withItsOffice(guideline, owner)
   return holdsAny(actor, whoCan) ? null : refuse('not-permitted', 'asset-owners', { whoCan })
 }
 

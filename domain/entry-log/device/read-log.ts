@@ -105,7 +105,7 @@ export const momentIn = (text: string): Instant | null => {
   const found = written.exec(plain(text))
   if (found === null) return null
   const [, day = '', hour = '', minute = '', second = '0'] = found
-  const date = parseJapaneseDate(day.trim())
+  const date = parseJapaneseDate(day)
   const clock = parseClockTime(`${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`)
   if (date === null || clock === null || Number(second) > 59) return null
   return plusMs(tokyoTime(date, clock), Number(second) * 1_000)

@@ -1,3 +1,4 @@
+import { there } from '../../kernel/there.ts'
 import { tokyoTime, type Instant } from '../../kernel/instant.ts'
 import { addDays } from '../../kernel/plain-date.ts'
 import type { EntryLogState } from '../state.ts'
@@ -14,14 +15,13 @@ export interface DeviceWake {
 export const deviceWakes = (state: EntryLogState): readonly DeviceWake[] => {
   if (state.stage !== 'open' || !state.device) return []
   const month = monthsOf(state).find((one) => !state.asked.includes(one))
-  const span = month === undefined ? null : monthSpan(month, state.fiscalYear)
-  return month === undefined || span === null
-    ? []
-    : [
-        {
-          kind: 'log-month-over',
-          at: tokyoTime(addDays(span.to, 1), '00:10'),
-          gives: { type: 'AskForDeviceLog', data: { month } },
-        },
-      ]
+  if (month === undefined) return []
+  const { to } = there(monthSpan(month, state.fiscalYear))
+  return [
+    {
+      kind: 'log-month-over',
+      at: tokyoTime(addDays(to, 1), '00:10'),
+      gives: { type: 'AskForDeviceLog', data: { month } },
+    },
+  ]
 }
