@@ -16,6 +16,14 @@ export type ReadApart<Said> =
   | { readonly ended: 'well'; readonly said: Said }
   | { readonly ended: 'not-begun' | 'out-of-time' | 'out-of-memory' | 'broken' }
 
+/** What is wrong with the file where the process ended without a word. */
+export const problemOf = {
+  'not-begun': 'busy',
+  'out-of-time': 'too-slow',
+  'out-of-memory': 'too-large',
+  broken: 'damaged',
+} as const
+
 /**
  * Has a process of its own read what comes from outside: with little memory, little time and no right to write, to
  * connect or to start anything. It gets the input whole and says what it read as JSON.

@@ -1,5 +1,5 @@
 import { fewAtOnce } from './few-at-once.ts'
-import { readApart, type ReadingLimits } from './read-apart.ts'
+import { problemOf, readApart, type ReadingLimits } from './read-apart.ts'
 
 /** What can be wrong with a table's file as a whole. */
 export type TableProblem =
@@ -106,14 +106,8 @@ const csvRows = (whole: string): readonly (readonly string[])[] => {
 }
 
 const program = new URL('table-process.ts', import.meta.url)
-const causes = {
-  'not-begun': 'busy',
-  'out-of-time': 'too-slow',
-  'out-of-memory': 'too-large',
-  broken: 'damaged',
-} as const satisfies { readonly [ended: string]: TableProblem }
 
 const inProcess = async (file: Buffer): Promise<TableRead> => {
   const read = await readApart<TableRead>(program, file, limits)
-  return read.ended === 'well' ? read.said : { ok: false, problem: causes[read.ended] }
+  return read.ended === 'well' ? read.said : { ok: false, problem: problemOf[read.ended] }
 }

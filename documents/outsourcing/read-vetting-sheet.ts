@@ -1,7 +1,7 @@
 import type { VettingAnswer } from '../../domain/outsourcing/vetting/fields.ts'
 import type { Questionnaire } from '../../domain/guideline/questionnaire.ts'
 import { fewAtOnce } from '../few-at-once.ts'
-import { readApart, type ReadingLimits } from '../read-apart.ts'
+import { problemOf, readApart, type ReadingLimits } from '../read-apart.ts'
 
 /** What is expected of a filled questionnaire. */
 export interface SheetExpected {
@@ -70,17 +70,11 @@ export const readVettingSheet = async (
 const failed = (problem: SheetProblem): SheetRead => ({ ok: false, errors: [{ cell: '', problem }] })
 
 const program = new URL('sheet-process.ts', import.meta.url)
-const causes = {
-  'not-begun': 'busy',
-  'out-of-time': 'too-slow',
-  'out-of-memory': 'too-large',
-  broken: 'damaged',
-} as const satisfies { readonly [ended: string]: SheetProblem }
 
 const inProcess = async (file: Buffer, expected: SheetExpected, longestMs: number): Promise<SheetRead> => {
   const words = Buffer.from(JSON.stringify(expected))
   const length = Buffer.alloc(4)
   length.writeUInt32LE(words.length)
   const read = await readApart<SheetRead>(program, Buffer.concat([length, words, file]), { ...limits, longestMs })
-  return read.ended === 'well' ? read.said : failed(causes[read.ended])
+  return read.ended === 'well' ? read.said : failed(problemOf[read.ended])
 }

@@ -1,34 +1,11 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from '../../launch/parts/browser.ts'
-import { startPageServer, type PageServer } from './page-server.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { pagesInBrowser } from './pages-in-browser.ts'
 
-let server: PageServer
-let browser: Browser
-const open: Page[] = []
-
-beforeAll(async () => {
-  server = await startPageServer()
-  browser = await openBrowser()
-})
-afterEach(async () => {
-  for (const page of open.splice(0)) await page.context().close()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
-
-const visit = async (name: string, options: BrowserContextOptions = {}): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'ja', ...options })
-  const page = await context.newPage()
-  open.push(page)
-  await page.goto(server.url('ja', name))
-  return page
-}
+const { visit, server } = pagesInBrowser()
 const sent = async (page: Page) => {
   await page.getByRole('heading', { name: 'sent' }).waitFor()
-  return server.posted.at(-1)
+  return server().posted.at(-1)
 }
 
 describe('recording what the council finds', () => {

@@ -1,32 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from '../../launch/parts/browser.ts'
-import { startPageServer, type PageServer } from './page-server.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { pagesInBrowser } from './pages-in-browser.ts'
 
-let server: PageServer
-let browser: Browser
-const open: Page[] = []
-
-beforeAll(async () => {
-  server = await startPageServer()
-  browser = await openBrowser()
-})
-afterEach(async () => {
-  for (const page of open.splice(0)) await page.context().close()
-  server.posted.splice(0)
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
-
-const visit = async (name: string, options: BrowserContextOptions = {}): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'ja', ...options })
-  const page = await context.newPage()
-  open.push(page)
-  await page.goto(server.url('ja', name))
-  return page
-}
+const { visit, server } = pagesInBrowser()
 
 /** A key as it comes while a word is being composed; browsers tell that in either of two ways. */
 const pressComposing = (page: Page, key: string, ctrlKey: boolean, told: { isComposing?: boolean; keyCode?: number }) =>
@@ -49,7 +25,7 @@ describe.each([{ isComposing: true }, { keyCode: 229 }])(
       await page.locator('[data-send-by-key] input:visible').first().focus()
       expect(await pressComposing(page, 'Enter', true, told)).toBe(false)
       await page.keyboard.press('Tab')
-      expect([page.url(), server.posted]).toEqual([server.url('ja', 'council-sitting'), []])
+      expect([page.url(), server().posted]).toEqual([server().url('ja', 'council-sitting'), []])
     })
 
     it('Ctrl+K, j and k leave one where one writes', async () => {
@@ -88,7 +64,7 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
           await page.keyboard.press('Enter')
         }
         await page.keyboard.press('Tab')
-        expect([page.url(), server.posted]).toEqual([server.url('ja', name), []])
+        expect([page.url(), server().posted]).toEqual([server().url('ja', name), []])
       },
     )
 

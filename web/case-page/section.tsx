@@ -33,3 +33,16 @@ export const Section = ({ ui, id, title, rule, at, children }: SectionProps) => 
     {children}
   </section>
 )
+
+/** The parts of a case's page by their titles: each with its anchor, the basis of its rule and what stands in it. */
+export const sectionsOf =
+  <Id extends string>(ui: Ui, titles: { readonly [id in Id]: string }) =>
+  (id: Id, rule: RuleName | undefined, content: Child) => ({
+    id,
+    title: titles[id],
+    content: (
+      <Section ui={ui} id={id} title={titles[id]} {...(rule === undefined ? {} : { rule })}>
+        {content}
+      </Section>
+    ),
+  })

@@ -1,5 +1,4 @@
 import { byText } from '../by-text.ts'
-import type { Child } from 'hono/jsx'
 import { entrySupervision } from '../../domain/entry-supervision/entry-supervision.ts'
 import { concludeFields, investigationFields, reportFields } from '../../domain/entry-supervision/fields.ts'
 import {
@@ -14,7 +13,7 @@ import type { CaseId } from '../../domain/kernel/ids.ts'
 import { addresses, withKnown } from '../addresses.ts'
 import { pathSteps } from '../case-page/path-steps.ts'
 import type { ProcedurePages } from '../case-page/procedure-pages.ts'
-import { Section } from '../case-page/section.tsx'
+import { sectionsOf } from '../case-page/section.tsx'
 import { SummaryPanel } from '../case-page/summary-panel.tsx'
 import { DataTable } from '../components/data-table.tsx'
 import { DescriptionList, type Fact } from '../components/description-list.tsx'
@@ -222,15 +221,7 @@ export const entrySupervisionPages: ProcedurePages<EntrySupervisionState> = {
       : [],
   sections: (ui, { state }) => {
     const { sections } = wordsOf(ui)
-    const part = (id: keyof typeof sections, rule: Parameters<typeof Section>[0]['rule'], content: Child) => ({
-      id,
-      title: sections[id],
-      content: (
-        <Section ui={ui} id={id} title={sections[id]} {...(rule === undefined ? {} : { rule })}>
-          {content}
-        </Section>
-      ),
-    })
+    const part = sectionsOf(ui, sections)
     return [
       part('round', 'entry-control-reported', <DescriptionList facts={roundFacts(ui, state)} />),
       part('figures', 'entry-supervision-repeated', <FiguresTable ui={ui} state={state} />),

@@ -16,7 +16,7 @@ import {
 } from '../../domain/management-method/state.ts'
 import { pathSteps } from '../case-page/path-steps.ts'
 import type { ProcedurePages } from '../case-page/procedure-pages.ts'
-import { Section } from '../case-page/section.tsx'
+import { sectionsOf } from '../case-page/section.tsx'
 import { SummaryPanel } from '../case-page/summary-panel.tsx'
 import { SelectField } from '../components/choice-field.tsx'
 import { DataTable } from '../components/data-table.tsx'
@@ -189,15 +189,7 @@ export const managementMethodPages: ProcedurePages<ManagementMethodState> = {
   sections: (ui, { state }) => {
     const { sections, facts } = wordsOf(ui)
     const version = inForce(state)
-    const part = (id: keyof typeof sections, rule: Parameters<typeof Section>[0]['rule'], content: Child) => ({
-      id,
-      title: sections[id],
-      content: (
-        <Section ui={ui} id={id} title={sections[id]} {...(rule === undefined ? {} : { rule })}>
-          {content}
-        </Section>
-      ),
-    })
+    const part = sectionsOf(ui, sections)
     return [
       part(
         'method',
