@@ -26,7 +26,7 @@ const valuesBeside = (declared: DeclaredSetting, value: Json): readonly Json[] =
 
 const withValue = (of: object, [key = '', ...rest]: readonly string[], value: Json): object => {
   const inner = (of as { readonly [key: string]: unknown })[key]
-  return { ...of, [key]: rest.length === 0 ? value : withValue((inner ?? {}) as object, rest, value) }
+  return { ...of, [key]: rest.length === 0 ? value : withValue(inner ?? {}, rest, value) }
 }
 
 /** The template where no two roles are one post's, and where everybody is named who can be. */
