@@ -24,7 +24,8 @@ const valuesBeside = (declared: DeclaredSetting, value: Json): readonly Json[] =
   return [declared.kind === 'names' ? [] : 'X']
 }
 
-const withValue = (of: object, [key = '', ...rest]: readonly string[], value: Json): object => {
+/** The same content with another value at a place. */
+export const withValue = (of: object, [key = '', ...rest]: readonly string[], value: Json): object => {
   const inner = (of as { readonly [key: string]: unknown })[key]
   return { ...of, [key]: rest.length === 0 ? value : withValue(inner ?? {}, rest, value) }
 }

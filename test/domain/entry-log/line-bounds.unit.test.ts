@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { passageKey } from '../../../domain/entry-log/device/passage.ts'
-import { guessedMapping, readLog } from '../../../domain/entry-log/device/read-log.ts'
+import { guessedMapping, momentIn, readLog } from '../../../domain/entry-log/device/read-log.ts'
 import { plainDate } from '../../../domain/kernel/plain-date.ts'
 import { tokyo } from '../../support/rules.ts'
 
@@ -37,6 +37,18 @@ describe('Art. 10: the bounds of a line of a device’s log', () => {
     expect(read(['2026/5/11 9:00', '2026/5/11 8:59', '7', '']).errors).toEqual([
       { line: 2, column: '退室日時', problem: 'left-before' },
     ])
+  })
+
+  it.each([
+    ['2026/5/11 9:00:00', '2026-05-11T00:00:00.000Z'],
+    ['2026/5/11 9:00:07', '2026-05-11T00:00:07.000Z'],
+    ['2026/5/11 9:00:59', '2026-05-11T00:00:59.000Z'],
+    ['2026/5/11 9:00:60', null],
+    ['2026/5/11 9:00:07.5', '2026-05-11T00:00:07.000Z'],
+    ['令和8年5月11日 9時0分7秒', '2026-05-11T00:00:07.000Z'],
+    ['2026/5/11 9:0', '2026-05-11T00:00:00.000Z'],
+  ])('reads the seconds of %s', (text, moment) => {
+    expect(momentIn(text)).toBe(moment)
   })
 
   it('has nothing to read where there are no rows', () => {
