@@ -70,7 +70,6 @@ export const added: readonly FieldChange[] = [
         '  contractNumber: line(),',
         '  contractNumber: line(),\n  keptAt: leftOut(line()),',
       ],
-      ['domain/outsourcing/contract/fields.ts', '  group,\n', '  group,\n  leftOut,\n'],
       [
         'web/outsourcing/words/forms.ja.ts',
         "    contractNumber: '契約番号',",
