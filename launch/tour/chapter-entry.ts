@@ -4,7 +4,7 @@ import type { EntryPermitState } from '../../domain/entry-permit/state.ts'
 import { addBusinessDays } from '../../domain/kernel/calendar.ts'
 import { fiscalYearOf, fiscalYearStart } from '../../domain/kernel/fiscal-year.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
-import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
+import { tokyoDateOf, type ClockTime, type Instant } from '../../domain/kernel/instant.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import { entryPermitWords } from '../../web/entry-permit/words.ts'
 import type { Door } from './cast.ts'
@@ -156,7 +156,11 @@ const permitByMail = async (tour: Tour, manager: Player, worker: string, permit:
 }
 
 /** An ID on the device, or what else the room asks for. */
-const handOver = async (tour: Tour, { room, manager, keeper }: Door<Player>, permit: CaseId): Promise<string> => {
+export const handOver = async (
+  tour: Tour,
+  { room, manager, keeper }: Door<Player>,
+  permit: CaseId,
+): Promise<string> => {
   const kinds = meansOfRoom(tour.guideline, room)
   const number = `T-${randomInt(1_000_000, 10_000_000)}`
   if (kinds.includes('id-device'))
@@ -178,9 +182,15 @@ const handOver = async (tour: Tour, { room, manager, keeper }: Door<Player>, per
   return number
 }
 
-const takeBack = async (tour: Tour, { manager, keeper }: Door<Player>, permit: CaseId): Promise<void> => {
+/** All that let the permit's holder in is accounted for. */
+export const takeBack = async (
+  tour: Tour,
+  { manager, keeper }: Door<Player>,
+  permit: CaseId,
+  removedTime: ClockTime = '08:50',
+): Promise<void> => {
   const { state, today } = await permitNow(tour, permit)
-  const removed = { removedOn: today, removedTime: '08:50', note: '' }
+  const removed = { removedOn: today, removedTime, note: '' }
   const returned = { returnedOn: today, note: '' }
   for (const { task, kind } of state.tasks.open) {
     const [player, type, data] =

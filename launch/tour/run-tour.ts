@@ -50,9 +50,10 @@ export const runTour = async ({ running, secrets, admit }: TouredSystem, tell: N
   )
   try {
     const city = await cityIn(record.pool)
-    const players = await takeSeats(webUrl, city.cast, admit)
+    const seat = seats(webUrl, admit)
+    const players = await takeSeats(city.cast, seat)
     const machine = createTimeMachine(temporal.client, record.pool)
-    const tour = setUp({ ...city, tell, players, mailUrl, pass: (stream, ms) => machine.letPass(stream, ms) })
+    const tour = setUp({ ...city, tell, players, seat, mailUrl, pass: (stream, ms) => machine.letPass(stream, ms) })
     for (const chapter of story) {
       if (chapter.belongs?.(tour.rules(city.today)) === false) continue
       tell.chapter(chapter.title(tour))
@@ -72,13 +73,16 @@ const cityIn = async (pool: Pool) => {
 }
 
 /** Everybody signs in at their own desk; whoever plays two parts sits at one. */
-const takeSeats = async (webUrl: string, cast: Cast, admit: TouredSystem['admit']): Promise<Cast<Player>> => {
+const seats = (webUrl: string, admit: TouredSystem['admit']): ((resident: Resident) => Promise<Player>) => {
   const seated = new Map<string, Promise<Player>>()
-  const seat = (resident: Resident): Promise<Player> => {
+  return (resident) => {
     const taken = seated.get(resident.person) ?? sitDown(webUrl, resident, admit)
     seated.set(resident.person, taken)
     return taken
   }
+}
+
+const takeSeats = async (cast: Cast, seat: (resident: Resident) => Promise<Player>): Promise<Cast<Player>> => {
   return {
     office: cast.office,
     asker: await seat(cast.asker),
@@ -109,11 +113,12 @@ const sitDown = async (webUrl: string, resident: Resident, admit: TouredSystem['
 interface Means extends Awaited<ReturnType<typeof cityIn>> {
   readonly tell: Narrator
   readonly players: Cast<Player>
+  readonly seat: (resident: Resident) => Promise<Player>
   readonly mailUrl: string
   readonly pass: (stream: CaseId, ms: number) => Promise<void>
 }
 
-const setUp = ({ today, book, residents, tell, players, mailUrl, pass }: Means): Tour => {
+const setUp = ({ today, book, residents, tell, players, seat, mailUrl, pass }: Means): Tour => {
   let stream: CaseId | null = null
   const told = new Map<CaseId, number>()
   const caseId = (): CaseId => {
@@ -140,6 +145,10 @@ const setUp = ({ today, book, residents, tell, players, mailUrl, pass }: Means):
     guideline: rulesOn(book, today).guideline,
     rules: (day) => rulesOn(book, day),
     holding: (...posts) => residents.filter((one) => one.posts.some((post) => posts.includes(post))),
+    seat: async (post) => {
+      const holder = residents.findLast(({ posts }) => posts.includes(post))
+      return holder === undefined ? null : seat(holder)
+    },
     cite: (...rules) => citedIn(book, today, rules),
     caseId,
     look,

@@ -1,11 +1,15 @@
+import { accessChapter } from './chapter-access.ts'
 import { approvalChapter } from './chapter-approval.ts'
+import { assetsChapter, historyChapter } from './chapter-assets.ts'
 import { closingChapter } from './chapter-closing.ts'
 import { contractChapter } from './chapter-contract.ts'
 import { councilChapter } from './chapter-council.ts'
 import { deliberationChapter } from './chapter-deliberation.ts'
 import { entryChapter, leavingChapter } from './chapter-entry.ts'
+import { ledgerChapter } from './chapter-ledger.ts'
 import { requestChapter } from './chapter-request.ts'
 import { recordChapter } from './chapter-record.ts'
+import { supervisionChapter } from './chapter-supervision.ts'
 import type { Chapter } from './tour.ts'
 
 /** The tour, chapter by chapter; a new procedure adds its own. */
@@ -18,5 +22,10 @@ export const story: readonly Chapter[] = [
   entryChapter,
   closingChapter,
   leavingChapter,
+  ledgerChapter,
+  supervisionChapter,
+  accessChapter,
+  historyChapter,
+  assetsChapter,
   recordChapter,
 ]

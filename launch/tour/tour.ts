@@ -51,6 +51,8 @@ export interface Tour {
   readonly rules: (day: PlainDate) => DayRules
   /** Everybody who holds one of these posts: whom a letter to them reaches. */
   readonly holding: (...posts: readonly PostId[]) => readonly Resident[]
+  /** Somebody who holds a post, at their own desk; null where it is vacant. */
+  readonly seat: (post: PostId) => Promise<Player | null>
   /** Where the city's guideline has these rules, as a reader sees it; what it doesn't say is a setting. */
   readonly cite: (...rules: readonly RuleName[]) => Text
   readonly mailbox: Mailbox

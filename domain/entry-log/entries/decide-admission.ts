@@ -29,7 +29,7 @@ export const standingAt = (
 }
 
 /** Times are written by the minute: what became live within it, as an ID that was registered just now, is live. */
-const isLiveWithin = (standing: PermitStanding, at: Instant, { now }: Rules): boolean => {
+export const isLiveWithin = (standing: PermitStanding, at: Instant, { now }: Rules): boolean => {
   const lastOfMinute = plusMs(at, minuteMs - 1)
   return standing.isLiveAt(at) || standing.isLiveAt(lastOfMinute <= now ? lastOfMinute : now)
 }

@@ -7,7 +7,7 @@ import { caseOfCause, type EndsWith } from '../../law/hanging.ts'
 import { isInside, type LedgerEntry } from '../entry.ts'
 import { accept, type DecideLog, type Refused, type ToldLog } from '../law.ts'
 import type { EntryLogState } from '../state.ts'
-import { controlFrom, standingAt } from './decide-admission.ts'
+import { controlFrom, isLiveWithin, standingAt } from './decide-admission.ts'
 import type { EarlierExit, Exit, HandOver, Missed } from './fields.ts'
 import { lineOf } from './find-line.ts'
 import { standingOf } from './permit-standing.ts'
@@ -90,9 +90,9 @@ export const leave: DecideLog<Exit> = ({ entry, leftOn, leftAt, escortOut, laten
 const laterOf = (a: Instant, b: Instant): Instant => (a >= b ? a : b)
 
 /** Since when nobody had control at the exit: the escort's permit ended before; null where somebody had. */
-const lostBefore = (line: LedgerEntry, at: Instant, { others, guideline }: Rules): Instant | null => {
-  const standing = standingOf(others.state(escortNow(line).permit), guideline)
-  return standing === null || standing.isLiveAt(at) ? null : standing.endedBefore(at)
+const lostBefore = (line: LedgerEntry, at: Instant, rules: Rules): Instant | null => {
+  const standing = standingOf(rules.others.state(escortNow(line).permit), rules.guideline)
+  return standing === null || isLiveWithin(standing, at, rules) ? null : standing.endedBefore(at)
 }
 
 /** After a set time an exit counts as missing: the line is marked, and somebody asked (operational setting). */

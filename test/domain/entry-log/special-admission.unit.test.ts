@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { instant } from '../../../domain/kernel/instant.ts'
 import { tokyo } from '../../support/rules.ts'
 import {
   act,
@@ -186,6 +187,19 @@ describe('Art. 10: times in the ledger', () => {
     given(opened, admitted(), left())
       .when(act('NoteExitMissing', 'practice', '2026-05-12 14:00', { entry: 'entry-1' }))
       .thenNothing()
+  })
+})
+
+describe('times that are written by the minute', () => {
+  it('count as under control where the escort’s ID was registered within the minute of entry and exit', () => {
+    const permit = permitFor('佐藤 翔')
+    const [means] = permit.means
+    const fresh = { ...permit, means: [{ ...means!, given: { ...means!.given, at: instant('2026-05-11T05:00:20.000Z') } }] }
+    const others = seeing({ [permits.escort]: fresh })
+    const { state } = given(opened, admitted({}, '2026-05-11 14:01', others))
+    expect(state.entries[0]?.unescortedFrom).toBeNull()
+    const out = left({ leftAt: '14:00' }, '2026-05-11 14:01', others)
+    expect(given(opened, admitted({}, '2026-05-11 14:01', others), out).state.entries[0]?.unescortedFrom).toBeNull()
   })
 })
 
