@@ -20,6 +20,7 @@ import { countedRows } from './counted-rows.ts'
 import { sha256 } from './hash-chain.ts'
 import { nameOn } from './name-on.ts'
 import type { Head } from './read-head.ts'
+import { stillHeld } from './still-held.ts'
 import { whoHasIt } from './who-has-it.ts'
 import type { Act, Cause } from './wanted-act.ts'
 
@@ -83,6 +84,7 @@ const ownAndAsked = async (pool: Pool, procedure: Procedure, wanted: Act, head: 
       ? { rows: await rowsOf(pool, typeof law.readsRows === 'function' ? law.readsRows(data, state) : law.readsRows) }
       : {}),
     ...(law?.countsRows ? { counted: await countedRows(pool, law.countsRows(data, state)) } : {}),
+    ...(law?.asksWhatIsHeld ? { stillHeld: await stillHeld(pool, wanted.stream) } : {}),
     ...(law?.asksOfPeople ? { person: await peopleNow(pool, law.asksOfPeople(data, state), head.wall) } : {}),
   }
 }

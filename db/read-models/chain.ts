@@ -4,7 +4,7 @@ import { procedureOf, type CaseId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import type { Guideline } from '../../domain/guideline/guideline.ts'
 import type { CaseState } from '../../domain/law/case-state.ts'
-import { caseOfCause, whatEnded, type Cause, type EndingOf } from '../../domain/law/hanging.ts'
+import { caseOfCause, whatEnded, type Cause, type EndingOf, type Held } from '../../domain/law/hanging.ts'
 import type { Reader } from '../../domain/law/procedure-terms.ts'
 import { procedureNamed } from '../../domain/procedures.ts'
 import { hangingsOf, heardOf, owedTo, type Dependant, type Owed } from './dependants.ts'
@@ -34,6 +34,8 @@ export interface Telling {
 /** A case that hangs on this one, and what it has heard. */
 export interface ChainLink extends Linked {
   readonly tellings: readonly Telling[]
+  /** What somebody has by it because of the cause; nothing where its reader may not read the case. */
+  readonly held: readonly Held[]
 }
 
 /** What ends together with a case: what hangs on it, and on what it hangs itself. */
@@ -75,6 +77,7 @@ export const chainOf = async (pool: Pool, of: OneCase<CaseState>, reader: Reader
   const chain: Chain = {
     dependants: [...new Map(shown.map((row) => [row.stream, row])).values()].map((row) => ({
       ...linked(row),
+      held: heldFor(reader, guideline, row, of.id),
       tellings: (byStream.get(row.stream) ?? []).map(telling),
     })),
     more: rows.length > most,
@@ -107,6 +110,12 @@ const causesOf = async (pool: Pool, self: CaseId): Promise<readonly Row[]> => {
     values: [streams],
   })
   return rows
+}
+
+const heldFor = (reader: Reader, guideline: Guideline, row: Row, cause: CaseId): readonly Held[] => {
+  const procedure = procedureNamed(procedureOf(row.stream))
+  const whole = { ...procedure.initialState, ...row.state }
+  return procedure.mayRead(reader, whole, guideline) ? (procedure.holdsUnder?.(whole, cause) ?? []) : []
 }
 
 const linkedFor =

@@ -6,7 +6,7 @@ import { designationCommands } from './designations/commands.ts'
 import { designationEvolve } from './designations/evolve.ts'
 import { endingCommands } from './endings/commands.ts'
 import { endingEvolve } from './endings/evolve.ts'
-import { assetHangsOn } from './endings/hangs-on.ts'
+import { assetHangsOn, assetHoldsUnder } from './endings/hangs-on.ts'
 import { disposalCommands } from './disposal/commands.ts'
 import { disposalEvolve } from './disposal/evolve.ts'
 import { disposalTasks } from './disposal/plans.ts'
@@ -76,6 +76,7 @@ export const asset = procedureOf<AssetLaw, AssetCommand>({
     stage === 'none' ? type === 'AssetRegistered' : stage !== 'closed' || type === 'TaskClosed',
   caseRow: assetRow,
   hangsOn: assetHangsOn,
+  holdsUnder: assetHoldsUnder,
   heeds: { ended: 'HearAssetEnding', left: 'HearAssetEnding', transferred: 'HearAssetEnding' },
   registers: { ledger: ledgerRegister, handlers: handlerRegister, 'hand-overs': handOverRegister },
   mayRead: ({ scope, posts }, state) =>

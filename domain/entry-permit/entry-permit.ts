@@ -13,6 +13,7 @@ import { decisionLetters } from './decision/letters.ts'
 import { decisionTasks } from './decision/plans.ts'
 import { entryPermitEndings } from './endings.ts'
 import { hangsOn } from './hangs-on.ts'
+import { holdsUnder } from './holds-under.ts'
 import { identificationCommands } from './identification/commands.ts'
 import { identificationEvolve } from './identification/evolve.ts'
 import { identificationTasks } from './identification/plans.ts'
@@ -107,6 +108,7 @@ export const entryPermit = procedureOf<EntryPermitLaw, EntryPermitCommand>({
     return scope.all || scope.offices.includes(state.office) || readers.some((one) => posts.includes(one))
   },
   hangsOn,
+  holdsUnder,
   heeds: {
     suspended: 'RestEntryWithCause',
     ended: 'EndEntryWithCause',

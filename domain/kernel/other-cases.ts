@@ -72,6 +72,8 @@ export interface OtherCases {
    * holds no longer. Null where there is no such row.
    */
   readonly row: { readonly [cell: string]: Json } | null
+  /** What is still out because of this case, with those that hang on it (`asksWhatIsHeld`). */
+  readonly stillHeld: readonly CaseId[]
   /** What waits in the case itself. */
   readonly own: (part: string | null) => MatterSeen | null
 }
@@ -115,6 +117,7 @@ export const noOtherCases: OtherCases = {
   rows: [],
   counted: () => ({}),
   row: null,
+  stillHeld: [],
   own: () => null,
 }
 

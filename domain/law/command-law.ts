@@ -108,6 +108,11 @@ export interface CommandLaw<
   readonly asksOfPeople?: (data: DataOf<Fs>, state: Terms['State']) => readonly PersonId[]
   /** The register of another procedure whose rows it reads: what is listed there is frozen into what is recorded. */
   readonly readsRows?: RowsRead | ((data: DataOf<Fs>, state: Terms['State']) => RowsRead)
+  /**
+   * Whether it asks what is still out because of this case, with those that hang on it (`stillHeld`): what came to be
+   * out after it was read is noticed as any later change is.
+   */
+  readonly asksWhatIsHeld?: true
   /** What it wants to have counted in registers of other procedures: how many there were is frozen into the act. */
   readonly countsRows?: (data: DataOf<Fs>, state: Terms['State']) => readonly RowsCounted[]
   /** What it does when a person gives it. */

@@ -66,3 +66,23 @@ export const whatEnded = ({ of, part }: EndingOf, self: CaseId): Cause =>
 /** Whether an ending reaches what hangs so. */
 export const reaches = (ending: EndingOf, self: CaseId, { cause, office, since }: HangsOn): boolean =>
   whatEnded(ending, self) === cause && (ending.office === null || ending.office === office) && ending.on >= since
+
+/** Of what kind something is that somebody has because of that on which a case hangs. */
+export const heldKinds = ['permit', 'id', 'key', 'card', 'badge', 'handed-over'] as const
+/** One of those. */
+export type HeldKind = (typeof heldKinds)[number]
+
+/**
+ * Something that somebody has because of a contract, a person's post or whatever else a case hangs on: when it was
+ * given, and since when it is back, removed or over; null while it is still out.
+ */
+export interface Held {
+  /** What tells it from the others of the same case. */
+  readonly id: string
+  readonly kind: HeldKind
+  /** By what it is known: a number, or what it is. */
+  readonly what: string
+  readonly toWhom: string
+  readonly since: PlainDate
+  readonly backOn: PlainDate | null
+}

@@ -11,7 +11,7 @@ import type { CaseRow } from './case-row.ts'
 import type { LawTerms } from './command-law.ts'
 import type { CommonRule } from './common-rules.ts'
 import type { AnyCommand, AnyEvent } from './decider.ts'
-import type { EndingOf, HangsOn, Heeds } from './hanging.ts'
+import type { Cause, EndingOf, HangsOn, Heeds, Held } from './hanging.ts'
 import type { Part } from './part.ts'
 import type { Registers } from './register.ts'
 import type { RefusalKinds } from './refusal-kinds.ts'
@@ -63,6 +63,8 @@ export interface ProcedureTerms<Terms extends LawTerms> {
   readonly personalLettersWith?: readonly string[]
   /** On what a case hangs: a contract, a person, a permit; on nothing where nothing is said. */
   readonly hangsOn?: (state: Terms['State']) => readonly HangsOn[]
+  /** What somebody has by this case because of one of those; nothing where nothing is said. */
+  readonly holdsUnder?: (state: Terms['State'], cause: Cause) => readonly Held[]
   /** By which commands a case hears that what it hangs on has ended, rests or goes on. */
   readonly heeds?: Heeds
   /** What of this case has ended or will, so that all that hangs on it hears of it; nothing where nothing is said. */

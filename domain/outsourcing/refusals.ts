@@ -51,6 +51,8 @@ export const outsourcingRefusals = {
   'proposal-unknown': 'unfit',
   'given-unknown': 'unfit',
   'given-out': 'not-now',
+  'given-by-register': 'unfit',
+  'held-under-contract': 'not-now',
   'attachment-type': 'wrong-kind',
   'attachment-too-large': 'too-large',
   'attachment-unknown': 'unfit',

@@ -136,7 +136,7 @@ const inItsSecondYear = (days: Days): PastCase => {
         text: '記憶装置の現物と製造番号を受渡簿と照合し、受領印の欄が設けられていることを確かめた。',
       }),
       gave(at(days.from(held(1), 13), '09:40'), 'citizen', {
-        kind: 'key',
+        kind: 'equipment',
         what: '記憶装置の保管庫の鍵 1本',
         toWhom: '受託者の作業責任者',
         since: days.from(held(1), 13),

@@ -83,7 +83,11 @@ const settleAuthority = async (tour: Tour, manager: Player, { authority, operato
     (await caseSeen<AuthorityState>(tour, authority)).state.stage === 'consultation',
     early.text.slice(0, 300),
   )
-  await does(tour, officer, authority, 'RecordConsultation', { heldOn: day, said: '窓口の事務に要る。', agreed: 'true' })
+  await does(tour, officer, authority, 'RecordConsultation', {
+    heldOn: day,
+    said: '窓口の事務に要る。',
+    agreed: 'true',
+  })
   await does(tour, manager, authority, 'GrantAuthority', { fromOn: day, despite: '', conditions: '' })
   const number = String(randomInt(1_000_000, 10_000_000))
   await does(tour, manager, authority, 'RegisterAuthority', {

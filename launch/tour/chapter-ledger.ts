@@ -55,53 +55,50 @@ const permitOwn = async (tour: Tour, { room, manager }: Door<Player>): Promise<C
 const writeLedger = async (tour: Tour, { room: id, manager }: Door<Player>, permit: CaseId): Promise<void> => {
   const room = roomOf(tour.guideline, id)
   if (room === null || !ledgerOf(tour.guideline, room).kept) return
-  const { special } = ledgerOf(tour.guideline, room)
-  const { day } = nowInOffice()
-  const ledger = streamFor('entry-log', `${id}/${fiscalYearOf(day)}`)
+  const ledger = streamFor('entry-log', `${id}/${fiscalYearOf(nowInOffice().day)}`)
   const before = await waitUntil<EntryLogState>(tour, ledger, ({ stage }) => stage === 'open')
   const entry = `entry-${before.lines + 1}`
-  const visit = { purpose: '空調の調べ', belongings: '', badge: '', lateness: '' }
-  const { clock } = nowInOffice()
-  const came = { enteredOn: day, enteredAt: clock, ...visit }
-  const visitor = { company: '東海空調サービス', name: '高木 進', kana: 'タカギ ススム', companions: '' }
-  if (special)
-    await does(tour, manager, ledger, 'AdmitSpecially', {
-      ...came,
-      ...visitor,
-      reason: '設備の故障で、許可を待つことができない。',
-      escort: permit,
-      escortIn: '',
-    })
-  else await does(tour, manager, ledger, 'RecordEntry', { ...came, permit })
-  await does(tour, manager, ledger, 'RecordExit', {
-    entry,
-    leftOn: nowInOffice().day,
-    leftAt: nowInOffice().clock,
-    escortOut: '',
-    lateness: '',
+  const { special } = ledgerOf(tour.guideline, room)
+  await letIn(tour, manager, { ledger, permit, special })
+  const { day: leftOn, clock: leftAt } = nowInOffice()
+  await does(tour, manager, ledger, 'RecordExit', { entry, leftOn, leftAt, escortOut: '', lateness: '' })
+  if (special) await correctName(tour, manager, ledger, entry)
+}
+
+interface LetIn {
+  readonly ledger: CaseId
+  readonly permit: CaseId
+  /** Whether the city's text lets somebody in without a permit at all. */
+  readonly special: boolean
+}
+
+/** Somebody without a permit under the holder's control, or the holder where nobody is admitted without. */
+const letIn = async (tour: Tour, manager: Player, { ledger, permit, special }: LetIn): Promise<void> => {
+  const { day, clock } = nowInOffice()
+  const came = { enteredOn: day, enteredAt: clock, purpose: '空調の調べ', belongings: '', badge: '', lateness: '' }
+  if (!special) return void (await does(tour, manager, ledger, 'RecordEntry', { ...came, permit }))
+  await does(tour, manager, ledger, 'AdmitSpecially', {
+    ...came,
+    company: '東海空調サービス',
+    name: '高木 進',
+    kana: 'タカギ ススム',
+    companions: '',
+    reason: '設備の故障で、許可を待つことができない。',
+    escort: permit,
+    escortIn: '',
   })
-  if (!special) return
-  const wrongly = await tries(manager, ledger, 'CorrectEntry', {
-    entry,
-    item: 'name',
-    on: '',
-    at: '',
-    text: '髙木 進',
-    reason: ' ',
-  })
+}
+
+/** What was written down wrong is put right, with a reason; nothing of it is lost. */
+const correctName = async (tour: Tour, manager: Player, ledger: CaseId, entry: string): Promise<void> => {
+  const right = { entry, item: 'name', on: '', at: '', text: '髙木 進' }
+  const refused = await tries(manager, ledger, 'CorrectEntry', { ...right, reason: ' ' })
   tour.expect(
     { ja: '理由のない訂正はできない', en: 'nothing is corrected without a reason' },
-    wrongly.complaints.length > 0,
-    wrongly.text.slice(0, 300),
+    refused.complaints.length > 0,
+    refused.text.slice(0, 300),
   )
-  await does(tour, manager, ledger, 'CorrectEntry', {
-    entry,
-    item: 'name',
-    on: '',
-    at: '',
-    text: '髙木 進',
-    reason: '氏名の文字を写し誤った。',
-  })
+  await does(tour, manager, ledger, 'CorrectEntry', { ...right, reason: '氏名の文字を写し誤った。' })
   const page = await manager.desk.get(`/cases/${ledger}`)
   tour.expect(
     { ja: '訂正の前と後の両方が読める', en: 'what was written first can be read beside what is right' },

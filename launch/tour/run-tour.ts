@@ -110,6 +110,14 @@ const sitDown = async (webUrl: string, resident: Resident, admit: TouredSystem['
   return { ...resident, password, desk, phone: () => visitor(webUrl, 'ja') }
 }
 
+/** Whoever holds a post, at their own desk. */
+const seatOf =
+  (residents: readonly Resident[], seat: Means['seat']): Tour['seat'] =>
+  async (post) => {
+    const holder = residents.findLast(({ posts }) => posts.includes(post))
+    return holder === undefined ? null : seat(holder)
+  }
+
 interface Means extends Awaited<ReturnType<typeof cityIn>> {
   readonly tell: Narrator
   readonly players: Cast<Player>
@@ -145,10 +153,7 @@ const setUp = ({ today, book, residents, tell, players, seat, mailUrl, pass }: M
     guideline: rulesOn(book, today).guideline,
     rules: (day) => rulesOn(book, day),
     holding: (...posts) => residents.filter((one) => one.posts.some((post) => posts.includes(post))),
-    seat: async (post) => {
-      const holder = residents.findLast(({ posts }) => posts.includes(post))
-      return holder === undefined ? null : seat(holder)
-    },
+    seat: seatOf(residents, seat),
     cite: (...rules) => citedIn(book, today, rules),
     caseId,
     look,

@@ -59,7 +59,7 @@ export const terminates = taken('TerminateContract', 'head', '2026-12-20 10:00',
   reason: '庁内で行うこととなったため',
 })
 export const gives = taken('RecordGiven', 'staff', '2026-06-02 10:00', {
-  kind: 'key',
+  kind: 'equipment',
   what: '保管庫の鍵 1本',
   toWhom: '受託者の作業責任者',
   since: day('2026-06-01'),

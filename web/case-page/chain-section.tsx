@@ -1,6 +1,8 @@
 import type { Chain, ChainLink, Linked, Telling } from '../../db/read-models/chain.ts'
 import { procedureOf } from '../../domain/kernel/ids.ts'
+import type { Held } from '../../domain/law/hanging.ts'
 import { Badge } from '../components/badge.tsx'
+import { DataTable } from '../components/data-table.tsx'
 import { DueDate } from '../components/due-date.tsx'
 import { addresses } from '../addresses.ts'
 import { momentText, shortDayText } from '../dates.ts'
@@ -34,6 +36,7 @@ const ChainSection = ({ ui, chain: { dependants, causes, more } }: { readonly ui
         </>
       )}
       {dependants.length > 0 && <Dependants ui={ui} dependants={dependants} more={more} />}
+      <HeldList ui={ui} dependants={dependants} />
     </Section>
   )
 }
@@ -82,6 +85,39 @@ const Dependants = ({ ui, dependants, more }: DependantsProps) => {
     </>
   )
 }
+
+/** What was given because of the case, whichever register has it: what is still out comes first. */
+const HeldList = ({ ui, dependants }: Pick<DependantsProps, 'ui' | 'dependants'>) => {
+  const { chain } = ui.t
+  const held = dependants.flatMap((of) => of.held.map((one) => ({ ...one, of })))
+  const out = held.filter(({ backOn }) => backOn === null)
+  const caption = chain.held(held.length, out.length)
+  return held.length === 0 ? null : (
+    <>
+      <h3>{caption}</h3>
+      <DataTable
+        ui={ui}
+        caption={caption}
+        rows={[...out, ...held.filter(({ backOn }) => backOn !== null)]}
+        empty={null}
+        columns={[
+          { heading: chain.heldColumns.what, cell: (one) => `${term(chain.heldKinds, one.kind)} ${one.what}` },
+          { heading: chain.heldColumns.toWhom, cell: (one) => one.toWhom },
+          { heading: chain.heldColumns.since, cell: (one) => shortDayText(ui.lang, one.since) },
+          { heading: chain.heldColumns.state, cell: ({ backOn }) => <HeldState ui={ui} backOn={backOn} /> },
+          { heading: chain.heldColumns.case, cell: (one) => <CaseName ui={ui} of={one.of} /> },
+        ]}
+      />
+    </>
+  )
+}
+
+const HeldState = ({ ui, backOn }: { readonly ui: Ui; readonly backOn: Held['backOn'] }) =>
+  backOn === null ? (
+    <Badge tone="warn" text={ui.t.chain.isOut} />
+  ) : (
+    <Badge tone="success" text={ui.t.chain.isBack(shortDayText(ui.lang, backOn))} />
+  )
 
 const CaseName = ({ ui, of: { id, title } }: { readonly ui: Ui; readonly of: Linked }) => {
   const name = ui.t.procedures[procedureOf(id)]?.procedure ?? procedureOf(id)

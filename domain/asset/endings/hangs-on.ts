@@ -1,5 +1,5 @@
 import { tokyoDateOf } from '../../kernel/instant.ts'
-import { personCause, type HangsOn } from '../../law/hanging.ts'
+import { personCause, type Cause, type HangsOn, type Held } from '../../law/hanging.ts'
 import type { AssetState } from '../state.ts'
 
 /**
@@ -17,3 +17,20 @@ export const assetHangsOn = ({ designations, handOvers, disposed }: AssetState):
     ? []
     : [{ cause: disposed.contract, office: null, since: disposed.doneOn }]),
 ]
+
+/** What a contractor's workers were handed under a contract, and what of it is back. */
+export const assetHoldsUnder = ({ handOvers }: AssetState, cause: Cause): readonly Held[] =>
+  handOvers.flatMap(({ id, to, what, by, takenBack }): readonly Held[] =>
+    to.kind === 'worker' && to.contract === cause
+      ? [
+          {
+            id,
+            kind: 'handed-over',
+            what,
+            toWhom: `${to.company} ${to.worker}`,
+            since: tokyoDateOf(by.at),
+            backOn: takenBack === null ? null : tokyoDateOf(takenBack.by.at),
+          },
+        ]
+      : [],
+  )

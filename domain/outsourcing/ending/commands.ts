@@ -75,6 +75,7 @@ export const endingCommands = {
     rule: 'nothing-left-open',
     at: ['closing'],
     bar: stillOpen,
+    asksWhatIsHeld: true,
     decide: close,
   }),
 }

@@ -69,9 +69,12 @@ export const recordDisposal: DecideOutsourcing<DisposalReport> = (report, state,
 
 /**
  * The head closes the case: nothing is left open any more (Art. 22(2)). By that the head answers for the inspections
- * that staff reported and nobody had looked at yet; a contract that was never inspected says so (Art. 23).
+ * that staff reported and nobody had looked at yet; a contract that was never inspected says so (Art. 23). What is out
+ * by the registers of whatever hangs on the contract (permits, what lets people in, what they were handed) comes first.
  */
-export const close: DecideOutsourcing<Closing> = ({ note }, state, _rules, by) => {
+export const close: DecideOutsourcing<Closing> = ({ note }, state, { others }, by) => {
+  if (others.stillHeld.length > 0)
+    return refuse('held-under-contract', 'nothing-left-open', { count: others.stillHeld.length })
   const unseen = state.tasks.open.flatMap((one) =>
     one.kind === 'answer-for-inspection' && one.about !== null ? [one.about] : [],
   )

@@ -1,4 +1,4 @@
-import type { GivenTerms, TakenBack } from './fields.ts'
+import { kindsWithRegister, type GivenTerms, type TakenBack } from './fields.ts'
 import { askBackTask } from './plans.ts'
 import { accept, type DecideOutsourcing } from '../law.ts'
 import { closeTask, invalid, notYet, openTasks } from '../../law/deciding.ts'
@@ -6,10 +6,11 @@ import { refuse } from '../../kernel/outcome.ts'
 import { stillOut } from './still-out.ts'
 
 /**
- * Something was given for the work: a permit, an ID, an authority, a key, lent equipment. It is on the list until it is
- * back.
+ * Something was given for the work that no register knows of. It is on the list until it is back. What lets somebody
+ * into a room is given by a permit alone, in its register, and hangs on the contract by itself.
  */
 export const recordGiven: DecideOutsourcing<GivenTerms> = (data, state, rules, by) => {
+  if (kindsWithRegister.includes(data.kind)) return refuse('given-by-register', 'given-taken-back', { field: 'kind' })
   for (const field of ['what', 'toWhom'] as const) {
     if (data[field].trim() === '') return invalid(field, 'empty')
   }

@@ -22,10 +22,15 @@ export const terminators = ['city', 'contractor', 'agreement'] as const
 /** One of those. */
 export type TerminatedBy = (typeof terminators)[number]
 
-/** Permits to enter, IDs, authorities, keys, lent equipment, lent papers. */
+/**
+ * Permits to enter, IDs, authorities, keys, lent equipment, lent papers: all that the list ever held. Permits, IDs and
+ * keys have a register by now, and are no longer written down here (`decide-given.ts`).
+ */
 export const givenKinds = ['permit', 'id', 'authority', 'key', 'equipment', 'papers'] as const
 /** One of those. */
 export type GivenKind = (typeof givenKinds)[number]
+/** Those that are given by the register of permits alone: with it they end, and are asked back. */
+export const kindsWithRegister: readonly GivenKind[] = ['permit', 'id', 'key']
 
 /** A contract that ends before its last day (中途解約). */
 export const terminationFields = { endsOn: day(), terminatedBy: oneOf(terminators), reason: reason() }
@@ -79,7 +84,7 @@ export const disposalFields = {
   backups: leftOut(remarks(), asSent),
 }
 
-/** What the contract gave somebody and the city wants back: later procedures record it by themselves. */
+/** What the contract gave somebody and no register knows of, and the city wants back. */
 export const givenFields = {
   kind: oneOf(givenKinds),
   what: line(),

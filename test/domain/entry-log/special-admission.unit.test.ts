@@ -194,7 +194,10 @@ describe('times that are written by the minute', () => {
   it('count as under control where the escort’s ID was registered within the minute of entry and exit', () => {
     const permit = permitFor('佐藤 翔')
     const [means] = permit.means
-    const fresh = { ...permit, means: [{ ...means!, given: { ...means!.given, at: instant('2026-05-11T05:00:20.000Z') } }] }
+    const fresh = {
+      ...permit,
+      means: [{ ...means!, given: { ...means!.given, at: instant('2026-05-11T05:00:20.000Z') } }],
+    }
     const others = seeing({ [permits.escort]: fresh })
     const { state } = given(opened, admitted({}, '2026-05-11 14:01', others))
     expect(state.entries[0]?.unescortedFrom).toBeNull()

@@ -178,6 +178,11 @@ const examples: { readonly [code in OutsourcingRefusal]: Example } = {
   ],
   'proposal-unknown': [found(seriousFinding), notesProposed()],
   'given-unknown': [reaching('in-force'), takesBack()],
+  'given-by-register': [reaching('in-force'), gives({ kind: 'key' })],
+  'held-under-contract': [
+    [...reaching('in-force'), ...settled],
+    closes({}, { rules: { others: { ...asWaiting, stillHeld: ['entry-permit/1' as CaseId] } } }),
+  ],
   'given-out': [[...reaching('in-force'), gives(), ...settled], closes()],
   'disposal-missing': [reaching('closing'), closes()],
   'contract-beyond-approval': [reaching('contracting'), registers({ endsOn: day('2027-06-01') })],

@@ -124,7 +124,7 @@ describe('what the contract gave', () => {
         article: 'operational setting',
         data: {
           given: 'given-1',
-          kind: 'key',
+          kind: 'equipment',
           what: '保管庫の鍵 1本',
           toWhom: '受託者の作業責任者',
           since: day('2026-06-01'),
@@ -134,7 +134,7 @@ describe('what the contract gave', () => {
   })
 
   it('is asked back at the end of the contract by one task for all that is still out', () => {
-    const { state } = given(...given1, gives({ kind: 'id', what: '識別ID 3件' }), endsContract())
+    const { state } = given(...given1, gives({ kind: 'papers', what: '手順書 3部' }), endsContract())
     expect(state.tasks.open.filter((one) => one.kind === 'ask-back')).toMatchObject([
       { about: null, answers: ['RecordTakenBack'] },
     ])
@@ -142,7 +142,7 @@ describe('what the contract gave', () => {
   })
 
   it('keeps the case from being closed while something is out; the last thing back ends the task', () => {
-    const two = [...given1, gives({ kind: 'id', what: '識別ID 3件' }), endsContract(), recordsDisposal()]
+    const two = [...given1, gives({ kind: 'papers', what: '手順書 3部' }), endsContract(), recordsDisposal()]
     given(...two, takesBack())
       .when(closes())
       .thenRefuses('given-out', 'operational setting', { given: ['given-2'] })
@@ -171,7 +171,7 @@ describe('what the contract gave', () => {
           article: 'operational setting',
           data: {
             given: 'given-1',
-            kind: 'key',
+            kind: 'equipment',
             what: '保管庫の鍵 1本',
             toWhom: '受託者の作業責任者',
             since: day('2026-06-01'),

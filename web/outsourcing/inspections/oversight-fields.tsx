@@ -1,6 +1,6 @@
 import { vettingMeans } from '../../../domain/outsourcing/vetting/fields.ts'
 import { effects } from '../../../domain/outsourcing/inspections/fields.ts'
-import { givenKinds, terminators } from '../../../domain/outsourcing/ending/fields.ts'
+import { givenKinds, kindsWithRegister, terminators } from '../../../domain/outsourcing/ending/fields.ts'
 import { proposalOutcomes } from '../../../domain/outsourcing/deliberation/fields.ts'
 import type { ChecklistItem } from '../../../domain/outsourcing/inspections/checklist.ts'
 import { inspectionPlan, isOpenInspection } from '../../../domain/outsourcing/inspections/inspection-plan.ts'
@@ -231,14 +231,16 @@ export const TerminationFields = ({ form }: OversightProps) => (
   </>
 )
 
-/** Something given for the work. */
+/** Something given for the work that no register knows of. */
 export const GivenFields = ({ form }: OversightProps) => (
   <>
     <SelectField
       form={form}
       path="kind"
       required
-      choices={givenKinds.map((value) => ({ value, label: term(wordsOf(form.ui).givenKinds, value) }))}
+      choices={givenKinds
+        .filter((kind) => !kindsWithRegister.includes(kind))
+        .map((value) => ({ value, label: term(wordsOf(form.ui).givenKinds, value) }))}
     />
     <TextField form={form} path="what" required />
     <TextField form={form} path="toWhom" required width="medium" support={support(form, 'toWhom')} />

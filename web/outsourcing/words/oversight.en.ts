@@ -167,6 +167,17 @@ export const oversight: typeof ja.oversight = {
       what: () => 'It is not on the list of what was given.',
       todo: 'Look at the list on the case’s page.',
     },
+    'given-by-register': {
+      title: 'The register of permits has these',
+      what: () =>
+        'Permits, IDs and keys of rooms are given by a permit to enter alone; they hang on the contract and stand on this case by themselves.',
+      todo: 'Apply for a permit to enter.',
+    },
+    'held-under-contract': {
+      title: 'Something is still out by the registers',
+      what: ({ count }) => `${count} things that were given under this contract are still out.`,
+      todo: 'Go from the list “What ends together” to each of them, and see that it is back or removed.',
+    },
     'given-out': {
       title: 'Not everything is back',
       what: ({ open }) => `Not everything that was given is back${open && `: ${open}`}`,

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { act, type Act } from '../../../db/act.ts'
+import { connect } from '../../../db/connect.ts'
+import { chainOf } from '../../../db/read-models/chain.ts'
+import { oneCase } from '../../../db/read-models/one-case.ts'
+import { stillHeld } from '../../../db/still-held.ts'
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
+import { tokyoClockOf, tokyoDateOf } from '../../../domain/kernel/instant.ts'
+import type { CaseId } from '../../../domain/kernel/ids.ts'
+import { recordClock } from '../../../db/record-clock.ts'
+import type { CaseState } from '../../../domain/law/case-state.ts'
+import { pastCaseId } from '../../../launch/demo-city/record-past.ts'
+import { seedDemoCity } from '../../../launch/demo-city/seed.ts'
+import { freshDatabase, type FreshDatabase } from '../../support/database.ts'
+
+/** Of the demo city: a contract that runs, and one that is over, each with a worker who has a permit under it. */
+const running = pastCaseId({ nth: 9 })
+const over = pastCaseId({ nth: 11 })
+const permitOver = pastCaseId({ nth: 71, procedure: 'entry-permit' })
+
+let database: FreshDatabase
+let record: ReturnType<typeof connect>
+const posts = new Map<string, string>()
+
+beforeAll(async () => {
+  database = await freshDatabase()
+  await seedDemoCity({ url: database.ownerUrl })
+  record = connect({ url: database.ownerUrl, max: 2 })
+  const { rows } = await record.pool.query<{ readonly post: string; readonly person: string }>(
+    'select post, person from post_assignments where to_day is null or to_day >= current_date',
+  )
+  for (const { post, person } of rows) posts.set(post, person)
+})
+afterAll(async () => {
+  await record.close()
+  await database.drop()
+})
+
+const give = (stream: CaseId, post: string, type: string, data: object) =>
+  act({ pool: record.pool, timeSkipping: false }, {
+    stream,
+    command: { type, data },
+    id: randomUUID(),
+    origin: 'web',
+    by: { person: posts.get(post), via: { by: 'session' } },
+  } as Act)
+
+const heldOf = async (stream: CaseId) => {
+  const found = (await oneCase<CaseState>(record.pool, stream))!
+  const reader = { posts: [], scope: { all: true, submitted: true, offices: [] } as never }
+  const { dependants } = await chainOf(
+    record.pool,
+    found,
+    reader,
+    rulesOn(templateBook, '2026-04-01' as never).guideline,
+  )
+  return dependants.flatMap(({ held }) => held.map(({ kind, what, backOn }) => [kind, what, backOn !== null]))
+}
+
+describe('what was given because of a contract (Art. 22)', () => {
+  it('stands on its page from the registers, once, with what is still out', async () => {
+    const held = await heldOf(running)
+    expect(held).toContainEqual(['badge', 'N-012', false])
+    expect(held.filter(([kind]) => kind === 'permit')).toHaveLength(1)
+  })
+
+  it('keeps the contract from being closed until the register says that it is removed or back', async () => {
+    expect(await heldOf(over)).toContainEqual(['id', 'ID-0140', false])
+    expect(await stillHeld(record.pool, over)).toEqual([permitOver])
+    const day = tokyoDateOf(await recordClock(record.pool))
+    const [{ stage }] = (
+      await record.pool.query<{ readonly stage: string }>('select stage from cases where stream = $1', [over])
+    ).rows as [{ readonly stage: string }]
+    expect(stage).toBe('closing')
+    const removed = {
+      means: 'means-1',
+      removedOn: day,
+      removedTime: tokyoClockOf(await recordClock(record.pool)),
+      note: '',
+    }
+    expect(await give(permitOver, 'digital-promotion-head', 'ConfirmIdRemoved', removed)).toMatchObject({
+      kind: 'done',
+    })
+    expect(await stillHeld(record.pool, over)).toEqual([])
+    expect(await heldOf(over)).toContainEqual(['id', 'ID-0140', true])
+  })
+})
