@@ -136,6 +136,8 @@ describe('three municipalities at once', () => {
       const said = toured.get(name)!.said.join('\n')
       expect(running.get(name)!.imported).toContain('✓')
       expect(said).toContain('✓ 案件は終結した')
+      for (const held of ['報告の案件は、指示すべきことなし', '棚卸は終わった', 'オペレーション計画が定められた'])
+        expect(said).toContain(held)
       const [guideline] = madeUpCity(name).book.guidelines
       expect(said).toContain(citation(guideline!, guideline!.bases['approval-before-outsourcing']!, 'ja'))
     }

@@ -25,8 +25,21 @@ describe('npm run tour', () => {
   it('takes one three-year contract through a system of its own, from the request to the closed case, and all holds', async () => {
     const { code, said } = await tour()
     expect(code, said).toBe(0)
-    expect(said.split('\n').filter((line) => line.startsWith('■')).length).toBe(9)
-    for (const article of ['第5条第1項', '第7条第2項', '第20条', '第21条', '第22条', '第23条'])
+    expect(said.split('\n').filter((line) => line.startsWith('■')).length).toBe(14)
+    for (const article of [
+      '第5条第1項',
+      '第7条第2項',
+      '第10条',
+      '第11条',
+      '第14条第2号',
+      '第16条',
+      '第17条第2項',
+      '第19条第2項',
+      '第20条',
+      '第21条',
+      '第22条',
+      '第23条',
+    ])
       expect(said).toContain(`  ${article}  `)
     expect(said).toContain('✓ 案件は終結した')
     expect(said).not.toContain('✗')

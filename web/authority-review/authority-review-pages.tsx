@@ -102,13 +102,13 @@ const ReviewFields = ({ form, type, about, state }: ReviewFieldsProps) => {
   const { ui } = form
   const { hints, outcomes } = wordsOf(ui)
   const held = ui.reader?.posts.map(({ id }) => id) ?? []
-  const open = (state?.rows ?? []).filter((row) =>
-    about === null
-      ? !isSettled(row) &&
-        standingOf(row)?.outcome !== 'revoke' &&
-        (ui.reader === null || held.includes(row.reviewer) || state?.stage === 'answering')
-      : row.row === about,
-  )
+  const isOpen = (row: ReviewRow): boolean => {
+    const isRevoked = standingOf(row)?.outcome === 'revoke'
+    if (type === 'FollowRevocation') return isRevoked && !row.isFollowed
+    const isTheirs = ui.reader === null || held.includes(row.reviewer) || state?.stage === 'answering'
+    return !isSettled(row) && !isRevoked && isTheirs
+  }
+  const open = (state?.rows ?? []).filter((row) => (about === null ? isOpen(row) : row.row === about))
   return (
     <FieldInputs
       form={form}
