@@ -38,7 +38,7 @@ it('a contract ended early with much still under way: it lapses, and its tasks w
     parts.effectsChange({ change: 'change-4' }, at('2027-05-20 00:00')),
     oversight.terminates({ endsOn: day('2027-05-25') }, at('2027-05-21 10:00')),
     acts.endsContract({ endsOn: day('2027-05-25') }, at('2027-05-26 00:00')),
-    oversight.gives({ kind: 'id', since: day('2027-05-26') }, at('2027-05-26 10:00')),
+    oversight.gives({ kind: 'authority', since: day('2027-05-26') }, at('2027-05-26 10:00')),
     oversight.takesBack({ given: 'given-2', takenBackOn: day('2027-05-26') }, at('2027-05-27 10:00')),
     oversight.takesBack({ takenBackOn: day('2027-06-01') }, at('2027-06-01 10:00')),
     oversight.gives({ kind: 'papers', since: day('2027-06-01') }, at('2027-06-01 11:00')),

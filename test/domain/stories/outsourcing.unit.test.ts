@@ -207,7 +207,7 @@ it('a contract’s inspections, findings and certificates (Art. 23)', () =>
     acts.registers({ inspectEveryMonths: 3 }),
     acts.confirmsClauses(),
     oversight.gives(),
-    oversight.gives({ kind: 'id', what: '入退室カード 2枚' }, { at: '2026-06-02 11:00' }),
+    oversight.gives({ kind: 'papers', what: '手順書 2部' }, { at: '2026-06-02 11:00' }),
     oversight.schedulesInspection(),
     acts.inspects({ inspection: 'adhoc-1', heldOn: day('2026-07-03') }, { at: '2026-07-06 10:00' }),
     acts.opensInspection({}, { at: '2026-09-01 09:00' }),
