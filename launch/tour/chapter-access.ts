@@ -4,7 +4,7 @@ import type { AuthorityReviewState } from '../../domain/authority-review/state.t
 import { officePosts } from '../../domain/guideline/office-posts.ts'
 import { keeperPost } from '../../domain/guideline/role-posts.ts'
 import { addBusinessDays } from '../../domain/kernel/calendar.ts'
-import type { CaseId, OfficeId, PostId } from '../../domain/kernel/ids.ts'
+import type { CaseId, OfficeId } from '../../domain/kernel/ids.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import { declaredKinds, methodKinds } from '../../domain/management-method/kinds.ts'
 import type { ManagementMethodState } from '../../domain/management-method/state.ts'
@@ -144,7 +144,7 @@ const reviewAuthorities = async (tour: Tour, manager: Player, authority: CaseId)
   })
   const left: { readonly row: string; readonly mine: boolean }[] = []
   for (const { row, reviewer, authority: of } of rows) {
-    const who = await tour.seat(reviewer as PostId)
+    const who = await tour.seat(reviewer)
     if (who === null) left.push({ row, mine: of === authority })
     else await does(tour, who, round, 'ReviewAuthority', said(row, of === authority))
   }

@@ -71,7 +71,8 @@ const disposeOf = async (tour: Tour, manager: Player, medium: CaseId): Promise<v
   const office = postOf(tour.guideline, keeperPost(tour.guideline, 'access-manager'))?.office
   const others = office === undefined ? [] : tour.holding(...officePosts(tour.guideline, office))
   const other = others.find(({ person }) => person !== manager.person)
-  const asking = other === undefined ? null : await tour.seat(other.posts[0]!)
+  const [own] = other?.posts ?? []
+  const asking = own === undefined ? null : await tour.seat(own)
   if (asking === null || asking.person === manager.person) return
   await does(tour, asking, medium, 'AskHistoryDisposal', { plannedOn: day, reason: '保管の年数を過ぎたため。' })
   await does(tour, manager, medium, 'DecideHistoryDisposal', { decision: 'approved', note: '' })
@@ -131,7 +132,8 @@ const registerAsset = async (tour: Tour): Promise<Entered | null> => {
 }
 
 const takeStock = async (tour: Tour, { asset, office, keeper, item }: Entered): Promise<void> => {
-  const head = await tour.seat(officePosts(tour.guideline, office)[0]!)
+  const [post] = officePosts(tour.guideline, office)
+  const head = post === undefined ? null : await tour.seat(post)
   if (head === null) return
   const count = await begins(tour, head, 'stock-take', 'BeginStockTake', { office })
   const { items } = await waitUntil<StockTakeState>(tour, count, ({ stage }) => stage === 'counting')
