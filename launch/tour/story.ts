@@ -20,8 +20,9 @@ export const story: readonly Chapter[] = [
   approvalChapter,
   contractChapter,
   entryChapter,
-  closingChapter,
+  // Nothing of what was given may be out any more when the case is closed.
   leavingChapter,
+  closingChapter,
   ledgerChapter,
   supervisionChapter,
   accessChapter,
