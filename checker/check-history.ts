@@ -179,6 +179,7 @@ export class HistoryCheck {
       between: this.#between,
       chiefs,
       approvers: guideline.roles.approver === undefined ? chiefs : [guideline.roles.approver.post],
+      entrusts: (given) => this.#book.entrusts(event.meta.ruleBook ?? 0, day, given),
       lastDayOf: (person) => this.#book.lastDayOf(person),
       wrong,
     }

@@ -23,5 +23,7 @@ export interface Look {
   readonly approvers: readonly string[]
   /** The last day on which somebody works for the city; null while nobody has said one. */
   readonly lastDayOf: (person: string) => PlainDate | null
+  /** Whether the chair had given an act of convening to the secretariat by then. */
+  readonly entrusts: (given: { readonly id: string; readonly act: string }) => boolean
   readonly wrong: Wrong
 }

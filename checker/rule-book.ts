@@ -22,6 +22,16 @@ interface Dated {
   readonly from: PlainDate
 }
 
+/** What the chair gave to the secretariat, as the event says, and the act by which it was taken back. */
+interface Given {
+  readonly id: string
+  readonly acts: readonly string[]
+  readonly from: string
+  readonly until: string | null
+  readonly version: number
+  takenBack: number | null
+}
+
 /** The rules of a day: what the city had settled by an act, and as delivered where it had settled nothing. */
 export interface DayBook {
   readonly guideline: Guideline
@@ -38,6 +48,7 @@ export class RuleBook {
   readonly #settings: (Dated & { readonly name: string; readonly value: unknown })[] = []
   readonly #days: { readonly version: number; readonly day: string; readonly name: string | null }[] = []
   readonly #held: Held[] = []
+  readonly #entrusted: Given[] = []
   readonly #lastDays = new Map<string, PlainDate>()
   readonly #kept = new Map<string, DayBook>()
   #version = 0
@@ -76,6 +87,19 @@ export class RuleBook {
       case 'DaySettled':
         this.#days.push({ version, day: said['day'] as string, name: (said['closedFor'] as string | null) ?? null })
         break
+      case 'ConveningEntrusted':
+        this.#entrusted.push({
+          id: said['entrusted'] as string,
+          acts: said['acts'] as readonly string[],
+          from: said['from'] as string,
+          until: (said['until'] as string | null) ?? null,
+          version,
+          takenBack: null,
+        })
+        break
+      case 'ConveningTakenBack':
+        for (const one of this.#entrusted) if (one.id === said['entrusted']) one.takenBack ??= version
+        break
       default:
         this.#takeOfPeople(type, said)
     }
@@ -108,6 +132,19 @@ export class RuleBook {
     return this.#held.some(
       (one) =>
         one.person === person && one.post === post && one.from <= day && (one.until === null || one.until >= day),
+    )
+  }
+
+  /** Whether the chair had given an act to the secretariat, as far as the book had come by the act. */
+  entrusts(version: number, day: PlainDate, { id, act }: { readonly id: string; readonly act: string }): boolean {
+    return this.#entrusted.some(
+      (one) =>
+        one.id === id &&
+        one.acts.includes(act) &&
+        one.from <= day &&
+        (one.until === null || one.until >= day) &&
+        one.version <= version &&
+        (one.takenBack === null || one.takenBack > version),
     )
   }
 

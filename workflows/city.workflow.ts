@@ -27,6 +27,8 @@ export const cityStages: Stages<CityLaw['Stage'], CityCommand['type'], CityLaw['
       AppointPerson: 'administrator',
       EndAppointment: 'administrator',
       WithdrawAppointment: 'administrator',
+      EntrustConvening: 'chair',
+      TakeBackConvening: 'chair',
       InvitePerson: 'administrator',
       EndAccount: 'administrator',
       TryMail: 'administrator',

@@ -60,11 +60,11 @@ const afterwards: InTime<CouncilWake> = {
 /** What each stage of a meeting waits for. */
 export const councilStages: Stages<CouncilStep, CouncilCommand['type'], CouncilLaw['Who'], CouncilWake> = {
   /** The agenda grows; the secretariat sends the notice. */
-  planned: { rule: 'council-affairs', waitsFor: { CallMeeting: 'secretariat' }, inTime: drawing },
+  planned: { rule: 'chair-presides', waitsFor: { CallMeeting: 'chair-or-secretariat' }, inTime: drawing },
   /** The members say whether they come; on its day the meeting is opened. */
-  called: { rule: 'chair-presides', waitsFor: { OpenMeeting: 'secretariat' }, inTime: drawing },
+  called: { rule: 'chair-presides', waitsFor: { OpenMeeting: 'chair-or-secretariat' }, inTime: drawing },
   /** The council deliberates under its chair, and the secretariat writes down what it finds. */
-  open: { rule: 'council-affairs', waitsFor: { CloseMeeting: 'secretariat' }, inTime: telling },
+  open: { rule: 'chair-presides', waitsFor: { CloseMeeting: 'chair-or-secretariat' }, inTime: telling },
   /** Whether to deliberate by circulation at all: every member answers. */
   consent: { rule: 'circulation', waitsFor: { ConsentToCircular: 'member' }, inTime: endingConsent },
   /** Every member gives an opinion on every item; the secretariat concludes. */

@@ -1,5 +1,6 @@
 import type { CityEvent } from '../../domain/city/events.ts'
 import { caseCheck } from '../case-check.ts'
+import { chairs } from './council-sitting.ts'
 import { noTaskJudges } from './tasks.ts'
 
 interface CityMemory {
@@ -27,6 +28,13 @@ export const cityCheck = caseCheck<CityEvent, CityMemory>({
       if (by !== null && reason.trim() === '') look.wrong('setting-unreasoned', { name })
     },
     DaySettled: null,
+    ConveningEntrusted: ({ from, until, by }, _memory, look) => {
+      if (!chairs(look).includes(by.post)) look.wrong('entrusted-by-another', { post: by.post })
+      if (from < look.day || (until !== null && until < from)) look.wrong('entrusted-for-days-over', { day: from })
+    },
+    ConveningTakenBack: ({ by }, _memory, look) => {
+      if (!chairs(look).includes(by.post)) look.wrong('entrusted-by-another', { post: by.post })
+    },
     PersonEntered: ({ person }, { known }, look) => {
       if (known.has(person)) look.wrong('entered-twice', { person })
       known.add(person)

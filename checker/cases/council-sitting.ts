@@ -25,6 +25,22 @@ export const secretariatActs = (by: { readonly post: string }, look: Look): void
   if (office !== of && !chairs(look).includes(by.post)) look.wrong('secretariat-acts', { post: by.post })
 }
 
+interface Convened {
+  readonly by: { readonly post: string }
+  readonly entrusted?: { readonly id: string } | null
+}
+
+/**
+ * Says that the chair neither did it nor had given it to the secretariat; acts from before that was asked say nothing.
+ */
+export const convened = (act: string, { by, entrusted }: Convened, look: Look): void => {
+  secretariatActs(by, look)
+  if (entrusted === undefined) return
+  const isChair = chairs(look).includes(by.post)
+  if (entrusted === null ? !isChair : isChair || !look.entrusts({ id: entrusted.id, act }))
+    look.wrong('convened-without-chair', { post: by.post })
+}
+
 /** The item that an event speaks of, where the agenda has it. */
 export const itemNamed = (id: string, memory: CouncilMemory, look: Look): Item | null => {
   const found = memory.items.find(({ item }) => item === id) ?? null
@@ -104,8 +120,8 @@ const timeAhead = (at: string, { opened }: CouncilMemory, look: Look): void => {
 
 /** A meeting while it sits (Art. 5(1), (2), (3)). */
 export const sittingJudges: Judges<SittingEvent, CouncilMemory> = {
-  MeetingOpened: ({ at, on, attendance, number, by }, memory, look) => {
-    secretariatActs(by, look)
+  MeetingOpened: ({ at, on, attendance, number, by, entrusted }, memory, look) => {
+    convened('open', { by, ...(entrusted === undefined ? {} : { entrusted }) }, look)
     if (!memory.called) look.wrong('opened-without-notice')
     if (memory.date !== null && look.day < memory.date) look.wrong('opened-early', { day: memory.date })
     if (on !== undefined && on !== look.day) look.wrong('opened-on-other-day', { day: on })
@@ -168,8 +184,8 @@ export const sittingJudges: Judges<SittingEvent, CouncilMemory> = {
     found.gone = true
     found.until = look.at
   },
-  MeetingClosed: ({ at, by }, memory, look) => {
-    secretariatActs(by, look)
+  MeetingClosed: ({ at, by, entrusted }, memory, look) => {
+    convened('close', { by, ...(entrusted === undefined ? {} : { entrusted }) }, look)
     if (memory.opened === null) look.wrong('outside-the-meeting')
     if (at < memory.lastTime) look.wrong('times-reversed', { at, since: memory.lastTime })
     timeAhead(at, memory, look)

@@ -11,7 +11,7 @@ import type { TellingEvent } from '../../domain/council/telling/events.ts'
 import { caseCheck, type Judges } from '../case-check.ts'
 import type { Look } from '../look.ts'
 import { councilMemory, type CouncilMemory, type MeetingFact } from './council-memory.ts'
-import { chairs, itemNamed, movedTo, seatsOf, secretariatActs, sittingJudges } from './council-sitting.ts'
+import { chairs, convened, itemNamed, movedTo, seatsOf, secretariatActs, sittingJudges } from './council-sitting.ts'
 import { noTaskJudges } from './tasks.ts'
 
 const put = ({ item, subject, bound }: NewItem, memory: CouncilMemory, look: Look): void => {
@@ -55,8 +55,8 @@ const beforeJudges: Judges<PlanningEvent | AgendaEvent | CallingEvent, CouncilMe
     memory.date = date
     memory.time = time
   },
-  MeetingRescheduled: ({ date, time, by }, memory, look) => {
-    secretariatActs(by, look)
+  MeetingRescheduled: ({ date, time, by, entrusted }, memory, look) => {
+    convened('call', { by, ...(entrusted === undefined ? {} : { entrusted }) }, look)
     if (date < look.day) look.wrong('planned-in-past', { day: date })
     memory.time = time
     movedTo(memory, date)
@@ -76,8 +76,8 @@ const beforeJudges: Judges<PlanningEvent | AgendaEvent | CallingEvent, CouncilMe
     for (const { item } of items) gone(item, memory, look)
   },
   AgendaOrdered: null,
-  MeetingCalled: ({ shortNotice, by, number }, memory, look) => {
-    secretariatActs(by, look)
+  MeetingCalled: ({ shortNotice, by, number, entrusted }, memory, look) => {
+    convened('call', { by, ...(entrusted === undefined ? {} : { entrusted }) }, look)
     const open = memory.items.filter((one) => !one.gone)
     if (open.length === 0) look.wrong('notice-without-agenda')
     if (memory.date !== null) {
@@ -102,8 +102,8 @@ const beforeJudges: Judges<PlanningEvent | AgendaEvent | CallingEvent, CouncilMe
   AttendanceReplied: ({ member, by }, _memory, look) => {
     if (by.post !== member) look.wrong('answer-for-another-seat', { post: by.post, seat: member })
   },
-  MeetingCancelled: ({ by }, memory, look) => {
-    secretariatActs(by, look)
+  MeetingCancelled: ({ by, entrusted }, memory, look) => {
+    convened('cancel', { by, ...(entrusted === undefined ? {} : { entrusted }) }, look)
     if (memory.items.some((one) => one.outcome !== null)) look.wrong('cancelled-after-outcome')
     memory.cancelled = true
   },
@@ -114,7 +114,8 @@ const neededIn = (look: Look): number =>
 
 /** A deliberation by circulation: enough of all seats say yes, and the chair confirms (settings; Art. 5(1)). */
 const circulationJudges: Judges<CirculationEvent, CouncilMemory> = {
-  CircularStarted: ({ round, number }, memory, look) => {
+  CircularStarted: ({ round, number, by, entrusted }, memory, look) => {
+    convened('call', { by, ...(entrusted === undefined ? {} : { entrusted }) }, look)
     if (look.settings.council.consentRound && round !== 'consent') look.wrong('consent-round-left-out')
     look.between.leave('number', `${number.series}/${number.fiscalYear}/${number.serial}`, {
       case: memory.stream,

@@ -12,6 +12,21 @@ export const councilRules = {
     ja: '議長が行うべきことを {post} が行った。',
     en: '{post} did what is for the chair to do.',
   },
+  'convened-without-chair': {
+    rests: 'chair-presides',
+    ja: '招集、開会、閉会又は取りやめが、議長によらず、議長の委任にもよらずに行われた（{post}）。',
+    en: 'Called, opened, closed or cancelled by {post}, neither by the chair nor by what the chair had given.',
+  },
+  'entrusted-by-another': {
+    rests: 'chair-presides',
+    ja: '議長でない者（{post}）が、議長の行うことを庶務に委ね、又は取り消した。',
+    en: '{post}, who is not the chair, gave what is the chair’s to the secretariat, or took it back.',
+  },
+  'entrusted-for-days-over': {
+    rests: 'convening-entrusted',
+    ja: '過ぎた日（{day}）から委ね、又は始まる前に終わる委任が記録された。',
+    en: 'Something was given for days that were over, or that ends before it begins ({day}).',
+  },
   'planned-in-past': {
     rests: 'meeting-day-ahead',
     ja: '会議が、過ぎた日（{day}）に予定された。',

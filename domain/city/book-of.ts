@@ -23,6 +23,7 @@ export const bookOf = (state: CityState, version: number): RuleBook => ({
     .filter((one, at) => state.texts.findLastIndex(({ inForceFrom }) => inForceFrom === one.inForceFrom) === at)
     .toSorted(byDay),
   names: state.names,
+  entrusted: state.entrusted,
   setUp: state.founded === null ? null : setUpFacts(state),
 })
 

@@ -1,4 +1,5 @@
 import type { PostId } from '../kernel/ids.ts'
+import { chairPosts } from '../guideline/role-posts.ts'
 import type { Guideline } from '../guideline/guideline.ts'
 import { procedureOf } from '../law/procedure.ts'
 import { accountsCommands } from './accounts/commands.ts'
@@ -9,6 +10,9 @@ import { calendarCommands } from './calendar/commands.ts'
 import { calendarEvolve } from './calendar/evolve.ts'
 import { cityCaseRow } from './case-row.ts'
 import type { CityCommand } from './commands.ts'
+import { conveningCommands } from './convening/commands.ts'
+import { conveningEvolve } from './convening/evolve.ts'
+import { conveningLetters } from './convening/letters.ts'
 import { foundingCommands } from './founding/commands.ts'
 import { foundingEvolve } from './founding/evolve.ts'
 import { guidelineCommands } from './guideline/commands.ts'
@@ -25,10 +29,12 @@ import { settingsCommands } from './settings/commands.ts'
 import { settingsEvolve } from './settings/evolve.ts'
 import { initialState, steps, type CityState } from './state.ts'
 
-/** Whoever administers the city keeps its rule book (operational setting). */
-const postsFor = (_: CityLaw['Who'], __: CityState, { roles }: Guideline): readonly PostId[] => [
-  roles.administrator.post,
-]
+/**
+ * Whoever administers the city keeps its rule book (operational setting); what is the chair's of convening the council,
+ * the chair alone gives (Art. 5(1)).
+ */
+const postsFor = (who: CityLaw['Who'], _: CityState, guideline: Guideline): readonly PostId[] =>
+  who === 'chair' ? chairPosts(guideline) : [guideline.roles.administrator.post]
 
 /** The rule book of a city: what it has settled for itself, as a record like any other. */
 export const city = procedureOf<CityLaw, CityCommand>({
@@ -44,6 +50,12 @@ export const city = procedureOf<CityLaw, CityCommand>({
     { name: 'calendar', commands: calendarCommands, evolve: calendarEvolve },
     { name: 'people', commands: peopleCommands, evolve: peopleEvolve },
     { name: 'appointments', commands: appointmentsCommands, evolve: appointmentsEvolve },
+    {
+      name: 'convening',
+      commands: conveningCommands,
+      evolve: conveningEvolve,
+      letters: conveningLetters,
+    },
     { name: 'accounts', commands: accountsCommands, evolve: accountsEvolve },
   ],
   startedBy: 'FoundCity',

@@ -2,6 +2,7 @@ import type { TaskCommand } from '../tasks/remind-and-escalate.ts'
 import type { AccountsCommand } from './accounts/commands.ts'
 import type { AppointmentsCommand } from './appointments/commands.ts'
 import type { CalendarCommand } from './calendar/commands.ts'
+import type { ConveningCommand } from './convening/commands.ts'
 import type { FoundingCommand } from './founding/commands.ts'
 import type { GuidelineCommand } from './guideline/commands.ts'
 import type { OfficialTextCommand } from './official-text/commands.ts'
@@ -17,5 +18,6 @@ export type CityCommand =
   | CalendarCommand
   | PeopleCommand
   | AppointmentsCommand
+  | ConveningCommand
   | AccountsCommand
   | TaskCommand

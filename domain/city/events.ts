@@ -2,6 +2,7 @@ import type { TaskEvent } from '../tasks/task.ts'
 import type { AccountsEvent } from './accounts/events.ts'
 import type { AppointmentsEvent } from './appointments/events.ts'
 import type { CalendarEvent } from './calendar/events.ts'
+import type { ConveningEvent } from './convening/events.ts'
 import type { FoundingEvent } from './founding/events.ts'
 import type { GuidelineEvent } from './guideline/events.ts'
 import type { OfficialTextEvent } from './official-text/events.ts'
@@ -17,5 +18,6 @@ export type CityEvent =
   | CalendarEvent
   | PeopleEvent
   | AppointmentsEvent
+  | ConveningEvent
   | AccountsEvent
   | TaskEvent

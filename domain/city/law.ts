@@ -10,7 +10,7 @@ export interface CityLaw {
   readonly Event: CityEvent
   readonly Code: CityRefusal
   readonly Rule: CityRule
-  readonly Who: 'administrator'
+  readonly Who: 'administrator' | 'chair'
   readonly Stage: Step
 }
 

@@ -15,6 +15,7 @@ export const cityRefusals = {
   'post-unknown': 'unfit',
   'appointment-overlaps': 'unfit',
   'appointment-missing': 'unfit',
+  'entrusted-missing': 'unfit',
   'mail-not-tried': 'not-now',
   'last-administrator': 'not-now',
 } as const satisfies RefusalKinds

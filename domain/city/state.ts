@@ -3,6 +3,7 @@ import type { Instant } from '../kernel/instant.ts'
 import type { PersonId, PostId } from '../kernel/ids.ts'
 import type { Json } from '../kernel/json.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
+import type { EverEntrusted } from '../guideline/entrusted.ts'
 import type { Guideline } from '../guideline/guideline.ts'
 import type { OfficialText } from '../guideline/text/official-text.ts'
 import { noTasks, type Tasks } from '../tasks/task.ts'
@@ -34,6 +35,8 @@ export interface CityState {
   readonly people: readonly Person[]
   /** Every appointment that holds, held or will hold, in the order in which it was made. */
   readonly appointments: readonly Appointment[]
+  /** What the chair of the council gave to the secretariat of convening it, in the order in which that was done. */
+  readonly entrusted: readonly EverEntrusted[]
   /** Who was invited to sign in, and still may. */
   readonly invited: readonly PersonId[]
   /** When a letter was last sent to try the mail, and when somebody last said that one had arrived. */
@@ -124,6 +127,7 @@ export const initialState: CityState = {
   days: [],
   people: [],
   appointments: [],
+  entrusted: [],
   invited: [],
   mail: { tried: null, arrived: null },
   ending: null,

@@ -6,6 +6,7 @@ import type { CommonRefusal, RefusalKinds } from '../law/refusal-kinds.ts'
  */
 export const councilRefusals = {
   'not-your-seat': 'not-yours',
+  'not-entrusted': 'not-yours',
   'item-unknown': 'unfit',
   'item-on-agenda': 'not-now',
   'item-decided': 'not-now',

@@ -1,6 +1,7 @@
 import type { HeldBy, MatterSeen } from '../kernel/other-cases.ts'
 import type { LostMatter } from './agenda/events.ts'
 import { council as delivered, type CouncilCalled } from '../guideline/council.ts'
+import type { ConveningAct, Entrusted } from '../guideline/entrusted.ts'
 import type { CaseId, OfficeId, PostId } from '../kernel/ids.ts'
 import type { By } from '../kernel/by.ts'
 import type { ClockTime, Instant } from '../kernel/instant.ts'
@@ -76,6 +77,11 @@ export interface CouncilState {
   readonly called: { readonly by: By; readonly shortNotice: boolean; readonly note: string } | null
   /** When the notice went out, or the circulation began, and who held the seats then; null before. */
   readonly noticed: { readonly by: By; readonly holders: readonly SeatHeld[] } | null
+  /**
+   * On what its acts of convening rest: what the chair gave to the secretariat, or null where the chair acted. Nothing
+   * stands here of what hasn't happened, and of acts from before that was asked.
+   */
+  readonly restsOn: { readonly [act in ConveningAct]?: Entrusted | null }
   /** Why it was moved or reconvened after the notice; null where it wasn't. */
   readonly moved: Ended | null
   readonly guests: readonly Guest[]
@@ -205,6 +211,7 @@ export const initialCouncilState: CouncilState = {
   takenOff: [],
   called: null,
   noticed: null,
+  restsOn: {},
   moved: null,
   guests: [],
   guestCount: 0,

@@ -1,6 +1,7 @@
 import type { Calendar } from '../kernel/calendar.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
+import { entrustedOn, type Entrusted, type EverEntrusted } from './entrusted.ts'
 import { closedDays } from './closed-days.ts'
 import { reiwa5, type Guideline, type Named } from './guideline.ts'
 import { questionnairesOf, type Questionnaire } from './questionnaire.ts'
@@ -26,6 +27,8 @@ export interface RuleBook {
   readonly texts: readonly OfficialText[]
   /** What the municipality was called from each moment on, the earliest first; nothing before it was begun. */
   readonly names: readonly { readonly name: Named; readonly since: Instant }[]
+  /** What the chair of the council has ever given to the secretariat of the acts of convening (Art. 5(1)). */
+  readonly entrusted: readonly EverEntrusted[]
   /** How far the city is set up, as far as the rule book says; null before it was begun. */
   readonly setUp: SetUpFacts | null
 }
@@ -39,6 +42,8 @@ export interface DayRules {
   readonly calendar: Calendar
   /** Every questionnaire that there has been: a vetting belongs to the one of its day. */
   readonly questionnaires: readonly Questionnaire[]
+  /** What of convening the council is given to the secretariat on that day. */
+  readonly entrusted: readonly Entrusted[]
 }
 
 /** What the law is given where a city has settled nothing yet: the guideline, settings and closed days as delivered. */
@@ -50,6 +55,7 @@ export const templateBook: RuleBook = {
   questionnaires: questionnairesOf([reiwa5]),
   texts: [],
   names: [],
+  entrusted: [],
   setUp: null,
 }
 
@@ -59,7 +65,7 @@ export const municipalityAt = ({ names }: RuleBook, at: Instant): Named | null =
 
 /** The rules of a day as the book has them. Days before its first version get the first: no older text was supplied. */
 export const rulesOn = (
-  { version, guidelines, settings, calendar, questionnaires, setUp }: RuleBook,
+  { version, guidelines, settings, calendar, questionnaires, entrusted, setUp }: RuleBook,
   day: PlainDate,
 ): DayRules => ({
   ruleBook: version,
@@ -67,6 +73,7 @@ export const rulesOn = (
   settings: inForce(settings, day),
   calendar,
   questionnaires,
+  entrusted: entrustedOn(entrusted, day),
 })
 
 const inForce = <Dated extends { readonly inForceFrom: PlainDate }>(

@@ -151,6 +151,32 @@ const foundingActs = (people: readonly Citizen[]): readonly FoundingAct[] => {
     [demoFounding.slice('demo-city/'.length), 'practice', { type: 'FoundCity', data: { name } }],
     ...people.filter(isAdministrator).flatMap((one) => entering(one, 'practice')),
     ...people.filter((one) => !isAdministrator(one)).flatMap((one) => entering(one, by)),
+    ...entrusting(people),
+  ]
+}
+
+/** The chair of then gives the secretariat what it does at every meeting (Art. 5(1)). */
+const entrusting = (people: readonly Citizen[]): readonly FoundingAct[] => {
+  const from = tokyoDateOf(foundedAt)
+  const { chair } = templateBook.guidelines[0]?.council ?? {}
+  const first = people.find(({ terms }) =>
+    terms.some((one) => one.post === chair?.post && one.from <= from && (one.to === null || one.to >= from)),
+  )
+  if (first === undefined) return []
+  return [
+    [
+      'entrust',
+      { person: first.id, via: { by: 'session' } },
+      {
+        type: 'EntrustConvening',
+        data: {
+          acts: ['call', 'open', 'close', 'cancel'],
+          from,
+          until: null,
+          reason: '会議の庶務を円滑に行うため。重要な会議は議長が自ら招集する。',
+        },
+      },
+    ],
   ]
 }
 

@@ -79,7 +79,7 @@ const convene = async (tour: Tour): Promise<Held> => {
     item?.concerned.includes(tour.players.office.head) === isMember,
     item,
   )
-  await give(tour, secretariat, meeting, 'CallMeeting', { note: '' })
+  await give(tour, tour.players.chair, meeting, 'CallMeeting', { note: '' })
   await tour.news(meeting)
   return { id: meeting, date, item: item?.id ?? '' }
 }
@@ -132,7 +132,7 @@ const hold = async (tour: Tour, { id, date, item }: Held): Promise<void> => {
     how: first.includes(member) ? 'present' : 'absent',
     deputyName: '',
   }))
-  await give(tour, secretariat, id, 'OpenMeeting', { at: '13:30', attendance })
+  await give(tour, tour.players.chair, id, 'OpenMeeting', { at: '13:30', attendance })
   const report = {
     item,
     outcome: 'favourable-with-conditions',
@@ -159,7 +159,7 @@ const hold = async (tour: Tour, { id, date, item }: Held): Promise<void> => {
   for (const member of members.filter((one) => !first.includes(one)))
     await give(tour, secretariat, id, 'RecordAttendance', { member, how: 'present', deputyName: '', at: '13:40' })
   await give(tour, secretariat, id, 'RecordItemOutcome', report)
-  await give(tour, secretariat, id, 'CloseMeeting', { at: '14:30', leaveOpenItems: false })
+  await give(tour, tour.players.chair, id, 'CloseMeeting', { at: '14:30', leaveOpenItems: false })
   await tour.news(id)
 }
 

@@ -5,6 +5,7 @@ import type { Json } from '../../domain/kernel/json.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import { valuesOf } from '../../web/forms/form-values.ts'
 import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
+import { convener } from '../support/meetings.ts'
 import * as act from '../support/council-acts.ts'
 import * as outsourcing from '../support/outsourcing-acts.ts'
 import { hiddenFields, wordsOf } from '../support/page-forms.ts'
@@ -56,7 +57,8 @@ const fieldsOf = ({ type, data }: CouncilCommand): [string, string][] => [
 ]
 
 /** Opens a page, fills in its form and sends it as a browser does. */
-const fill = async (who: string, path: string, command: CouncilCommand, action = path): Promise<Response> => {
+const fill = async (asked: string, path: string, command: CouncilCommand, action = path): Promise<Response> => {
+  const who = convener(asked as 'secretariat', command)
   const page = await people[who]!.get(path)
   expect([path, page.status]).toEqual([path, 200])
   const hidden = hiddenFields(await page.text(), action).filter(([name]) =>

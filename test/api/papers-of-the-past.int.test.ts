@@ -5,6 +5,7 @@ import type { CouncilCommand } from '../../domain/council/commands.ts'
 import { caseId, type CaseId } from '../../domain/kernel/ids.ts'
 import { wallDay } from '../../db/circumstances.ts'
 import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
+import { convener } from '../support/meetings.ts'
 import * as meetings from '../support/council-acts.ts'
 import { wordsOf } from '../support/page-forms.ts'
 import { hearsOfMeeting, newCase } from '../support/recorded-case.ts'
@@ -32,7 +33,7 @@ const says = async (stream: CaseId, who: string, command: { readonly type: strin
   if (answer.kind === 'refused') throw new Error(`${command.type}: ${JSON.stringify(answer.refusal)}`)
 }
 const inMeeting = (stream: CaseId, who: string, one: { readonly command: CouncilCommand }) =>
-  says(stream, who, one.command)
+  says(stream, convener(who as 'secretariat', one.command), one.command)
 
 /** A meeting that was held, to its confirmed minutes. */
 const hold = async () => {

@@ -94,6 +94,8 @@ const rulesOf = (actor: Actor, now: Instant): Act<CouncilCommand>['rules'] => {
     guideline: rulesOn(templateBook, today).guideline,
     settings: rulesOn(templateBook, today).settings,
     calendar: closedDays,
+    // No city is begun in these histories: nobody has given the secretariat anything.
+    entrusted: [],
   }
 }
 

@@ -71,7 +71,9 @@ export const madeUpCity = (name: CityFileName, ...amended: readonly ((last: Vers
     const actor: Actor =
       command.type === 'FoundCity'
         ? { kind: 'practice' }
-        : keeper(rulesOn(book, today).guideline.roles.administrator.post)
+        : command.type === 'EntrustConvening'
+          ? holderIn(file, rulesOn(book, today).guideline.council.chair.post)
+          : keeper(rulesOn(book, today).guideline.roles.administrator.post)
     const outcome = city.decider.decide(command, state, {
       ...rulesOn(book, today),
       now: tokyo(entering),
@@ -92,6 +94,11 @@ export const madeUpCity = (name: CityFileName, ...amended: readonly ((last: Vers
   }, file.guidelines.at(-1)!)
   for (const data of file.settings) give({ type: 'ChangeSetting', data })
   for (const data of file.days) give({ type: 'SettleDay', data })
+  const from = tokyoDateOf(tokyo(entering))
+  give({
+    type: 'EntrustConvening',
+    data: { acts: ['call', 'open', 'close', 'cancel'], from, until: null, reason: '庶務の円滑のため' },
+  })
   const book = bookOf(state, acts)
   const holder = (post: string | null): Actor => (post === null ? { kind: 'practice' } : holderIn(file, post))
   const others: OtherCases = {

@@ -19,6 +19,12 @@ type Teller = Pick<Practice, 'act'>
 /** A new meeting's id. */
 export const newMeeting = (): CaseId => caseId('council', randomUUID()) as CaseId
 
+/** Where no city is begun the chair has given nothing to the secretariat, and does it in person (Art. 5(1)). */
+export const convener = (who: keyof typeof people, { type }: CouncilCommand): keyof typeof people =>
+  who === 'secretariat' && ['CallMeeting', 'OpenMeeting', 'CloseMeeting', 'CancelMeeting'].includes(type)
+    ? 'chief'
+    : who
+
 /** Somebody gives a command on a meeting; throws where it is refused. */
 export const sayTo = async (
   { act }: Teller,
@@ -32,7 +38,7 @@ export const sayTo = async (
     command,
     id: randomUUID(),
     origin: 'web',
-    by: { person: people[who].person, via: { by: 'session' } },
+    by: { person: people[convener(who, command)].person, via: { by: 'session' } },
     ...over,
   })
   if (answer.kind === 'refused') throw new Error(`${command.type} was refused: ${JSON.stringify(answer.refusal)}`)

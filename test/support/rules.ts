@@ -1,5 +1,6 @@
 /** The circumstances of an act in tests: fixed people, fixed days, the city's own calendar, guideline and settings. */
 import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
+import type { Entrusted } from '../../domain/guideline/entrusted.ts'
 import type { Rules } from '../../domain/guideline/rules.ts'
 import type { PersonId, PostId, TaskId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf, tokyoTime, type ClockTime, type Instant } from '../../domain/kernel/instant.ts'
@@ -69,6 +70,20 @@ export const asWaiting: OtherCases = {
   whoHolds: (post) => holders[post] ?? null,
 }
 
+/** The chair has given all acts of convening to the secretariat. */
+export const allEntrusted: Entrusted = {
+  id: 'entrusted-1',
+  acts: ['call', 'open', 'close', 'cancel'],
+  from: plainDate('2026-04-01'),
+  until: null,
+  by: {
+    person: people.chief.person,
+    name: people.chief.name,
+    post: 'general-policy-director' as PostId,
+    at: tokyo('2026-04-01 09:00'),
+  },
+}
+
 /** What the law may look at when this actor acts at this moment. */
 export const rulesAt = (at: string, who: Who, over: Partial<Rules> = {}): Rules => {
   const now = tokyo(at)
@@ -80,6 +95,7 @@ export const rulesAt = (at: string, who: Who, over: Partial<Rules> = {}): Rules 
     actor: actorOf(who),
     nextSerial: 7,
     others: asWaiting,
+    entrusted: [allEntrusted],
     ...over,
   }
 }

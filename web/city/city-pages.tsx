@@ -15,6 +15,7 @@ import type { Ui } from '../ui.ts'
 import { valuesOf } from '../forms/form-values.ts'
 import { EnactFields, enactStart } from './enact-fields.tsx'
 import { knownIn } from './city-known.ts'
+import { toTakeBack } from './convening-section.tsx'
 import { citySections } from './city-sections.tsx'
 import { TouchedFirst, type ShownTouch } from './touched-part.tsx'
 import { isSettingUp, SetUp } from './set-up-section.tsx'
@@ -22,7 +23,11 @@ import { settingInputs, settingStart } from './setting-inputs.tsx'
 import { wordsOf } from './words.ts'
 
 /** What is chosen from the city's own lists: a setting, somebody on the roster. */
-const insteadOf = (form: FormContext, type: string, { people }: CityState): { readonly [field: string]: Child } => {
+const insteadOf = (
+  form: FormContext,
+  type: string,
+  { people, entrusted }: CityState,
+): { readonly [field: string]: Child } => {
   const today = tokyoDateOf(form.ui.now)
   if (type === 'ChangeSetting') return settingInputs(form)
   if (type === 'NameCity')
@@ -36,6 +41,10 @@ const insteadOf = (form: FormContext, type: string, { people }: CityState): { re
     }
   // Somebody new is chosen among nobody: the id is made with the form.
   if (type === 'EnterPerson') return { person: <HiddenInput form={form} path="person" /> }
+  if (type === 'TakeBackConvening')
+    return {
+      entrusted: <SelectField form={form} path="entrusted" required choices={toTakeBack(form.ui, entrusted)} />,
+    }
   if (!Object.hasOwn(city.commands[type]?.fields ?? {}, 'person')) return {}
   const here = people.filter(({ lastDay }) => lastDay === null || lastDay >= today)
   return {
@@ -68,7 +77,7 @@ const startOf = (type: string, ui: Ui): { readonly [field: string]: string } => 
   )
   if (type === 'ChangeSetting') return { inForceFrom: today, ...about, ...settingStart(ui, asked.get('name') ?? '') }
   if (type === 'EnterPerson') return { person: crypto.randomUUID(), language: ui.lang }
-  return type === 'AppointPerson' ? { from: today, ...about } : about
+  return type === 'AppointPerson' || type === 'EntrustConvening' ? { from: today, ...about } : about
 }
 
 const offered = [
@@ -86,6 +95,8 @@ const offered = [
   'ChangeSetting',
   'SettleDay',
   'ImportGuidelineText',
+  'EntrustConvening',
+  'TakeBackConvening',
 ] as const
 
 /** How a city's rule book is shown and changed (operational setting). */
@@ -125,7 +136,11 @@ export const cityPages: ProcedurePages<CityState> = {
           fields={fields}
           hints={{ ...hints, ...people.hintsOf[type] }}
           instead={instead}
-          choices={{ languages: people.languages, linkWays: accounts.linkWays }}
+          choices={{
+            languages: people.languages,
+            linkWays: accounts.linkWays,
+            conveningActs: wordsOf(form.ui).conveningActs,
+          }}
         />
       </>
     )

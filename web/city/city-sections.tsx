@@ -14,6 +14,7 @@ import { apart, cite, inBrackets, labelled, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { isSettingUp, SetUp } from './set-up-section.tsx'
 import { knownIn } from './city-known.ts'
+import { Convening } from './convening-section.tsx'
 import { administers } from './administers.ts'
 import { dayAsked } from './day-asked.ts'
 import { GuidelineData } from './guideline-data.tsx'
@@ -214,6 +215,7 @@ export const citySections = (
     settings: <Settings ui={ui} state={state} />,
     days: <Days ui={ui} state={state} />,
     posts: <InForce ui={ui} />,
+    convening: <Convening ui={ui} entrusted={state.entrusted} />,
   }
   const all = (Object.keys(contents) as (keyof typeof contents)[]).map((id) => ({
     id,

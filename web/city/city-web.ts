@@ -47,6 +47,8 @@ const marks: Omit<MarksOf<CityEvent>, TaskEvent['type']> = {
   MailTried: { ...unsigned, group: 'papers', tone: 'neutral', icon: 'bell' },
   MailArrived: { ...unsigned, group: 'papers', tone: 'neutral', icon: 'bell' },
   AccountEnded: { ...unsigned, group: 'papers', tone: 'neutral', icon: 'person', quotes: ({ reason }) => [reason] },
+  ConveningEntrusted: { group: 'decisions', tone: 'info', icon: 'seal', quotes: ({ reason }) => [reason] },
+  ConveningTakenBack: { group: 'decisions', tone: 'warn', icon: 'seal', quotes: ({ reason }) => [reason] },
   DaySettled: { ...unsigned, group: 'decisions', tone: 'neutral', icon: 'clock', quotes: ({ reason }) => [reason] },
 }
 
@@ -67,9 +69,12 @@ export const cityWeb = webProcedure<CityWording>({
       isFor: ({ reader, guideline, book }) =>
         book.version > 0 &&
         reader !== null &&
-        [guideline.roles.administrator, guideline.roles.auditor, guideline.roles.secretariat].some(({ post }) =>
-          reader.posts.some(({ id }) => id === post),
-        ),
+        [
+          guideline.roles.administrator,
+          guideline.roles.auditor,
+          guideline.roles.secretariat,
+          guideline.council.chair,
+        ].some(({ post }) => reader.posts.some(({ id }) => id === post)),
     },
   ],
   pages: async () => anyPages((await import('./city-pages.tsx')).cityPages),

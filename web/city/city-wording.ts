@@ -5,6 +5,7 @@ import type { cityRefusals } from '../../domain/city/refusals.ts'
 import type { Stage } from '../../domain/city/state.ts'
 import type { TaskCommand } from '../../domain/tasks/remind-and-escalate.ts'
 import type { TaskEvent } from '../../domain/tasks/task.ts'
+import type { ConveningAct } from '../../domain/guideline/entrusted.ts'
 import type { Share } from '../../domain/guideline/council.ts'
 import type { OptionalRole, Role, ViceChief } from '../../domain/guideline/guideline.ts'
 import type { AssetForm } from '../../domain/guideline/assets.ts'
@@ -24,7 +25,7 @@ export interface CityWording {
   readonly Task: never
   readonly Refusal: keyof typeof cityRefusals
   readonly Who: CityLaw['Who']
-  readonly News: never
+  readonly News: 'convening-entrusted' | 'convening-taken-back'
 }
 
 /** The words of the rule book: those that every procedure has, and those of its own page. */
@@ -33,7 +34,9 @@ export interface CityWords extends ProcedureWords<CityWording> {
   readonly nav: string
   readonly waiting: string
   readonly sections: {
-    readonly [section in 'set-up' | 'guideline' | 'text' | 'people' | 'posts' | 'settings' | 'days']: string
+    readonly [
+      section in 'set-up' | 'guideline' | 'text' | 'people' | 'posts' | 'settings' | 'days' | 'convening'
+    ]: string
   }
   readonly columns: {
     readonly [
@@ -51,6 +54,7 @@ export interface CityWords extends ProcedureWords<CityWording> {
         | 'office'
         | 'role'
         | 'called'
+        | 'acts'
     ]: string
   }
   /** Groups of settings by the first part of their names, and those that stand alone. */
@@ -67,6 +71,9 @@ export interface CityWords extends ProcedureWords<CityWording> {
   readonly namesThere: string
   /** For which day the page is shown, and which version is in force then. */
   readonly asOf: (day: string, version: string) => string
+  readonly conveningActs: { readonly [act in ConveningAct]: string }
+  readonly notEntrusted: string
+  readonly takenBack: string
   readonly nothingSettled: string
   readonly operator: string
   readonly open: string

@@ -1,10 +1,13 @@
 import { byText } from '../by-text.ts'
 import type { CouncilState } from '../../domain/council/state.ts'
+import { conveningActs } from '../../domain/guideline/entrusted.ts'
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { addresses } from '../addresses.ts'
 import { Badge } from '../components/badge.tsx'
 import { DescriptionList, type Fact } from '../components/description-list.tsx'
 import { dayText, momentText } from '../dates.ts'
 import { postName } from '../say.ts'
+import { withName } from './papers/particulars.tsx'
 import type { Ui } from '../ui.ts'
 import { isCircular, whenText } from './meeting-words.ts'
 import { wordsOf } from './words.ts'
@@ -61,6 +64,7 @@ function laterFacts(ui: Ui, state: CouncilState): readonly Fact[] {
       : []),
     { name: facts.plannedBy, value: planned?.by ? byText(ui, planned.by) : facts.byItself },
     ...(called === null ? [] : [{ name: facts.called, value: <Called ui={ui} called={called} /> }]),
+    ...restFacts(ui, state),
     ...(moved === null
       ? []
       : [
@@ -83,6 +87,24 @@ function laterFacts(ui: Ui, state: CouncilState): readonly Fact[] {
       ? []
       : [{ name: facts.ended, value: <span class="prewrap">{ending.reason}</span> }]),
   ]
+}
+
+/** By whom it was called, opened, closed or called off, and on what that rests (Art. 5(1)). */
+export const restFacts = (ui: Ui, { restsOn }: Pick<CouncilState, 'restsOn'>): readonly Fact[] => {
+  const { conveningRests } = wordsOf(ui)
+  return conveningActs.flatMap((act) => {
+    const on = restsOn[act]
+    if (on === undefined) return []
+    return [
+      {
+        name: conveningRests.acts[act],
+        value:
+          on === null
+            ? conveningRests.chair
+            : conveningRests.entrusted(withName(ui, on.by.post, on.by.name), dayText(ui.lang, tokyoDateOf(on.by.at))),
+      },
+    ]
+  })
 }
 
 const Called = ({ ui, called }: { readonly ui: Ui; readonly called: NonNullable<CouncilState['called']> }) => (

@@ -2,6 +2,7 @@ import { casesOf } from '../agenda/matters.ts'
 import type { CommandsOf } from '../../law/command-law.ts'
 import { agendaEmpty, outcomesRecorded } from '../bars.ts'
 import { command } from '../law.ts'
+import { notEntrusted } from '../rests-on.ts'
 import { call, cancel, reply } from './decide-calling.ts'
 import { invite, uninvite } from './decide-guests.ts'
 import { callingFields, callingOffFields, cancellingFields, invitationFields, replyFields } from './fields.ts'
@@ -10,10 +11,10 @@ import { callingFields, callingOffFields, cancellingFields, invitationFields, re
 export const callingCommands = {
   CallMeeting: command({
     fields: callingFields,
-    who: 'secretariat',
-    rule: 'council-affairs',
+    who: 'chair-or-secretariat',
+    rule: 'chair-presides',
     at: ['planned'],
-    bar: agendaEmpty,
+    bar: (state, rules) => notEntrusted('call')(state, rules) ?? agendaEmpty(state, rules),
     looksAt: (_data, state) => casesOf(state),
     asksWhoHolds: true,
     decide: call,
@@ -47,7 +48,7 @@ export const callingCommands = {
     who: 'chair-or-secretariat',
     rule: 'meeting-cancelled',
     at: ['planned', 'called', 'open', 'consent', 'opinions'],
-    bar: outcomesRecorded,
+    bar: (state, rules) => notEntrusted('cancel')(state, rules) ?? outcomesRecorded(state, rules),
     decide: cancel,
   }),
 }

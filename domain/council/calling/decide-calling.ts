@@ -8,6 +8,7 @@ import { closeAllTasks, closeTask, invalid, openTasks, today } from '../../law/d
 import { circularStarted } from '../circulation/circular-started.ts'
 import { accept, type DecideCouncil } from '../law.ts'
 import { drawnNumber } from '../meeting-number.ts'
+import { restsOn } from '../rests-on.ts'
 import { seatProblem } from '../seat-problem.ts'
 import { attendanceProblem } from './attendance-problem.ts'
 import type { AttendanceReply } from './fields.ts'
@@ -34,8 +35,15 @@ export const call: DecideCouncil<{ readonly note: string }> = ({ note }, state, 
     ...lost,
     {
       type: 'MeetingCalled',
-      rule: 'council-affairs',
-      data: { number, shortNotice: today(rules) > usual, note, holders: whoSits(rules), by },
+      rule: 'chair-presides',
+      data: {
+        number,
+        shortNotice: today(rules) > usual,
+        note,
+        holders: whoSits(rules),
+        entrusted: restsOn('call', by, rules),
+        by,
+      },
     },
     ...closeTask(state, 'call-meeting', 'answered'),
     ...openTasks(state, rules, ...replyTasks(state, rules), holdTask(state, rules)),
@@ -57,11 +65,15 @@ export const reply: DecideCouncil<AttendanceReply> = ({ member, attends, deputyN
 /**
  * A meeting that nothing was decided in may be called off, also after its notice: everybody is told why (Art. 5(1)).
  */
-export const cancel: DecideCouncil<{ readonly reason: string }> = ({ reason }, state, _rules, by) => {
+export const cancel: DecideCouncil<{ readonly reason: string }> = ({ reason }, state, rules, by) => {
   if (reason.trim() === '') return invalid('reason', 'empty')
   const noticed = state.called !== null || state.circular !== null
   return accept(
-    { type: 'MeetingCancelled', rule: 'meeting-cancelled', data: { reason, noticed, by } },
+    {
+      type: 'MeetingCancelled',
+      rule: 'meeting-cancelled',
+      data: { reason, noticed, entrusted: restsOn('cancel', by, rules), by },
+    },
     ...closeAllTasks(state, 'ended'),
   )
 }

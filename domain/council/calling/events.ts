@@ -1,3 +1,4 @@
+import type { Entrusted } from '../../guideline/entrusted.ts'
 import type { HeldBy } from '../../kernel/other-cases.ts'
 import type { By } from '../../kernel/by.ts'
 import type { CaseNumber } from '../../kernel/case-number.ts'
@@ -15,10 +16,20 @@ export type CallingEvent =
         readonly note: string
         /** Who held the seats that day; notices from before 0.5 lack it. */
         readonly holders?: readonly SeatHeld[]
+        /** What the chair gave to the secretariat for it; null where the chair acts. Acts from before 0.4 lack it. */
+        readonly entrusted?: Entrusted | null
         readonly by: By
       }
     >
   | EventOf<'GuestInvited', Invitation & { readonly guest: string; readonly person?: HeldBy; readonly by: By }>
   | EventOf<'GuestUninvited', CallingOff & { readonly by: By }>
   | EventOf<'AttendanceReplied', AttendanceReply & { readonly by: By }>
-  | EventOf<'MeetingCancelled', { readonly reason: string; readonly noticed: boolean; readonly by: By }>
+  | EventOf<
+      'MeetingCancelled',
+      {
+        readonly reason: string
+        readonly noticed: boolean
+        readonly entrusted?: Entrusted | null
+        readonly by: By
+      }
+    >

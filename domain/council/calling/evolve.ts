@@ -1,4 +1,5 @@
 import type { EvolveOf } from '../../law/part.ts'
+import { restingOn } from '../resting-on.ts'
 import { withNotice } from '../agenda/evolve.ts'
 import type { CouncilState } from '../state.ts'
 import { closedWhenSettled } from '../telling/untold.ts'
@@ -6,8 +7,8 @@ import type { CallingEvent } from './events.ts'
 
 /** What a meeting is after its notice, an answer to it, an invitation, or the end of its plan. */
 export const callingEvolve: EvolveOf<CouncilState, CallingEvent> = {
-  MeetingCalled: (state, { number, shortNotice, note, holders = [], by }) => ({
-    ...withNotice(state),
+  MeetingCalled: (state, { number, shortNotice, note, holders = [], entrusted, by }) => ({
+    ...restingOn(withNotice(state), 'call', entrusted),
     stage: 'called',
     number,
     called: { by, shortNotice, note },
@@ -23,6 +24,10 @@ export const callingEvolve: EvolveOf<CouncilState, CallingEvent> = {
     ...state,
     replies: [...state.replies.filter((one) => one.member !== reply.member), reply],
   }),
-  MeetingCancelled: (state, { reason, by }) =>
-    closedWhenSettled({ ...state, stage: 'settling', ending: { how: 'cancelled', reason, by } }),
+  MeetingCancelled: (state, { reason, entrusted, by }) =>
+    closedWhenSettled({
+      ...restingOn(state, 'cancel', entrusted),
+      stage: 'settling',
+      ending: { how: 'cancelled', reason, by },
+    }),
 }

@@ -3,6 +3,7 @@ import type { Rules } from '../../guideline/rules.ts'
 import { addBusinessDays } from '../../kernel/calendar.ts'
 import { tokyoTime } from '../../kernel/instant.ts'
 import { today } from '../../law/deciding.ts'
+import { askedToConvene } from '../rests-on.ts'
 import { beginsAt } from '../begins-at.ts'
 import type { MeetingPlace } from '../planning/fields.ts'
 import { daysFor, type TaskPlan } from '../../tasks/open-task.ts'
@@ -18,14 +19,14 @@ export const callingTasks = {
 export type Begins = Pick<MeetingPlace, 'date' | 'time'>
 
 /** The meeting is to be held, and its record closed, on its day (Art. 5(5)). */
-export const holdTask = ({ date }: Begins, { guideline, settings }: Rules): TaskPlan => ({
+export const holdTask = ({ date }: Begins, rules: Rules): TaskPlan => ({
   ...taskOf(callingTasks, 'hold-meeting'),
-  askedOf: [guideline.roles.secretariat.post],
-  rule: 'council-affairs',
+  askedOf: askedToConvene('open', rules),
+  rule: 'chair-presides',
   answers: ['OpenMeeting', 'CloseMeeting', 'CancelMeeting'],
   dueOn: date,
   // Also where the day is one on which the city hall is closed.
-  noLaterThan: tokyoTime(date, settings.dueAt),
+  noLaterThan: tokyoTime(date, rules.settings.dueAt),
 })
 
 /** Every member says whether they come; the answer is of no use after the meeting has begun (Art. 5(2)). */

@@ -3,6 +3,7 @@ import type { By } from '../../kernel/by.ts'
 import { closeAllTasks, openTasks } from '../../law/deciding.ts'
 import { accept, type Decision } from '../law.ts'
 import { drawnNumber } from '../meeting-number.ts'
+import { restsOn } from '../rests-on.ts'
 import { whoSits } from '../who-sits.ts'
 import type { CouncilState } from '../state.ts'
 import { circularTasks, roundEnds } from './plans.ts'
@@ -29,6 +30,7 @@ export const circularStarted = (
         round,
         due: roundEnds(round, rules),
         holders: whoSits(rules),
+        entrusted: restsOn('call', by, rules),
         by,
       },
     },

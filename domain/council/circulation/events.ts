@@ -1,3 +1,4 @@
+import type { Entrusted } from '../../guideline/entrusted.ts'
 import type { By } from '../../kernel/by.ts'
 import type { CaseNumber } from '../../kernel/case-number.ts'
 import type { PostId } from '../../kernel/ids.ts'
@@ -35,6 +36,7 @@ export type CirculationEvent =
         readonly due: Instant
         /** Who held the seats that day; circulations from before 0.5 lack it. */
         readonly holders?: readonly SeatHeld[]
+        readonly entrusted?: Entrusted | null
         readonly by: By
       }
     >

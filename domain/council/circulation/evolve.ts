@@ -1,4 +1,5 @@
 import type { EvolveOf } from '../../law/part.ts'
+import { restingOn } from '../resting-on.ts'
 import { withNotice } from '../agenda/evolve.ts'
 import type { AgendaItem, Circular, CouncilState } from '../state.ts'
 import { closedWhenSettled } from '../telling/untold.ts'
@@ -6,8 +7,8 @@ import type { CirculationEvent, Concluded, Given } from './events.ts'
 
 /** What a deliberation by circulation is after an event of its own; without one in hand nothing changes. */
 export const circulationEvolve: EvolveOf<CouncilState, CirculationEvent> = {
-  CircularStarted: (state, { reason, number, round, due, holders = [], by }) => ({
-    ...withNotice(state),
+  CircularStarted: (state, { reason, number, round, due, holders = [], entrusted, by }) => ({
+    ...restingOn(withNotice(state), 'call', entrusted),
     stage: round,
     noticed: { by, holders },
     number,

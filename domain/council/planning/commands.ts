@@ -1,5 +1,6 @@
 import type { CommandsOf } from '../../law/command-law.ts'
 import { command } from '../law.ts'
+import { notEntrusted } from '../rests-on.ts'
 import { plan, planRegular, reschedule } from './decide-planning.ts'
 import { movingFields, planFields, regularFields } from './fields.ts'
 
@@ -14,9 +15,11 @@ export const planningCommands = {
   }),
   RescheduleMeeting: command({
     fields: movingFields,
-    who: 'secretariat',
+    who: 'chair-or-secretariat',
     rule: 'council-affairs',
     at: ['planned', 'called'],
+    // To call it to another day is to call it (Art. 5(1)).
+    bar: (state, rules) => (state.stage === 'called' ? notEntrusted('call')(state, rules) : null),
     decide: reschedule,
   }),
   PlanRegularMeeting: command({

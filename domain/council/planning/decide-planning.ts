@@ -5,6 +5,7 @@ import type { OfficeId } from '../../kernel/ids.ts'
 import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
 import { askedAgain } from '../calling/asked-again.ts'
 import { accept, type DecideCouncil, type ToldCouncil } from '../law.ts'
+import { restsOn } from '../rests-on.ts'
 import type { MeetingPlan, Moving, RegularPlan } from './fields.ts'
 import { daysOf, placeProblem } from './place.ts'
 import { callTask } from './plans.ts'
@@ -76,7 +77,17 @@ export const reschedule: DecideCouncil<Moving> = ({ date, time, place, reason },
   if (date === state.date && time === state.time && place === state.place) return accept()
   const days = daysOf(state.kind, to, rules)
   return accept(
-    { type: 'MeetingRescheduled', rule: 'council-affairs', data: { ...to, ...days, reason, by } },
+    {
+      type: 'MeetingRescheduled',
+      rule: 'council-affairs',
+      data: {
+        ...to,
+        ...days,
+        reason,
+        ...(state.stage === 'called' ? { entrusted: restsOn('call', by, rules) } : {}),
+        by,
+      },
+    },
     ...(state.stage === 'planned'
       ? [...closeTask(state, 'call-meeting', 'ended'), ...openTasks(state, rules, callTask(days.noticeBy, to, rules))]
       : askedAgain(state, to, rules)),

@@ -1,4 +1,5 @@
 import type { CouncilCalled } from '../../guideline/council.ts'
+import type { Entrusted } from '../../guideline/entrusted.ts'
 import type { By } from '../../kernel/by.ts'
 import type { OfficeId } from '../../kernel/ids.ts'
 import type { Instant } from '../../kernel/instant.ts'
@@ -22,7 +23,13 @@ export interface MeetingDays {
 }
 
 /** Where a meeting was moved, and why. */
-export type Moved = MeetingPlace & MeetingDays & { readonly reason: string; readonly by: By }
+export type Moved = MeetingPlace &
+  MeetingDays & {
+    readonly reason: string
+    /** What a meeting that had been called rests on from then on; one that wasn't yet rests on nothing. */
+    readonly entrusted?: Entrusted | null
+    readonly by: By
+  }
 
 /** What can have happened in the planning of a meeting (Art. 5(1)). `by` is null where the practice did it. */
 export type PlanningEvent =

@@ -1,4 +1,5 @@
 import { deliveredOffice } from '../../guideline/roster-plan.ts'
+import { restingOn } from '../resting-on.ts'
 import type { EvolveOf } from '../../law/part.ts'
 import type { CouncilState } from '../state.ts'
 import type { MeetingDays, Moved, PlanningEvent } from './events.ts'
@@ -23,10 +24,10 @@ export const planningEvolve: EvolveOf<CouncilState, PlanningEvent> = {
  * agenda is drawn again where its deadline is still to come.
  */
 export const moved = (state: CouncilState, where: Moved): CouncilState => {
-  const { reason, by, agendaDeadline } = where
+  const { reason, by, agendaDeadline, entrusted } = where
   const called = state.called !== null
   return {
-    ...placed(state, where),
+    ...restingOn(placed(state, where), 'call', entrusted),
     stage: called ? 'called' : 'planned',
     drawn: state.drawn && (called || !(agendaDeadline !== null && agendaDeadline > by.at)),
     moved: called ? { reason, by } : null,

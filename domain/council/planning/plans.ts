@@ -2,6 +2,7 @@ import type { Rules } from '../../guideline/rules.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import { beginsAt } from '../begins-at.ts'
+import { askedToConvene } from '../rests-on.ts'
 import type { MeetingPlace } from './fields.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
 
@@ -9,10 +10,10 @@ import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
 export const planningTasks = { 'call-meeting': { nature: 'do', days: null } } as const satisfies TaskKinds
 
 /** The notice is to go out by its day (operational setting). */
-export const callTask = (noticeBy: PlainDate, place: MeetingPlace, { guideline }: Rules): TaskPlan => ({
+export const callTask = (noticeBy: PlainDate, place: MeetingPlace, rules: Rules): TaskPlan => ({
   ...taskOf(planningTasks, 'call-meeting'),
-  askedOf: [guideline.roles.secretariat.post],
-  rule: 'council-affairs',
+  askedOf: askedToConvene('call', rules),
+  rule: 'chair-presides',
   answers: ['CallMeeting', 'CancelMeeting'],
   dueOn: noticeBy,
   ...(place.time === '' ? {} : { noLaterThan: beginsAt(place) }),

@@ -3,6 +3,7 @@ import { itemAndReasonFields } from '../agenda/fields.ts'
 import { correctionFields, itemReportFields } from '../agenda/item-report-fields.ts'
 import { ableToDeliberate, nothingFound } from '../bars.ts'
 import { command } from '../law.ts'
+import { notEntrusted } from '../rests-on.ts'
 import { movingFields } from '../planning/fields.ts'
 import { caseOfSubject, casesOf } from '../agenda/matters.ts'
 import { beforeItsDay, open, recordAttendance } from './decide-attendance.ts'
@@ -13,10 +14,10 @@ import { closingFields, comingFields, openingFields } from './fields.ts'
 export const sittingCommands = {
   OpenMeeting: command({
     fields: openingFields,
-    who: 'secretariat',
+    who: 'chair-or-secretariat',
     rule: 'chair-presides',
     at: ['called'],
-    bar: beforeItsDay,
+    bar: (state, rules) => notEntrusted('open')(state, rules) ?? beforeItsDay(state, rules),
     looksAt: (_data, state) => casesOf(state),
     asksWhoHolds: true,
     decide: open,
@@ -54,9 +55,10 @@ export const sittingCommands = {
   }),
   CloseMeeting: command({
     fields: closingFields,
-    who: 'secretariat',
-    rule: 'council-affairs',
+    who: 'chair-or-secretariat',
+    rule: 'chair-presides',
     at: ['open'],
+    bar: notEntrusted('close'),
     looksAt: (_data, state) => casesOf(state),
     decide: close,
   }),

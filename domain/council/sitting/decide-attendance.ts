@@ -9,6 +9,7 @@ import { seats } from '../../guideline/council.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { closeTask, invalid, today } from '../../law/deciding.ts'
 import { attendanceProblem } from '../calling/attendance-problem.ts'
+import { restsOn } from '../rests-on.ts'
 import { accept, type CouncilBar, type DecideCouncil, type Refused } from '../law.ts'
 import { drawnNumber } from '../meeting-number.ts'
 import type { Coming, Opening } from './fields.ts'
@@ -47,6 +48,7 @@ export const open: DecideCouncil<Opening> = ({ at, attendance }, state, rules, b
         on: today(rules),
         attendance: attendance.map((one) => seated(one, rules)),
         guests,
+        entrusted: restsOn('open', by, rules),
         by,
       },
     },

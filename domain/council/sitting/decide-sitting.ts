@@ -8,6 +8,7 @@ import { isRefusal, itemOf } from '../agenda/item-of.ts'
 import type { ItemReport, OutcomeCorrection } from '../agenda/item-report-fields.ts'
 import { reportProblem } from '../agenda/item-report.ts'
 import { askedAgain } from '../calling/asked-again.ts'
+import { restsOn } from '../rests-on.ts'
 import { accept, type DecideCouncil } from '../law.ts'
 import { draftTask } from '../minutes/plans.ts'
 import type { Moving } from '../planning/fields.ts'
@@ -66,7 +67,11 @@ export const close: DecideCouncil<Closing> = ({ at, leaveOpenItems }, state, rul
     return refuse('items-open', 'one-outcome-an-item', { field: 'leaveOpenItems', items: leftOver })
   return accept(
     ...lost,
-    { type: 'MeetingClosed', rule: 'council-affairs', data: { at, leftOver, by } },
+    {
+      type: 'MeetingClosed',
+      rule: 'chair-presides',
+      data: { at, leftOver, entrusted: restsOn('close', by, rules), by },
+    },
     ...closeTask(state, 'hold-meeting', 'answered'),
     ...openTasks(state, rules, draftTask(rules)),
   )

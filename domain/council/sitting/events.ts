@@ -1,3 +1,4 @@
+import type { Entrusted } from '../../guideline/entrusted.ts'
 import type { HeldBy } from '../../kernel/other-cases.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Attendance } from '../calling/fields.ts'
@@ -25,6 +26,7 @@ export type SittingEvent =
         readonly number: CaseNumber
         /** The day on which it was held; meetings opened before 0.5 lack it, and the one they were called to counts. */
         readonly on?: PlainDate
+        readonly entrusted?: Entrusted | null
         readonly by: By
       }
     >
@@ -32,5 +34,13 @@ export type SittingEvent =
   | EventOf<'ItemOutcomeRecorded', ItemReport & { readonly present: readonly PostId[]; readonly by: By }>
   | EventOf<'ItemOutcomeCorrected', OutcomeCorrection & { readonly was: ItemOutcome; readonly by: By }>
   | EventOf<'ItemWithdrawn', ItemAndReason & { readonly by: By }>
-  | EventOf<'MeetingClosed', { readonly at: ClockTime; readonly leftOver: readonly string[]; readonly by: By }>
+  | EventOf<
+      'MeetingClosed',
+      {
+        readonly at: ClockTime
+        readonly leftOver: readonly string[]
+        readonly entrusted?: Entrusted | null
+        readonly by: By
+      }
+    >
   | EventOf<'MeetingReconvened', Moved>

@@ -1,5 +1,6 @@
 import type { EvolveOf } from '../../law/part.ts'
 import { withItem } from '../agenda/evolve.ts'
+import { restingOn } from '../resting-on.ts'
 import { moved } from '../planning/evolve.ts'
 import type { HeldBy } from '../../kernel/other-cases.ts'
 import type { CouncilState, Guest } from '../state.ts'
@@ -7,8 +8,8 @@ import type { Seated, SittingEvent } from './events.ts'
 
 /** What a meeting is while it sits, and when it rises. */
 export const sittingEvolve: EvolveOf<CouncilState, SittingEvent> = {
-  MeetingOpened: (state, { number, at, on, attendance, guests = [], by }) => ({
-    ...state,
+  MeetingOpened: (state, { number, at, on, attendance, guests = [], entrusted, by }) => ({
+    ...restingOn(state, 'open', entrusted),
     stage: 'open',
     number,
     opened: { at, ...(on ? { on } : {}), by },
@@ -38,8 +39,8 @@ export const sittingEvolve: EvolveOf<CouncilState, SittingEvent> = {
     }
   },
   ItemWithdrawn: (state, { item, reason, by }) => withItem(state, item, { withdrawn: { reason, by } }),
-  MeetingClosed: (state, { at, by }) => ({
-    ...state,
+  MeetingClosed: (state, { at, entrusted, by }) => ({
+    ...restingOn(state, 'close', entrusted),
     stage: 'minutes',
     deliberated: { at, by },
     ending: { how: 'held', reason: '', by },

@@ -1,4 +1,4 @@
-import { again, by, saying, type Planted } from '../../support/planted.ts'
+import { andThen, again, by, saying, type Planted } from '../../support/planted.ts'
 
 const demo = (procedure: string, nth: number): string => `${procedure}/5e415407-0000-4000-8000-00000000${nth}`
 const instruction = demo('instruction', 1051)
@@ -69,6 +69,32 @@ export const plantedBetween: readonly Planted[] = [
     instruction,
     'by a rule book to come',
     (events) => events.map((one) => ({ ...one, meta: { ...one.meta, ruleBook: 9_999 } })),
+  ],
+  [
+    'entrusted-by-another',
+    'city/',
+    'the administrator gives what is the chair’s',
+    andThen('ConveningEntrusted', {
+      entrusted: 'entrusted-1',
+      acts: ['call'],
+      from: '2099-01-01',
+      until: null,
+      reason: '',
+      by: { person: 'p', name: 'n', post: 'administrator', at: '2026-04-01T00:00:00.000Z' },
+    }),
+  ],
+  [
+    'entrusted-for-days-over',
+    'city/',
+    'given for days that were over',
+    andThen('ConveningEntrusted', {
+      entrusted: 'entrusted-1',
+      acts: ['call'],
+      from: '2001-01-01',
+      until: null,
+      reason: '',
+      by: { person: 'p', name: 'n', post: 'general-policy-director', at: '2026-04-01T00:00:00.000Z' },
+    }),
   ],
   ['entered-twice', 'city/', 'somebody entered twice', again('PersonEntered')],
   [

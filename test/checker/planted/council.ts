@@ -68,6 +68,19 @@ export const plantedCouncil: readonly Planted[] = [
     'an answer for somebody else',
     saying('AttendanceReplied', { member: 'sobue-head' }),
   ],
+  [
+    'convened-without-chair',
+    'council/1',
+    'called by what the chair never gave',
+    saying('MeetingCalled', { entrusted: { id: 'entrusted-9', acts: ['call'], from: '2026-04-01', until: null } }),
+  ],
+  [
+    'convened-without-chair',
+    'council/1',
+    'opened by the secretariat as if it were the chair',
+    saying('MeetingOpened', { entrusted: null }),
+  ],
+  ['convened-without-chair', 'council/1', 'closed by nobody’s leave', saying('MeetingClosed', { entrusted: null })],
   ['opened-without-notice', 'council/3', 'no notice', without('MeetingCalled')],
   ['opened-early', 'council/1', 'opened before its day', saying('MeetingRescheduled', { date: '2026-07-30' })],
   [

@@ -52,6 +52,7 @@ const examples: { readonly [code in Exclude<CouncilRefusal, 'date-in-future'>]: 
   'sign-in-required': [meetingAt('called'), replies({}, linked('head', 'reply-attendance-3'))],
   'other-task': [meetingAt('called'), replies({}, linked('head', 'give-opinion-1'))],
   'not-your-seat': [meetingAt('called'), replies({ member: 'heiwa-head' as never })],
+  'not-entrusted': [meetingAt('planned'), calls({}, { rules: { entrusted: [] } })],
   'already-started': [[plans()], plans()],
   'case-missing': [[], calls()],
   'case-closed': [

@@ -52,17 +52,17 @@ const inTime: StatedPower<Step> = { who: [], article: 'operational setting', at:
 /** Who may do what about a meeting, as Art. 5 has it. */
 const table: { readonly [type in Exclude<Type, 'PlanMeeting' | 'PlanRegularMeeting'>]: StatedPower<Step> } = {
   // The secretariat does the work around a meeting (Art. 5(5)).
-  RescheduleMeeting: { who: secretariat, article: 'Art. 5(5)', at: ['planned', 'called'] },
+  RescheduleMeeting: { who: chairOrSecretariat, article: 'Art. 5(5)', at: ['planned', 'called'] },
   PutOnAgenda: { who: secretariat, article: 'Art. 5(5)', at: ['planned', 'called', 'open'] },
   TakeOffAgenda: { who: secretariat, article: 'Art. 5(5)', at: ['planned', 'called'] },
   OrderAgenda: { who: secretariat, article: 'Art. 5(5)', at: ['planned', 'called', 'open'] },
-  CallMeeting: { who: secretariat, article: 'Art. 5(5)', at: ['planned'] },
-  OpenMeeting: { who: secretariat, article: 'Art. 5(1)', at: ['called'] },
+  CallMeeting: { who: chairOrSecretariat, article: 'Art. 5(1)', at: ['planned'] },
+  OpenMeeting: { who: chairOrSecretariat, article: 'Art. 5(1)', at: ['called'] },
   RecordAttendance: { who: secretariat, article: 'Art. 5(5)', at: ['open'] },
   RecordItemOutcome: { who: secretariat, article: 'Art. 5(3)', at: ['open'] },
   CorrectOutcome: { who: chair, article: 'operational setting', at: ['minutes', 'minutes-confirmation', 'settling'] },
   WithdrawItem: { who: secretariat, article: 'Art. 5(5)', at: ['open', 'opinions'] },
-  CloseMeeting: { who: secretariat, article: 'Art. 5(5)', at: ['open'] },
+  CloseMeeting: { who: chairOrSecretariat, article: 'Art. 5(1)', at: ['open'] },
   DraftMinutes: { who: secretariat, article: 'Art. 5(5)', at: ['minutes', 'minutes-confirmation'] },
   AnswerQuestion: { who: secretariat, article: 'Art. 5(5)', at: ['opinions'] },
   ConcludeCircular: { who: secretariat, article: 'Art. 5(5)', at: ['opinions'] },

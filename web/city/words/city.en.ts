@@ -5,6 +5,9 @@ import { peopleEn } from './people.en.ts'
 import { touchedEn } from './touched.en.ts'
 import { settingGroupsEn, settingsEn, settingValuesEn } from './settings.en.ts'
 
+/** The acts of convening as they are named. */
+const conveningActsEn = { call: 'calling', open: 'opening', close: 'closing', cancel: 'cancelling' } as const
+
 /** The words of the rule book in English. */
 export const cityEn: CityWords = {
   procedure: 'Rule book',
@@ -24,9 +27,13 @@ export const cityEn: CityWords = {
     EnactGuideline: 'Enact a version of the guideline',
     ImportGuidelineText: 'Load the official text',
     ChangeSetting: 'Change a setting',
+    EntrustConvening: 'Give convening to the secretariat',
+    TakeBackConvening: 'Take back what was given',
     SettleDay: 'Close or open a day',
   },
   done: {
+    EntrustConvening: 'What was given to the secretariat is recorded',
+    TakeBackConvening: 'Taking back is recorded',
     ...peopleEn.done,
     ...accountsEn.done,
     NameCity: 'Name of the municipality recorded',
@@ -44,6 +51,9 @@ export const cityEn: CityWords = {
     SettleDay: 'Due dates counted from now on heed it. Those of open tasks stay as they are.',
   },
   sentences: {
+    ConveningEntrusted: ({ acts, from, until }, say) =>
+      `The chair gave ${acts.map((act) => conveningActsEn[act]).join(', ')} to the secretariat from ${say.day(from)}${until === null ? '' : ` to ${say.day(until)}`}.`,
+    ConveningTakenBack: () => 'The chair took back what was given to the secretariat.',
     ...peopleEn.sentences,
     ...accountsEn.sentences,
     CityFounded: ({ name }) => `Began the rule book of ${name.en}.`,
@@ -60,6 +70,11 @@ export const cityEn: CityWords = {
         : `Settled that the hall is closed on ${say.day(day)} (${closedFor}).`,
   },
   refusals: {
+    'entrusted-missing': {
+      title: 'There is no such thing given',
+      what: () => 'Nothing was found that could be taken back.',
+      todo: 'Choose from the list on the page.',
+    },
     ...peopleEn.refusals,
     ...accountsEn.refusals,
     'setting-unknown': {
@@ -96,7 +111,7 @@ export const cityEn: CityWords = {
       todo: 'Enter the whole guideline, with the numbers of its articles.',
     },
   },
-  who: { administrator: 'administrator' },
+  who: { chair: 'Chair', administrator: 'administrator' },
   forms: {
     names: {
       'vice-chief': 'Vice chief',
@@ -114,6 +129,8 @@ export const cityEn: CityWords = {
       outsourcing: 'Steps of an outsourcing',
       deliberation: 'Whether the council deliberates',
       ...peopleEn.names,
+      'EntrustConvening.acts': 'What is given',
+      entrusted: 'What the chair gave to the secretariat',
       title: 'Title',
       called: 'Short name',
       words: 'Words',
@@ -222,9 +239,11 @@ export const cityEn: CityWords = {
     text: 'The official text',
     posts: 'What the guideline settles: offices, posts, council, rooms',
     settings: 'Settings',
+    convening: 'What the chair gave to the secretariat',
     days: 'Days that were closed or opened',
   },
   columns: {
+    acts: 'What is given',
     file: 'File',
     articles: 'Articles',
     name: 'Setting',
@@ -246,6 +265,9 @@ export const cityEn: CityWords = {
   namesThere: 'The names that it takes, and what they mean',
   asOf: (day, version) =>
     `As of ${day} (version in force since ${version}). Choose another day under “People and appointments”.`,
+  conveningActs: conveningActsEn,
+  notEntrusted: 'Nothing is given: the chair calls, opens, closes and cancels.',
+  takenBack: 'Taken back',
   nothingSettled: 'Nothing is settled.',
   asDelivered: 'as delivered',
   operator: 'operator',
@@ -315,5 +337,25 @@ export const cityEn: CityWords = {
   },
   parts: {},
   fixedParts: {},
-  letters: { one: 'rule book', title: 'Municipality', asker: 'Recorded by', noNumber: 'none', tasks: {}, news: {} },
+  letters: {
+    one: 'rule book',
+    title: 'Municipality',
+    asker: 'Recorded by',
+    noNumber: 'none',
+    tasks: {},
+    news: {
+      'convening-entrusted': {
+        said: 'recorded',
+        subject: 'Convening is given to the secretariat',
+        text: 'The chair has given acts of convening to the secretariat.',
+        todo: 'See at the link which, and from when to when.',
+      },
+      'convening-taken-back': {
+        said: 'withdrawn',
+        subject: 'Convening is the chair’s again',
+        text: 'The chair has taken back what was given to the secretariat.',
+        todo: 'From now on the chair does it.',
+      },
+    },
+  },
 }

@@ -5,6 +5,9 @@ import { peopleJa } from './people.ja.ts'
 import { touchedJa } from './touched.ja.ts'
 import { settingGroupsJa, settingsJa, settingValuesJa } from './settings.ja.ts'
 
+/** The acts of convening as they are named. */
+const conveningActsJa = { call: '招集', open: '開会', close: '閉会', cancel: '取りやめ' } as const
+
 /** The words of the rule book in Japanese. */
 export const cityJa: CityWords = {
   procedure: '規程と設定',
@@ -24,9 +27,13 @@ export const cityJa: CityWords = {
     EnactGuideline: '要綱の版を施行する',
     ImportGuidelineText: '要綱の正文を読み込む',
     ChangeSetting: '設定を変える',
+    EntrustConvening: '招集などを庶務に委ねる',
+    TakeBackConvening: '委ねたことを取り消す',
     SettleDay: '開庁日・閉庁日を定める',
   },
   done: {
+    EntrustConvening: '庶務に委ねたことを記録しました',
+    TakeBackConvening: '取消しを記録しました',
     ...peopleJa.done,
     ...accountsJa.done,
     NameCity: '自治体の名称を記録しました',
@@ -44,6 +51,9 @@ export const cityJa: CityWords = {
     SettleDay: 'これから数える期限に使われます。すでに開いている手続の期限は変わりません。',
   },
   sentences: {
+    ConveningEntrusted: ({ acts, from, until }, say) =>
+      `議長が、${acts.map((act) => conveningActsJa[act]).join('・')}を${say.day(from)}から${until === null ? '' : `${say.day(until)}まで`}庶務に委ねました。`,
+    ConveningTakenBack: () => '議長が、庶務に委ねたことを取り消しました。',
     ...peopleJa.sentences,
     ...accountsJa.sentences,
     CityFounded: ({ name }) => `${name.ja}の規程集をはじめました。`,
@@ -59,6 +69,11 @@ export const cityJa: CityWords = {
         : `${say.day(day)}を閉庁日（${closedFor}）と定めました。`,
   },
   refusals: {
+    'entrusted-missing': {
+      title: 'その委任は見つかりません',
+      what: () => '取り消せる委任が見つかりません。',
+      todo: '画面の一覧から選んでください。',
+    },
     ...peopleJa.refusals,
     ...accountsJa.refusals,
     'setting-unknown': {
@@ -93,7 +108,7 @@ export const cityJa: CityWords = {
       todo: '条の番号を付けた要綱の全文を入れてください。',
     },
   },
-  who: { administrator: 'システム運用管理者' },
+  who: { chair: '議長', administrator: 'システム運用管理者' },
   forms: {
     names: {
       'vice-chief': '副統括責任者',
@@ -111,6 +126,8 @@ export const cityJa: CityWords = {
       outsourcing: '外部委託の手順',
       deliberation: '会議の審議を経るか',
       ...peopleJa.names,
+      'EntrustConvening.acts': '委ねること',
+      entrusted: '議長が庶務に委ねたこと',
       title: '表題',
       called: '略称',
       words: 'ことば',
@@ -219,9 +236,11 @@ export const cityJa: CityWords = {
     text: '要綱の正文',
     posts: '要綱に定めたこと（部署・職・会議・室など）',
     settings: '設定',
+    convening: '議長が庶務に委ねたこと',
     days: '定めた開庁日・閉庁日',
   },
   columns: {
+    acts: '委ねること',
     file: 'ファイル',
     articles: '条の数',
     name: '設定',
@@ -242,6 +261,9 @@ export const cityJa: CityWords = {
   counted: (settings, changed) => (changed === 0 ? `${settings}項目` : `${settings}項目、うち変更 ${changed}`),
   namesThere: '記入できる名前と、その意味',
   asOf: (day, version) => `${day}の時点（${version}施行の版）。ほかの日は「職員と発令」の欄で選べます。`,
+  conveningActs: conveningActsJa,
+  notEntrusted: '委ねられていません。招集、開会、閉会、取りやめは議長が行います。',
+  takenBack: '取消し',
   nothingSettled: '定めはありません。',
   asDelivered: '標準のまま',
   operator: '運用者',
@@ -307,5 +329,25 @@ export const cityJa: CityWords = {
   },
   parts: {},
   fixedParts: {},
-  letters: { one: '規程集', title: '自治体', asker: '記録した人', noNumber: 'なし', tasks: {}, news: {} },
+  letters: {
+    one: '規程集',
+    title: '自治体',
+    asker: '記録した人',
+    noNumber: 'なし',
+    tasks: {},
+    news: {
+      'convening-entrusted': {
+        said: 'recorded',
+        subject: '庶務への委任',
+        text: '議長が、招集などを庶務に委ねました。',
+        todo: '範囲と期間は、リンク先で確かめてください。',
+      },
+      'convening-taken-back': {
+        said: 'withdrawn',
+        subject: '庶務への委任の取消し',
+        text: '議長が、庶務に委ねたことを取り消しました。',
+        todo: '以後の招集などは議長が行います。',
+      },
+    },
+  },
 }

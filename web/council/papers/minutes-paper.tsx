@@ -10,6 +10,7 @@ import type { Ui } from '../../ui.ts'
 import { Corrections } from '../agenda-section.tsx'
 import { boundText, subjectKind, subjectTitle } from '../item-subject.tsx'
 import { isCircular, meetingTitle } from '../meeting-words.ts'
+import { restFacts } from '../meeting-facts.tsx'
 import { PaperPage, type PaperProps } from './paper-page.tsx'
 import { Particulars, seatText, whenAndWhere, withName, type Particular } from './particulars.tsx'
 import { uiOfMeeting } from '../ui-of-meeting.ts'
@@ -119,6 +120,7 @@ function heads({ ui, state, holders }: PaperProps): readonly Particular[] {
         ? withName(ui, opened.by.post, opened.by.name)
         : seatText(ui, holders, ui.guideline.roles.secretariat.post),
     },
+    ...restFacts(ui, state),
     { name: print.article, value: basisInFull(ui, 'chair-presides') },
   ]
 }

@@ -7,6 +7,7 @@ import type { Ui } from '../../ui.ts'
 import { subjectKind, subjectTitle } from '../item-subject.tsx'
 import { isCircular, meetingTitle } from '../meeting-words.ts'
 import { PaperPage, type PaperProps } from './paper-page.tsx'
+import { restFacts } from '../meeting-facts.tsx'
 import { Particulars, seatText, whenAndWhere } from './particulars.tsx'
 import { uiOfMeeting } from '../ui-of-meeting.ts'
 import { wordsOf } from '../words.ts'
@@ -47,6 +48,7 @@ export const noticePaper = (props: PaperProps & { readonly limited: boolean }) =
         rows={[
           ...whenAndWhere(ui, state),
           ...(limited ? [] : [{ name: sections.agenda, value: <ItemTitles ui={ui} state={state} /> }]),
+          ...restFacts(ui, { restsOn: { ...(state.restsOn.call === undefined ? {} : { call: state.restsOn.call }) } }),
           { name: print.article, value: basisInFull(ui, 'chair-presides') },
           { name: print.contact, value: seatText(ui, holders, ui.guideline.roles.secretariat.post) },
           ...(due === undefined

@@ -3,6 +3,11 @@ import type * as ja from './pages.ja.ts'
 
 /** English of the council's own pages. */
 export const councilPages: typeof ja.councilPages = {
+  conveningRests: {
+    acts: { call: 'Called', open: 'Opened', close: 'Closed', cancel: 'Called off' },
+    chair: 'by the chair',
+    entrusted: (who, day) => `by the secretariat, to which the chair (${who}) gave this on ${day}`,
+  },
   register: {
     title: 'Register of meetings',
     nav: 'Council',

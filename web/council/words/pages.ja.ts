@@ -2,6 +2,11 @@ import type { AttendanceHow } from '../../../domain/council/calling/fields.ts'
 
 /** Words of the council's own pages: register, meeting, sitting, papers. */
 export const councilPages = {
+  conveningRests: {
+    acts: { call: '招集の根拠', open: '開会の根拠', close: '閉会の根拠', cancel: '取りやめの根拠' },
+    chair: '議長が行った',
+    entrusted: (who: string, day: string) => `議長（${who}）の${day}の委任により庶務が行った`,
+  },
   register: {
     title: '会議台帳',
     nav: '会議',

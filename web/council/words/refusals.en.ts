@@ -7,6 +7,11 @@ export const councilRefusals: typeof ja.councilRefusals = {
     what: () => 'Only the member who holds that seat can answer this.',
     todo: 'The member who was asked answers from their own inbox.',
   },
+  'not-entrusted': {
+    title: 'For the chair to do',
+    what: () => 'The chair calls, opens, closes and cancels, and has not given this to the secretariat.',
+    todo: 'Ask the chair to do it, or to record on the rule book’s page that the secretariat may.',
+  },
   'item-unknown': {
     title: 'No such item',
     what: () => 'There is no such item, or it was withdrawn.',

@@ -1,0 +1,62 @@
+import { refuse } from '../../kernel/outcome.ts'
+import type { CommandsOf } from '../../law/command-law.ts'
+import { alreadyPast, invalid, today, tooFar } from '../../law/deciding.ts'
+import { accept, command, type DecideCity } from '../law.ts'
+import { entrustingFields, takingBackFields, type Entrusting, type TakingBack } from './fields.ts'
+
+/**
+ * The chair gives acts of convening to the secretariat, from today or a day to come: what was done before rests on it
+ * by nothing. What is given in the same words already is given.
+ */
+const entrust: DecideCity<Entrusting> = (given, state, rules, by) => {
+  const { acts, from, until, reason } = given
+  const wrong =
+    alreadyPast('from', from, rules, 'convening-entrusted') ??
+    tooFar('from', from, 'convening-entrusted') ??
+    (until !== null && until < from ? invalid('until', 'before-start', 'convening-entrusted') : null) ??
+    (reason.trim() === '' ? invalid('reason', 'empty', 'convening-entrusted') : null)
+  if (wrong) return wrong
+  const isSame = state.entrusted.some(
+    (one) =>
+      one.revoked === null &&
+      one.from === from &&
+      one.until === until &&
+      one.acts.length === acts.length &&
+      acts.every((act) => one.acts.includes(act)),
+  )
+  if (isSame) return accept()
+  const entrusted = `entrusted-${state.entrusted.length + 1}`
+  return accept({ type: 'ConveningEntrusted', rule: 'convening-entrusted', data: { ...given, entrusted, by } })
+}
+
+/** The chair takes back what was given: from this moment on the secretariat can't act by it any more. */
+const takeBack: DecideCity<TakingBack> = ({ entrusted, reason }, state, rules, by) => {
+  const found = state.entrusted.find((one) => one.id === entrusted)
+  if (!found || (found.until !== null && found.until < today(rules)))
+    return refuse('entrusted-missing', 'convening-entrusted', { field: 'entrusted', entrusted })
+  if (found.revoked !== null) return accept()
+  return reason.trim() === ''
+    ? invalid('reason', 'empty', 'convening-entrusted')
+    : accept({ type: 'ConveningTakenBack', rule: 'convening-entrusted', data: { entrusted, reason, by } })
+}
+
+/** What the chair alone gives to the secretariat of what Art. 5(1) makes the chair's, and takes back. */
+export const conveningCommands = {
+  EntrustConvening: command({
+    fields: entrustingFields,
+    who: 'chair',
+    rule: 'convening-entrusted',
+    at: ['kept'],
+    decide: entrust,
+  }),
+  TakeBackConvening: command({
+    fields: takingBackFields,
+    who: 'chair',
+    rule: 'convening-entrusted',
+    at: ['kept'],
+    decide: takeBack,
+  }),
+}
+
+/** The commands about the acts of convening. */
+export type ConveningCommand = CommandsOf<typeof conveningCommands>

@@ -1,0 +1,29 @@
+import type { By } from '../kernel/by.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+
+/** What the chair of the council does, or gives to the secretariat by a recorded act (Art. 5(1)). */
+export const conveningActs = ['call', 'open', 'close', 'cancel'] as const
+/** One of those. */
+export type ConveningAct = (typeof conveningActs)[number]
+
+/** What the chair has given to the secretariat, from the first day to the last one; null until further notice. */
+export interface Entrusted {
+  readonly id: string
+  readonly acts: readonly ConveningAct[]
+  readonly from: PlainDate
+  readonly until: PlainDate | null
+  /** Who gave it, as the chair of that day. */
+  readonly by: By
+}
+
+/** The same with when it was taken back; null while it wasn't. */
+export interface EverEntrusted extends Entrusted {
+  readonly reason: string
+  readonly revoked: { readonly reason: string; readonly by: By } | null
+}
+
+/** What is given to the secretariat on a day, as far as it was recorded. */
+export const entrustedOn = (all: readonly EverEntrusted[], day: PlainDate): readonly Entrusted[] =>
+  all.flatMap(({ revoked, reason: _reason, ...one }) =>
+    revoked === null && one.from <= day && (one.until === null || one.until >= day) ? [one] : [],
+  )
