@@ -119,3 +119,8 @@ export const rangeMark = (ui: Ui): string => (ui.lang === 'ja' ? '〜' : '–')
 
 /** Words that also stand inside sentences, as they stand alone: with a capital where the script has capitals. */
 export const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
+/** A post with a name behind it, where there is one. */
+export function withName(ui: Ui, post: string, name: string | undefined): string {
+  return name === undefined ? postName(ui, post) : `${postName(ui, post)}${ui.lang === 'ja' ? '　' : ' '}${name}`
+}

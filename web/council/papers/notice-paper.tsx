@@ -48,7 +48,7 @@ export const noticePaper = (props: PaperProps & { readonly limited: boolean }) =
         rows={[
           ...whenAndWhere(ui, state),
           ...(limited ? [] : [{ name: sections.agenda, value: <ItemTitles ui={ui} state={state} /> }]),
-          ...restFacts(ui, { restsOn: { ...(state.restsOn.call === undefined ? {} : { call: state.restsOn.call }) } }),
+          ...restFacts(ui, { restsOn: state.restsOn.call === undefined ? {} : { call: state.restsOn.call } }),
           { name: print.article, value: basisInFull(ui, 'chair-presides') },
           { name: print.contact, value: seatText(ui, holders, ui.guideline.roles.secretariat.post) },
           ...(due === undefined

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { CouncilState } from '../../../domain/council/state.ts'
-import { postName } from '../../say.ts'
+import { withName } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { isCircular, whenText } from '../meeting-words.ts'
 import { wordsOf } from '../words.ts'
@@ -37,9 +37,4 @@ export function whenAndWhere(ui: Ui, state: CouncilState): readonly Particular[]
 /** A post with the person who holds it that day. */
 export function seatText(ui: Ui, holders: ReadonlyMap<string, string>, post: string): string {
   return withName(ui, post, holders.get(post))
-}
-
-/** A post with a name behind it, where there is one. */
-export function withName(ui: Ui, post: string, name: string | undefined): string {
-  return name === undefined ? postName(ui, post) : `${postName(ui, post)}${ui.lang === 'ja' ? '　' : ' '}${name}`
 }
