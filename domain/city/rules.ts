@@ -68,8 +68,8 @@ export const cityRules = {
   'convening-entrusted': {
     ja: '招集、開会、閉会及び取りやめは議長が行う。議長は、範囲と期間を記録して庶務に行わせ、いつでも取り消すことができる。',
     en:
-      'The chair calls, opens, closes and cancels, or gives that to the secretariat in a recorded act with its extent ' +
-      'and time, and can take it back.',
+      'The chair calls, opens, closes and cancels, or gives that to the secretariat in a recorded act with its ' +
+      'extent and time, and can take it back.',
   },
   'account-by-invitation': {
     ja: '利用者登録は招待による。本人が、一度きりのリンクで自分のパスワードを決める。',
