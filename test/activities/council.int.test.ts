@@ -165,7 +165,7 @@ describe('Art. 5 the next regular meeting', () => {
     const { next } = await meetingOf(record, meeting)
     expect((await meetingOf(record, next!.meeting!)).planned).toMatchObject({
       by: null,
-      follows: { meeting, by: { name: '髙橋 恵' } },
+      follows: { meeting, by: { name: '渡邉 誠' } },
     })
   })
 

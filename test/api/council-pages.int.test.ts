@@ -313,7 +313,7 @@ describe('the calendar file', () => {
     expect(first['STATUS']).toBe('CONFIRMED')
     expect(first['SUMMARY']).toBe('第1四半期の会議')
     expect(first['DTSTART']).toBe(`${addDays(today, 14).replaceAll('-', '')}T043000Z`)
-    await does('secretariat', meeting, act.reschedules({ date: addDays(today, 21) }).command)
+    await does('chief', meeting, act.reschedules({ date: addDays(today, 21) }).command)
     const moved = await calendar(meeting)
     expect(moved['UID']).toBe(first['UID'])
     expect(Number(moved['SEQUENCE'])).toBeGreaterThan(Number(first['SEQUENCE']))

@@ -98,7 +98,7 @@ describe('Art. 5 a regular meeting', () => {
     expect(first?.council).toMatchObject({
       meetingCase: meeting,
       heldOn: date,
-      by: { name: '髙橋 恵', post: 'secretariat' },
+      by: { name: '渡邉 誠', post: 'general-policy-director' },
     })
 
     await practice.time.letPass(waiting[0]!, 60 * days)
