@@ -12,6 +12,7 @@ import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { addresses } from '../../web/addresses.ts'
 import { errorsOfRefusal } from '../../web/forms/field-errors.ts'
 import { document } from '../../web/layout.tsx'
+import { isShown } from '../../web/outsourcing/request/shown-paper.tsx'
 import { attachPage } from '../../web/outsourcing/request/attach-page.tsx'
 import { caseWithPapers } from './case-with-papers.ts'
 import { readUpload } from '../attachments/read-upload.ts'
@@ -30,6 +31,7 @@ export const attachments = (all: Surroundings): Hono<Env> =>
     .get('/cases/outsourcing/:id/attachments', signedIn(all), (c) => showForm(c, all))
     .post('/cases/outsourcing/:id/attachments', (c) => takeUpload(c, all))
     .get('/cases/outsourcing/:id/attachments/:attachment', signedIn(all), (c) => download(c, all))
+    .get('/cases/outsourcing/:id/attachments/:attachment/shown', signedIn(all), (c) => download(c, all, shownHeaders))
     .get('/api/outsourcing/:id/attachments/:attachment', signedIn(all), (c) => download(c, all))
 
 const showForm = async (c: Context<Env>, all: Surroundings) => {
@@ -116,13 +118,14 @@ const takeUpload = async (c: Context<Env>, all: Surroundings) => {
   )
 }
 
-const download = async (c: Context<Env>, all: Surroundings) => {
+const download = async (c: Context<Env>, all: Surroundings, headersOf: HeadersOf = downloadHeaders) => {
   const found = await caseWithPapers(c, all)
   const paper = found?.state.attachments.find((one) => one.id === c.req.param('attachment'))
-  if (!paper) return refuseWith(c, edgeRefusal('not-found'))
+  const headers = paper && headersOf(paper)
+  if (!paper || !headers) return refuseWith(c, edgeRefusal('not-found'))
   if ((await contentSize(all.reads.pool, paper.sha256)) !== paper.size)
     throw new Error('an attached content is not as its event says')
-  for (const [name, value] of Object.entries(downloadHeaders(paper))) c.header(name, value)
+  for (const [name, value] of Object.entries(headers)) c.header(name, value)
   return stream(
     c,
     async (out) => {
@@ -136,7 +139,24 @@ const download = async (c: Context<Env>, all: Surroundings) => {
   )
 }
 
-/** A paper is always saved, never shown inside the product: whatever it contains, it runs nothing in our name. */
+/** How a paper leaves, or null where it doesn't leave that way. */
+type HeadersOf = (paper: Attachment) => Readonly<Record<string, string>> | null
+
+/**
+ * A PDF as a part of our own pages: the browser's viewer keeps it apart from them, no other site may frame it, and its
+ * policy lets it load nothing. A policy of `sandbox` would have the viewer refuse it. Nothing else is ever shown so.
+ */
+const shownHeaders: HeadersOf = (paper) =>
+  isShown(paper)
+    ? {
+        ...downloadHeaders(paper),
+        'content-disposition': 'inline',
+        'content-security-policy': "default-src 'none'; object-src 'self'; frame-ancestors 'self'",
+        'cross-origin-resource-policy': 'same-origin',
+      }
+    : null
+
+/** A paper is saved, not shown: whatever it contains, it runs nothing in our name. */
 const downloadHeaders = ({ name, mediaType, size }: Attachment): Readonly<Record<string, string>> => ({
   'content-type': mediaType,
   'content-length': String(size),

@@ -94,6 +94,20 @@ describe('papers of a case on the pages (Art. 21)', () => {
     })
   })
 
+  it('are read on the page where they are PDFs, by an address that shows nothing else and that no other site frames', async () => {
+    const shown = await people.head.get(`/cases/${path}/attachments/attachment-1/shown`)
+    expect(shown.status).toBe(200)
+    expect(Object.fromEntries(shown.headers)).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': 'inline',
+      'content-security-policy': "default-src 'none'; object-src 'self'; frame-ancestors 'self'",
+      'cross-origin-resource-policy': 'same-origin',
+      'x-content-type-options': 'nosniff',
+    })
+    const page = await (await people.staff.get(`/cases/${path}/parts/all`)).text()
+    expect(page).toContain(`<object type="application/pdf" data="/cases/${path}/attachments/attachment-1/shown"`)
+  })
+
   it('lead back to the task from whose page they were attached', async () => {
     const answer = await attach(people.staff, path, pdf('two'), '二.pdf', { task: 'vet-1' })
     expect(answer.headers.get('location')).toBe(`/cases/${path}/tasks/vet-1`)

@@ -80,6 +80,17 @@ export const uiFor = (
 const viewOf = (task: OpenTask): TaskView => ({ ...task, answers: task.answers, closed: null })
 
 const returned = [...act.reaching('approval').slice(0, 5), act.sendsBack(), act.amends({}, { at: '2026-04-21 09:30' })]
+/** Sent back at the approval, amended, and before the chief once more, with a paper. */
+const again = [
+  ...act.reaching('vetting'),
+  act.attaches(),
+  ...act.reaching('approval').slice(act.reaching('vetting').length),
+  act.sendsBack(),
+  act.amends({}, { at: '2026-04-21 09:30' }),
+  act.submits({}, { at: '2026-04-22 10:00' }),
+  act.acceptsForm({}, { at: '2026-04-23 10:00' }),
+  act.recordsOutcome({}, { at: '2026-04-24 10:00' }),
+]
 const running = [
   ...act.reaching('deliberation'),
   act.recordsOutcome({
@@ -296,6 +307,12 @@ const lists = (lang: Lang) => {
       },
     }),
     cases: casesPage({ ui: uiFor(lang, 'secretariat', at, '/cases'), rows: caseRows(), filters, ...cases }),
+    'cases-forty': casesPage({
+      ui: uiFor(lang, 'secretariat', at, '/cases'),
+      rows: Array.from({ length: 40 }, (_, nth) => caseRows()[nth % 3]!),
+      filters,
+      ...cases,
+    }),
     'cases-none': casesPage({
       ui: uiFor(lang, 'secretariat', at, '/cases?q=x'),
       rows: [],
@@ -377,6 +394,7 @@ const tasks = (lang: Lang) => {
       '2026-04-16 09:00',
     ),
     'task-approve': open(lang, approval, 'approve', 'chief', '2026-04-20 10:00'),
+    'task-approve-again': open(lang, again, 'approve', 'chief', '2026-04-27 10:00'),
     'task-approve-unfavourable': open(
       lang,
       [...act.reaching('deliberation'), act.recordsOutcome({ outcome: 'unfavourable' })],
@@ -497,6 +515,7 @@ const cases = (lang: Lang) => ({
   'case-approval-overdue': caseOf(lang, act.reaching('approval'), 'head', '2026-04-27 10:00'),
   'case-returned': caseOf(lang, returned, 'head', '2026-04-21 10:00'),
   'case-running': caseOf(lang, running, 'head', '2027-01-20 10:00'),
+  'case-in-force': caseOf(lang, running, 'head', '2027-01-20 10:00', undefined, { tab: 'overview' }),
   'case-waiting': caseOf(lang, act.reaching('in-force'), 'auditor', '2026-07-01 10:00', 'decisions'),
   'case-overseen': caseOf(lang, overseen, 'head', '2027-02-03 10:00'),
   'case-ending': caseOf(lang, ending, 'head', '2027-06-04 10:00'),

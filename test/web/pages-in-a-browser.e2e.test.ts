@@ -92,6 +92,69 @@ const violationsOf = async (page: Page): Promise<readonly string[]> => {
 const tooWide = (page: Page) =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 
+/** How many sheets a page takes on paper, by the PDF that the browser prints. */
+const sheets = async (page: Page): Promise<number> => {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  return pdf.match(/\/Type\s*\/Page(?![a-zA-Z])/g)?.length ?? 0
+}
+
+describe('paper and screens', () => {
+  it('a list of forty cases is printed on two sheets', async () => {
+    const page = await visit('cases-forty')
+    expect(await page.locator('.data-table tbody tr').count()).toBe(40)
+    expect(await sheets(page)).toBeLessThanOrEqual(2)
+  })
+
+  it.each(['case-running', 'case-overseen', 'case-ending', 'case-with-parts'])(
+    'a case file stays under ten sheets, the first of which is a cover with its contents: %s',
+    async (name) => {
+      const page = await visit(name)
+      const count = await sheets(page)
+      expect(count).toBeGreaterThan(1)
+      expect(count).toBeLessThan(10)
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.locator('.page-index').isVisible()).toBe(true)
+      expect(await page.evaluate(`getComputedStyle(document.querySelector('.page-index')).breakAfter`)).toBe('page')
+    },
+  )
+
+  it('a case in force is seen within 2,500 pixels, and a home page on one screen', async () => {
+    const inForce = await visit('case-in-force')
+    expect(await inForce.evaluate('document.documentElement.scrollHeight')).toBeLessThanOrEqual(2_500)
+    const home = await visit('home-of-all')
+    expect(await home.evaluate('document.documentElement.scrollHeight')).toBeLessThanOrEqual(desk.height)
+  })
+})
+
+describe('a questionnaire', () => {
+  it('is judged by keyboard, and the rest of an item unfolds', async () => {
+    const page = await visit('task-vet')
+    await page.locator('[name="RecordVetting.answers.0.finding"]').first().focus()
+    await page.keyboard.press('Space')
+    await page.keyboard.press('ArrowDown')
+    expect(await page.locator('[name="RecordVetting.answers.0.finding"][value="not-met"]').isChecked()).toBe(true)
+    await page.keyboard.press('Tab')
+    await page.keyboard.insertText('規程を確認した')
+    expect(await page.locator('[name="RecordVetting.answers.0.evidence"]').inputValue()).toBe('規程を確認した')
+    const answer = page.locator('[name="RecordVetting.answers.0.answer"]')
+    expect(await answer.isVisible()).toBe(false)
+    await page.locator('.vetting-rest summary').first().focus()
+    await page.keyboard.press('Enter')
+    expect(await answer.isVisible()).toBe(true)
+  })
+
+  it('asks why an essential item doesn’t apply only where that was chosen, and without script says so', async () => {
+    const why = '[name="RecordVetting.answers.0.inapplicability"]'
+    const page = await visit('task-vet')
+    expect(await page.locator(why).isVisible()).toBe(false)
+    await page.locator('[name="RecordVetting.answers.0.finding"][value="not-applicable"]').check()
+    expect(await page.locator(why).isVisible()).toBe(true)
+    const plain = await visit('task-vet', 'ja', { javaScriptEnabled: false })
+    expect(await plain.locator(why).isVisible()).toBe(true)
+    expect(await plain.getByText('※★を「該当なし」とするとき必須').first().isVisible()).toBe(true)
+  })
+})
+
 describe('a draft', () => {
   it('saves itself, says when, and tells when it could not', async () => {
     const page = await visit('draft-new')

@@ -138,6 +138,12 @@ export interface ProcedurePages<State extends CaseState = CaseState> {
     readonly folded?: boolean
     readonly task?: { readonly kind: string; readonly about: string | null }
   }) => Child
+  /** What has changed since this was asked the last time, for whoever decides again; null where nothing was. */
+  readonly sinceLast?: (props: {
+    readonly ui: Ui
+    readonly view: AnyCaseView<State>
+    readonly kind: string
+  }) => Child | null
   /** On which parts of the case a task's decision rests: they stand below it, whole, in this order. */
   readonly restsOn?: (kind: string) => readonly string[]
   readonly fields: (props: FieldsProps<State>) => Child

@@ -119,7 +119,11 @@ const OpenTask = (props: TaskPageProps) => {
         <TaskFacts ui={ui} task={task} />
       </section>
       <div class={short ? 'columns with-side' : 'columns'}>
-        {pages.summary({ ui, view, withLink: !byLink, folded: !short, task })}
+        <div class="stack">
+          {pages.sinceLast?.({ ui, view, kind: task.kind })}
+          {pages.summary({ ui, view, withLink: !byLink, folded: !short, task })}
+          {short && !byLink && <RestsOn {...props} />}
+        </div>
         <section class="panel side" aria-labelledby="decide-title">
           <h2 id="decide-title" {...(short ? {} : { class: 'visually-hidden' })}>
             {term(ui.t.words.tasks, task.kind)}
@@ -141,7 +145,12 @@ const OpenTask = (props: TaskPageProps) => {
         </section>
       </div>
       {!byLink && pages.beside?.({ ui, view, task })}
-      {!byLink && <RestsOn {...props} />}
+      {!short && !byLink && <RestsOn {...props} />}
+      {short && (
+        <p class="to-answer no-print">
+          <a href="#decide-title">{term(ui.t.words.tasks, task.kind)}</a>
+        </p>
+      )}
     </>
   )
 }
@@ -189,25 +198,20 @@ const ClosedTask = ({
   sent,
 }: TaskPageProps & { readonly closed: TaskClosing }) => {
   const words = ui.t.pages.task
-  const answered = closed.how === 'answered' && closed.by !== null
-  const what = closed.with === null ? '' : term(ui.t.words.commands, closed.with)
+  const answered = isAnswered(closed)
   return (
     <>
       <p class="case-bar-now">
         <Badge {...pages.stage(ui, view.state)} /> <WhereNow ui={ui} view={view} />
       </p>
-      <Banner tone="info" title={answered ? words.decidedTitle : words.endedTitle}>
-        {closed.by !== null && (
-          <p>
-            {words.decidedBy(
-              `${postName(uiOn(ui, closed.at), closed.by.post)} ${closed.by.name}`,
-              momentText(ui.lang, closed.at),
-              what,
-            )}
-          </p>
-        )}
-        {!answered && <p>{term(words.ended, closed.how)}</p>}
-      </Banner>
+      {/* Just answered, the message above says so, once. */}
+      {ui.notice === null ? (
+        <Banner tone="info" title={answered ? words.decidedTitle : words.endedTitle}>
+          <ClosedBy ui={ui} closed={closed} />
+        </Banner>
+      ) : (
+        <ClosedBy ui={ui} closed={closed} />
+      )}
       <NotRecorded ui={ui} sent={sent} />
       {pages.summary({ ui, view, withLink: !byLink, task })}
       {!byLink && (
@@ -217,6 +221,28 @@ const ClosedTask = ({
           <LinkButton text={words.backToInbox} href={addresses.inbox()} />
         </div>
       )}
+    </>
+  )
+}
+
+const isAnswered = ({ how, by }: TaskClosing): boolean => how === 'answered' && by !== null
+
+/** By whom and when it was answered, and why it ended where it wasn't. */
+const ClosedBy = ({ ui, closed }: { readonly ui: Ui; readonly closed: TaskClosing }) => {
+  const words = ui.t.pages.task
+  const what = closed.with === null ? '' : term(ui.t.words.commands, closed.with)
+  return (
+    <>
+      {closed.by !== null && (
+        <p>
+          {words.decidedBy(
+            `${postName(uiOn(ui, closed.at), closed.by.post)} ${closed.by.name}`,
+            momentText(ui.lang, closed.at),
+            what,
+          )}
+        </p>
+      )}
+      {!isAnswered(closed) && <p>{term(words.ended, closed.how)}</p>}
     </>
   )
 }

@@ -65,9 +65,10 @@ export const AgendaTable = ({ ui, state, withLink = true, id }: AgendaProps) => 
 const ItemOutcome = ({ ui, item }: { readonly ui: Ui; readonly item: AgendaItem }) => {
   const { opinionsHead, told } = wordsOf(ui)
   const { outcome, withdrawn } = item
+  const isToldOpen = outcome === null && withdrawn === null && item.told?.refusal === null
   return (
     <div class="stack-tight">
-      <ItemStateBadge ui={ui} item={item} />
+      {isToldOpen ? <Badge tone="neutral" text={told.undecided} /> : <ItemStateBadge ui={ui} item={item} />}
       <Corrections ui={ui} item={item} />
       {withdrawn !== null && <p class="small prewrap">{withdrawn.reason}</p>}
       {outcome !== null && outcome.conditions.length > 0 && <ConditionList ui={ui} conditions={outcome.conditions} />}
@@ -78,6 +79,7 @@ const ItemOutcome = ({ ui, item }: { readonly ui: Ui; readonly item: AgendaItem 
         </details>
       )}
       {item.told !== null &&
+        !isToldOpen &&
         (item.told.refusal === null ? (
           <Badge tone="success" text={told.each} />
         ) : (

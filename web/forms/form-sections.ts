@@ -1,4 +1,4 @@
-import type { Field, FieldRule, Fields } from '../../domain/kernel/fields.ts'
+import { isNeeded, type Field, type FieldRule, type Fields } from '../../domain/kernel/fields.ts'
 import { fieldsOfCommand } from '../../domain/procedures.ts'
 import { term } from '../say.ts'
 import type { Ui } from '../ui.ts'
@@ -16,7 +16,7 @@ export const sectionsOf = (command: string): readonly DeclaredSection[] => {
   const names = [...new Set(fields.flatMap(({ field }) => field.section ?? []))]
   return names.map((name) => ({
     name,
-    needed: fields.flatMap(({ path, field }) => (field.section === name && isNeeded(field) ? [path] : [])),
+    needed: fields.flatMap(({ path, field }) => (field.section === name && isNeeded(field) && field.where === undefined ? [path] : [])),
   }))
 }
 
@@ -27,14 +27,6 @@ const placed = (fields: Fields, before: string): readonly { readonly path: strin
     const inner = rule.kind === 'group' ? placed(rule.fields, `${before}${name}.`) : []
     return inner.some((one) => one.field.section !== undefined) ? inner : [{ path: `${before}${name}`, field }]
   })
-
-/** Whether a form can't do without the field. */
-const isNeeded = (field: Field): boolean => {
-  const rule: FieldRule = field
-  if (field.leftOut || field.unsaid !== undefined || field.where !== undefined) return false
-  if (rule.kind === 'text') return rule.required
-  return rule.kind === 'list' || rule.kind === 'several-of' || rule.kind === 'several-in-force' ? rule.least > 0 : true
-}
 
 /** What a section is called: among the words of the command's procedure, else among those of all forms. */
 export const sectionTitle = (ui: Ui, command: string, name: string): string => {

@@ -21,6 +21,7 @@ import { numberText, pathOf, stageText, stageTone, stepsBefore, titleText } from
 import { oversightActs, quietOversight } from './inspections/oversight-acts.ts'
 import { outsourcingSections } from './outsourcing-sections.tsx'
 import { outsourcingTabs } from './outsourcing-tabs.ts'
+import { SinceLast } from './since-last.tsx'
 import { wordsOf } from './words.ts'
 
 /**
@@ -99,6 +100,7 @@ export const outsourcingPages: ProcedurePages<OutsourcingState> = {
   ways: incidentWay,
   sections: outsourcingSections,
   tabs: outsourcingTabs,
+  sinceLast: (props) => <SinceLast {...props} />,
   restsOn: (kind) => (kind === 'approve' ? ['rounds', 'council', 'vetting', 'attachments', 'request'] : []),
   summary: ({ view, ...props }) => <CaseSummary {...props} view={known(view)} />,
   fields: ({ form, type, about, state, id }) => (

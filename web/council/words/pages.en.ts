@@ -144,6 +144,7 @@ export const councilPages: typeof ja.councilPages = {
     waits: 'Once the meeting closes, each case is told its outcome.',
     refused: 'the case had moved on and was not told',
     each: 'told',
+    undecided: 'not dealt with (the case has been told so)',
     not: 'not told',
     none: 'There is no case to tell.',
   },

@@ -143,6 +143,7 @@ export const councilPages = {
     waits: '閉会すると、案件ごとに結果を知らせます。',
     refused: '案件のほうが先に進んでいたため、届きませんでした',
     each: '通知済み',
+    undecided: '未審議（そのことを通知済み）',
     not: '未通知',
     none: '結果を知らせる案件はありません。',
   },

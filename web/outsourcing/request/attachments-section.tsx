@@ -9,6 +9,7 @@ import { inBrackets, named, postName, slash, term } from '../../say.ts'
 import { aboutText } from '../../refusal-text.ts'
 import type { Ui } from '../../ui.ts'
 import { uiOn } from '../../ui-on.ts'
+import { isShown, ShownPaper } from './shown-paper.tsx'
 import { UploadForm } from './upload-form.tsx'
 import { wordsOf } from '../words.ts'
 
@@ -46,6 +47,7 @@ const List = ({ ui, id, attachments }: Omit<AttachmentsProps, 'permission'>) => 
     {attachments.map((one) => (
       <li>
         <Paper ui={ui} id={id} paper={one} />
+        {isShown(one) && <ShownPaper ui={ui} id={id} paper={one} open={one === attachments.find(isShown)} />}
       </li>
     ))}
   </ul>

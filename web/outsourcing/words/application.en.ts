@@ -196,6 +196,8 @@ export const application: typeof ja.application = {
     copy: 'Copy as a new request',
     renewLead: 'Makes a new request with last time’s content. Vetting, deliberation and approval are done anew.',
     seasonAsked: (day) => `The contract ends on ${day}. It isn’t decided yet whether it is renewed.`,
+    showHere: 'Read on this page',
+    notShownHere: 'This browser shows no PDF inside a page. Save it and open it:',
     filled: (done, all) => `${done} of ${all} filled in`,
     previous: 'Goes on from the case that it renews.',
     revisionContent: (n) => `All of revision ${n}`,

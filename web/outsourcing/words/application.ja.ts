@@ -222,6 +222,8 @@ export const application = {
     copy: '複写して起案する',
     renewLead: '前回の内容を写した新しい申請を作ります。調査・審議・承認は改めて受けます。',
     seasonAsked: (day: string) => `${day} までの契約です。更新するかどうかが決まっていません。`,
+    showHere: 'この画面で読む',
+    notShownHere: 'このブラウザーはPDFを画面の中に表示できません。保存して開いてください：',
     filled: (done: number, all: number) => `${done}／${all} 記入`,
     previous: '更新する前の案件を引き継いでいます。',
     revisionContent: (n: number) => `第${n}版の内容をすべて見る`,

@@ -92,6 +92,8 @@ export const caseMessages: typeof ja.caseMessages = {
   nextInspection: (nth, day) => `Next: no. ${nth} (${day})`,
   noMoreInspections: 'No further inspection is due before the contract ends.',
   roundEnded: (round, how) => `Round ${round} (${how})`,
+  sinceLast: 'What has changed since the last round',
+  sinceLastNothing: 'Nothing in the request, the vetting or the council’s outcome has changed since the last round.',
   reason: 'Reason',
   fromMinutes: 'Record from the minutes (a meeting held outside the system)',
   incidents: {

@@ -91,6 +91,8 @@ export const caseMessages = {
   nextInspection: (nth: number, day: string) => `次は第${nth}回（${day}）`,
   noMoreInspections: '契約期間中の検査の予定はありません。',
   roundEnded: (round: number, how: string) => `${round}回目（${how}で終了）`,
+  sinceLast: '前の回から変わったこと',
+  sinceLastNothing: '申請・調査・会議の結果に、前の回から変わったところはありません。',
   reason: '理由',
   fromMinutes: '会議録から記録する（システム外で開いた会議）',
   incidents: {

@@ -1,0 +1,133 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { demoPassword } from '../../launch/demo-city/people.ts'
+import { openBrowser } from '../../launch/parts/browser.ts'
+import { wholeSystem, type WholeSystem } from '../support/whole-system.ts'
+
+const desk = { width: 1366, height: 768 }
+const phone = { width: 390, height: 844 }
+
+let system: WholeSystem
+let browser: Browser
+let origin = ''
+const contexts: BrowserContext[] = []
+const told: string[] = []
+
+beforeAll(async () => {
+  ;[system, browser] = await Promise.all([wholeSystem(), openBrowser()])
+  origin = system.running().webUrl
+})
+afterEach(async () => {
+  for (const context of contexts.splice(0)) await context.close()
+})
+afterAll(async () => {
+  console.log(told.join('\n'))
+  await browser?.close()
+  await system?.end()
+})
+
+/** A hand whose clicks and keys are counted; a field is clicked before it is written into. */
+class Hand {
+  clicks = 0
+  keys = 0
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  async click(place: Locator): Promise<void> {
+    this.clicks += 1
+    await place.click()
+  }
+
+  async type(place: Locator, text: string): Promise<void> {
+    await this.click(place)
+    this.keys += [...text].length
+    await this.page.keyboard.type(text)
+  }
+
+  /** A day is typed as a date field takes it: eight digits. */
+  async day(place: Locator, day: string): Promise<void> {
+    this.clicks += 1
+    this.keys += 8
+    await place.fill(day)
+  }
+
+  async press(key: string): Promise<void> {
+    this.keys += 1
+    await this.page.keyboard.press(key)
+  }
+
+  /** What it came to, for whoever reads the run, and within how much it has to stay. */
+  within(errand: string, clicks: number, keys: number): void {
+    told.push(`${errand}: ${this.clicks} clicks, ${this.keys} keys`)
+    expect(this.clicks, `${errand}: clicks`).toBeLessThanOrEqual(clicks)
+    expect(this.keys, `${errand}: keys`).toBeLessThanOrEqual(keys)
+  }
+}
+
+/** Somebody who is signed in and has their home page before them. */
+const atHome = async (who: string, viewport = desk): Promise<Hand> => {
+  const context = await browser.newContext({ viewport, locale: 'ja', baseURL: origin })
+  contexts.push(context)
+  const page = await context.newPage()
+  page.setDefaultTimeout(30_000)
+  await page.goto('/sign-in?next=/')
+  await page.locator('#mail').fill(`${who}@city.example.jp`)
+  await page.locator('#password').fill(demoPassword)
+  await page.locator('#password').press('Enter')
+  await page.waitForURL((url) => url.pathname === '/')
+  return new Hand(page)
+}
+
+const menu = (page: Page, group: string) => page.locator('.site-nav summary', { hasText: group })
+const inMenu = (page: Page, name: string) => page.locator('.site-nav').getByRole('link', { name, exact: true })
+
+describe('five errands, by clicks and keys', () => {
+  it('who holds R8-委-004? is answered by the search alone', async () => {
+    const hand = await atHome('yamazaki')
+    const { page } = hand
+    await hand.press('Control+k')
+    hand.keys += 'R8-委-004'.length
+    await page.keyboard.insertText('R8-委-004')
+    await page.locator('[data-suggestions] [data-href^="/cases/"]').first().waitFor()
+    await hand.press('ArrowDown')
+    await hand.press('Enter')
+    await page.waitForURL(/\/cases\/outsourcing\//)
+    expect(await page.locator('.case-number').first().textContent()).toContain('R8-委-004')
+    expect(await page.locator('.case-bar').textContent()).toContain('渡邉 誠一郎')
+    hand.within('find who holds R8-委-004', 0, 12)
+  })
+
+  it('which contracts end by 31 March without a renewal? is answered by two filters', async () => {
+    const hand = await atHome('yamazaki')
+    const { page } = hand
+    await hand.click(menu(page, '委託'))
+    await hand.click(inMenu(page, '案件'))
+    await page.waitForURL(/\/cases$/)
+    await hand.day(page.locator('[name=endsTo]'), '2027-03-31')
+    hand.clicks += 2
+    await Promise.all([page.waitForURL(/renewal=/), page.locator('[name=renewal]').selectOption({ index: 1 })])
+    await page.locator('.data-table tbody tr').first().waitFor()
+    expect(new URL(page.url()).searchParams.get('endsTo')).toBe('2027-03-31')
+    hand.within('contracts that end by 31 March without a renewal', 5, 8)
+  })
+
+  it('an incident at night is reported on a phone', async () => {
+    const hand = await atHome('yoshida', phone)
+    const { page } = hand
+    await hand.click(page.locator('.beginnings summary'))
+    await hand.click(page.locator('.beginnings a[href="/incidents/new"]'))
+    await page.waitForURL(/\/incidents\/new/)
+    const field = (name: string) => page.locator(`[name="ReportIncident.${name}"]`)
+    await hand.type(field('title'), 'USBの紛失')
+    await hand.day(field('discoveredOn'), new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10))
+    await hand.type(field('discoveredTime'), '0:10')
+    await hand.type(field('reportedBy'), '受託者')
+    await hand.type(field('what'), '媒体が見当たらない')
+    await hand.click(page.locator('form .form-foot button[type=submit]'))
+    await page.waitForURL(/\/cases\/incident\//)
+    hand.within('report an incident at night by phone', 8, 32)
+  })
+})
