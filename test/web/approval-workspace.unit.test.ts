@@ -21,6 +21,7 @@ describe('the page of an approval', () => {
 
   it('has what the decision rests on beside the answer, and the way to it in sight on a phone', () => {
     const html = page('task-approve')
+    expect(html).toContain('rests-on')
     expect(html.indexOf('rests-on')).toBeLessThan(html.indexOf('id="decide-title"'))
     expect(html).toContain('<p class="to-answer no-print"><a href="#decide-title">')
   })

@@ -89,7 +89,7 @@ const again = [
   act.amends({}, { at: '2026-04-21 09:30' }),
   act.submits({}, { at: '2026-04-22 10:00' }),
   act.acceptsForm({}, { at: '2026-04-23 10:00' }),
-  act.recordsOutcome({}, { at: '2026-04-24 10:00' }),
+  act.recordsOutcome({ heldOn: plainDate('2026-04-23') }, { at: '2026-04-24 10:00' }),
 ]
 const running = [
   ...act.reaching('deliberation'),
@@ -174,6 +174,7 @@ const open = (
     ui,
     pages,
     view,
+    history: view.history,
     task: viewOf(task),
     action: addresses.commands(view.id),
     commandId,

@@ -16,7 +16,9 @@ export const sectionsOf = (command: string): readonly DeclaredSection[] => {
   const names = [...new Set(fields.flatMap(({ field }) => field.section ?? []))]
   return names.map((name) => ({
     name,
-    needed: fields.flatMap(({ path, field }) => (field.section === name && isNeeded(field) && field.where === undefined ? [path] : [])),
+    needed: fields.flatMap(({ path, field }) =>
+      field.section === name && isNeeded(field) && field.where === undefined ? [path] : [],
+    ),
   }))
 }
 

@@ -13,7 +13,10 @@ interface BesideTaskProps {
   readonly task: { readonly task: TaskId; readonly kind: string }
 }
 
-/** What the page of a task offers besides its answers: the renewal that is to be decided on, and a paper to attach. */
+/**
+ * What the page of a task offers besides its answers: the renewal that is to be decided on, and a paper to attach. An
+ * approval has the papers among what it rests on, with a form for one more.
+ */
 export const BesideTask = ({ ui, view, task }: BesideTaskProps) => {
   const { application } = wordsOf(ui).cases
   const renewal = task.kind === 'decide-renewal' && isOwnOffice(ui, view.state)
@@ -25,7 +28,7 @@ export const BesideTask = ({ ui, view, task }: BesideTaskProps) => {
           <StartRenewal ui={ui} id={view.id} />
         </section>
       )}
-      {view.permissions['AddAttachment']?.may === true && (
+      {task.kind !== 'approve' && view.permissions['AddAttachment']?.may === true && (
         <details class="panel no-print">
           <summary>{application.add}</summary>
           <UploadForm ui={ui} id={view.id} task={task.task} />
