@@ -21,8 +21,9 @@ describe('the page of an approval', () => {
 
   it('has what the decision rests on beside the answer, and the way to it in sight on a phone', () => {
     const html = page('task-approve')
-    expect(html).toContain('rests-on')
-    expect(html.indexOf('rests-on')).toBeLessThan(html.indexOf('id="decide-title"'))
+    const columns = html.slice(html.indexOf('columns with-side'), html.indexOf('to-answer'))
+    expect(columns).toContain('id="decide-title"')
+    expect(columns).toContain('rests-on')
     expect(html).toContain('<p class="to-answer no-print"><a href="#decide-title">')
   })
 })

@@ -122,7 +122,6 @@ const OpenTask = (props: TaskPageProps) => {
         <div class="stack">
           {pages.sinceLast?.({ ui, view, kind: task.kind })}
           {pages.summary({ ui, view, withLink: !byLink, folded: !short, task })}
-          {short && !byLink && <RestsOn {...props} />}
         </div>
         <section class="panel side" aria-labelledby="decide-title">
           <h2 id="decide-title" {...(short ? {} : { class: 'visually-hidden' })}>
@@ -143,9 +142,9 @@ const OpenTask = (props: TaskPageProps) => {
             back={byLink ? '#main' : addresses.case(view.id)}
           />
         </section>
+        {!byLink && <RestsOn {...props} />}
       </div>
       {!byLink && pages.beside?.({ ui, view, task })}
-      {!short && !byLink && <RestsOn {...props} />}
       {short && (
         <p class="to-answer no-print">
           <a href="#decide-title">{term(ui.t.words.tasks, task.kind)}</a>
