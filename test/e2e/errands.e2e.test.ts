@@ -43,7 +43,7 @@ class Hand {
 
   async type(place: Locator, text: string): Promise<void> {
     await this.click(place)
-    this.keys += [...text].length
+    this.keys += text.length
     await this.page.keyboard.type(text)
   }
 

@@ -36,6 +36,7 @@ import { instructionAndIncidentPages } from './instruction-and-incident-pages.ts
 import { councilSamplePages } from './council-sample-pages.tsx'
 import { applicationSamplePages } from './application-sample-pages.tsx'
 import { partSamplePages } from './part-sample-pages.tsx'
+import { again, ending, overseen } from './case-acts.ts'
 import { told } from './told-case.ts'
 import { writtenInVain } from './written-in-vain.ts'
 import { staleDraftPages } from './stale-draft-pages.tsx'
@@ -80,17 +81,6 @@ export const uiFor = (
 const viewOf = (task: OpenTask): TaskView => ({ ...task, answers: task.answers, closed: null })
 
 const returned = [...act.reaching('approval').slice(0, 5), act.sendsBack(), act.amends({}, { at: '2026-04-21 09:30' })]
-/** Sent back at the approval, amended, and before the chief once more, with a paper. */
-const again = [
-  ...act.reaching('vetting'),
-  act.attaches(),
-  ...act.reaching('approval').slice(act.reaching('vetting').length),
-  act.sendsBack(),
-  act.amends({}, { at: '2026-04-21 09:30' }),
-  act.submits({}, { at: '2026-04-22 10:00' }),
-  act.acceptsForm({}, { at: '2026-04-23 10:00' }),
-  act.recordsOutcome({ heldOn: plainDate('2026-04-23') }, { at: '2026-04-24 10:00' }),
-]
 const running = [
   ...act.reaching('deliberation'),
   act.recordsOutcome({
@@ -111,45 +101,6 @@ const running = [
       { severity: 'suggestion', text: '受渡簿の様式をそろえるとよい', correctBy: plainDate('2027-03-31') },
     ],
   }),
-]
-
-/**
- * A contract on which much has happened: an inspection moved, one refused, findings reported, checked and proposed,
- * things given.
- */
-const overseen = [
-  ...act.reaching('contracting'),
-  act.registers({ inspectEveryMonths: 4 }),
-  act.confirmsClauses(),
-  oversight.gives(),
-  oversight.schedulesInspection(),
-  act.inspects({ inspection: 'adhoc-1', heldOn: plainDate('2026-07-03') }, { at: '2026-07-03 16:00' }),
-  oversight.movesInspection({ inspection: 'inspection-1', toDay: plainDate('2026-12-01') }, { at: '2026-08-20 10:00' }),
-  oversight.skipsInspection({ inspection: 'inspection-2' }),
-  act.opensInspection(),
-  oversight.announcesInspection(),
-  oversight.recordsRefusal(),
-  act.inspects(
-    {
-      attendee: '受託者の所長',
-      place: '名古屋事業所',
-      checklist: [
-        { item: 'clause-custody', result: 'not-met', evidence: '保管庫の施錠なし' },
-        { item: 'clause-purpose', result: 'met', evidence: '受渡簿' },
-      ],
-      findings: [{ ...oversight.seriousFinding, item: 'clause-custody' }],
-    },
-    { at: '2026-12-22 10:00' },
-  ),
-  oversight.recordsReport({ finding: 'finding-1', receivedOn: plainDate('2026-12-23') }, { at: '2026-12-23 10:00' }),
-  oversight.proposesFinding({ finding: 'finding-2' }),
-  oversight.notesProposed({ about: 'finding-2' }),
-]
-const ending = [
-  ...overseen,
-  oversight.terminates({ endsOn: plainDate('2027-02-20') }, { at: '2027-02-10 10:00' }),
-  act.endsContract({ endsOn: plainDate('2027-02-20') }, { at: '2027-02-21 00:00' }),
-  act.recordsDisposal({ items: [oversight.medium], backups: '' }),
 ]
 
 const taskOf = (view: CaseWithHistory, kind: string): OpenTask => {

@@ -12,18 +12,17 @@ import { LinkButton } from '../components/button.tsx'
 import { DecisionForm } from '../components/decision-form.tsx'
 import { DescriptionList } from '../components/description-list.tsx'
 import { DueDate, Since } from '../components/due-date.tsx'
-import { momentText } from '../dates.ts'
 import { fieldLabel, type FieldErrors, type FormValues } from '../forms/form-context.ts'
 import { formPlace } from '../forms/form-place.ts'
 import { Layout } from '../layout.tsx'
 import type { Meanwhile } from '../components/meanwhile.tsx'
 import type { HistoryEntry } from './history-entry.ts'
+import { ClosedBy, isAnswered, type TaskClosing } from './closed-by.tsx'
 import { RestsOn, WhereNow } from './task-around.tsx'
 import type { AnyCaseView, ProcedurePages } from './procedure-pages.ts'
 import { refusalText } from '../refusal-text.ts'
 import { cite, listed, postName, slash, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
-import { uiOn } from '../ui-on.ts'
 
 /** A task as its page shows it, open or long answered. */
 export interface TaskView {
@@ -36,15 +35,6 @@ export interface TaskView {
   readonly openedAt: Instant
   readonly due: Instant
   readonly closed: TaskClosing | null
-}
-
-/** How a task ended: by which command, by whom, when. */
-export interface TaskClosing {
-  readonly at: Instant
-  readonly how: string
-  /** The command's type; null where the task ended without an answer of its own. */
-  readonly with: string | null
-  readonly by: { readonly name: string; readonly post: PostId } | null
 }
 
 /** A form as it was sent, to be shown again with what was wrong. */
@@ -220,28 +210,6 @@ const ClosedTask = ({
           <LinkButton text={words.backToInbox} href={addresses.inbox()} />
         </div>
       )}
-    </>
-  )
-}
-
-const isAnswered = ({ how, by }: TaskClosing): boolean => how === 'answered' && by !== null
-
-/** By whom and when it was answered, and why it ended where it wasn't. */
-const ClosedBy = ({ ui, closed }: { readonly ui: Ui; readonly closed: TaskClosing }) => {
-  const words = ui.t.pages.task
-  const what = closed.with === null ? '' : term(ui.t.words.commands, closed.with)
-  return (
-    <>
-      {closed.by !== null && (
-        <p>
-          {words.decidedBy(
-            `${postName(uiOn(ui, closed.at), closed.by.post)} ${closed.by.name}`,
-            momentText(ui.lang, closed.at),
-            what,
-          )}
-        </p>
-      )}
-      {!isAnswered(closed) && <p>{term(words.ended, closed.how)}</p>}
     </>
   )
 }
