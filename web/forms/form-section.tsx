@@ -15,9 +15,9 @@ export const FormSection = ({ form, name, children }: SectionProps) => {
   const id = sectionId(form.command, name)
   return (
     <section class="form-section" aria-labelledby={id}>
-      <h3 id={id} class="form-heading" tabindex={-1}>
+      <h2 id={id} class="form-heading" tabindex={-1}>
         {sectionTitle(form.ui, form.command, name)}
-      </h3>
+      </h2>
       {children}
     </section>
   )
