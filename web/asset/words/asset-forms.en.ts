@@ -23,7 +23,7 @@ export const assetFormsEn: Pick<
       quantity: 'Quantity',
       serial: 'Serial or inventory number',
       personal: 'Holds personal information',
-      confidentiality: 'Confidentiality',
+      confidentiality: 'Sensitivity',
       integrity: 'Integrity',
       availability: 'Availability',
       acquiredOn: 'Acquired',
