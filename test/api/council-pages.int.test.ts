@@ -127,7 +127,7 @@ describe('a meeting on the pages', () => {
     expect(await words(people['head']!.get('/inbox?tab=do'))).toContain('出欠を回答する')
     expect(await words(people['head']!.get(councilOf(meeting, 'notice')))).toContain('開催について（通知）')
     await done('head', `${meeting}/tasks/reply-attendance-3`, act.replies().command)
-    expect(await words(people['head']!.get(`${meeting}/tasks/reply-attendance-3`))).toContain('この依頼は処理済みです')
+    expect(await words(people['head']!.get(`${meeting}/tasks/reply-attendance-3`))).toContain('が処理しました')
     await done(
       'secretariat',
       `${meeting}/tasks/hold-meeting-1`,

@@ -74,7 +74,7 @@ describe('a request on the pages', () => {
       const answer = await fill(browser, `${casePath}/tasks/${task}`, act)
       expect([task, answer.status, answer.status === 303 ? '' : wordsOf(await answer.text())]).toEqual([task, 303, ''])
       const after = wordsOf(await (await browser.get(answer.headers.get('location')!)).text())
-      expect(after).toContain('この依頼は処理済みです')
+      expect(after).toContain('が処理しました')
     }
     const [{ stage }] = (await city.pool.query<{ stage: string }>('select stage from cases')).rows as [
       { stage: string },

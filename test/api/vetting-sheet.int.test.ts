@@ -302,7 +302,7 @@ describe('Art. 20 a vetting that is filled in over days', () => {
     // What the vendor answered is carried over; what was found and judged is not.
     expect(html).not.toMatch(/answers\.\d+\.finding" value="[a-z-]+" checked/)
     expect(html).not.toMatch(/name="RecordVetting\.verdict" value="[a-z]+" checked/)
-    expect(html.match(/はい。添付の資料のとおりです。/g)).toHaveLength(items.length)
+    expect(html.match(/はい。添付の資料のとおりです。<\/textarea>/g)).toHaveLength(items.length)
     const hidden = hiddenFields(html, `${path}/tasks/vet-1`).filter(([name]) =>
       ['commandId', 'version', 'task'].includes(name),
     )

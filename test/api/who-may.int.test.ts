@@ -69,6 +69,8 @@ const everybodys = new Set([
   '/welcome',
   '/forgotten',
   '/welcome/:token',
+  // A subscribed calendar's address is its own key: whoever has another one finds nothing.
+  '/calendar/:file{[A-Za-z0-9_-]+\\.ics}',
 ])
 
 /** Forms of which nothing would be lost by a sign-in in between: a file is chosen again, a button pressed again. */
