@@ -105,7 +105,7 @@ describe('paper and screens', () => {
     expect(await sheets(page)).toBeLessThanOrEqual(2)
   })
 
-  it.each(['case-running', 'case-overseen', 'case-ending', 'case-with-parts'])(
+  it.each(['case-running', 'case-overseen', 'case-ending'])(
     'a case file stays under ten sheets, the first of which is a cover with its contents: %s',
     async (name) => {
       const page = await visit(name)
