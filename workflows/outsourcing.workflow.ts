@@ -35,12 +35,17 @@ const changing: InTime<OutsourcingWake> = {
   'change-effective': ({ id, now }, { change }) => acts.effectChange({ stream: id, now: now(), change }),
 }
 
-/** Art. 23: the contractor is inspected each period, and asked when a certificate that it showed expires. */
+/**
+ * Art. 23: the contractor is inspected each period, and asked when a certificate that it showed expires; who works under
+ * the contract is vetted anew before what was found of them is too old (Art. 20).
+ */
 const inspecting: InTime<OutsourcingWake> = {
   inspection: ({ id, now }, { nth, again }) =>
     acts.openInspection({ stream: id, now: now(), nth, ...(again === undefined ? {} : { again }) }),
   certificate: ({ id, now }, { certificate, nth, expiresOn }) =>
     acts.noteCertificate({ stream: id, now: now(), certificate, nth, expiresOn }),
+  'vetting-end': ({ id, now }, { party, checkedOn }) =>
+    acts.noteVettingEnd({ stream: id, now: now(), party, checkedOn }),
 }
 
 /** Art. 5(3)(2): a serious finding that is not put right in time comes before the council, also after the end. */

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import { actsInTime, type ActDeps, type When } from '../in-time.ts'
 
-/** What time brings about while a contract runs (Arts. 20–23): inspections, certificates, changes, its end. */
+/** What time brings about while a contract runs (Arts. 20–23): inspections, certificates and vettings, changes, its end. */
 export const createContractActs = (deps: ActDeps) => {
   const inTime = actsInTime(deps)
   return {
@@ -28,6 +28,8 @@ export const createContractActs = (deps: ActDeps) => {
         { type: 'NoteCertificateExpiring', data: { certificate, nth, expiresOn } },
         `note-certificate/${certificate}/${expiresOn}/${nth}`,
       ),
+    noteVettingEnd: ({ party, checkedOn, ...when }: When & { readonly party: string; readonly checkedOn: PlainDate }) =>
+      inTime(when, { type: 'NoteVettingEnd', data: { party, checkedOn } }, `vetting-end/${party}/${checkedOn}`),
     // Asked again for the same end, after a renewal fell away, it is another act.
     noteRenewalSeason: ({
       endsOn,

@@ -31,6 +31,29 @@ const underContract = ({ by }: { readonly by: By }, memory: OutsourcingMemory, l
   if (memory.contract === null) look.wrong('contract-missing')
 }
 
+/** What is put right says why, and names what had stood there. */
+const correctionWrong = (reason: string, stood: boolean, look: Look): void => {
+  if (reason.trim() === '') look.wrong('correction-unsaid')
+  if (!stood) look.wrong('correction-hides-value')
+}
+
+/** A paper, or the reason for none, is about a change that has taken effect. */
+const paperWrong = (change: string, memory: OutsourcingMemory, look: Look): void => {
+  if (memory.changes.get(change)?.stands !== 'effective') look.wrong('paper-of-no-change', { part: change })
+}
+
+/** A plan is a rhythm, days, or the reason for none. */
+const planWrong = (plan: Plan, look: Look): void => {
+  const { inspectEveryMonths, inspectOn = [], noInspections = '' } = plan
+  const said = [inspectEveryMonths !== undefined, inspectOn.length > 0, noInspections.trim() !== '']
+  if (said.filter(Boolean).length !== 1) look.wrong('inspections-unplanned')
+}
+
+type Plan = Pick<
+  Extract<OutsourcingEvent, { readonly type: 'InspectionsPlanned' }>['data'],
+  'inspectEveryMonths' | 'inspectOn' | 'noInspections'
+>
+
 /** What is put right of a contract, its papers after a change, its rests and its plan (Arts. 21 to 23). */
 export const lifeJudges: Judges<Life, OutsourcingMemory> = {
   // Without a change it stays within what was approved: what leaves that is a change of its own.
@@ -39,6 +62,12 @@ export const lifeJudges: Judges<Life, OutsourcingMemory> = {
     const { contract } = memory
     if (contract === null) return
     const { contractNumber: _number, ...days } = data.after
+    const names = Object.keys(days) as readonly (keyof typeof days)[]
+    correctionWrong(
+      data.reason,
+      names.every((name) => data.before[name] === contract[name]),
+      look,
+    )
     memory.contract = { ...contract, ...days }
     contractWrong(memory.contract, memory, look)
     look.between.leave('contract-end', memory.stream, { at: look.at, endsOn: memory.contract.endsOn })
@@ -47,14 +76,16 @@ export const lifeJudges: Judges<Life, OutsourcingMemory> = {
     underContract(data, memory, look)
     const { contract, insteadOf } = memory
     if (contract === null || insteadOf === null) return
+    correctionWrong(data.reason, data.before === contract.endsOn, look)
     if (data.endsOn > insteadOf) look.wrong('termination-not-early', { day: data.endsOn })
     if (data.endsOn < contract.signedOn) look.wrong('termination-before-contract', { day: data.endsOn })
     contract.endsOn = data.endsOn
     memory.terminated = data.endsOn < insteadOf
     look.between.leave('contract-end', memory.stream, { at: look.at, endsOn: data.endsOn })
   },
-  UrgentStartCorrected: ({ after, by }, memory, look) => {
+  UrgentStartCorrected: ({ before, after, reason, by }, memory, look) => {
     headsOwn(memory, by, look)
+    correctionWrong(reason, before.startedOn === memory.urgentOn, look)
     if (after.startedOn > look.day) look.wrong('day-in-future', { day: after.startedOn })
     memory.urgentOn = after.startedOn
   },
@@ -64,7 +95,7 @@ export const lifeJudges: Judges<Life, OutsourcingMemory> = {
   },
   InspectionRestored: ({ inspection }, memory, look) => {
     if (memory.inspections.get(inspection)?.open !== false) look.wrong('inspection-unknown', { inspection })
-    memory.inspections.set(inspection, { open: true, heldOn: null })
+    memory.inspections.set(inspection, { open: true, heldOn: null, subject: 'contractor' })
   },
   ContractRunsOn: (_data, memory, look) => {
     if (memory.contract === null) look.wrong('contract-missing')
@@ -74,6 +105,7 @@ export const lifeJudges: Judges<Life, OutsourcingMemory> = {
   },
   ContractAmended: (data, memory, look) => {
     underContract(data, memory, look)
+    paperWrong(data.change, memory, look)
     if (data.signedOn > look.day) look.wrong('day-in-future', { day: data.signedOn })
     const wanted = look.guideline.clauses.map(({ id }) => id)
     clausesWrong(data.clauses, wanted, look)
@@ -81,13 +113,29 @@ export const lifeJudges: Judges<Life, OutsourcingMemory> = {
     memory.clauseWriters.add(data.by.person)
     memory.sheetRead = false
   },
-  AmendmentWaived: underContract,
+  AmendmentWaived: (data, memory, look) => {
+    underContract(data, memory, look)
+    paperWrong(data.change, memory, look)
+  },
   InspectionAnsweredFor: (data, memory, look) => {
     underContract(data, memory, look)
     if ((memory.inspections.get(data.inspection)?.heldOn ?? null) === null)
       look.wrong('inspection-unknown', { inspection: data.inspection })
   },
-  InspectionsPlanned: underContract,
-  ContractSuspended: underContract,
-  ContractResumed: underContract,
+  InspectionsPlanned: (data, memory, look) => {
+    underContract(data, memory, look)
+    planWrong(data, look)
+  },
+  ContractSuspended: (data, memory, look) => {
+    underContract(data, memory, look)
+    if (memory.restsSince !== null) look.wrong('rest-out-of-order', { day: data.from })
+    if (data.from > look.day) look.wrong('day-in-future', { day: data.from })
+    memory.restsSince = data.from
+  },
+  ContractResumed: (data, memory, look) => {
+    underContract(data, memory, look)
+    if (memory.restsSince === null || data.on < memory.restsSince) look.wrong('rest-out-of-order', { day: data.on })
+    if (data.on > look.day) look.wrong('day-in-future', { day: data.on })
+    memory.restsSince = null
+  },
 }

@@ -38,6 +38,8 @@ export interface Part {
 export interface Inspected {
   open: boolean
   heldOn: PlainDate | null
+  /** Whom it looks at: the contractor, or a sub-contract. */
+  readonly subject: string
 }
 
 /** A finding and how far it is put right. */
@@ -100,6 +102,8 @@ export interface OutsourcingMemory {
   /** The cases that renew this one and are alive, and the end of which the head said that it is not renewed. */
   readonly renewals: Set<string>
   declinedFor: PlainDate | null
+  /** Since when the contract rests. */
+  restsSince: PlainDate | null
 }
 
 /** A case of which nothing has passed yet. */
@@ -139,4 +143,5 @@ export const outsourcingMemory = (stream: string): OutsourcingMemory => ({
   seasonAsked: false,
   renewals: new Set(),
   declinedFor: null,
+  restsSince: null,
 })

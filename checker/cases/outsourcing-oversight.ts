@@ -8,9 +8,9 @@ import type { Look } from '../look.ts'
 import type { OutsourcingMemory } from './outsourcing-memory.ts'
 import { headsOwn } from './outsourcing-way.ts'
 
-const called = (id: string, memory: OutsourcingMemory, look: Look): void => {
+const called = (id: string, memory: OutsourcingMemory, look: Look, subject = 'contractor'): void => {
   if (memory.contract === null) look.wrong('contract-missing')
-  memory.inspections.set(id, { open: true, heldOn: null })
+  memory.inspections.set(id, { open: true, heldOn: null, subject })
 }
 
 /** Inspections and findings (Art. 23). */
@@ -26,7 +26,7 @@ export const inspectionJudges: Judges<
   InspectionScheduled: ({ inspection, subject }, memory, look) => {
     if (subject !== 'contractor' && !['granted', 'effective'].includes(memory.subcontracts.get(subject)?.stands ?? ''))
       look.wrong('inspection-of-nobody', { inspection, subject })
-    called(inspection, memory, look)
+    called(inspection, memory, look, subject)
   },
   InspectionRecorded: ({ inspection, heldOn, findings }, memory, look) => {
     const one = memory.inspections.get(inspection)
@@ -35,14 +35,18 @@ export const inspectionJudges: Judges<
     if (heldOn > look.day) look.wrong('day-in-future', { day: heldOn })
     if (memory.contract !== null && heldOn < memory.contract.startsOn)
       look.wrong('inspection-before-contract', { inspection, day: heldOn })
-    memory.inspections.set(inspection, { open: false, heldOn })
+    const subject = one?.subject ?? 'contractor'
+    const visits = [...memory.inspections.values()]
+    if (visits.some((other) => other !== one && other.heldOn === heldOn && other.subject === subject))
+      look.wrong('visit-twice', { inspection, day: heldOn })
+    memory.inspections.set(inspection, { open: false, heldOn, subject })
     for (const { id, severity } of findings)
       memory.findings.set(id, { severity, inspection, open: true, report: null, awaitsCheck: false })
   },
   InspectionMoved: null,
   InspectionSkipped: ({ inspection, reason }, memory, look) => {
     if (reason.trim() === '') look.wrong('inspection-skipped-unsaid', { inspection })
-    memory.inspections.set(inspection, { open: false, heldOn: null })
+    memory.inspections.set(inspection, { open: false, heldOn: null, subject: 'contractor' })
   },
   InspectionAnnounced: null,
   InspectionRefused: ({ inspection, refusedOn, finding }, memory, look) => {
@@ -165,8 +169,10 @@ export const endingJudges: Judges<
     else if (takenBackOn < since) look.wrong('back-before-given', { given, day: takenBackOn })
     memory.given.delete(given)
   },
-  OutsourcingClosed: ({ by }, memory, look) => {
+  OutsourcingClosed: ({ by, neverInspected = false }, memory, look) => {
     headsOwn(memory, by, look)
+    if (neverInspected && [...memory.inspections.values()].some(({ heldOn }) => heldOn !== null))
+      look.wrong('never-inspected-untrue')
     closedWrong(memory, look)
     memory.approvedOn ??= tokyoDateOf(by.at)
   },

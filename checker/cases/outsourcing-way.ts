@@ -1,5 +1,5 @@
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
-import type { PlainDate } from '../../domain/kernel/plain-date.ts'
+import { addMonths, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { requestingOffice } from '../../domain/guideline/guideline.ts'
 import type { ApprovalEvent } from '../../domain/outsourcing/approval/events.ts'
 import type { DeliberationEvent } from '../../domain/outsourcing/deliberation/events.ts'
@@ -55,6 +55,16 @@ const back = (memory: OutsourcingMemory, to: string, day: PlainDate): void => {
 
 type WayEvent = RequestEvent | VettingEvent | DeliberationEvent | ApprovalEvent | SidePathEvent
 
+/** No approval rests on what was found of a vendor so long ago that it holds no more. */
+const vettingOver = ({ vendors, vetted }: OutsourcingMemory, look: Look): void => {
+  for (const vendor of vendors) {
+    const found = vetted.get(vendorKey(vendor))
+    if (found === undefined || !['suitable', 'conditional'].includes(found.verdict)) continue
+    const until = addMonths(found.checkedOn, look.settings.vetting.holdsMonths)
+    if (until < look.day) look.wrong('approval-on-old-vetting', { vendor, day: until })
+  }
+}
+
 /** From the draft to the approval: the order of Arts. 20 and 21, and that an outcome is about what was seen. */
 export const wayJudges: Judges<WayEvent, OutsourcingMemory> = {
   OutsourcingStarted: ({ office, request }, memory, look) => {
@@ -82,6 +92,10 @@ export const wayJudges: Judges<WayEvent, OutsourcingMemory> = {
     headsOwn(memory, by, look)
     const found = memory.vetted.get(vendorKey(vendor))
     if (found) memory.vetted.set(vendorKey(vendor), { ...found, verdict })
+  },
+  VettingEndNoted: ({ vendor, checkedOn }, memory, look) => {
+    if (memory.contract === null) look.wrong('contract-missing')
+    if (memory.vetted.get(vendorKey(vendor))?.checkedOn !== checkedOn) look.wrong('vetting-end-of-none', { vendor })
   },
   OutsourcingSubmitted: ({ revision, number, by }, memory, look) => {
     headsOwn(memory, by, look)
@@ -130,6 +144,7 @@ export const wayJudges: Judges<WayEvent, OutsourcingMemory> = {
   OutsourcingApproved: ({ by, conditions, saw = null, afterTheFact = false }, memory, look) => {
     approversOwn(by, look)
     approvedWrong(memory, look)
+    vettingOver(memory, look)
     const { council } = memory
     if (saw !== null && (council?.saw === null || council === null || !isSameSeen(saw, council.saw)))
       look.wrong('approval-of-other-content', { revision: saw.revision })

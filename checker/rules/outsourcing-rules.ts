@@ -47,6 +47,16 @@ export const outsourcingRules = {
     ja: '部署の長（{head}）が行うべきことを {post} が行った。',
     en: '{post} did what is for the head of the office ({head}) to do.',
   },
+  'approval-on-old-vetting': {
+    rests: 'vetting-holds',
+    ja: '有効期間（{day}まで）の過ぎた調査（{vendor}）のまま承認された。',
+    en: 'Approved on a vetting of {vendor} that held until {day} only.',
+  },
+  'vetting-end-of-none': {
+    rests: 'vetting-holds',
+    ja: '確かめられていない調査（{vendor}）の終わりが知らされた。',
+    en: 'The end of a vetting of {vendor} was noted that nobody had made.',
+  },
   'submission-without-vetting': {
     rests: 'vetting-before-outsourcing',
     ja: '委託先（{vendor}）を調査する前に申請された。',

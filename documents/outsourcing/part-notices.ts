@@ -10,6 +10,7 @@ import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import type { Condition } from '../../domain/outsourcing/approval/state.ts'
 import type { Deliberated } from '../../domain/outsourcing/deliberation/state.ts'
 import { lastRevision, type Change } from '../../domain/outsourcing/in-effect/change.ts'
+import type { OfOwnWork } from '../../domain/outsourcing/own-work-kinds.ts'
 import type { OutsourcingRule } from '../../domain/outsourcing/rules.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import type { Subcontract } from '../../domain/outsourcing/subcontracts/subcontract.ts'
@@ -118,7 +119,7 @@ const changeNotice = (
       by: approval.by,
       title: '住民基本台帳ネットワークシステムに係る外部委託の変更の承認について（通知）',
       opening: `次の変更を承認しました。${warekiWithWeekday(approval.effectiveOn)}に効力を生じます。`,
-      facts,
+      facts: [...facts, ...ownWorkFact(approval)],
       rule: 'changes-approved',
       conditions: approval.conditions,
       note: approval.note,
@@ -134,6 +135,10 @@ const changeNotice = (
     : null
 }
 
+/** Whoever asked for it and decides on it holds several posts: the paper says so. */
+const ownWorkFact = ({ by, ownWork }: OfOwnWork & { readonly by: By }): readonly Fact[] =>
+  ownWork === undefined ? [] : [['兼務・事務取扱', [`申請を行った本人（${by.name}）による。`]]]
+
 const consentNotice = (state: OutsourcingState, sub: Subcontract, guideline: Guideline): Notice | null => {
   const { terms, consent, answer, council, status } = sub
   const facts: readonly Fact[] = [
@@ -148,7 +153,7 @@ const consentNotice = (state: OutsourcingState, sub: Subcontract, guideline: Gui
       by: consent.by,
       title: '住民基本台帳ネットワークシステムに係る再委託の承諾について（通知）',
       opening: '次の再委託を承諾しました。',
-      facts,
+      facts: [...facts, ...ownWorkFact(consent)],
       rule: 'subcontract-consented',
       conditions: consent.conditions,
       note: consent.note,

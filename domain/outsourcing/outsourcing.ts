@@ -69,6 +69,7 @@ import { subcontractTasks } from './subcontracts/plans.ts'
 import { vettingCommands } from './vetting/commands.ts'
 import { vettingEvolve } from './vetting/evolve.ts'
 import { vettingTaskKinds } from './vetting/plans.ts'
+import { vettingWakes } from './vetting/wakes.ts'
 
 /** The posts that hold a power on this case. At the very start no office is known yet: any that may outsource. */
 const postsFor = (
@@ -117,7 +118,13 @@ export const outsourcing = procedureOf<OutsourcingLaw, OutsourcingCommand>({
   parts: [
     { name: 'request', commands: requestCommands, evolve: requestEvolve },
     { name: 'attachments', commands: attachmentCommands, evolve: attachmentEvolve },
-    { name: 'vetting', commands: vettingCommands, evolve: vettingEvolve, tasks: vettingTaskKinds },
+    {
+      name: 'vetting',
+      commands: vettingCommands,
+      evolve: vettingEvolve,
+      tasks: vettingTaskKinds,
+      wakes: vettingWakes,
+    },
     { name: 'deliberation', commands: deliberationCommands, evolve: deliberationEvolve, tasks: deliberationTasks },
     { name: 'outside', commands: outsideCommands, evolve: outsideEvolve, letters: outsideLetters },
     {

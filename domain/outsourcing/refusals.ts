@@ -64,6 +64,7 @@ export const outsourcingRefusals = {
   'own-work': 'not-yours',
   'clauses-unread': 'not-now',
   'amendment-missing': 'not-now',
+  'renewal-unasked': 'not-now',
   'termination-missing': 'not-now',
   'urgent-missing': 'not-now',
   'not-suspended': 'not-now',

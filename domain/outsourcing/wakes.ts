@@ -4,6 +4,14 @@ import type { ChangeWake } from './changes/wakes.ts'
 import type { EndWake } from './ending/wakes.ts'
 import type { InspectionWake } from './inspections/wakes.ts'
 import type { RenewalWake } from './renewal/renewal-wakes.ts'
+import type { VettingWake } from './vetting/wakes.ts'
 
 /** The moments for which an outsourcing case waits: what its workflow does at each stands there. */
-export type OutsourcingWake = TaskWake | ChangeWake | InspectionWake | RenewalWake | CertificateWake | EndWake
+export type OutsourcingWake =
+  | TaskWake
+  | VettingWake
+  | ChangeWake
+  | InspectionWake
+  | RenewalWake
+  | CertificateWake
+  | EndWake

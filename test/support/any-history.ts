@@ -137,6 +137,8 @@ export const commandOf = (wake: OutsourcingWake): OutsourcingCommand => {
         type: 'NoteCertificateExpiring',
         data: { certificate: wake.certificate, nth: wake.nth, expiresOn: wake.expiresOn },
       }
+    case 'vetting-end':
+      return { type: 'NoteVettingEnd', data: { party: wake.party, checkedOn: wake.checkedOn } }
     case 'change-effective':
       return { type: 'EffectChange', data: { change: wake.change } }
     case 'renewal-season':
@@ -318,6 +320,10 @@ const contents: {
       note: text,
     }
   },
+  NoteVettingEnd: ({ pick, day, state }) => ({
+    party: pick(['contractor', 'subcontract-1']),
+    checkedOn: pick([state.vetting?.checkedOn ?? day(0), day(-30)]),
+  }),
   NoteCertificateExpiring: ({ pick, day, state }) => ({
     certificate: 'certificate-1',
     nth: pick([1, 2, 3]),

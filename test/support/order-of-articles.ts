@@ -108,6 +108,9 @@ const sentences: { readonly [type in Type]: (data: DataOf<type>, story: Story, m
     story.vetted.set(vendor, verdict !== 'unsuitable')
     if (!story.done.has('approval')) weigh(story)
   },
+  VettingEndNoted: ({ vendor }, story, must) => {
+    must(story.done.has('contract') && story.vetted.get(vendor) === true, 'Art. 20: only what was found good can end')
+  },
   VendorVetted: ({ vendor, verdict, proposed }, story, must) => {
     must(
       story.done.has('approval') || story.candidates?.includes(vendor) === true,

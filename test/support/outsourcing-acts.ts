@@ -247,6 +247,11 @@ export const declaresUrgent = taken('DeclareUrgentStart', 'head', '2026-04-02 13
   reason: '端末の故障で窓口が止まったため',
 })
 export const notesSeason = taken('NoteRenewalSeason', 'practice', '2027-04-01 09:00', { endsOn: day('2027-05-31') })
+/** The contract's end as the practice brings it about: after the head was asked whether the work goes on. */
+export const askedAndEnded = (
+  over: Parameters<typeof endsContract>[0] = {},
+  how: Parameters<typeof endsContract>[1] = {},
+): readonly OutsourcingAct[] => [notesSeason(over, { at: how.at ?? '2027-06-01 00:00' }), endsContract(over, how)]
 export const declinesRenewal = taken('DeclineRenewal', 'head', '2027-04-02 10:00', { reason: '内製に切り替えるため' })
 /** The case that renews the one of these acts. */
 export const renewalCase = 'outsourcing/00000000-0000-4000-8000-00000000000a' as CaseId
@@ -289,6 +294,7 @@ export const reaching = (step: (typeof steps)[number]): readonly OutsourcingAct[
         opensInspection(),
         inspects(),
         answersForInspection(),
+        notesSeason(),
         ...acts.slice(-1),
       ]
     : acts

@@ -399,7 +399,7 @@ const tasks = (lang: Lang) => {
         oversight.gives(),
         act.opensInspection(),
         act.inspects(),
-        act.endsContract(),
+        ...act.askedAndEnded(),
       ],
       'ask-back',
       'staff',

@@ -61,6 +61,7 @@ export const outsourcingMarks: MarksOf<OutsourcingWording['Event']> = {
   InspectionDue: { group: 'tasks', tone: 'info', icon: 'clock' },
   InspectionRecorded: { group: 'papers', tone: 'info', icon: 'search', quotes: ({ summary }) => [summary] },
   FindingClosed: { group: 'decisions', tone: 'success', icon: 'check', quotes: ({ action }) => [action] },
+  VettingEndNoted: { group: 'tasks', tone: 'warn', icon: 'clock' },
   CertificateExpiring: { group: 'tasks', tone: 'warn', icon: 'clock' },
   CertificateRecorded: { group: 'papers', tone: 'info', icon: 'doc', quotes: ({ note }) => [note] },
   ContractEnded: { group: 'papers', tone: 'neutral', icon: 'clock' },

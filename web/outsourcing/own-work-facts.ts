@@ -15,6 +15,13 @@ export function ownWorkFacts(
   return [...said(facts.ownFormCheck, formCheck?.ownWork), ...said(facts.ownApproval, approval?.ownWork)]
 }
 
+/** The same of one act of passing. */
+export const ownWorkFact = (
+  ui: Ui,
+  works: readonly OwnWork[] | undefined,
+): readonly { readonly name: string; readonly value: string }[] =>
+  works === undefined ? [] : [{ name: wordsOf(ui).vetting.facts.ownWork, value: ownWorkText(ui, works) }]
+
 /** What somebody had done themself before they passed it. */
 export function ownWorkText(ui: Ui, works: readonly OwnWork[]): string {
   const { vetting } = wordsOf(ui)

@@ -10,6 +10,8 @@ import type { OutsourcingRule } from '../rules.ts'
 import { ownWorkSaid } from '../own-work.ts'
 import type { OutsourcingState } from '../state.ts'
 import { markedOutside } from '../in-effect/outside-marks.ts'
+import { candidatesOf, vettingOf } from '../vetting/candidates.ts'
+import { isOver } from '../vetting/holds.ts'
 import { vetTask } from '../vetting/plans.ts'
 import { numberedConditions, openConditions } from '../in-effect/conditions.ts'
 import type { ApprovalTerms, Disapproval, Fulfilment } from './fields.ts'
@@ -17,13 +19,16 @@ import { conditionTask } from './plans.ts'
 
 /**
  * Nothing is approved that the council has not deliberated, or against it (Art. 21); where the guideline has no
- * deliberation, none is waited for.
+ * deliberation, none is waited for. Nor does an approval rest on a vetting that holds no more (Art. 20).
  */
 export const notToBeApproved = (
-  { council }: OutsourcingState,
-  { guideline }: Rules,
+  state: OutsourcingState,
+  rules: Rules,
 ): Refusal<OutsourcingRefusal, OutsourcingRule> | null => {
-  if (council === null && !guideline.outsourcing.deliberation) return null
+  const { council } = state
+  const vendor = candidatesOf(state.request).find((one) => isOver(vettingOf(state, one), rules))
+  if (vendor !== undefined) return refuse('vetting-over', 'vetting-holds', { vendor }).refusal
+  if (council === null && !rules.guideline.outsourcing.deliberation) return null
   if (council === null || council.outcome === 'continued')
     return refuse('council-outcome-missing', 'deliberation-before-approval').refusal
   return council.outcome === 'unfavourable'

@@ -6,9 +6,12 @@ import { numberedConditions } from '../in-effect/conditions.ts'
 import { changeAmendmentTask, changeApprovalTask, changeOutcomeTask } from './plans.ts'
 import { conditionTask } from '../approval/plans.ts'
 import { refuse } from '../../kernel/outcome.ts'
+import type { PersonId } from '../../kernel/ids.ts'
 import { tokyoDateOf } from '../../kernel/instant.ts'
 import { conditionsProblem } from '../conditions/conditions-problem.ts'
 import { reportProblem } from '../deliberation/report-problem.ts'
+import { ownWorkBar, ownWorkSaid } from '../own-work.ts'
+import type { OwnWork } from '../own-work-kinds.ts'
 import type { OutsourcingState } from '../state.ts'
 import { markedOutside, outsideMarks } from '../in-effect/outside-marks.ts'
 import { saidOf } from '../deliberation/told-by-meeting.ts'
@@ -57,11 +60,21 @@ export const approveChange: DecideOutsourcing<ChangeGrant> = (data, state, rules
   const effectiveOn = wished > today(rules) ? wished : today(rules)
   const late = tooLate(known.change, state, effectiveOn)
   if (late) return late
+  const own = ownWorkBar(askedFor(known.change))(state, rules)
+  if (own) return { ok: false, refusal: own }
   const conditions = numberedConditions(state, council, data.conditions)
   const approved = {
     type: 'ChangeApproved',
     rule: 'changes-approved',
-    data: { change: data.change, effectiveOn, conditions, note: data.note, ...markedOutside(council), by },
+    data: {
+      change: data.change,
+      effectiveOn,
+      conditions,
+      note: data.note,
+      ...ownWorkSaid(state, by, askedFor(known.change)),
+      ...markedOutside(council),
+      by,
+    },
   } as const
   const todos = conditions.map((one) => conditionTask(one, state.office, rules))
   const effect =
@@ -70,6 +83,12 @@ export const approveChange: DecideOutsourcing<ChangeGrant> = (data, state, rules
       : openTasks(state, rules, ...todos)
   return accept(approved, ...closeTask(state, 'approve-change', 'answered', data.change), ...effect)
 }
+
+/** Whoever asked for the change under the head's post approves it under the chief's. */
+const askedFor =
+  ({ revisions }: Change) =>
+  (_: OutsourcingState, person: PersonId): readonly OwnWork[] =>
+    revisions.some((one) => one.by.person === person) ? ['asked-for'] : []
 
 /** The chief does not approve the change (Art. 21); what was approved before holds. */
 export const disapproveChange: DecideOutsourcing<ChangeAnswer> = ({ change, reason }, state, _rules, by) => {

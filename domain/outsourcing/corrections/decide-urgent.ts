@@ -1,12 +1,13 @@
 import { refuse } from '../../kernel/outcome.ts'
 import { invalid, notYet } from '../../law/deciding.ts'
 import { accept, type DecideOutsourcing } from '../law.ts'
+import { isSameCompany } from '../vetting/same-company.ts'
 import type { UrgentCorrection } from './fields.ts'
 import { askedAsChange } from './as-change.ts'
 
 /**
- * The head puts right since when urgent work went on (事後, Art. 21). An earlier day than the council and the chief were
- * told is more than they weighed: before the approval the council weighs it anew, after it it is put up as a change.
+ * The head puts right since when urgent work went on, and with whom (事後, Art. 21). An earlier day than the council and
+ * the chief were told, or another company, is more than they weighed: before the approval the council weighs it anew, after it it is put up as a change.
  */
 export const correctUrgentStart: DecideOutsourcing<UrgentCorrection> = (data, state, rules, by) => {
   const { urgent, contract } = state
@@ -23,11 +24,11 @@ export const correctUrgentStart: DecideOutsourcing<UrgentCorrection> = (data, st
       return refuse('contract-before-approval', 'corrected-in-sight', { field: 'startedOn', approvedOn: day })
   const before = { startedOn: urgent.startedOn, contractor: urgent.contractor }
   const after = { startedOn, contractor }
-  if (startedOn < urgent.startedOn && state.approval !== null)
+  const more = startedOn < urgent.startedOn || !isSameCompany(contractor, urgent.contractor)
+  if (more && state.approval !== null)
     return state.stage === 'closing'
       ? refuse('contract-beyond-approval', 'corrected-in-sight', { field: 'startedOn', day: urgent.startedOn })
       : askedAsChange({ urgent: after }, reason, state, rules, by)
-  if (startedOn < urgent.startedOn && state.council !== null)
-    return refuse('council-saw-other', 'corrected-in-sight', { field: 'startedOn' })
+  if (more && state.council !== null) return refuse('council-saw-other', 'corrected-in-sight', { field: 'startedOn' })
   return accept({ type: 'UrgentStartCorrected', rule: 'corrected-in-sight', data: { before, after, reason, by } })
 }

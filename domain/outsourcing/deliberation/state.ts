@@ -1,6 +1,7 @@
 import type { HeldBy, MatterSeen } from '../../kernel/other-cases.ts'
 import type { By } from '../../kernel/by.ts'
 import type { CaseId, PostId } from '../../kernel/ids.ts'
+import type { OfOwnWork } from '../own-work-kinds.ts'
 import type { CouncilOutcome, CouncilReport, ProposalNote } from './fields.ts'
 
 /** What the council said, without what it rests on. */
@@ -37,7 +38,7 @@ export interface ToldBy {
    * On what it rests where the meeting was held outside Sekisho, and who wrote it down: the outcome itself is then by
    * the chair, who has confirmed it. Outcomes written down before 0.5 have neither.
    */
-  readonly outside?: OnPaper & { readonly reported: By; readonly remark: string }
+  readonly outside?: OnPaper & OfOwnWork & { readonly reported: By; readonly remark: string }
 }
 
 /** What had stood before the chair put it right. */

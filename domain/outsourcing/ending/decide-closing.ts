@@ -3,6 +3,7 @@ import { refuse } from '../../kernel/outcome.ts'
 import { closeAllTasks, closeTask, invalid, notYet, openTasks, today } from '../../law/deciding.ts'
 import type { TaskEvent } from '../../tasks/task.ts'
 import { awaitingTheirDay } from '../in-effect/approved-terms.ts'
+import { isUnasked } from '../renewal/season.ts'
 import { nextInspection } from '../inspections/inspection-plan.ts'
 import { accept, type DecideOutsourcing, type Decision, type ToldOutsourcing } from '../law.ts'
 import type { OutsourcingState } from '../state.ts'
@@ -15,7 +16,8 @@ import { askBackTask, closingTask, disposalTask } from './plans.ts'
 
 /**
  * The practice: the contract's last day has passed; the city's materials are to come back (Art. 22(2)). Inspections
- * that fell due meanwhile are opened first (Art. 23), or the case could be closed without them.
+ * that fell due meanwhile are opened first (Art. 23), or the case could be closed without them; and nobody lets a contract
+ * run out without having been asked whether the work goes on (operational setting).
  */
 export const endContract: ToldOutsourcing<ContractEnd> = ({ endsOn }, state, rules) => {
   if (state.contract === null || state.contract.endsOn !== endsOn) return accept()
@@ -24,6 +26,7 @@ export const endContract: ToldOutsourcing<ContractEnd> = ({ endsOn }, state, rul
   if (change) return refuse('change-pending', 'nothing-left-open', { changes: [change.change] })
   const missed = nextInspection(state)
   if (missed) return refuse('inspection-open', 'nothing-left-open', { inspections: [`inspection-${missed.nth}`] })
+  if (isUnasked(state, rules)) return refuse('renewal-unasked', 'renewal-in-time', { endsOn })
   return accept(
     { type: 'ContractEnded', rule: 'contract-ends', data: { endsOn } },
     ...closeTask(state, 'decide-renewal', 'ended'),

@@ -5,6 +5,7 @@ import type { Condition } from '../approval/state.ts'
 import type { Deliberated } from '../deliberation/state.ts'
 import type { UrgentValues } from '../corrections/events.ts'
 import type { ContractValues } from '../corrections/fields.ts'
+import type { OfOwnWork } from '../own-work-kinds.ts'
 import type { Request } from '../request/request.ts'
 import type { ChangedTerms } from '../changes/fields.ts'
 
@@ -62,7 +63,7 @@ export interface Corrects {
 }
 
 /** The chief's approval of a change: from which day, and under which conditions. */
-export interface ChangeApproval {
+export interface ChangeApproval extends OfOwnWork {
   readonly by: By
   readonly effectiveOn: PlainDate
   readonly conditions: readonly Condition[]

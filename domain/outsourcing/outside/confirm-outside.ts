@@ -1,8 +1,12 @@
+import type { By } from '../../kernel/by.ts'
+import type { PersonId } from '../../kernel/ids.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
 import { recordChangeOutcome } from '../changes/decide-approval.ts'
 import { changeOutcomeTask } from '../changes/plans.ts'
 import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
+import { ownWorkBar, ownWorkSaid } from '../own-work.ts'
+import type { OwnWork } from '../own-work-kinds.ts'
 import type { OutsourcingState } from '../state.ts'
 import { recordSubcontractOutcome } from '../subcontracts/decide-consent.ts'
 import { subcontractOutcomeTask } from '../subcontracts/plans.ts'
@@ -19,7 +23,9 @@ export const confirmOutside: DecideOutsourcing<ConfirmedReport> = ({ about, note
   const report = unconfirmed(state, about)
   if (!report) return unknown(about)
   const { part: _part, minutes, present, by: reported, ...said } = report
-  const outside = { minutes, present, reported, remark: note }
+  const own = ownWorkBar(reportedBy(reported))(state, rules)
+  if (own) return { ok: false, refusal: own }
+  const outside = { minutes, present, reported, remark: note, ...ownWorkSaid(state, by, reportedBy(reported)) }
   const recorded = { ...said, outside }
   const decided: Decision =
     about === null
@@ -31,6 +37,12 @@ export const confirmOutside: DecideOutsourcing<ConfirmedReport> = ({ about, note
     ? accept(...decided.events, ...closeTask(state, 'confirm-outcome', 'answered', about ?? undefined))
     : decided
 }
+
+/** Whoever wrote it down under the secretariat's post confirms it under the chair's. */
+const reportedBy =
+  (reported: By) =>
+  (_: OutsourcingState, person: PersonId): readonly OwnWork[] =>
+    reported.person === person ? ['reported'] : []
 
 /** The chair doesn't confirm it: nothing was found, and what waited for the council waits again. */
 export const returnOutside: DecideOutsourcing<ReturnedReport> = ({ about, reason }, state, rules, by) => {

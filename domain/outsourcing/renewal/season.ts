@@ -1,5 +1,6 @@
 import { addBusinessDays, type Calendar } from '../../kernel/calendar.ts'
 import { addDays, earliestDate, type PlainDate } from '../../kernel/plain-date.ts'
+import type { Rules } from '../../guideline/rules.ts'
 import type { Settings } from '../../guideline/settings.ts'
 import { daysFor } from '../../tasks/open-task.ts'
 import { openTaskOf } from '../../tasks/task.ts'
@@ -87,6 +88,10 @@ const isDone: { readonly [step in SeasonStep]: (state: OutsourcingState) => bool
  */
 export const isSettled = ({ renewal, contract }: OutsourcingState): boolean =>
   renewal.started.length > 0 || (renewal.declined !== null && renewal.declined.endsOn === contract?.endsOn)
+
+/** Whether a contract had a season of its own, and nothing answers whether the work goes on, nor is anybody asked. */
+export const isUnasked = (state: OutsourcingState, { calendar, settings }: Rules): boolean =>
+  nextSeason(state, calendar, settings) !== null && !isSettled(state) && !isAsked(state)
 
 /** Whether the head is asked just now. */
 export const isAsked = ({ tasks }: Pick<OutsourcingState, 'tasks'>): boolean =>

@@ -1,9 +1,10 @@
 import type { CommandsOf } from '../../law/command-law.ts'
 import { command } from '../law.ts'
 import { running } from '../stages.ts'
+import { noteVettingEnd } from './anew.ts'
 import { recordVetting } from './decide-vetting.ts'
 import { judgeVendor } from './decide-verdict.ts'
-import { verdictFields, vettingFields } from './fields.ts'
+import { verdictFields, vettingEndFields, vettingFields } from './fields.ts'
 
 /**
  * Who looks into a vendor, and whose the verdict is (Art. 20): before the submission whoever may become the contractor;
@@ -26,7 +27,14 @@ export const vettingCommands = {
     about: ({ vendor }) => vendor,
     decide: judgeVendor,
   }),
+  NoteVettingEnd: command({
+    fields: vettingEndFields,
+    who: 'practice',
+    rule: 'vetting-holds',
+    at: ['in-force'],
+    told: noteVettingEnd,
+  }),
 }
 
-/** The command about a vendor. */
+/** The commands about a vendor. */
 export type VettingCommand = CommandsOf<typeof vettingCommands>

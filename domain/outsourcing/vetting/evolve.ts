@@ -12,5 +12,7 @@ export const vettingEvolve: EvolveOf<OutsourcingState, VettingEvent> = {
     const vetting = vettingOf(state, verdict.vendor)
     return vetting === null ? state : { ...withVetting(state, judgedAs(vetting, verdict)), lastStep: null }
   },
+  // What is asked then stands among the tasks.
+  VettingEndNoted: (state) => state,
   VendorVetted: (state, report) => ({ ...withVetting(state, foundIn(readVetting(report))), lastStep: null }),
 }

@@ -94,10 +94,15 @@ export const verdictFields = {
   note: remarks(),
 }
 
+/** Whose vetting ends: the contractor, or a sub-contract, by the day on which it was looked into. */
+export const vettingEndFields = { party: part(), checkedOn: day() }
+
 /** What was found about a vendor, as the law is given it. */
 export type VettingReport = DataOf<typeof vettingFields>
 /** The head's verdict, as the law is given it. */
 export type VerdictTerms = DataOf<typeof verdictFields>
+/** A vetting that ends. */
+export type VettingEnd = DataOf<typeof vettingEndFields>
 /** One item's answer and finding. */
 export type VettingAnswer = DataOf<typeof answerFields>
 /** A certificate that the vendor showed. */

@@ -9,7 +9,7 @@ import { wakesOf } from '../../../test/support/outsourcing-view.ts'
 import { anyDice, commandOf, eventsOf, play, type Happened } from '../../support/any-history.ts'
 import { oversightContents } from '../../support/any-oversight.ts'
 import { brokenOrder } from '../../support/order-of-articles.ts'
-import { confirmsClauses, endsContract, opensInspection, reaching, registers } from '../../support/outsourcing-acts.ts'
+import { askedAndEnded, confirmsClauses, opensInspection, reaching, registers } from '../../support/outsourcing-acts.ts'
 import { found, gives, recordsReport, seriousFinding } from '../../support/oversight-acts.ts'
 import { actorOf } from '../../support/rules.ts'
 
@@ -19,7 +19,7 @@ import { actorOf } from '../../support/rules.ts'
  */
 const starts = [
   [...found(seriousFinding, { ...seriousFinding, severity: 'minor' }), confirmsClauses(), gives()],
-  [...found(seriousFinding), confirmsClauses(), gives(), recordsReport(), endsContract()],
+  [...found(seriousFinding), confirmsClauses(), gives(), recordsReport(), ...askedAndEnded()],
   [
     ...reaching('contracting'),
     registers({ inspectEveryMonths: 2 }),

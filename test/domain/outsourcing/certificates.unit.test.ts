@@ -8,7 +8,7 @@ import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import {
   approves,
   acceptsForm,
-  endsContract,
+  askedAndEnded,
   given,
   inspects,
   notesCertificate,
@@ -170,7 +170,7 @@ describe('Arts. 20, 23 certificates of the contractor while the contract runs', 
   })
 
   it('are asked about no longer when the contract has ended', () => {
-    const ended = given(...running, opensInspection(), inspects(), first, endsContract()).state
+    const ended = given(...running, opensInspection(), inspects(), first, ...askedAndEnded()).state
     expect(ended.tasks.open.filter((one) => one.kind === 'renew-certificate')).toEqual([])
     expect(waits(ended, '2027-06-01 09:00')).toEqual([])
   })

@@ -8,6 +8,7 @@ import { wakesOf } from '../../../test/support/outsourcing-view.ts'
 import {
   approves,
   confirmsClauses,
+  askedAndEnded,
   endsContract,
   given,
   inspects,
@@ -146,7 +147,7 @@ describe('Art. 21 the old approval holds until the new one’s day', () => {
   })
 
   it('what was not decided when the contract ended lapses, and its tasks with it', () => {
-    const { state } = given(...running, prolongs(), requestsChange(), opensInspection(), inspects(), endsContract())
+    const { state } = given(...running, prolongs(), requestsChange(), opensInspection(), inspects(), ...askedAndEnded())
     expect(state.changes.map((one) => one.status)).toEqual(['lapsed', 'lapsed'])
     expect(state.tasks.open.map((one) => one.kind)).toEqual(['answer-for-inspection', 'return-disposal'])
   })

@@ -7,7 +7,7 @@ import {
   clausePlaces,
   closes,
   confirmsClauses,
-  endsContract,
+  askedAndEnded,
   given,
   inspects,
   opensInspection,
@@ -27,7 +27,7 @@ const read: OutsourcingEvent = {
   data: { remarks: '原本と照合した', by: by('staff', '2026-05-12 10:00') },
 }
 const alone = { ...rulesOn(templateBook, day('2026-05-11')).settings, clausesNeedSecondReader: false }
-const ended = [opensInspection(), inspects(), endsContract(), recordsDisposal()]
+const ended = [opensInspection(), inspects(), ...askedAndEnded(), recordsDisposal()]
 
 describe('Art. 22 the check sheet of the six clauses (契約書記載事項確認表)', () => {
   it('keeps with each clause who looked it up and when', () => {

@@ -14,7 +14,7 @@ import {
   clausePlaces,
   closes,
   confirmsClauses,
-  endsContract,
+  askedAndEnded,
   given,
   inspects,
   notesCertificate,
@@ -59,7 +59,7 @@ describe('Art. 23 the head sees and answers for each inspection', () => {
     given(...running, opensInspection())
       .when(answersForInspection())
       .thenRefuses('inspection-unknown', 'Art. 23', { field: 'inspection', inspection: 'inspection-1' })
-    const past = [...running, opensInspection(), inspects(), endsContract(), recordsDisposal()]
+    const past = [...running, opensInspection(), inspects(), ...askedAndEnded(), recordsDisposal()]
     expect(given(...past, closes()).state.inspections[0]?.answeredFor?.by.post).toBe('citizen-head')
   })
 })
@@ -109,7 +109,7 @@ describe('Art. 23 “as needed” is a plan, or the reason for none', () => {
 
   it('a contract that was never inspected says so when it is closed', () => {
     const none = [...reaching('contracting'), contract({ noInspections: '情報なし' }), confirmsClauses()]
-    const last = [...none, endsContract(), recordsDisposal()]
+    const last = [...none, ...askedAndEnded(), recordsDisposal()]
     given(...last)
       .when(closes())
       .then(
@@ -285,7 +285,7 @@ describe('Art. 22 the paper of a change', () => {
 
   it('may be none with the reason, and holds up the closing until one or the other is there', () => {
     expect(given(...changed, notesNoAmendment()).state.amendments).toMatchObject([{ waived: true }])
-    const last = [opensInspection(), inspects(), endsContract(), recordsDisposal()]
+    const last = [opensInspection(), inspects(), ...askedAndEnded(), recordsDisposal()]
     given(...changed, ...last)
       .when(closes())
       .thenRefuses('amendment-missing', 'operational setting', { changes: ['change-1'] })

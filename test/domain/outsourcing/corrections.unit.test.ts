@@ -9,7 +9,7 @@ import {
   approves,
   confirmsClauses,
   declaresUrgent,
-  endsContract,
+  askedAndEnded,
   given,
   inspects,
   opensInspection,
@@ -161,7 +161,7 @@ describe('Art. 22 a registered contract that was written down wrongly', () => {
       ...withSub,
       opensInspection(),
       inspects(),
-      endsContract({ endsOn: day('2027-03-31') }, { at: '2027-04-01 00:00' }),
+      ...askedAndEnded({ endsOn: day('2027-03-31') }, { at: '2027-04-01 00:00' }),
       recordsDisposal({ doneOn: day('2027-04-02') }, { at: '2027-04-02 10:00' }),
     ]
     const { state } = given(...ended, correctsContract({ endsOn: day('2027-05-31') }, { at: '2027-04-05 10:00' }))
@@ -193,7 +193,7 @@ describe('Art. 22 an early end that was written down wrongly', () => {
   })
 
   it('is taken back by the agreed last day, also where the contract was held to have ended already', () => {
-    const over = [...early, endsContract({ endsOn: day('2026-11-30') }, { at: '2026-12-21 00:00' })]
+    const over = [...early, ...askedAndEnded({ endsOn: day('2026-11-30') }, { at: '2026-12-21 00:00' })]
     const { state } = given(...over, correctsTermination({ endsOn: day('2027-05-31') }))
     expect([state.stage, state.oversight.termination, state.contract?.endsOn]).toEqual(['in-force', null, '2027-05-31'])
     expect(comes(over, correctsTermination({ endsOn: day('2027-05-31') }))).toContain('ContractRunsOn')
@@ -257,6 +257,22 @@ describe('Art. 21 urgent work that was declared with a wrong day', () => {
     given(...declared, submits(), acceptsForm(), recordsOutcome())
       .when(correctsUrgent({ startedOn: day('2026-03-20') }, { at: '2026-04-17 10:00' }))
       .thenRefuses('council-saw-other', 'operational setting', { field: 'startedOn' })
+  })
+
+  it('is more than they weighed where another company did it, and the same where its name was only written otherwise', () => {
+    const weighed = [...declared, submits(), acceptsForm(), recordsOutcome()]
+    const same = { startedOn: day('2026-03-30') }
+    given(...weighed)
+      .when(correctsUrgent({ ...same, contractor: '東邦システム株式会社' }, { at: '2026-04-17 10:00' }))
+      .thenRefuses('council-saw-other', 'operational setting', { field: 'startedOn' })
+    const other = correctsUrgent({ ...same, contractor: '東邦システム株式会社' }, { at: '2026-04-21 10:00' })
+    expect(comes([...weighed, approves()], other)[0]).toBe('ChangeRequested')
+    const { contractor } = given(...declared).state.urgent!
+    const width = correctsUrgent(
+      { ...same, contractor: `${contractor.normalize('NFKC')} ` },
+      { at: '2026-04-21 10:00' },
+    )
+    expect(comes([...weighed, approves()], width)[0]).toBe('UrgentStartCorrected')
   })
 
   it('goes before council and chief as a change once it is approved, if the true day is an earlier one', () => {

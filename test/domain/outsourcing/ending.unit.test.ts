@@ -6,11 +6,14 @@ import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
 import {
   approves,
   closes,
+  declinesRenewal,
   confirmsClauses,
+  askedAndEnded,
   endsContract,
   fulfils,
   given,
   inspects,
+  notesSeason,
   opensInspection,
   reaching,
   recordsDisposal,
@@ -48,10 +51,11 @@ const inspected = (...findings: readonly FindingTerms[]) => [
 
 describe('Art. 22(2) the end of the contract', () => {
   it('is recorded by the practice when the last day has passed, and asks for the certificate', () => {
-    given(...reaching('in-force'), opensInspection())
+    given(...reaching('in-force'), opensInspection(), notesSeason())
       .when(endsContract())
       .then(
         { type: 'ContractEnded', article: 'operational setting', data: { endsOn: day('2027-05-31') } },
+        closed('decide-renewal-1', 'ended'),
         opened('return-disposal-1', {
           at: '2027-06-01 00:00',
           due: '2027-06-15 17:15',
@@ -59,6 +63,25 @@ describe('Art. 22(2) the end of the contract', () => {
           reminders: ['2027-06-10 09:00', '2027-06-14 09:00', '2027-06-15 09:00', '2027-06-16 09:00'],
         }),
       )
+  })
+
+  it('waits until somebody was asked whether the work goes on, so that no contract runs out unasked', () => {
+    given(...reaching('in-force'), opensInspection())
+      .when(endsContract())
+      .thenRefuses('renewal-unasked', 'operational setting', { endsOn: '2027-05-31' })
+    const declined = declinesRenewal({}, { at: '2026-08-03 10:00' })
+    expect(
+      given(...reaching('in-force'), opensInspection(), declined)
+        .when(endsContract())
+        .after().stage,
+    ).toBe('closing')
+    // What is over within the run-up of a season is no work of every year.
+    const short = registers({ endsOn: day('2026-07-15') })
+    expect(
+      given(...reaching('contracting'), short)
+        .when(endsContract({ endsOn: day('2026-07-15') }, { at: '2026-07-16 00:00' }))
+        .after().stage,
+    ).toBe('closing')
   })
 
   it('waits for an inspection that fell due and was never opened, so that no case is closed without it', () => {
@@ -139,19 +162,19 @@ describe('Art. 22(2) and Art. 23 closing the case', () => {
   })
 
   it('is refused with an inspection that fell due and has no report', () => {
-    given(...reaching('in-force'), opensInspection(), endsContract(), recordsDisposal())
+    given(...reaching('in-force'), opensInspection(), ...askedAndEnded(), recordsDisposal())
       .when(closes())
       .thenRefuses('inspection-open', 'operational setting', { inspections: ['inspection-1'] })
   })
 
   it('is refused with a serious finding open', () => {
-    given(...inspected(finding, finding), recordsReport(), checksEffect(), endsContract(), recordsDisposal())
+    given(...inspected(finding, finding), recordsReport(), checksEffect(), ...askedAndEnded(), recordsDisposal())
       .when(closes())
       .thenRefuses('finding-open', 'operational setting', { findings: ['finding-2'] })
   })
 
   it('ends what is still open of minor findings', () => {
-    given(...inspected({ ...finding, severity: 'minor' }), endsContract(), recordsDisposal())
+    given(...inspected({ ...finding, severity: 'minor' }), ...askedAndEnded(), recordsDisposal())
       .when(closes())
       .then(
         completed({ answersFor: ['inspection-1'] }),
@@ -169,7 +192,7 @@ describe('Art. 22(2) and Art. 23 closing the case', () => {
       approves(),
       registers({ inspectEveryMonths: 12 }),
       confirmsClauses(),
-      endsContract(),
+      ...askedAndEnded(),
       recordsDisposal(),
     ]
     given(...conditional)

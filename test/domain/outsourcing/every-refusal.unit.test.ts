@@ -24,6 +24,7 @@ import {
   fulfils,
   given,
   inspects,
+  notesSeason,
   notesIncident,
   opensInspection,
   pullsBack,
@@ -75,8 +76,8 @@ const conditional = [
 ]
 const withMinutes = [...reaching('deliberation'), attachesMinutes()]
 const meeting = 'council/00000000-0000-4000-8000-0000000000c1' as CaseId
-const settled = [confirmsClauses(), opensInspection(), inspects(), endsContract(), recordsDisposal()]
-const ended = [endsContract(), recordsDisposal()]
+const settled = [confirmsClauses(), opensInspection(), inspects(), notesSeason(), endsContract(), recordsDisposal()]
+const ended = [notesSeason(), endsContract(), recordsDisposal()]
 
 /** The meeting tells what it found about another revision than the one that lies before it. */
 const toldOfRevision = (revision: number): OutsourcingAct => ({
@@ -126,6 +127,7 @@ const examples: { readonly [code in OutsourcingRefusal]: Example } = {
   'before-chair': [[...withMinutes, reportsOutcome()], reportsOutcome()],
   'outside-unknown': [reaching('deliberation'), confirmsOutside()],
   'conditions-missing': [reaching('deliberation'), recordsOutcome({ outcome: 'favourable-with-conditions' })],
+  'renewal-unasked': [[...reaching('in-force'), opensInspection(), inspects()], endsContract()],
   'approval-missing': [reaching('approval'), registers()],
   'clause-missing': [reaching('contracting'), registers({ clauses: [] })],
   'clause-repeated': [reaching('contracting'), registers({ clauses: [custody, custody] })],

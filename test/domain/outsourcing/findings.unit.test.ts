@@ -7,7 +7,7 @@ import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
 import {
   closesFinding,
   confirmsClauses,
-  endsContract,
+  askedAndEnded,
   given,
   inspects,
   opensInspection,
@@ -381,7 +381,7 @@ describe('Art. 5(5) what becomes of a proposed item', () => {
 
 describe('Art. 23 with a serious finding open', () => {
   it('scenario 26: a contract whose serious finding is open cannot be closed, before the report and before the check', () => {
-    const ended = [...serious, confirmsClauses(), endsContract(), recordsDisposal()]
+    const ended = [...serious, confirmsClauses(), ...askedAndEnded(), recordsDisposal()]
     given(...ended)
       .when(closes())
       .thenRefuses('finding-open', 'operational setting', { findings: ['finding-1'] })

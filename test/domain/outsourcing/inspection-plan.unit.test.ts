@@ -3,6 +3,7 @@ import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { inspectionPlan, nextInspection } from '../../../domain/outsourcing/inspections/inspection-plan.ts'
 import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
 import {
+  askedAndEnded,
   endsContract,
   given,
   inspects,
@@ -439,7 +440,7 @@ describe('Art. 22 a contract that ends early', () => {
     given(...held)
       .when(terminates({}, { by: 'staff' }))
       .thenRefuses('not-permitted', 'operational setting', { whoCan: ['citizen-head'] })
-    given(...held, endsContract())
+    given(...held, ...askedAndEnded())
       .when(terminates({}, { at: '2027-06-02 10:00' }))
       .thenRefuses('wrong-step', 'operational setting', { step: 'closing', needs: ['in-force'] })
   })

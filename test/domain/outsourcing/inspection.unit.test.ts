@@ -6,7 +6,7 @@ import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
 import { nextInspection } from '../../../domain/outsourcing/inspections/inspection-plan.ts'
 import {
   closesFinding,
-  endsContract,
+  askedAndEnded,
   given,
   inspects,
   opensInspection,
@@ -74,7 +74,7 @@ describe('Art. 23 an inspection falling due', () => {
     given(...reaching('contracting'))
       .when(opensInspection())
       .thenRefuses('wrong-step', 'operational setting', { step: 'contracting', needs: ['in-force'] })
-    given(...due, endsContract())
+    given(...due, ...askedAndEnded())
       .when(opensInspection({}, { at: '2027-06-02 09:00' }))
       .thenRefuses('wrong-step', 'operational setting', { step: 'closing', needs: ['in-force'] })
   })
@@ -216,7 +216,7 @@ describe('Art. 23 holding an inspection', () => {
 
   it('is possible after the end of the contract', () => {
     expect(
-      given(...due, endsContract())
+      given(...due, ...askedAndEnded())
         .when(inspects({}, { at: '2027-06-02 10:00' }))
         .after().inspections[0]?.report?.heldOn,
     ).toBe('2026-12-10')

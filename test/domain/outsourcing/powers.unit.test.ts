@@ -152,6 +152,7 @@ const table: { readonly [type in Exclude<Type, 'StartOutsourcing'>]: StatedPower
   ProposeFinding: { who: [], article: 'Art. 5(3)(2)', at: underContract, practice: true },
   NoteProposed: { who: secretariat, article: 'operational setting', at: everyStep, practice: true },
   RecordCertificate: { who: head, article: 'operational setting', at: ['in-force'] },
+  NoteVettingEnd: { who: [], article: 'operational setting', at: ['in-force'], practice: true },
   NoteCertificateExpiring: { who: [], article: 'operational setting', at: ['in-force'], practice: true },
   RecordGiven: { who: office, article: setting, at: underContract },
   RecordTakenBack: { who: office, article: setting, at: underContract },

@@ -5,7 +5,7 @@ import {
   answersForInspection,
   closes,
   confirmsClauses,
-  endsContract,
+  askedAndEnded,
   given,
   inspects,
   opensInspection,
@@ -17,7 +17,7 @@ import { gives, medium, takesBack } from '../../support/oversight-acts.ts'
 import { consents, requestsSubcontract, vetsCompany } from '../../support/part-acts.ts'
 
 const held = [...reaching('in-force'), confirmsClauses(), opensInspection(), inspects(), answersForInspection()]
-const closing = [...held, endsContract()]
+const closing = [...held, ...askedAndEnded()]
 const withSub = [
   ...reaching('in-force'),
   confirmsClauses(),
@@ -85,11 +85,11 @@ describe('Art. 22(2) the certificates of each party', () => {
 
   it('are asked of each consented sub-contractor too, and the refusal to close names whose is missing', () => {
     expect(
-      given(...withSub, endsContract())
+      given(...withSub, ...askedAndEnded())
         .state.tasks.open.filter((one) => one.kind === 'return-disposal')
         .map((one) => one.about),
     ).toEqual([null, 'subcontract-1'])
-    const first = [...withSub, endsContract(), recordsDisposal()]
+    const first = [...withSub, ...askedAndEnded(), recordsDisposal()]
     given(...first)
       .when(closes())
       .thenRefuses('disposal-missing', 'operational setting', { parties: ['subcontract-1'] })
@@ -134,15 +134,15 @@ describe('what the contract gave', () => {
   })
 
   it('is asked back at the end of the contract by one task for all that is still out', () => {
-    const { state } = given(...given1, gives({ kind: 'papers', what: '手順書 3部' }), endsContract())
+    const { state } = given(...given1, gives({ kind: 'papers', what: '手順書 3部' }), ...askedAndEnded())
     expect(state.tasks.open.filter((one) => one.kind === 'ask-back')).toMatchObject([
       { about: null, answers: ['RecordTakenBack'] },
     ])
-    expect(given(...held, endsContract()).state.tasks.open.map((one) => one.kind)).toEqual(['return-disposal'])
+    expect(given(...held, ...askedAndEnded()).state.tasks.open.map((one) => one.kind)).toEqual(['return-disposal'])
   })
 
   it('keeps the case from being closed while something is out; the last thing back ends the task', () => {
-    const two = [...given1, gives({ kind: 'papers', what: '手順書 3部' }), endsContract(), recordsDisposal()]
+    const two = [...given1, gives({ kind: 'papers', what: '手順書 3部' }), ...askedAndEnded(), recordsDisposal()]
     given(...two, takesBack())
       .when(closes())
       .thenRefuses('given-out', 'operational setting', { given: ['given-2'] })

@@ -7,7 +7,7 @@ import { depthOf, inTreeOrder } from '../../../domain/outsourcing/in-effect/chai
 import { consentedSubcontracts, everConsented, mayWork } from '../../../domain/outsourcing/subcontracts/may-work.ts'
 import {
   confirmsClauses,
-  endsContract,
+  askedAndEnded,
   given,
   inspects,
   opensInspection,
@@ -262,7 +262,7 @@ describe('Art. 22(1) the end of a consent', () => {
   })
 
   it('comes with the end of the contract, and what was still awaited lapses', () => {
-    const { state } = given(...consented, below, opensInspection(), inspects(), endsContract())
+    const { state } = given(...consented, below, opensInspection(), inspects(), ...askedAndEnded())
     expect(state.subcontracts.map((one) => one.status)).toEqual(['ended', 'lapsed'])
     expect([consentedSubcontracts(state, day('2027-06-01')), everConsented(state).map((one) => one.id)]).toEqual([
       [],

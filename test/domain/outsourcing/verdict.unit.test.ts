@@ -6,11 +6,15 @@ import {
   acceptsForm,
   answersTo,
   approves,
+  attachesMinutes,
+  confirmsClauses,
+  confirmsOutside,
   given,
   judges,
   questionnaire,
   reaching,
   recordsOutcome,
+  reportsOutcome,
   request,
   starts,
   submits,
@@ -19,7 +23,7 @@ import {
   type OutsourcingAct,
 } from '../../support/outsourcing-acts.ts'
 import { mattersOf } from '../../../domain/outsourcing/deliberation/matters.ts'
-import { requestsSubcontract, vetsCompany } from '../../support/part-acts.ts'
+import { approvesChange, requestsChange, requestsSubcontract, vetsCompany } from '../../support/part-acts.ts'
 import { comesOf } from '../../support/comes-of.ts'
 import { people, rulesAt } from '../../support/rules.ts'
 
@@ -283,6 +287,27 @@ describe('nobody passes their own work unseen (operational setting)', () => {
   it('is said where whoever looked into the vendor gives the verdict under the head’s post', () => {
     const { state } = given(starts(), byStaff(), judges({}, { by: { ...people.head, person } }))
     expect(state.vetting?.judged?.ownWork).toEqual(['vetted'])
+  })
+
+  it('is said of a change that whoever asked for it approves under the chief’s post, on the paper too', () => {
+    const asked = [...reaching('in-force'), confirmsClauses(), requestsChange()]
+    const { state } = given(...asked, approvesChange({}, { by: chief }))
+    expect(state.changes[0]?.approval?.ownWork).toEqual(['asked-for'])
+    expect(given(...asked, approvesChange()).state.changes[0]?.approval).not.toHaveProperty('ownWork')
+    given(...asked)
+      .when(approvesChange({}, { by: chief, rules: refused }))
+      .thenRefuses('own-work', 'operational setting', { works: ['asked-for'] })
+  })
+
+  it('is said of an outcome from outside that whoever wrote it down confirms under the chair’s post', () => {
+    const reported = [...reaching('deliberation'), attachesMinutes(), reportsOutcome()]
+    const clerk = { ...people.chief, person: people.secretariat.person }
+    const { state } = given(...reported, confirmsOutside({}, { by: clerk }))
+    expect(state.council?.outside?.ownWork).toEqual(['reported'])
+    expect(given(...reported, confirmsOutside()).state.council?.outside).not.toHaveProperty('ownWork')
+    given(...reported)
+      .when(confirmsOutside({}, { by: clerk, rules: refused }))
+      .thenRefuses('own-work', 'operational setting', { works: ['reported'] })
   })
 
   it('is refused where the setting has it so, and then only somebody else can', () => {

@@ -17,6 +17,7 @@ import type { Tone } from '../../tone.ts'
 import type { Ui } from '../../ui.ts'
 import { changedTermsFacts, termsFacts } from './change-terms.tsx'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
+import { ownWorkFact } from '../own-work-facts.ts'
 import { PartPaper } from '../contract/part-paper.tsx'
 import { valuesText } from '../contract/life-section.tsx'
 import { ConditionList } from '../deliberation/condition-list.tsx'
@@ -143,6 +144,7 @@ function factsOf(
           name: parts.approvedBy,
           value: `${byText(ui, approval.by)}${inBrackets(ui, parts.effective(shortDayText(ui.lang, approval.effectiveOn)))}`,
         },
+    ...ownWorkFact(ui, approval?.ownWork),
     ...(approval !== null && approval.conditions.length > 0
       ? [{ name: ui.t.pages.task.conditions, value: <ConditionList ui={ui} conditions={approval.conditions} /> }]
       : []),

@@ -14,7 +14,7 @@ import { shortDayText } from '../../dates.ts'
 import { inBrackets, labelled, listed, postName, slash, term } from '../../say.ts'
 import type { Tone } from '../../tone.ts'
 import type { Ui } from '../../ui.ts'
-import { ownWorkFacts } from '../own-work-facts.ts'
+import { ownWorkFact, ownWorkFacts } from '../own-work-facts.ts'
 import { ConditionList } from './condition-list.tsx'
 import { wordsOf } from '../words.ts'
 
@@ -60,6 +60,7 @@ const outsideFacts = (ui: Ui, { meetingCase, outside }: ToldBy, by: By | null): 
     ...onPaperFacts(ui, outside),
     { name: wordsOf(ui).cases.facts.by, value: byText(ui, outside.reported) },
     ...(by === null ? [] : [{ name: words.confirmed, value: byText(ui, by) }]),
+    ...ownWorkFact(ui, outside.ownWork),
     ...(outside.remark === '' ? [] : [{ name: '', value: <span class="prewrap">{outside.remark}</span> }]),
   ]
 }

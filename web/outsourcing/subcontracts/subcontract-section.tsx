@@ -1,4 +1,5 @@
 import type { CaseId } from '../../../domain/kernel/ids.ts'
+import { ownWorkFact } from '../own-work-facts.ts'
 import { PartPaper } from '../contract/part-paper.tsx'
 import { byText } from '../../by-text.ts'
 import { depthOf, inTreeOrder } from '../../../domain/outsourcing/in-effect/chain.ts'
@@ -131,6 +132,7 @@ export function subcontractFacts(
           },
         ]),
     ...(consent === null ? [] : [{ name: parts.consentedBy, value: byText(ui, consent.by) }]),
+    ...ownWorkFact(ui, consent?.ownWork),
     ...(consent !== null && consent.conditions.length > 0
       ? [{ name: ui.t.pages.task.conditions, value: <ConditionList ui={ui} conditions={consent.conditions} /> }]
       : []),

@@ -11,7 +11,7 @@ import { inBrackets, labelled, listed, capitalised, term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { conditionFacts, essentialFacts } from './verdict-facts.tsx'
 import { AnswerTables, answersOf, itemNames } from './vetting-answers.tsx'
-import { ownWorkText } from '../own-work-facts.ts'
+import { ownWorkFact } from '../own-work-facts.ts'
 import { VerdictBadge } from './verdict-badge.tsx'
 import { wordsOf } from '../words.ts'
 
@@ -123,7 +123,7 @@ const judgedFacts = (ui: Ui, { judged }: Vetting): readonly Fact[] => {
   if (judged === undefined) return []
   return [
     { name: facts.judgedBy, value: byText(ui, judged.by) },
-    ...(judged.ownWork === undefined ? [] : [{ name: facts.ownWork, value: ownWorkText(ui, judged.ownWork) }]),
+    ...ownWorkFact(ui, judged.ownWork),
     ...(judged.note === '' ? [] : [{ name: facts.verdictNote, value: judged.note }]),
   ]
 }

@@ -109,6 +109,11 @@ export const contractLife: typeof ja.contractLife = {
       what: ({ open }) => `A change took effect whose contract paper isn’t registered yet${open && `: ${open}`}`,
       todo: 'Register the paper, or record why there is none.',
     },
+    'renewal-unasked': {
+      title: 'Nobody was asked about a renewal',
+      what: () => 'The head hasn’t been asked yet whether the work goes on after this contract.',
+      todo: 'That question is recorded first. Look again in a while.',
+    },
     'termination-missing': {
       title: 'No early end is recorded',
       what: () => 'This contract has no early end that could be corrected.',

@@ -12,6 +12,7 @@ export const vetting: typeof ja = {
   commands: {
     RecordCertificate: 'Record the renewal of a certificate',
     NoteCertificateExpiring: 'Remind of a certificate’s expiry',
+    NoteVettingEnd: 'Remind of a vetting’s end',
   },
   done: {
     RecordCertificate: 'What became of the certificate is recorded',
@@ -89,13 +90,13 @@ export const vetting: typeof ja = {
     'own-work': {
       title: 'Nobody passes their own work',
       what: () =>
-        'You drafted, vetted or submitted this case yourself, and by the setting nobody passes their own work.',
+        'You drafted, vetted, submitted or wrote this down yourself, and by the setting nobody passes their own work.',
       todo: 'Have somebody else who holds the post do it, or change the setting on several posts (vetting of vendors).',
     },
     'vetting-over': {
       title: 'The vetting holds no longer',
       what: () => 'The vetting of this vendor is older than the time for which a vetting holds.',
-      todo: 'Vet the vendor anew and have the verdict given first.',
+      todo: 'Vet the vendor anew and have the verdict given first. Before the approval, send the case back for it.',
     },
     'contractor-not-approved': {
       title: 'Not the contractor that was approved',
@@ -110,6 +111,8 @@ export const vetting: typeof ja = {
   },
   sentences: {
     VerdictGiven: ({ vendor, verdict }, say) => `The head’s verdict on ${vendor}: ${say.term(verdicts, verdict)}.`,
+    VettingEndNoted: ({ vendor, holdsUntil }, say) =>
+      `What was found of ${vendor} holds until ${say.day(holdsUntil)}: it is vetted anew.`,
     CertificateExpiring: ({ certificate, expiresOn, nth, expired }, say) =>
       expired
         ? contractLife.certificateExpired(say.part(certificate), say.day(expiresOn))
@@ -126,6 +129,7 @@ export const vetting: typeof ja = {
     submitted: 'submitted it',
     'form-checked': 'checked the form',
     'asked-for': 'asked for it',
+    reported: 'wrote down the council’s outcome',
   },
   ownMark: '[Own work] ',
   ownWork: (works) => `Own work: done by the person who ${works}`,

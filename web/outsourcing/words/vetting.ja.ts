@@ -14,7 +14,11 @@ export const vetting = {
     'renew-certificate':
       '契約期間中に、受託者の認証の有効期限が来ます。更新された認証を記録するか、更新されない理由を記録してください。更新が確かでないときは、臨時の検査を行うことを勧めます。',
   },
-  commands: { RecordCertificate: '認証の更新を記録する', NoteCertificateExpiring: '認証の期限を知らせる' },
+  commands: {
+    RecordCertificate: '認証の更新を記録する',
+    NoteCertificateExpiring: '認証の期限を知らせる',
+    NoteVettingEnd: '調査の有効期間の終わりを知らせる',
+  },
   done: {
     RecordCertificate: '認証の更新について記録しました',
     saved: '調査票を途中まで保存しました',
@@ -98,13 +102,13 @@ export const vetting = {
     },
     'own-work': {
       title: '自分の作成したものは通せません',
-      what: () => 'この案件の起案・調査・申請などを自分で行っているため、この設定では自分で通すことができません。',
+      what: () => '起案・調査・申請・結果の記録などを自分で行っているため、この設定では自分で通すことができません。',
       todo: '同じ職のほかの人が行うか、兼務・事務取扱の設定（委託先の調査）を改めてください。',
     },
     'vetting-over': {
       title: '調査の有効期間が過ぎています',
       what: () => 'この相手の調査は、確かめた日からの有効期間を過ぎています。',
-      todo: '改めて調査し、判定を受けてから進めてください。',
+      todo: '改めて調査し、判定を受けてから進めてください。承認の前であれば、差し戻して調査をやり直します。',
     },
     'contractor-not-approved': {
       title: '承認された相手ではありません',
@@ -120,6 +124,8 @@ export const vetting = {
   sentences: {
     VerdictGiven: ({ vendor, verdict }, say) =>
       `部署の長が、${vendor}を「${say.term(verdicts, verdict)}」と判定しました。`,
+    VettingEndNoted: ({ vendor, holdsUntil }, say) =>
+      `${vendor}の調査は${say.day(holdsUntil)}で有効期間が終わるため、改めて調査することとしました。`,
     CertificateExpiring: ({ certificate, expiresOn, nth, expired }, say) =>
       expired
         ? contractLife.certificateExpired(say.part(certificate), say.day(expiresOn))
@@ -128,7 +134,10 @@ export const vetting = {
       outcome === 'renewed'
         ? `受託者の${say.part(certificate)}の更新を記録しました（${number}、期限 ${say.day(expiresOn ?? '')}）。`
         : `受託者の${say.part(certificate)}が更新されないことを記録しました。`,
-  } satisfies Pick<OutsourcingSentences, 'VerdictGiven' | 'CertificateExpiring' | 'CertificateRecorded'>,
+  } satisfies Pick<
+    OutsourcingSentences,
+    'VerdictGiven' | 'VettingEndNoted' | 'CertificateExpiring' | 'CertificateRecorded'
+  >,
   ownWorks: {
     drafted: '起案・申請内容の作成',
     vetted: '委託先の調査',
@@ -136,6 +145,7 @@ export const vetting = {
     submitted: '申請',
     'form-checked': '形式審査',
     'asked-for': '申請',
+    reported: '会議の結果の記録',
   } satisfies Record<OwnWork, string>,
   ownMark: '【兼務・事務取扱】',
   ownWork: (works: string) => `兼務・事務取扱：${works}をした本人が行いました`,
