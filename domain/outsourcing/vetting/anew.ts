@@ -1,5 +1,5 @@
 import { addBusinessDays, type Calendar } from '../../kernel/calendar.ts'
-import type { PlainDate } from '../../kernel/plain-date.ts'
+import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { openTasks, today } from '../../law/deciding.ts'
 import type { Settings } from '../../guideline/settings.ts'
@@ -43,7 +43,8 @@ export const endingVettings = (
     const until = holdsUntil(vetting.checkedOn, settings)
     const asked = tasks.open.some(({ kind, about }) => (kind === 'vet' || kind === 'judge') && about === vendor)
     if (asked || until >= contract.endsOn) return []
-    const askOn = addBusinessDays(calendar, until, -days)
+    // Counted back from the day after it: the last day may itself be closed.
+    const askOn = addBusinessDays(calendar, addDays(until, 1), -(days + 1))
     return [{ party, vendor, checkedOn: vetting.checkedOn, holdsUntil: until, askOn }]
   })
 }

@@ -37,7 +37,7 @@ const long = [
   registers({ endsOn, inspectEveryMonths: 60 }),
   confirmsClauses(),
 ]
-const notesEnd = taken('NoteVettingEnd', 'practice', '2028-03-17 09:00', {
+const notesEnd = taken('NoteVettingEnd', 'practice', '2028-03-16 09:00', {
   party: 'contractor',
   checkedOn: day('2026-04-02'),
 })
@@ -50,17 +50,17 @@ describe('Art. 20 a vetting that ends while the contract runs is asked for anew'
   it('so early that the answer is due before it ends, and once', () => {
     const { state } = given(...long)
     expect(waits(state, '2026-06-01 10:00')).toEqual([
-      { kind: 'vetting-end', at: tokyo('2028-03-17 09:00'), party: 'contractor', checkedOn: '2026-04-02' },
+      { kind: 'vetting-end', at: tokyo('2028-03-16 09:00'), party: 'contractor', checkedOn: '2026-04-02' },
     ])
     expect(comes(long, notesEnd())).toEqual([
       'VettingEndNoted',
       'task vet-2 by 2028-03-31T08:15:00.000Z',
-      'letter task vet-2 to citizen-head citizen-staff',
+      'letter task vet-2 to citizen-staff citizen-head',
     ])
     expect(comes([...long, notesEnd()], notesEnd())).toEqual([])
     given(...long)
-      .when(notesEnd({}, { at: '2028-03-16 09:00' }))
-      .thenRefuses('too-early', 'operational setting', { day: '2028-03-17' })
+      .when(notesEnd({}, { at: '2028-03-15 09:00' }))
+      .thenRefuses('too-early', 'operational setting', { day: '2028-03-16' })
   })
 
   it('until somebody has looked and the head finds the contractor good; then from that day on', () => {
