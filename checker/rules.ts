@@ -1,6 +1,7 @@
 import { accessRules } from './rules/access-rules.ts'
 import { assetRules } from './rules/asset-rules.ts'
 import type { CheckedRuleText } from './rules/checked-rules.ts'
+import { contractLifeRules } from './rules/contract-life-rules.ts'
 import { contractRules } from './rules/contract-rules.ts'
 import { councilRules } from './rules/council-rules.ts'
 import { entryRules } from './rules/entry-rules.ts'
@@ -22,6 +23,7 @@ const all = {
   ...assetRules,
   ...outsourcingRules,
   ...contractRules,
+  ...contractLifeRules,
   ...incidentRules,
 } as const
 

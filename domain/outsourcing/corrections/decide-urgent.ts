@@ -7,7 +7,8 @@ import { askedAsChange } from './as-change.ts'
 
 /**
  * The head puts right since when urgent work went on, and with whom (事後, Art. 21). An earlier day than the council and
- * the chief were told, or another company, is more than they weighed: before the approval the council weighs it anew, after it it is put up as a change.
+ * the chief were told, or another company, is more than they weighed: before the approval the council weighs it anew,
+ * after it it is put up as a change.
  */
 export const correctUrgentStart: DecideOutsourcing<UrgentCorrection> = (data, state, rules, by) => {
   const { urgent, contract } = state

@@ -16,8 +16,8 @@ import { askBackTask, closingTask, disposalTask } from './plans.ts'
 
 /**
  * The practice: the contract's last day has passed; the city's materials are to come back (Art. 22(2)). Inspections
- * that fell due meanwhile are opened first (Art. 23), or the case could be closed without them; and nobody lets a contract
- * run out without having been asked whether the work goes on (operational setting).
+ * that fell due meanwhile are opened first (Art. 23), or the case could be closed without them; and nobody lets a
+ * contract run out without having been asked whether the work goes on (operational setting).
  */
 export const endContract: ToldOutsourcing<ContractEnd> = ({ endsOn }, state, rules) => {
   if (state.contract === null || state.contract.endsOn !== endsOn) return accept()

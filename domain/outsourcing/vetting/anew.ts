@@ -7,7 +7,6 @@ import { daysFor } from '../../tasks/open-task.ts'
 import { taskOf } from '../../tasks/task-kinds.ts'
 import { accept, type ToldOutsourcing } from '../law.ts'
 import type { OutsourcingState } from '../state.ts'
-import { partiesOf } from '../subcontracts/parties.ts'
 import { isGood, vettingOf } from './candidates.ts'
 import type { VettingEnd } from './fields.ts'
 import { holdsUntil } from './holds.ts'
@@ -33,13 +32,12 @@ export const endingVettings = (
   calendar: Calendar,
   settings: Settings,
 ): readonly EndingVetting[] => {
-  const { contract, subcontracts, tasks } = state
+  const { contract, tasks } = state
   if (contract === null || state.stage !== 'in-force') return []
-  const over = subcontracts.filter((one) => one.status === 'ended').map(({ id }) => id)
   const days = daysFor(taskOf(vettingTaskKinds, 'vet'), { settings })
-  return partiesOf(state).flatMap(({ id: party, name: vendor }) => {
+  return atWork(state, contract.contractor).flatMap(({ party, vendor }) => {
     const vetting = vettingOf(state, vendor)
-    if (vetting === null || !isGood(vetting) || over.includes(party)) return []
+    if (vetting === null || !isGood(vetting)) return []
     const until = holdsUntil(vetting.checkedOn, settings)
     const asked = tasks.open.some(({ kind, about }) => (kind === 'vet' || kind === 'judge') && about === vendor)
     if (asked || until >= contract.endsOn) return []
@@ -48,6 +46,14 @@ export const endingVettings = (
     return [{ party, vendor, checkedOn: vetting.checkedOn, holdsUntil: until, askOn }]
   })
 }
+
+/** Who works under the contract: the contractor, and every sub-contractor whose consent holds. */
+const atWork = ({ subcontracts }: OutsourcingState, contractor: string) => [
+  { party: 'contractor', vendor: contractor },
+  ...subcontracts
+    .filter((one) => one.status === 'consented')
+    .map(({ id, terms }) => ({ party: id, vendor: terms.name })),
+]
 
 /** The practice: what was seen of a company holds no longer than until then, and it is looked into anew (Art. 20). */
 export const noteVettingEnd: ToldOutsourcing<VettingEnd> = ({ party, checkedOn }, state, rules) => {

@@ -5,7 +5,7 @@ import type { OfOwnWork } from '../own-work-kinds.ts'
 import type { VerdictTerms, VettingEnd } from './fields.ts'
 import type { RecordedVetting } from './found.ts'
 
-/** What can have happened to a vetting: a vendor was looked into, the head gave the verdict, its time ends (Art. 20). */
+/** What can have happened to a vetting: a vendor was looked into, the head judged, its time ends (Art. 20). */
 export type VettingEvent =
   | EventOf<'VendorVetted', RecordedVetting>
   | EventOf<'VettingEndNoted', VettingEnd & { readonly vendor: string; readonly holdsUntil: PlainDate }>
