@@ -36,8 +36,8 @@ const changing: InTime<OutsourcingWake> = {
 }
 
 /**
- * Art. 23: the contractor is inspected each period, and asked when a certificate that it showed expires; who works under
- * the contract is vetted anew before what was found of them is too old (Art. 20).
+ * Art. 23: the contractor is inspected each period, and asked when a certificate that it showed expires; who works
+ * under the contract is vetted anew before what was found of them is too old (Art. 20).
  */
 const inspecting: InTime<OutsourcingWake> = {
   inspection: ({ id, now }, { nth, again }) =>

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import { actsInTime, type ActDeps, type When } from '../in-time.ts'
 
-/** What time brings about while a contract runs (Arts. 20–23): inspections, certificates and vettings, changes, its end. */
+/** What time brings about while a contract runs (Arts. 20–23): inspections, vettings, changes, the end. */
 export const createContractActs = (deps: ActDeps) => {
   const inTime = actsInTime(deps)
   return {

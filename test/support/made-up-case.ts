@@ -75,6 +75,7 @@ export const wholeCase = (city: MadeUpCity): readonly OutsourcingAct[] => {
         by(city, staff, `${day} 15:00`),
       ),
     ]),
+    acts.notesSeason({}, by(city, null, '2027-05-20 09:00')),
     acts.endsContract({}, by(city, null, '2027-06-01 00:00')),
     acts.recordsDisposal({ confirmedBy: '係の長' }, by(city, head, '2027-06-03 10:00')),
     acts.closes({}, by(city, head, '2027-06-10 10:00')),
