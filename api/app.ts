@@ -28,6 +28,7 @@ import { forgotten } from './routes/forgotten.ts'
 import { searchPages } from './routes/search-page.ts'
 import { welcome } from './routes/welcome.ts'
 import { calendarPages } from './routes/calendar.ts'
+import { viewPages } from './routes/views.ts'
 import { procedureApi } from './routes/procedure-api.ts'
 import { sessionApi } from './routes/session.ts'
 import { sameSite } from './same-site.ts'
@@ -80,6 +81,7 @@ const allRoutes = [
   forgotten,
   homePages,
   calendarPages,
+  viewPages,
   inboxPages,
   searchPages,
   registerPages,

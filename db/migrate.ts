@@ -41,6 +41,7 @@ import * as vendorKey from './migrations/0037-vendor-key.ts'
 import * as desk from './migrations/0038-desk.ts'
 import * as caseTexts from './migrations/0039-case-texts.ts'
 import * as calendarFeeds from './migrations/0040-calendar-feeds.ts'
+import * as savedViews from './migrations/0041-saved-views.ts'
 import { readableFrom, recordForm } from './record-form.ts'
 import { grantToApplication } from './rights.ts'
 
@@ -86,6 +87,7 @@ const migrations = {
   '0038-desk': desk,
   '0039-case-texts': caseTexts,
   '0040-calendar-feeds': calendarFeeds,
+  '0041-saved-views': savedViews,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 

@@ -51,6 +51,7 @@ export const applicationRights: { readonly [table: string]: readonly string[] } 
   drafts: ['insert', 'update', 'delete'],
   vetting_drafts: ['insert', 'update', 'delete'],
   calendar_feeds: ['insert', 'update', 'delete'],
+  saved_views: ['insert', 'update', 'delete'],
   practice_mark: ['insert', 'update'],
   act_traces: ['delete'],
   night_checks: ['insert'],

@@ -417,6 +417,17 @@ create table roster_changes (
   constraint roster_changes_pkey PRIMARY KEY (nth)
 );
 
+create table saved_views (
+  person uuid not null,
+  list text not null,
+  name text not null,
+  query text not null,
+  shared_with text[] not null default '{}'::text[],
+  saved_at timestamp with time zone not null default clock_timestamp(),
+  constraint saved_views_pkey PRIMARY KEY (person, list, name),
+  constraint saved_views_person_fkey FOREIGN KEY (person) REFERENCES people(id)
+);
+
 create table sign_in_failures (
   key bytea not null,
   since timestamp with time zone not null default clock_timestamp(),
@@ -534,6 +545,7 @@ CREATE INDEX register_rows_by_opening ON public.register_rows USING btree (proce
 CREATE INDEX register_rows_by_reader ON public.register_rows USING gin (offices, readers);
 CREATE INDEX register_rows_by_stage ON public.register_rows USING btree (procedure, register, stage, opened_at, stream, item);
 CREATE INDEX register_rows_by_start ON public.register_rows USING btree (procedure, register, COALESCE(starts_on, 'infinity'::date), stream, item, since);
+CREATE INDEX saved_views_shared ON public.saved_views USING gin (shared_with) WHERE (shared_with <> '{}'::text[]);
 CREATE INDEX streams_by_form ON public.streams USING btree (form);
 CREATE INDEX streams_unseen ON public.streams USING btree (poked_at NULLS FIRST) WHERE (seen_version < version);
 CREATE INDEX tasks_by_closer ON public.tasks USING btree (closed_by, closed_at DESC, stream DESC) WHERE (closed_by IS NOT NULL);
@@ -1168,6 +1180,7 @@ grant delete, insert, select, update on calendar_feeds to sekisho_app;
 grant delete, insert, select, update on counted_tries to sekisho_app;
 grant delete, insert, select, update on drafts to sekisho_app;
 grant delete, insert, select, update on known_places to sekisho_app;
+grant delete, insert, select, update on saved_views to sekisho_app;
 grant delete, insert, select, update on vetting_drafts to sekisho_app;
 grant delete, select on act_traces to sekisho_app;
 grant delete, select, update on case_texts_due to sekisho_app;

@@ -8,6 +8,8 @@ export const addresses = {
   home: '/',
   /** What lies ahead of the reader, as a file for a calendar. */
   calendarFile: '/calendar.ics',
+  /** Where views of lists are kept and forgotten. */
+  views: '/views',
   /** Where a reader makes and revokes the address of their calendar, and what is fetched there. */
   calendar: '/calendar',
   calendarFeed: (token: string) => `/calendar/${token}.ics`,

@@ -6,10 +6,12 @@ import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { parsePlainDate } from '../../domain/kernel/plain-date.ts'
 import { isStorableText } from '../../domain/kernel/text.ts'
 import { document } from '../../web/layout.tsx'
-import { casesPage, type CaseFilters } from '../../web/outsourcing/cases-page.tsx'
+import { caseColumnNames, casesPage, type CaseColumn, type CaseFilters } from '../../web/outsourcing/cases-page.tsx'
 import { caseColumns } from '../../web/outsourcing/cases-file.ts'
 import { rowsAtATime, sendTable, withWareki } from '../table-file.ts'
 import { askedRow, pager, placeIn } from '../list-place.ts'
+import { addresses } from '../../web/addresses.ts'
+import { viewsOf } from '../routes/views.ts'
 import { takeNotice } from '../notice.ts'
 import { uiOf } from '../reader-ui.ts'
 import { scopeOf } from '../reader.ts'
@@ -24,9 +26,10 @@ export const casesPages = (all: Surroundings): Hono<Env> =>
 
 const cases = async (c: Context<Env>, all: Surroundings) => {
   const { filters, query } = asked(c)
-  const [{ rows, next }, years] = await Promise.all([
+  const [{ rows, next }, years, views] = await Promise.all([
     caseList(all.reads.db, { ...query, place: placeIn(c) }),
     fiscalYears(all.reads.pool),
+    viewsOf(c, all, addresses.cases),
   ])
   const ui = uiOf(c, undefined, takeNotice(c))
   const requesting = ui.guideline.requesting.map((one) => one.office)
@@ -35,6 +38,8 @@ const cases = async (c: Context<Env>, all: Surroundings) => {
     filters,
     sort: query.order,
     fiscalYears: years,
+    views,
+    columns: columnsIn(c.req.queries('col') ?? []),
     ...pager(ui.here, next),
     offices: query.scope.all || query.scope.submitted ? requesting : query.scope.offices,
   }
@@ -48,6 +53,12 @@ const cases = async (c: Context<Env>, all: Surroundings) => {
   )
 }
 
+/** The columns that are asked for; all where none is that the list has. */
+const columnsIn = (asked: readonly string[]): readonly CaseColumn[] => {
+  const shown = caseColumnNames.filter((one) => asked.includes(one))
+  return shown.length === 0 ? caseColumnNames : shown
+}
+
 const exported = async (c: Context<Env>, all: Surroundings) => {
   const { query } = asked(c)
   const ui = uiOf(c)
@@ -55,7 +66,7 @@ const exported = async (c: Context<Env>, all: Surroundings) => {
     ui,
     name: 'cases',
     day: tokyoDateOf(query.now),
-    columns: caseColumns(ui, withWareki(c)),
+    columns: caseColumns(ui, columnsIn(c.req.queries('col') ?? []), withWareki(c)),
     pages: rowsOf(all, query),
   })
 }

@@ -9,6 +9,7 @@ import { fiscalYearEnd, fiscalYearOf, fiscalYearStart } from '../../domain/kerne
 import { tokyoDateOf, tokyoTime } from '../../domain/kernel/instant.ts'
 import { addDays, weekday, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { askedFor, procedures } from '../../domain/procedures.ts'
+import { webProcedures } from '../../web/procedures.ts'
 import { addresses, withQuery } from '../../web/addresses.ts'
 import type { CalendarLine } from '../../web/home/calendar-panel.tsx'
 import { declaredDays } from '../declared-days.ts'
@@ -118,5 +119,6 @@ const yearOf = async (ui: Ui, all: Surroundings, standing: PersonStanding) => {
     daysByMonth(pool, kinds, span, readerOf(standing)),
     openKinds(pool, [...new Set(procedures.flatMap((one) => Object.keys(one.taskKinds)))], standing.now),
   ])
-  return { fiscalYear, kinds: declaredDays.map(({ text }) => text(ui)), months, open }
+  const links = webProcedures.flatMap(({ yearLinks }) => yearLinks?.(ui, span.until) ?? [])
+  return { fiscalYear, links, kinds: declaredDays.map(({ text }) => text(ui)), months, open }
 }

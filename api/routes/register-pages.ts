@@ -17,6 +17,7 @@ import { served, type ServedProcedure } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
 import { rulesFor } from '../reading.ts'
 import { signedIn, standingIn } from '../session.ts'
+import { viewsOf } from './views.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
 /** Every register of every procedure, each by its own address, as a file for a spreadsheet and on paper. */
@@ -42,7 +43,8 @@ const page = async (
   declared: DeclaredRegister,
   { pages, aroundRegister }: ServedProcedure,
 ) => {
-  const list = await registerList(c, all, declared)
+  const [read, views] = await Promise.all([registerList(c, all, declared), viewsOf(c, all, declared.address)])
+  const list = { ...read, views }
   const around = await aroundRegister?.(c, all, list)
   return c.html(
     document(

@@ -1,6 +1,9 @@
 import type { Pool } from 'pg'
+import type { CaseNumber } from '../../domain/kernel/case-number.ts'
+import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
+import { numberOf, type NumberColumns } from './case-number.ts'
 
 /** How the record itself is: sealed until when, checked when, what doesn't go on. */
 export interface RecordState {
@@ -14,6 +17,14 @@ export interface RecordState {
   readonly letters: { readonly failed: number; readonly held: number; readonly late: number }
   /** Cases of which the practice hasn't seen the latest act for longer than it should take. */
   readonly unseen: number
+  /** The first of them, the oldest first: by the number alone, for not everybody here reads every case. */
+  readonly stuck: readonly StuckCase[]
+}
+
+/** A case whose latest act the practice hasn't seen for too long. */
+export interface StuckCase {
+  readonly id: CaseId
+  readonly number: CaseNumber | null
 }
 
 const text = `
@@ -26,7 +37,10 @@ const text = `
     (select count(*)::int from (select 1 from letters where status = 'due' and next_at < now() - interval '15 minutes'
     limit 1000) as one) as late,
     (select count(*)::int from (select 1 from streams where seen_version < version
-    and poked_at < now() - interval '15 minutes' limit 1000) as one) as unseen`
+    and poked_at < now() - interval '15 minutes' limit 1000) as one) as unseen,
+    (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from (
+      select stream as id, fiscal_year, series, serial from streams join cases using (stream)
+      where seen_version < version and poked_at < now() - interval '15 minutes' order by poked_at, stream limit 5) as s) as stuck`
 
 interface Row {
   readonly anchor: { readonly day: PlainDate; readonly at: string; readonly streams: number } | null
@@ -40,6 +54,7 @@ interface Row {
   readonly held: number
   readonly late: number
   readonly unseen: number
+  readonly stuck: readonly (Pick<StuckCase, 'id'> & NumberColumns)[]
 }
 
 const instantOf = (text: string): Instant => new Date(text).toISOString() as Instant
@@ -47,11 +62,12 @@ const instantOf = (text: string): Instant => new Date(text).toISOString() as Ins
 /** What auditor and administrator see of the record on their home page. */
 export const recordState = async (reads: Pool): Promise<RecordState> => {
   const { rows } = await reads.query<Row>({ name: 'record-state', text })
-  const { anchor, check, failed, held, late, unseen } = rows[0] as Row
+  const { anchor, check, failed, held, late, unseen, stuck } = rows[0] as Row
   return {
     anchor: anchor && { ...anchor, at: instantOf(anchor.at) },
     check: check && { ...check, at: instantOf(check.at) },
     letters: { failed, held, late },
     unseen,
+    stuck: stuck.map(numberOf),
   }
 }

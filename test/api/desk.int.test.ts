@@ -100,6 +100,65 @@ describe('a case’s tabs', () => {
   })
 })
 
+describe('a view of a list', () => {
+  const keep = (who: Name, fields: Readonly<Record<string, string>>) =>
+    people[who].postForm('/views', { list: '/cases', query: 'sort=ends&col=vendor&after=x', step: 'save', ...fields })
+
+  it('is kept under a name with filters, order and columns, leads back to them, and is forgotten again', async () => {
+    const kept = await keep('staff', { name: '満了の順' })
+    expect([kept.status, kept.headers.get('location')]).toEqual([303, '/cases?sort=ends&col=vendor'])
+    expect(await words('staff', '/cases')).toContain('満了の順')
+    const page = await (await people.staff.get('/cases?sort=ends&col=vendor')).text()
+    expect(page).toMatch(/href="\/cases\?sort=ends&amp;col=vendor" aria-current="page"/)
+    expect([page.includes('data-label="委託先"'), page.includes('data-label="期限"')]).toEqual([true, false])
+    const file = await (await people.staff.get('/cases.csv?format=csv&col=vendor')).text()
+    expect(file.split('\r\n')[0]).toBe('番号,案件,委託先,部署')
+    await people.staff.postForm('/views', { list: '/cases', name: '満了の順', step: 'forget' })
+    expect(await words('staff', '/cases')).not.toContain('満了の順 ')
+  })
+
+  it('is its person’s own unless it is shared, and then their colleagues’ as well', async () => {
+    await keep('staff', { name: '自分だけ' })
+    await keep('staff', { name: '課の表示', shared: '1' })
+    const seen = async (who: Name) => (await words(who, '/cases')).match(/自分だけ|課の表示/g) ?? []
+    expect(await seen('head')).toEqual(['課の表示'])
+    expect(await seen('otherStaff')).toEqual([])
+    await people.head.postForm('/views', { list: '/cases', name: '課の表示', step: 'forget' })
+    expect(await seen('head')).toEqual(['課の表示'])
+  })
+
+  it('is refused without a name or a list of ours, leads nowhere else, and is escaped', async () => {
+    for (const list of ['https://evil.example', '//evil.example', '/cases/../x', '/', ''])
+      expect([list, (await keep('staff', { list, name: 'x' })).status]).toEqual([list, 404])
+    for (const name of ['', ' ', 'x'.repeat(61), 'a\u0000', '\u200b']) {
+      const answer = await keep('staff', { name })
+      expect([answer.status, answer.headers.get('location')]).toEqual([303, '/cases?sort=ends&col=vendor'])
+    }
+    await keep('staff', { name: '<script>"', query: `q=${'%22%3E<script>'.repeat(3)}` })
+    expect(await (await people.staff.get('/cases')).text()).not.toContain('<script>"')
+    const { rows } = await city.pool.query('select name from saved_views order by name')
+    expect(rows.map(({ name }) => name)).toEqual(['<script>"', '自分だけ', '課の表示'].toSorted())
+  })
+
+  it('is one of thirty at most', async () => {
+    for (let nth = 0; nth < 35; nth++) await keep('secretariat', { name: `表示${nth}` })
+    const { rows } = await city.pool.query(`select count(*)::int as n from saved_views where name like '表示%'`)
+    expect(rows[0]).toEqual({ n: 30 })
+  })
+})
+
+describe('the home page of whoever answers for the year', () => {
+  it('leads to the contracts that end by the end of the fiscal year without a renewal, and to the calendar', async () => {
+    for (const who of ['chief', 'secretariat'] as const) {
+      const page = await (await people[who].get('/')).text()
+      const [, href = ''] =
+        /href="(\/cases\?stage=in-force&amp;endsTo=\d{4}-03-31&amp;renewal=none&amp;sort=ends)"/.exec(page) ?? []
+      expect((await people[who].get(href.replaceAll('&amp;', '&'))).status).toBe(200)
+      expect(page).toContain('href="/calendar"')
+    }
+  })
+})
+
 describe('the search', () => {
   it('finds cases and rows of registers by number, title and however a name is written', async () => {
     const [number = ''] = /R\d+-委-\d+/.exec(await words('head', `/cases/${stream}`)) ?? []

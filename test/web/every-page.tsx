@@ -16,7 +16,7 @@ import { actPage } from '../../web/case-page/act-page.tsx'
 import { inspectionChecklistPage } from '../../web/outsourcing/inspections/inspection-checklist-page.tsx'
 import { inspectionNoticePage } from '../../web/outsourcing/inspections/inspection-notice-page.tsx'
 import { casePage } from '../../web/case-page/case-page.tsx'
-import { casesPage, type CaseListRow } from '../../web/outsourcing/cases-page.tsx'
+import { caseColumnNames, casesPage, type CaseListRow } from '../../web/outsourcing/cases-page.tsx'
 import { articlePages } from './article-sample-pages.tsx'
 import { helpPage } from '../../web/pages/help.tsx'
 import { deskSamplePages } from './desk-sample-pages.tsx'
@@ -237,6 +237,8 @@ const lists = (lang: Lang) => {
     next: null,
     first: null,
     sort: { by: 'due', descending: false } as const,
+    columns: caseColumnNames,
+    views: [{ name: '年度末に終わる契約', query: 'sort=ends', own: true }],
   }
   return {
     'inbox-decide': inboxPage({ ui: inbox('decide'), ...pages, list: { tab: 'decide', rows: rows() } }),

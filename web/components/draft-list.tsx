@@ -15,12 +15,14 @@ export interface DraftRow {
 export const DraftList = ({ ui, drafts }: { readonly ui: Ui; readonly drafts: readonly DraftRow[] }) => (
   <section class="panel" aria-labelledby="drafts-title">
     <h2 id="drafts-title">{ui.t.pages.inbox.drafts}</h2>
-    <ul class="papers" role="list">
+    <ul class="papers" role="list" data-rows>
       {drafts.map((draft) => (
         <li>
           <span>
             <Icon name="doc" />{' '}
-            <a href={draft.address}>{draft.title.trim() === '' ? ui.t.pages.inbox.untitled : draft.title}</a>
+            <a href={draft.address} data-row-link>
+              {draft.title.trim() === '' ? ui.t.pages.inbox.untitled : draft.title}
+            </a>
           </span>
           <span class="small muted">{ui.t.pages.inbox.draftOf(momentText(ui.lang, draft.savedAt))}</span>
         </li>

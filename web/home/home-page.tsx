@@ -52,7 +52,7 @@ export const homePage = ({ ui, beginnings, counts, tasks, waiting, stages, calen
           {waiting.length === 0 ? (
             <p class="muted">{home.waitingNone}</p>
           ) : (
-            <ul role="list" class="desk-lines">
+            <ul role="list" class="desk-lines" data-rows>
               {waiting.map((one) => (
                 <WaitingLine ui={ui} of={one} />
               ))}
@@ -106,7 +106,9 @@ const TodayPanel = ({ ui, counts, tasks }: Pick<HomePageProps, 'ui' | 'counts' |
 const WaitingLine = ({ ui, of }: { readonly ui: Ui; readonly of: HeldCase }) => (
   <li>
     <span class="row-title">
-      <a href={addresses.case(of.id)}>{of.title === '' ? ui.t.pages.inbox.untitled : of.title}</a>
+      <a href={addresses.case(of.id)} data-row-link>
+        {of.title === '' ? ui.t.pages.inbox.untitled : of.title}
+      </a>
       <span class="row-case">
         {numberCell(ui, of)}
         {slash(ui)}

@@ -1,4 +1,6 @@
 import type { RecordState } from '../../db/read-models/record-state.ts'
+import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
+import { procedureOf } from '../../domain/kernel/ids.ts'
 import { addresses } from '../addresses.ts'
 import { Badge } from '../components/badge.tsx'
 import { DescriptionList } from '../components/description-list.tsx'
@@ -14,7 +16,7 @@ export interface RecordPanelProps {
 }
 
 /** How the record is: the last seal and check, letters, the practice; and where registers are exported. */
-export const RecordPanel = ({ ui, state: { anchor, check, letters, unseen } }: RecordPanelProps) => {
+export const RecordPanel = ({ ui, state: { anchor, check, letters, unseen, stuck } }: RecordPanelProps) => {
   const { home } = ui.t.pages
   const { failed, held, late } = letters
   const registers = ui.site.menu
@@ -42,7 +44,7 @@ export const RecordPanel = ({ ui, state: { anchor, check, letters, unseen } }: R
             name: home.letters,
             value: mark(failed + held + late > 0 ? 'danger' : 'success', home.lettersText(failed, held, late)),
           },
-          { name: home.practice, value: mark(unseen > 0 ? 'warn' : 'success', home.practiceText(unseen)) },
+          { name: home.practice, value: <Practice ui={ui} unseen={unseen} stuck={stuck} /> },
           {
             name: home.exports,
             value: (
@@ -58,5 +60,20 @@ export const RecordPanel = ({ ui, state: { anchor, check, letters, unseen } }: R
     </Panel>
   )
 }
+
+/** Whether the practice keeps up; where it doesn't, with which cases. */
+const Practice = ({ ui, unseen, stuck }: Pick<RecordState, 'unseen' | 'stuck'> & { readonly ui: Ui }) => (
+  <>
+    {mark(unseen > 0 ? 'warn' : 'success', ui.t.pages.home.practiceText(unseen))}
+    {stuck.map(({ id, number }) => (
+      <>
+        {' '}
+        <a href={addresses.case(id)}>
+          {number === null ? (ui.t.procedures[procedureOf(id)]?.procedure ?? id) : caseNumberLabel(number)}
+        </a>
+      </>
+    ))}
+  </>
+)
 
 const mark = (tone: Tone, text: string) => <Badge tone={tone} text={text} />

@@ -13,6 +13,7 @@ export interface YearPanelProps {
   readonly kinds: readonly string[]
   readonly months: readonly MonthCount[]
   readonly open: readonly OpenKind[]
+  readonly links: readonly { readonly text: string; readonly href: string }[]
 }
 
 const monthsInYear = 12
@@ -20,12 +21,12 @@ const firstMonth = 4
 const kindsInSight = 5
 
 /** The state of the year: what fell and falls into each month, and what is open, as bars with their numbers. */
-export const YearPanel = ({ ui, fiscalYear, kinds, months, open }: YearPanelProps) => {
+export const YearPanel = ({ ui, fiscalYear, kinds, months, open, links }: YearPanelProps) => {
   const { home } = ui.t.pages
   const year = fiscalYearLabel(fiscalYear, ui.lang)
-  const most = Math.max(1, ...open.map((one) => one.open))
   return (
     <Panel id="year" title={`${home.year} ${year}`}>
+      <Links links={links} />
       <div class="year">
         <div class="table-scroll" tabindex={0} role="region" aria-label={home.yearCaption(year)}>
           <table class="year-table">
@@ -52,24 +53,44 @@ export const YearPanel = ({ ui, fiscalYear, kinds, months, open }: YearPanelProp
             </tbody>
           </table>
         </div>
-        <div>
-          <h3 class="small muted">{home.open}</h3>
-          <dl class="bars">
-            {open.slice(0, kindsInSight).map((one) => (
-              <div>
-                <dt>{term(ui.t.words.tasks, one.kind)}</dt>
-                <dd>
-                  <meter min="0" max={most} value={one.open} aria-hidden="true"></meter>
-                  <span class={one.late > 0 ? 'late number' : 'number'}>{home.openLate(one.open, one.late)}</span>
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </div>
+        <Open ui={ui} open={open} />
       </div>
     </Panel>
   )
 }
+
+/** What is open, the kinds with most of it, as bars with their numbers. */
+const Open = ({ ui, open }: Pick<YearPanelProps, 'ui' | 'open'>) => {
+  const { home } = ui.t.pages
+  const most = Math.max(1, ...open.map((one) => one.open))
+  return (
+    <div>
+      <h3 class="small muted">{home.open}</h3>
+      <dl class="bars">
+        {open.slice(0, kindsInSight).map((one) => (
+          <div>
+            <dt>{term(ui.t.words.tasks, one.kind)}</dt>
+            <dd>
+              <meter min="0" max={most} value={one.open} aria-hidden="true"></meter>
+              <span class={one.late > 0 ? 'late number' : 'number'}>{home.openLate(one.open, one.late)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
+
+/** What is asked of the year’s cases again and again. */
+const Links = ({ links }: Pick<YearPanelProps, 'links'>) => (
+  <>
+    {links.map(({ text, href }) => (
+      <p>
+        <a href={href}>{text}</a>
+      </p>
+    ))}
+  </>
+)
 
 /** The months of a fiscal year: as they are counted, and their numbers. */
 const monthsOf = (fiscalYear: number) =>

@@ -20,4 +20,21 @@ export const desk: FrameWords['desk'] = {
     revoked: 'The address was revoked.',
     back: 'Back to the home page',
   },
+  views: {
+    title: 'Views you keep',
+    keep: 'Keep this view',
+    nothing: 'Choose filters, an order or columns: then you can keep that view under a name.',
+    name: 'Name',
+    share: 'Show it to people with the same post or office',
+    save: 'Keep',
+    ofOffice: 'shared',
+    forgotten: 'View to forget',
+    forget: 'Forget',
+    notices: {
+      'view-kept': 'The view is kept',
+      'view-forgotten': 'The view is forgotten',
+      'view-unnamed': 'It was not kept. Give it a name of 60 characters at most.',
+      'views-too-many': 'It was not kept. You can keep 30 views of a list: forget one that you don’t use.',
+    },
+  },
 }

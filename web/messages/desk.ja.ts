@@ -18,4 +18,21 @@ export const desk = {
     revoked: '購読用のアドレスを取り消しました。',
     back: 'ホームへ戻る',
   },
+  views: {
+    title: '保存した表示',
+    keep: 'この表示を保存',
+    nothing: '条件、並び順、項目を選ぶと、その表示に名前を付けて保存できます。',
+    name: '名前',
+    share: '同じ職や部署の人にも見せる',
+    save: '保存する',
+    ofOffice: '共有',
+    forgotten: '消す表示',
+    forget: '消す',
+    notices: {
+      'view-kept': '表示を保存しました',
+      'view-forgotten': '表示を消しました',
+      'view-unnamed': '保存していません。名前を60字までで入れてください。',
+      'views-too-many': '保存していません。一つの一覧に保存できるのは30件までです。使わない表示を消してください。',
+    },
+  },
 }

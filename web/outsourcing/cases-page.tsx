@@ -1,7 +1,10 @@
 import type { OfficeId } from '../../domain/kernel/ids.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import { fiscalYearLabel } from '../../domain/kernel/fiscal-year.ts'
+import type { SavedView } from '../../db/saved-views.ts'
 import { addresses, withQuery } from '../addresses.ts'
+import { ShownColumns } from '../lists/shown-columns.tsx'
+import { ViewList } from '../lists/view-list.tsx'
 import { stageText, stageTone } from './outsourcing-words.ts'
 import { Badge } from '../components/badge.tsx'
 import { DataTable, type Column } from '../components/data-table.tsx'
@@ -16,6 +19,7 @@ import { Layout } from '../layout.tsx'
 import { listed, named, postName, rangeMark, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { CaseCell, type AskedRow } from '../pages/inbox.tsx'
+import { Ends } from './ends-filter.tsx'
 import { wordsOf } from './words.ts'
 
 /** A case in the list. */
@@ -43,6 +47,12 @@ export interface CaseFilters {
 /** The orders in which cases can be listed; `-` in the address means descending. */
 export const caseSorts = ['due', 'number', 'changed', 'ends'] as const
 
+/** The columns among which a reader can choose; the case itself always stands there. */
+export const caseColumnNames = ['stage', 'holder', 'due', 'vendor', 'period'] as const
+
+/** One of those columns. */
+export type CaseColumn = (typeof caseColumnNames)[number]
+
 /** One of those orders. */
 export type CaseSort = (typeof caseSorts)[number]
 
@@ -56,6 +66,9 @@ interface CasesPageProps {
   readonly fiscalYears: readonly number[]
   readonly next: string | null
   readonly first: string | null
+  /** The columns that are shown besides the case's own. */
+  readonly columns: readonly CaseColumn[]
+  readonly views: readonly SavedView[]
 }
 
 /** All cases that the reader may see; filters and order stand in the address. */
@@ -77,8 +90,9 @@ export const casesPage = (props: CasesPageProps) => {
         search={{ name: 'q', label: cases.filters.q, value: filters.q }}
         filters={filterList(props)}
         kept={sortInQuery(props)}
-        more={<Ends {...props} />}
+        more={<More {...props} />}
       />
+      <ViewList ui={ui} list={addresses.cases} views={props.views} />
       <DataTable
         ui={ui}
         caption={cases.title}
@@ -100,6 +114,18 @@ export const casesPage = (props: CasesPageProps) => {
     </Layout>
   )
 }
+
+/** When the period ends, and which columns. */
+const More = ({ ui, filters, columns: shown }: CasesPageProps) => (
+  <>
+    <Ends ui={ui} filters={filters} />
+    <ShownColumns
+      ui={ui}
+      columns={caseColumnNames.map((value) => ({ value, label: ui.t.pages.cases.columns[value] }))}
+      shown={shown}
+    />
+  </>
+)
 
 function filterList({ ui, filters, offices, fiscalYears }: CasesPageProps): readonly Filter[] {
   const { cases } = ui.t.pages
@@ -136,28 +162,11 @@ function filterList({ ui, filters, offices, fiscalYears }: CasesPageProps): read
   ]
 }
 
-/** Between which days the period ends. */
-const Ends = ({ ui, filters }: CasesPageProps) => {
-  const { cases } = ui.t.pages
-  return (
-    <>
-      {(['endsFrom', 'endsTo'] as const).map((name) => (
-        <div class="field">
-          <label class="field-label" for={`filter-${name}`}>
-            {cases.filters[name]}
-          </label>
-          <input class="input" type="date" id={`filter-${name}`} name={name} value={filters[name]} />
-        </div>
-      ))}
-    </>
-  )
-}
-
 function sortInQuery({ sort }: CasesPageProps): Readonly<Record<string, string>> {
   return sort.by === 'due' && !sort.descending ? {} : { sort: `${sort.descending ? '-' : ''}${sort.by}` }
 }
 
-function columns({ ui, sort }: CasesPageProps): readonly Column<CaseListRow>[] {
+function columns({ ui, sort, columns: shown }: CasesPageProps): readonly Column<CaseListRow>[] {
   const heads = ui.t.pages.cases.columns
   const sorted = (by: CaseSort) => ({
     sort: {
@@ -166,35 +175,40 @@ function columns({ ui, sort }: CasesPageProps): readonly Column<CaseListRow>[] {
     },
   })
   const day = (date: PlainDate | null) => (date === null ? ui.t.parts.notYet : shortDayText(ui.lang, date))
-  return [
+  const all: readonly (Column<CaseListRow> & { readonly name?: CaseColumn })[] = [
     {
       heading: heads.case,
       cell: (row) => <CaseCell ui={ui} row={row.case} href={addresses.case(row.case.id)} />,
       ...sorted('number'),
     },
     {
+      name: 'stage',
       heading: heads.stage,
       cell: (row) => (
         <Badge tone={stageTone(row.stage, row.ending)} text={stageText(ui, row.stage, row.ending, row.startsOn)} />
       ),
     },
     {
+      name: 'holder',
       heading: heads.holder,
       cell: (row) => (row.holders.length === 0 ? <span class="muted">―</span> : <HeldBy ui={ui} row={row} />),
     },
     {
+      name: 'due',
       heading: heads.due,
       cell: (row) =>
         row.due === null ? <span class="muted">{ui.t.parts.noDue}</span> : <DueDate ui={ui} due={row.due} />,
       ...sorted('due'),
     },
-    { heading: heads.vendor, cell: (row) => row.vendor },
+    { name: 'vendor', heading: heads.vendor, cell: (row) => row.vendor },
     {
+      name: 'period',
       heading: heads.period,
       cell: (row) => <Period ui={ui} from={day(row.startsOn)} to={day(row.endsOn)} />,
       ...sorted('ends'),
     },
   ]
+  return all.filter(({ name }) => name === undefined || shown.includes(name))
 }
 
 const Period = ({ ui, from, to }: { readonly ui: Ui; readonly from: string; readonly to: string }) => (

@@ -1,4 +1,6 @@
 import { anyPages } from '../case-page/procedure-pages.ts'
+import { addresses, withKnown } from '../addresses.ts'
+import { shortDayText } from '../dates.ts'
 import { webProcedure } from '../web-procedure.ts'
 import { outsourcingMarks } from './outsourcing-marks.ts'
 import { outsourcingMenu } from './outsourcing-menu.ts'
@@ -16,6 +18,12 @@ export const outsourcingWeb = webProcedure<OutsourcingWording>({
   days: [
     { from: 'cases', name: '', on: 'ends', stages: ['in-force'], text: (ui) => outsourcingWords[ui.lang].days.end },
     { from: 'tasks', name: 'inspect', on: 'ends', stages: [], text: (ui) => outsourcingWords[ui.lang].days.inspection },
+  ],
+  yearLinks: (ui, lastDay) => [
+    {
+      text: outsourcingWords[ui.lang].days.unrenewed(shortDayText(ui.lang, lastDay)),
+      href: withKnown(addresses.cases, { stage: 'in-force', endsTo: lastDay, renewal: 'none', sort: 'ends' }),
+    },
   ],
   pages: async () => anyPages((await import('./outsourcing-pages.tsx')).outsourcingPages),
 })

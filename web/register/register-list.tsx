@@ -1,5 +1,8 @@
 import type { RegisterEntry, RegisterOrder } from '../../domain/law/register.ts'
 import { addresses, withQuery } from '../addresses.ts'
+import type { SavedView } from '../../db/saved-views.ts'
+import { ShownColumns } from '../lists/shown-columns.tsx'
+import { ViewList } from '../lists/view-list.tsx'
 import { DataTable, type Column } from '../components/data-table.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { Filters } from '../components/filters.tsx'
@@ -20,6 +23,8 @@ export interface RegisterListProps extends FilterChoices {
   readonly rows: readonly RegisterEntry[]
   readonly next: string | null
   readonly first: string | null
+  /** The views that the reader keeps of it, or that are shared with them. */
+  readonly views?: readonly SavedView[]
 }
 
 /** A register's tabs, filters and rows, and the ways to the same rows on paper and in a spreadsheet. */
@@ -39,6 +44,7 @@ export const RegisterList = (props: RegisterListProps) => {
         kept={kept(props)}
         more={<Shown {...props} />}
       />
+      <ViewList ui={ui} list={register.address} views={props.views ?? []} />
       {asked.asOf !== null && (
         <Banner tone="info" title={ui.t.parts.asOfShown(momentText(ui.lang, asked.asOf))}>
           <p>
@@ -78,20 +84,13 @@ const Shown = ({ ui, register, asked }: RegisterListProps) => {
         </label>
         <input class="input" type="date" id="filter-asOf" name="asOf" value={askedDay(asked)} />
       </div>
-      <details class="columns-shown">
-        <summary>{parts.columnsShown}</summary>
-        <fieldset>
-          <legend class="visually-hidden">{parts.columnsShown}</legend>
-          {register.columns
-            .filter(({ kind }) => kind !== 'case')
-            .map(({ heading }) => (
-              <label class="choice">
-                <input type="checkbox" name="col" value={heading} checked={asked.columns.includes(heading)} />
-                <span>{columns[heading] ?? heading}</span>
-              </label>
-            ))}
-        </fieldset>
-      </details>
+      <ShownColumns
+        ui={ui}
+        columns={register.columns
+          .filter(({ kind }) => kind !== 'case')
+          .map(({ heading }) => ({ value: heading, label: columns[heading] ?? heading }))}
+        shown={asked.columns}
+      />
     </>
   )
 }

@@ -7,13 +7,12 @@ document.addEventListener('keydown', (event) => {
     search.select()
   }
 })
-// From anywhere but a field: the first list of the page.
+// From anywhere but a field: the lists of the page, one after the other.
 const typing = 'input, textarea, select, [contenteditable]'
 document.addEventListener('keydown', (event) => {
   const step = { j: 1, k: -1 }[event.key]
-  const list = document.querySelector('[data-rows]')
-  if (!step || !list || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.target.matches(typing)) return
-  const links = [...list.querySelectorAll('[data-row-link]')]
+  if (!step || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.target.matches(typing)) return
+  const links = [...document.querySelectorAll('[data-rows] [data-row-link]')]
   const here = links.findIndex((link) => (link.closest('tr, li') ?? link).contains(document.activeElement))
   links[Math.max(0, here + step)]?.focus()
 })

@@ -17,7 +17,11 @@ import { vetting } from './vetting.en.ts'
 export const outsourcingEn: OutsourcingWords = {
   procedure: 'Outsourcing',
   plural: 'Outsourcing',
-  days: { end: 'Contract ends', inspection: 'Inspection' },
+  days: {
+    end: 'Contract ends',
+    inspection: 'Inspection',
+    unrenewed: (day: string) => `Contracts that end by ${day} without a renewal`,
+  },
   nav: { cases: 'Cases', vendors: 'Vendors', newRequest: 'New request' },
   who: {
     head: 'head of the case’s office',

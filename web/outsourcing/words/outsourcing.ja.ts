@@ -21,7 +21,11 @@ import { vetting } from './vetting.ja.ts'
 export const outsourcingJa = {
   procedure: '外部委託',
   plural: '外部委託',
-  days: { end: '契約満了', inspection: '検査' },
+  days: {
+    end: '契約満了',
+    inspection: '検査',
+    unrenewed: (day: string) => `${day}までに満了し、後の契約がまだない案件`,
+  },
   nav: { cases: '案件', vendors: '委託先', newRequest: '新規申請' },
   who: {
     head: '案件の部署の長',
