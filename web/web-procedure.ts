@@ -16,7 +16,7 @@ export interface WebProcedure {
   readonly menu?: readonly MenuEntry[]
   /** The days of its cases, its registers' rows and its tasks that stand in the calendar. */
   readonly days?: readonly DeclaredDay[]
-  /** What whoever answers for the year asks of its cases, each a link: such as contracts that end without a renewal. */
+  /** What whoever answers for the year asks of its cases, each a link: contracts that end without a renewal. */
   readonly yearLinks?: (ui: Ui, lastDay: PlainDate) => readonly { readonly text: string; readonly href: string }[]
   /** What stands above every page for now, such as what the city has still to say; null for nothing. */
   readonly strip?: (ui: Ui) => PageStrip | null

@@ -234,10 +234,8 @@ const lists = (lang: Lang) => {
   const cases = {
     offices: ['citizen', 'sobue'] as readonly string[] as readonly OfficeId[],
     fiscalYears: [2026, 2025],
-    next: null,
-    first: null,
+    ...{ next: null, first: null, columns: caseColumnNames },
     sort: { by: 'due', descending: false } as const,
-    columns: caseColumnNames,
     views: [{ name: '年度末に終わる契約', query: 'sort=ends', own: true }],
   }
   return {
