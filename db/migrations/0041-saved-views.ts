@@ -1,6 +1,9 @@
 import { sql, type Kysely } from 'kysely'
 
-/** Views of lists that people keep: filters, order and columns under a name, for themselves or for whoever has a post or office in common with them. */
+/**
+ * Views of lists that people keep: filters, order and columns under a name, for themselves or for whoever has a post or
+ * office in common with them.
+ */
 // oxlint-disable-next-line no-explicit-any -- a migration must not follow today's table types
 export async function up(db: Kysely<any>): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(db)
