@@ -1,5 +1,6 @@
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { addresses } from '../../web/addresses.ts'
+import { caseColumnNames } from '../../web/outsourcing/cases-page.tsx'
 import { calendarPage } from '../../web/home/calendar-page.tsx'
 import { homePage } from '../../web/home/home-page.tsx'
 import type { Lang } from '../../web/language.ts'
@@ -40,6 +41,12 @@ const homeOf = (rows: readonly TaskRow[]) => ({
     href: addresses.case(row.case.id),
   })),
 })
+
+/** The columns of the list of cases, and a view of it that is kept. */
+export const keptView = {
+  columns: caseColumnNames,
+  views: [{ name: '年度末に終わる契約', query: 'sort=ends', own: true }],
+}
 
 /** The home pages of those who answer for all and of those who watch over the record, and the search. */
 export const deskSamplePages = (lang: Lang, uiFor: typeof makeUi, rows: readonly TaskRow[]) => {

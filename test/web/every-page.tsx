@@ -16,10 +16,10 @@ import { actPage } from '../../web/case-page/act-page.tsx'
 import { inspectionChecklistPage } from '../../web/outsourcing/inspections/inspection-checklist-page.tsx'
 import { inspectionNoticePage } from '../../web/outsourcing/inspections/inspection-notice-page.tsx'
 import { casePage } from '../../web/case-page/case-page.tsx'
-import { caseColumnNames, casesPage, type CaseListRow } from '../../web/outsourcing/cases-page.tsx'
+import { casesPage, type CaseListRow } from '../../web/outsourcing/cases-page.tsx'
 import { articlePages } from './article-sample-pages.tsx'
 import { helpPage } from '../../web/pages/help.tsx'
-import { deskSamplePages } from './desk-sample-pages.tsx'
+import { deskSamplePages, keptView } from './desk-sample-pages.tsx'
 import { inboxPage, type TaskRow } from '../../web/pages/inbox.tsx'
 import { confirmRequestPage, draftPage } from '../../web/outsourcing/request/new-request-page.tsx'
 import { problemPage } from '../../web/pages/problem.tsx'
@@ -234,9 +234,10 @@ const lists = (lang: Lang) => {
   const cases = {
     offices: ['citizen', 'sobue'] as readonly string[] as readonly OfficeId[],
     fiscalYears: [2026, 2025],
-    ...{ next: null, first: null, columns: caseColumnNames },
+    next: null,
+    first: null,
     sort: { by: 'due', descending: false } as const,
-    views: [{ name: '年度末に終わる契約', query: 'sort=ends', own: true }],
+    ...keptView,
   }
   return {
     'inbox-decide': inboxPage({ ui: inbox('decide'), ...pages, list: { tab: 'decide', rows: rows() } }),
