@@ -42,8 +42,10 @@ const homeOf = (rows: readonly TaskRow[]) => ({
   })),
 })
 
-/** The columns of the list of cases, and a view of it that is kept. */
+/** What the list of cases shows besides its rows: its columns, and a view of it that is kept. */
 export const keptView = {
+  next: null,
+  first: null,
   columns: caseColumnNames,
   views: [{ name: '年度末に終わる契約', query: 'sort=ends', own: true }],
 }

@@ -234,8 +234,6 @@ const lists = (lang: Lang) => {
   const cases = {
     offices: ['citizen', 'sobue'] as readonly string[] as readonly OfficeId[],
     fiscalYears: [2026, 2025],
-    next: null,
-    first: null,
     sort: { by: 'due', descending: false } as const,
     ...keptView,
   }
