@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { isSecure } from './accounts.ts'
@@ -8,9 +8,6 @@ import type { Env, Surroundings } from './surroundings.ts'
 const name = 'sekisho.session_token'
 
 type Known = Pick<Surroundings, 'authSecret' | 'publicUrl' | 'auth'>
-
-/** A new session's token: the browser keeps it, the record only its hash. */
-export const newSessionToken = (): string => randomBytes(32).toString('base64url')
 
 /** The hash by which the record knows a session: whoever reads the record can sign in as nobody. */
 export const sessionKeyOf = (token: string): string => createHash('sha256').update(token).digest('hex')

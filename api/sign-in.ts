@@ -3,7 +3,8 @@ import type { Refusal } from '../domain/kernel/outcome.ts'
 import { sessionKeyHeader } from './accounts.ts'
 import { edgeRefusal } from './problem.ts'
 import { leaveMark, networkOf, placeMark } from './request-place.ts'
-import { clearSessionCookie, newSessionToken, sessionKey, sessionKeyOf, setSessionCookie } from './session-cookie.ts'
+import { newToken } from '../db/secret-token.ts'
+import { clearSessionCookie, sessionKey, sessionKeyOf, setSessionCookie } from './session-cookie.ts'
 import { admitAttempt } from './sign-in-limits.ts'
 import { sweepSessions } from './sweep-sessions.ts'
 import type { Env, Surroundings } from './surroundings.ts'
@@ -34,7 +35,7 @@ export const signIn = async (
   const attempt = { mail: mail.trim(), address: networkOf(c, all), mark: placeMark(c) }
   const admitted = await admitAttempt(all.writes, attempt)
   if (admitted === null) return { ok: false, refusal: edgeRefusal('rate-limited') }
-  const token = newSessionToken()
+  const token = newToken()
   const possible =
     attempt.mail.length <= longestMail && password.length <= longestPassword && !/[\0\s]/.test(attempt.mail)
   const answer = possible

@@ -1,22 +1,18 @@
-import { createHash, randomBytes } from 'node:crypto'
 import type { Pool } from 'pg'
 import type { PersonId } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
-
-/** Only the hash is kept: whoever reads the database has no link. */
-const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
-const form = /^[A-Za-z0-9_-]{43}$/
+import { hashOfToken, isToken, newToken } from './secret-token.ts'
 
 /**
  * Makes a one-time link's token for somebody; it is used once, and ends after so many hours or with the next one.
  * Nothing keeps it. Null where the person's account has ended since they were invited.
  */
 export const newAccountLink = async (pool: Pool, person: PersonId, hours: number): Promise<string | null> => {
-  const token = randomBytes(32).toString('base64url')
+  const token = newToken()
   const { rowCount } = await pool.query(
     `insert into account_links (token_hash, person, ends_at)
       values ($1, $2, clock_timestamp() + $3 * interval '1 hour')`,
-    [hashOf(token), person, hours],
+    [hashOfToken(token), person, hours],
   )
   return rowCount === 1 ? token : null
 }
@@ -27,7 +23,7 @@ export const newAccountLink = async (pool: Pool, person: PersonId, hours: number
  */
 export const bindAccountLink = async (pool: Pool, token: string, letter: string, hours: number): Promise<boolean> => {
   const { rows } = await pool.query<{ readonly bound: boolean }>('select bind_account_link($1, $2, $3) as bound', [
-    hashOf(token),
+    hashOfToken(token),
     letter,
     hours,
   ])
@@ -48,13 +44,13 @@ export interface AccountLink {
 
 /** For whom a link is, as long as it can be used; null for every other text. Reads only: mail scanners open links. */
 export const accountLinkFor = async (reads: Pool, token: string): Promise<AccountLink | null> => {
-  if (!form.test(token)) return null
+  if (!isToken(token)) return null
   const { rows } = await reads.query<AccountLink>(
     `select p.name, p.mail, to_char(l.ends_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as until
       from account_links l join people p on p.id = l.person
      where l.token_hash = $1 and l.used_at is null and l.ends_at > clock_timestamp()
        and (p.last_day is null or p.last_day >= (clock_timestamp() at time zone 'Asia/Tokyo')::date)`,
-    [hashOf(token)],
+    [hashOfToken(token)],
   )
   return rows[0] ?? null
 }
@@ -69,7 +65,7 @@ export const takeAccountLink = async (
 ): Promise<string | null> => {
   const { rows } = await pool.query<{ readonly address: string | null }>(
     'select use_account_link($1, $2, $3) as address',
-    [hashOf(token), account, passwordHash],
+    [hashOfToken(token), account, passwordHash],
   )
   return rows[0]?.address ?? null
 }

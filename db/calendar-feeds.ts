@@ -1,19 +1,15 @@
-import { createHash, randomBytes } from 'node:crypto'
 import type { Pool } from 'pg'
 import type { PersonId } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
-
-/** Only the hash is kept: whoever reads the database can subscribe to nobody's calendar. */
-const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
-const form = /^[A-Za-z0-9_-]{43}$/
+import { hashOfToken, isToken, newToken } from './secret-token.ts'
 
 /** Makes the secret of a person's calendar; the one before is worth nothing from then on. Nothing keeps it. */
 export const makeCalendarFeed = async (pool: Pool, person: PersonId): Promise<string> => {
-  const token = randomBytes(32).toString('base64url')
+  const token = newToken()
   await pool.query(
     `insert into calendar_feeds (person, token_hash) values ($1, $2)
      on conflict (person) do update set token_hash = excluded.token_hash, made_at = clock_timestamp()`,
-    [person, hashOf(token)],
+    [person, hashOfToken(token)],
   )
   return token
 }
@@ -37,13 +33,13 @@ export const calendarFeedOf = async (
   reads: Pool,
   token: string,
 ): Promise<{ readonly person: PersonId; readonly lang: 'ja' | 'en' } | null> => {
-  if (!form.test(token)) return null
+  if (!isToken(token)) return null
   const { rows } = await reads.query<{ readonly person: PersonId; readonly lang: 'ja' | 'en' }>({
     name: 'calendar-feed',
     text: `select f.person, p.language as lang from calendar_feeds f join people p on p.id = f.person
       where f.token_hash = $1
         and (p.last_day is null or p.last_day >= (clock_timestamp() at time zone 'Asia/Tokyo')::date)`,
-    values: [hashOf(token)],
+    values: [hashOfToken(token)],
   })
   return rows[0] ?? null
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Pool } from 'pg'
 import type { CaseId, PersonId, TaskId } from '../domain/kernel/ids.ts'
+import { hashOfToken, isToken } from './secret-token.ts'
 
 /**
  * A mailed link: to which task it leads, for whom it was made, and how the task stands. Whether it may still act, the
@@ -25,9 +25,6 @@ export type LinkedTask =
       readonly by: { readonly person: string; readonly name: string; readonly post: string } | null
     }
 
-/** Only the hash is kept: whoever reads the database has no link. */
-const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
-
 /** A token, and the letter that it is for. */
 export interface NewLink {
   readonly token: string
@@ -46,7 +43,7 @@ export const keepLinks = async (pool: Pool, links: readonly NewLink[]): Promise<
       select * from unnest($1::bytea[], $2::uuid[], $3::text[], $4::text[], $5::uuid[])
       on conflict (token_hash) do nothing`,
     values: [
-      links.map(({ token }) => hashOf(token)),
+      links.map(({ token }) => hashOfToken(token)),
       links.map(({ letter }) => letter),
       links.map(({ stream }) => stream),
       links.map(({ task }) => task),
@@ -60,13 +57,13 @@ export const keepLink = (pool: Pool, link: NewLink): Promise<void> => keepLinks(
 
 /** What a token leads to; null for a text that was never a link of ours. Reads only. */
 export const findLink = async (pool: Pool, token: string): Promise<TaskLink | null> => {
-  if (!/^[A-Za-z0-9_-]{43}$/.test(token)) return null
+  if (!isToken(token)) return null
   const { rows } = await pool.query<Found>({
     name: 'find-link',
     text: `select l.stream, l.task, l.person, t.closed_at, t.closed_how, t.closed_with, t.closed_by, t.closed_by_name,
       t.closed_by_post
       from task_links l join tasks t on t.stream = l.stream and t.task = l.task where l.token_hash = $1`,
-    values: [hashOf(token)],
+    values: [hashOfToken(token)],
   })
   const [found] = rows
   return found ? { stream: found.stream, task: found.task, person: found.person, state: stateOf(found) } : null
