@@ -1,27 +1,42 @@
 import type { Context } from 'hono'
+import type { Notice } from '../documents/notice.ts'
 import { printDocument } from '../documents/print.ts'
-import { municipalityAt } from '../domain/guideline/rule-book.ts'
-import type { Instant } from '../domain/kernel/instant.ts'
+import type { Guideline } from '../domain/guideline/guideline.ts'
+import { municipalityAt, rulesOn } from '../domain/guideline/rule-book.ts'
+import { tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
 import { caseNumberLabel, type CaseNumber } from '../domain/kernel/case-number.ts'
 import { edgeRefusal } from './problem.ts'
+import type { ServedProcedure } from './procedures.ts'
+import { readableCase } from './reading.ts'
 import { refuseWith } from './refuse.ts'
-import type { Env } from './surroundings.ts'
+import { standingIn } from './session.ts'
+import type { Env, Surroundings } from './surroundings.ts'
 
-/** A notice of the city about a case: what it says, the case's number, and its name for those who read ASCII alone. */
-interface Notice {
-  /** When it was decided: the municipality is called as it was then. */
-  readonly at: Instant
-  readonly data: Parameters<typeof printDocument>[1]
-  readonly number: CaseNumber
+/** A paper of the city about a case: when its matter was decided, what it says, and its name in ASCII. */
+export interface CasePaper<State> {
+  /** The moment after whose guideline posts are named and the city is called; nothing where nothing is decided. */
+  readonly decidedAt: (state: State) => Instant | null | undefined
+  /** What it says, by that guideline; null where there is nothing to say. */
+  readonly notice: (state: State, guideline: Guideline) => Notice | null
   readonly plainName: string
 }
 
-/** Answers with a notice as a PDF; where too many are being typeset, says when to come again. */
-export const answerNotice = async (c: Context<Env>, { data, at, number, plainName }: Notice): Promise<Response> => {
+/** Answers with a paper of a case as a PDF, made from the record; says where there is none, or none for this reader. */
+export const answerCasePaper = async <State extends { readonly number: CaseNumber | null }>(
+  c: Context<Env>,
+  { reads }: Surroundings,
+  procedure: ServedProcedure,
+  { decidedAt, notice, plainName }: CasePaper<State>,
+): Promise<Response> => {
+  const found = await readableCase(reads.pool, standingIn(c), procedure, c.req.param('id'))
+  const state = found?.state as unknown as State | undefined
+  const at = state && decidedAt(state)
+  const data = state && at ? notice(state, rulesOn(c.get('book'), tokyoDateOf(at)).guideline) : null
+  if (!state?.number || !at || data === null) return refuseWith(c, edgeRefusal('not-found'))
   const issuer = municipalityAt(c.get('book'), at)?.ja ?? ''
   const pdf = await printDocument('notice', { ...data, issuer })
   if (pdf === null) return refuseWith(c, edgeRefusal('too-many-requests', { retryAfterSeconds: 5 }))
-  const name = `${caseNumberLabel(number)}.pdf`
+  const name = `${caseNumberLabel(state.number)}.pdf`
   return c.body(new Uint8Array(pdf), 200, {
     'content-type': 'application/pdf',
     'content-disposition': `inline; filename="${plainName}.pdf"; filename*=UTF-8''${encodeURIComponent(name)}`,

@@ -7,10 +7,8 @@ import { officeOf, requestingOffice, roomOf, type Guideline } from '../../domain
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { wareki, warekiWithWeekday } from '../../domain/kernel/era.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
-import type { Json } from '../../domain/kernel/json.ts'
 import { partsOf } from '../../domain/kernel/plain-date.ts'
-
-type Fact = readonly [string, readonly string[]]
+import { paragraphs, titleOf, type Fact, type Notice } from '../notice.ts'
 
 const means: { readonly [kind in MeansKind]: string } = {
   'id-device': '識別ID',
@@ -23,7 +21,7 @@ const means: { readonly [kind in MeansKind]: string } = {
  * The permit on paper (入室許可証, Arts. 7 and 8), as the template sets it: made from the record alone, so that it can be
  * printed again at any time. Of a permit that is suspended or over it says so first. Null where nothing is permitted.
  */
-export const permitPaper = (state: EntryPermitState, guideline: Guideline): { readonly [key: string]: Json } | null => {
+export const permitPaper = (state: EntryPermitState, guideline: Guideline): Notice | null => {
   const { permit, holder, number, office } = state
   if (permit === null || holder === null || number === null) return null
   const day = tokyoDateOf(permit.by.at)
@@ -78,8 +76,3 @@ const roomIn = (guideline: Guideline, id: string): string => {
   if (room === null) return id
   return room.level === null ? room.ja : `${room.ja}（レベル${room.level}）`
 }
-
-const paragraphs = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '')
-
-const titleOf = (guideline: Guideline, post: string): string =>
-  guideline.posts.find((one) => one.id === post)?.ja ?? post

@@ -1,13 +1,13 @@
 import { citationWithPaper } from '../../domain/guideline/citation.ts'
 import { basisOf } from '../../domain/guideline/basis-of.ts'
-import { officeOf, postOf, type Guideline } from '../../domain/guideline/guideline.ts'
+import { officeOf, type Guideline } from '../../domain/guideline/guideline.ts'
 import { chiefPosts } from '../../domain/guideline/role-posts.ts'
 import type { IncidentState } from '../../domain/incident/state.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { wareki, warekiWithWeekday } from '../../domain/kernel/era.ts'
 import { tokyoClockOf, tokyoDateOf } from '../../domain/kernel/instant.ts'
-import type { Json } from '../../domain/kernel/json.ts'
 import { partsOf } from '../../domain/kernel/plain-date.ts'
+import { paragraphs, titleOf, type Fact, type Notice } from '../notice.ts'
 
 /**
  * The first report of an incident as a paper (事故第一報, Art. 22(5)): what was known and written at once, and nothing
@@ -16,21 +16,19 @@ import { partsOf } from '../../domain/kernel/plain-date.ts'
 export const firstReportNotice = (
   { report, startedBy, number }: IncidentState,
   guideline: Guideline,
-): { readonly [key: string]: Json } | null => {
+): Notice | null => {
   if (report === null || startedBy === null || number === null) return null
   const day = tokyoDateOf(startedBy.at)
-  const title = (post: string | undefined) => (post === undefined ? '' : (postOf(guideline, post as never)?.ja ?? post))
   const ref = basisOf(guideline, 'incident-reported')
   const occurred =
     report.occurredOn === null ? '不明' : `${warekiWithWeekday(report.occurredOn)}　${report.occurredTime}`.trim()
-  const paragraphs = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '')
-  const row = (name: string, text: string): Json[][] => (text.trim() === '' ? [] : [[name, paragraphs(text)]])
+  const row = (name: string, text: string): readonly Fact[] => (text.trim() === '' ? [] : [[name, paragraphs(text)]])
   return {
     reference: caseNumberLabel(number),
     date: wareki(day),
     day: { ...partsOf(day) },
-    addressee: `${title(chiefPosts(guideline)[0])}　様`,
-    sender: [title(startedBy.post), startedBy.name],
+    addressee: `${titleOf(guideline, chiefPosts(guideline)[0] ?? '')}　様`,
+    sender: [titleOf(guideline, startedBy.post), startedBy.name],
     title: '事故第一報',
     opening: '住民基本台帳ネットワークシステムに係る事故について、次のとおり第一報を報告します。',
     facts: [

@@ -12,7 +12,8 @@ import { partsOf, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import type { Request } from '../../domain/outsourcing/request/request.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
-import { conditionsSaid, outcomesSaid, paragraphs, senderOf, titleOf, type Fact, type Notice } from './notice.ts'
+import { paragraphs, titleOf, type Fact, type Notice } from '../notice.ts'
+import { conditionsSaid, outcomesSaid, senderOf } from './notice.ts'
 
 /** Whom the approval is about: the vendor named, the candidates of a tender, or its winner to come (Art. 20). */
 const vendorOf = ({ award, vendor, candidates = [] }: Request): string =>

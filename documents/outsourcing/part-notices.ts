@@ -8,13 +8,15 @@ import type { By } from '../../domain/kernel/by.ts'
 import { parsePlainDate, partsOf } from '../../domain/kernel/plain-date.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import type { Condition } from '../../domain/outsourcing/approval/state.ts'
+import type { Correction } from '../../domain/outsourcing/corrections/state.ts'
 import type { Deliberated } from '../../domain/outsourcing/deliberation/state.ts'
 import { lastRevision, type Change } from '../../domain/outsourcing/in-effect/change.ts'
 import type { OfOwnWork } from '../../domain/outsourcing/own-work-kinds.ts'
 import type { OutsourcingRule } from '../../domain/outsourcing/rules.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import type { Subcontract } from '../../domain/outsourcing/subcontracts/subcontract.ts'
-import { conditionsSaid, outcomesSaid, paragraphs, senderOf, titleOf, type Fact, type Notice } from './notice.ts'
+import { paragraphs, titleOf, type Fact, type Notice } from '../notice.ts'
+import { conditionsSaid, outcomesSaid, senderOf } from './notice.ts'
 
 /** How the fields of a change and of a correction are called on paper. */
 export interface PartWords {
@@ -34,28 +36,25 @@ export const partNotice = (
   words: PartWords,
 ): Notice | null => {
   if (state.number === null) return null
-  const change = state.changes.find((one) => one.id === part)
+  const { change, subcontract, correction } = partNamed(state, part)
   if (change) return changeNotice(state, change, guideline, words)
-  const subcontract = state.subcontracts.find((one) => one.id === part)
   if (subcontract) return consentNotice(state, subcontract, guideline)
-  const nth = /^correction-(\d+)$/.exec(part)?.[1]
-  return nth === undefined ? null : correctionNotice(state, Number(nth), guideline, words)
+  return correction ? correctionNotice(state, correction, guideline, words) : null
 }
 
 /** When the part was decided: the guideline of that day names the posts. */
 export const partDecidedAt = (state: OutsourcingState, part: string): By['at'] | null => {
-  const change = state.changes.find((one) => one.id === part)
-  const sub = state.subcontracts.find((one) => one.id === part)
-  const nth = /^correction-(\d+)$/.exec(part)?.[1]
-  return (
-    change?.approval?.by.at ??
-    change?.answer?.by.at ??
-    sub?.consent?.by.at ??
-    sub?.answer?.by.at ??
-    (nth === undefined ? undefined : state.corrections[Number(nth) - 1]?.by.at) ??
-    null
-  )
+  const { change, subcontract, correction } = partNamed(state, part)
+  const answered = change?.approval ?? change?.answer ?? subcontract?.consent ?? subcontract?.answer ?? correction
+  return answered?.by.at ?? null
 }
+
+/** The part that goes by a name: a change and a sub-contract by their ids, a correction by its place. */
+const partNamed = ({ changes, subcontracts, corrections }: OutsourcingState, part: string) => ({
+  change: changes.find(({ id }) => id === part),
+  subcontract: subcontracts.find(({ id }) => id === part),
+  correction: corrections[Number(/^correction-(\d+)$/.exec(part)?.[1]) - 1],
+})
 
 interface Said {
   readonly by: By
@@ -83,8 +82,8 @@ const notice = (state: OutsourcingState, guideline: Guideline, said: Said): Noti
     facts: [['件名', [state.request?.title ?? '']], ...facts, ['根拠', [citationWithPaper(guideline, ref, 'ja')]]].map(
       ([name, lines]) => [name as string, [...(lines as readonly string[])]],
     ),
-    conditions: conditionsSaid(conditions).map((one) => ({ ...one })),
-    notes: [...paragraphs(note)],
+    conditions: conditionsSaid(conditions),
+    notes: paragraphs(note),
   }
 }
 
@@ -171,24 +170,21 @@ const consentNotice = (state: OutsourcingState, sub: Subcontract, guideline: Gui
 
 const correctionNotice = (
   state: OutsourcingState,
-  nth: number,
+  { before, after, reason, by }: Correction,
   guideline: Guideline,
   { values }: PartWords,
-): Notice | null => {
-  const correction = state.corrections[nth - 1]
-  if (correction === undefined) return null
-  return notice(state, guideline, {
-    by: correction.by,
+): Notice =>
+  notice(state, guideline, {
+    by,
     title: '住民基本台帳ネットワークシステムに係る外部委託の記録の訂正について',
     opening: '誤って記録されていたことを、次のとおり訂正しました。',
     facts: [
-      ['誤', valuesOf(correction.before, values)],
-      ['正', valuesOf(correction.after, values)],
-      ['訂正の理由', paragraphs(correction.reason)],
+      ['誤', valuesOf(before, values)],
+      ['正', valuesOf(after, values)],
+      ['訂正の理由', paragraphs(reason)],
     ],
     rule: 'corrected-in-sight',
   })
-}
 
 const deliberated = (council: Deliberated | null): readonly Fact[] =>
   council === null
