@@ -1,7 +1,7 @@
 import type { FieldRule } from '../../domain/kernel/fields.ts'
 import { term } from '../say.ts'
 import type { Ui } from '../ui.ts'
-import { fieldLabel, type FormContext } from './form-context.ts'
+import { fieldLabel, wordsWith, type FormContext } from './form-context.ts'
 import { formPlace } from './form-place.ts'
 
 type Asking = Pick<FormContext, 'ui' | 'command'>
@@ -37,7 +37,7 @@ const choiceName = (ui: Ui, command: string, path: string, value: string): strin
   if (rule?.kind === 'yes-no') return value === 'true' ? ui.t.parts.yes : ui.t.parts.no
   const name = path.split('.').at(-1) ?? path
   const groups = [(rule as { readonly words?: string } | undefined)?.words ?? '', name, `${name}s`]
-  const own = Object.values(ui.t.procedures).find((one) => Object.hasOwn(one.commands, command))
+  const [own] = wordsWith(ui, command)
   const tables = own as Readonly<Record<string, unknown>> | undefined
   const table = groups.map((one) => tables?.[one]).find((one) => typeof one === 'object' && one !== null)
   return term((table ?? {}) as Readonly<Record<string, string>>, value)

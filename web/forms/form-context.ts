@@ -51,7 +51,7 @@ export function fieldOf(form: FormContext, path: string): Field {
 export function fieldLabel(ui: Ui, command: string, path: string): string {
   const parts = path.split('.').filter((part) => !/^\d+$/.test(part))
   const names = [`${command}.${parts.join('.')}`, ...parts.map((_, from) => parts.slice(from).join('.'))]
-  const own = Object.values(ui.t.procedures).filter((one) => Object.hasOwn(one.commands, command))
+  const own = wordsWith(ui, command)
   const tables = [...own.map((one) => one.forms.names).toReversed(), ui.t.words.fields]
   return (
     tables.flatMap((table) => names.flatMap((name) => (Object.hasOwn(table, name) ? [term(table, name)] : [])))[0] ??
@@ -59,6 +59,10 @@ export function fieldLabel(ui: Ui, command: string, path: string): string {
     path
   )
 }
+
+/** The words of the procedures that have a command of this name. */
+export const wordsWith = (ui: Ui, command: string) =>
+  Object.values(ui.t.procedures).filter((one) => Object.hasOwn(one.commands, command))
 
 /** The id of a field, to which summaries link. */
 export function fieldId(command: string, path: string): string {

@@ -2,7 +2,7 @@ import { isNeeded, type Field, type FieldRule, type Fields } from '../../domain/
 import { fieldsOfCommand } from '../../domain/procedures.ts'
 import { term } from '../say.ts'
 import type { Ui } from '../ui.ts'
-import { fieldId, type FormContext } from './form-context.ts'
+import { fieldId, wordsWith, type FormContext } from './form-context.ts'
 
 /** One heading of a form with the fields under it that must not stay empty. */
 export interface DeclaredSection {
@@ -32,7 +32,7 @@ const placed = (fields: Fields, before: string): readonly { readonly path: strin
 
 /** What a section is called: among the words of the command's procedure, else among those of all forms. */
 export const sectionTitle = (ui: Ui, command: string, name: string): string => {
-  const own = Object.values(ui.t.procedures).find((one) => Object.hasOwn(one.commands, command))
+  const [own] = wordsWith(ui, command)
   const titles = (own?.forms as { readonly sections?: Readonly<Record<string, string>> } | undefined)?.sections
   return term(titles !== undefined && Object.hasOwn(titles, name) ? titles : ui.t.forms.sections, name)
 }

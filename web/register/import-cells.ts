@@ -2,6 +2,7 @@ import { caseNumberLabel, type CaseNumber } from '../../domain/kernel/case-numbe
 import type { FieldRule, ListInForce } from '../../domain/kernel/fields.ts'
 import { searchKey } from '../../domain/kernel/text.ts'
 import { choicesInForce } from '../forms/choices-in-force.ts'
+import { wordsWith } from '../forms/form-context.ts'
 import { officeName, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import type { ImportColumn } from './import-columns.ts'
@@ -113,9 +114,7 @@ const keyed = (all: readonly (readonly [string, readonly string[]])[]): Names =>
 
 /** What a procedure's pages call a choice: in the group of words that its field names, wherever that stands. */
 const wordsFor = (ui: Ui, command: string, group: string, value: string): readonly string[] =>
-  Object.values(ui.t.procedures)
-    .filter((one) => Object.hasOwn(one.commands, command))
-    .flatMap((one) => textsNamed(one, group, value))
+  wordsWith(ui, command).flatMap((one) => textsNamed(one, group, value))
 
 const textsNamed = (words: object, group: string, value: string): readonly string[] =>
   Object.entries(words).flatMap(([name, inner]): readonly string[] => {
