@@ -38,6 +38,10 @@ export interface Tasks {
   readonly counts: { readonly [kind: string]: number }
 }
 
+/** What the open tasks of a kind are about. */
+export const aboutsOf = ({ open }: Tasks, kind: string): readonly string[] =>
+  open.flatMap((one) => (one.kind === kind && one.about !== null ? [one.about] : []))
+
 /** No task yet. */
 export const noTasks: Tasks = { open: [], counts: {} }
 

@@ -4,8 +4,7 @@ import { withConditions, withoutConditions } from '../in-effect/conditions.ts'
 import type { Condition } from '../approval/state.ts'
 import type { OutsourcingState } from '../state.ts'
 import { lastRevision, type Change, type ChangeRevision } from '../in-effect/change.ts'
-import { contractCorrected, urgentCorrected } from '../in-effect/corrected.ts'
-import type { ContractValues } from '../corrections/fields.ts'
+import { contractCorrected, urgentCorrected, valuesIn } from '../in-effect/corrected.ts'
 import type { ChangeEvent } from './events.ts'
 
 /** What the case is after something happened to a change of what was approved. */
@@ -109,8 +108,3 @@ const corrected = (
       })
     : state
 }
-
-const valuesIn = (contract: ContractValues, after: ContractValues): ContractValues =>
-  Object.fromEntries(
-    (Object.keys(after) as readonly (keyof ContractValues)[]).map((name) => [name, contract[name]]),
-  ) as ContractValues

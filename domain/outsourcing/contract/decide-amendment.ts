@@ -1,6 +1,6 @@
 import { refuse } from '../../kernel/outcome.ts'
 import { closeTask, invalid, notYet } from '../../law/deciding.ts'
-import { openTaskOf } from '../../tasks/task.ts'
+import { aboutsOf, openTaskOf } from '../../tasks/task.ts'
 import { lastRevision } from '../in-effect/change.ts'
 import { cautioned } from '../in-effect/cautions.ts'
 import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
@@ -52,8 +52,7 @@ export const noteNoAmendment: DecideOutsourcing<NoAmendment> = ({ change, reason
       ))
 
 /** The changes whose contract paper, or the reason for none, is still to come. */
-export const unpapered = ({ tasks }: OutsourcingState): readonly string[] =>
-  tasks.open.flatMap(({ kind, about }) => (kind === 'amend-contract' && about !== null ? [about] : []))
+export const unpapered = ({ tasks }: OutsourcingState): readonly string[] => aboutsOf(tasks, 'amend-contract')
 
 const notAsked = (change: string, { tasks }: OutsourcingState): Decision | null =>
   openTaskOf(tasks, 'amend-contract', change) === undefined

@@ -3,6 +3,7 @@ import type { By } from '../../kernel/by.ts'
 import { openTasks, today } from '../../law/deciding.ts'
 import { changeTask, decidedBy, overlap } from '../changes/decide-request.ts'
 import { approvedTerms } from '../in-effect/approved-terms.ts'
+import type { ContractValues } from './fields.ts'
 import type { Corrects } from '../in-effect/change.ts'
 import { accept, type Decision } from '../law.ts'
 import type { OutsourcingState } from '../state.ts'
@@ -19,16 +20,7 @@ export const askedAsChange = (
   by: By,
 ): Decision => {
   const effectiveOn = today(rules)
-  const approved = approvedTerms(state, effectiveOn)
-  const { startsOn, endsOn } = corrects.contract ?? {}
-  const period = {
-    ...(startsOn === undefined || approved === null || startsOn === approved.startsOn ? {} : { startsOn }),
-    ...(endsOn === undefined || approved === null || endsOn <= approved.endsOn ? {} : { endsOn }),
-  }
-  const before = {
-    ...(period.startsOn === undefined || approved === null ? {} : { startsOn: approved.startsOn }),
-    ...(period.endsOn === undefined || approved === null ? {} : { endsOn: approved.endsOn }),
-  }
+  const { before, period } = leaving(corrects.contract ?? {}, approvedTerms(state, effectiveOn))
   const overlapping = overlap(['startsOn', 'endsOn'], state, null)
   if (overlapping) return overlapping
   const change = `change-${state.changes.length + 1}`
@@ -41,4 +33,14 @@ export const askedAsChange = (
     },
     ...openTasks(state, rules, changeTask(change, needs, rules)),
   )
+}
+
+/** What of the approved period is left by the true days: as it was approved, and as it is to be. */
+const leaving = ({ startsOn, endsOn }: ContractValues, approved: ReturnType<typeof approvedTerms>) => {
+  const starts = approved !== null && startsOn !== undefined && startsOn !== approved.startsOn
+  const ends = approved !== null && endsOn !== undefined && endsOn > approved.endsOn
+  return {
+    period: { ...(starts ? { startsOn } : {}), ...(ends ? { endsOn } : {}) },
+    before: { ...(starts ? { startsOn: approved.startsOn } : {}), ...(ends ? { endsOn: approved.endsOn } : {}) },
+  }
 }

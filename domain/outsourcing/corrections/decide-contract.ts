@@ -8,7 +8,7 @@ import { beforeLastAct } from '../ending/last-act.ts'
 import { cautioned, ofContract } from '../in-effect/cautions.ts'
 import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
 import type { OutsourcingState } from '../state.ts'
-import { withValues } from '../in-effect/corrected.ts'
+import { valuesIn, withValues } from '../in-effect/corrected.ts'
 import type { ContractCorrection, ContractValues } from './fields.ts'
 import { followUp } from '../days-moved/follow-up.ts'
 import { askedAsChange } from './as-change.ts'
@@ -50,12 +50,12 @@ const differing = (
   contract: ContractTerms,
   wanted: ContractValues,
 ): { readonly before: ContractValues; readonly after: ContractValues } => {
-  const changed = (Object.keys(wanted) as readonly (keyof ContractValues)[]).filter(
-    (name) => wanted[name] !== undefined && wanted[name] !== contract[name],
-  )
-  const only = (from: ContractValues): ContractValues =>
-    Object.fromEntries(changed.map((name) => [name, from[name]])) as ContractValues
-  return { before: only(contract), after: only(wanted) }
+  const after = Object.fromEntries(
+    Object.entries(wanted).filter(
+      ([name, value]) => value !== undefined && value !== contract[name as keyof ContractValues],
+    ),
+  ) as ContractValues
+  return { before: valuesIn(contract, after), after }
 }
 
 /** The corrected values are days that can be, and none is outrun by what is on record. */

@@ -1,8 +1,8 @@
 import { refuse } from '../../kernel/outcome.ts'
-import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
+import { invalid, openTasks } from '../../law/deciding.ts'
 import { beforeLastAct } from '../ending/last-act.ts'
-import { isOpenInspection } from '../inspections/inspection-plan.ts'
 import { inspectionTask } from '../inspections/plans.ts'
+import { skipsBeyond } from '../inspections/skip-beyond.ts'
 import { accept, type DecideOutsourcing } from '../law.ts'
 import { withEnd } from '../in-effect/corrected.ts'
 import type { TerminationCorrection } from './fields.ts'
@@ -23,25 +23,18 @@ export const correctTermination: DecideOutsourcing<TerminationCorrection> = ({ e
   const restored = state.inspections.filter(
     ({ skipped, dueOn }) => skipped !== null && skipped.by.at === termination.by.at && dueOn <= endsOn,
   )
-  const beyond = state.inspections.filter((one) => isOpenInspection(one) && one.adHoc === null && one.dueOn > endsOn)
   return accept(
     {
       type: 'TerminationCorrected',
       rule: 'corrected-in-sight',
       data: { before: termination.endsOn, endsOn, reason, by },
     },
-    ...restored.flatMap(({ id, dueOn }) => [
-      { type: 'InspectionRestored', rule: 'corrected-in-sight', data: { inspection: id, dueOn, by } } as const,
-    ]),
+    ...restored.map(
+      ({ id, dueOn }) =>
+        ({ type: 'InspectionRestored', rule: 'corrected-in-sight', data: { inspection: id, dueOn, by } }) as const,
+    ),
     ...openTasks(state, rules, ...restored.map((one) => inspectionTask(one.id, state.office, rules))),
-    ...beyond.flatMap(({ id, nth, dueOn }) => [
-      {
-        type: 'InspectionSkipped',
-        rule: 'inspection-rhythm',
-        data: { inspection: id, nth, dueOn, reason, by },
-      } as const,
-      ...closeTask(state, 'inspect', 'ended', id),
-    ]),
+    ...skipsBeyond(state, endsOn, { reason, by }),
     ...followUp({ ...state, inspections: [] }, withEnd(state, endsOn), rules, { reason, by }),
   )
 }

@@ -1,5 +1,6 @@
 import type { Rules } from '../../guideline/rules.ts'
 import type { By } from '../../kernel/by.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
 import { closeTask, today } from '../../law/deciding.ts'
 import type { Ruled } from '../../law/command-law.ts'
 import { inspectionPlan, isOpenInspection } from '../inspections/inspection-plan.ts'
@@ -25,24 +26,21 @@ export const followUp = (
   rules: Rules,
   why: Why,
 ): readonly Ruled<OutsourcingLaw>[] => {
-  const runsOn = before.stage === 'closing' && after.contract !== null && after.contract.endsOn >= today(rules)
+  const ended = before.stage === 'closing' ? before.contract : null
+  const runsOn = ended !== null && after.contract !== null && after.contract.endsOn >= today(rules)
   return [
     ...dueByWrongDays(before, after).flatMap(({ id, nth, dueOn }) => [
       { type: 'InspectionVoided', rule: 'corrected-in-sight', data: { inspection: id, nth, dueOn, ...why } } as const,
       ...closeTask(before, 'inspect', 'ended', id),
     ]),
-    ...(runsOn ? runningOn(before, why.by) : []),
-    ...endMoved(before, runsOn ? resumed(after, before.contract?.endsOn ?? today(rules)) : after, rules),
+    ...(runsOn ? runningOn(before, ended.endsOn, why.by) : []),
+    ...endMoved(before, runsOn ? resumed(after, ended.endsOn) : after, rules),
   ]
 }
 
 /** The end that was recorded is none: what it asked for is asked for no more. */
-const runningOn = (before: OutsourcingState, by: By): readonly Ruled<OutsourcingLaw>[] => [
-  {
-    type: 'ContractRunsOn',
-    rule: 'corrected-in-sight',
-    data: { endsOn: before.contract?.endsOn ?? ('' as never), by },
-  },
+const runningOn = (before: OutsourcingState, endsOn: PlainDate, by: By): readonly Ruled<OutsourcingLaw>[] => [
+  { type: 'ContractRunsOn', rule: 'corrected-in-sight', data: { endsOn, by } },
   ...(['return-disposal', 'ask-back', 'close'] as const).flatMap((kind) => closeTask(before, kind, 'ended')),
 ]
 

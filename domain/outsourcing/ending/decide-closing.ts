@@ -1,7 +1,7 @@
 import type { Rules } from '../../guideline/rules.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { closeAllTasks, closeTask, invalid, notYet, openTasks, today } from '../../law/deciding.ts'
-import type { TaskEvent } from '../../tasks/task.ts'
+import { aboutsOf, type TaskEvent } from '../../tasks/task.ts'
 import { awaitingTheirDay } from '../in-effect/approved-terms.ts'
 import { isUnasked } from '../renewal/season.ts'
 import { nextInspection } from '../inspections/inspection-plan.ts'
@@ -78,9 +78,7 @@ export const recordDisposal: DecideOutsourcing<DisposalReport> = (report, state,
 export const close: DecideOutsourcing<Closing> = ({ note }, state, { others }, by) => {
   if (others.stillHeld.length > 0)
     return refuse('held-under-contract', 'nothing-left-open', { count: others.stillHeld.length })
-  const unseen = state.tasks.open.flatMap((one) =>
-    one.kind === 'answer-for-inspection' && one.about !== null ? [one.about] : [],
-  )
+  const unseen = aboutsOf(state.tasks, 'answer-for-inspection')
   return accept(
     {
       type: 'OutsourcingClosed',

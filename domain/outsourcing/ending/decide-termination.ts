@@ -1,7 +1,7 @@
 import type { TerminationTerms } from './fields.ts'
 import { accept, type DecideOutsourcing } from '../law.ts'
-import { closeTask, invalid } from '../../law/deciding.ts'
-import { isOpenInspection } from '../inspections/inspection-plan.ts'
+import { invalid } from '../../law/deciding.ts'
+import { skipsBeyond } from '../inspections/skip-beyond.ts'
 import { beforeLastAct } from './last-act.ts'
 
 /**
@@ -16,18 +16,8 @@ export const terminateContract: DecideOutsourcing<TerminationTerms> = (terms, st
   if (terms.endsOn >= contract.endsOn) return invalid('endsOn', 'not-early', 'contract-ends')
   const early = beforeLastAct(terms.endsOn, state)
   if (early) return early
-  const beyond = state.inspections.filter(
-    (one) => isOpenInspection(one) && one.adHoc === null && one.dueOn > terms.endsOn,
-  )
   return accept(
     { type: 'ContractTerminated', rule: 'contract-ends', data: { ...terms, insteadOf: contract.endsOn, by } },
-    ...beyond.flatMap(({ id, nth, dueOn }) => [
-      {
-        type: 'InspectionSkipped',
-        rule: 'inspection-rhythm',
-        data: { inspection: id, nth, dueOn, reason: terms.reason, by },
-      } as const,
-      ...closeTask(state, 'inspect', 'ended', id),
-    ]),
+    ...skipsBeyond(state, terms.endsOn, { reason: terms.reason, by }),
   )
 }

@@ -16,6 +16,12 @@ export const urgentCorrected = (
 ): OutsourcingState =>
   noted({ ...state, urgent: state.urgent && { ...state.urgent, ...data.after } }, { of: 'urgent', ...data })
 
+/** Of a contract's values those that a correction names: what had stood there. */
+export const valuesIn = (contract: ContractValues, after: ContractValues): ContractValues =>
+  Object.fromEntries(
+    (Object.keys(after) as readonly (keyof ContractValues)[]).map((name) => [name, contract[name]]),
+  ) as ContractValues
+
 /** The case with the contract's values as they truly are. */
 export const withValues = (state: OutsourcingState, after: ContractValues): OutsourcingState => ({
   ...state,
