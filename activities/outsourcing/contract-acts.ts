@@ -6,11 +6,7 @@ export const createContractActs = (deps: ActDeps) => {
   const inTime = actsInTime(deps)
   return {
     openInspection: ({ nth, again = 0, ...when }: When & { readonly nth: number; readonly again?: number }) =>
-      inTime(
-        when,
-        { type: 'OpenInspection', data: { nth } },
-        again === 0 ? `open-inspection/${nth}` : `open-inspection/${nth}/${again}`,
-      ),
+      inTime(when, { type: 'OpenInspection', data: { nth } }, anew(`open-inspection/${nth}`, again)),
     proposeFinding: ({
       finding,
       correctBy,
@@ -36,14 +32,13 @@ export const createContractActs = (deps: ActDeps) => {
       asked = 0,
       ...when
     }: When & { readonly endsOn: PlainDate; readonly asked?: number }) =>
-      inTime(
-        when,
-        { type: 'NoteRenewalSeason', data: { endsOn } },
-        asked === 0 ? `renewal-season/${endsOn}` : `renewal-season/${endsOn}/${asked}`,
-      ),
+      inTime(when, { type: 'NoteRenewalSeason', data: { endsOn } }, anew(`renewal-season/${endsOn}`, asked)),
     endContract: ({ endsOn, ...when }: When & { readonly endsOn: PlainDate }) =>
       inTime(when, { type: 'EndContract', data: { endsOn } }, `end-contract/${endsOn}`),
     effectChange: ({ change, ...when }: When & { readonly change: string }) =>
       inTime(when, { type: 'EffectChange', data: { change } }, `effect-change/${change}`),
   }
 }
+
+/** The key of an act that can come again after it fell away: the first time by itself, then with a number. */
+const anew = (key: string, before: number): string => (before === 0 ? key : `${key}/${before}`)

@@ -27,6 +27,9 @@ export interface StuckCase {
   readonly number: CaseNumber | null
 }
 
+/** A case whose latest act the practice should have seen by now. */
+const isStuck = `seen_version < version and poked_at < now() - interval '15 minutes'`
+
 const text = `
   select (select to_jsonb(a) from (select day, anchored_at as at, streams from anchors order by day desc
   limit 1) as a) as anchor,
@@ -36,11 +39,10 @@ const text = `
     (select count(*)::int from (select 1 from letters where status = 'held' limit 1000) as one) as held,
     (select count(*)::int from (select 1 from letters where status = 'due' and next_at < now() - interval '15 minutes'
     limit 1000) as one) as late,
-    (select count(*)::int from (select 1 from streams where seen_version < version
-    and poked_at < now() - interval '15 minutes' limit 1000) as one) as unseen,
+    (select count(*)::int from (select 1 from streams where ${isStuck} limit 1000) as one) as unseen,
     (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from (
       select stream as id, fiscal_year, series, serial from streams join cases using (stream)
-      where seen_version < version and poked_at < now() - interval '15 minutes' order by poked_at, stream limit 5) as s) as stuck`
+      where ${isStuck} order by poked_at, stream limit 5) as s) as stuck`
 
 interface Row {
   readonly anchor: { readonly day: PlainDate; readonly at: string; readonly streams: number } | null

@@ -22,8 +22,12 @@ export interface EverEntrusted extends Entrusted {
   readonly revoked: { readonly reason: string; readonly by: By } | null
 }
 
+/** Whether what was given isn't over by its own last day. */
+export const isStillGiven = ({ until }: Pick<Entrusted, 'until'>, day: PlainDate): boolean =>
+  until === null || until >= day
+
 /** What is given to the secretariat on a day, as far as it was recorded. */
 export const entrustedOn = (all: readonly EverEntrusted[], day: PlainDate): readonly Entrusted[] =>
   all.flatMap(({ revoked, reason: _reason, ...one }) =>
-    revoked === null && one.from <= day && (one.until === null || one.until >= day) ? [one] : [],
+    revoked === null && one.from <= day && isStillGiven(one, day) ? [one] : [],
   )

@@ -1,4 +1,4 @@
-import type { EverEntrusted } from '../../domain/guideline/entrusted.ts'
+import { isStillGiven, type EverEntrusted } from '../../domain/guideline/entrusted.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { DataTable } from '../components/data-table.tsx'
 import { dayText, momentText } from '../dates.ts'
@@ -33,7 +33,7 @@ export const Convening = ({ ui, entrusted }: { readonly ui: Ui; readonly entrust
 /** What can still be taken back, for a list to choose from. */
 export const toTakeBack = (ui: Ui, entrusted: readonly EverEntrusted[]) =>
   entrusted
-    .filter(({ revoked, until }) => revoked === null && (until === null || until >= tokyoDateOf(ui.now)))
+    .filter((one) => one.revoked === null && isStillGiven(one, tokyoDateOf(ui.now)))
     .map((one) => ({ value: one.id, label: `${actsText(ui, one)} ${termText(ui, one)}` }))
 
 const actsText = (ui: Ui, { acts }: Pick<EverEntrusted, 'acts'>): string =>

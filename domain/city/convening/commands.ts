@@ -1,3 +1,4 @@
+import { isStillGiven } from '../../guideline/entrusted.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { CommandsOf } from '../../law/command-law.ts'
 import { alreadyPast, invalid, today, tooFar } from '../../law/deciding.ts'
@@ -32,7 +33,7 @@ const entrust: DecideCity<Entrusting> = (given, state, rules, by) => {
 /** The chair takes back what was given: from this moment on the secretariat can't act by it any more. */
 const takeBack: DecideCity<TakingBack> = ({ entrusted, reason }, state, rules, by) => {
   const found = state.entrusted.find((one) => one.id === entrusted)
-  if (!found || (found.until !== null && found.until < today(rules)))
+  if (!found || !isStillGiven(found, today(rules)))
     return refuse('entrusted-missing', 'convening-entrusted', { field: 'entrusted', entrusted })
   if (found.revoked !== null) return accept()
   return reason.trim() === ''
