@@ -3,12 +3,15 @@
  * command, mostly one that an open task asks for, and the practice does what its time has come for.
  */
 import fc from 'fast-check'
+import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
 import type { Rules } from '../../domain/guideline/rules.ts'
+import type { Settings } from '../../domain/guideline/settings.ts'
+import type { Calendar } from '../../domain/kernel/calendar.ts'
 import type { AnyEvent, Decider } from '../../domain/law/decider.ts'
 import type { PersonId, PostId } from '../../domain/kernel/ids.ts'
 import { ownerOf } from '../../domain/kernel/own-post.ts'
 import type { PersonActing } from '../../domain/kernel/parties.ts'
-import { laterOf, plusMs, type Instant } from '../../domain/kernel/instant.ts'
+import { laterOf, plusMs, tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import type { Tasks } from '../../domain/tasks/task.ts'
 import { people, rulesAt, tokyo } from './rules.ts'
 
@@ -61,6 +64,46 @@ export const everyHistory = <
 
 /** The same histories each time, so that what a test must come to doesn't hang on luck; some fresh ones follow them. */
 const knownSeed = 20_260_401
+
+/**
+ * What the practice does when a time has come, for wakes that say it themselves or are about a task: a command of
+ * whatever procedure the wake is of.
+ */
+export const commandOf = (wake: Wake): never => {
+  const { kind, task, nth, gives } = wake as Wake & { readonly [key: string]: unknown }
+  const ofTask = {
+    type: kind === 'remind' ? 'RemindTask' : 'EscalateTask',
+    data: kind === 'remind' ? { task, nth } : { task },
+  }
+  return (gives ?? ofTask) as never
+}
+
+/** What a procedure's practice waits for, by the calendar and the settings of the day. */
+export const viewOf =
+  <S>(law: {
+    readonly view: (state: S, now: Instant, calendar: Calendar, settings: Settings) => ReturnType<Viewed<S>>
+  }): Viewed<S> =>
+  (state, now) => {
+    const { calendar, settings } = rulesOn(templateBook, tokyoDateOf(now))
+    return law.view(state, now, calendar, settings)
+  }
+
+type Viewed<S> = (state: S, now: Instant) => { readonly wakes: readonly Wake[] }
+
+/** The stages to which the histories come that are played. */
+export const stagesMet = <
+  S extends State,
+  Command extends { readonly type: string; readonly data: object },
+  Event extends AnyEvent,
+>(
+  played: Played<S, Command, Event>,
+): ReadonlySet<string> => {
+  const met = new Set<string>()
+  everyHistory(played, (history) => {
+    for (const { after } of history) met.add(after.stage)
+  })
+  return met
+}
 
 const firstDay = rulesAt('2026-04-01 10:00', 'practice')
 const everyPost = firstDay.guideline.posts.map(({ id }) => id)

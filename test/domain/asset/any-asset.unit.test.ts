@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { asset } from '../../../domain/asset/asset.ts'
 import type { AssetCommand } from '../../../domain/asset/commands.ts'
 import { openHandOvers, steps } from '../../../domain/asset/state.ts'
-import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import { isJsonSafe } from '../../../domain/kernel/json-safe.ts'
 import { addDays } from '../../../domain/kernel/plain-date.ts'
 import { registeredRows } from '../../../domain/law/register.ts'
-import { everyHistory, type Played } from '../../support/any-procedure.ts'
+import { commandOf, everyHistory, viewOf, type Played } from '../../support/any-procedure.ts'
 import { breachesOf, doneAt, doneBy } from '../../support/judged.ts'
 import { given, item, registers } from '../../support/asset-acts.ts'
 
@@ -23,17 +22,9 @@ const often = [
 const played: Played<typeof asset.initialState, AssetCommand, Parameters<typeof asset.decider.evolve>[1]> = {
   // It is in the ledger already: entering it is what `asset.unit.test.ts` is about.
   law: { ...asset.decider, initialState: given(registers()).state },
-  view: (state, now) => {
-    const { calendar, settings } = rulesOn(templateBook, tokyoDateOf(now))
-    return asset.view(state, now, calendar, settings)
-  },
+  view: viewOf(asset),
   types: [...Object.keys(asset.commands), ...often.flatMap((type) => Array.from({ length: 40 }, () => type))],
-  inTime: (wake) => {
-    const { task, nth } = wake as unknown as { readonly task: never; readonly nth: number }
-    return wake.kind === 'remind'
-      ? { type: 'RemindTask', data: { task, nth } }
-      : { type: 'EscalateTask', data: { task } }
-  },
+  inTime: commandOf,
   contents: (type, state, pick, now) => {
     const today = tokyoDateOf(now)
     const text = pick([...Array<string>(9).fill('記した内容'), ''])

@@ -3,12 +3,11 @@ import { authorityReview } from '../../../domain/authority-review/authority-revi
 import type { AuthorityReviewCommand } from '../../../domain/authority-review/commands.ts'
 import { reviewOutcomes } from '../../../domain/authority-review/fields.ts'
 import { isSettled, standingOf, steps, type AuthorityReviewState } from '../../../domain/authority-review/state.ts'
-import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { epochOf, tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import { isJsonSafe } from '../../../domain/kernel/json-safe.ts'
 import { addDays } from '../../../domain/kernel/plain-date.ts'
-import { everyHistory, holderOf, type Played } from '../../support/any-procedure.ts'
+import { commandOf, everyHistory, holderOf, stagesMet, viewOf, type Played } from '../../support/any-procedure.ts'
 import { breachesOf, doneAt, doneBy } from '../../support/judged.ts'
 import { asWaiting, people, rulesAt } from '../../support/rules.ts'
 
@@ -47,25 +46,12 @@ const played: Played<
         others: { ...asWaiting, state: () => ({ stage: isEven(epochOf(rules.now)) ? 'closed' : 'removal' }) },
       }),
   },
-  view: (state, now) => {
-    const { calendar, settings } = rulesOn(templateBook, tokyoDateOf(now))
-    return authorityReview.view(state, now, calendar, settings)
-  },
+  view: viewOf(authorityReview),
   types: [
     ...Object.keys(authorityReview.commands).filter((type) => type !== 'DropReview'),
     ...Array.from({ length: 12 }, () => 'ReviewAuthority'),
   ],
-  inTime: (wake) => {
-    const { task, nth, gives } = wake as unknown as {
-      readonly task: never
-      readonly nth: number
-      readonly gives?: never
-    }
-    if (gives !== undefined) return gives
-    return wake.kind === 'remind'
-      ? { type: 'RemindTask', data: { task, nth } }
-      : { type: 'EscalateTask', data: { task } }
-  },
+  inTime: commandOf,
   contents: (_type, state, pick, now) => ({
     title: '点検',
     fiscalYear: 2026,
@@ -152,10 +138,7 @@ describe('whatever anybody tries with a review of authorities (operational setti
   })
 
   it('comes to every stage, or all this would prove nothing', () => {
-    const met = new Set<string>()
-    everyHistory(played, (history) => {
-      for (const { after } of history) met.add(after.stage)
-    })
+    const met = stagesMet(played)
     expect([...steps, 'closed'].filter((step) => !met.has(step))).toEqual([])
   })
 })

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { EntrySupervisionCommand } from '../../../domain/entry-supervision/commands.ts'
 import { entrySupervision } from '../../../domain/entry-supervision/entry-supervision.ts'
 import { steps, unreported } from '../../../domain/entry-supervision/state.ts'
-import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import { isJsonSafe } from '../../../domain/kernel/json-safe.ts'
 import { addDays, plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { registeredRows } from '../../../domain/law/register.ts'
-import { everyHistory, type Played } from '../../support/any-procedure.ts'
+import { commandOf, everyHistory, stagesMet, viewOf, type Played } from '../../support/any-procedure.ts'
 import { opens } from '../../support/entry-supervision-acts.ts'
 import { givenFor } from '../../support/given.ts'
 import { breachesOf, doneAt, doneBy } from '../../support/judged.ts'
@@ -21,23 +20,10 @@ const begun = givenFor(entrySupervision.decider)(beginning).state
 
 const played: Played<Law['initialState'], EntrySupervisionCommand, Parameters<Law['decider']['evolve']>[1]> = {
   law: { ...entrySupervision.decider, initialState: begun },
-  view: (state, now) => {
-    const { calendar, settings } = rulesOn(templateBook, tokyoDateOf(now))
-    return entrySupervision.view(state, now, calendar, settings)
-  },
+  view: viewOf(entrySupervision),
   // Rounds that are given up soon would prove little.
   types: Object.keys(entrySupervision.commands).filter((type) => !type.startsWith('Drop')),
-  inTime: (wake) => {
-    const { task, nth, gives } = wake as unknown as {
-      readonly task: never
-      readonly nth: number
-      readonly gives: never
-    }
-    if (wake.kind === 'entry-report-time-over') return gives
-    return wake.kind === 'remind'
-      ? { type: 'RemindTask', data: { task, nth } }
-      : { type: 'EscalateTask', data: { task } }
-  },
+  inTime: commandOf,
   contents: (_type, state, pick, now) => {
     const today = tokyoDateOf(now)
     return {
@@ -110,10 +96,7 @@ describe('whatever anybody tries with a round of supervision (Art. 11)', () => {
   })
 
   it('comes to every stage, or all this would prove nothing', () => {
-    const met = new Set<string>()
-    everyHistory(played, (history) => {
-      for (const { after } of history) met.add(after.stage)
-    })
+    const met = stagesMet(played)
     expect([...met].toSorted()).toEqual([...steps, 'closed'].toSorted())
   })
 })

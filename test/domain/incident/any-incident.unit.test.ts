@@ -7,7 +7,7 @@ import { addDays } from '../../../domain/kernel/plain-date.ts'
 import type { IncidentCommand } from '../../../domain/incident/commands.ts'
 import { whatIsOpen } from '../../../domain/incident/closing/what-is-open.ts'
 import { incident } from '../../../domain/incident/incident.ts'
-import { everyHistory, type Played } from '../../support/any-procedure.ts'
+import { commandOf, everyHistory, stagesMet, type Played } from '../../support/any-procedure.ts'
 import { contracts, viewAt } from '../../support/incident-acts.ts'
 import { breachesOf, doneAt } from '../../support/judged.ts'
 import { people } from '../../support/rules.ts'
@@ -17,9 +17,7 @@ const played: Played<typeof incident.initialState, IncidentCommand, Parameters<t
   view: viewAt,
   types: Object.keys(incident.commands),
   inTime: (wake) => {
-    const { task, nth, contract, what } = wake as unknown as {
-      readonly task: never
-      readonly nth: number
+    const { contract, what } = wake as unknown as {
       readonly contract: never
       readonly what: 'reported' | 'closed'
     }
@@ -36,9 +34,7 @@ const played: Played<typeof incident.initialState, IncidentCommand, Parameters<t
           contractor: '',
         },
       }
-    return wake.kind === 'remind'
-      ? { type: 'RemindTask', data: { task, nth } }
-      : { type: 'EscalateTask', data: { task } }
+    return commandOf(wake)
   },
   contents: (_type, state, pick, now) => {
     const today = tokyoDateOf(now)
@@ -151,10 +147,7 @@ describe('whatever anybody tries with an incident (Art. 22(5))', () => {
   })
 
   it('comes to every stage, or all this would prove nothing', () => {
-    const reached = new Set<string>()
-    everyHistory(played, (history) => {
-      for (const { after } of history) reached.add(after.stage)
-    })
+    const reached = stagesMet(played)
     expect(['handling', 'telling', 'closed'].filter((stage) => !reached.has(stage))).toEqual([])
   })
 })

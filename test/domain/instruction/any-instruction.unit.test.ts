@@ -1,4 +1,3 @@
-import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../domain/kernel/plain-date.ts'
 import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
@@ -6,7 +5,7 @@ import { isJsonSafe } from '../../../domain/kernel/json-safe.ts'
 import type { InstructionCommand } from '../../../domain/instruction/commands.ts'
 import { instruction } from '../../../domain/instruction/instruction.ts'
 import { breachesOf, doneAt } from '../../support/judged.ts'
-import { everyHistory, type Played } from '../../support/any-procedure.ts'
+import { commandOf, everyHistory, stagesMet, viewOf, type Played } from '../../support/any-procedure.ts'
 import { terms } from '../../support/instruction-acts.ts'
 import { people } from '../../support/rules.ts'
 
@@ -16,20 +15,9 @@ const played: Played<
   Parameters<typeof instruction.decider.evolve>[1]
 > = {
   law: instruction.decider,
-  view: (state, now) =>
-    instruction.view(
-      state,
-      now,
-      rulesOn(templateBook, tokyoDateOf(now)).calendar,
-      rulesOn(templateBook, tokyoDateOf(now)).settings,
-    ),
+  view: viewOf(instruction),
   types: Object.keys(instruction.commands),
-  inTime: (wake) => {
-    const { task, nth } = wake as unknown as { readonly task: never; readonly nth: number }
-    return wake.kind === 'remind'
-      ? { type: 'RemindTask', data: { task, nth } }
-      : { type: 'EscalateTask', data: { task } }
-  },
+  inTime: commandOf,
   contents: (_type, state, pick, now) => ({
     ...terms({
       kind: pick(['council', 'entry']),
@@ -105,10 +93,7 @@ describe('whatever anybody tries with an instruction (Arts. 6 and 11)', () => {
   })
 
   it('comes to every stage, or all this would prove nothing', () => {
-    const reached = new Set<string>()
-    everyHistory(played, (history) => {
-      for (const { after } of history) reached.add(after.stage)
-    })
+    const reached = stagesMet(played)
     expect(
       ['draft', 'hearing', 'considering', 'issued', 'in-hand', 'reported', 'closed'].filter(
         (stage) => !reached.has(stage),

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { ManagementMethodCommand } from '../../../domain/management-method/commands.ts'
 import { managementMethod } from '../../../domain/management-method/management-method.ts'
 import { inForce, steps, unread } from '../../../domain/management-method/state.ts'
-import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import { isJsonSafe } from '../../../domain/kernel/json-safe.ts'
 import { ownPost } from '../../../domain/kernel/own-post.ts'
 import { addDays } from '../../../domain/kernel/plain-date.ts'
-import { everyHistory, type Played } from '../../support/any-procedure.ts'
+import { commandOf, everyHistory, stagesMet, viewOf, type Played } from '../../support/any-procedure.ts'
 import { givenFor } from '../../support/given.ts'
 import { breachesOf, doneAt, doneBy } from '../../support/judged.ts'
 import { drafts, operators } from '../../support/management-method-acts.ts'
@@ -22,25 +21,12 @@ const decider: Law['decider'] = {
 
 const played: Played<Law['initialState'], ManagementMethodCommand, Parameters<Law['decider']['evolve']>[1]> = {
   law: decider,
-  view: (state, now) => {
-    const { calendar, settings } = rulesOn(templateBook, tokyoDateOf(now))
-    return managementMethod.view(state, now, calendar, settings)
-  },
+  view: viewOf(managementMethod),
   types: [
     ...Object.keys(managementMethod.commands).filter((type) => type !== 'AbolishMethod'),
     ...Array.from({ length: 20 }, () => ['AmendMethod', 'SettleMethod', 'ExcuseMethodReader']).flat(),
   ],
-  inTime: (wake) => {
-    const { task, nth, gives } = wake as unknown as {
-      readonly task: never
-      readonly nth: number
-      readonly gives?: never
-    }
-    if (gives !== undefined) return gives
-    return wake.kind === 'remind'
-      ? { type: 'RemindTask', data: { task, nth } }
-      : { type: 'EscalateTask', data: { task } }
-  },
+  inTime: commandOf,
   contents: (_type, state, pick, now) => ({
     kind: 'id-matching',
     owner: 'digital-promotion-head',
@@ -121,10 +107,7 @@ describe('whatever anybody tries with a method (Arts. 14 and 15)', () => {
   })
 
   it('comes to force, or all this would prove nothing', () => {
-    const met = new Set<string>()
-    everyHistory(played, (history) => {
-      for (const { after } of history) met.add(after.stage)
-    })
+    const met = stagesMet(played)
     expect(steps.filter((step) => !met.has(step))).toEqual([])
   })
 })

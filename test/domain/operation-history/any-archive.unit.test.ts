@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import type { Rules } from '../../../domain/guideline/rules.ts'
 import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import { isJsonSafe } from '../../../domain/kernel/json-safe.ts'
@@ -9,7 +8,7 @@ import { keptUntil } from '../../../domain/operation-history/medium/kept-until.t
 import { saidOf } from '../../../domain/operation-history/medium/said.ts'
 import { operationHistory } from '../../../domain/operation-history/operation-history.ts'
 import { steps, type HistoryState } from '../../../domain/operation-history/state.ts'
-import { everyHistory, type Pick, type Played, type Step } from '../../support/any-procedure.ts'
+import { commandOf, everyHistory, viewOf, type Pick, type Played, type Step } from '../../support/any-procedure.ts'
 import { givenFor, type Act } from '../../support/given.ts'
 import { breachesOf, doneAt, doneBy } from '../../support/judged.ts'
 import { rulesAt } from '../../support/rules.ts'
@@ -96,27 +95,15 @@ const playedFrom = (
     initialState: givenFor(operationHistory.decider)(beginning).state,
     decide: (command, state, rules) => operationHistory.decider.decide(command, state, amended(rules)),
   },
-  view: (state, now) => {
-    const { calendar, settings } = rulesOn(templateBook, tokyoDateOf(now))
-    return operationHistory.view(state, now, calendar, settings)
-  },
+  view: viewOf(operationHistory),
   types: [
     ...Object.keys(operationHistory.commands),
     ...likely.flatMap((type) => Array.from({ length: 10 }, () => type)),
   ],
-  inTime: (wake) => {
-    const { task, nth, gives, said } = wake as unknown as {
-      readonly task: never
-      readonly nth: number
-      readonly gives?: never
-      readonly said: string
-    }
-    if (gives !== undefined) return gives
-    if (wake.kind === 'tell-watch') return { type: 'NoteHistoryTold', data: { said } }
-    return wake.kind === 'remind'
-      ? { type: 'RemindTask', data: { task, nth } }
-      : { type: 'EscalateTask', data: { task } }
-  },
+  inTime: (wake) =>
+    wake.kind === 'tell-watch'
+      ? { type: 'NoteHistoryTold', data: { said: (wake as unknown as { readonly said: string }).said } }
+      : commandOf(wake),
   contents: (_type, state, pick, now) => contents(state, pick, tokyoDateOf(now)),
 })
 

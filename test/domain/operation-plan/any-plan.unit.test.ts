@@ -1,37 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import { isJsonSafe } from '../../../domain/kernel/json-safe.ts'
 import type { PlanCommand } from '../../../domain/operation-plan/commands.ts'
 import { operationPlan } from '../../../domain/operation-plan/operation-plan.ts'
 import { steps, type PlanState } from '../../../domain/operation-plan/state.ts'
-import { everyHistory, type Played } from '../../support/any-procedure.ts'
+import { commandOf, everyHistory, stagesMet, viewOf, type Played } from '../../support/any-procedure.ts'
 import { breachesOf, doneAt } from '../../support/judged.ts'
 
 const often = ['AmendOperationPlan', 'AskPlanConsultation', 'SettleOperationPlan', 'ReviseOperationPlan']
 
 const played: Played<PlanState, PlanCommand, Parameters<typeof operationPlan.decider.evolve>[1]> = {
   law: operationPlan.decider,
-  view: (state, now) => {
-    const { calendar, settings } = rulesOn(templateBook, tokyoDateOf(now))
-    return operationPlan.view(state, now, calendar, settings)
-  },
+  view: viewOf(operationPlan),
   types: [
     ...Object.keys(operationPlan.commands).filter((type) => type !== 'DraftOperationPlan'),
     ...Array.from({ length: 8 }, () => 'DraftOperationPlan'),
     ...often.flatMap((type) => Array.from({ length: 6 }, () => type)),
   ],
-  inTime: (wake) => {
-    const { task, nth, gives } = wake as unknown as {
-      readonly task: never
-      readonly nth: number
-      readonly gives?: never
-    }
-    if (gives !== undefined) return gives
-    return wake.kind === 'remind'
-      ? { type: 'RemindTask', data: { task, nth } }
-      : { type: 'EscalateTask', data: { task } }
-  },
+  inTime: commandOf,
   contents: (_type, state, pick, now) => ({
     fiscalYear: 2026,
     month: pick([null, 4, 5, 6]),
@@ -98,10 +84,7 @@ describe('whatever anybody tries with an operation plan (Art. 19(2))', () => {
   })
 
   it('comes to every stage, or all this would prove nothing', () => {
-    const met = new Set<string>()
-    everyHistory(played, (history) => {
-      for (const { after } of history) met.add(after.stage)
-    })
+    const met = stagesMet(played)
     expect([...steps, 'closed'].filter((step) => !met.has(step))).toEqual([])
   })
 })

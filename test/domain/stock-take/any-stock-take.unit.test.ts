@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
-import { epochOf, tokyoDateOf, type Instant } from '../../../domain/kernel/instant.ts'
+import { epochOf, type Instant } from '../../../domain/kernel/instant.ts'
 import { isJsonSafe } from '../../../domain/kernel/json-safe.ts'
 import type { StockTakeCommand } from '../../../domain/stock-take/commands.ts'
 import { countOutcomes, settlements } from '../../../domain/stock-take/fields.ts'
 import { openDifferences, outcomeOf, steps, uncounted, type StockTakeState } from '../../../domain/stock-take/state.ts'
 import { stockTake } from '../../../domain/stock-take/stock-take.ts'
-import { everyHistory, type Played } from '../../support/any-procedure.ts'
+import { commandOf, everyHistory, stagesMet, viewOf, type Played } from '../../support/any-procedure.ts'
 import { given, loses, registers } from '../../support/asset-acts.ts'
 import { breachesOf, doneAt, doneBy } from '../../support/judged.ts'
 import { asWaiting, rulesAt } from '../../support/rules.ts'
@@ -43,18 +42,10 @@ const played: Played<StockTakeState, StockTakeCommand, Parameters<typeof stockTa
     decide: (command, state, rules) =>
       stockTake.decider.decide(command, state, { ...rules, others: othersAt(rules.now) }),
   },
-  view: (state, now) => {
-    const { calendar, settings } = rulesOn(templateBook, tokyoDateOf(now))
-    return stockTake.view(state, now, calendar, settings)
-  },
+  view: viewOf(stockTake),
   types: [...Object.keys(stockTake.commands), 'CountAssets', 'CountAssets', 'FinishStockTake', 'SettleStockDifference'],
-  inTime: (wake) => {
-    const { task, nth } = wake as unknown as { readonly task: never; readonly nth: number }
-    if (wake.kind === 'list-assets') return { type: 'ListStockTake', data: { items: listed } }
-    return wake.kind === 'remind'
-      ? { type: 'RemindTask', data: { task, nth } }
-      : { type: 'EscalateTask', data: { task } }
-  },
+  inTime: (wake) =>
+    wake.kind === 'list-assets' ? { type: 'ListStockTake', data: { items: listed } } : commandOf(wake),
   contents: (_type, state, pick) => ({
     office: pick(['citizen', 'heiwa']),
     fiscalYear: 2026,
@@ -132,10 +123,7 @@ describe('whatever anybody tries with a stock-take (operational setting)', () =>
   })
 
   it('comes to every stage, or all this would prove nothing', () => {
-    const met = new Set<string>()
-    everyHistory(played, (history) => {
-      for (const { after } of history) met.add(after.stage)
-    })
+    const met = stagesMet(played)
     expect([...steps, 'closed'].filter((step) => !met.has(step))).toEqual([])
   })
 })
