@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { demoPassword } from '../../launch/demo-city/people.ts'
 import { openBrowser } from '../../launch/parts/browser.ts'
+import { mailbox } from '../../launch/tour/mailbox.ts'
 import { wholeSystem, type WholeSystem } from '../support/whole-system.ts'
 
 const desk = { width: 1366, height: 768 }
@@ -67,12 +68,18 @@ class Hand {
   }
 }
 
-/** Somebody who is signed in and has their home page before them. */
-const atHome = async (who: string, viewport = desk): Promise<Hand> => {
+/** A desk with a browser of its own, and nobody signed in. */
+const sitDown = async (viewport = desk): Promise<Page> => {
   const context = await browser.newContext({ viewport, locale: 'ja', baseURL: origin })
   contexts.push(context)
   const page = await context.newPage()
   page.setDefaultTimeout(30_000)
+  return page
+}
+
+/** Somebody who is signed in and has their home page before them. */
+const atHome = async (who: string, viewport = desk): Promise<Hand> => {
+  const page = await sitDown(viewport)
   await page.goto('/sign-in?next=/')
   await page.locator('#mail').fill(`${who}@city.example.jp`)
   await page.locator('#password').fill(demoPassword)
@@ -112,6 +119,54 @@ describe('errands, by clicks and keys', () => {
     await page.locator('.data-table tbody tr').first().waitFor()
     expect(new URL(page.url()).searchParams.get('endsTo')).toBe('2027-03-31')
     hand.within('contracts that end by 31 March without a renewal', 5, 8)
+  })
+
+  it('what waits for the chief is approved from the letter that asks for it', async () => {
+    const { mailUrl } = system.running()
+    const letter = await mailbox(mailUrl ?? '').waitFor('watanabe@city.example.jp', '承認のお願い')
+    const page = await sitDown()
+    await page.goto(letter.link ?? '')
+    const hand = new Hand(page)
+    hand.clicks = 1
+    await hand.click(page.locator('a[href^="/sign-in?next="]').first())
+    await page.waitForURL(/\/sign-in/)
+    // Name and password are the browser's to remember; what they come to isn't counted.
+    await page.locator('#mail').fill('watanabe@city.example.jp')
+    await page.locator('#password').fill(demoPassword)
+    await hand.press('Enter')
+    await page.waitForURL(/\/tasks\//)
+    await hand.click(page.getByRole('radio', { name: '承認する', exact: true }))
+    await hand.click(page.locator('form[data-guard] .form-foot button[type=submit]'))
+    await page.getByRole('status').first().waitFor()
+    expect(await page.locator('.case-number').first().textContent()).toContain('R8-委-005')
+    expect(await page.getByRole('status').first().textContent()).toContain('承認しました')
+    hand.within('approve from the mail', 4, 1)
+  })
+
+  it('three cases come onto the next agenda, and the notice goes out', async () => {
+    const hand = await atHome('yamazaki')
+    const { page } = hand
+    // The next meeting is planned already, as a rule by the one before it; that isn't counted.
+    await page.goto('/council/new')
+    await page.locator('form .form-foot button[type=submit]').click()
+    await page.waitForURL(/\/cases\/council\//)
+    await page.goto('/')
+    await hand.click(menu(page, '委託'))
+    await hand.click(inMenu(page, '会議'))
+    await page.waitForURL(/\/council$/)
+    await hand.click(page.getByRole('link', { name: '次の会議の議題に選ぶ' }))
+    await page.locator('[name=waiting]').first().waitFor()
+    for (const nth of [0, 1, 2]) await hand.click(page.locator('[name=waiting]').nth(nth))
+    await hand.click(page.getByRole('button', { name: '選んだ案件を載せる' }))
+    await page.getByRole('status').first().waitFor()
+    await hand.click(page.getByRole('main').getByRole('link', { name: '開催を通知する' }))
+    await page.waitForURL(/\/tasks\/call-meeting/)
+    // The same task is answered by calling the meeting off, so one says which, and nothing is chosen beforehand.
+    await hand.click(page.getByRole('radio', { name: '開催を通知する' }))
+    await hand.click(page.locator('form[data-guard] .form-foot button[type=submit]'))
+    await page.getByRole('status').first().waitFor()
+    expect(await page.getByRole('status').first().textContent()).toContain('開催を通知しました')
+    hand.within('three cases onto the next agenda, and the notice', 10, 0)
   })
 
   it('an incident at night is reported on a phone', async () => {

@@ -4,7 +4,9 @@ import { commandSchemas } from '../../api/command-schemas.ts'
 import type { CouncilCommand } from '../../domain/council/commands.ts'
 import { council } from '../../domain/council/council.ts'
 import type { Json } from '../../domain/kernel/json.ts'
+import { AgendaTable } from '../../web/council/agenda-section.tsx'
 import { councilPages } from '../../web/council/council-pages.tsx'
+import { document } from '../../web/layout.tsx'
 import { waitingTitle } from '../../web/council/waiting-list.tsx'
 import { namesIn } from '../../web/council/names-in-history.ts'
 import { valuesOf } from '../../web/forms/form-values.ts'
@@ -113,6 +115,20 @@ describe('a meeting’s page', () => {
     expect(
       waitingTitle(uiFor('en', 'secretariat', '2026-06-05 14:30'), { title: 'Printing (Heiwa)', part: 'finding-1' }),
     ).toBe('Printing (Heiwa) – finding 1')
+  })
+
+  it('says of an item before the deliberation that it hasn’t been dealt with, also where its case knows of the agenda', async () => {
+    const { state } = toldMeeting(act.meetingAt('called'), 'secretariat', '2026-06-03 12:00')
+    const items = state.items.map((one) => ({ ...one, told: { refusal: null } }))
+    const ui = uiFor('ja', 'secretariat', '2026-06-03 12:00')
+    const shown = async (meeting: typeof state) => wordsOf(await document(AgendaTable({ ui, state: meeting })))
+    expect(await shown({ ...state, items })).not.toContain('通知済み')
+    const { deliberated } = toldMeeting(act.meetingAt('minutes'), 'secretariat', '2026-06-10 12:00').state
+    expect(await shown({ ...state, items, deliberated })).toContain('未審議（そのことを通知済み）')
+  })
+
+  it('leads from the agenda to the notice once there is something to give notice of', () => {
+    expect(page('council-agenda')).toContain('開催を通知する')
   })
 
   it('counts the cases that have been told, and tells apart what the public may read', () => {

@@ -7,6 +7,7 @@ import { Banner } from '../components/banner.tsx'
 import { Button, LinkButton, WhyNot } from '../components/button.tsx'
 import { DecisionForm } from '../components/decision-form.tsx'
 import { Layout } from '../layout.tsx'
+import { askText } from '../case-page/now-panel.tsx'
 import { SentBanner, type SentForm } from '../case-page/task-page.tsx'
 import { anyPages, type AnyCaseView } from '../case-page/procedure-pages.ts'
 import { officeName, slash } from '../say.ts'
@@ -66,11 +67,19 @@ export const agendaPage = (props: AgendaPageProps) => {
         <h2 id="agenda-title">{wordsOf(ui).sections.agenda}</h2>
         <AgendaTable ui={ui} state={state} />
       </section>
-      <p class="no-print">
+      <div class="actions no-print">
+        <ToNotice ui={ui} view={view} />
         <LinkButton text={sitting.back} href={addresses.case(id)} />
-      </p>
+      </div>
     </Layout>
   )
+}
+
+/** Once something stands on the agenda, its notice is what comes next. */
+const ToNotice = ({ ui, view: { id, state, permissions } }: Pick<AgendaPageProps, 'ui' | 'view'>) => {
+  const task = state.tasks.open.find(({ kind }) => kind === 'call-meeting')
+  if (task === undefined || permissions['CallMeeting']?.may !== true) return null
+  return <LinkButton text={askText(ui, task)} href={addresses.task(id, task.task)} look="primary" />
 }
 
 const Choosing = ({ ui, view, waiting, commandId }: AgendaPageProps) => {

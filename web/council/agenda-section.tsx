@@ -49,7 +49,7 @@ export const AgendaTable = ({ ui, state, withLink = true, id }: AgendaProps) => 
               </td>
               <td data-label={itemHead.outcome}>
                 <div class="stack">
-                  <ItemOutcome ui={ui} item={item} />
+                  <ItemOutcome ui={ui} item={item} isOver={state.deliberated !== null} />
                   {id !== undefined && <InstructOnItem ui={ui} id={id} state={state} item={item} nth={index + 1} />}
                 </div>
               </td>
@@ -61,11 +61,19 @@ export const AgendaTable = ({ ui, state, withLink = true, id }: AgendaProps) => 
   )
 }
 
+interface ItemOutcomeProps {
+  readonly ui: Ui
+  readonly item: AgendaItem
+  /** Before the council has deliberated, a case that was told only knows that it stands on the agenda. */
+  readonly isOver: boolean
+}
+
 /** What became of an item: outcome, conditions, opinions, whether its case has been told. */
-const ItemOutcome = ({ ui, item }: { readonly ui: Ui; readonly item: AgendaItem }) => {
+const ItemOutcome = ({ ui, item, isOver }: ItemOutcomeProps) => {
   const { opinionsHead, told } = wordsOf(ui)
   const { outcome, withdrawn } = item
-  const isToldOpen = outcome === null && withdrawn === null && item.told?.refusal === null
+  const isOpen = outcome === null && withdrawn === null
+  const isToldOpen = isOver && isOpen && item.told?.refusal === null
   return (
     <div class="stack-tight">
       {isToldOpen ? <Badge tone="neutral" text={told.undecided} /> : <ItemStateBadge ui={ui} item={item} />}
@@ -79,7 +87,7 @@ const ItemOutcome = ({ ui, item }: { readonly ui: Ui; readonly item: AgendaItem 
         </details>
       )}
       {item.told !== null &&
-        !isToldOpen &&
+        !(isOpen && item.told.refusal === null) &&
         (item.told.refusal === null ? (
           <Badge tone="success" text={told.each} />
         ) : (
