@@ -15,6 +15,8 @@ export const assetRefusals = {
   'asset-loss-not-followed': 'not-now',
   'asset-certificate-missing': 'unfit',
   'asset-contract-unfit': 'unfit',
+  'asset-company-not-under-contract': 'unfit',
+  'asset-clause-missing': 'unfit',
 } as const satisfies RefusalKinds
 
 /** Every reason for which an act on an information asset can be refused. */

@@ -9,6 +9,8 @@ import type { PlanCommand } from '../../domain/operation-plan/commands.ts'
 import { personId } from './entry-permit-acts.ts'
 import { at, type Days } from './days.ts'
 import type { PastAct, PastCase } from './past-acts.ts'
+import { pastCaseId } from './record-past.ts'
+import { vendors } from './vendors.ts'
 
 type Command = AssetCommand | HistoryCommand | PlanCommand
 type DataOf<Type extends Command['type']> = Extract<Command, { readonly type: Type }>['data']
@@ -93,6 +95,19 @@ const backup = (days: Days): PastCase => ({
       dueOn: days.from(days.today, 5),
     }),
     act('ReceiveAsset', 'heiwa-head', at(days.ago(6), '15:00'), { handOver: 'hand-over-1' }),
+    act('HandOverAsset', staff, at(days.ago(5), '10:00'), {
+      to: {
+        kind: 'worker',
+        company: vendors.aoi.name,
+        worker: '髙木 隆',
+        contract: pastCaseId({ nth: 9 }),
+        receipt: '受領書 第4号',
+      },
+      what: '点検用の写し',
+      medium: 'USBメモリ 1本（暗号化）',
+      purpose: '統合端末の点検結果との照合',
+      dueOn: days.from(days.today, 10),
+    }),
   ],
 })
 

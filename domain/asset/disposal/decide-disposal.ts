@@ -2,7 +2,7 @@ import type { Rules } from '../../guideline/rules.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { alreadyPast, closeAllTasks, closeTask, invalid, notYet, openTasks, today, tooFar } from '../../law/deciding.ts'
-import { isUnderContractOn } from '../../outsourcing/contract/under-contract-on.ts'
+import { clausesUnder, isUnderContractOn } from '../../outsourcing/contract/under-contract-on.ts'
 import { accept, type DecideAsset } from '../law.ts'
 import { openHandOvers, type AssetState } from '../state.ts'
 import type { DecidedDisposal, DisposalRequest, Disposed } from './fields.ts'
@@ -72,9 +72,19 @@ export const carryOut: DecideAsset<Disposed> = (data, state, rules, by) => {
       : null) ??
     (data.contract !== null && !isUnderContractOn(rules.others.state(data.contract), data.doneOn)
       ? refuse('asset-contract-unfit', rule, { field: 'contract', day: data.doneOn })
-      : null)
+      : null) ??
+    clauseProblem(data, rules)
   if (wrong) return wrong
   return accept({ type: 'AssetDisposed', rule, data: { ...data, by } }, ...closeAllTasks(state, 'answered'))
+}
+
+/** What was done under a contract was done under one of its clauses, where it has any (Art. 22(2)). */
+const clauseProblem = ({ contract, clause }: Disposed, rules: Rules) => {
+  if (contract === null) return clause === undefined ? null : invalid('clause', 'not-a-choice')
+  const clauses = clausesUnder(rules.others.state(contract))
+  return (clause === undefined && clauses.length === 0) || clauses.includes(clause ?? '')
+    ? null
+    : refuse('asset-clause-missing', rule, { field: 'clause' })
 }
 
 /** A disposal is not wanted any more; the item stays. */

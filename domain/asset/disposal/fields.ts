@@ -1,4 +1,17 @@
-import { caseOf, day, line, oneOf, optionalLine, orNull, reason, remarks, type DataOf } from '../../kernel/fields.ts'
+import {
+  caseOf,
+  checkedByCommand,
+  day,
+  leftOut,
+  line,
+  oneInForce,
+  oneOf,
+  optionalLine,
+  orNull,
+  reason,
+  remarks,
+  type DataOf,
+} from '../../kernel/fields.ts'
 
 /** How something is disposed of. */
 export const disposalMethods = ['destroyed', 'erased', 'shredded', 'dissolved', 'given-back', 'deleted'] as const
@@ -21,6 +34,8 @@ export const disposedFields = {
   doneBy: line(),
   witness: line(),
   contract: orNull(caseOf('outsourcing')),
+  /** The clause of that contract under which it was returned or disposed of (Art. 22(2)). */
+  clause: leftOut(checkedByCommand(oneInForce('clauses'))),
   certificate: optionalLine(),
   note: remarks(),
 }

@@ -8,7 +8,14 @@ const everywhere = ['kept', 'lost', 'disposal-asked', 'disposal-due'] as const
 
 /** Who hands over, receives, gives back and takes back (operational setting). */
 export const handOverCommands = {
-  HandOverAsset: command({ fields: handOverFields, who: 'keepers', rule, at: ['kept'], decide: handOver }),
+  HandOverAsset: command({
+    fields: handOverFields,
+    who: 'keepers',
+    rule,
+    at: ['kept'],
+    looksAt: ({ to }) => (to.kind === 'worker' && to.contract !== null ? [to.contract] : []),
+    decide: handOver,
+  }),
   ReceiveAsset: command({
     fields: receivingFields,
     who: 'receivers',

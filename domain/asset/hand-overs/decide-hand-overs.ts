@@ -2,7 +2,9 @@ import { postOf } from '../../guideline/guideline.ts'
 import { holdsAny } from '../../kernel/holds-any.ts'
 import type { Actor } from '../../kernel/parties.ts'
 import { refuse } from '../../kernel/outcome.ts'
-import { alreadyPast, closeTask, invalid, openTasks, tooFar } from '../../law/deciding.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import { alreadyPast, closeTask, invalid, openTasks, today, tooFar } from '../../law/deciding.ts'
+import { worksUnder } from '../../outsourcing/subcontracts/works-under.ts'
 import { accept, type DecideAsset } from '../law.ts'
 import type { AssetState, HandedOver } from '../state.ts'
 import type { HandOver, TakenBack } from './fields.ts'
@@ -16,7 +18,8 @@ export const handOver: DecideAsset<HandOver> = (data, state, rules, by) => {
     (to.kind === 'post' && postOf(rules.guideline, to.post) === null ? invalid('to.post', 'not-a-choice') : null) ??
     (to.kind === 'worker' ? emptied('to.worker', to.worker) : null) ??
     alreadyPast('dueOn', dueOn, rules, 'asset-handed-over') ??
-    tooFar('dueOn', dueOn, 'asset-handed-over')
+    tooFar('dueOn', dueOn, 'asset-handed-over') ??
+    notUnderContract(data, rules)
   if (wrong) return wrong
   const id = `hand-over-${state.handOvers.length + 1}`
   return accept(
@@ -29,6 +32,12 @@ export const handOver: DecideAsset<HandOver> = (data, state, rules, by) => {
     ),
   )
 }
+
+/** What somebody is handed under a contract hangs on it until it is back, so that it is one in force. */
+const notUnderContract = ({ to }: HandOver, rules: Rules) =>
+  to.kind === 'worker' && to.contract !== null && !worksUnder(rules.others.state(to.contract), to.company, today(rules))
+    ? refuse('asset-company-not-under-contract', 'asset-handed-over', { field: 'to.contract', value: to.company })
+    : null
 
 const emptied = (field: string, text: string) => (text.trim() === '' ? invalid(field, 'empty') : null)
 

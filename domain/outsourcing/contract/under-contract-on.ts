@@ -9,3 +9,7 @@ export const isUnderContractOn = (state: object | null, day: PlainDate): boolean
   const { contract = null } = (state ?? {}) as Partial<OutsourcingState>
   return contract !== null && contract.startsOn <= day
 }
+
+/** The clauses that the contract of such a case spells out, by their ids; none where it has no contract. */
+export const clausesUnder = (state: object | null): readonly string[] =>
+  ((state ?? {}) as Partial<OutsourcingState>).contract?.clauses.map(({ clause }) => clause) ?? []

@@ -24,6 +24,7 @@ import {
   takesBack,
   writesOff,
 } from '../../support/asset-acts.ts'
+import { contract, contractInForce, subcontract } from '../../support/entry-permit-acts.ts'
 import { people } from '../../support/rules.ts'
 
 const setting = 'operational setting'
@@ -99,16 +100,56 @@ describe('Art. 18(2) what is handed over comes back', () => {
       .thenRefuses('asset-certificate-missing', setting, { field: 'certificate' })
   })
 
+  it('hangs on a contract in force alone, of the contractor or of a sub-contractor with consent (Art. 22(1))', () => {
+    const to = { kind: 'worker', company: '（株）あおい電算', worker: '田中', contract, receipt: '受-12' } as const
+    const seen = (state: object | null) => ({ at: '2026-05-11 10:00', others: { state: () => state } })
+    const consent = (at: string | null) => contractInForce({ subcontracts: [subcontract(at)] })
+    const sub = { ...to, company: '有限会社みどり保守' } as const
+    const refused = [
+      [to, null],
+      [to, contractInForce({ stage: 'closing' })],
+      [to, contractInForce({ stage: 'closed' })],
+      [{ ...to, company: '別の会社' }, contractInForce()],
+      [sub, consent(null)],
+    ] as const
+    for (const [wanted, state] of refused)
+      given(registers())
+        .when(handsOver({ to: wanted }, seen(state)))
+        .thenRefuses('asset-company-not-under-contract', setting, { field: 'to.contract', value: wanted.company })
+    const allowed = [
+      [{ ...to, company: '株式会社あおい電算' }, contractInForce()],
+      [sub, consent('2026-05-10 10:00')],
+    ] as const
+    for (const [wanted, state] of allowed) {
+      const out = given(registers(), handsOver({ to: wanted }, seen(state))).state
+      expect(asset.hangsOn?.(out)).toEqual([{ cause: contract, office: null, since: '2026-05-11' }])
+      expect(asset.holdsUnder?.(out, contract)).toMatchObject([{ kind: 'handed-over', backOn: null }])
+      const back = given(registers(), handsOver({ to: wanted }, seen(state)), takesBack()).state
+      expect(asset.holdsUnder?.(back, contract)[0]?.backOn).not.toBeNull()
+    }
+  })
+
   it('stands in the chain of the contract under which it was done, which had begun by then (Art. 22(2))', () => {
-    const contract = 'outsourcing/10000000-0000-4000-8000-000000000001' as CaseId
     const proof = { contract, certificate: '廃棄証明 第3号' }
-    const begunOn = (startsOn: string) => ({ others: { state: () => ({ contract: { startsOn } }) } })
+    const begunOn = (startsOn: string, clauses: readonly string[] = []) => ({
+      others: { state: () => ({ contract: { startsOn, clauses: clauses.map((clause) => ({ clause })) } }) },
+    })
     for (const how of [{ others: { state: () => null } }, begunOn('2027-04-10')])
       given(registers(), requests(), decides())
         .when(carriesOut(proof, how))
         .thenRefuses('asset-contract-unfit', setting, { field: 'contract', day: '2027-04-09' })
     const { state } = given(registers(), requests(), decides(), carriesOut(proof, begunOn('2027-04-09')))
     expect(asset.hangsOn?.(state)).toEqual([{ cause: contract, office: null, since: '2027-04-09' }])
+    const spelledOut = begunOn('2027-04-09', ['custody', 'purpose'])
+    for (const clause of [undefined, 'ownership'])
+      given(registers(), requests(), decides())
+        .when(carriesOut({ ...proof, ...(clause ? { clause } : {}) }, spelledOut))
+        .thenRefuses('asset-clause-missing', setting, { field: 'clause' })
+    given(registers(), requests(), decides())
+      .when(carriesOut({ clause: 'custody' }))
+      .thenRefuses('field-invalid', setting, { field: 'clause', problem: 'not-a-choice' })
+    const under = given(registers(), requests(), decides(), carriesOut({ ...proof, clause: 'custody' }, spelledOut))
+    expect(under.state.disposed?.clause).toBe('custody')
   })
 
   it('holds up the disposal while it is out', () => {

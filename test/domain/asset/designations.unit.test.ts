@@ -5,6 +5,7 @@ import type { CaseId, PersonId } from '../../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { personCause, type EndsWith } from '../../../domain/law/hanging.ts'
 import { given, handsOver, registers } from '../../support/asset-acts.ts'
+import { contractInForce } from '../../support/entry-permit-acts.ts'
 import type { Act } from '../../support/given.ts'
 import { asWaiting, people, rulesAt, type Who } from '../../support/rules.ts'
 
@@ -87,8 +88,11 @@ describe('what ends together (operational setting)', () => {
 
   it('what a contractor’s worker was handed is called back when the contract ends', () => {
     const contract = 'outsourcing/10000000-0000-4000-8000-000000000001' as CaseId
-    const to = { kind: 'worker', company: '中部電算', worker: '田中', contract, receipt: '受-12' } as const
-    const past = [registers(), handsOver({ to, dueOn: day('2026-12-25') })]
+    const to = { kind: 'worker', company: '株式会社あおい電算', worker: '田中', contract, receipt: '受-12' } as const
+    const past = [
+      registers(),
+      handsOver({ to, dueOn: day('2026-12-25') }, { others: { state: () => contractInForce() } }),
+    ]
     const { tasks } = given(...past, hears({ cause: contract, how: 'ended' })).state
     expect(tasks.open.map(({ kind, due }) => [kind, due])).toEqual([['take-asset-back', '2026-07-01T08:15:00.000Z']])
   })

@@ -3,17 +3,23 @@ import type { CaseId, OfficeId, PersonId, PostId } from '../../../domain/kernel/
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { personCause } from '../../../domain/law/hanging.ts'
 import * as acts from '../../support/asset-acts.ts'
+import { contractInForce } from '../../support/entry-permit-acts.ts'
 import { asWaiting, people, type Who } from '../../support/rules.ts'
 import { act, keepsStory } from '../../support/story.ts'
 import { taskActs } from '../../support/task-acts.ts'
 
 const { reminds, escalates } = taskActs
 /** The contract's case, as far as others look at it. */
-const begun = { contract: { startsOn: '2026-04-01' } }
+const begun = contractInForce({
+  contract: {
+    ...contractInForce().contract!,
+    clauses: [{ clause: 'custody', document: '契約書', place: '第5条', quotation: '' }],
+  },
+})
 const contract = 'outsourcing/10000000-0000-4000-8000-000000000001' as CaseId
 const another = 'outsourcing/10000000-0000-4000-8000-000000000002' as CaseId
 const worker = (of: CaseId | null) =>
-  ({ kind: 'worker', company: '中部電算', worker: '田中 実', contract: of, receipt: '受-12' }) as const
+  ({ kind: 'worker', company: '株式会社あおい電算', worker: '田中 実', contract: of, receipt: '受-12' }) as const
 
 /** The roster: two of the city, of whom the second has a last day. */
 const others = {
@@ -69,8 +75,15 @@ it('an item in the ledger: amended, protected, designated, handed over and back 
     acts.handsOver({ dueOn: day('2026-05-01') }),
     acts.handsOver({ what: '複製' }, { at: '2026-05-01 10:10' }),
     acts.handsOver({ to: to('sobue-head'), what: '別の複製' }, { at: '2026-05-01 10:20' }),
-    acts.handsOver({ to: worker(contract), what: '保守用の複製' }, { at: '2026-05-01 10:30' }),
-    acts.handsOver({ to: worker(another), what: 'もう一つ' }, { at: '2026-05-01 10:40' }),
+    acts.handsOver({ to: worker(contract), what: '保守用の複製' }, { at: '2026-05-01 10:25' }),
+    acts.handsOver(
+      { to: worker(contract), what: '保守用の複製' },
+      { at: '2026-05-01 10:30', others: { state: () => begun } },
+    ),
+    acts.handsOver(
+      { to: worker(another), what: 'もう一つ' },
+      { at: '2026-05-01 10:40', others: { state: () => begun } },
+    ),
     acts.handsOver({ to: worker(null), what: '契約のないもの' }, { at: '2026-05-01 10:50' }),
     acts.requests({ plannedOn: day('2026-05-20') }, { at: '2026-05-01 11:00' }),
     acts.receives({ handOver: 'hand-over-2' }),
@@ -171,6 +184,7 @@ it('an item brought in from paper, its disposal asked for, refused, withdrawn, a
     acts.follows({}, { at: '2027-04-09 10:00' }),
     acts.carriesOut({ contract, certificate: '廃棄証明 3' }),
     acts.carriesOut({ contract, certificate: '廃棄証明 3' }, { others: { state: () => begun } }),
+    acts.carriesOut({ contract, certificate: '廃棄証明 3', clause: 'custody' }, { others: { state: () => begun } }),
     acts.carriesOut({}, { at: '2027-04-10 10:00' }),
   ])
   await keepsStory('asset', 'without-day', [

@@ -61,6 +61,7 @@ export const assetFormsEn: Pick<
       handOver: 'Hand-over',
       how: 'How it came back',
       certificate: 'Number and day of the certificate',
+      clause: 'Clause of the contract',
       lostOn: 'Lost on',
       followed: 'Incident',
       'followed.reason': 'Why it is none',
@@ -84,6 +85,7 @@ export const assetFormsEn: Pick<
     purpose: 'What it is used for. Don’t write personal information itself.',
     measures: 'Where it was looked for, what was disabled.',
     certificate: 'Always needed where a contractor did it.',
+    clause: 'Where a contractor did it: the clause about return and disposal.',
   },
   choices: {
     importances: { high: 'high', middle: 'middle', low: 'low' },

@@ -61,6 +61,7 @@ export const assetFormsJa: Pick<
       handOver: '授受',
       how: '戻り方',
       certificate: '証明書の番号・発行日',
+      clause: '契約書の記載事項',
       lostOn: '亡失した日',
       followed: '事故の扱い',
       'followed.reason': '事故としない理由',
@@ -84,6 +85,7 @@ export const assetFormsJa: Pick<
     purpose: '何に使うかを書きます。個人情報そのものは書かないでください。',
     measures: '探した場所、無効にした手続など。',
     certificate: '受託者が廃棄したときは、必ず記入します。',
+    clause: '受託者が廃棄したときは、返還・廃棄を定めた記載事項を選びます。',
   },
   choices: {
     importances: { high: '高', middle: '中', low: '低' },

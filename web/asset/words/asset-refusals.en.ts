@@ -62,6 +62,17 @@ export const assetRefusalsEn: AssetWords['refusals'] = {
     what: ({ day }) => `The case that was chosen has no contract that had begun by that day${day && ` (${day})`}.`,
     todo: 'Choose the contract with the contractor who disposed of it.',
   },
+  'asset-company-not-under-contract': {
+    title: 'No company under that contract',
+    what: ({ value }) =>
+      `The case that was chosen is no contract in force, or ${value || 'that company'} is neither its contractor nor a sub-contractor with consent.`,
+    todo: 'Choose a contract in force and write the company as the contract or the consent names it; without a contract, choose none.',
+  },
+  'asset-clause-missing': {
+    title: 'No clause of the contract',
+    what: () => 'A contractor did it, but the clause is missing or does not stand in that contract.',
+    todo: 'Choose the clause of that contract about return and disposal.',
+  },
   'asset-certificate-missing': {
     title: 'No certificate',
     what: () => 'The proof of the disposal is missing.',

@@ -6,7 +6,7 @@ import { term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { wordsOf } from '../words.ts'
 
-/** What the contract gave (permits, IDs, authorities, keys, equipment), to whom, and what is still out. */
+/** What the contract gave and no register holds (accounts on machines, lent things, papers), and what is still out. */
 export const GivenFacts = ({ ui, state }: { readonly ui: Ui; readonly state: OutsourcingState }) => {
   const { oversight } = wordsOf(ui).cases
   const { names } = wordsOf(ui).forms

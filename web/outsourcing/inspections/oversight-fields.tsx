@@ -238,6 +238,7 @@ export const GivenFields = ({ form }: OversightProps) => (
       form={form}
       path="kind"
       required
+      support={support(form, 'given')}
       choices={givenKinds
         .filter((kind) => !kindsWithRegister.includes(kind))
         .map((value) => ({ value, label: term(wordsOf(form.ui).givenKinds, value) }))}

@@ -14,7 +14,7 @@ export const oversight: typeof ja.oversight = {
     'propose-item':
       'Something ought to come before the council, such as a serious finding that was not put right in time. Record on which agenda it stands, or why on none.',
     'ask-back':
-      'Make sure that all that was given for the contract is back or deregistered (permits, IDs, authorities, keys, lent equipment), and record it.',
+      'Make sure that what was given for the contract and stands in no register (accounts on machines, lent equipment, lent papers) is back or deregistered, and record it. Permits, IDs, keys and hand-overs come back in their own registers.',
   },
   commands: {
     MoveInspection: 'Move the inspection',
@@ -125,6 +125,8 @@ export const oversight: typeof ja.oversight = {
     backups: 'How and when they were erased, or “none” and why.',
     party: 'Each sub-contractor needs one of its own.',
     toWhom: 'No personal name is needed.',
+    given:
+      'Only what no register holds: an account on a machine for the contractor’s people (operators in the register are staff), lent equipment that is no asset of the ledger, lent papers. Permits, IDs, keys, badges and assets that were handed over stand under “What ends together” by themselves.',
   },
   problems: {
     'unknown-item': 'not an item of the checklist',
@@ -246,10 +248,10 @@ export const oversight: typeof ja.oversight = {
     certificates: 'Certificates of return or disposal',
     missing: 'missing',
     given: 'What was given',
-    givenCaption: 'What was given for the contract',
+    givenCaption: 'What was given for the contract and stands in no register',
     isOut: 'still out',
     isBack: (day) => `back on ${day}`,
-    nothingGiven: 'Nothing was recorded as given.',
+    nothingGiven: 'Nothing that stands in no register was recorded as given.',
   },
   papers: {
     noticeTitle: 'Notice of inspection',

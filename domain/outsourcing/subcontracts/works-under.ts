@@ -1,0 +1,16 @@
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import { searchKey } from '../../kernel/text.ts'
+import type { OutsourcingState } from '../state.ts'
+import { mayWork } from './may-work.ts'
+
+/**
+ * Whether a case that another names is a contract in force under which a company's people work on a day: as the
+ * contractor, or after the city's consent (Art. 22(1)). What the city hands to them hangs on that contract.
+ */
+export const worksUnder = (state: object | null, company: string, on: PlainDate): boolean => {
+  const contract = state as OutsourcingState | null
+  if (contract?.stage !== 'in-force') return false
+  const key = searchKey(company)
+  const names = [contract.contract?.contractor ?? '', ...contract.subcontracts.map(({ terms }) => terms.name)]
+  return names.some((name) => searchKey(name) === key && mayWork(contract, name, on).may)
+}
