@@ -2,17 +2,16 @@ import type { AssetCommand } from '../../domain/asset/commands.ts'
 import type { RegisteredAsset } from '../../domain/asset/ledger/fields.ts'
 import type { OfficeId, PostId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
-import { fiscalYearOf } from '../../domain/kernel/fiscal-year.ts'
 import { addDays, addMonths, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { HistoryCommand } from '../../domain/operation-history/commands.ts'
-import type { PlanCommand } from '../../domain/operation-plan/commands.ts'
 import { personId } from './entry-permit-acts.ts'
 import { at, type Days } from './days.ts'
 import type { PastAct, PastCase } from './past-acts.ts'
+import { plannedOperation } from './operation-plans.ts'
 import { pastCaseId } from './record-past.ts'
 import { vendors } from './vendors.ts'
 
-type Command = AssetCommand | HistoryCommand | PlanCommand
+type Command = AssetCommand | HistoryCommand
 type DataOf<Type extends Command['type']> = Extract<Command, { readonly type: Type }>['data']
 
 const act = <Type extends Command['type']>(type: Type, by: string, moment: Instant, data: DataOf<Type>): PastAct => ({
@@ -34,7 +33,7 @@ export const assetsAndHistories = (days: Days): readonly PastCase[] => [
   designated(days),
   history(days, 86, -90, -31),
   history(days, 87, -30, -2),
-  plan(days),
+  plannedOperation(days),
 ]
 
 const manager = 'digital-promotion-head'
@@ -258,23 +257,3 @@ const history = (days: Days, nth: number, first: number, last: number): PastCase
 })
 
 const lastBefore = (day: PlainDate): PlainDate => addDays(day, -1)
-
-const plan = (days: Days): PastCase => ({
-  nth: 88,
-  procedure: 'operation-plan',
-  acts: [
-    act('DraftOperationPlan', manager, at(days.ago(15), '10:00'), {
-      fiscalYear: fiscalYearOf(days.today),
-      month: null,
-      title: '今年度のオペレーション計画',
-      content: '毎月第一月曜の閉庁後に保守を行う。',
-      paper: '',
-    }),
-    act('AskPlanConsultation', manager, at(days.ago(15), '10:10'), { note: '' }),
-    act('AnswerPlanConsultation', head, at(days.ago(11), '14:00'), {
-      opinion: 'disagreed',
-      note: '三月の繁忙期は避けてほしい。',
-    }),
-    act('SettleOperationPlan', manager, at(days.ago(8), '10:00'), { response: '三月は第三月曜とした。' }),
-  ],
-})
