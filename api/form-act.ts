@@ -8,6 +8,7 @@ import type { CaseState } from '../domain/law/case-state.ts'
 import type { CommandLike } from '../domain/law/decider.ts'
 import { errorsOfIssues, errorsOfRefusal } from '../web/forms/field-errors.ts'
 import { valuesPosted } from '../web/forms/form-values.ts'
+import { showMore } from '../web/forms/show-more.ts'
 import { shownMark } from '../web/forms/shown-mark.ts'
 import { readCommandForm } from '../web/forms/read-command-form.ts'
 import type { Meanwhile } from '../web/components/meanwhile.tsx'
@@ -49,14 +50,13 @@ export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): P
   const form = readCommandForm(posted.entries)
   const chosen =
     posted.allowed.find((type) => type === form.type && Object.hasOwn(posted.procedure.commandData, type)) ?? null
-  // Carried through a sign-in: shown to whoever is signed in now, who decides whether to send it.
-  if (posted.entries.some(([name]) => name === 'resume'))
+  if (isOnlyShown(posted.entries))
     return { done: false, status: 200, sent: sentForm(valuesPosted(posted.entries), chosen, {}, null) }
   const again = againWith(ui, posted.entries, chosen)
   if (chosen === null) return again(edgeRefusal('field-invalid', { field: 'type', problem: 'empty' }))
   const written = writtenForm(posted, chosen)
   if (written?.isSaving) return keptBy(all, posted, written, chosen, again)
-  const checked = checkCommandOf(posted.procedure, chosen, form.data)
+  const checked = checkCommandOf(posted.procedure, chosen, saidBy(ui, posted, chosen, form.data))
   if (!checked.ok) {
     const issues = checked.error ? issuesOf(checked.error) : []
     return {
@@ -81,6 +81,17 @@ export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): P
   if (draft) await written?.drafted.forget(all, written.place, checked.command.data, draft.upTo)
   return { done: true, type: chosen }
 }
+
+/**
+ * Whether a form comes to be shown once more: carried through a sign-in (whoever is signed in now decides whether to
+ * send it), or to have more of it opened.
+ */
+const isOnlyShown = (entries: PostedAct['entries']): boolean =>
+  entries.some(([name]) => name === 'resume' || name === showMore)
+
+/** What the form says of its command: some forms have a part of it alone. */
+const saidBy = (ui: Ui, { procedure, entries }: PostedAct, type: string, data: object): unknown =>
+  procedure.pages.completes?.({ ui, command: type, values: valuesPosted(entries), errors: {} }) ?? data
 
 /** What a command changes is shown before it acts, and again where something was changed since; else null. */
 const shownFirst = async (

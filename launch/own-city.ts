@@ -28,7 +28,8 @@ export const prepareOwnCity = async (databaseUrl: string): Promise<string | null
         ja: 'このフォルダーには見本の市があります。消して始めるには npm start -- --empty --reset',
         en: 'This folder has the demo city. To clear it and begin: npm start -- --empty --reset',
       })
-    if (begunBy === 'nobody') await actOnCity(pool, { type: 'FoundCity', data: { name: unnamed } })
+    if (begunBy === 'nobody')
+      await actOnCity(pool, { type: 'FoundCity', data: { name: unnamed, withoutBranches: true } })
     const { rowCount } = await pool.query('select 1 from auth_users limit 1')
     return rowCount === 0 ? addresses.welcomeLink(await inviteAdministrator(pool, administrator, linkHours)) : null
   } finally {

@@ -3,6 +3,7 @@ import { compareDates, type PlainDate } from '../kernel/plain-date.ts'
 import { tokyoDateOf } from '../kernel/instant.ts'
 import { questionnairesOf } from '../guideline/questionnaire.ts'
 import { templateBook, type RuleBook } from '../guideline/rule-book.ts'
+import { withoutBranches } from '../guideline/without-branches.ts'
 import { wholeGuideline } from './guideline/whole-guideline.ts'
 import { setUpFacts } from './setup/missing.ts'
 import { settingsWith } from './settings/settings-with.ts'
@@ -31,14 +32,18 @@ export const bookOf = (state: CityState, version: number): RuleBook => ({
  * The versions in the order of their days, and the questionnaires that they have brought. A city whose first version
  * begins after its rule book keeps to the template until that day, as it did while nothing was enacted.
  */
-const guidelinesOf = ({ guidelines: enacted, founded }: CityState): Pick<RuleBook, 'guidelines' | 'questionnaires'> => {
+const guidelinesOf = (state: CityState): Pick<RuleBook, 'guidelines' | 'questionnaires'> => {
+  const { guidelines: enacted, founded } = state
   const own = enacted.map(({ guideline }) => wholeGuideline(guideline)).toSorted(byDay)
   const [first] = own
   const begun = founded === null ? null : tokyoDateOf(founded)
   const holdsFromTheStart = first !== undefined && (begun === null || first.inForceFrom <= begun)
-  const guidelines = holdsFromTheStart ? own : [...templateBook.guidelines, ...own]
+  const guidelines = holdsFromTheStart ? own : [...deliveredTo(state), ...own]
   return { guidelines, questionnaires: questionnairesOf(guidelines) }
 }
+
+const deliveredTo = ({ withoutBranches: isPlain }: CityState): RuleBook['guidelines'] =>
+  isPlain === true ? templateBook.guidelines.map(withoutBranches) : templateBook.guidelines
 
 const byDay = (a: Dated, b: Dated): number => compareDates(a.inForceFrom, b.inForceFrom)
 interface Dated {

@@ -21,6 +21,8 @@ export interface CityState {
   readonly stage: Stage
   readonly name: { readonly ja: string; readonly en: string }
   readonly founded: Instant | null
+  /** Whether it starts from the delivered guideline without the branches of the municipality whose text that was. */
+  readonly withoutBranches?: boolean
   /** Every name that the city has had, each from its act on, the earliest first: papers carry that of their day. */
   readonly names: readonly CityName[]
   /** Every version in the order in which it was enacted. Empty: the template's. */

@@ -23,6 +23,9 @@ export const offices: readonly Office[] = [
   office('audit', '監査委員事務局', 'Audit Secretariat'),
 ]
 
+/** Of these, the branches: no other municipality has them, so a new one starts without. */
+export const branchOffices: ReadonlySet<OfficeId> = new Set(['sobue', 'heiwa'] as readonly string[] as OfficeId[])
+
 /** The posts by which people act. */
 export const posts: readonly Post[] = [
   post('general-policy-director', 'general-policy', '総合政策部長', 'Director-General of General Policy'),

@@ -29,7 +29,7 @@ export const found: CityCommand = {
       })
     const { pool, close } = await openRecord('city')
     try {
-      await actOnCity(pool, { type: 'FoundCity', data: { name: { ja, en } } })
+      await actOnCity(pool, { type: 'FoundCity', data: { name: { ja, en }, withoutBranches: true } })
     } finally {
       await close()
     }

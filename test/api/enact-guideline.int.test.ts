@@ -9,6 +9,7 @@ import { rulesOn } from '../../domain/guideline/rule-book.ts'
 import { instantFromEpoch, tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import { addresses } from '../../web/addresses.ts'
+import { enactGroups } from '../../web/city/enact-groups.ts'
 import { founds } from '../support/city-acts.ts'
 import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
 import { formEntries, withValues } from '../support/form-entries.ts'
@@ -27,11 +28,13 @@ beforeAll(async () => {
 })
 afterAll(() => city.end())
 
+const parts = enactGroups.map(([part]) => part)
 const form = `${addresses.case(cityId)}/acts/EnactGuideline`
 const action = addresses.commands(cityId)
 const today = tokyoDateOf(instantFromEpoch(Date.now()))
 const named = (path: string) => `EnactGuideline.${path}`
-const begun = async () => formEntries(await (await keeper.get(form)).text(), action)
+const begun = async (open: readonly string[] = parts) =>
+  formEntries(await (await keeper.get(`${form}?${open.map((part) => `part=${part}`).join('&')}`)).text(), action)
 const sent = async (entries: readonly (readonly [string, string])[]) => {
   const answer = await keeper.postForm(action, entries)
   const html = answer.status === 303 ? '' : await answer.text()
@@ -108,12 +111,75 @@ describe('the form of a version of the guideline', () => {
     expect(Object.fromEntries(refused.entries)[named('posts.12.ja')]).toBe('副部長')
   })
 
+  it('has the parts that are to change alone, and takes the others from the version it started from', async () => {
+    const later = addDays(today, 60)
+    const entries = await begun(['rooms'])
+    expect(entries.some(([name]) => name.startsWith(named('articles')))).toBe(false)
+    const said = withValues(entries, {
+      [named('inForceFrom')]: later,
+      [named('reason')]: '一部改正',
+      [named('rooms.0.ja')]: '第三の電算室',
+    })
+    // One more part is opened: nothing is recorded, and what was written comes back.
+    const opened = await sent([...said, ['show', 'council']])
+    expect([opened.status, await guidelines()].map((one) => (Array.isArray(one) ? one.length : one))).toEqual([200, 2])
+    expect(Object.fromEntries(opened.entries)[named('rooms.0.ja')]).toBe('第三の電算室')
+    const shown = await sent(
+      withValues(opened.entries, { [named('council.called.ja')]: '委員会', [named('council.called.en')]: 'Committee' }),
+    )
+    expect(shown.words).toContain('第三の電算室')
+    expect((await sent(shown.entries)).status).toBe(303)
+    const now = rulesOn(await ruleBookNow(city.pool), later).guideline
+    expect(now).toEqual({
+      ...reiwa5,
+      version: later,
+      inForceFrom: later,
+      rooms: [{ ...reiwa5.rooms[0], ja: '第三の電算室' }, ...reiwa5.rooms.slice(1)],
+      council: { ...reiwa5.council, called: { ja: '委員会', en: 'Committee' } },
+    })
+  })
+
+  it('has of a long list the rows that were opened alone, and opens those in which something is wrong', async () => {
+    const later = addDays(today, 90)
+    const entries = await begun(['articles'])
+    expect(entries.some(([name]) => name.startsWith(named('articles.3.')))).toBe(false)
+    const opened = await sent([...entries, ['show', 'articles.3']])
+    expect(Object.fromEntries(opened.entries)[named('articles.3.number')]).toBe('4')
+    const said = withValues(opened.entries, {
+      [named('inForceFrom')]: later,
+      [named('reason')]: '見出しの改正',
+      [named('articles.3.title.ja')]: '保護責任者',
+    })
+    const shown = await sent(said)
+    expect((await sent(shown.entries)).status).toBe(303)
+    const now = rulesOn(await ruleBookNow(city.pool), later).guideline
+    expect(now.articles.map(({ title }) => title.ja)).toEqual(
+      reiwa5.articles.map(({ title }, nth) => (nth === 3 ? '保護責任者' : title.ja)),
+    )
+    expect(now.articles[3]?.summary).toEqual(reiwa5.articles[3]?.summary)
+  })
+
+  it('opens the parts in which something is wrong through what another part says', async () => {
+    const entries = await begun(['offices'])
+    const nth = reiwa5.posts.findIndex(({ id }) => id === 'citizen-head')
+    const gone = Object.fromEntries(['id', 'office', 'ja', 'en'].map((one) => [named(`posts.${nth}.${one}`), '']))
+    const said = { ...gone, [named('inForceFrom')]: addDays(today, 120), [named('reason')]: '機構改革' }
+    const shown = await sent(withValues(entries, said))
+    const refused = await sent(shown.entries)
+    expect(refused.status).toBe(422)
+    const open = refused.entries.flatMap(([name, value]) => (name === 'part' && value !== '' ? [value] : []))
+    expect(open).toEqual(expect.arrayContaining(['offices', 'council', 'rooms']))
+    const room = reiwa5.rooms.findIndex(({ manager }) => manager === 'citizen-head')
+    expect(refused.entries.map(([name]) => name)).toContain(named(`rooms.${room}.manager`))
+  })
+
   it('is offered to nobody but whoever keeps the rule book', async () => {
+    const before = (await guidelines()).length
     const chief = await city.as('chief')
     const page = await chief.get(addresses.case(cityId))
     expect(await page.text()).not.toContain('acts/EnactGuideline')
     const answer = await chief.postForm(action, withValues(await begun(), changes))
     expect(answer.status).not.toBe(303)
-    expect(await guidelines()).toHaveLength(2)
+    expect(await guidelines()).toHaveLength(before)
   })
 })

@@ -8,7 +8,7 @@ import { bookOf } from '../../domain/city/book-of.ts'
 import { dayFields } from '../../domain/city/calendar/fields.ts'
 import { city } from '../../domain/city/city.ts'
 import type { CityCommand } from '../../domain/city/commands.ts'
-import { foundingFields } from '../../domain/city/founding/fields.ts'
+import { namingFields } from '../../domain/city/founding/fields.ts'
 import { guidelineFields } from '../../domain/city/guideline/fields.ts'
 import { entryFields } from '../../domain/city/people/fields.ts'
 import { settingFields } from '../../domain/city/settings/fields.ts'
@@ -34,7 +34,7 @@ export const cityFile = (name: CityFileName) => {
     readonly [part: string]: unknown
   }
   return {
-    ...schemaOf(foundingFields).parse({ name: file['name'] }),
+    ...schemaOf(namingFields).parse({ name: file['name'] }),
     guidelines: listed(schemaOf(guidelineFields), file['guidelines']),
     settings: listed(schemaOf(settingFields), file['settings']),
     days: listed(schemaOf(dayFields), file['days']),

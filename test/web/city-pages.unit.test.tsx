@@ -58,10 +58,10 @@ const pageOf = (state: CityState) =>
       order: undefined,
     }),
   )
-const formOf = (type: string, lang: Lang = 'ja') =>
+const formOf = (type: string, lang: Lang = 'ja', query = '') =>
   document(
     actPage({
-      ui: uiFor(lang, 'administrator', at, addresses.act(cityId, type)),
+      ui: uiFor(lang, 'administrator', at, `${addresses.act(cityId, type)}${query}`),
       pages,
       view: viewOf(begun),
       type,
@@ -101,14 +101,12 @@ describe('the rule book’s forms (operational setting)', () => {
   })
 
   it('put on paper, of a version of the guideline, what changes and where the whole can be read', async () => {
-    const html = await formOf('EnactGuideline')
+    const html = await formOf('EnactGuideline', 'ja', '?part=rooms&part=council')
     const parts = html.match(/<details class="form-section optional-group[^"]*"/g) ?? []
     expect(parts.length).toBeGreaterThan(0)
     expect(parts.filter((part) => !/\bno-print\b/.test(part))).toEqual([])
     const onPaper = /<p class="print-only">([^<]*)<\/p>/.exec(html)?.[1]
-    expect(onPaper).toBe(
-      `紙には、変わる点だけを印刷します。要綱の全体は、画面で読めます: ${addresses.act(cityId, 'EnactGuideline')}`,
-    )
+    expect(onPaper).toBe(`紙には、変わる点だけを印刷します。要綱の全体は、画面で読めます: ${addresses.case(cityId)}`)
   })
 })
 

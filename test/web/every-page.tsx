@@ -33,6 +33,7 @@ import * as act from '../support/outsourcing-acts.ts'
 import * as oversight from '../support/oversight-acts.ts'
 import { people, rulesAt, tokyo, type Who } from '../support/rules.ts'
 import { instructionAndIncidentPages } from './instruction-and-incident-pages.tsx'
+import { citySamplePages } from './city-sample-pages.tsx'
 import { councilSamplePages } from './council-sample-pages.tsx'
 import { applicationSamplePages } from './application-sample-pages.tsx'
 import { partSamplePages } from './part-sample-pages.tsx'
@@ -488,6 +489,7 @@ export const everyPage = async (lang: Lang): Promise<readonly SamplePage[]> => {
     ...papers(lang),
     ...instructionAndIncidentPages(lang, uiFor),
     ...councilSamplePages(lang, uiFor),
+    ...citySamplePages(lang, uiFor),
     ...partSamplePages(lang, uiFor),
     ...vettingSamplePages(lang, uiFor),
     ...staleDraftPages(lang, uiFor),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { schemaOf } from '../../api/schema-of.ts'
-import { foundingFields } from '../../domain/city/founding/fields.ts'
+import { namingFields } from '../../domain/city/founding/fields.ts'
 import { guidelineFields } from '../../domain/city/guideline/fields.ts'
 import { givenFrom } from '../../domain/city/guideline/guideline-given.ts'
 import { parseCitation } from '../../domain/kernel/article-ref.ts'
@@ -61,7 +61,7 @@ describe('a basis as somebody types it', () => {
 })
 
 describe('a name in English that nobody wrote', () => {
-  const schema = schemaOf(foundingFields)
+  const schema = schemaOf(namingFields)
   it.each([{ ja: '若葉野市' }, { ja: '若葉野市', en: '' }, { ja: '若葉野市', en: ' ' }])(
     'is the Japanese one: %j',
     (name) => {

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { CaseId, TaskId } from '../../domain/kernel/ids.ts'
+import type { Json } from '../../domain/kernel/json.ts'
 import type { Permission } from '../../domain/kernel/outcome.ts'
 import type { CaseState } from '../../domain/law/case-state.ts'
 import type { Choice } from '../components/choice-field.tsx'
@@ -163,6 +164,8 @@ export interface ProcedurePages<State extends CaseState = CaseState> {
   readonly showsItself?: (type: string) => boolean
   /** Acts whose form is shown once more with what it changes before it acts: it carries the mark of what was shown. */
   readonly showsFirst?: (type: string) => boolean
+  /** What a form that has some of its command's fields alone says, whole; null of one that has all of them. */
+  readonly completes?: (form: FormContext) => { readonly [name: string]: Json | undefined } | null
 }
 
 /** The registry's view of a procedure: its state's type is forgotten, as the routes handle them all alike. */

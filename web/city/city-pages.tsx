@@ -13,7 +13,8 @@ import { FieldInputs, HiddenInput } from '../fields/field-inputs.tsx'
 import { inBrackets } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { valuesOf } from '../forms/form-values.ts'
-import { EnactFields, enactStart } from './enact-fields.tsx'
+import { EnactFields } from './enact-fields.tsx'
+import { saidIn } from './enact-parts.ts'
 import { knownIn } from './city-known.ts'
 import { toTakeBack } from './convening-section.tsx'
 import { citySections } from './city-sections.tsx'
@@ -145,7 +146,8 @@ export const cityPages: ProcedurePages<CityState> = {
       </>
     )
   },
-  initialValues: (ui, _, type) => valuesOf(type, type === 'EnactGuideline' ? enactStart(ui) : startOf(type, ui)),
+  initialValues: (ui, _, type) => valuesOf(type, type === 'EnactGuideline' ? {} : startOf(type, ui)),
   isLong: (type) => type === 'ImportGuidelineText' || type === 'EnactGuideline',
   showsFirst: (type) => type === 'EnactGuideline',
+  completes: (form) => (form.command === 'EnactGuideline' ? saidIn(form) : null),
 }

@@ -90,6 +90,10 @@ export interface CityWords extends ProcedureWords<CityWording> {
       readonly unknownRule: (rule: string, near: string | null) => string
       readonly difference: (version: string) => string
       readonly same: string
+      /** Over the parts that the form doesn't have yet, the button that puts one on it, and how long its lists are. */
+      readonly asTheyAre: string
+      readonly open: (part: string) => string
+      readonly rows: (what: string, count: number) => string
       /** What stands on paper instead of the whole guideline. */
       readonly onPaper: (address: string) => string
       readonly groups: { readonly [group in EnactGroup]: string }

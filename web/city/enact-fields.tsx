@@ -2,32 +2,35 @@ import { cityId } from '../../domain/city/city-id.ts'
 import { givenFrom } from '../../domain/city/guideline/guideline-given.ts'
 import { guidelineFields } from '../../domain/city/guideline/fields.ts'
 import type { Guideline } from '../../domain/guideline/guideline.ts'
-import { rulesOn } from '../../domain/guideline/rule-book.ts'
 import type { Fields } from '../../domain/kernel/fields.ts'
 import type { Json } from '../../domain/kernel/json.ts'
-import { tokyoDateOf } from '../../domain/kernel/instant.ts'
-import { parsePlainDate } from '../../domain/kernel/plain-date.ts'
 import { unknownRules } from '../../domain/unknown-rules.ts'
 import { addresses } from '../addresses.ts'
 import { Banner } from '../components/banner.tsx'
+import { Button } from '../components/button.tsx'
 import { DataTable } from '../components/data-table.tsx'
 import { dayText } from '../dates.ts'
 import { DeclaredInputs } from '../fields/declared-inputs.tsx'
 import { entriesOf, fieldLabel, type FormContext } from '../forms/form-context.ts'
-import { readFields } from '../forms/read-fields.ts'
-import { sentFor } from '../forms/sent-rows.ts'
+import { showMore } from '../forms/show-more.ts'
 import { shownMark } from '../forms/shown-mark.ts'
-import { writtenData } from '../forms/written-data.ts'
+import { apart } from '../say.ts'
 import type { Ui } from '../ui.ts'
-import { enactGroups } from './enact-groups.ts'
+import { enactGroups, type EnactGroup } from './enact-groups.ts'
+import {
+  asShown,
+  enacting,
+  inForceOn,
+  namesIn,
+  partName,
+  partsOf,
+  saidIn,
+  startedFrom,
+  startedFromName,
+} from './enact-parts.ts'
 import { guidelineChanges, type Step } from './guideline-difference.ts'
 import { TouchedPart, type ShownTouch } from './touched-part.tsx'
 import { wordsOf } from './words.ts'
-
-const command = 'EnactGuideline'
-
-/** The version in force today, as the form of an amendment starts with it; from which day and why is yet to be said. */
-export const enactStart = (ui: Ui): Json => writtenData(ui, guidelineFields, { ...givenFrom(ui.guideline) })
 
 interface EnactFieldsProps {
   readonly form: FormContext
@@ -36,13 +39,16 @@ interface EnactFieldsProps {
 }
 
 /**
- * What one settles when a version comes into force: the parts of it, folded where nothing is wrong in them. On paper
- * stands what changes; the whole would be more than a hundred pages.
+ * What one settles when a version comes into force: its day and reason, and those parts of it that are to change. The
+ * others are named, each with a button that puts it on the form as well. On paper stands what changes; the whole would
+ * be more than a hundred pages.
  */
-export const EnactFields = ({ form, touch }: EnactFieldsProps) => {
+export const EnactFields = ({ form: sent, touch }: EnactFieldsProps) => {
+  const form = asShown(sent)
   const { form: words } = wordsOf(form.ui).enacting
-  const { inForceFrom, reason, ...parts } = guidelineFields
+  const { inForceFrom, reason } = guidelineFields
   const edited = withOwnLists(form)
+  const open = partsOf(form)
   return (
     <>
       <p class="support">{words.lead}</p>
@@ -50,39 +56,69 @@ export const EnactFields = ({ form, touch }: EnactFieldsProps) => {
       <UnknownRules form={form} />
       {touch !== undefined && <TouchedPart ui={form.ui} {...touch} />}
       <DeclaredInputs form={form} fields={{ inForceFrom, reason }} />
-      <p class="print-only">{words.onPaper(addresses.act(cityId, command))}</p>
-      {enactGroups.map(([group, names]) => (
-        <Part form={edited} title={words.groups[group]} fields={fieldsOf(parts, names)} />
+      <p class="print-only">{words.onPaper(addresses.case(cityId))}</p>
+      <input type="hidden" name={partName} value="" />
+      {open.length > 0 && <input type="hidden" name={startedFromName} value={startedFrom(form).inForceFrom} />}
+      {open.map((part) => (
+        <Part form={edited} part={part} />
       ))}
+      <OtherParts form={form} open={open} />
     </>
   )
 }
 
-const fieldsOf = (all: Fields, names: readonly string[]): Fields =>
-  Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name)))
-
 interface PartProps {
   readonly form: FormContext
-  readonly title: string
-  readonly fields: Fields
+  readonly part: EnactGroup
 }
 
-const Part = ({ form, title, fields }: PartProps) => {
-  const isWrong = Object.keys(form.errors).some((path) => Object.hasOwn(fields, path.split('.')[0] ?? ''))
-  const { assetForms, roomMeans, shares, viceChiefActs } = wordsOf(form.ui).enacting
+const Part = ({ form, part }: PartProps) => {
+  const { assetForms, roomMeans, shares, viceChiefActs, form: words } = wordsOf(form.ui).enacting
+  const names = new Set(namesIn(part))
+  const fields: Fields = Object.fromEntries(Object.entries(guidelineFields).filter(([name]) => names.has(name)))
   return (
-    <details class="form-section optional-group no-print" open={isWrong}>
-      <summary>
-        <span class="group-title">{title}</span>
+    <details class="form-section optional-group no-print" open>
+      <summary autofocus={form.values[showMore]?.includes(part)}>
+        <span class="group-title">{words.groups[part]}</span>
       </summary>
+      <input type="hidden" name={partName} value={part} />
       <DeclaredInputs form={form} fields={fields} choices={{ assetForms, roomMeans, shares, viceChiefActs }} />
     </details>
   )
 }
 
-/** What the form says, as the command would hold it. */
-const saidIn = ({ values }: FormContext): { readonly [name: string]: Json } =>
-  readFields(guidelineFields, sentFor(entriesOf(values), command))
+/** The parts that stay as they are, with how much stands in each and the way to change it after all. */
+const OtherParts = ({ form, open }: { readonly form: FormContext; readonly open: readonly EnactGroup[] }) => {
+  const { form: words } = wordsOf(form.ui).enacting
+  const others = enactGroups.filter(([part]) => !open.includes(part))
+  if (others.length === 0) return null
+  const data: { readonly [name: string]: unknown } = givenFrom(startedFrom(form))
+  return (
+    <section class="no-print" aria-labelledby="parts-as-they-are">
+      <h2 id="parts-as-they-are">{words.asTheyAre}</h2>
+      <ul class="plain parts-to-open">
+        {others.map(([part, names]) => (
+          <li>
+            <Button text={words.open(words.groups[part])} look="secondary" small name={showMore} value={part} />{' '}
+            <span class="small muted">{countsOf(form, names, data)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** How many rows the lists of a part have. */
+const countsOf = (form: FormContext, names: readonly string[], data: { readonly [name: string]: unknown }): string =>
+  apart(
+    form.ui,
+    names.flatMap((name) => {
+      const rows = data[name]
+      return Array.isArray(rows)
+        ? [wordsOf(form.ui).enacting.form.rows(fieldLabel(form.ui, enacting, name), rows.length)]
+        : []
+    }),
+  )
 
 /** Posts and offices are chosen from those of the version itself, as far as the form has them by now. */
 const withOwnLists = (form: FormContext): FormContext => {
@@ -105,14 +141,12 @@ const Difference = ({ form }: { readonly form: FormContext }) => {
   const { ui } = form
   const { form: words, columns } = wordsOf(ui).enacting
   const said = saidIn(form)
-  const given = said['inForceFrom']
-  const from = parsePlainDate(typeof given === 'string' ? given : '')
-  const before = rulesOn(ui.book, from ?? tokyoDateOf(ui.now)).guideline
+  const before = inForceOn(ui, said['inForceFrom'])
   const changes = guidelineChanges(givenFrom(before), said)
   return (
     <section class="panel" aria-labelledby="guideline-difference">
       <h2 id="guideline-difference">{words.difference(dayText(ui.lang, before.inForceFrom))}</h2>
-      <input type="hidden" name="shown" value={shownMark(command, entriesOf(form.values))} />
+      <input type="hidden" name="shown" value={shownMark(enacting, entriesOf(form.values))} />
       <DataTable
         ui={ui}
         caption={words.difference(dayText(ui.lang, before.inForceFrom))}
@@ -147,4 +181,4 @@ const UnknownRules = ({ form }: { readonly form: FormContext }) => {
 
 /** Where a difference is, in words: the list, the row by its id, the field. */
 const whereText = (ui: Ui, at: readonly Step[]): string =>
-  at.map((step) => ('row' in step ? step.row : fieldLabel(ui, command, step.field))).join(' › ')
+  at.map((step) => ('row' in step ? step.row : fieldLabel(ui, enacting, step.field))).join(' › ')

@@ -1,16 +1,20 @@
 import type { Child } from 'hono/jsx'
+import { cityId } from '../../domain/city/city-id.ts'
 import { guidelineFields } from '../../domain/city/guideline/fields.ts'
 import { givenFrom } from '../../domain/city/guideline/guideline-given.ts'
 import type { Guideline } from '../../domain/guideline/guideline.ts'
 import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
 import type { Field, FieldRule, Fields } from '../../domain/kernel/fields.ts'
 import type { Json } from '../../domain/kernel/json.ts'
+import { addresses } from '../addresses.ts'
 import { DataTable } from '../components/data-table.tsx'
 import { DescriptionList } from '../components/description-list.tsx'
 import { shownFields } from '../fields/shown-fields.tsx'
 import { apart, cite, inBrackets, listed, named, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { enactGroups, type EnactGroup } from './enact-groups.ts'
+import { administers } from './administers.ts'
+import { enacting, partName } from './enact-parts.ts'
 import { wordsOf } from './words.ts'
 
 interface DataProps {
@@ -29,7 +33,7 @@ const elsewhere: ReadonlySet<EnactGroup> = new Set(['bases', 'articles', 'questi
  * clauses, rooms, assets, equipment. It follows the declaration, so that what is added there is shown by that alone.
  */
 export const GuidelineData = ({ ui, guideline }: DataProps) => {
-  const { groups } = wordsOf(ui).enacting.form
+  const { groups, open } = wordsOf(ui).enacting.form
   const here: Ui = { ...ui, guideline }
   const data: Data = givenFrom(guideline)
   return (
@@ -42,6 +46,11 @@ export const GuidelineData = ({ ui, guideline }: DataProps) => {
               <span class="group-title">{groups[group]}</span>
             </summary>
             <Group ui={here} data={data} names={names} />
+            {administers(ui) && (
+              <p class="no-print">
+                <a href={`${addresses.act(cityId, enacting)}?${partName}=${group}`}>{open(groups[group])}</a>
+              </p>
+            )}
           </details>
         ))}
     </>

@@ -5,6 +5,7 @@ import { AddRow } from '../forms/add-row.tsx'
 import { FieldInput } from './field-inputs.tsx'
 import { InSections } from '../forms/form-section.tsx'
 import { fieldId, fieldLabel, type FormContext } from '../forms/form-context.ts'
+import { rowOnForm, showMore } from '../forms/show-more.ts'
 
 interface DeclaredProps {
   readonly form: FormContext
@@ -60,7 +61,7 @@ const DeclaredInput = ({ form, field, path, choices, ifUsed }: InputProps) => {
       </fieldset>
     )
   if (rule.kind === 'list' && rule.written === 'rows')
-    return <Rows form={form} of={rule.of} path={path} choices={choices} ifUsed={ifUsed} />
+    return <Rows form={form} list={rule} path={path} choices={choices} ifUsed={ifUsed} />
   if (rule.kind === 'list' && rule.of.kind === 'post')
     return (
       <CheckboxGroup
@@ -91,37 +92,64 @@ const toSpare = 2
 /** So many rows may have been emptied besides as many as are filled. */
 const mostEmptied = 50
 
-const Rows = ({ form, of, path, choices, ifUsed }: Omit<InputProps, 'field'> & { readonly of: Field }) => {
-  const rule: FieldRule = of
+interface RowsProps extends Omit<InputProps, 'field'> {
+  readonly list: Extract<FieldRule, { readonly kind: 'list' }>
+}
+
+const Rows = ({ form, list, path, choices, ifUsed }: RowsProps) => {
+  const rule: FieldRule = list.of
   const label = fieldLabel(form.ui, form.command, path)
   const fields: Fields = rule.kind === 'group' ? rule.fields : {}
-  const filled = rowsIn(form, path)
+  const folded = form.folded?.[path] ?? []
+  const filled = Math.max(rowsIn(form, path), ...folded.map(({ nth }) => nth + 1))
   return (
     <fieldset
-      class={isShort(fields) ? 'field repeat short' : 'field repeat'}
+      class={isShort(fields) && folded.length === 0 ? 'field repeat short' : 'field repeat'}
       id={fieldId(form.command, path)}
       tabindex={-1}
       data-repeat
+      data-most={list.most}
     >
       <legend>{label}</legend>
-      {Array.from({ length: filled + toSpare }, (_, nth) => (
-        <fieldset class="repeat-item">
-          <legend class="small muted">{`${label}${inBrackets(form.ui, form.ui.t.forms.row(nth + 1))}`}</legend>
-          <div class="field-grid">
-            <DeclaredInputs
-              form={form}
-              fields={fields}
-              path={`${path}.${nth}`}
-              choices={choices}
-              ifUsed={ifUsed || nth >= filled}
-            />
-          </div>
-        </fieldset>
-      ))}
+      {Array.from({ length: filled + toSpare }, (_, nth) => {
+        const line = folded.find((one) => one.nth === nth)
+        if (line !== undefined) return <Folded form={form} path={`${path}.${nth}`} text={line.text} />
+        return (
+          <fieldset class="repeat-item" data-nth={nth}>
+            <legend class="small muted">{`${label}${inBrackets(form.ui, form.ui.t.forms.row(nth + 1))}`}</legend>
+            {folded.length > 0 && nth < filled && <input type="hidden" name={rowOnForm} value={`${path}.${nth}`} />}
+            <div class="field-grid">
+              <DeclaredInputs
+                form={form}
+                fields={fields}
+                path={`${path}.${nth}`}
+                choices={choices}
+                ifUsed={ifUsed || nth >= filled}
+              />
+            </div>
+          </fieldset>
+        )
+      })}
       <AddRow form={form} />
     </fieldset>
   )
 }
+
+/** A row that stays as it is: what it is called, and the button that puts it on the form after all. */
+const Folded = ({ form, path, text }: { readonly form: FormContext; readonly path: string; readonly text: string }) => (
+  <p class="folded-row">
+    <span>{text}</span>
+    <button
+      type="submit"
+      class="button quiet small"
+      name={showMore}
+      value={path}
+      aria-label={form.ui.t.forms.openRow(text)}
+    >
+      {form.ui.t.forms.openThis}
+    </button>
+  </p>
+)
 
 /**
  * How many rows of a list are filled: up to the last with something in it. Rows that were emptied lie between; no more

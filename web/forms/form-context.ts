@@ -14,6 +14,14 @@ export interface FormContext {
   readonly command: string
   readonly values: FormValues
   readonly errors: FieldErrors
+  /** Rows of long lists that the form leaves as they are, by the path of their list; they stand on it as a line each. */
+  readonly folded?: { readonly [list: string]: readonly FoldedRow[] }
+}
+
+/** A row that is not on the form: which one of its list, and how it is called. */
+export interface FoldedRow {
+  readonly nth: number
+  readonly text: string
 }
 
 /** A field as its component needs it. */

@@ -36,6 +36,8 @@ export const forms: typeof ja = {
   index: 'How far the form is filled in',
   needed: (done: number, of: number) => `required ${done}/${of}`,
   nothingNeeded: 'optional',
+  openThis: 'Change',
+  openRow: (row: string) => `Change “${row}”`,
   addRow: 'Add a row',
   row: (n) => `No. ${n}`,
   save: {

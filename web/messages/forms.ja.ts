@@ -36,6 +36,8 @@ export const forms = {
   index: '入力の進み具合',
   needed: (done: number, of: number) => `必須 ${done}／${of}`,
   nothingNeeded: '任意',
+  openThis: '改める',
+  openRow: (row: string) => `「${row}」を改める`,
   addRow: '欄を増やす',
   row: (n: number) => `${n}件目`,
   save: {

@@ -2,13 +2,13 @@ import type { By } from '../../kernel/by.ts'
 import type { CommandsOf } from '../../law/command-law.ts'
 import { accept, command, type DecideCity, type ToldCity } from '../law.ts'
 import type { CityState } from '../state.ts'
-import { foundingFields, type Founding } from './fields.ts'
+import { foundingFields, namingFields, type Founding, type Naming } from './fields.ts'
 
 const found: ToldCity<Founding> = (founding, _, rules) =>
   accept({ type: 'CityFounded', rule: 'rule-book-begun', data: { ...founding, at: rules.now } })
 
 /** The city is called otherwise from now on; what was printed before keeps what it said. */
-const nameCity = ({ name }: Founding, state: CityState, by: By | null): ReturnType<DecideCity<Founding>> =>
+const nameCity = ({ name }: Naming, state: CityState, by: By | null): ReturnType<DecideCity<Naming>> =>
   state.name.ja === name.ja && state.name.en === name.en
     ? accept()
     : accept({ type: 'CityNamed', rule: 'city-named', data: { name, by } })
@@ -23,12 +23,12 @@ export const foundingCommands = {
     told: found,
   }),
   NameCity: command({
-    fields: foundingFields,
+    fields: namingFields,
     who: 'administrator',
     rule: 'city-named',
     at: ['kept'],
-    decide: (founding, state, _, by) => nameCity(founding, state, by),
-    told: (founding, state) => nameCity(founding, state, null),
+    decide: (naming, state, _, by) => nameCity(naming, state, by),
+    told: (naming, state) => nameCity(naming, state, null),
   }),
 }
 

@@ -1,7 +1,7 @@
 import type { By } from '../../kernel/by.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import type { EventOf } from '../../law/decider.ts'
-import type { Founding } from './fields.ts'
+import type { Founding, Naming } from './fields.ts'
 
 /**
  * That a city's rule book was begun, or the city was named otherwise: from here on it says what holds, and the
@@ -9,4 +9,4 @@ import type { Founding } from './fields.ts'
  */
 export type FoundingEvent =
   | EventOf<'CityFounded', Founding & { readonly at: Instant }>
-  | EventOf<'CityNamed', Founding & { readonly by: By | null }>
+  | EventOf<'CityNamed', Naming & { readonly by: By | null }>

@@ -4,7 +4,14 @@ import type { FoundingEvent } from './events.ts'
 
 /** What the rule book is after it was begun. */
 export const foundingEvolve: EvolveOf<CityState, FoundingEvent> = {
-  CityFounded: (state, { name, at }) => ({ ...state, stage: 'kept', name, founded: at, names: [{ name, since: at }] }),
+  CityFounded: (state, { name, withoutBranches, at }) => ({
+    ...state,
+    stage: 'kept',
+    name,
+    founded: at,
+    ...(withoutBranches === true ? { withoutBranches } : {}),
+    names: [{ name, since: at }],
+  }),
   CityNamed: (state, { name, by }) => ({
     ...state,
     name,

@@ -1,4 +1,4 @@
-import { foundingFields, type Founding } from '../../../domain/city/founding/fields.ts'
+import { namingFields, type Naming } from '../../../domain/city/founding/fields.ts'
 import { group, leftOut, line, listOf, type Fields } from '../../../domain/kernel/fields.ts'
 import { sections } from './sections.ts'
 
@@ -9,11 +9,11 @@ import { sections } from './sections.ts'
 export const cityFileFields: Fields = {
   /** Where an editor finds the JSON Schema; it says nothing of the city. */
   $schema: leftOut(line(500)),
-  ...foundingFields,
+  ...namingFields,
   ...Object.fromEntries(sections.map(({ name, row, most }) => [name, { ...listOf(group(row), { most }), unsaid: [] }])),
 }
 
 /** A city's file as it was read: its name, and the rows of each section. */
-export interface CityFile extends Founding {
+export interface CityFile extends Naming {
   readonly rows: { readonly [section: string]: readonly object[] }
 }

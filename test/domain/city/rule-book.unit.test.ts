@@ -10,6 +10,7 @@ import { readSetting, writtenSetting } from '../../../domain/city/settings/read-
 import { reiwa5 } from '../../../domain/guideline/guideline.ts'
 import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { settingsTemplate } from '../../../domain/guideline/settings.ts'
+import { withoutBranches } from '../../../domain/guideline/without-branches.ts'
 import { isBusinessDay } from '../../../domain/kernel/calendar.ts'
 import type { PostId } from '../../../domain/kernel/ids.ts'
 import { plainDate } from '../../../domain/kernel/plain-date.ts'
@@ -38,6 +39,18 @@ describe('a rule book that was just begun', () => {
     expect(guideline).toEqual(reiwa5)
     expect(settings).toEqual(settingsTemplate)
     expect(calendar).toEqual(templateBook.calendar)
+  })
+
+  it('says it without another municipality’s branches where it was founded so, until its own version holds', () => {
+    const begun = founds()
+    const plain = {
+      ...begun,
+      command: { ...begun.command, data: { ...begun.command.data, withoutBranches: true } },
+    } as ReturnType<typeof founds>
+    expect(on(bookAfter(plain), '2026-04-01').guideline).toEqual(withoutBranches(reiwa5))
+    const later = bookAfter(plain, enacts({ inForceFrom: plainDate('2026-06-01') }))
+    expect(on(later, '2026-05-31').guideline).toEqual(withoutBranches(reiwa5))
+    expect(on(later, '2026-06-01').guideline.offices).toEqual(reiwa5.offices)
   })
 
   it('is begun once, by whoever operates the machine', () => {

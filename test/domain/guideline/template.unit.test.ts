@@ -1,6 +1,9 @@
 import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { expect, it } from 'vitest'
 import { citation } from '../../../domain/guideline/citation.ts'
+import { guidelineProblems } from '../../../domain/city/guideline/guideline-problem.ts'
+import { branchOffices } from '../../../domain/guideline/roster-plan.ts'
+import { withoutBranches } from '../../../domain/guideline/without-branches.ts'
 import { versionDates } from '../../../domain/guideline/guideline.ts'
 import { questionnaires } from '../../../domain/guideline/questionnaire.ts'
 import { relatedStates } from '../../../domain/guideline/related-procedures.ts'
@@ -45,4 +48,28 @@ it('so are the variants of characters that a search takes for one another', asyn
 it('so are the kinds of tasks of every procedure', async () => {
   const tasks = Object.fromEntries(procedures.map((one) => [one.name, one.taskKinds]))
   await expect(written(tasks)).toMatchFileSnapshot(file('tasks'))
+})
+
+it('a city begun from nothing starts from it without the branches of the municipality whose text it was', () => {
+  const whole = rulesOn(templateBook, today).guideline
+  const plain = withoutBranches(whole)
+  const branches = [...branchOffices]
+  expect(branches).not.toEqual([])
+  for (const branch of branches) expect(JSON.stringify(plain)).not.toContain(branch)
+  expect(JSON.stringify(plain)).not.toMatch(/支所/)
+  expect(guidelineProblems(plain)).toEqual([])
+  expect(plain.council.members.length).toBe(whole.council.members.length - branches.length)
+  const { offices, posts, requesting, securityOfficers, heads, entryManagers, rooms, assetKinds, council } = whole
+  expect({
+    ...plain,
+    offices,
+    posts,
+    requesting,
+    securityOfficers,
+    heads,
+    entryManagers,
+    rooms,
+    assetKinds,
+    council,
+  }).toEqual(whole)
 })

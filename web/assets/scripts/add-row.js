@@ -8,18 +8,20 @@ for (const button of document.querySelectorAll('[data-add-row]')) {
   const part = button.closest('[data-repeat]')
   button.hidden = false
   button.addEventListener('click', () => {
-    const rows = part.querySelectorAll('.repeat-item')
-    const last = rows[rows.length - 1]
-    const n = rows.length
-    if (n >= 20) return
+    // Rows that the form leaves as they are lie between, as a line each: the last row says which one it is.
+    const last = [...part.querySelectorAll('.repeat-item')].findLast((one) => one.closest('[data-repeat]') === part)
+    const n = last.dataset.nth === undefined ? part.querySelectorAll('.repeat-item').length : Number(last.dataset.nth) + 1
+    if (n >= Number(part.dataset.most ?? 20)) return
     const row = last.cloneNode(true)
+    if (last.dataset.nth !== undefined) row.dataset.nth = String(n)
     for (const element of row.querySelectorAll('*')) {
       for (const { name, value } of [...element.attributes]) {
         if (['id', 'for', 'name', 'aria-describedby', 'data-era'].includes(name)) {
           element.setAttribute(name, value.split(' ').map((one) => inLast(inLast(one, `-${n - 1}-`, `-${n}-`), `.${n - 1}.`, `.${n}.`)).join(' '))
         }
       }
-      if (element.matches('input, textarea, select')) element.value = ''
+      if (element.matches('[type=radio], [type=checkbox]')) element.checked = false
+      else if (element.matches('input, textarea, select')) element.value = ''
       if (element.matches('output')) element.textContent = ''
       if (element.matches('.field-error')) element.remove()
       element.removeAttribute('aria-invalid')

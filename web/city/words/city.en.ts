@@ -163,6 +163,14 @@ export const cityEn: CityWords = {
       questionnaires: 'Questionnaires',
       version: 'Version',
       categories: 'Categories',
+      'summary.ja': 'Gist in Japanese',
+      'summary.en': 'Gist in English',
+      'items.title.ja': 'Name in Japanese',
+      'items.title.en': 'Name in English',
+      'items.ja': 'Question in Japanese',
+      'items.en': 'Question in English',
+      'wanted.ja': 'Evidence wanted, in Japanese',
+      'wanted.en': 'Evidence wanted, in English',
       items: 'Items',
       no: 'Number',
       category: 'Category',
@@ -290,12 +298,15 @@ export const cityEn: CityWords = {
   accounts: accountsEn,
   enacting: {
     form: {
-      lead: 'It starts from the version in force. Change what is to change, and say from which day and why. Before anything is recorded, the difference is shown. A row that is emptied is gone. Where an English name is left empty, the Japanese one is shown. A basis is an article, a paragraph or an item, or else “operational setting”.',
+      lead: 'Say from which day and why, open the parts that are to change, and change them. A part that is not opened stays as it is in the version in force on that day. Before anything is recorded, the difference is shown. A row that is emptied is gone. Where an English name is left empty, the Japanese one is shown. A basis is an article, a paragraph or an item, or else “operational setting”.',
       unknownRules: 'Names of rules that Sekisho doesn’t know',
       unknownRule: (rule, near) =>
         `No rule is called “${rule}”, so this row of the table is the basis of nothing. ${near === null ? 'The names are in docs/rules.md.' : `Is “${near}” meant?`}`,
       difference: (version) => `What changes (from the version of ${version})`,
       same: 'Nothing changes.',
+      asTheyAre: 'Parts that stay as they are',
+      open: (part) => `Change “${part}”`,
+      rows: (what, count) => `${what}: ${count}`,
       onPaper: (address) =>
         `On paper stands only what changes. The whole guideline can be read on the screen: ${address}`,
       groups: {

@@ -160,6 +160,14 @@ export const cityJa: CityWords = {
       questionnaires: '調査票',
       version: '版',
       categories: '分類',
+      'summary.ja': '要旨',
+      'summary.en': '要旨（英語）',
+      'items.title.ja': '項目名',
+      'items.title.en': '項目名（英語）',
+      'items.ja': '問い',
+      'items.en': '問い（英語）',
+      'wanted.ja': '求める資料',
+      'wanted.en': '求める資料（英語）',
       items: '項目',
       no: '番号',
       category: '分類',
@@ -286,12 +294,15 @@ export const cityJa: CityWords = {
   accounts: accountsJa,
   enacting: {
     form: {
-      lead: 'いま施行中の版から始めます。変えるところを直し、施行日と理由を書いてください。記録する前に、変わる点をまとめて示します。空にした行は、なくなります。英語の名称が空なら、英語の画面にも日本語の名称が出ます。根拠には条・項・号を書き、要綱に定めがなければ「運用上の設定」と書きます。',
+      lead: '施行日と理由を書き、改める部分を開いて直してください。開かない部分は、施行日に施行中の版のままです。記録する前に、変わる点をまとめて示します。空にした行は、なくなります。英語の名称が空なら、英語の画面にも日本語の名称が出ます。根拠には条・項・号を書き、要綱に定めがなければ「運用上の設定」と書きます。',
       unknownRules: '関所の知らない規則の名前',
       unknownRule: (rule, near) =>
         `根拠の一覧の「${rule}」という規則はありません。この行は何の根拠にもなりません。${near === null ? '名前は docs/rules.md にあります。' : `「${near}」のことではありませんか。`}`,
       difference: (version) => `変わる点（${version}施行の版と比べて）`,
       same: '変わる点はありません。',
+      asTheyAre: 'そのままにする部分',
+      open: (part) => `「${part}」を改める`,
+      rows: (what, count) => `${what} ${count}`,
       onPaper: (address) => `紙には、変わる点だけを印刷します。要綱の全体は、画面で読めます: ${address}`,
       groups: {
         title: '表題・ことば・要領',

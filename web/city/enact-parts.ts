@@ -1,0 +1,117 @@
+import { givenFrom } from '../../domain/city/guideline/guideline-given.ts'
+import { guidelineFields } from '../../domain/city/guideline/fields.ts'
+import type { Guideline } from '../../domain/guideline/guideline.ts'
+import { rulesOn } from '../../domain/guideline/rule-book.ts'
+import type { Json } from '../../domain/kernel/json.ts'
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { parsePlainDate } from '../../domain/kernel/plain-date.ts'
+import { queryOf } from '../addresses.ts'
+import { entriesOf, type FormContext, type FormValues } from '../forms/form-context.ts'
+import { valuesOf } from '../forms/form-values.ts'
+import { readFields } from '../forms/read-fields.ts'
+import { rowOnForm, showMore } from '../forms/show-more.ts'
+import { sentFor } from '../forms/sent-rows.ts'
+import { writtenData } from '../forms/written-data.ts'
+import type { Ui } from '../ui.ts'
+import { enactGroups, type EnactGroup } from './enact-groups.ts'
+import { foldedRows } from './folded-rows.ts'
+
+/** The command whose form has these parts. */
+export const enacting = 'EnactGuideline'
+
+/**
+ * Under this name a form says which parts of the version stand on it, always with an empty one: a form without any has
+ * the whole version. Of the rest it leaves everything as it is in the version that it started from.
+ */
+export const partName = 'part'
+
+/** The day from which the version is in force that the form started from. */
+export const startedFromName = 'startedFrom'
+
+/** What stands in a part: the fields of a version that belong together. */
+export const namesIn = (part: EnactGroup): readonly string[] =>
+  enactGroups.flatMap(([group, names]) => (group === part ? [...names] : []))
+
+const everyPart: readonly EnactGroup[] = enactGroups.map(([group]) => group)
+
+/** The parts that a form has: those it was opened with, those opened since, and those in which something is wrong. */
+export const partsOf = (form: FormContext): readonly EnactGroup[] => {
+  if (isWhole(form)) return everyPart
+  const { ui, values, errors } = form
+  const said = new Set([...(values[partName] ?? queryOf(ui.here).getAll(partName)), ...(values[showMore] ?? [])])
+  const named = new Set([...(values[showMore] ?? []), ...Object.keys(errors)].map((path) => path.split('.')[0] ?? ''))
+  return everyPart.filter((part) => said.has(part) || namesIn(part).some((name) => named.has(name)))
+}
+
+/** Whether a form was sent that has all fields of its command: one that says nothing of parts. */
+const isWhole = ({ values }: FormContext): boolean => Object.hasOwn(values, 'type') && values[partName] === undefined
+
+/** The version that is in force on a day; of a day that can't be read, today's. */
+export const inForceOn = (ui: Ui, day: Json | undefined): Guideline => {
+  const from = parsePlainDate(typeof day === 'string' ? day : '')
+  return rulesOn(ui.book, from ?? tokyoDateOf(ui.now)).guideline
+}
+
+/** The version that the form started from: as long as no part of it is open, that of the day which it says. */
+export const startedFrom = ({ ui, values }: FormContext): Guideline => {
+  const [started] = values[startedFromName] ?? []
+  const { inForceFrom } = readFields({ inForceFrom: guidelineFields.inForceFrom }, sentFor(entriesOf(values), enacting))
+  return inForceOn(ui, started ?? inForceFrom)
+}
+
+const written = (form: FormContext): { readonly [name: string]: Json } =>
+  writtenData(form.ui, guidelineFields, { ...givenFrom(startedFrom(form)) })
+
+/**
+ * The form as it is to be shown: with what stands in the parts and rows that were opened just now, and a line for each
+ * row of a long list that is not on it.
+ */
+export const asShown = (form: FormContext): FormContext => {
+  if (isWhole(form)) return form
+  const parts = new Set(partsOf(form).flatMap(namesIn))
+  const before = new Set((form.values[partName] ?? []).flatMap((part) => namesIn(part as EnactGroup)))
+  const all = written(form)
+  const onForm = Object.fromEntries(Object.entries(all).filter(([name]) => parts.has(name)))
+  const folded = foldedRows(guidelineFields, onForm, (path) => isRowOpen(form, path))
+  const isNew = (path: string): boolean => {
+    const [name = ''] = path.split('.')
+    const row = rowOf(folded.long, path)
+    if (row !== null) return !isOnForm(form, row) && isRowOpen(form, row)
+    return !before.has(name)
+  }
+  return { ...form, values: { ...only(valuesOf(enacting, onForm), isNew), ...form.values }, folded: folded.lines }
+}
+
+/** The row of a long list to which a path leads; null of one that stands in none. */
+const rowOf = (long: ReadonlySet<string>, path: string): string | null => {
+  const parts = path.split('.')
+  const at = parts.findIndex((_, end) => long.has(parts.slice(0, end).join('.')))
+  return at < 0 ? null : parts.slice(0, at + 1).join('.')
+}
+
+const isOnForm = ({ values }: FormContext, row: string): boolean => values[rowOnForm]?.includes(row) ?? false
+/** Whether a row is to stand on the form: it did, it was opened just now, or something is wrong in it. */
+const isRowOpen = (form: FormContext, row: string): boolean =>
+  isOnForm(form, row) ||
+  (form.values[showMore]?.includes(row) ?? false) ||
+  Object.keys(form.errors).some((path) => path === row || path.startsWith(`${row}.`))
+
+const only = (values: FormValues, isWanted: (path: string) => boolean): FormValues =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => isWanted(name.slice(enacting.length + 1))))
+
+/** What the form says, as the command would hold it, whole: what is not on it is as in the version it started from. */
+export const saidIn = (form: FormContext): { readonly [name: string]: Json } =>
+  readFields(guidelineFields, sentFor(entriesOf(isWhole(form) ? form.values : filledUp(form)), enacting))
+
+/** What was sent, with what stands in the parts and rows that are not on the form. */
+const filledUp = (form: FormContext): FormValues => {
+  const onForm = new Set((form.values[partName] ?? []).flatMap((part) => namesIn(part as EnactGroup)))
+  const all = written(form)
+  const { long } = foldedRows(guidelineFields, all, () => false)
+  const isLeft = (path: string): boolean => {
+    const [name = ''] = path.split('.')
+    const row = rowOf(long, path)
+    return !onForm.has(name) || (row !== null && !isOnForm(form, row))
+  }
+  return { ...only(valuesOf(enacting, all), isLeft), ...form.values }
+}
