@@ -94,7 +94,7 @@ const OtherParts = ({ form, open }: { readonly form: FormContext; readonly open:
   if (others.length === 0) return null
   const data: { readonly [name: string]: unknown } = givenFrom(startedFrom(form))
   return (
-    <section class="no-print" aria-labelledby="parts-as-they-are">
+    <section class="no-print parts-as-they-are" aria-labelledby="parts-as-they-are">
       <h2 id="parts-as-they-are">{words.asTheyAre}</h2>
       <ul class="plain parts-to-open">
         {others.map(([part, names]) => (
