@@ -14,7 +14,7 @@ export interface FormContext {
   readonly command: string
   readonly values: FormValues
   readonly errors: FieldErrors
-  /** Rows of long lists that the form leaves as they are, by the path of their list; they stand on it as a line each. */
+  /** Rows of long lists that the form leaves as they are, by the path of their list: each stands on it as a line. */
   readonly folded?: { readonly [list: string]: readonly FoldedRow[] }
 }
 
