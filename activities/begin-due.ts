@@ -1,14 +1,24 @@
 import { act, type RecordAccess } from '../db/act.ts'
 import { ruleBookAt } from '../db/city/rule-book.ts'
 import { cityId } from '../domain/city/city-id.ts'
-import { rulesOn } from '../domain/guideline/rule-book.ts'
+import { rulesOn, type DayRules } from '../domain/guideline/rule-book.ts'
 import type { CaseId } from '../domain/kernel/ids.ts'
 import { epochOf, tokyoDateOf, tokyoTime, type Instant } from '../domain/kernel/instant.ts'
-import { addDays } from '../domain/kernel/plain-date.ts'
+import { addDays, type PlainDate } from '../domain/kernel/plain-date.ts'
 import type { SelfBeginning } from '../domain/law/procedure-terms.ts'
 import { procedures } from '../domain/procedures.ts'
 import type { Poke } from '../practice/poke.ts'
 import { streamFor } from './stream-for.ts'
+
+/** A day of a city that keeps its record here: what holds on it, and since when the city does. */
+export interface CityDay {
+  readonly now: Instant
+  readonly rules: DayRules
+  readonly since: PlainDate
+}
+
+/** What a procedure does every day besides beginning cases; says how many acts that came to. */
+export type DailyActs = (day: CityDay) => Promise<number>
 
 /** What beginning cases in time needs. */
 export interface BeginDueDeps {
@@ -16,6 +26,8 @@ export interface BeginDueDeps {
   readonly poke: Pick<Poke, 'afterCommit'>
   /** The record's clock: a worker whose own is wrong must not begin what is still to come. */
   readonly clock: () => Promise<Instant>
+  /** What else each day brings, where a procedure has something of its own; nothing where nothing is said. */
+  readonly daily?: readonly DailyActs[]
   /** Told of what could not begin, by its code. */
   readonly onTrouble?: (trouble: { readonly procedure: string; readonly code: string }) => void
 }
@@ -33,12 +45,13 @@ const beginsAt = '00:05'
  * Begins what the law of each procedure says begins by itself on this day (`beginsByItself`). A case's id is made from
  * its procedure and its key, so that it begins once, whatever is killed and however often it is asked.
  */
-export const createBeginDue = ({ record, poke, clock, onTrouble }: BeginDueDeps) => ({
+export const createBeginDue = ({ record, poke, clock, daily = [], onTrouble }: BeginDueDeps) => ({
   beginDue: async (): Promise<BegunDue> => {
     const now = await clock()
     const today = tokyoDateOf(now)
     let begun = 0
-    for (const { procedure, key, command } of await dueOn(record, now)) {
+    const day = await cityDay(record, now)
+    for (const { procedure, key, command } of day === null ? [] : dueOn(day)) {
       const stream = streamFor(procedure, key)
       if (await isThere(record, stream)) continue
       const answer = await act(record, {
@@ -55,6 +68,7 @@ export const createBeginDue = ({ record, poke, clock, onTrouble }: BeginDueDeps)
         poke.afterCommit(answer)
       }
     }
+    if (day !== null) for (const acts of daily) begun += await acts(day)
     const soon = tokyoTime(today, beginsAt)
     const next = now < soon ? soon : tokyoTime(addDays(today, 1), beginsAt)
     return { begun, inMs: epochOf(next) - epochOf(now) }
@@ -64,7 +78,7 @@ export const createBeginDue = ({ record, poke, clock, onTrouble }: BeginDueDeps)
 type Due = SelfBeginning & { readonly procedure: string }
 
 /** Where no city is founded nothing begins; what was over before it was, is nobody's to take up. */
-const dueOn = async ({ pool }: RecordAccess, now: Instant): Promise<readonly Due[]> => {
+const cityDay = async ({ pool }: RecordAccess, now: Instant): Promise<CityDay | null> => {
   const { rows } = await pool.query<{ readonly at: Instant; readonly book: number }>({
     name: 'city-since',
     text: `select e.recorded_at as at, s.version as book from streams s join events e on e.stream = s.stream
@@ -73,14 +87,14 @@ const dueOn = async ({ pool }: RecordAccess, now: Instant): Promise<readonly Due
     values: [cityId],
   })
   const [city] = rows
-  if (city === undefined) return []
-  const today = tokyoDateOf(now)
-  const rules = rulesOn(await ruleBookAt(pool, city.book), today)
-  const since = tokyoDateOf(city.at)
-  return procedures.flatMap(({ name, beginsByItself }) =>
-    (beginsByItself?.(today, rules, since) ?? []).map((one) => ({ ...one, procedure: name })),
-  )
+  if (city === undefined) return null
+  return { now, rules: rulesOn(await ruleBookAt(pool, city.book), tokyoDateOf(now)), since: tokyoDateOf(city.at) }
 }
+
+const dueOn = ({ now, rules, since }: CityDay): readonly Due[] =>
+  procedures.flatMap(({ name, beginsByItself }) =>
+    (beginsByItself?.(tokyoDateOf(now), rules, since) ?? []).map((one) => ({ ...one, procedure: name })),
+  )
 
 const isThere = async ({ pool }: RecordAccess, stream: CaseId): Promise<boolean> =>
   (await pool.query({ name: 'is-there', text: 'select 1 from streams where stream = $1', values: [stream] }))

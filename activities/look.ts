@@ -22,6 +22,16 @@ export interface View extends PracticeView {
   readonly now: Instant
 }
 
+/** A case as it was looked at: what of its procedure's own may follow from where it stands. */
+export interface LookedAt {
+  readonly stream: CaseId
+  readonly stage: string
+  readonly now: Instant
+}
+
+/** What is done whenever a case of a procedure is looked at, by the procedure's name. */
+export type WhenLooked = { readonly [procedure: string]: (looked: LookedAt) => Promise<void> }
+
 /** How many wakes a view carries: only the earliest counts, the others are there in case it gets stuck. */
 const wakesAtMost = 12
 
@@ -45,7 +55,7 @@ const text = `
  * Looks at a case, and marks its version as seen in the same statement: from here on Temporal owes whatever follows
  * from it. A case that the record doesn't have (restored from an older backup) is shown as closed.
  */
-export const createLook = (record: RecordAccess, poke?: Pick<Poke, 'afterCommit'>) => {
+export const createLook = (record: RecordAccess, poke?: Pick<Poke, 'afterCommit'>, whenLooked: WhenLooked = {}) => {
   const telling = { record, ...(poke && { poke }) }
   const look = async (stream: CaseId, clock: Instant): Promise<View> => {
     const { rows } = await record.pool.query<SeenRow>({ name: 'look', text, values: [stream] })
@@ -62,6 +72,7 @@ export const createLook = (record: RecordAccess, poke?: Pick<Poke, 'afterCommit'
     const state = { ...procedure.initialState, ...seen.state }
     const others = await tellDependants(telling, { stream, version: seen.version, state, now })
     const { stage, wakes } = procedure.view(state, now, calendar, settings)
+    await whenLooked[procedure.name]?.({ stream, stage, now })
     return {
       version: seen.version,
       closed: seen.closed,

@@ -8,6 +8,7 @@ import { createContractActs } from '../activities/outsourcing/contract-acts.ts'
 import { createGiveInTime } from '../activities/give-in-time.ts'
 import type { ActDeps } from '../activities/in-time.ts'
 import { createLook } from '../activities/look.ts'
+import { createKeepRhythm } from '../activities/council/keep-rhythm.ts'
 import { createPlanNextMeeting } from '../activities/council/plan-next-meeting.ts'
 import { createReconcilePractice } from '../activities/reconcile-practice.ts'
 import { createTellContract } from '../activities/incident/tell-contract.ts'
@@ -38,8 +39,9 @@ export interface ActivitiesDeps {
 /** Every activity, by the name under which the workflows call it. */
 export const createActivities = ({ record, poke, running, log, metrics, letters, anchorDay }: ActivitiesDeps) => {
   const acts: ActDeps = { record, poke, onAct: (command, outcome) => metrics.acts.inc({ command, outcome }) }
+  const rhythm = createKeepRhythm({ record, poke })
   return {
-    ...createLook(record, poke),
+    ...createLook(record, poke, { council: rhythm.looked }),
     ...createActs(acts),
     ...createContractActs(acts),
     ...createConsentActs(acts),
@@ -66,6 +68,7 @@ export const createActivities = ({ record, poke, running, log, metrics, letters,
       record,
       poke,
       clock: () => recordClock(record.pool),
+      daily: [rhythm.daily],
       onTrouble: (trouble) => log.error(trouble, 'what begins by itself could not begin'),
     }),
     ...createReconcilePractice({

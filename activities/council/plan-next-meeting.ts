@@ -1,7 +1,7 @@
 import { act, type RecordAccess } from '../../db/act.ts'
 import { sha256 } from '../../db/hash-chain.ts'
 import { plannedRegularMeeting } from '../../db/council/planned-regular-meeting.ts'
-import { nextRegularDate } from '../../domain/council/regular-date.ts'
+import { hasRhythm, nextRegularDate } from '../../domain/council/regular-date.ts'
 import type { CouncilState } from '../../domain/council/state.ts'
 import { rulesOn, type RuleBook } from '../../domain/guideline/rule-book.ts'
 import { caseId, type CaseId } from '../../domain/kernel/ids.ts'
@@ -26,9 +26,11 @@ export const createPlanNextMeeting = ({ record, poke }: PlanNextMeetingDeps) => 
     const next = followerOf(stream)
     const planned = await plannedRegularMeeting(record.pool, stream)
     if (planned !== null && planned !== next) return null
+    const place = placeAfter(state, now, book)
+    if (place === null) return null
     const by = state.ending?.by ?? state.called?.by ?? state.planned?.by ?? state.planned?.follows?.by
     if (by === undefined) throw new Error('a meeting that nobody has planned or ended')
-    const data = { ...placeAfter(state, now, book), follows: { meeting: stream, by: { ...by } } }
+    const data = { ...place, follows: { meeting: stream, by: { ...by } } }
     const answer = await act(record, {
       stream: next,
       command: { type: 'PlanRegularMeeting', data },
@@ -69,11 +71,12 @@ const notNow = (code: string): never => {
   throw new Error(`the next regular meeting could not be planned: ${code}`)
 }
 
-/** When and where, by the settings of the day on which it is planned. */
+/** When and where, by the settings of the day on which it is planned; null where the city has no rhythm. */
 const placeAfter = ({ date }: CouncilState, now: Instant, book: RuleBook) => {
   const today = tokyoDateOf(now)
   const { calendar, settings } = rulesOn(book, today)
   const { council } = settings
+  if (!hasRhythm(council)) return null
   const { time, place } = council.regular
   return { date: nextRegularDate(date > today ? date : today, council, calendar), time, place }
 }

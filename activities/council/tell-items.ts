@@ -130,7 +130,7 @@ const commandOf = (
 ): AnyCommand | null => {
   const meeting = { meetingCase: stream, meeting: meetingName(state) }
   if (subject.kind === 'proposed') {
-    const recordedBy = by ?? state.planned?.by ?? state.planned?.follows?.by
+    const recordedBy = by ?? state.planned?.by ?? state.planned?.follows?.by ?? state.noticed?.by
     return recordedBy === undefined
       ? null
       : {

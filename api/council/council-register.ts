@@ -42,5 +42,5 @@ export const proposedMeeting = async (c: Context<Env>, { reads }: Surroundings):
   const { time, place } = rulesOn(book, tokyoDateOf(now)).settings.council.regular
   // Where a regular meeting is planned already, the next one to plan is none of the rhythm: its day is left to the
   // secretariat.
-  return next.meeting === null ? { kind: 'regular', date: next.day, time, place } : { time, place }
+  return next.meeting === null && next.day !== null ? { kind: 'regular', date: next.day, time, place } : { time, place }
 }

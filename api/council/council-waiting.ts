@@ -4,7 +4,7 @@ import { councilQueue, type QueuedRow } from '../../db/council/council-queue.ts'
 import type { PersonStanding } from '../../db/read-models/person-standing.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { readsAllMeetings } from '../../domain/council/reading.ts'
-import { nextRegularDate } from '../../domain/council/regular-date.ts'
+import { hasRhythm, nextRegularDate } from '../../domain/council/regular-date.ts'
 import { stillHeld } from '../../domain/council/telling/untold.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
@@ -44,16 +44,22 @@ const agendaOf = (ui: Ui, row: QueuedRow, coming: readonly MeetingRow[]): Waitin
   return meeting === undefined ? null : { meeting: meeting.id, name: meetingTitle(ui, meeting.state) }
 }
 
-/** The next regular meeting: the one that is planned, else the day that the settings' rhythm proposes. */
+/**
+ * The next regular meeting: the one that is planned, else the day that the settings' rhythm proposes; no day where the
+ * city has none.
+ */
 export const nextRegular = (
   coming: readonly MeetingRow[],
   { now, book }: Pick<PersonStanding, 'now' | 'book'>,
-): { readonly day: PlainDate; readonly meeting: CaseId | null } => {
+): { readonly day: PlainDate | null; readonly meeting: CaseId | null } => {
   const planned = coming.find(
     ({ state }) => state.kind === 'regular' && (state.stage === 'planned' || state.stage === 'called'),
   )
   if (planned) return { day: planned.state.date, meeting: planned.id }
   const today = tokyoDateOf(now)
   const { settings, calendar } = rulesOn(book, today)
-  return { day: nextRegularDate(today, settings.council, calendar), meeting: null }
+  return {
+    day: hasRhythm(settings.council) ? nextRegularDate(today, settings.council, calendar) : null,
+    meeting: null,
+  }
 }

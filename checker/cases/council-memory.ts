@@ -41,6 +41,8 @@ export interface CouncilMemory {
   date: PlainDate | null
   time: string
   called: boolean
+  /** Whether it is asked why the council hasn't met. */
+  asked: boolean
   readonly items: Item[]
   /** `kept` where the day and the names of those present were kept with it: before 0.5 they weren’t. */
   opened: { readonly at: string; readonly on: PlainDate; readonly kept: boolean } | null
@@ -68,6 +70,7 @@ export const councilMemory = (stream: string): CouncilMemory => ({
   date: null,
   time: '',
   called: false,
+  asked: false,
   items: [],
   opened: null,
   closed: false,

@@ -7,6 +7,7 @@ import type { CirculationEvent } from '../../domain/council/circulation/events.t
 import type { CouncilEvent } from '../../domain/council/events.ts'
 import type { MinutesEvent } from '../../domain/council/minutes/events.ts'
 import type { PlanningEvent } from '../../domain/council/planning/events.ts'
+import type { RhythmEvent } from '../../domain/council/rhythm/events.ts'
 import type { TellingEvent } from '../../domain/council/telling/events.ts'
 import { caseCheck, type Judges } from '../case-check.ts'
 import type { Look } from '../look.ts'
@@ -109,6 +110,23 @@ const beforeJudges: Judges<PlanningEvent | AgendaEvent | CallingEvent, CouncilMe
   },
 }
 
+/** The rhythm of the meetings (setting): nobody is asked before the day, and the answer is the chair's to give. */
+const rhythmJudges: Judges<RhythmEvent, CouncilMemory> = {
+  RhythmMissed: ({ meetBy, since, metOn }, memory, look) => {
+    if (meetBy >= look.day || meetBy <= (metOn ?? since)) look.wrong('rhythm-asked-early', { day: meetBy })
+    memory.asked = true
+  },
+  RhythmKept: (_data, memory, look) => {
+    if (!memory.asked) look.wrong('rhythm-unasked')
+    memory.asked = false
+  },
+  WhyNotMetRecorded: ({ by, entrusted }, memory, look) => {
+    convened('call', { by, entrusted }, look)
+    if (!memory.asked) look.wrong('rhythm-unasked')
+    memory.asked = false
+  },
+}
+
 const neededIn = (look: Look): number =>
   seatsIn(seatsOf(look).length, look.guideline.council.majority ?? look.settings.council.circularMajority)
 
@@ -204,7 +222,7 @@ export const councilCheck = caseCheck<CouncilEvent, CouncilMemory>({
   procedure: 'council',
   begins: ['MeetingPlanned'],
   memory: councilMemory,
-  events: { ...beforeJudges, ...sittingJudges, ...circulationJudges, ...afterJudges, ...noTaskJudges },
+  events: { ...beforeJudges, ...rhythmJudges, ...sittingJudges, ...circulationJudges, ...afterJudges, ...noTaskJudges },
   atEnd: (memory, last) => {
     const { stream, items, opened, date, confirmedOn, closed, cancelled } = memory
     const heldOn = confirmedOn ?? (opened === null ? null : opened.on) ?? (closed ? date : null)

@@ -32,6 +32,16 @@ export const councilRules = {
     ja: '会議が、過ぎた日（{day}）に予定された。',
     en: 'The meeting was planned for a day that had passed ({day}).',
   },
+  'rhythm-asked-early': {
+    rests: 'council-meets-in-time',
+    ja: '会議を開かない理由が、開くべき日（{day}）の前に求められた。',
+    en: 'It was asked why the council doesn’t meet before the day by which it was to ({day}).',
+  },
+  'rhythm-unasked': {
+    rests: 'council-meets-in-time',
+    ja: '求められていないのに、会議を開かない理由が記録され、又は求めが終えられた。',
+    en: 'A reason why the council doesn’t meet was recorded, or the asking ended, though nobody had asked.',
+  },
   'matter-of-no-kind': {
     rests: 'council-matters',
     ja: '会議の審議事項でない議題（{item}）が載せられた。',

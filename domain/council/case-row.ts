@@ -1,7 +1,7 @@
 import { meetingName } from './meeting-name.ts'
 import type { CouncilState } from './state.ts'
 import { partsOf } from '../kernel/plain-date.ts'
-import { numberText, waiting, type CaseRow } from '../law/case-row.ts'
+import { begunAt, numberText, waiting, type CaseRow } from '../law/case-row.ts'
 
 /** A meeting's row in the lists: its name with day, time and place, which is also how letters call it. */
 export const councilCaseRow = (state: CouncilState): CaseRow => {
@@ -17,8 +17,7 @@ export const councilCaseRow = (state: CouncilState): CaseRow => {
     round: 1,
     submitted: state.called !== null || state.circular !== null,
     // Who ended the meeting before it answers for one that the practice planned.
-    startedBy: (state.planned?.by ?? state.planned?.follows?.by)?.person ?? '',
-    startedAt: state.planned?.at ?? '',
+    ...begunAt(state.planned?.by ?? state.planned?.follows?.by ?? null, state.planned?.at ?? null),
     startsOn: state.date,
     endsOn: state.date,
     ending: state.ending?.how ?? null,

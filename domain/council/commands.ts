@@ -4,6 +4,7 @@ import type { CallingCommand } from './calling/commands.ts'
 import type { CirculationCommand } from './circulation/commands.ts'
 import type { MinutesCommand } from './minutes/commands.ts'
 import type { PlanningCommand } from './planning/commands.ts'
+import type { RhythmCommand } from './rhythm/commands.ts'
 import type { SittingCommand } from './sitting/commands.ts'
 import type { TellingCommand } from './telling/commands.ts'
 
@@ -15,5 +16,6 @@ export type CouncilCommand =
   | SittingCommand
   | CirculationCommand
   | MinutesCommand
+  | RhythmCommand
   | TellingCommand
   | TaskCommand

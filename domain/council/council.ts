@@ -32,6 +32,10 @@ import { readingOf } from './reading.ts'
 import { councilRefusals } from './refusals.ts'
 import { councilRules } from './rules.ts'
 import { meetingRegister } from './register.ts'
+import { rhythmCommands } from './rhythm/commands.ts'
+import { rhythmEvolve } from './rhythm/evolve.ts'
+import { rhythmLetters } from './rhythm/letters.ts'
+import { rhythmTasks } from './rhythm/plans.ts'
 import { sittingCommands } from './sitting/commands.ts'
 import { sittingEvolve } from './sitting/evolve.ts'
 import { sittingLetters } from './sitting/letters.ts'
@@ -72,6 +76,7 @@ export const council = procedureOf<CouncilLaw, CouncilCommand>({
       tasks: planningTasks,
       letters: planningLetters,
     },
+    { name: 'rhythm', commands: rhythmCommands, evolve: rhythmEvolve, tasks: rhythmTasks, letters: rhythmLetters },
     { name: 'agenda', commands: agendaCommands, evolve: agendaEvolve, letters: agendaLetters, wakes: drawWakes },
     { name: 'calling', commands: callingCommands, evolve: callingEvolve, tasks: callingTasks, letters: callingLetters },
     { name: 'sitting', commands: sittingCommands, evolve: sittingEvolve, letters: sittingLetters },

@@ -4,6 +4,7 @@ import type { CallingEvent } from './calling/events.ts'
 import type { CirculationEvent } from './circulation/events.ts'
 import type { MinutesEvent } from './minutes/events.ts'
 import type { PlanningEvent } from './planning/events.ts'
+import type { RhythmEvent } from './rhythm/events.ts'
 import type { SittingEvent } from './sitting/events.ts'
 import type { TellingEvent } from './telling/events.ts'
 
@@ -15,5 +16,6 @@ export type CouncilEvent =
   | SittingEvent
   | CirculationEvent
   | MinutesEvent
+  | RhythmEvent
   | TellingEvent
   | TaskEvent

@@ -7,6 +7,7 @@ import type { CommonRefusal, RefusalKinds } from '../law/refusal-kinds.ts'
 export const councilRefusals = {
   'not-your-seat': 'not-yours',
   'not-entrusted': 'not-yours',
+  'rhythm-kept': 'not-now',
   'item-unknown': 'unfit',
   'item-on-agenda': 'not-now',
   'item-decided': 'not-now',

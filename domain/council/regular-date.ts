@@ -2,6 +2,9 @@ import { nextBusinessDay, type Calendar } from '../kernel/calendar.ts'
 import { addMonths, fromParts, lastDayOfMonth, partsOf, plainDate, type PlainDate } from '../kernel/plain-date.ts'
 import type { CouncilSettings } from '../guideline/council-settings.ts'
 
+/** Whether the city's council meets by a rhythm at all: with no months between there is none (operational setting). */
+export const hasRhythm = ({ regular }: CouncilSettings): boolean => regular.everyMonths > 0
+
 /**
  * The next regular meeting's day after a day, by the fiscal year's rhythm (operational setting): so many months apart
  * from the year's first, on its day of the month, or the next day on which the city hall is open.

@@ -4,12 +4,14 @@ import { callingRules } from './calling/rules.ts'
 import { circulationRules } from './circulation/rules.ts'
 import { minutesRules } from './minutes/rules.ts'
 import { planningRules } from './planning/rules.ts'
+import { rhythmRules } from './rhythm/rules.ts'
 import { sittingRules } from './sitting/rules.ts'
 import { tellingRules } from './telling/rules.ts'
 
 /** Every rule that this law cites, by its part: where each stands, the guideline in force says. */
 export const councilRules = {
   ...planningRules,
+  ...rhythmRules,
   ...agendaRules,
   ...callingRules,
   ...sittingRules,

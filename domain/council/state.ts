@@ -26,6 +26,8 @@ import type { CircularRound } from './circulation/events.ts'
  * - **planned**: the agenda grows; at its deadline the practice draws every waiting case onto that of a regular
  *   meeting. `CallMeeting` sends the notice: it enters *called*, or for a circular deliberation *consent* (or
  *   *opinions*, where the settings ask for no consent round).
+ *   Where the council hasn't met within its rhythm it is asked here whether it is to (`RhythmMissed`): until this or
+ *   another meeting is called, or the reason is recorded.
  * - **called**: members reply; items may still be put on, taken off and ordered. `OpenMeeting` on the day enters
  *   *open*.
  * - **open** (Art. 5(1)): attendance is kept as people come and go; outcomes are recorded while a quorum is there and
@@ -103,6 +105,10 @@ export interface CouncilState {
    * The regular meeting that follows this one; in it null where one was planned already. Null until that is settled.
    */
   readonly next: { readonly meeting: CaseId | null } | null
+  /** Set while it is asked here why the council hasn't met: since when, and by which day it was to (setting). */
+  readonly missed: { readonly since: PlainDate; readonly metOn: PlainDate | null; readonly meetBy: PlainDate } | null
+  /** Why the council didn't meet, each time that it was asked here and said. */
+  readonly whyNotMet: readonly Ended[]
   readonly tasks: Tasks
 }
 
@@ -226,5 +232,7 @@ export const initialCouncilState: CouncilState = {
   confirmed: null,
   ending: null,
   next: null,
+  missed: null,
+  whyNotMet: [],
   tasks: noTasks,
 }

@@ -15,7 +15,7 @@ export interface CouncilSettings {
   readonly agendaDeadlineBusinessDays: number
   /**
    * The rhythm of regular meetings through the fiscal year: the first one's month, then every so many months, on this
-   * day.
+   * day. With 0 months there is no rhythm, and nothing is planned or asked by itself.
    */
   readonly regular: {
     readonly firstMonth: number

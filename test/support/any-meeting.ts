@@ -187,6 +187,9 @@ const reason = { reason: '都合による' }
 const contents: { readonly [type in Type]: (scene: Scene) => object } = {
   PlanMeeting: (scene) => ({ kind: meetingKinds[[0, 1, 2, 2][scene.roll(4)]!], name: '', ...placeIn(scene) }),
   RescheduleMeeting: (scene) => ({ ...placeIn(scene), ...reason }),
+  NoteRhythmMissed: ({ now }) => ({ metOn: null, excusedOn: null, since: addDays(tokyoDateOf(now), -120) }),
+  NoteRhythmKept: () => ({ meeting: 'council/00000000-0000-4000-8000-000000000009' }),
+  RecordWhyNotMet: () => reason,
   PutOnAgenda: (scene) => ({ subject: subjectIn(scene) }),
   TakeOffAgenda: (scene) => ({ item: itemIn(scene), ...reason }),
   OrderAgenda: ({ state }) => ({ items: state.items.map((one) => one.id).toReversed() }),

@@ -124,6 +124,16 @@ export const reschedules = acts('RescheduleMeeting', 'secretariat', '2026-06-02 
   date: day('2026-06-12'),
   reason: '議長の公務',
 })
+/** The practice finds that the council hasn't met since March. */
+export const missesRhythm = acts('NoteRhythmMissed', 'practice', '2026-06-08 00:05', {
+  metOn: day('2026-03-05'),
+  excusedOn: null,
+  since: day('2025-04-01'),
+})
+export const keepsRhythm = acts('NoteRhythmKept', 'practice', '2026-06-09 10:00', {
+  meeting: 'council/10000000-0000-4000-8000-000000000007' as CaseId,
+})
+export const whyNotMet = acts('RecordWhyNotMet', 'secretariat', '2026-06-09 10:00', { reason: '議題がないため' })
 /** The practice plans the meeting after the one of 5 June. */
 export const plansNext = acts('PlanRegularMeeting', 'practice', '2026-06-05 15:01', {
   ...meeting,

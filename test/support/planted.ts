@@ -75,6 +75,14 @@ export const again =
     return events.toSpliced(at + 1, 0, events[at]!)
   }
 
+/** Something else happened right after it, at that time and by the same hand. */
+export const rightAfter =
+  (type: string, other: string, data: Data): Tamper =>
+  (events) => {
+    const at = place(events, type)
+    return events.toSpliced(at + 1, 0, { ...events[at]!, type: other, data })
+  }
+
 /** It happened before something that it followed, and at that time. */
 export const before =
   (type: string, other: string, nth?: number, otherNth?: number): Tamper =>

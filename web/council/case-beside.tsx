@@ -18,7 +18,7 @@ export interface CaseBesideProps {
   readonly ui: Ui
   readonly case: CaseId
   readonly waiting: readonly WaitingCase[]
-  readonly next: { readonly day: PlainDate; readonly meeting: CaseId | null }
+  readonly next: { readonly day: PlainDate | null; readonly meeting: CaseId | null }
   /**
    * Set where the reader keeps the agenda: the nearest meeting onto which the case can be put; null in it where none is
    * planned.
@@ -65,7 +65,9 @@ const Waiting = (props: CaseBesideProps & { readonly row: WaitingCase }) => {
         <>
           <p class="row">
             <Badge tone="neutral" icon="clock" text={beside.waits} />
-            <span>{next.meeting === null ? beside.waitsUnplanned : beside.waitsText(dayText(ui.lang, next.day))}</span>
+            <span>
+              {next.meeting === null || next.day === null ? beside.waitsUnplanned : beside.waitsText(dayText(ui.lang, next.day))}
+            </span>
           </p>
           {keeper !== null && <PutOn {...props} />}
         </>

@@ -6,6 +6,9 @@ import type { CouncilWording } from './words/council-wording.ts'
 export const councilMarks: MarksOf<CouncilWording['Event']> = {
   MeetingPlanned: { group: 'papers', tone: 'info', icon: 'clock' },
   MeetingRescheduled: { group: 'papers', tone: 'warn', icon: 'clock', quotes: ({ reason }) => [reason] },
+  RhythmMissed: { group: 'tasks', tone: 'warn', icon: 'clock' },
+  RhythmKept: { group: 'tasks', tone: 'neutral', icon: 'clock' },
+  WhyNotMetRecorded: { group: 'decisions', tone: 'warn', icon: 'clock', quotes: ({ reason }) => [reason] },
   AgendaItemPut: { group: 'papers', tone: 'neutral', icon: 'doc' },
   AgendaDrawn: { group: 'papers', tone: 'info', icon: 'doc' },
   AgendaItemTakenOff: { group: 'papers', tone: 'neutral', icon: 'cross', quotes: ({ reason }) => [reason] },

@@ -61,6 +61,7 @@ function laterFacts(ui: Ui, state: CouncilState): readonly Fact[] {
           },
         ]
       : []),
+    ...rhythmFacts(ui, state),
     { name: facts.plannedBy, value: planned?.by ? byText(ui, planned.by) : facts.byItself },
     ...(called === null ? [] : [{ name: facts.called, value: <Called ui={ui} called={called} /> }]),
     ...restFacts(ui, state),
@@ -85,6 +86,34 @@ function laterFacts(ui: Ui, state: CouncilState): readonly Fact[] {
     ...(ending === null || ending.reason === ''
       ? []
       : [{ name: facts.ended, value: <span class="prewrap">{ending.reason}</span> }]),
+  ]
+}
+
+/** That the council hasn't met within its rhythm, while it is asked about here, and what was said why (setting). */
+const rhythmFacts = (ui: Ui, { missed, whyNotMet }: CouncilState): readonly Fact[] => {
+  const { facts, setting } = wordsOf(ui)
+  return [
+    ...(missed === null
+      ? []
+      : [
+          {
+            name: facts.missed,
+            value: (
+              <>
+                {facts.missedBy(dayText(ui.lang, missed.meetBy), missed.metOn && dayText(ui.lang, missed.metOn))}{' '}
+                <span class="small muted">{setting}</span>
+              </>
+            ),
+          },
+        ]),
+    ...whyNotMet.map(({ reason, by }) => ({
+      name: facts.whyNotMet,
+      value: (
+        <>
+          <span class="prewrap">{reason}</span> <span class="small muted">{byText(ui, by)}</span>
+        </>
+      ),
+    })),
   ]
 }
 

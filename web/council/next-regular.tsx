@@ -9,7 +9,8 @@ import { wordsOf } from './words.ts'
 
 /** The next regular meeting: planned, or only proposed by the settings' rhythm. */
 export interface NextMeeting {
-  readonly day: PlainDate
+  /** Null where none is planned and the city has no rhythm. */
+  readonly day: PlainDate | null
   readonly meeting: CaseId | null
 }
 
@@ -21,7 +22,9 @@ export const NextRegular = ({ ui, next }: { readonly ui: Ui; readonly next: Next
     <section class="panel stack-tight" aria-labelledby="next-title">
       <h2 id="next-title">{register.nextTitle}</h2>
       <p>
-        {next.meeting === null ? (
+        {next.day === null ? (
+          register.noRhythm
+        ) : next.meeting === null ? (
           <strong>{register.nextProposed(dayText(ui.lang, next.day))}</strong>
         ) : (
           <>
@@ -30,9 +33,11 @@ export const NextRegular = ({ ui, next }: { readonly ui: Ui; readonly next: Next
           </>
         )}
       </p>
-      <p class="small muted">
-        {register.rhythm(firstMonth, everyMonths, day)} {capitalised(setting)}
-      </p>
+      {everyMonths > 0 && (
+        <p class="small muted">
+          {register.rhythm(firstMonth, everyMonths, day)} {capitalised(setting)}
+        </p>
+      )}
     </section>
   )
 }

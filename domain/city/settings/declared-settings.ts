@@ -52,7 +52,7 @@ export const declaredSettings: { readonly [name: string]: DeclaredSetting } = {
   'council.noticeBusinessDays': days(60),
   'council.agendaDeadlineBusinessDays': days(60),
   'council.regular.firstMonth': number(1, 12),
-  'council.regular.everyMonths': number(1, 12),
+  'council.regular.everyMonths': number(0, 12),
   'council.regular.day': number(1, 31),
   'council.regular.time': time,
   'council.regular.place': { kind: 'text', most: 200 },

@@ -46,6 +46,7 @@ export const call: DecideCouncil<{ readonly note: string }> = ({ note }, state, 
       },
     },
     ...closeTask(state, 'call-meeting', 'answered'),
+    ...closeTask(state, 'keep-rhythm', 'answered'),
     ...openTasks(state, rules, ...replyTasks(state, rules), holdTask(state, rules)),
   )
 }

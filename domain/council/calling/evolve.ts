@@ -10,6 +10,7 @@ export const callingEvolve: EvolveOf<CouncilState, CallingEvent> = {
   MeetingCalled: (state, { number, shortNotice, note, holders = [], entrusted, by }) => ({
     ...restingOn(withNotice(state), 'call', entrusted),
     stage: 'called',
+    missed: null,
     number,
     called: { by, shortNotice, note },
     noticed: { by, holders },

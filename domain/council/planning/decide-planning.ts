@@ -41,7 +41,10 @@ export const plan: DecideCouncil<MeetingPlan> = ({ kind, name, date, time, place
   )
 }
 
-/** The practice: a regular meeting is over, and the next one is planned by the year's rhythm (operational setting). */
+/**
+ * The practice: a regular meeting is over, or a fiscal year has begun, and the next one is planned by the year's rhythm
+ * (operational setting).
+ */
 export const planRegular: ToldCouncil<RegularPlan> = (data, state, rules) => {
   const wrong = placeProblem(data, 'regular', rules)
   if (wrong) return wrong

@@ -8,6 +8,7 @@ import {
   oneOf,
   optionalLine,
   optionalTime,
+  orNull,
   person,
   post,
   reason,
@@ -38,8 +39,8 @@ const follows = {
   by: group({ person: person(), name: line(), post: post(), at: instant() }),
 }
 
-/** The next regular meeting. */
-export const regularFields = { ...placeFields, follows: group(follows) }
+/** A regular meeting of the rhythm: after another one, or after none where the practice plans the fiscal year's first. */
+export const regularFields = { ...placeFields, follows: orNull(group(follows)) }
 
 /** When and where a meeting is. */
 export type MeetingPlace = DataOf<typeof placeFields>

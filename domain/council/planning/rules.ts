@@ -13,7 +13,9 @@ export const planningRules = {
     en: 'A meeting is planned for a day that is still to come, with its time and place.',
   },
   'regular-meetings': {
-    ja: '定例の会議は、定めた間隔で予定し、一つが終われば次を予定する。',
-    en: 'Regular meetings follow a set rhythm: when one is over, the next is planned.',
+    ja: '定例の会議は、定めた間隔で予定する。一つが終われば次を、年度が始まればその最初の会議を予定する。',
+    en:
+      'Regular meetings follow a set rhythm: when one is over the next is planned, and the first of a fiscal year when ' +
+      'that begins.',
   },
 } as const satisfies RuleGists

@@ -12,12 +12,13 @@ export const untold = (state: CouncilState): readonly AgendaItem[] =>
   state.items.filter((item) => isUntold(item, state))
 
 const isUntold = (
-  { subject, carriedFrom, outcome, told, lost }: AgendaItem,
-  { deliberated }: CouncilState,
+  { subject, carriedFrom, outcome, told, lost, by }: AgendaItem,
+  { deliberated, planned, noticed }: CouncilState,
 ): boolean => {
   if (told !== null || lost || subject.kind === 'free') return false
-  // One that an earlier meeting left over was told then.
-  return subject.kind === 'proposed' ? carriedFrom === null : outcome !== null && deliberated !== null
+  // One that an earlier meeting left over was told then. Where nobody planned the meeting, the notice is the first word.
+  const isSaid = (by ?? planned?.by ?? planned?.follows ?? noticed) !== null
+  return subject.kind === 'proposed' ? carriedFrom === null && isSaid : outcome !== null && deliberated !== null
 }
 
 /**

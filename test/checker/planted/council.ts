@@ -5,6 +5,7 @@ import {
   before,
   both,
   by,
+  rightAfter,
   saying,
   without,
   withoutAny,
@@ -60,6 +61,29 @@ export const plantedCouncil: readonly Planted[] = [
     'council/1',
     'late, and said to be in time',
     both(saying('MeetingPlanned', { date: '2026-06-01' }), saying('MeetingCalled', { shortNotice: false })),
+  ],
+  [
+    'rhythm-asked-early',
+    'council/1',
+    'asked before the day',
+    rightAfter('AgendaOrdered', 'RhythmMissed', { metOn: null, excusedOn: null, since: '2026-01-05', meetBy: '2026-09-07' }),
+  ],
+  [
+    'rhythm-asked-early',
+    'council/1',
+    'asked for a day on which it met',
+    rightAfter('AgendaOrdered', 'RhythmMissed', {
+      metOn: '2026-03-05',
+      excusedOn: null,
+      since: '2025-04-01',
+      meetBy: '2026-03-05',
+    }),
+  ],
+  [
+    'rhythm-unasked',
+    'council/1',
+    'no longer asked, who never was',
+    rightAfter('AgendaOrdered', 'RhythmKept', { meeting: 'council/9' }),
   ],
   ['guest-is-member', 'council/1', 'a member as a guest', saying('GuestInvited', { post: 'citizen-head' })],
   [

@@ -31,6 +31,7 @@ import {
   takesOff,
   turnsCircular,
   uninvites,
+  whyNotMet,
   withdraws,
   type CouncilAct,
 } from '../../support/council-acts.ts'
@@ -53,6 +54,7 @@ const examples: { readonly [code in Exclude<CouncilRefusal, 'date-in-future'>]: 
   'other-task': [meetingAt('called'), replies({}, linked('head', 'give-opinion-1'))],
   'not-your-seat': [meetingAt('called'), replies({ member: 'heiwa-head' as never })],
   'not-entrusted': [meetingAt('planned'), calls({}, { rules: { entrusted: [] } })],
+  'rhythm-kept': [meetingAt('planned'), whyNotMet()],
   'already-started': [[plans()], plans()],
   'case-missing': [[], calls()],
   'case-closed': [

@@ -51,6 +51,10 @@ const inTime: StatedPower<Step> = { who: [], article: 'operational setting', at:
 
 /** Who may do what about a meeting, as Art. 5 has it. */
 const table: { readonly [type in Exclude<Type, 'PlanMeeting' | 'PlanRegularMeeting'>]: StatedPower<Step> } = {
+  // Why the council doesn't meet is said by whoever calls it.
+  RecordWhyNotMet: { who: chairOrSecretariat, article: 'operational setting', at: ['planned'] },
+  NoteRhythmMissed: { ...inTime, at: ['planned'] },
+  NoteRhythmKept: { ...inTime, at: ['planned'] },
   // The secretariat does the work around a meeting (Art. 5(5)).
   RescheduleMeeting: { who: chairOrSecretariat, article: 'Art. 5(5)', at: ['planned', 'called'] },
   PutOnAgenda: { who: secretariat, article: 'Art. 5(5)', at: ['planned', 'called', 'open'] },

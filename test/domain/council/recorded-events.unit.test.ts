@@ -15,6 +15,10 @@ const recorded = JSON.parse(
 const matters = JSON.parse(
   readFileSync(new URL('../../fixtures/events/council-matters.v1.json', import.meta.url), 'utf8'),
 ) as { readonly [kind in 'lost' | 'corrected']: readonly CouncilEvent[] }
+/** Meetings in which it was asked why the council hadn't met. */
+const rhythm = JSON.parse(
+  readFileSync(new URL('../../fixtures/events/council-rhythm.v1.json', import.meta.url), 'utf8'),
+) as { readonly [kind in 'excused' | 'called']: readonly CouncilEvent[] }
 const fold = (events: readonly CouncilEvent[]): CouncilState =>
   events.reduce(council.decider.evolve, council.initialState)
 const all = [
@@ -24,12 +28,17 @@ const all = [
   ...recorded.cancelled,
   ...matters.lost,
   ...matters.corrected,
+  ...rhythm.excused,
+  ...rhythm.called,
 ]
 
 /** Every type that an event can have; the type checker sees to it that none is left out. */
 const types: { readonly [type in CouncilEvent['type']]: true } = {
   MeetingPlanned: true,
   MeetingRescheduled: true,
+  RhythmMissed: true,
+  RhythmKept: true,
+  WhyNotMetRecorded: true,
   AgendaItemPut: true,
   AgendaDrawn: true,
   AgendaItemTakenOff: true,
@@ -120,6 +129,13 @@ describe('meetings recorded under schema version 1 (Art. 5)', () => {
     })
     expect(fold(recorded.notConsented)).toMatchObject({ stage: 'closed', ending: { how: 'not-consented' } })
     expect(fold(recorded.cancelled)).toMatchObject({ stage: 'settling', ending: { how: 'cancelled' }, next: null })
+  })
+
+  it('fold into one planned by nobody’s hand, and asked why the council hadn’t met', () => {
+    const { planned, missed, whyNotMet } = fold(rhythm.excused)
+    expect([planned?.follows, missed, whyNotMet.map((one) => one.reason)]).toEqual([null, null, ['議題がないため']])
+    expect(fold(rhythm.called)).toMatchObject({ missed: null, whyNotMet: [] })
+    expect(fold(recorded.held)).toMatchObject({ missed: null, whyNotMet: [] })
   })
 
   it('an item whose case changed stays to be read, bound to what it had been, and is not open any more', () => {

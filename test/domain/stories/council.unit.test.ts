@@ -118,6 +118,24 @@ it('the meeting after it, planned by the practice, moved before its notice and c
   await keepsStory('council', 'planned-by-practice', story)
 })
 
+it('a council that hasn’t met within its rhythm: asked in the meeting that is planned (operational setting)', async () => {
+  const story = [
+    acts.plansNext({ follows: null }),
+    acts.missesRhythm({}, { at: '2026-06-06 00:05' }),
+    acts.missesRhythm({ metOn: null }, { at: '2026-06-06 00:06' }),
+    reminds('keep-rhythm-1', '2026-06-12 09:00'),
+    acts.whyNotMet({}, { by: 'head' }),
+    acts.whyNotMet({ reason: ' ' }),
+    acts.whyNotMet(),
+    acts.whyNotMet({}, { at: '2026-06-10 10:00' }),
+    acts.missesRhythm({ excusedOn: day('2026-06-09') }, { at: '2026-09-07 00:05' }),
+    acts.missesRhythm({ metOn: null, since: day('2026-04-01') }, { at: '2026-09-08 00:05' }),
+    acts.keepsRhythm({}, { at: '2026-09-08 10:00' }),
+    acts.keepsRhythm({}, { at: '2026-09-08 10:01' }),
+  ]
+  await keepsStory('council', 'not-met', story)
+})
+
 it('a meeting without a quorum, reconvened and then called off (Art. 5(1))', async () => {
   const story = [
     ...acts.meetingAt('called'),

@@ -38,7 +38,7 @@ export const settingsEn: Readonly<Record<string, string>> = {
   'council.noticeBusinessDays': 'Business days before a meeting for its notice',
   'council.agendaDeadlineBusinessDays': 'Business days before a meeting for its agenda',
   'council.regular.firstMonth': 'First month of regular meetings in a fiscal year',
-  'council.regular.everyMonths': 'Months between regular meetings',
+  'council.regular.everyMonths': 'Months between regular meetings (0: no rhythm)',
   'council.regular.day': 'Day of the month of regular meetings',
   'council.regular.time': 'Time of regular meetings',
   'council.regular.place': 'Place of regular meetings',

@@ -38,7 +38,7 @@ export const settingsJa: Readonly<Record<string, string>> = {
   'council.noticeBusinessDays': '開催通知の期限（何開庁日前か）',
   'council.agendaDeadlineBusinessDays': '議題の締切（何開庁日前か）',
   'council.regular.firstMonth': '定例会議の年度最初の月',
-  'council.regular.everyMonths': '定例会議の間隔（月）',
+  'council.regular.everyMonths': '定例会議の間隔（月。0は定めない）',
   'council.regular.day': '定例会議の日',
   'council.regular.time': '定例会議の時刻',
   'council.regular.place': '定例会議の場所',

@@ -27,6 +27,8 @@ export type CouncilFormCommand = Exclude<
   | 'EndConsentRound'
   | 'NoteItemsTold'
   | 'NoteNextMeeting'
+  | 'NoteRhythmMissed'
+  | 'NoteRhythmKept'
   | 'RemindTask'
   | 'EscalateTask'
 >
@@ -55,6 +57,7 @@ const fields: { readonly [type in CouncilFormCommand]: (props: CouncilFieldsProp
       {because(form, 'reasonMove')}
     </>
   ),
+  RecordWhyNotMet: ({ form }) => because(form, 'reasonWhyNot'),
   PutOnAgenda: ({ form }) => <FreeItemFields form={form} />,
   TakeOffAgenda: ({ form, state }) => (
     <>

@@ -13,6 +13,8 @@ import type { circulationLetters } from '../../../domain/council/circulation/let
 import type { minutesLetters } from '../../../domain/council/minutes/letters.ts'
 import type { planningLetters } from '../../../domain/council/planning/letters.ts'
 import type { sittingLetters } from '../../../domain/council/sitting/letters.ts'
+import type { rhythmLetters } from '../../../domain/council/rhythm/letters.ts'
+import type { rhythmTasks } from '../../../domain/council/rhythm/plans.ts'
 import type { NewsOf } from '../../../domain/law/part.ts'
 import type { TaskCommand } from '../../../domain/tasks/remind-and-escalate.ts'
 import type { TaskEvent } from '../../../domain/tasks/task.ts'
@@ -29,6 +31,7 @@ export interface CouncilWording {
     | keyof typeof callingTasks
     | keyof typeof circulationTasks
     | keyof typeof minutesTasks
+    | keyof typeof rhythmTasks
   readonly Refusal: Exclude<CouncilRefusal, SharedRefusal>
   readonly Who: CouncilLaw['Who']
   readonly News: NewsOf<
@@ -37,6 +40,7 @@ export interface CouncilWording {
       typeof circulationLetters &
       typeof minutesLetters &
       typeof planningLetters &
+      typeof rhythmLetters &
       typeof sittingLetters
   >
 }

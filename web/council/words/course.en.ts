@@ -7,7 +7,7 @@ export const councilCourse: Course = {
     [
       'Plan',
       'regular-meetings',
-      'The secretariat settles day, time and place. A regular meeting is followed by the plan of the next.',
+      'The secretariat settles day, time and place. A regular meeting is followed by the plan of the next, and a new fiscal year begins with that of its first. Where the council hasn’t met within its rhythm, it is to be called, or the reason why not recorded.',
     ],
     [
       'Agenda',

@@ -4,7 +4,7 @@ import type { Course } from '../../words/course.ts'
 export const councilCourse: Course = {
   title: '会議の進み方',
   steps: () => [
-    ['計画', 'regular-meetings', '庶務が日時と場所を決めます。定例の会議は、前の会議が終わると次が計画されます。'],
+    ['計画', 'regular-meetings', '庶務が日時と場所を決めます。定例の会議は、前の会議が終わると次が、年度の初めにはその最初の会議が計画されます。定めた間隔のうちに会議がないときは、招集するか、開かない理由を記録するようお願いします。'],
     [
       '議案',
       'agenda-drawn',

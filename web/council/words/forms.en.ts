@@ -67,6 +67,8 @@ export const councilForms: typeof ja.councilForms = {
     openness: 'Not public to begin with, as the council deals with details of security.',
     closedWhy: 'Such as: details of security measures',
     publicSummary: 'What anybody may read.',
+    reasonWhyNot:
+      'Members are told, and it stays in the record. If there is no meeting by the next regular day, it is asked again.',
     reasonMove: 'Members and related staff are told.',
     reasonCancel: 'Members and related staff are told, and the items wait for another meeting.',
     reasonItem: 'It stays in the record, and the case waits for another meeting.',

@@ -64,6 +64,7 @@ export const councilForms = {
     openness: 'セキュリティの詳細を扱うため、はじめは非公開になっています。',
     closedWhy: '例：セキュリティ対策の詳細に当たるため',
     publicSummary: '誰に読まれてもよい内容にします。',
+    reasonWhyNot: '構成員に伝わり、会議の記録に残ります。次の定例の日を過ぎても会議がないときは、あらためてお尋ねします。',
     reasonMove: '構成員と関係職員に伝わります。',
     reasonCancel: '構成員と関係職員に伝わり、議題は次の会議に回ります。',
     reasonItem: '記録に残り、案件は次の会議を待ちます。',

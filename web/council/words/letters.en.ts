@@ -15,6 +15,11 @@ export const councilLetters: LetterWords<CouncilWording['Task'], CouncilWording[
       'send the notice of the meeting',
       'Check date, place and agenda, and send the members the notice of the council’s meeting.',
     ),
+    'keep-rhythm': task(
+      'meeting of the council, or the reason for none',
+      'call the council, or say why it doesn’t meet',
+      'The council hasn’t met within its rhythm. Call a meeting, or record why it doesn’t meet for now.',
+    ),
     'hold-meeting': task(
       'record of the meeting',
       'record the meeting',
@@ -88,6 +93,12 @@ export const councilLetters: LetterWords<CouncilWording['Task'], CouncilWording[
       subject: 'A case on the agenda is no longer there',
       text: 'A case on the agenda of this meeting changed, was sent or taken back, or was withdrawn; the item can’t be deliberated any more.',
       todo: 'Look at the agenda on the meeting’s page. A case that waits for the council again can be put on again.',
+    },
+    'why-not-met': {
+      said: 'told',
+      subject: 'The council doesn’t meet for now',
+      text: 'The council hasn’t met within its rhythm, and the reason why it doesn’t meet for now was recorded.',
+      todo: 'The reason stands on the meeting’s page. If a meeting is needed, tell the chair.',
     },
     cancelled: {
       said: 'told',

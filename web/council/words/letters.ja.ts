@@ -11,6 +11,10 @@ export const councilLetters: LetterWords<CouncilWording['Task'], CouncilWording[
   noNumber: '未定（開催前）',
   tasks: {
     'call-meeting': task('開催通知の送付', '日時・場所と議題を確かめ、会議の開催を構成員に通知してください。'),
+    'keep-rhythm': task(
+      '会議の招集、又は開かない理由の記録',
+      '会議が、定めた間隔のうちに開かれていません。会議を招集するか、当面開かない理由を記録してください。',
+    ),
     'hold-meeting': task('会議の記録', '会議の出欠と議題ごとの結果を記録し、閉会してください。'),
     'reply-attendance': {
       noun: '開催通知への回答',
@@ -59,6 +63,12 @@ export const councilLetters: LetterWords<CouncilWording['Task'], CouncilWording[
       subject: '議題の案件が変わりました',
       text: '次の会議の議題のうち、案件が変わり、差し戻され、引き戻され、または取り下げられて、審議できなくなったものがあります。',
       todo: '会議の画面で議題を確かめてください。あらためて会議を待つ案件は、もう一度議題に載せることができます。',
+    },
+    'why-not-met': {
+      said: 'told',
+      subject: '当面、会議を開きません',
+      text: '定めた間隔のうちに開かれていない会議について、当面開かない理由が記録されました。',
+      todo: '理由は会議の画面で確かめられます。会議が要るときは、議長に申し出てください。',
     },
     cancelled: {
       said: 'told',

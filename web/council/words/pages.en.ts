@@ -16,6 +16,7 @@ export const councilPages: typeof ja.councilPages = {
     nextTitle: 'Next regular meeting',
     nextPlanned: ' is planned.',
     nextProposed: (day) => `Proposed for ${day}.`,
+    noRhythm: 'No rhythm of regular meetings is set. Each meeting is planned as it is needed.',
     rhythm: (first, every, day) =>
       `The fiscal year’s first in month ${first}, then every ${every} months, on day ${day} (or the next day on which the hall is open).`,
     waiting: 'Waiting for the council',
@@ -80,6 +81,10 @@ export const councilPages: typeof ja.councilPages = {
     moved: 'Why it was moved',
     ended: 'Why it ended',
     plannedBy: 'Planned by',
+    missed: 'Rhythm of meetings',
+    missedBy: (by, last) =>
+      `The council was to meet by ${by} (${last === null ? 'it has never met' : `it last met on ${last}`}). Call a meeting, or record why there is none.`,
+    whyNotMet: 'Why the council doesn’t meet',
     byItself: 'Sekisho (regular rhythm)',
     confirmed: 'Confirmed',
     next: 'Next regular meeting',

@@ -15,6 +15,7 @@ export const councilPages = {
     nextTitle: '次の定例会議',
     nextPlanned: 'に開催を予定しています。',
     nextProposed: (day: string) => `${day}の開催を提案します。`,
+    noRhythm: '定例会議の間隔を定めていません。会議は、そのつど予定します。',
     rhythm: (first: number, every: number, day: number) =>
       `年度の最初は${first}月、以後${every}か月ごとの${day}日（閉庁日のときは次の開庁日）。`,
     waiting: '審議待ち',
@@ -79,6 +80,10 @@ export const councilPages = {
     moved: '変更の理由',
     ended: '終了の理由',
     plannedBy: '予定した人',
+    missed: '会議の間隔',
+    missedBy: (by: string, last: string | null) =>
+      `${by}までに開くはずでした（${last === null ? 'まだ一度も開かれていません' : `前回は${last}`}）。会議を招集するか、開かない理由を記録してください。`,
+    whyNotMet: '会議を開かない理由',
     byItself: '関所（定例の予定）',
     confirmed: '確認',
     next: '次の定例会議',

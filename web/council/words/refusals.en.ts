@@ -12,6 +12,12 @@ export const councilRefusals: typeof ja.councilRefusals = {
     what: () => 'The chair calls, opens, closes and cancels, and has not given this to the secretariat.',
     todo: 'Ask the chair to do it, or to record on the rule book’s page that the secretariat may.',
   },
+  'rhythm-kept': {
+    title: 'No reason is asked for',
+    what: () =>
+      'The council has met within its rhythm, a meeting is called already, or the reason why it doesn’t meet is recorded.',
+    todo: 'To call this meeting off choose “Cancel the meeting”, to hold it “Send the notice”.',
+  },
   'item-unknown': {
     title: 'No such item',
     what: () => 'There is no such item, or it was withdrawn.',

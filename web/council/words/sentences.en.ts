@@ -9,6 +9,10 @@ export const councilSentences: SentencesOf<CouncilWording['Event']> = {
     `A meeting was planned: ${say.term(councilTerms.meetingKinds, kind)}, ${[say.day(date), time, place].filter((one) => one !== '').join(' ')}.`,
   MeetingRescheduled: ({ date, time, place }, say) =>
     `Date or place was changed: ${[say.day(date), time, place].filter((one) => one !== '').join(' ')}.`,
+  RhythmMissed: ({ metOn, meetBy }, say) =>
+    `The council was to meet by ${say.day(meetBy)}, and ${metOn === null ? 'has never met' : `hasn’t met since ${say.day(metOn)}`}. It was asked for a meeting, or for the reason why there is none.`,
+  RhythmKept: () => 'Another meeting was called, so the reason why there is none is no longer asked for.',
+  WhyNotMetRecorded: () => 'The reason why the council doesn’t meet for now was recorded.',
   AgendaItemPut: ({ subject }) => `“${subject.title}” was put on the agenda.`,
   AgendaDrawn: ({ items }) =>
     items.length === 0

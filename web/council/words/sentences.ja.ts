@@ -8,6 +8,10 @@ export const councilSentences: SentencesOf<CouncilWording['Event']> = {
     `${say.term(councilTerms.meetingKinds, kind)}の会議を予定しました（${[say.day(date), time, place].filter((one) => one !== '').join(' ')}）。`,
   MeetingRescheduled: ({ date, time, place }, say) =>
     `日時・場所を変更しました（${[say.day(date), time, place].filter((one) => one !== '').join(' ')}）。`,
+  RhythmMissed: ({ metOn, meetBy }, say) =>
+    `会議は${say.day(meetBy)}までに開かれるはずでしたが、${metOn === null ? 'まだ一度も開かれていません' : `${say.day(metOn)}のあと開かれていません`}。招集するか、開かない理由を記録するよう求めました。`,
+  RhythmKept: () => '別の会議が招集されたため、会議を開かない理由は求めないことになりました。',
+  WhyNotMetRecorded: () => '当面、会議を開かない理由を記録しました。',
   AgendaItemPut: ({ subject }) => `「${subject.title}」を議題に載せました。`,
   AgendaDrawn: ({ items }) =>
     items.length === 0

@@ -48,6 +48,7 @@ export const councilTerms: typeof ja.councilTerms = {
     'confirm-circular': 'Confirm what came of the circulation',
     'draft-minutes': 'Draft the minutes',
     'confirm-minutes': 'Confirm the minutes',
+    'keep-rhythm': 'Call the council, or say why it doesn’t meet',
   },
   taskAsks: {
     'call-meeting': 'Check date, place and agenda, and send the notice to the members.',
@@ -60,11 +61,14 @@ export const councilTerms: typeof ja.councilTerms = {
     'conclude-circular': 'Draw the members’ opinions together and record the outcome of each item.',
     'confirm-circular': 'Make sure that the outcome follows from the opinions, then confirm it or send it back.',
     'draft-minutes': 'Write the gist of each item and whether it is public, and pass the minutes to the chair.',
+    'keep-rhythm':
+      'The council hasn’t met within its rhythm. Send the notice of this meeting, call another one, or record why it doesn’t meet for now.',
     'confirm-minutes':
       'Check the minutes, then confirm them or send them back. Once confirmed, nobody can change them.',
   },
   commands: {
     PlanMeeting: 'Plan a meeting',
+    RecordWhyNotMet: 'Record why the council doesn’t meet',
     RescheduleMeeting: 'Change date or place',
     PutOnAgenda: 'Put on the agenda',
     TakeOffAgenda: 'Take off the agenda',
@@ -91,6 +95,8 @@ export const councilTerms: typeof ja.councilTerms = {
     ConcludeCircular: 'Conclude',
     ConfirmCircular: 'Confirm the outcome',
     ReturnCircular: 'Send back to deliberation',
+    NoteRhythmMissed: 'Tell that the council hasn’t met',
+    NoteRhythmKept: 'Note that the council is called',
     PlanRegularMeeting: 'Plan the next regular meeting',
     LookAtMatters: 'Look at the cases on the agenda',
     DrawAgenda: 'Draw waiting cases onto the agenda',
@@ -100,6 +106,7 @@ export const councilTerms: typeof ja.councilTerms = {
   },
   done: {
     PlanMeeting: 'The meeting was planned',
+    RecordWhyNotMet: 'The reason was recorded',
     RescheduleMeeting: 'Date or place was changed',
     PutOnAgenda: 'Put on the agenda',
     TakeOffAgenda: 'Taken off the agenda',

@@ -53,6 +53,7 @@ export const councilTerms = {
     'confirm-circular': '持ち回り審議の結果を確認する',
     'draft-minutes': '議事録を作成する',
     'confirm-minutes': '議事録を確認する',
+    'keep-rhythm': '会議を招集するか、開かない理由を記録する',
   },
   taskAsks: {
     'call-meeting': '日時・場所と議題を確かめて、構成員に開催を通知してください。',
@@ -64,10 +65,13 @@ export const councilTerms = {
     'conclude-circular': '構成員の意見を取りまとめ、議題ごとの結果を記録してください。',
     'confirm-circular': '持ち回り審議の結果が意見に沿っているかを確かめ、確認するか差し戻してください。',
     'draft-minutes': '議題ごとの要点と公開・非公開の別を書き、議長の確認に回してください。',
+    'keep-rhythm':
+      '会議が、定めた間隔のうちに開かれていません。この会議の開催を通知するか、別の会議を招集するか、当面開かない理由を記録してください。',
     'confirm-minutes': '議事録の内容を確かめ、確認するか差し戻してください。確認すると、誰も変更できなくなります。',
   },
   commands: {
     PlanMeeting: '会議を予定する',
+    RecordWhyNotMet: '会議を開かない理由を記録する',
     RescheduleMeeting: '日時・場所を変更する',
     PutOnAgenda: '議題に載せる',
     TakeOffAgenda: '議題から外す',
@@ -94,6 +98,8 @@ export const councilTerms = {
     ConcludeCircular: '審議をまとめる',
     ConfirmCircular: '結果を確認する',
     ReturnCircular: '審議に差し戻す',
+    NoteRhythmMissed: '会議が開かれていないことを知らせる',
+    NoteRhythmKept: '会議が招集されたことを控える',
     PlanRegularMeeting: '次の定例会議を予定する',
     LookAtMatters: '議題の案件を確かめる',
     DrawAgenda: '待っている案件を議題に載せる',
@@ -103,6 +109,7 @@ export const councilTerms = {
   },
   done: {
     PlanMeeting: '会議を予定しました',
+    RecordWhyNotMet: '会議を開かない理由を記録しました',
     RescheduleMeeting: '日時・場所を変更しました',
     PutOnAgenda: '議題に載せました',
     TakeOffAgenda: '議題から外しました',
