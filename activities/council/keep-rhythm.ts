@@ -27,24 +27,26 @@ interface Wanted {
   readonly now: Instant
 }
 
-/**
- * Keeps the council's rhythm (operational setting), asked every day anew: the first regular meeting of a fiscal year is
- * planned where there is none, and a council that hasn't met in time is asked about in the regular meeting that is
- * planned. Ids are made from the year and the day, so that each happens once, whatever is killed. LookedAt at, a meeting
- * that is called ends that question at once.
- */
-export const createKeepRhythm = ({ record, poke }: KeepRhythmDeps) => {
-  const give = async ({ stream, command, id, now }: Wanted): Promise<number> => {
+/** One act of the practice; how many that came to. What is there already or has gone on is asked anew tomorrow. */
+const gives =
+  ({ record, poke }: KeepRhythmDeps) =>
+  async ({ stream, command, id, now }: Wanted): Promise<number> => {
     const answer = await act(record, { stream, command, id, origin: 'practice', by: 'practice', clock: now })
-    if (answer.kind === 'refused') {
-      // Already there, or gone on meanwhile: tomorrow it is asked anew.
-      if (answer.refusal.code === 'busy') throw new Error(`${stream} is busy`)
-      return 0
-    }
-    if (answer.again) return 0
+    if (answer.kind === 'refused' && answer.refusal.code === 'busy') throw new Error(`${stream} is busy`)
+    if (answer.kind === 'refused' || answer.again) return 0
     poke.afterCommit(answer)
     return 1
   }
+
+/**
+ * Keeps the council's rhythm (operational setting), asked every day anew: the first regular meeting of a fiscal year is
+ * planned where there is none, and a council that hasn't met in time is asked about in the regular meeting that is
+ * planned. Ids are made from the year and the day, so that each happens once, whatever is killed. Looked at, a meeting
+ * that is called ends that question.
+ */
+export const createKeepRhythm = (deps: KeepRhythmDeps) => {
+  const { record } = deps
+  const give = gives(deps)
   const plan = (key: string, date: PlainDate, { rules, now }: CityDay): Promise<number> => {
     const { time, place } = rules.settings.council.regular
     const stream = streamFor('council', key)

@@ -118,6 +118,9 @@ const eachOf = async (batch: readonly AgendaItem[], tell: (item: AgendaItem) => 
   return { items, failure: failures[0] ?? null }
 }
 
+/** Who answers for the meeting; the notice's sender where the practice planned it after no other. */
+const preparedBy = ({ planned, noticed }: CouncilState) => planned?.by ?? planned?.follows?.by ?? noticed?.by
+
 /**
  * What the case is told: its outcome by the command that its waiting task asks for, or that what it proposed is on an
  * agenda.
@@ -130,7 +133,7 @@ const commandOf = (
 ): AnyCommand | null => {
   const meeting = { meetingCase: stream, meeting: meetingName(state) }
   if (subject.kind === 'proposed') {
-    const recordedBy = by ?? state.planned?.by ?? state.planned?.follows?.by ?? state.noticed?.by
+    const recordedBy = by ?? preparedBy(state)
     return recordedBy === undefined
       ? null
       : {

@@ -1,3 +1,4 @@
+import { secretariatPosts } from '../../domain/guideline/role-posts.ts'
 import type { Child } from 'hono/jsx'
 import { randomUUID } from 'node:crypto'
 import type { PersonStanding } from '../../db/read-models/person-standing.ts'
@@ -25,7 +26,7 @@ export const councilBeside = async (
   const guideline = guidelineFor(reader)
   const next = nextRegular(coming, reader)
   const into = coming.find(({ state: meeting }) => meeting.stage === 'planned' || meeting.stage === 'called')
-  const keeps = reader.posts.includes(guideline.roles.secretariat.post)
+  const keeps = secretariatPosts(guideline).some((post) => reader.posts.includes(post))
   return CaseBeside({
     ui,
     case: id,

@@ -1,3 +1,4 @@
+import { secretariatPosts } from '../../domain/guideline/role-posts.ts'
 import type { Context } from 'hono'
 import type { Json } from '../../domain/kernel/json.ts'
 import { readsAllMeetings } from '../../domain/council/reading.ts'
@@ -27,7 +28,7 @@ export const aroundMeetings = async (
   const next = nextRegular(coming, standing)
   const known = all || rows.some((one) => one.id === next.meeting)
   // The secretariat puts cases onto the agenda of the nearest meeting that isn't sitting yet (Art. 5(5)).
-  const keeps = standing.posts.includes(guideline.roles.secretariat.post) && asked.tab === 'coming'
+  const keeps = secretariatPosts(guideline).some((post) => standing.posts.includes(post)) && asked.tab === 'coming'
   const into = keeps ? rows.find(({ stage }) => stage === 'planned' || stage === 'called') : undefined
   return {
     above: NextRegular({ ui, next: known ? next : { ...next, meeting: null } }),

@@ -213,7 +213,7 @@ export const requestingOffice = (guideline: Guideline, office: OfficeId): Reques
   guideline.requesting.find((one) => one.office === office) ?? null
 
 /** A post by its id; null where the guideline's roster plan has none. */
-export const postOf = (guideline: Guideline, id: PostId): Post | null =>
+export const postOf = (guideline: Pick<Guideline, 'posts'>, id: PostId): Post | null =>
   guideline.posts.find((one) => one.id === id) ?? null
 
 /** A room by its id; null where the guideline has none. */

@@ -5,6 +5,7 @@ import { compareDates } from '../kernel/plain-date.ts'
 import type { Permission } from '../kernel/outcome.ts'
 import { there } from '../kernel/there.ts'
 import type { Guideline } from '../guideline/guideline.ts'
+import { withSecretariatsHead } from '../guideline/role-posts.ts'
 import type { Rules } from '../guideline/rules.ts'
 import type { Settings } from '../guideline/settings.ts'
 import type { CaseState } from './case-state.ts'
@@ -69,7 +70,10 @@ export interface PracticeView {
 export const procedureOf = <Terms extends LawTerms, Command extends CommandLike>(
   terms: ProcedureTerms<Terms>,
 ): Procedure<Terms, Command> => {
-  const { parts, initialState, postsFor } = terms
+  const { parts, initialState } = terms
+  // Whatever is given to the secretariat's staff the head of that office can do, in every procedure (Art. 5(5)).
+  const postsFor: typeof terms.postsFor = (who, state, guideline) =>
+    withSecretariatsHead(terms.postsFor(who, state, guideline), guideline)
   const commands: CommandTable<Terms> = Object.assign(
     {},
     taskCommands<Terms>(terms.stages),
@@ -85,6 +89,7 @@ export const procedureOf = <Terms extends LawTerms, Command extends CommandLike>
   const evolve = evolveBy(terms)
   return {
     ...terms,
+    postsFor,
     commands,
     registers: terms.registers ?? {},
     taskKinds: Object.assign({}, ...parts.map((one) => one.tasks)),

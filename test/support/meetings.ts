@@ -21,7 +21,8 @@ export const newMeeting = (): CaseId => caseId('council', randomUUID()) as CaseI
 
 /** Where no city is begun the chair has given nothing to the secretariat, and does it in person (Art. 5(1)). */
 export const convener = (who: keyof typeof people, { type }: CouncilCommand): keyof typeof people =>
-  who === 'secretariat' && ['CallMeeting', 'OpenMeeting', 'CloseMeeting', 'CancelMeeting'].includes(type)
+  who === 'secretariat' &&
+  ['CallMeeting', 'OpenMeeting', 'CloseMeeting', 'CancelMeeting', 'RecordWhyNotMet'].includes(type)
     ? 'chief'
     : who
 

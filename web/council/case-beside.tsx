@@ -66,7 +66,9 @@ const Waiting = (props: CaseBesideProps & { readonly row: WaitingCase }) => {
           <p class="row">
             <Badge tone="neutral" icon="clock" text={beside.waits} />
             <span>
-              {next.meeting === null || next.day === null ? beside.waitsUnplanned : beside.waitsText(dayText(ui.lang, next.day))}
+              {next.meeting === null || next.day === null
+                ? beside.waitsUnplanned
+                : beside.waitsText(dayText(ui.lang, next.day))}
             </span>
           </p>
           {keeper !== null && <PutOn {...props} />}

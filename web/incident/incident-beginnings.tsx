@@ -1,3 +1,4 @@
+import { secretariatPosts } from '../../domain/guideline/role-posts.ts'
 import type { OfficeId } from '../../domain/kernel/ids.ts'
 import { incidentAddresses } from './incident-addresses.ts'
 import type { DeclaredBeginning } from '../register/declared-beginning.ts'
@@ -28,8 +29,8 @@ export const incidentBeginnings: readonly DeclaredBeginning[] = [
 /** Staff and heads report for their own office, the secretariat for any. */
 const officesFor = ({ guideline, reader }: Ui): readonly OfficeId[] => {
   const posts = reader?.posts.map((one) => one.id) ?? []
-  const { roles, requesting } = guideline
-  return requesting
-    .filter((one) => posts.includes(roles.secretariat.post) || posts.includes(one.head) || posts.includes(one.staff))
+  const keeps = secretariatPosts(guideline).some((post) => posts.includes(post))
+  return guideline.requesting
+    .filter((one) => keeps || posts.includes(one.head) || posts.includes(one.staff))
     .map((one) => one.office)
 }

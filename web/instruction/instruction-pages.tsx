@@ -1,3 +1,4 @@
+import { secretariatPosts } from '../../domain/guideline/role-posts.ts'
 import type { InstructionCommand } from '../../domain/instruction/commands.ts'
 import type { InstructionState, Stage, Step } from '../../domain/instruction/state.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
@@ -102,7 +103,8 @@ function pathOf(ui: Ui, state: InstructionState): readonly PathStep[] {
   const { path } = wordsOf(ui)
   const own = steps.filter((one) =>
     one === 'draft'
-      ? state.stage === 'draft' || state.startedBy?.post === ui.guideline.roles.secretariat.post
+      ? state.stage === 'draft' ||
+        (state.startedBy !== null && secretariatPosts(ui.guideline).includes(state.startedBy.post))
       : one === 'hearing'
         ? state.asked !== null
         : true,

@@ -39,7 +39,7 @@ const follows = {
   by: group({ person: person(), name: line(), post: post(), at: instant() }),
 }
 
-/** A regular meeting of the rhythm: after another one, or after none where the practice plans the fiscal year's first. */
+/** A regular meeting of the rhythm: after another one, or after none where it is the fiscal year's first. */
 export const regularFields = { ...placeFields, follows: orNull(group(follows)) }
 
 /** When and where a meeting is. */

@@ -15,7 +15,7 @@ export const planningRules = {
   'regular-meetings': {
     ja: '定例の会議は、定めた間隔で予定する。一つが終われば次を、年度が始まればその最初の会議を予定する。',
     en:
-      'Regular meetings follow a set rhythm: when one is over the next is planned, and the first of a fiscal year when ' +
-      'that begins.',
+      'Regular meetings follow a set rhythm: when one is over the next is planned, and when a fiscal year begins ' +
+      'its first.',
   },
 } as const satisfies RuleGists

@@ -11,12 +11,10 @@ import type { AgendaItem, CouncilState } from '../state.ts'
 export const untold = (state: CouncilState): readonly AgendaItem[] =>
   state.items.filter((item) => isUntold(item, state))
 
-const isUntold = (
-  { subject, carriedFrom, outcome, told, lost, by }: AgendaItem,
-  { deliberated, planned, noticed }: CouncilState,
-): boolean => {
+const isUntold = (item: AgendaItem, { deliberated, planned, noticed }: CouncilState): boolean => {
+  const { subject, carriedFrom, outcome, told, lost, by } = item
   if (told !== null || lost || subject.kind === 'free') return false
-  // One that an earlier meeting left over was told then. Where nobody planned the meeting, the notice is the first word.
+  // One that an earlier meeting left over was told then. Where nobody planned the meeting, its notice is told.
   const isSaid = (by ?? planned?.by ?? planned?.follows ?? noticed) !== null
   return subject.kind === 'proposed' ? carriedFrom === null && isSaid : outcome !== null && deliberated !== null
 }

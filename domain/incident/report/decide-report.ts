@@ -1,6 +1,7 @@
 import { holdsAny } from '../../kernel/holds-any.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { requestingOffice } from '../../guideline/guideline.ts'
+import { withSecretariatsHead } from '../../guideline/role-posts.ts'
 import { parseClockTime, tokyoTime, type ClockTime } from '../../kernel/instant.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { invalid, numberFor, openTasks, today } from '../../law/deciding.ts'
@@ -45,7 +46,7 @@ export const report: DecideIncident<FirstReport> = (data, state, rules, by) => {
 const officeProblem = ({ office }: FirstReport, { guideline, actor }: Rules): Decision | null => {
   const own = requestingOffice(guideline, office)
   if (!own) return refuse('office-not-concerned', 'incident-reported', { field: 'office', office })
-  const posts = [own.staff, own.head, guideline.roles.secretariat.post]
+  const posts = withSecretariatsHead([own.staff, own.head, guideline.roles.secretariat.post], guideline)
   return holdsAny(actor, posts) ? null : refuse('not-permitted', 'incident-reported', { whoCan: posts })
 }
 

@@ -66,7 +66,12 @@ export const plantedCouncil: readonly Planted[] = [
     'rhythm-asked-early',
     'council/1',
     'asked before the day',
-    rightAfter('AgendaOrdered', 'RhythmMissed', { metOn: null, excusedOn: null, since: '2026-01-05', meetBy: '2026-09-07' }),
+    rightAfter('AgendaOrdered', 'RhythmMissed', {
+      metOn: null,
+      excusedOn: null,
+      since: '2026-01-05',
+      meetBy: '2026-09-07',
+    }),
   ],
   [
     'rhythm-asked-early',

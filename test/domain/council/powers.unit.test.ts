@@ -42,7 +42,8 @@ type Type = CouncilCommand['type']
 const everyStep = Object.keys(cases) as Step[]
 const everybody: readonly Who[] = [...(Object.keys(people) as (keyof typeof people)[]), sobueHead]
 
-const secretariat = ['secretariat']
+/** The Division handles the affairs, so its head can do what its staff can (Art. 5(5)). */
+const secretariat = ['secretariat', 'digital-promotion-head']
 const chair = ['general-policy-director']
 const chairOrSecretariat = [...chair, ...secretariat]
 /** The five seats (Art. 5(1), (2)), the chair's first. */
@@ -123,10 +124,14 @@ describe('who plans a meeting (Art. 5(5))', () => {
     refusal: { code: 'not-permitted', article, details: { whoCan } },
   })
 
-  it('the secretariat; and of the regular ones the practice plans the next', () => {
+  it('the secretariat and its head; and of the regular ones the practice plans the next', () => {
     for (const who of [...everybody, 'practice'] as const) {
       expect(asks('PlanMeeting', who)).toEqual(
-        who === 'secretariat' ? { may: true, as: 'secretariat' } : refused('Art. 5(5)', 'secretariat'),
+        who === 'secretariat'
+          ? { may: true, as: 'secretariat' }
+          : who === 'systemManager'
+            ? { may: true, as: 'digital-promotion-head' }
+            : refused('Art. 5(5)', ...secretariat),
       )
       if (who === 'practice') expect(asks('PlanRegularMeeting', who)).toEqual({ may: true, as: null })
     }

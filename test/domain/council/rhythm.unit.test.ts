@@ -79,7 +79,9 @@ describe('the first meeting of a fiscal year (operational setting)', () => {
   })
 
   it('is planned after no other, by nobody, and has its notice to give', () => {
-    const state = given().when(plansNext({ follows: null })).after()
+    const state = given()
+      .when(plansNext({ follows: null }))
+      .after()
     expect(state.planned).toEqual({ at: '2026-06-05T06:01:00.000Z', by: null, follows: null })
     expect(openTasks(state)).toEqual([['call-meeting', ['secretariat']]])
     expect(council.caseRow(state).startedBy).toBe('00000000-0000-0000-0000-000000000000')
@@ -139,7 +141,7 @@ describe('a council that hasn’t met within its rhythm (operational setting)', 
       problem: 'empty',
     })
     asked.when(whyNotMet({}, { by: people.head })).thenRefuses('not-permitted', 'operational setting', {
-      whoCan: ['general-policy-director', 'secretariat'],
+      whoCan: ['general-policy-director', 'secretariat', 'digital-promotion-head'],
     })
     planned.when(whyNotMet()).thenRefuses('rhythm-kept', 'operational setting', {})
   })

@@ -42,7 +42,9 @@ describe('Art. 22(5) what becomes known later', () => {
       .thenRefuses('field-invalid', 'operational setting', { field: 'people', problem: 'not-a-number' })
     given(reports())
       .when(supplements({}, { by: 'otherStaff' }))
-      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['citizen-staff', 'citizen-head', 'secretariat'] })
+      .thenRefuses('not-permitted', 'operational setting', {
+        whoCan: ['citizen-staff', 'citizen-head', 'secretariat', 'digital-promotion-head'],
+      })
   })
 })
 
@@ -105,7 +107,9 @@ describe('Art. 22(5) follow-ups', () => {
       .thenRefuses('field-invalid', 'operational setting', { field: 'text', problem: 'empty' })
     given(reports())
       .when(orders({}, { by: 'head' }))
-      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['secretariat', 'general-policy-director'] })
+      .thenRefuses('not-permitted', 'operational setting', {
+        whoCan: ['secretariat', 'general-policy-director', 'digital-promotion-head'],
+      })
   })
 
   it('are each answered by their own link only', () => {

@@ -23,11 +23,13 @@ type Step = keyof typeof cases
 type Type = IncidentCommand['type']
 const everybody = Object.keys(people) as readonly Who[]
 
-const secretariat = ['secretariat']
+/** The Division handles the affairs, so its head can do what its staff can (Art. 5(5)). */
+const itsHead = ['digital-promotion-head']
+const secretariat = ['secretariat', ...itsHead]
 const chief = ['general-policy-director']
 /** The office where it happened and the secretariat handle it together. */
-const handlers = ['citizen-staff', 'citizen-head', 'secretariat']
-const either = [...secretariat, ...chief]
+const handlers = ['citizen-staff', 'citizen-head', ...secretariat]
+const either = ['secretariat', ...chief, ...itsHead]
 const handling = ['handling'] as const
 const inTime: StatedPower<Step> = {
   who: [],
@@ -97,6 +99,7 @@ describe('who says what becomes of a proposal (Art. 5(5))', () => {
   it('the secretariat, or the meeting itself through the practice', () => {
     const asks = (who: Who, step: Step) => withBasis(law.permits('NoteProposed', cases[step], rulesAt(at, who)))
     expect(asks('secretariat', 'handling')).toEqual({ may: true, as: 'secretariat' })
+    expect(asks('systemManager', 'handling')).toEqual({ may: true, as: 'digital-promotion-head' })
     expect(asks('practice', 'handling')).toEqual({ may: true, as: null })
     for (const who of ['secretariat', 'practice'] as const)
       expect(asks(who, 'telling')).toEqual({
@@ -107,10 +110,10 @@ describe('who says what becomes of a proposal (Art. 5(5))', () => {
           details: { step: 'telling', needs: ['handling'] },
         },
       })
-    for (const who of everybody.filter((one) => one !== 'secretariat'))
+    for (const who of everybody.filter((one) => one !== 'secretariat' && one !== 'systemManager'))
       expect(asks(who, 'handling')).toEqual({
         may: false,
-        refusal: { code: 'not-permitted', article: 'operational setting', details: { whoCan: ['secretariat'] } },
+        refusal: { code: 'not-permitted', article: 'operational setting', details: { whoCan: secretariat } },
       })
   })
 })

@@ -60,7 +60,9 @@ describe('Art. 22(5) the first report', () => {
       expect(given().when(reports({}, { by })).after().stage).toBe('handling')
     given()
       .when(reports({}, { by: 'otherStaff' }))
-      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['citizen-staff', 'citizen-head', 'secretariat'] })
+      .thenRefuses('not-permitted', 'operational setting', {
+        whoCan: ['citizen-staff', 'citizen-head', 'secretariat', 'digital-promotion-head'],
+      })
     given()
       .when(reports({}, { by: 'auditor' }))
       .thenRefuses('not-permitted', 'operational setting', {
@@ -267,7 +269,7 @@ describe('Art. 22(5) the assessment', () => {
   it("is the secretariat's", () => {
     given(reports())
       .when(assesses({}, { by: 'staff' }))
-      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['secretariat'] })
+      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['secretariat', 'digital-promotion-head'] })
     given(reports())
       .when(assesses({ notices: ['mayor' as never] }))
       .thenRefuses('field-invalid', 'operational setting', { field: 'notices', problem: 'not-a-choice' })
@@ -323,6 +325,6 @@ describe('the checklist of notices (operational setting)', () => {
       .thenRefuses('notice-unknown', 'operational setting', { field: 'notice', notice: 'police' })
     given(...assessed)
       .when(waives({}, { by: 'staff' }))
-      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['secretariat'] })
+      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['secretariat', 'digital-promotion-head'] })
   })
 })

@@ -31,7 +31,9 @@ const everyStep = Object.keys(cases) as Step[]
 const everybody = Object.keys(people) as readonly Who[]
 
 const chief = ['general-policy-director']
-const secretariat = ['secretariat']
+/** The Division handles the affairs, so its head can do what its staff can (Art. 5(5)). */
+const itsHead = ['digital-promotion-head']
+const secretariat = ['secretariat', ...itsHead]
 /** The head who is instructed or asked; the secretariat's draft has named them too. */
 const addressee = ['citizen-head']
 const inTime: StatedPower<Step> = { who: [], article: 'operational setting', at: everyStep, practice: true }
@@ -70,7 +72,6 @@ testNoCase({
 describe('who begins an instruction', () => {
   const begin = (type: Type, who: Who) => law.permits(type, law.initialState, rulesAt(at, who))
   const begun: readonly (readonly [Type, Who, string, string])[] = [
-    ['DraftInstruction', 'secretariat', 'secretariat', 'operational setting'],
     ['IssueInstruction', 'chief', 'general-policy-director', 'Art. 6'],
     ['RequestReport', 'chief', 'general-policy-director', 'Art. 11'],
   ]
@@ -81,6 +82,20 @@ describe('who begins an instruction', () => {
         who === one
           ? { may: true, as: post }
           : { may: false, refusal: { code: 'not-permitted', article, details: { whoCan: [post] } } },
+      )
+  })
+
+  it('DraftInstruction: by the secretariat and its head (Art. 5(5))', () => {
+    for (const who of [...everybody, 'practice'] as const)
+      expect(withBasis(begin('DraftInstruction', who))).toEqual(
+        who === 'secretariat'
+          ? { may: true, as: 'secretariat' }
+          : who === 'systemManager'
+            ? { may: true, as: 'digital-promotion-head' }
+            : {
+                may: false,
+                refusal: { code: 'not-permitted', article: 'operational setting', details: { whoCan: secretariat } },
+              },
       )
   })
 

@@ -58,7 +58,7 @@ describe('Art. 21 the papers of an application', () => {
     given(starts())
       .when(attaches({}, { by: 'otherStaff' }))
       .thenRefuses('not-permitted', 'operational setting', {
-        whoCan: ['citizen-staff', 'citizen-head', 'secretariat', 'general-policy-director'],
+        whoCan: ['citizen-staff', 'citizen-head', 'secretariat', 'general-policy-director', 'digital-promotion-head'],
       })
     given(starts())
       .when(attaches({}, { by: byLink('staff', 'vet-1') }))

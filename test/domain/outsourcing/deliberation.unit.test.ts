@@ -52,7 +52,7 @@ describe('Art. 5(5) checking the form', () => {
   it('is refused to the office itself', () => {
     given(...reaching('form-check'))
       .when(acceptsForm({}, { by: 'head' }))
-      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['secretariat'] })
+      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['secretariat', 'digital-promotion-head'] })
   })
 })
 
@@ -94,7 +94,7 @@ describe('Art. 21 the outcome of the deliberation', () => {
   it('is recorded by the secretariat, not by the chief', () => {
     given(...reaching('deliberation'))
       .when(reportsOutcome({}, { by: 'chief' }))
-      .thenRefuses('not-permitted', 'Art. 21', { whoCan: ['secretariat'] })
+      .thenRefuses('not-permitted', 'Art. 21', { whoCan: ['secretariat', 'digital-promotion-head'] })
   })
 
   it('is refused before the form was checked', () => {

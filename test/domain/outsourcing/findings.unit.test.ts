@@ -375,7 +375,7 @@ describe('Art. 5(5) what becomes of a proposed item', () => {
       .thenRefuses('proposal-unknown', 'operational setting', { field: 'about', about: 'finding-1' })
     given(...proposed)
       .when(notesProposed({}, { by: 'head' }))
-      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['secretariat'] })
+      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['secretariat', 'digital-promotion-head'] })
   })
 })
 

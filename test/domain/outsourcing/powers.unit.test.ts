@@ -25,7 +25,9 @@ const everybody = Object.keys(people) as readonly Who[]
 
 const head = ['citizen-head']
 const office = ['citizen-staff', 'citizen-head']
-const secretariat = ['secretariat']
+/** The Division handles the affairs, so its head can do what its staff can (Art. 5(5)). */
+const itsHead = ['digital-promotion-head']
+const secretariat = ['secretariat', ...itsHead]
 const chief = ['general-policy-director']
 
 const toDeliberation: readonly Step[] = ['vetting', 'submission', 'form-check', 'deliberation']
@@ -52,7 +54,11 @@ const table: { readonly [type in Exclude<Type, 'StartOutsourcing'>]: StatedPower
     first: { code: 'vetting-missing', article: 'Art. 20', at: ['vetting'] },
   },
   DeclareUrgentStart: { who: head, article: 'operational setting', at: toApproval },
-  AddAttachment: { who: [...office, ...secretariat, ...chief], article: 'operational setting', at: everyStep },
+  AddAttachment: {
+    who: [...office, 'secretariat', ...chief, ...itsHead],
+    article: 'operational setting',
+    at: everyStep,
+  },
   TakeOffAttachment: {
     who: office,
     article: 'operational setting',

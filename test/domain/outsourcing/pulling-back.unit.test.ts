@@ -59,7 +59,7 @@ describe('pulling back (引戻し, operational setting)', () => {
   it('is refused to the head once the secretariat has accepted the form', () => {
     given(...reaching('deliberation'))
       .when(pullsBack({}, { at: '2026-04-07 11:00' }))
-      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['secretariat'] })
+      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['secretariat', 'digital-promotion-head'] })
   })
 
   it('is refused to whom the step was not', () => {

@@ -69,7 +69,7 @@ describe('Art. 21 sending back (差戻し)', () => {
     for (const step of ['form-check', 'deliberation'] as const) {
       given(...reaching(step))
         .when(sendsBack())
-        .thenRefuses('not-permitted', 'operational setting', { whoCan: ['secretariat'] })
+        .thenRefuses('not-permitted', 'operational setting', { whoCan: ['secretariat', 'digital-promotion-head'] })
     }
     given(...reaching('approval'))
       .when(sendsBack({}, { by: 'secretariat' }))

@@ -131,7 +131,10 @@ describe('who may do what, step by step', () => {
   it("another office's people may start a case of their own and touch none of this one", () => {
     expect(mayDo('otherHead')).toEqual({ none: ['StartOutsourcing'] })
     expect(mayDo('otherStaff')).toEqual({ none: ['StartOutsourcing'] })
-    expect(mayDo('systemManager')).toEqual({ none: ['StartOutsourcing'] })
+  })
+
+  it('the head of the secretariat’s office does what its staff do, and starts cases of the own office (Art. 5(5))', () => {
+    expect(mayDo('systemManager')).toEqual({ none: ['StartOutsourcing'], ...mayDo('secretariat') })
   })
 
   it.each(['administrator', 'auditor', 'outsider'] as const)('the %s may do nothing at all', (who) => {
@@ -153,19 +156,17 @@ describe('who may do what about the parts of a contract (Arts. 21, 22)', () => {
 
   it('the secretariat records what the council said, or the meeting itself does; the chief decides', () => {
     const told = ['RecordChangeOutcome', 'ReturnChange', 'RecordSubcontractOutcome']
-    expect(mayDo('secretariat', partTypes)).toEqual({ contracting: told, 'in-force': told })
+    for (const who of ['secretariat', 'systemManager'] as const)
+      expect(mayDo(who, partTypes)).toEqual({ contracting: told, 'in-force': told })
     const decides = ['ApproveChange', 'DisapproveChange', 'ReturnChange', 'ConsentSubcontract', 'RefuseSubcontract']
     expect(mayDo('chief', partTypes)).toEqual({ contracting: decides, 'in-force': decides })
     const practice = ['RecordChangeOutcome', 'EffectChange', 'RecordSubcontractOutcome']
     expect(mayDo('practice', partTypes)).toEqual({ contracting: practice, 'in-force': practice })
   })
 
-  it.each(['otherHead', 'otherStaff', 'systemManager', 'administrator', 'auditor'] as const)(
-    'the %s has no part in them',
-    (who) => {
-      expect(mayDo(who, partTypes)).toEqual({})
-    },
-  )
+  it.each(['otherHead', 'otherStaff', 'administrator', 'auditor'] as const)('the %s has no part in them', (who) => {
+    expect(mayDo(who, partTypes)).toEqual({})
+  })
 })
 
 describe('who may do what under a contract and at its end', () => {
@@ -197,6 +198,7 @@ describe('who may do what under a contract and at its end', () => {
   it('the secretariat says what becomes of a proposal, as the council’s practice does; the practice proposes (Art. 5(3)(2), Art. 5(5))', () => {
     const always = Object.fromEntries(steps.map((step) => [step, ['NoteProposed']]))
     expect(mayOversee('secretariat')).toEqual(always)
+    expect(mayOversee('systemManager')).toEqual(always)
     expect(mayOversee('practice')).toEqual({
       ...always,
       'in-force': ['NoteProposed', 'ProposeFinding'],
@@ -204,7 +206,7 @@ describe('who may do what under a contract and at its end', () => {
     })
   })
 
-  it.each(['chief', 'systemManager', 'otherStaff', 'otherHead', 'administrator', 'auditor', 'outsider'] as const)(
+  it.each(['chief', 'otherStaff', 'otherHead', 'administrator', 'auditor', 'outsider'] as const)(
     'the %s does nothing of it',
     (who) => {
       expect(mayOversee(who)).toEqual({})

@@ -1,3 +1,4 @@
+import { secretariatPosts } from '../../../domain/guideline/role-posts.ts'
 import { requestingOffice } from '../../../domain/guideline/guideline.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { incidentAddresses } from '../../incident/incident-addresses.ts'
@@ -9,7 +10,7 @@ import { wordsOf } from '../words.ts'
 export const incidentWay = (ui: Ui, { id, state }: AnyCaseView<OutsourcingState>): readonly Way[] => {
   const own = requestingOffice(ui.guideline, state.office)
   const reporting: ReadonlySet<string> = new Set([
-    ui.guideline.roles.secretariat.post,
+    ...secretariatPosts(ui.guideline),
     ...(own ? [own.head, own.staff] : []),
   ])
   const may = ui.reader?.posts.some((post) => reporting.has(post.id)) ?? false
