@@ -25,6 +25,7 @@ import { importPages } from './routes/import-pages.ts'
 import { registerPages } from './routes/register-pages.ts'
 import { taskPages } from './routes/task-pages.ts'
 import { forgotten } from './routes/forgotten.ts'
+import { togetherPages } from './routes/together-pages.ts'
 import { searchPages } from './routes/search-page.ts'
 import { welcome } from './routes/welcome.ts'
 import { calendarPages } from './routes/calendar.ts'
@@ -83,6 +84,7 @@ const allRoutes = [
   calendarPages,
   viewPages,
   inboxPages,
+  togetherPages,
   searchPages,
   registerPages,
   importPages,

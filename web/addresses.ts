@@ -19,6 +19,14 @@ export const addresses = {
   /** Where whoever has forgotten their password asks for a letter with a new link. */
   forgotten: '/forgotten',
   inbox: (tab?: string) => (tab === undefined ? '/inbox' : `/inbox?tab=${tab}`),
+  /** Where tasks of one kind are answered together: those that are named, or all of a kind. */
+  together: '/inbox/together',
+  togetherWith: (tasks: readonly { readonly id: string; readonly task: string }[]) =>
+    `/inbox/together?${new URLSearchParams(tasks.map(({ id, task }): [string, string] => ['row', `${id}/${task}`])).toString()}`,
+  togetherOf: (procedure: string, kind: string, all = false) =>
+    `/inbox/together?${new URLSearchParams({ of: `${procedure}/${kind}`, ...(all ? { all: '1' } : {}) }).toString()}`,
+  togetherTry: '/inbox/together/try',
+  togetherRecord: '/inbox/together/record',
   cases: '/cases',
   /** One search over everything, and what it offers while one types. */
   search: '/search',

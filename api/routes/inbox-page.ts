@@ -3,14 +3,17 @@ import { askedCases } from '../../db/read-models/asked-cases.ts'
 import { dueBefore, inboxCounts, inboxItems, inboxNatures, type InboxItem } from '../../db/read-models/inbox.ts'
 import type { Page } from '../../db/read-models/page.ts'
 import { tasksDone, type TaskDone } from '../../db/read-models/tasks-done.ts'
+import { procedureOf } from '../../domain/kernel/ids.ts'
 import { document } from '../../web/layout.tsx'
 import { inboxPage, inboxTabs, type InboxTab, type TaskRow } from '../../web/pages/inbox.tsx'
+import { answersTogether } from '../../web/together/declared-together.ts'
 import { askedRow, pager, placeIn } from '../list-place.ts'
 import { takeNotice } from '../notice.ts'
-import { served } from '../procedures.ts'
+import { served, servedNamed } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
 import { readerOf, scopeOf } from '../reader.ts'
 import { signedIn, standingIn } from '../session.ts'
+import { kindOf } from '../together/together-rows.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
 /** The inbox, where everybody's day begins. */
@@ -42,11 +45,23 @@ const inboxRows = async (c: Context<Env>, all: Surroundings, tab: InboxTab) => {
     const { rows, next } = await askedCases(pool, standing.person, readerOf(standing), place)
     return { list: { tab, rows: rows.map(askedRow) }, next }
   }
-  const { rows, next }: Page<TaskRow> =
-    tab === 'done'
-      ? mapped(await tasksDone(pool, standing.person, scopeOf(standing), place), doneRow)
-      : mapped(await inboxItems(pool, standing.posts, tab === 'all' ? inboxNatures : tab, place), openRow)
-  return { list: { tab, rows }, next }
+  if (tab === 'done') {
+    const { rows, next } = mapped(await tasksDone(pool, standing.person, scopeOf(standing), place), doneRow)
+    return { list: { tab, rows }, next }
+  }
+  const { rows, next } = await inboxItems(pool, standing.posts, tab === 'all' ? inboxNatures : tab, place)
+  const together = pickable(rows)
+  return { list: { tab, rows: rows.map((row) => ({ ...openRow(row), together: together.has(row) })) }, next }
+}
+
+/** Those of the rows that can be answered together with another one of them. */
+const pickable = (rows: readonly InboxItem[]): ReadonlySet<InboxItem> => {
+  const able = rows.filter(
+    ({ id, nature, answers }) =>
+      nature !== 'watch' && answersTogether(servedNamed(procedureOf(id)).pages.together, answers).length > 0,
+  )
+  const kinds = Object.values(Object.groupBy(able, kindOf))
+  return new Set(kinds.flatMap((group = []) => (group.length > 1 ? group : [])))
 }
 
 const mapped = <From, To>({ rows, next }: Page<From>, to: (row: From) => To): Page<To> => ({ rows: rows.map(to), next })
@@ -59,7 +74,9 @@ const caseIn = ({ id, number, title, office }: Pick<InboxItem, 'id' | 'number' |
 })
 
 /** An open task as a row of the inbox and of the home page. */
-export const openRow = (row: Omit<InboxItem, 'nature' | 'article'> & Partial<Pick<InboxItem, 'nature'>>): TaskRow => ({
+export const openRow = (
+  row: Omit<InboxItem, 'nature' | 'article' | 'answers'> & Partial<Pick<InboxItem, 'nature'>>,
+): TaskRow => ({
   case: caseIn(row),
   task: row.task,
   kind: row.kind,

@@ -20,6 +20,8 @@ export interface InboxItem {
   readonly task: TaskId
   readonly kind: string
   readonly about: string | null
+  /** The commands that can answer it. */
+  readonly answers: readonly string[]
   readonly nature: InboxNature
   readonly article: ArticleRef
   /** The posts that are asked, the responsible one first. */
@@ -99,7 +101,7 @@ const itemsText = `
       order by inbox.due, inbox.stream, inbox.task limit $6) as i
     order by i.due, i.stream, i.task, i.nature limit $6
   )
-  select m.stream as id, m.task, m.nature, t.kind, t.about, t.article, t.posts as "askedOf", t.opened_at as since,
+  select m.stream as id, m.task, m.nature, t.kind, t.about, t.answers, t.article, t.posts as "askedOf", t.opened_at as since,
   m.due,
     c.title, c.office, c.stage, c.fiscal_year, c.series, c.serial
   from mine m join tasks t using (stream, task) join cases c using (stream)

@@ -20,6 +20,7 @@ import { casesPage, type CaseListRow } from '../../web/outsourcing/cases-page.ts
 import { articlePages } from './article-sample-pages.tsx'
 import { helpPage } from '../../web/pages/help.tsx'
 import { deskSamplePages, keptView } from './desk-sample-pages.tsx'
+import { togetherSamplePages } from './together-sample-pages.tsx'
 import { inboxPage, type TaskRow } from '../../web/pages/inbox.tsx'
 import { confirmRequestPage, draftPage } from '../../web/outsourcing/request/new-request-page.tsx'
 import { problemPage } from '../../web/pages/problem.tsx'
@@ -241,6 +242,7 @@ const lists = (lang: Lang) => {
   return {
     'inbox-decide': inboxPage({ ui: inbox('decide'), ...pages, list: { tab: 'decide', rows: rows() } }),
     ...deskSamplePages(lang, uiFor, rows()),
+    ...togetherSamplePages(lang, uiFor),
     'inbox-empty': inboxPage({
       ui: uiFor(lang, 'staff', at, addresses.inbox('do')),
       ...pages,

@@ -79,6 +79,15 @@ export const assetPages: ProcedurePages<AssetState> = {
   summary: ({ ui, view, ...rest }) => <SummaryPanel ui={ui} id={view.id} facts={itemFacts(ui, view.state)} {...rest} />,
   fields: ({ form, type, state }) => <AssetFields form={form} type={type} state={state} />,
   initialValues: (_ui, state, type, about) => valuesOf(type, initialOf(state, type, about)),
+  together: {
+    answers: {
+      ReceiveAsset: [],
+      AcceptAssetTransfer: [],
+      DeclineAssetTransfer: ['reason'],
+      DecideAssetDisposal: ['decision', 'note'],
+    },
+    choices: (ui) => wordsOf(ui).choices,
+  },
   isLong: (type) => longForms.has(type),
 }
 

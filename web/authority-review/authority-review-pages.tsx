@@ -194,6 +194,14 @@ export const authorityReviewPages: ProcedurePages<AuthorityReviewState> = {
     </>
   ),
   fields: ({ form, type, about, state }) => <ReviewFields form={form} type={type} about={about} state={state} />,
+  together: {
+    answers: { ReviewAuthority: ['outcome', 'reason', 'againOn'], FollowRevocation: [] },
+    choices: (ui) => ({ outcomes: wordsOf(ui).outcomes }),
+    says: (ui, { rows }, about) => {
+      const row = rows.find((one) => one.row === about)
+      return row === undefined ? '' : calledRow(ui, row)
+    },
+  },
   initialValues: (_ui, _state, type, about) => (about === null ? {} : valuesOf(type, { row: about })),
   isLong: () => false,
 }

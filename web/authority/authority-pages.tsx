@@ -65,6 +65,7 @@ export const authorityPages: ProcedurePages<AuthorityState> = {
   ),
   fields: ({ form, type }) => <AuthorityFields form={form} type={type} />,
   initialValues,
+  together: { answers: { AcknowledgeMethod: ['remarks'] } },
   isLong: () => false,
 }
 

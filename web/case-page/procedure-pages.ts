@@ -9,6 +9,7 @@ import type { HistoryEntry } from './history-entry.ts'
 import type { FormContext, FormValues } from '../forms/form-context.ts'
 import type { DeclaredBeginning } from '../register/declared-beginning.ts'
 import type { DeclaredRegister } from '../register/declared-register.ts'
+import type { DeclaredTogether } from '../together/declared-together.ts'
 import type { Tone } from '../tone.ts'
 import type { Ui } from '../ui.ts'
 import type { PartNames } from '../words/part-names.ts'
@@ -162,6 +163,8 @@ export interface ProcedurePages<State extends CaseState = CaseState> {
   readonly isLong: (type: string) => boolean
   /** Acts whose own page doesn't repeat the case in short, because the form shows it. */
   readonly showsItself?: (type: string) => boolean
+  /** Which answers can be given to many of its tasks at once. */
+  readonly together?: DeclaredTogether<State>
   /** Acts whose form is shown once more with what it changes before it acts: it carries the mark of what was shown. */
   readonly showsFirst?: (type: string) => boolean
   /** What a form that has some of its command's fields alone says, whole; null of one that has all of them. */

@@ -11,10 +11,21 @@ export interface Column<Row> {
   readonly sort?: { readonly href: string; readonly now: 'ascending' | 'descending' | null }
 }
 
+/** A tick before a row, for what is done to several rows at once. */
+export interface Pick {
+  readonly name: string
+  readonly value: string
+  /** What is ticked, for whoever doesn't see where it stands. */
+  readonly label: string
+  readonly checked: boolean
+}
+
 interface DataTableProps<Row> {
   readonly ui: Ui
   /** What the table is, for those who can't see where it stands. */
   readonly caption: string
+  /** The tick of a row, null where it has none; without this no row has. */
+  readonly pick?: (row: Row) => Pick | null
   /** The first column names the row; its content is the row's link. */
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
@@ -25,7 +36,8 @@ interface DataTableProps<Row> {
 }
 
 /** The one table of all lists: sortable headings, keyset pages, cards on a phone, a helpful word when empty. */
-export function DataTable<Row>({ ui, caption, columns, rows, next = null, first = null, empty }: DataTableProps<Row>) {
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { ui, caption, columns, rows, next = null, first = null, empty, pick } = props
   if (rows.length === 0 && first === null) return <>{empty}</>
   return (
     <div>
@@ -34,6 +46,11 @@ export function DataTable<Row>({ ui, caption, columns, rows, next = null, first 
           <caption class="visually-hidden">{caption}</caption>
           <thead>
             <tr>
+              {pick !== undefined && (
+                <th scope="col" class="pick">
+                  {ui.t.parts.pick}
+                </th>
+              )}
               {columns.map((column) => (
                 <Heading ui={ui} column={column} />
               ))}
@@ -42,6 +59,7 @@ export function DataTable<Row>({ ui, caption, columns, rows, next = null, first 
           <tbody>
             {rows.map((row) => (
               <tr>
+                {pick !== undefined && <PickCell pick={pick(row)} />}
                 {columns.map((column, index) =>
                   index === 0 ? (
                     <th scope="row">{column.cell(row)}</th>
@@ -60,6 +78,17 @@ export function DataTable<Row>({ ui, caption, columns, rows, next = null, first 
     </div>
   )
 }
+
+/** The whole cell is the tick's, so that it needn't be hit to the point. */
+const PickCell = ({ pick }: { readonly pick: Pick | null }) => (
+  <td class="pick">
+    {pick !== null && (
+      <label>
+        <input type="checkbox" name={pick.name} value={pick.value} checked={pick.checked} aria-label={pick.label} />
+      </label>
+    )}
+  </td>
+)
 
 function Heading<Row>({ ui, column }: { readonly ui: Ui; readonly column: Column<Row> }) {
   const { heading, sort, end } = column

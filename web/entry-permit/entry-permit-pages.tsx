@@ -7,7 +7,9 @@ import type { ProcedurePages } from '../case-page/procedure-pages.ts'
 import { SummaryPanel } from '../case-page/summary-panel.tsx'
 import type { PathStep } from '../components/progress-path.tsx'
 import { dayText } from '../dates.ts'
+import { calledInForce } from '../forms/choices-in-force.ts'
 import { valuesOf } from '../forms/form-values.ts'
+import { rangeText, slash } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { entryPermitBeginnings } from './entry-permit-beginnings.tsx'
 import { EntryFields } from './entry-permit-fields.tsx'
@@ -72,6 +74,26 @@ export const entryPermitPages: ProcedurePages<EntryPermitState> = {
   ),
   fields: ({ form, type, about, state }) => <EntryFields form={form} type={type} about={about} state={state} />,
   initialValues: (_ui, state, type, about) => initialValues(state, type, about),
+  together: {
+    answers: {
+      PermitEntry: ['accompanied', 'companion', 'conditions'],
+      RefuseEntry: ['reason'],
+      ReturnEntryApplication: ['reason'],
+      RenewEntryPermit: [],
+      RefuseEntryRenewal: ['reason'],
+      LetEntryLapse: ['reason'],
+      TakeBackMeans: ['returnedOn', 'note'],
+    },
+    choices: (ui) => ({ companies: wordsOf(ui).companies }),
+    says: (ui, { room, asked }) =>
+      asked === null
+        ? ''
+        : [
+            calledInForce(ui, 'rooms', room),
+            rangeText(ui, dayText(ui.lang, asked.fromOn), dayText(ui.lang, asked.untilOn)),
+            asked.purpose,
+          ].join(slash(ui)),
+  },
   isLong: (type) => type === 'AmendEntryApplication',
 }
 

@@ -62,6 +62,7 @@ export const instructionPages: ProcedurePages<InstructionState> = {
   ),
   fields: ({ form, type, state }) => <InstructionFields form={form} type={type} state={state} />,
   initialValues: (_ui, state, type) => initialValues(state, type),
+  together: { answers: { AcknowledgeInstruction: ['note'] } },
   isLong: (type) => longForms.has(type),
   showsItself: (type) => type === 'DraftInstruction',
 }

@@ -243,5 +243,6 @@ export const managementMethodPages: ProcedurePages<ManagementMethodState> = {
     const from = state.draft ?? inForce(state) ?? state.versions.at(-1)
     return from === undefined ? {} : valuesOf(type, { title: from.title, content: from.content, paper: from.paper })
   },
+  together: { answers: { AcknowledgeMethodVersion: ['remarks'] } },
   isLong: (type) => type === 'AmendMethod',
 }

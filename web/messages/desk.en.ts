@@ -1,3 +1,4 @@
+import { counted } from '../words/counted.ts'
 import type { FrameWords } from './ja.ts'
 
 /** What somebody's own pages say, in English. */
@@ -19,6 +20,36 @@ export const desk: FrameWords['desk'] = {
     copied: 'Copied',
     revoked: 'The address was revoked.',
     back: 'Back to the home page',
+  },
+  together: {
+    title: 'Answer together',
+    lead: 'Tick what you answer, choose the answer, and try first: trying records nothing. The result is shown row by row, and each row is judged by itself under the guideline and the settings.',
+    none: [
+      'Nothing here can be answered together',
+      'It has been answered already, or is decided one by one with its papers. Open it from the inbox.',
+    ],
+    kinds: 'Answer kind by kind',
+    kindsHint: 'What you picked is of several kinds. Only tasks of the same kind can be answered together.',
+    count: (n) => counted(n, 'task'),
+    pick: (text) => `Pick: ${text}`,
+    pickAll: (n) => `Tick all ${n}`,
+    way: 'Answer the picked ones together',
+    wayOf: 'Decide on many',
+    answer: 'Answer to those that are ticked',
+    nothingAsked: 'There is nothing to add.',
+    try: 'Try',
+    result: 'Result',
+    fine: 'can be recorded',
+    done: 'recorded',
+    tried: (good, bad) => `Tried: ${good} can be recorded, ${bad} cannot`,
+    notYet: (answer) => `Nothing has been recorded yet. The button below records “${answer}” row by row.`,
+    recorded: (good, bad) => `Recorded ${good}, not recorded ${bad}`,
+    record: (answer, n) => `${answer} (${n})`,
+    again: 'Pick anew',
+    back: 'Back to the inbox',
+    nothingPicked: 'No task is ticked.',
+    noAnswer: 'No answer was chosen.',
+    tooMany: (most) => `No more than ${most} can be picked at once.`,
   },
   views: {
     title: 'Views you keep',

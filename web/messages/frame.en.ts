@@ -59,6 +59,7 @@ export const parts: typeof ja.parts = {
   first: 'Back to the first rows',
   sortedUp: 'sorted ascending',
   sortedDown: 'sorted descending',
+  pick: 'Pick',
   sortBy: (column) => `Sort by ${column}`,
   moreFilters: 'Choose filters',
   apply: 'Apply',

@@ -57,6 +57,7 @@ export const parts = {
   first: '先頭に戻る',
   sortedUp: '昇順で並べ替え中',
   sortedDown: '降順で並べ替え中',
+  pick: '選択',
   sortBy: (column: string) => `${column}で並べ替える`,
   apply: '絞り込む',
   moreFilters: '条件を選ぶ',

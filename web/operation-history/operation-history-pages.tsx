@@ -113,5 +113,6 @@ export const operationHistoryPages: ProcedurePages<HistoryState> = {
             ? {}
             : { analysis: about },
     ),
+  together: { answers: { DecideHistoryDisposal: ['decision', 'note'] }, choices: (ui) => wordsOf(ui).choices },
   isLong: (type) => longForms.has(type),
 }

@@ -140,5 +140,6 @@ export const operationPlanPages: ProcedurePages<PlanState> = {
         ? { title: plan.title, content: plan.content, paper: plan.paper }
         : {},
     ),
+  together: { answers: { AnswerPlanConsultation: ['opinion', 'note'] }, choices: (ui) => wordsOf(ui).choices },
   isLong: (type) => type === 'AmendOperationPlan' || type === 'ReviseOperationPlan',
 }

@@ -124,6 +124,7 @@ export const outsourcingPages: ProcedurePages<OutsourcingState> = {
       : null,
   beside: (props) => <BesideTask {...props} />,
   called: (ui, path, value) => term(choicesOf(ui)[path.split('.').at(-1) ?? ''] ?? {}, value),
+  together: { answers: { AcceptForm: ['note'], FulfilCondition: ['note'], CloseOutsourcing: ['note'] } },
   isLong: (type) => longForms.has(type),
   showsItself: (type) => type === 'AmendRequest' || type === 'RequestChange',
 }

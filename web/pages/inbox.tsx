@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { procedureOf, type CaseId, type OfficeId, type PostId, type TaskId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
@@ -15,6 +16,7 @@ import { Layout } from '../layout.tsx'
 import { listedStage } from '../listed-stage.ts'
 import { labelled, listed, officeName, postName, slash, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import { taskKey } from '../together/together-form.tsx'
 import { DraftList, type DraftRow } from '../components/draft-list.tsx'
 
 /** The inbox's tabs: all that waits for the reader, what of it to decide, to do, to watch; what they asked for, did. */
@@ -43,6 +45,8 @@ export interface TaskRow {
   /** Whether it is to be decided, done or only watched; null where it is over. */
   readonly nature: 'decide' | 'do' | 'watch' | null
   readonly closed: { readonly at: Instant; readonly with: string | null } | null
+  /** Whether it can be answered together with another of the rows. */
+  readonly together?: boolean
 }
 
 /** A case that the reader's office has asked for: where it is now. */
@@ -104,16 +108,53 @@ export const inboxPage = ({ ui, counts, overdue, drafts, next, first, list }: In
       <div class="one-line">
         {list.tab === 'asked' ? (
           <DataTable {...page} columns={askedColumns(ui)} rows={list.rows} />
+        ) : list.tab === 'done' ? (
+          <DataTable {...page} columns={doneColumns(ui)} rows={list.rows} />
         ) : (
-          <DataTable
-            {...page}
-            columns={list.tab === 'done' ? doneColumns(ui) : taskColumns(ui, list.rows)}
-            rows={list.rows}
-          />
+          <Tasks {...page} rows={list.rows} />
         )}
       </div>
       {drafts.length > 0 && list.tab !== 'done' && <DraftList ui={ui} drafts={drafts} />}
     </Layout>
+  )
+}
+
+interface TasksProps {
+  readonly ui: Ui
+  readonly caption: string
+  readonly next: string | null
+  readonly first: string | null
+  readonly empty: Child
+  readonly rows: readonly TaskRow[]
+}
+
+/** The open tasks; those of which there are several of a kind can be ticked and answered together. */
+const Tasks = (props: TasksProps) => {
+  const { ui, rows } = props
+  const { pick, way } = ui.t.desk.together
+  if (!rows.some(({ together }) => together === true)) return <DataTable {...props} columns={taskColumns(ui, rows)} />
+  return (
+    <form method="get" action={addresses.together}>
+      <DataTable
+        {...props}
+        columns={taskColumns(ui, rows)}
+        pick={(row) =>
+          row.together === true
+            ? {
+                name: 'row',
+                value: taskKey({ id: row.case.id, task: row.task }),
+                label: pick(labelled(ui, askText(ui, row), titleOf(ui, row.case))),
+                checked: false,
+              }
+            : null
+        }
+      />
+      <p class="no-print">
+        <button type="submit" class="button secondary">
+          {way}
+        </button>
+      </p>
+    </form>
   )
 }
 

@@ -1,0 +1,170 @@
+import { Hono, type Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { randomUUID } from 'node:crypto'
+import { askedTasks, tasksOfKind, type AskedTask } from '../../db/read-models/asked-tasks.ts'
+import { isUuid } from '../../domain/kernel/ids.ts'
+import { addresses } from '../../web/addresses.ts'
+import { errorsOfIssues } from '../../web/forms/field-errors.ts'
+import { document } from '../../web/layout.tsx'
+import { term } from '../../web/say.ts'
+import { togetherPage } from '../../web/together/together-page.tsx'
+import type { TogetherAsked, TogetherRow } from '../../web/together/together-rows.tsx'
+import { readForm } from '../bodies.ts'
+import { edgeRefusal } from '../problem.ts'
+import { uiOf } from '../reader-ui.ts'
+import { refuseWith } from '../refuse.ts'
+import { signedIn, standingIn } from '../session.ts'
+import type { Env, Surroundings } from '../surroundings.ts'
+import { commonAnswers, heldRows, kindOf, namedKind, namedTasks, rowsOf } from '../together/together-rows.ts'
+import { answerOf, recordRow, tryRow, type Entries } from '../together/together-acts.ts'
+
+/** So many tasks are answered together at most; the page weighs what its rows do. */
+const mostRows = 50
+
+/** Tasks of one kind answered together: tried row by row first, then recorded, one act a row. */
+export const togetherPages = (all: Surroundings): Hono<Env> =>
+  new Hono<Env>()
+    .get(addresses.together, signedIn(all), (c) => choose(c, all))
+    .post(addresses.togetherTry, signedIn(all), (c) => tryThem(c, all))
+    .post(addresses.togetherRecord, signedIn(all), (c) => recordThem(c, all))
+
+const nothingAsked: TogetherAsked = { chosen: null, values: {}, errors: {} }
+
+/** What the address names: the tasks one by one, or all of a kind, ticked or not. */
+const choose = async (c: Context<Env>, all: Surroundings) => {
+  const { pool } = all.reads
+  const { posts } = standingIn(c)
+  const kind = namedKind(c.req.query('of') ?? '')
+  const named = namedTasks(c.req.queries('row') ?? []).slice(0, mostRows)
+  const tasks = kind === null ? await askedTasks(pool, posts, named) : await tasksOfKind(pool, posts, kind, mostRows)
+  const isPicked = kind === null || c.req.query('all') === '1'
+  const rows = await rowsOf(all, standingIn(c), tasks, isPicked)
+  return showChoice(c, rows, nothingAsked, {
+    all: isPicked || kind === null ? null : addresses.togetherOf(kind.procedure, kind.kind, true),
+  })
+}
+
+interface Shown {
+  readonly problem?: string
+  readonly all?: string | null
+}
+
+/** The rows to choose among; where they are of several kinds, the kinds. */
+const showChoice = async (
+  c: Context<Env>,
+  rows: readonly TogetherRow[],
+  asked: TogetherAsked,
+  { problem, all = null }: Shown,
+) => {
+  const ui = uiOf(c)
+  const kinds = Object.values(Object.groupBy(rows, kindOf)).flatMap((group) => (group === undefined ? [] : [group]))
+  const several = kinds.length > 1
+  const page = togetherPage({
+    ui,
+    step: 'choose',
+    rows: several ? [] : rows,
+    groups: several
+      ? kinds.map((group) => ({
+          text: term(ui.t.words.tasks, group[0]?.kind ?? ''),
+          count: group.length,
+          href: addresses.togetherWith(group),
+        }))
+      : [],
+    answers: commonAnswers(rows),
+    asked,
+    batch: '',
+    problem: problem ?? null,
+    all: several ? null : all,
+  })
+  const isWrong = problem !== undefined || Object.keys(asked.errors).length > 0
+  return c.html(document(page), (isWrong ? 422 : 200) satisfies ContentfulStatusCode)
+}
+
+const askedIn = (body: Entries, chosen: string | null): TogetherAsked => ({
+  chosen,
+  values: Object.fromEntries(
+    body.flatMap(([name, value]) => (chosen !== null && name.startsWith(`${chosen}.`) ? [[name, [value]]] : [])),
+  ),
+  errors: {},
+})
+
+const tryThem = async (c: Context<Env>, all: Surroundings) => {
+  const read = await readForm(c)
+  if (!read.ok) return refuseWith(c, read.refusal)
+  const ui = uiOf(c)
+  const words = ui.t.desk.together
+  const { pool } = all.reads
+  const standing = standingIn(c)
+  const named = namedTasks(read.body.flatMap(([name, value]) => (name === 'row' ? [value] : [])))
+  const tasks: readonly AskedTask[] = await askedTasks(pool, standing.posts, named.slice(0, mostRows))
+  const rows = await rowsOf(all, standing, tasks, true)
+  const chosen = answerOf(read.body, commonAnswers(rows))
+  const asked = askedIn(read.body, chosen)
+  if (named.length > mostRows) return showChoice(c, rows, asked, { problem: words.tooMany(mostRows) })
+  if (rows.length === 0) return showChoice(c, rows, asked, { problem: words.nothingPicked })
+  if (chosen === null) return showChoice(c, rows, asked, { problem: words.noAnswer })
+  const tried: TogetherRow[] = []
+  for (const row of rows) {
+    const one = await tryRow(all, { ui, standing }, row, { chosen, entries: read.body })
+    if ('issues' in one) {
+      const errors = errorsOfIssues(ui, one.issues, { command: chosen, entries: read.body })
+      return showChoice(c, rows, { ...asked, errors }, {})
+    }
+    tried.push(one)
+  }
+  return c.html(
+    document(
+      togetherPage({
+        ui,
+        step: 'tried',
+        rows: tried,
+        groups: [],
+        answers: [],
+        asked,
+        batch: randomUUID(),
+        problem: null,
+        all: null,
+      }),
+    ),
+  )
+}
+
+const recordThem = async (c: Context<Env>, all: Surroundings) => {
+  const read = await readForm(c)
+  if (!read.ok) return refuseWith(c, read.refusal)
+  const said = (wanted: string): string => read.body.find(([name]) => name === wanted)?.[1] ?? ''
+  const batch = said('batch')
+  if (!isUuid(batch)) return refuseWith(c, edgeRefusal('malformed-body'))
+  const standing = standingIn(c)
+  const held = await heldRows(
+    all,
+    standing,
+    read.body.flatMap(([name, value]) => (name === 'row' ? [value] : [])).slice(0, mostRows),
+  )
+  const chosen = answerOf(read.body, commonAnswers(held))
+  if (chosen === null) return refuseWith(c, edgeRefusal('malformed-body'))
+  const rows: TogetherRow[] = []
+  // An act moves its case on: a second one on the same case looks at what the first has left.
+  const left = new Map<string, number>()
+  for (const row of held) {
+    const version = Math.max(row.version, left.get(row.id) ?? 0)
+    const done = await recordRow(all, standing, { row: { ...row, version }, chosen, entries: read.body, batch })
+    if (done.version !== null) left.set(row.id, done.version)
+    rows.push({ ...row, result: done.result })
+  }
+  return c.html(
+    document(
+      togetherPage({
+        ui: uiOf(c),
+        step: 'recorded',
+        rows,
+        groups: [],
+        answers: [],
+        asked: askedIn(read.body, chosen),
+        batch,
+        problem: null,
+        all: null,
+      }),
+    ),
+  )
+}
