@@ -6,6 +6,7 @@ import type { createTellRenewal } from '../activities/outsourcing/tell-renewal.t
 import type { CaseId } from '../domain/kernel/ids.ts'
 import type { OutsourcingCommand } from '../domain/outsourcing/commands.ts'
 import type { OutsourcingLaw } from '../domain/outsourcing/law.ts'
+import { given } from './moves/given.ts'
 import { practise, type Stages } from './moves/practise.ts'
 import type { InTime } from './moves/stay.ts'
 
@@ -37,13 +38,14 @@ const changing: InTime<OutsourcingWake> = {
 
 /**
  * Art. 23: the contractor is inspected each period, and asked when a certificate that it showed expires; who works
- * under the contract is vetted anew before what was found of them is too old (Art. 20).
+ * under the contract is vetted anew before what was found of them is too old (Art. 20), or the chief is asked.
  */
 const inspecting: InTime<OutsourcingWake> = {
   inspection: ({ id, now }, { nth, again }) =>
     acts.openInspection({ stream: id, now: now(), nth, ...(again === undefined ? {} : { again }) }),
   certificate: ({ id, now }, { certificate, nth, expiresOn }) =>
     acts.noteCertificate({ stream: id, now: now(), certificate, nth, expiresOn }),
+  'vetting-over': given,
   'vetting-end': ({ id, now }, { party, checkedOn }) =>
     acts.noteVettingEnd({ stream: id, now: now(), party, checkedOn }),
 }

@@ -4,7 +4,7 @@ import type { Judges } from '../case-check.ts'
 import type { Look } from '../look.ts'
 import { clausesWrong, contractWrong } from './outsourcing-contract.ts'
 import type { OutsourcingMemory } from './outsourcing-memory.ts'
-import { headsOwn } from './outsourcing-way.ts'
+import { approversOwn, headsOwn } from './outsourcing-way.ts'
 
 type Life = Extract<
   OutsourcingEvent,
@@ -127,7 +127,10 @@ export const lifeJudges: Judges<Life, OutsourcingMemory> = {
     planWrong(data, look)
   },
   ContractSuspended: (data, memory, look) => {
-    underContract(data, memory, look)
+    if (memory.restsByAnswer) approversOwn(data.by, look)
+    else headsOwn(memory, data.by, look)
+    memory.restsByAnswer = false
+    if (memory.contract === null) look.wrong('contract-missing')
     if (memory.restsSince !== null) look.wrong('rest-out-of-order', { day: data.from })
     if (data.from > look.day) look.wrong('day-in-future', { day: data.from })
     memory.restsSince = data.from

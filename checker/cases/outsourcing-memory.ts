@@ -51,6 +51,14 @@ export interface Found {
   awaitsCheck: boolean
 }
 
+/** Something whose ground fell away, and what was answered. */
+export interface Doubtful {
+  readonly cause: string
+  readonly about: string
+  course: string | null
+  over: boolean
+}
+
 /** What is kept in mind of an outsourcing while its events pass: no more than what its articles ask about. */
 export interface OutsourcingMemory {
   readonly stream: string
@@ -102,6 +110,10 @@ export interface OutsourcingMemory {
   /** The cases that renew this one and are alive, and the end of which the head said that it is not renewed. */
   readonly renewals: Set<string>
   declinedFor: PlainDate | null
+  /** What is in doubt, by its name. */
+  readonly doubts: Map<string, Doubtful>
+  /** Whether the rest that comes next is the approver's answer to a doubt. */
+  restsByAnswer: boolean
   /** Since when the contract rests. */
   restsSince: PlainDate | null
 }
@@ -143,5 +155,7 @@ export const outsourcingMemory = (stream: string): OutsourcingMemory => ({
   seasonAsked: false,
   renewals: new Set(),
   declinedFor: null,
+  doubts: new Map(),
+  restsByAnswer: false,
   restsSince: null,
 })

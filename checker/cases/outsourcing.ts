@@ -1,5 +1,6 @@
 import type { OutsourcingEvent } from '../../domain/outsourcing/events.ts'
 import { caseCheck } from '../case-check.ts'
+import { doubtJudges, heldInDoubt } from './outsourcing-doubts.ts'
 import { contractJudges } from './outsourcing-contract.ts'
 import { lifeJudges } from './outsourcing-life.ts'
 import { endingJudges, inspectionJudges } from './outsourcing-oversight.ts'
@@ -16,7 +17,7 @@ export const outsourcingCheck = caseCheck<OutsourcingEvent, OutsourcingMemory>({
   ends: ['OutsourcingClosed', 'OutsourcingDisapproved', 'OutsourcingWithdrawn'],
   after: ['RenewalStarted', 'RenewalTold', 'ProposalNoted', 'IncidentEndNoted'],
   memory: outsourcingMemory,
-  events: {
+  events: heldInDoubt({
     ...wayJudges,
     ...outsideJudges,
     ...contractJudges,
@@ -25,11 +26,12 @@ export const outsourcingCheck = caseCheck<OutsourcingEvent, OutsourcingMemory>({
     ...inspectionJudges,
     ...endingJudges,
     ...lifeJudges,
+    ...doubtJudges,
     ...noTaskJudges,
     TaskOpened: ({ kind }, memory) => {
       if (kind === 'read-clauses') memory.readerAsked = true
     },
-  },
+  }),
   atEnd: ({ stream, office, contract }, { between }) => {
     if (contract === null) return
     const { contractor, startsOn } = contract

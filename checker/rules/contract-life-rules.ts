@@ -37,4 +37,19 @@ export const contractLifeRules = {
     ja: '契約の停止又はその解除（{day}）が、順序に合わない。',
     en: 'A rest of the contract, or its end, is out of order ({day}).',
   },
+  'went-on-in-doubt': {
+    rests: 'grounds-hold',
+    ja: '承認のもととなったことが失われ（{part}）、判断されないまま、手続が進んだ。',
+    en: 'The case went on although its ground had fallen away ({part}) and nobody had answered.',
+  },
+  'doubt-answer-unsaid': {
+    rests: 'grounds-hold',
+    ja: '疑義（{part}）への判断に、理由がない。又は、不適の者等に条件を付けずに続けさせた。',
+    en: 'A doubt ({part}) was answered without a reason, or an unfit company goes on without conditions.',
+  },
+  'doubt-of-nothing': {
+    rests: 'grounds-hold',
+    ja: '生じていない、又は判断の済んだ疑義（{part}）が扱われた。',
+    en: 'A doubt ({part}) that didn’t exist, or was answered, was dealt with.',
+  },
 } as const satisfies CheckedRules

@@ -2,7 +2,7 @@ import { basisOf } from '../guideline/basis-of.ts'
 import type { Rules } from '../guideline/rules.ts'
 import { refuse, type Outcome, type Permission } from '../kernel/outcome.ts'
 import { openTask } from '../tasks/task.ts'
-import type { CommandTable, LawTerms, Verdict } from './command-law.ts'
+import type { CommandTable, LawTerms, Ruled, Verdict } from './command-law.ts'
 import type { CommonRule } from './common-rules.ts'
 import type { CommandLike } from './decider.ts'
 import { byOf } from './deciding.ts'
@@ -59,11 +59,18 @@ const recorded = <Terms extends LawTerms>(
   verdict.ok
     ? {
         ok: true,
-        events: verdict.events.map((event): Terms['Event'] =>
-          'rule' in event ? { type: event.type, article: basisOf(guideline, event.rule), data: event.data } : event,
-        ),
+        events: onTheirBases<Terms>(verdict.events, guideline),
       }
     : verdict
+
+/** Events with the basis of each one's rule; those of tasks have theirs already. */
+export const onTheirBases = <Terms extends LawTerms>(
+  events: readonly Ruled<Terms>[],
+  guideline: Rules['guideline'],
+): readonly Terms['Event'][] =>
+  events.map((event): Terms['Event'] =>
+    'rule' in event ? { type: event.type, article: basisOf(guideline, event.rule), data: event.data } : event,
+  )
 
 /** A mailed link answers for the one part of the case, or the one post, that its task is about, and for no other. */
 const isBeyondLink = (about: string | null, { tasks }: CaseState, { actor }: Rules): boolean => {

@@ -1,4 +1,5 @@
 import type { LawTerms } from './command-law.ts'
+import { onTheirBases } from './decide-by.ts'
 import type { Decider } from './decider.ts'
 import type { evolveBy } from './evolve-by.ts'
 import type { ProcedureTerms } from './procedure-terms.ts'
@@ -17,7 +18,7 @@ export const followedBy = <Terms extends LawTerms, Decide extends AnyDecide<Term
         const outcome = decide(command, state, rules)
         if (!outcome.ok || outcome.events.length === 0) return outcome
         const after = outcome.events.reduce(evolve, state)
-        return { ok: true, events: [...outcome.events, ...follows(after, rules)] }
+        return { ok: true, events: [...outcome.events, ...onTheirBases<Terms>(follows(after, rules), rules.guideline)] }
       }) as Decide)
 
 type AnyDecide<Terms extends LawTerms> = Decider<Terms['State'], never, Terms['Event']>['decide']

@@ -6,9 +6,9 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import type { DayRules } from '../guideline/rule-book.ts'
 import type { Guideline } from '../guideline/guideline.ts'
 import type { ReadingScope } from '../guideline/reading-scope.ts'
-import type { OpenTask, TaskEvent } from '../tasks/task.ts'
+import type { OpenTask } from '../tasks/task.ts'
 import type { CaseRow } from './case-row.ts'
-import type { LawTerms } from './command-law.ts'
+import type { LawTerms, Ruled } from './command-law.ts'
 import type { CommonRule } from './common-rules.ts'
 import type { AnyCommand, AnyEvent } from './decider.ts'
 import type { Cause, EndingOf, HangsOn, Heeds, Held } from './hanging.ts'
@@ -37,9 +37,9 @@ export interface ProcedureTerms<Terms extends LawTerms> {
   readonly applies: (state: Terms['State'], event: Pick<AnyEvent, 'type' | 'data'>) => boolean
   /**
    * What follows every act by itself, of the case as it is after it: a task that acts of several parts can open or make
-   * pointless. No part has to know of the others for it.
+   * pointless, or what several of them make doubtful. No part has to know of the others for it.
    */
-  readonly follows?: (after: Terms['State'], rules: Rules) => readonly TaskEvent[]
+  readonly follows?: (after: Terms['State'], rules: Rules) => readonly Ruled<Terms>[]
   readonly caseRow: (state: Terms['State']) => CaseRow
   /** Its registers by their names; none where nothing is said. */
   readonly registers?: Registers<Terms['State']>

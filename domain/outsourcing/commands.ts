@@ -7,6 +7,7 @@ import type { ChangeCommand, changeCommands } from './changes/commands.ts'
 import type { ContractCommand, contractCommands } from './contract/commands.ts'
 import type { CorrectionCommand, correctionCommands } from './corrections/commands.ts'
 import type { DeliberationCommand, deliberationCommands } from './deliberation/commands.ts'
+import type { DoubtCommand, doubtCommands } from './doubts/commands.ts'
 import type { EndingCommand, endingCommands } from './ending/commands.ts'
 import type { IncidentNoteCommand } from './incidents/commands.ts'
 import type { InspectionCommand, inspectionCommands } from './inspections/commands.ts'
@@ -25,6 +26,7 @@ export type OutsourcingCommand =
   | DeliberationCommand
   | OutsideCommand
   | ApprovalCommand
+  | DoubtCommand
   | SidePathCommand
   | ContractCommand
   | ChangeCommand
@@ -45,6 +47,7 @@ export type PeoplesCommand = PeoplesCommandsOf<
     typeof deliberationCommands &
     typeof outsideCommands &
     typeof approvalCommands &
+    typeof doubtCommands &
     typeof sidePathCommands &
     typeof contractCommands &
     typeof changeCommands &

@@ -6,6 +6,7 @@ import type { ChangeEvent } from './changes/events.ts'
 import type { ContractEvent } from './contract/events.ts'
 import type { CorrectionEvent } from './corrections/events.ts'
 import type { DeliberationEvent } from './deliberation/events.ts'
+import type { DoubtEvent } from './doubts/events.ts'
 import type { EndingEvent } from './ending/events.ts'
 import type { IncidentNoteEvent } from './incidents/events.ts'
 import type { OutsideEvent } from './outside/events.ts'
@@ -24,6 +25,7 @@ export type OutsourcingEvent =
   | DeliberationEvent
   | OutsideEvent
   | ApprovalEvent
+  | DoubtEvent
   | SidePathEvent
   | ContractEvent
   | ChangeEvent

@@ -29,6 +29,12 @@ import { correctionLetters } from './corrections/letters.ts'
 import { deliberationCommands } from './deliberation/commands.ts'
 import { deliberationEvolve } from './deliberation/evolve.ts'
 import { deliberationTasks } from './deliberation/plans.ts'
+import { doubtCommands } from './doubts/commands.ts'
+import { doubtEvolve } from './doubts/evolve.ts'
+import { doubtLetters } from './doubts/letters.ts'
+import { doubtsOfCompanies } from './doubts/of-company.ts'
+import { doubtTasks } from './doubts/plans.ts'
+import { doubtWakes } from './doubts/wakes.ts'
 import { endingCommands } from './ending/commands.ts'
 import { outsourcingEndings } from './ending/endings.ts'
 import { endingEvolve } from './ending/evolve.ts'
@@ -134,6 +140,14 @@ export const outsourcing = procedureOf<OutsourcingLaw, OutsourcingCommand>({
       letters: approvalLetters,
       tasks: approvalTasks,
     },
+    {
+      name: 'doubts',
+      commands: doubtCommands,
+      evolve: doubtEvolve,
+      letters: doubtLetters,
+      tasks: doubtTasks,
+      wakes: doubtWakes,
+    },
     { name: 'side-paths', commands: sidePathCommands, evolve: sidePathEvolve, letters: sidePathLetters },
     { name: 'contract', commands: contractCommands, evolve: contractEvolve, tasks: contractTasks },
     {
@@ -201,6 +215,7 @@ export const outsourcing = procedureOf<OutsourcingLaw, OutsourcingCommand>({
       : type !== 'OutsourcingStarted' && (stage !== 'closed' || type === 'TaskClosed'),
   caseRow: outsourcingCaseRow,
   endings: outsourcingEndings,
+  follows: doubtsOfCompanies,
   hangsOn: hangsOnRenewals,
   heeds: { ended: 'HearRenewalEnded' },
   mayRead: ({ scope }, { office, stage, number }) => mayRead(scope, { office, stage, submitted: number !== null }),

@@ -69,6 +69,8 @@ export const outsourcingRefusals = {
   'urgent-missing': 'not-now',
   'not-suspended': 'not-now',
   'suspended-already': 'not-now',
+  'doubt-open': 'not-now',
+  'doubt-unknown': 'unfit',
   'clauses-not-asked': 'not-now',
   'nothing-changed': 'unfit',
   'change-unknown': 'unfit',

@@ -6,6 +6,7 @@ import { changeRules } from './changes/rules.ts'
 import { contractRules } from './contract/rules.ts'
 import { correctionRules } from './corrections/rules.ts'
 import { deliberationRules } from './deliberation/rules.ts'
+import { doubtRules } from './doubts/rules.ts'
 import { endingRules } from './ending/rules.ts'
 import { incidentNoteRules } from './incidents/rules.ts'
 import { inspectionRules } from './inspections/rules.ts'
@@ -23,6 +24,7 @@ export const outsourcingRules = {
   ...deliberationRules,
   ...approvalRules,
   ...contractRules,
+  ...doubtRules,
   ...subcontractRules,
   ...changeRules,
   ...correctionRules,

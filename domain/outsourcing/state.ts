@@ -12,6 +12,7 @@ import type { ContractAmendment } from './contract/amendment.ts'
 import type { Correction } from './corrections/state.ts'
 import type { CautionSaid } from './in-effect/caution.ts'
 import type { Deliberated, OutsideReport } from './deliberation/state.ts'
+import type { Doubt } from './doubts/state.ts'
 import type { Disposal, Ending } from './ending/state.ts'
 import type { IncidentOfContract } from './incidents/incidents.ts'
 import type { FindingState, Inspection } from './inspections/state.ts'
@@ -61,6 +62,10 @@ import type { Vetting } from './vetting/found.ts'
  * and *sub-contracts* (subcontract.ts), from the approval to the contract's end, and the check sheet of the six clauses
  * (clause-sheet.ts), which a second person reads before the case is closed.
  *
+ * What an approval, a consent or the contract rests on may fall away: the council's outcome is put right, a company is
+ * found unsuitable or its vetting is over. Then a *doubt* (doubts/state.ts) asks the chief, and nothing goes on upon
+ * it.
+ *
  * Work that could not wait is declared before the approval (事後, Art. 21): the steps stay the same, the council hears
  * of it, and the approval is marked as given afterwards. Papers join an open case at any time; what was submitted
  * stays.
@@ -108,6 +113,8 @@ export interface OutsourcingState {
   readonly oversight: Oversight
   /** The papers of the case, also those taken off. */
   readonly attachments: readonly Attachment[]
+  /** What an approval, a consent or the contract rested on and is gone, and what the chief said to it. */
+  readonly doubts: readonly Doubt[]
   /** Set where the work began before the approval (事後). */
   readonly urgent: UrgentStart | null
   /** What was recorded wrongly and put right, both values. */
@@ -153,6 +160,7 @@ export const initialState: OutsourcingState = {
   ending: null,
   oversight: noOversight,
   attachments: [],
+  doubts: [],
   urgent: null,
   corrections: [],
   cautions: [],

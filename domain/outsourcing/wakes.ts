@@ -1,6 +1,7 @@
 import type { TaskWake } from '../tasks/wakes.ts'
 import type { CertificateWake } from './certificates/wakes.ts'
 import type { ChangeWake } from './changes/wakes.ts'
+import type { DoubtWake } from './doubts/wakes.ts'
 import type { EndWake } from './ending/wakes.ts'
 import type { InspectionWake } from './inspections/wakes.ts'
 import type { RenewalWake } from './renewal/renewal-wakes.ts'
@@ -10,6 +11,7 @@ import type { VettingWake } from './vetting/wakes.ts'
 export type OutsourcingWake =
   | TaskWake
   | VettingWake
+  | DoubtWake
   | ChangeWake
   | InspectionWake
   | RenewalWake

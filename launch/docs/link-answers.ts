@@ -5,6 +5,7 @@ import { certificateTask, expiredTask } from '../../domain/outsourcing/certifica
 import * as changes from '../../domain/outsourcing/changes/plans.ts'
 import * as contract from '../../domain/outsourcing/contract/plans.ts'
 import * as deliberation from '../../domain/outsourcing/deliberation/plans.ts'
+import { doubtTask, endEarlyTask } from '../../domain/outsourcing/doubts/plans.ts'
 import * as ending from '../../domain/outsourcing/ending/plans.ts'
 import * as inspections from '../../domain/outsourcing/inspections/plans.ts'
 import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
@@ -35,6 +36,8 @@ const plansOf = (rules: Rules): readonly TaskPlan[] => {
     deliberation.proposalTask('urgent-start', 'urgent-work', rules),
     approval.approveTask(rules),
     approval.conditionTask({ id: 'condition-1', dueOn: day }, office, rules),
+    doubtTask({ doubt: 'doubt-1', cause: 'unsuitable' }, rules),
+    endEarlyTask(office, rules),
     contract.registerTask(office, rules),
     contract.readingTask(office, rules),
     contract.clauseCorrectionTask(office, rules),

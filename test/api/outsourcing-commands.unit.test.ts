@@ -1,3 +1,4 @@
+import { everyDoubtAct } from '../support/doubt-acts.ts'
 import { everyLifeAct } from '../support/life-acts.ts'
 import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
 import type { ContractTerms } from '../../domain/outsourcing/contract/fields.ts'
@@ -66,6 +67,7 @@ describe('the schemas of the commands', () => {
       closes,
       ...everyPartAct,
       ...everyLifeAct,
+      ...everyDoubtAct,
     ].map((act) => act().command),
   )('let $type through unchanged', (command) =>
     expect(check(command.type, structuredClone(command.data))).toEqual({ ok: true, command }),

@@ -3,12 +3,30 @@ import type { Recorded } from '../../checker/recorded.ts'
 import type { CheckedRule } from '../../checker/rules.ts'
 import { judged } from '../support/judged.ts'
 import { again, before, both, by, renumbered, saying, without, type Tamper } from '../support/planted.ts'
-import { correctedLife, wrongEnd } from '../support/recorded-life.ts'
+import { correctedLife, doubtfulLife, takenBackLife, wrongEnd } from '../support/recorded-life.ts'
 
 type PlantedHere = readonly [rule: CheckedRule, past: readonly Recorded[], how: string, tamper: Tamper]
 
 /** Breaches of what is said of corrections, papers of changes, rests, plans and vettings that end (Arts. 20 to 23). */
 const planted: readonly PlantedHere[] = [
+  ['went-on-in-doubt', doubtfulLife, 'a contract registered before the chief had answered', without('DoubtAnswered')],
+  [
+    'went-on-in-doubt',
+    doubtfulLife,
+    'clauses confirmed while the approval was in doubt',
+    before('DoubtArose', 'ClausesConfirmed'),
+  ],
+  ['doubt-answer-unsaid', doubtfulLife, 'a doubt answered without a reason', saying('DoubtAnswered', { reason: ' ' })],
+  [
+    'doubt-answer-unsaid',
+    doubtfulLife,
+    'an unfit company that goes on without conditions',
+    saying('DoubtAnswered', { doubt: 'doubt-2', course: 'stands', conditions: [] }, 2),
+  ],
+  ['doubt-of-nothing', doubtfulLife, 'an answer to what was not in doubt', without('DoubtArose')],
+  ['doubt-of-nothing', takenBackLife, 'an approval taken back twice', again('DoubtAnswered')],
+  ['approval-by-other', doubtfulLife, 'a doubt answered by the head', by('DoubtAnswered', 'citizen-head')],
+
   [
     'correction-unsaid',
     correctedLife,

@@ -3,6 +3,7 @@
  * or sleeps. Most steps answer an open task or an hour that has come, so that histories reach the contract's end too.
  */
 import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
+import { doubtCourses } from '../../domain/outsourcing/doubts/fields.ts'
 import { certificateOutcomes } from '../../domain/outsourcing/certificates/fields.ts'
 import { councilOutcomes } from '../../domain/outsourcing/deliberation/fields.ts'
 import { returnTargets } from '../../domain/outsourcing/stages.ts'
@@ -130,6 +131,8 @@ export const commandOf = (wake: OutsourcingWake): OutsourcingCommand => {
       return { type: 'RemindTask', data: { task: wake.task, nth: wake.nth } }
     case 'escalate':
       return { type: 'EscalateTask', data: { task: wake.task } }
+    case 'vetting-over':
+      return wake.gives
     case 'inspection':
       return { type: 'OpenInspection', data: { nth: wake.nth } }
     case 'certificate':
@@ -320,6 +323,16 @@ const contents: {
       note: text,
     }
   },
+  AnswerDoubt: (scene) => ({
+    doubt: scene.pick([...scene.state.doubts.map((one) => one.doubt), 'doubt-1']),
+    course: scene.pick(doubtCourses),
+    conditions: scene.mostly(conditions(scene), []),
+    reason: scene.text,
+  }),
+  NoteVettingOver: ({ pick, day, state }) => ({
+    party: pick(['contractor', 'subcontract-1']),
+    checkedOn: pick([state.vetting?.checkedOn ?? day(0), day(-30)]),
+  }),
   NoteVettingEnd: ({ pick, day, state }) => ({
     party: pick(['contractor', 'subcontract-1']),
     checkedOn: pick([state.vetting?.checkedOn ?? day(0), day(-30)]),

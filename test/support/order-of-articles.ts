@@ -22,6 +22,7 @@ export interface Story {
   readonly incidents: Set<string>
   readonly tasksEver: Set<string>
   readonly papers: Set<string>
+  readonly doubts: Map<string, string>
   readonly tasksOpen: Set<string>
   /** Who may become the contractor; null where the winner is known after the award only. */
   candidates: readonly string[] | null
@@ -51,6 +52,7 @@ export const brokenOrder = (events: readonly OutsourcingEvent[]): readonly strin
     incidents: new Set(''),
     tasksEver: new Set(''),
     papers: new Set(''),
+    doubts: new Map(),
     tasksOpen: new Set(''),
   }
   const story: Story = {
@@ -166,6 +168,21 @@ const sentences: { readonly [type in Type]: (data: DataOf<type>, story: Story, m
     done.add('approval')
     for (const one of data.conditions) conditions.add(one.id)
   },
+  DoubtArose: ({ doubt }, { done, doubts }, must) => {
+    must(done.has('approval'), 'Art. 21: nothing is in doubt that was not approved')
+    doubts.set(doubt, 'open')
+  },
+  DoubtAnswered: ({ doubt, about, course, conditions }, story, must) => {
+    for (const one of conditions) story.conditions.add(one.id)
+    must(story.doubts.has(doubt), 'Art. 21: an answer to a doubt that arose')
+    story.doubts.set(doubt, course === 'suspended' || course === 'terminated' ? 'open' : 'over')
+    if (course !== 'taken-back' || about !== 'approval') return
+    must(!story.done.has('contract'), 'Art. 22: no approval is taken back from under a contract')
+    story.done.delete('approval')
+    story.conditions.clear()
+    if (story.outcome === 'continued') story.done.delete('deliberation')
+  },
+  DoubtLifted: ({ doubt }, { doubts }, must) => must(doubts.delete(doubt), 'Art. 21: only what was in doubt is lifted'),
   OutsourcingDisapproved: (data, story, must) => {
     must(story.done.has('deliberation'), 'Art. 21: no disapproval without a deliberation')
     ends(data, story)
@@ -178,9 +195,10 @@ const sentences: { readonly [type in Type]: (data: DataOf<type>, story: Story, m
     )
     ends(data, story)
   },
-  ContractRegistered: ({ contractor, clauses, by }, { done, vetted, parts }, must) => {
+  ContractRegistered: ({ contractor, clauses, by }, { done, vetted, parts, doubts }, must) => {
     parts.writers.add(by.person)
     must(done.has('approval'), 'Art. 22: no contract without the approval')
+    must(![...doubts.values()].includes('open'), 'Art. 21: no contract on an approval that is in doubt')
     must(vetted.get(contractor) === true, 'Art. 20: no contract with somebody who was not vetted, or found unsuitable')
     const six = 'confidentiality,custody,incidents,ownership,purpose,subcontracting'
     must(

@@ -3,6 +3,7 @@ import type { Recorded } from '../../checker/recorded.ts'
 import { plainDate as day } from '../../domain/kernel/plain-date.ts'
 import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
 import { recorded, type Done } from './judged.ts'
+import * as doubts from './doubt-acts.ts'
 import * as life from './life-acts.ts'
 import * as acts from './outsourcing-acts.ts'
 import { approvesChange, requestsChange } from './part-acts.ts'
@@ -62,4 +63,30 @@ export const wrongEnd = told('outsourcing/1', [
   acts.endsContract({ endsOn: day('2026-11-30') }, { at: '2026-12-21 00:00' }),
   life.correctsTermination({ endsOn: day('2027-05-31') }),
   acts.inspects({ heldOn: day('2027-01-05') }, { at: '2027-01-06 10:00' }),
+])
+
+/** One whose approval lost its ground and stood, whose contractor was found unsuitable and rested, and was good anew. */
+export const doubtfulLife = told('outsourcing/1', [
+  ...acts.reaching('contracting'),
+  doubts.hearsCorrection(),
+  doubts.answersDoubt(),
+  acts.registers(),
+  acts.confirmsClauses(),
+  doubts.findsUnsuitable(),
+  doubts.answersDoubt({ doubt: 'doubt-2', course: 'suspended' }, { at: '2026-08-04 10:00' }),
+  doubts.answersDoubt(
+    { doubt: 'doubt-2', conditions: [{ text: '実地で確かめる', dueOn: day('2026-09-30') }] },
+    { at: '2026-08-20 10:00' },
+  ),
+  life.resumes({ on: day('2026-08-21') }, { at: '2026-08-21 10:00' }),
+  doubts.findsUnsuitable('2026-09-01 10:00'),
+  acts.vets({ checkedOn: day('2026-09-08') }, { at: '2026-09-09 10:00' }),
+])
+
+/** One whose approval was taken back before there was a contract. */
+export const takenBackLife = told('outsourcing/1', [
+  ...acts.reaching('contracting'),
+  doubts.hearsCorrection(),
+  doubts.answersDoubt({ course: 'taken-back' }),
+  acts.disapproves({}, { at: '2026-04-24 10:00' }),
 ])

@@ -1,3 +1,4 @@
+import { everyDoubtAct } from '../support/doubt-acts.ts'
 import { everyLifeAct } from '../support/life-acts.ts'
 import { describe, expect, it } from 'vitest'
 import type { Json } from '../../domain/kernel/json.ts'
@@ -43,6 +44,7 @@ describe('a command by form', () => {
     closesFinding(),
     ...everyPartAct.map((act) => act()),
     ...everyLifeAct.map((act) => act()),
+    ...everyDoubtAct.map((act) => act()),
   ])('says what the command says: $command.type', ({ command }) => {
     // What a form leaves out (null) its schema fills in.
     const data = JSON.parse(JSON.stringify(command.data, (_key, value: Json) => value ?? undefined)) as object

@@ -28,6 +28,7 @@ import {
   TakenBackFields,
   TerminationFields,
 } from './inspections/oversight-fields.tsx'
+import { DoubtFields } from './approval/doubt-fields.tsx'
 import { partFields } from './part-fields.tsx'
 import { RequestFields } from './request/request-fields.tsx'
 import { TakeOffFields } from './request/take-off-fields.tsx'
@@ -83,6 +84,7 @@ const fields: { readonly [type in FormCommand]: (props: CommandFieldsProps) => C
   PullBackOutsourcing: ({ form }) => <OwnReason form={form} />,
   WithdrawOutsourcing: ({ form }) => <OwnReason form={form} />,
   RegisterContract: ({ form }) => <ContractFields form={form} />,
+  AnswerDoubt: (props) => <DoubtFields {...props} />,
   FulfilCondition: ({ form, about }) => (
     <>
       <Subject form={form} name="condition" about={about} />

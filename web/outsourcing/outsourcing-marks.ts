@@ -40,6 +40,14 @@ export const outsourcingMarks: MarksOf<OutsourcingWording['Event']> = {
     icon: 'seal',
     quotes: ({ note, conditions }) => [note, ...numbered(conditions)],
   },
+  DoubtArose: { group: 'decisions', tone: 'danger', icon: 'alert' },
+  DoubtAnswered: {
+    group: 'decisions',
+    tone: 'warn',
+    icon: 'seal',
+    quotes: ({ reason, conditions }) => [reason, ...numbered(conditions)],
+  },
+  DoubtLifted: { group: 'papers', tone: 'success', icon: 'check' },
   OutsourcingDisapproved: { group: 'decisions', tone: 'danger', icon: 'cross', quotes: ({ reason }) => [reason] },
   OutsourcingReturned: {
     group: 'decisions',

@@ -1,5 +1,6 @@
 import type { Stage } from '../../domain/outsourcing/stages.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { isUnsettled } from '../../domain/outsourcing/in-effect/in-doubt.ts'
 import { isPending } from '../../domain/outsourcing/in-effect/change.ts'
 import { nextInspection } from '../../domain/outsourcing/inspections/inspection-plan.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
@@ -69,7 +70,7 @@ export const outsourcingPages: ProcedurePages<OutsourcingState> = {
     text: stageText(ui, stage, ending?.how ?? null, contract?.startsOn ?? null),
     tone: stageTone(stage, ending?.how ?? null),
   }),
-  marks: (ui, { round, urgent, incidents, oversight, cautions }) => [
+  marks: (ui, { round, urgent, incidents, oversight, cautions, doubts }) => [
     ...(round > 1 ? [{ text: ui.t.timeline.round(round), tone: 'warn' as const }] : []),
     ...(incidents.some((one) => !one.over)
       ? [{ text: wordsOf(ui).cases.incidents.title, tone: 'danger' as const }]
@@ -77,6 +78,7 @@ export const outsourcingPages: ProcedurePages<OutsourcingState> = {
     ...(oversight.suspensions.some((one) => one.resumed === null)
       ? [{ text: wordsOf(ui).cases.life.suspensions, tone: 'danger' as const }]
       : []),
+    ...(doubts.some(isUnsettled) ? [{ text: wordsOf(ui).cases.doubts.title, tone: 'danger' as const }] : []),
     ...(cautions.length > 0 ? [{ text: wordsOf(ui).cases.life.cautions, tone: 'warn' as const }] : []),
     ...(urgent === null ? [] : [{ text: wordsOf(ui).cases.application.urgent, tone: 'warn' as const }]),
   ],
@@ -93,6 +95,7 @@ export const outsourcingPages: ProcedurePages<OutsourcingState> = {
     ),
     ...oversightActs(state),
     ...partActs(state),
+    ...doubtActs(state),
     ...lifeActsOf(state),
     ...(state.attachments.some((one) => !one.fixed && one.takenOff === null) ? ['TakeOffAttachment'] : []),
   ],
@@ -101,7 +104,7 @@ export const outsourcingPages: ProcedurePages<OutsourcingState> = {
   sections: outsourcingSections,
   tabs: outsourcingTabs,
   sinceLast: (props) => <SinceLast {...props} />,
-  restsOn: (kind) => (kind === 'approve' ? ['rounds', 'council', 'vetting', 'attachments', 'request'] : []),
+  restsOn: (kind) => restsOn[kind] ?? [],
   summary: ({ view, ...props }) => <CaseSummary {...props} view={known(view)} />,
   fields: ({ form, type, about, state, id }) => (
     <CommandFields
@@ -129,6 +132,13 @@ export const outsourcingPages: ProcedurePages<OutsourcingState> = {
   showsItself: (type) => type === 'AmendRequest' || type === 'RequestChange',
 }
 
+/** On which sections the decision of a task rests. */
+const restsOn: { readonly [kind: string]: readonly string[] } = {
+  approve: ['rounds', 'council', 'vetting', 'attachments', 'request'],
+  'answer-doubt': ['doubts', 'council', 'vetting', 'changes', 'subcontracts', 'contract'],
+  'end-early': ['doubts', 'contract'],
+}
+
 /** How the choices of its drafted forms are called, by the field. */
 const choicesOf = (ui: Ui): { readonly [field: string]: Readonly<Record<string, string>> } => {
   const { itemFindings, verdicts, means } = wordsOf(ui)
@@ -146,6 +156,10 @@ const partActs = ({ stage, changes, subcontracts }: OutsourcingState): readonly 
       : []),
   ]
 }
+
+/** What was answered by a suspension or an end can be answered anew; an open doubt has its task. */
+const doubtActs = ({ doubts }: OutsourcingState): readonly FormCommand[] =>
+  doubts.some((one) => isUnsettled(one) && one.answer !== null) ? ['AnswerDoubt'] : []
 
 /** The view's permissions are those of this procedure's own commands. */
 const known = (view: AnyCaseView<OutsourcingState>): CaseView => view as CaseView

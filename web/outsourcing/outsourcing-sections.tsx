@@ -3,6 +3,7 @@ import { AttachmentsFacts } from './request/attachments-section.tsx'
 import { unconfirmed } from '../../domain/outsourcing/deliberation/unconfirmed.ts'
 import { hasRenewal, RenewalFacts } from './renewal/renewal-section.tsx'
 import { isOwnOffice } from './own-office.ts'
+import { DoubtFacts } from './approval/doubt-section.tsx'
 import { ChangesFacts } from './changes/change-section.tsx'
 import { ClauseSheet } from './contract/clause-sheet.tsx'
 import { ContractFacts } from './contract/contract-section.tsx'
@@ -52,6 +53,13 @@ export function outsourcingSections(ui: Ui, view: Shown): readonly PageSection[]
 function underContract(ui: Ui, { state, id: caseId }: Shown) {
   const { contract, disposal, ending } = state
   return [
+    {
+      id: 'doubts',
+      rule: 'grounds-hold',
+      at: undefined,
+      has: state.doubts.length > 0,
+      body: () => <DoubtFacts ui={ui} state={state} />,
+    },
     {
       id: 'incidents',
       rule: 'incident-of-contract',

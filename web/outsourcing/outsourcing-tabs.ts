@@ -11,7 +11,7 @@ const tab = (id: keyof ReturnType<typeof wordsOf>['cases']['tabs'], sections: re
 export const outsourcingTabs: readonly DeclaredTab[] = [
   tab('request', ['request', 'attachments', 'rounds']),
   tab('vetting', ['vetting']),
-  tab('meeting', ['council', 'approval']),
+  tab('meeting', ['doubts', 'council', 'approval']),
   tab('contract', ['contract', 'renewal', 'closing', 'together']),
   tab('changes', ['changes', 'subcontracts', 'given']),
   tab('inspections', ['inspections', 'incidents']),

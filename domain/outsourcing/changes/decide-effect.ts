@@ -9,6 +9,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { OfChange } from './fields.ts'
+import { changesInDoubt } from '../in-effect/in-doubt.ts'
 import { awaitingTheirDay } from '../in-effect/approved-terms.ts'
 import { followUp } from '../days-moved/follow-up.ts'
 import { withEffect } from './evolve.ts'
@@ -21,6 +22,7 @@ export const effectChange: ToldOutsourcing<OfChange> = ({ change: id }, state, r
   const due = awaitingTheirDay(state.changes).find((one) => one.change === id)
   if (!change || !due) return accept()
   if (due.effectiveOn > today(rules)) return refuse('too-early', 'changes-in-time', { day: due.effectiveOn })
+  if (changesInDoubt(state)(id)) return refuse('doubt-open', 'grounds-hold', { changes: [id] })
   return accept(...tookEffect(change, due.effectiveOn, state, rules))
 }
 

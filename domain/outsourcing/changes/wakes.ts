@@ -1,5 +1,6 @@
 import { tokyoTime, type Instant } from '../../kernel/instant.ts'
 import type { OutsourcingState } from '../state.ts'
+import { changesInDoubt } from '../in-effect/in-doubt.ts'
 import { awaitingTheirDay } from '../in-effect/approved-terms.ts'
 
 /** The day of an approved change. */
@@ -9,12 +10,17 @@ export interface ChangeWake {
   readonly change: string
 }
 
-/** An approved change takes effect as its day begins (Art. 21); until then the old approval holds. */
-export const changeWakes = ({ stage, changes }: OutsourcingState): readonly ChangeWake[] =>
-  stage === 'contracting' || stage === 'in-force'
-    ? awaitingTheirDay(changes).map(({ change, effectiveOn }) => ({
-        kind: 'change-effective',
-        at: tokyoTime(effectiveOn, '00:00'),
-        change,
-      }))
+/**
+ * An approved change takes effect as its day begins (Art. 21); until then, and while it is in doubt, the old approval
+ * holds.
+ */
+export const changeWakes = (state: OutsourcingState): readonly ChangeWake[] =>
+  state.stage === 'contracting' || state.stage === 'in-force'
+    ? awaitingTheirDay(state.changes)
+        .filter((one) => !changesInDoubt(state)(one.change))
+        .map(({ change, effectiveOn }) => ({
+          kind: 'change-effective',
+          at: tokyoTime(effectiveOn, '00:00'),
+          change,
+        }))
     : []

@@ -1,4 +1,5 @@
 import type { CommandsOf } from '../../law/command-law.ts'
+import { groundsInDoubt } from '../in-effect/in-doubt.ts'
 import { command, notApproved } from '../law.ts'
 import { underContract } from '../stages.ts'
 import { amendClauses, confirmClauses, disputeClauses, hasNoSheet, notToBeRead } from './decide-clauses.ts'
@@ -23,6 +24,7 @@ export const contractCommands = {
     rule: 'clauses-in-contract',
     at: ['contracting'],
     otherwise: notApproved,
+    bar: groundsInDoubt,
     decide: registerContract,
   }),
   RegisterAmendment: command({
@@ -31,6 +33,7 @@ export const contractCommands = {
     rule: 'clauses-in-contract',
     at: underContract,
     about: ofChange,
+    bar: groundsInDoubt,
     decide: registerAmendment,
   }),
   NoteNoAmendment: command({
@@ -46,7 +49,7 @@ export const contractCommands = {
     who: 'office',
     rule: 'clauses-read-twice',
     at: underContract,
-    bar: notToBeRead,
+    bar: (state, rules) => notToBeRead(state, rules) ?? groundsInDoubt(state),
     decide: confirmClauses,
   }),
   DisputeClauses: command({
@@ -62,7 +65,7 @@ export const contractCommands = {
     who: 'head',
     rule: 'clauses-in-contract',
     at: underContract,
-    bar: hasNoSheet,
+    bar: (state) => hasNoSheet(state) ?? groundsInDoubt(state),
     decide: amendClauses,
   }),
 }

@@ -39,7 +39,7 @@ export const confirmOutcomeTask = (part: string | null, { guideline }: Rules): T
 /** The secretariat is asked to put something on an agenda (Art. 5(5)); `about` names it within the case. */
 export const proposalTask = (
   about: string,
-  rule: 'urgent-work' | 'finding-before-council',
+  rule: 'urgent-work' | 'finding-before-council' | 'company-remains-fit',
   { guideline }: Rules,
 ): TaskPlan => ({
   ...taskOf(deliberationTasks, 'propose-item'),

@@ -1,4 +1,5 @@
 import type { CommandsOf } from '../../law/command-law.ts'
+import { anythingInDoubt } from '../in-effect/in-doubt.ts'
 import { command } from '../law.ts'
 import { underContract } from '../stages.ts'
 import { close, endContract, recordDisposal } from './decide-closing.ts'
@@ -38,6 +39,7 @@ export const endingCommands = {
     who: 'head',
     rule: 'contract-rests',
     at: ['in-force'],
+    bar: anythingInDoubt,
     decide: resumeContract,
   }),
   RecordGiven: command({

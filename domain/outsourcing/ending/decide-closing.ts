@@ -3,6 +3,7 @@ import { refuse } from '../../kernel/outcome.ts'
 import { closeAllTasks, closeTask, invalid, notYet, openTasks, today } from '../../law/deciding.ts'
 import { aboutsOf, type TaskEvent } from '../../tasks/task.ts'
 import { awaitingTheirDay } from '../in-effect/approved-terms.ts'
+import { doubtsEnd } from '../doubts/arise.ts'
 import { isUnasked } from '../renewal/season.ts'
 import { nextInspection } from '../inspections/inspection-plan.ts'
 import { accept, type DecideOutsourcing, type Decision, type ToldOutsourcing } from '../law.ts'
@@ -33,6 +34,7 @@ export const endContract: ToldOutsourcing<ContractEnd> = ({ endsOn }, state, rul
     ...closeTask(state, 'renew-certificate', 'ended'),
     ...closeTask(state, 'certificate-expired', 'ended'),
     ...partTasksEnded(state, endsOn),
+    ...doubtsEnd(state),
     ...openTasks(
       state,
       rules,

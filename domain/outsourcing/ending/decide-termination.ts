@@ -1,6 +1,6 @@
 import type { TerminationTerms } from './fields.ts'
 import { accept, type DecideOutsourcing } from '../law.ts'
-import { invalid } from '../../law/deciding.ts'
+import { closeTask, invalid } from '../../law/deciding.ts'
 import { skipsBeyond } from '../inspections/skip-beyond.ts'
 import { beforeLastAct } from './last-act.ts'
 
@@ -18,6 +18,7 @@ export const terminateContract: DecideOutsourcing<TerminationTerms> = (terms, st
   if (early) return early
   return accept(
     { type: 'ContractTerminated', rule: 'contract-ends', data: { ...terms, insteadOf: contract.endsOn, by } },
+    ...closeTask(state, 'end-early', 'answered'),
     ...skipsBeyond(state, terms.endsOn, { reason: terms.reason, by }),
   )
 }

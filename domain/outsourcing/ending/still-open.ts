@@ -1,5 +1,6 @@
 import type { Rules } from '../../guideline/rules.ts'
 import { refuse, type Refusal } from '../../kernel/outcome.ts'
+import { unanswered } from '../in-effect/in-doubt.ts'
 import { openConditions } from '../in-effect/conditions.ts'
 import { unpapered } from '../contract/decide-amendment.ts'
 import { areUnread } from '../contract/decide-clauses.ts'
@@ -13,7 +14,7 @@ import { missingCertificates, stillOut } from './still-out.ts'
 
 /**
  * What keeps a case from being closed (Art. 22(2)): a party's certificate, an inspection, a serious finding, a
- * condition, an incident, clauses that nobody has read again, what was given and is not back.
+ * condition, an unanswered doubt, an incident, clauses that nobody has read again, what was given and is not back.
  */
 export const stillOpen = (
   state: OutsourcingState,
@@ -25,6 +26,8 @@ export const stillOpen = (
   if (inspections.length > 0) return refuse('inspection-open', 'nothing-left-open', { inspections }).refusal
   const findings = openSerious(state).map((one) => one.id)
   if (findings.length > 0) return refuse('finding-open', 'nothing-left-open', { findings }).refusal
+  const doubtful = unanswered(state)
+  if (doubtful) return doubtful
   const conditions = openConditions(state).map((one) => one.id)
   if (conditions.length > 0) return refuse('condition-open', 'nothing-left-open', { conditions }).refusal
   const incidents = openIncidents(state).map((one) => one.label)

@@ -26,10 +26,11 @@ export const numberedConditions = (
   ].map((one, index) => ({ id: `condition-${last + index + 1}`, text: one.text, dueOn: one.dueOn, from: one.from }))
 }
 
-const everyCondition = ({ approval, changes, subcontracts }: OutsourcingState): readonly Condition[] => [
+const everyCondition = ({ approval, changes, subcontracts, doubts }: OutsourcingState): readonly Condition[] => [
   ...(approval?.conditions ?? []),
   ...changes.flatMap((one) => one.approval?.conditions ?? []),
   ...subcontracts.flatMap((one) => one.consent?.conditions ?? []),
+  ...doubts.flatMap((one) => one.answer?.conditions ?? []),
 ]
 
 /** The case with more conditions in its approval: those of a change or a consent. */

@@ -7,6 +7,7 @@ import type { CorrectedReport } from '../deliberation/fields.ts'
 import { outcomeTask } from '../deliberation/plans.ts'
 import type { Deliberated } from '../deliberation/state.ts'
 import { saidOf, type ByMeeting } from '../deliberation/told-by-meeting.ts'
+import { doubtsOfOutcome } from '../doubts/of-outcome.ts'
 import { accept, type ToldOutsourcing } from '../law.ts'
 import type { OutsourcingState } from '../state.ts'
 import { consentTask, subcontractOutcomeTask } from '../subcontracts/plans.ts'
@@ -20,7 +21,8 @@ export interface Corrected extends ByMeeting {
 /**
  * The practice: the chair has put an outcome right after the meeting was closed. The case takes the true one beside the
  * one that stood; while nothing was decided on it, whoever decides is asked anew with it, and a deliberation that goes
- * on waits for the council again. What was decided already stays decided, and all who have to do with it hear of it.
+ * on waits for the council again. What was decided already stays decided
+ * until the chief has answered the doubt that it is in by then, and all who have to do with it hear of it.
  */
 export const hearCorrection: ToldOutsourcing<CorrectedReport & Partial<Corrected>> = (report, state, rules) => {
   const { about, reason, recordedBy, correctedBy, meetingCase } = report
@@ -37,6 +39,7 @@ export const hearCorrection: ToldOutsourcing<CorrectedReport & Partial<Corrected
       data: { part: about, ...said, corrected, by: recordedBy },
     },
     ...askedAnew(state, about, report.outcome === 'continued', rules),
+    ...doubtsOfOutcome(report, state, rules),
   )
 }
 

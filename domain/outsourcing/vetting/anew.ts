@@ -7,6 +7,7 @@ import { daysFor } from '../../tasks/open-task.ts'
 import { taskOf } from '../../tasks/task-kinds.ts'
 import { accept, type ToldOutsourcing } from '../law.ts'
 import type { OutsourcingState } from '../state.ts'
+import { atWork } from '../in-effect/at-work.ts'
 import { isGood, vettingOf } from './candidates.ts'
 import type { VettingEnd } from './fields.ts'
 import { holdsUntil } from './holds.ts'
@@ -35,7 +36,7 @@ export const endingVettings = (
   const { contract, tasks } = state
   if (contract === null || state.stage !== 'in-force') return []
   const days = daysFor(taskOf(vettingTaskKinds, 'vet'), { settings })
-  return atWork(state, contract.contractor).flatMap(({ party, vendor }) => {
+  return atWork(state).flatMap(({ party, vendor }) => {
     const vetting = vettingOf(state, vendor)
     if (vetting === null || !isGood(vetting)) return []
     const until = holdsUntil(vetting.checkedOn, settings)
@@ -46,14 +47,6 @@ export const endingVettings = (
     return [{ party, vendor, checkedOn: vetting.checkedOn, holdsUntil: until, askOn }]
   })
 }
-
-/** Who works under the contract: the contractor, and every sub-contractor whose consent holds. */
-const atWork = ({ subcontracts }: OutsourcingState, contractor: string) => [
-  { party: 'contractor', vendor: contractor },
-  ...subcontracts
-    .filter((one) => one.status === 'consented')
-    .map(({ id, terms }) => ({ party: id, vendor: terms.name })),
-]
 
 /** The practice: what was seen of a company holds no longer than until then, and it is looked into anew (Art. 20). */
 export const noteVettingEnd: ToldOutsourcing<VettingEnd> = ({ party, checkedOn }, state, rules) => {

@@ -30,9 +30,10 @@ export const judgeVendor: DecideOutsourcing<VerdictTerms> = (terms, state, rules
   const own = ownWorkBar(vettedBy(vetting))(state, rules)
   if (own) return { ok: false, refusal: own }
   const data = { ...said(terms), ...ownWorkSaid(state, by, vettedBy(vetting)), by }
+  const after = withVetting(state, judgedAs(vetting, data))
   return accept(
     { type: 'VerdictGiven', rule: 'verdict-of-the-head', data },
-    ...tasksAfter(terms.vendor, withVetting(state, judgedAs(vetting, data)), state, rules),
+    ...tasksAfter(terms.vendor, after, state, rules),
   )
 }
 

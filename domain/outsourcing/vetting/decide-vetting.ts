@@ -30,7 +30,8 @@ export const recordVetting: DecideOutsourcing<VettingReport> = (report, state, r
     by,
   }
   const vetted = { type: 'VendorVetted', rule: 'vetting-before-outsourcing', data } as const
-  return accept(vetted, ...tasksAfter(report.vendor, withVetting(state, foundIn(data)), state, rules))
+  const after = withVetting(state, foundIn(data))
+  return accept(vetted, ...tasksAfter(report.vendor, after, state, rules))
 }
 
 const vendorProblem = (

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { council } from '../../../domain/council/council.ts'
 import { untold } from '../../../domain/council/telling/untold.ts'
 import * as meetings from '../../support/council-acts.ts'
+import { hearsCorrection } from '../../support/doubt-acts.ts'
 import * as cases from '../../support/outsourcing-acts.ts'
-import { by } from '../../support/outsourcing-events.ts'
 import { rulesAt } from '../../support/rules.ts'
 
 const { given, meetingAt, corrects, notesTold, confirmsMinutes, notesNext, closes, draftsMinutes } = meetings
@@ -97,28 +96,9 @@ describe('Art. 5(1) an outcome that was written down wrongly', () => {
   })
 })
 
-const meetingCase = 'council/00000000-0000-4000-8000-0000000000c1' as CaseId
-/** The practice tells the case that the chair has put the outcome right. */
-const hears = (over: object = {}, at = '2026-04-22 10:00'): cases.OutsourcingAct => ({
-  command: {
-    type: 'HearCorrection',
-    data: {
-      ...cases.recordsOutcome().command.data,
-      about: null,
-      outcome: 'unfavourable',
-      reason: '取り違え',
-      recordedBy: by('secretariat', '2026-04-15 15:00'),
-      correctedBy: by('chief', '2026-04-21 10:00'),
-      meetingCase,
-      ...over,
-    },
-  } as unknown as cases.OutsourcingAct['command'],
-  rules: rulesAt(at, 'practice'),
-})
-
 describe('Art. 21 a case whose outcome was put right', () => {
   it('before the approval: the chief is asked anew, with a mark, and what had stood is beside it', () => {
-    const { council: said, tasks, stage } = cases.given(...cases.reaching('approval'), hears()).state
+    const { council: said, tasks, stage } = cases.given(...cases.reaching('approval'), hearsCorrection()).state
     expect([stage, said?.outcome, said?.corrected]).toMatchObject([
       'approval',
       'unfavourable',
@@ -126,29 +106,29 @@ describe('Art. 21 a case whose outcome was put right', () => {
     ])
     expect(tasks.open.map((one) => [one.task, one.marks])).toEqual([['approve-2', ['outcome-corrected']]])
     cases
-      .given(...cases.reaching('approval'), hears())
+      .given(...cases.reaching('approval'), hearsCorrection())
       .when(cases.approves({}, { at: '2026-04-22 11:00' }))
       .thenRefuses('council-unfavourable', 'operational setting', { meeting: '令和8年度第1回セキュリティ会議' })
   })
 
   it('found to be continued: it waits for the council again', () => {
-    const { stage, tasks } = cases.given(...cases.reaching('approval'), hears({ outcome: 'continued' })).state
+    const { stage, tasks } = cases.given(...cases.reaching('approval'), hearsCorrection({ outcome: 'continued' })).state
     expect([stage, tasks.open.map((one) => one.kind)]).toEqual(['deliberation', ['record-outcome']])
   })
 
   it('after the approval: what was decided stays decided, and the case says so', () => {
-    const { stage, approval, council: said } = cases.given(...cases.reaching('contracting'), hears()).state
+    const { stage, approval, council: said } = cases.given(...cases.reaching('contracting'), hearsCorrection()).state
     expect([stage, approval === null, said?.outcome]).toEqual(['contracting', false, 'unfavourable'])
   })
 
   it('is told by the meeting that had told it, and by no other', () => {
     cases
       .given(...cases.reaching('approval'))
-      .when(hears({ meetingCase: 'council/00000000-0000-4000-8000-0000000000c2' }))
+      .when(hearsCorrection({ meetingCase: 'council/00000000-0000-4000-8000-0000000000c2' }))
       .thenRefuses('council-outcome-missing', 'operational setting', {})
     cases
       .given(...cases.reaching('approval'))
-      .when(hears({ correctedBy: undefined }))
+      .when(hearsCorrection({ correctedBy: undefined }))
       .thenRefuses('field-invalid', 'operational setting', { field: 'recordedBy', problem: 'empty' })
   })
 })

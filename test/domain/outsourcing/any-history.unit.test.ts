@@ -25,8 +25,10 @@ const kindsAt: { readonly [stage in Stage]: readonly string[] } = {
   'form-check': ['check-form', 'propose-item'],
   deliberation: ['record-outcome', 'confirm-outcome', 'propose-item'],
   approval: ['approve', 'propose-item'],
-  contracting: ['register-contract', 'vet', 'judge', 'propose-item', 'fulfil-condition', ...partKinds],
+  contracting: ['register-contract', 'vet', 'judge', 'propose-item', 'fulfil-condition', 'answer-doubt', ...partKinds],
   'in-force': [
+    'answer-doubt',
+    'end-early',
     'vet',
     'judge',
     ...partKinds,
@@ -44,6 +46,7 @@ const kindsAt: { readonly [stage in Stage]: readonly string[] } = {
     'fulfil-condition',
   ],
   closing: [
+    'answer-doubt',
     'amend-contract',
     'answer-for-inspection',
     'check-effect',

@@ -61,6 +61,7 @@ import {
   seriousFinding,
   takesBack,
 } from '../../support/oversight-acts.ts'
+import { answersDoubt, hearsCorrection } from '../../support/doubt-acts.ts'
 import { by } from '../../support/outsourcing-events.ts'
 import { asWaiting, byLink, people, rulesAt } from '../../support/rules.ts'
 
@@ -126,6 +127,8 @@ const examples: { readonly [code in OutsourcingRefusal]: Example } = {
   'chair-missing': [withMinutes, reportsOutcome({ present: [...presentSeats.slice(1), 'heiwa-head' as PostId] })],
   'before-chair': [[...withMinutes, reportsOutcome()], reportsOutcome()],
   'outside-unknown': [reaching('deliberation'), confirmsOutside()],
+  'doubt-open': [[...reaching('contracting'), hearsCorrection()], registers()],
+  'doubt-unknown': [reaching('contracting'), answersDoubt()],
   'conditions-missing': [reaching('deliberation'), recordsOutcome({ outcome: 'favourable-with-conditions' })],
   'renewal-unasked': [[...reaching('in-force'), opensInspection(), inspects()], endsContract()],
   'approval-missing': [reaching('approval'), registers()],

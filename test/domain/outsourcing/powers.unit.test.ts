@@ -111,6 +111,8 @@ const table: { readonly [type in Exclude<Type, 'StartOutsourcing'>]: StatedPower
 
   // The contract with its six clauses, and the chief's conditions (Arts. 21, 22).
   RegisterContract: { who: head, article: 'Art. 22', at: ['contracting'], first: approvalFirst },
+  AnswerDoubt: { who: chief, article: setting, at: ['contracting', ...underContract] },
+  NoteVettingOver: { who: [], article: setting, at: ['in-force'], practice: true },
   FulfilCondition: { who: office, article: 'operational setting', at: ['contracting', ...underContract] },
   ConfirmClauses: { who: office, article: setting, at: underContract },
   DisputeClauses: { who: office, article: setting, at: underContract },

@@ -123,6 +123,11 @@ describe('what the practice waits for (Art. 23)', () => {
     const longest = contractFor({ startsOn: day('2199-11-01'), endsOn: day('2199-12-30') }, 1)
     expect(viewAt('2199-12-01 10:00', ...longest).wakes).toEqual([
       { kind: 'vetting-end', at: tokyo('2028-03-16 09:00'), party: 'contractor', checkedOn: '2026-04-02' },
+      {
+        kind: 'vetting-over',
+        at: tokyo('2028-04-03 09:00'),
+        gives: { type: 'NoteVettingOver', data: { party: 'contractor', checkedOn: '2026-04-02' } },
+      },
       { kind: 'inspection', at: tokyo('2199-12-02 09:00'), nth: 1 },
       { kind: 'contract-end', at: tokyo('2199-12-31 00:00'), endsOn: '2199-12-30' },
     ])

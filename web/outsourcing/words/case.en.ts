@@ -1,5 +1,6 @@
 import { application } from './application.en.ts'
 import type * as ja from './case.ja.ts'
+import { doubts } from './doubts.en.ts'
 import { contractLife } from './contract-life.en.ts'
 import { contractParts } from './contract-parts.en.ts'
 import { oversight } from './oversight.en.ts'
@@ -9,6 +10,7 @@ export const caseMessages: typeof ja.caseMessages = {
   oversight: oversight.page,
   application: application.page,
   parts: contractParts.page,
+  doubts: doubts.page,
   life: {
     ...contractLife.page,
     cautionText: contractLife.cautionText,
@@ -42,6 +44,7 @@ export const caseMessages: typeof ja.caseMessages = {
     inspections: 'Inspections',
   },
   sections: {
+    doubts: doubts.page.title,
     incidents: 'Incidents that affect the contract',
     changes: contractParts.page.changes,
     subcontracts: contractParts.page.subcontracts,

@@ -1,4 +1,5 @@
 import { application } from './application.ja.ts'
+import { doubts } from './doubts.ja.ts'
 import { contractLife } from './contract-life.ja.ts'
 import { contractParts } from './contract-parts.ja.ts'
 import { oversight } from './oversight.ja.ts'
@@ -8,6 +9,7 @@ export const caseMessages = {
   oversight: oversight.page,
   application: application.page,
   parts: contractParts.page,
+  doubts: doubts.page,
   life: {
     ...contractLife.page,
     cautionText: contractLife.cautionText,
@@ -41,6 +43,7 @@ export const caseMessages = {
     inspections: '検査',
   },
   sections: {
+    doubts: doubts.page.title,
     incidents: '関係する事故',
     changes: contractParts.page.changes,
     subcontracts: contractParts.page.subcontracts,

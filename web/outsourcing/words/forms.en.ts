@@ -1,3 +1,4 @@
+import { doubts } from './doubts.en.ts'
 import { contractLife } from './contract-life.en.ts'
 import { contractParts } from './contract-parts.en.ts'
 import { outside } from './outside.en.ts'
@@ -15,6 +16,7 @@ export const forms: typeof ja.forms = {
     ...application.names,
     ...contractParts.names,
     ...contractLife.names,
+    ...doubts.names,
     office: 'Office',
     procedure: 'Related procedure',
     case: 'Earlier case',
@@ -80,6 +82,7 @@ export const forms: typeof ja.forms = {
     ...application.support,
     ...contractParts.support,
     ...contractLife.support,
+    ...doubts.support,
     title: 'Shown in lists and letters. Please write no personal names.',
     work: 'Make clear whose information is processed, and how.',
     reason: 'Why it is outsourced rather than done by staff: skill, cost, time, volume.',
@@ -130,6 +133,7 @@ export const forms: typeof ja.forms = {
     ...application.problems,
     ...contractParts.problems,
     ...contractLife.problems,
+    ...doubts.problems,
     'not-13-digits': 'not 13 digits',
     'not-1-to-60': 'not a number from 1 to 60',
     'not-with-this-outcome': 'not possible with this outcome',

@@ -1,3 +1,4 @@
+import { doubts } from './doubts.ja.ts'
 import { contractLife } from './contract-life.ja.ts'
 import { contractParts } from './contract-parts.ja.ts'
 import { outside } from './outside.ja.ts'
@@ -13,6 +14,7 @@ export const forms = {
     ...application.names,
     ...contractParts.names,
     ...contractLife.names,
+    ...doubts.names,
     office: '部署',
     procedure: '関連する手続',
     case: '前の案件',
@@ -78,6 +80,7 @@ export const forms = {
     ...application.support,
     ...contractParts.support,
     ...contractLife.support,
+    ...doubts.support,
     title: '一覧と通知に出ます。個人名は書かないでください。',
     work: '誰の、どの情報を、どう処理する事務かが分かるように書きます。',
     reason: '職員が行わず委託する理由を、能力・経費・期限・業務量などから書きます。',
@@ -127,6 +130,7 @@ export const forms = {
     ...application.problems,
     ...contractParts.problems,
     ...contractLife.problems,
+    ...doubts.problems,
     'not-13-digits': '数字13桁ではありません',
     'not-1-to-60': '1から60までの数ではありません',
     'not-with-this-outcome': 'この結果には付けられません',

@@ -1,5 +1,6 @@
 import { letterTaskEn as task } from '../../words/letter-task.ts'
 import type { LetterWords } from '../../words/letter-words.ts'
+import { doubts } from './doubts.en.ts'
 import type { OutsourcingWording } from './outsourcing-wording.ts'
 
 /** What the letters about an outsourcing case say, in English. */
@@ -100,6 +101,7 @@ export const outsourcingLetters: LetterWords<OutsourcingWording['Task'], Outsour
       'check that the correction works',
       'Check the contractor’s report against the thing itself or its records, and record the result.',
     ),
+    ...doubts.letters.tasks,
     'propose-item': task(
       'proposal to the council',
       'decide whether the council takes a matter up',
@@ -230,6 +232,7 @@ export const outsourcingLetters: LetterWords<OutsourcingWording['Task'], Outsour
       text: 'The suspension of the contract of the following outsourcing was ended.',
       todo: 'Permits to enter that rest are taken up again by those who manage the rooms.',
     },
+    ...doubts.letters.news,
     closed: {
       said: 'closed',
       subject: 'Closed',

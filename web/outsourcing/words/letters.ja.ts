@@ -1,5 +1,6 @@
 import { letterTaskJa as task } from '../../words/letter-task.ts'
 import type { LetterWords } from '../../words/letter-words.ts'
+import { doubts } from './doubts.ja.ts'
 import type { OutsourcingWording } from './outsourcing-wording.ts'
 
 /** What the letters about an outsourcing case (Arts. 20–23) say, in Japanese. */
@@ -46,6 +47,7 @@ export const outsourcingLetters: LetterWords<OutsourcingWording['Task'], Outsour
       '是正の効果の確認',
       '受託者の是正の報告を現物や記録に照らして確かめ、結果を記録してください。',
     ),
+    ...doubts.letters.tasks,
     'propose-item': task(
       '付議の検討',
       '会議に諮るべき事項があります。議題に載せるか、載せないときはその理由を記録してください。',
@@ -167,6 +169,7 @@ export const outsourcingLetters: LetterWords<OutsourcingWording['Task'], Outsour
       text: '次の外部委託の契約の停止が解かれました。',
       todo: '停止した入室の許可などは、それぞれの管理者が解きます。',
     },
+    ...doubts.letters.news,
     closed: {
       said: 'closed',
       subject: '終結しました',

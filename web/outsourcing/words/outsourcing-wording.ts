@@ -9,6 +9,8 @@ import type { certificateTasks } from '../../../domain/outsourcing/certificates/
 import type { changeTasks } from '../../../domain/outsourcing/changes/plans.ts'
 import type { contractTasks } from '../../../domain/outsourcing/contract/plans.ts'
 import type { deliberationTasks } from '../../../domain/outsourcing/deliberation/plans.ts'
+import type { doubtTasks } from '../../../domain/outsourcing/doubts/plans.ts'
+import type { doubtLetters } from '../../../domain/outsourcing/doubts/letters.ts'
 import type { endingTasks } from '../../../domain/outsourcing/ending/plans.ts'
 import type { inspectionTasks } from '../../../domain/outsourcing/inspections/plans.ts'
 import type { renewalTasks } from '../../../domain/outsourcing/renewal/plans.ts'
@@ -40,6 +42,7 @@ export interface OutsourcingWording {
     | keyof typeof changeTasks
     | keyof typeof contractTasks
     | keyof typeof deliberationTasks
+    | keyof typeof doubtTasks
     | keyof typeof endingTasks
     | keyof typeof inspectionTasks
     | keyof typeof renewalTasks
@@ -52,6 +55,7 @@ export interface OutsourcingWording {
       typeof certificateLetters &
       typeof changeLetters &
       typeof correctionLetters &
+      typeof doubtLetters &
       typeof endingLetters &
       typeof outsideLetters &
       typeof sidePathLetters &

@@ -8,6 +8,7 @@ import { manners, meansTerms, outcomes, steps, verdicts } from './terms.en.ts'
 import { application } from './application.en.ts'
 import type { OutsourcingWords } from './outsourcing.ja.ts'
 import { contractLife } from './contract-life.en.ts'
+import { doubts } from './doubts.en.ts'
 import { contractParts } from './contract-parts.en.ts'
 import { oversight } from './oversight.en.ts'
 import { outside } from './outside.en.ts'
@@ -42,6 +43,7 @@ export const outsourcingEn: OutsourcingWords = {
   cases: caseMessages,
   vetting,
   outside: outside.facts,
+  doubtCourses: doubts.page.courses,
   parts: {
     adhoc: oversight.sides.adhoc,
     given: oversight.sides.given,
@@ -49,6 +51,7 @@ export const outsourcingEn: OutsourcingWords = {
     certificate: vetting.sides.certificate,
     attachment: application.sides.attachment,
     change: contractParts.sides.change,
+    doubt: doubts.side,
     void: contractLife.sides.void,
     inspection: (n) => `inspection no. ${n}`,
     condition: (n) => `condition ${n}`,
@@ -58,6 +61,7 @@ export const outsourcingEn: OutsourcingWords = {
     contractor: oversight.sides.contractor,
     backups: oversight.sides.backups,
     'urgent-start': application.sides['urgent-start'],
+    approval: doubts.approval,
   },
   noNumber: 'no number yet (not submitted)',
   stages: {
@@ -81,6 +85,7 @@ export const outsourcingEn: OutsourcingWords = {
     ...application.tasks,
     ...contractParts.tasks,
     ...contractLife.tasks,
+    ...doubts.tasks,
     vet: 'Vet the vendor',
     judge: 'Give the verdict on the vendor',
     submit: 'Submit',
@@ -101,6 +106,7 @@ export const outsourcingEn: OutsourcingWords = {
     ...application.taskAsks,
     ...contractParts.taskAsks,
     ...contractLife.taskAsks,
+    ...doubts.taskAsks,
     vet: 'Look into how the intended vendor protects information, and record findings and verdict.',
     judge:
       'Read what staff have found, and give the verdict: suitable, suitable with conditions, unsuitable. Another verdict than staff propose needs a reason.',
@@ -126,6 +132,7 @@ export const outsourcingEn: OutsourcingWords = {
     ...application.commands,
     ...contractParts.commands,
     ...contractLife.commands,
+    ...doubts.commands,
     StartOutsourcing: 'Start the case',
     AmendRequest: 'Amend the request',
     RecordVetting: 'Record the vetting',
@@ -154,6 +161,7 @@ export const outsourcingEn: OutsourcingWords = {
     ...application.done,
     ...contractParts.done,
     ...contractLife.done,
+    ...doubts.done,
     StartOutsourcing: 'The case is started',
     AmendRequest: 'The request was amended',
     RecordVetting: 'The vetting was recorded',

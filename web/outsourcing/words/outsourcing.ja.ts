@@ -12,6 +12,7 @@ import { refusals } from './refusals.ja.ts'
 import { sentences } from './sentences.ja.ts'
 import { manners, meansTerms, outcomes, steps, verdicts } from './terms.ja.ts'
 import { contractLife } from './contract-life.ja.ts'
+import { doubts } from './doubts.ja.ts'
 import { contractParts } from './contract-parts.ja.ts'
 import { oversight } from './oversight.ja.ts'
 import { outside } from './outside.ja.ts'
@@ -46,6 +47,7 @@ export const outsourcingJa = {
   cases: caseMessages,
   vetting,
   outside: outside.facts,
+  doubtCourses: doubts.page.courses,
   parts: {
     adhoc: oversight.sides.adhoc,
     given: oversight.sides.given,
@@ -53,6 +55,7 @@ export const outsourcingJa = {
     certificate: vetting.sides.certificate,
     attachment: application.sides.attachment,
     change: contractParts.sides.change,
+    doubt: doubts.side,
     void: contractLife.sides.void,
     inspection: (n: string) => `第${n}回検査`,
     condition: (n: string) => `条件${n}`,
@@ -62,6 +65,7 @@ export const outsourcingJa = {
     contractor: oversight.sides.contractor,
     backups: oversight.sides.backups,
     'urgent-start': application.sides['urgent-start'],
+    approval: doubts.approval,
   },
   noNumber: '番号未定（申請前）',
   stages: {
@@ -85,6 +89,7 @@ export const outsourcingJa = {
     ...application.tasks,
     ...contractParts.tasks,
     ...contractLife.tasks,
+    ...doubts.tasks,
     vet: '委託先を調査する',
     judge: '委託先を判定する',
     submit: '申請する',
@@ -105,6 +110,7 @@ export const outsourcingJa = {
     ...application.taskAsks,
     ...contractParts.taskAsks,
     ...contractLife.taskAsks,
+    ...doubts.taskAsks,
     vet: '委託予定先の情報保護の体制を調べ、結果と判定を記録してください。',
     judge:
       '担当が確かめた結果を読み、適合・条件付きで適合・不適合を判定してください。担当の案と異なる判定には、理由が要ります。',
@@ -129,6 +135,7 @@ export const outsourcingJa = {
     ...application.commands,
     ...contractParts.commands,
     ...contractLife.commands,
+    ...doubts.commands,
     StartOutsourcing: '起案する',
     AmendRequest: '申請内容を直す',
     RecordVetting: '調査結果を記録する',
@@ -157,6 +164,7 @@ export const outsourcingJa = {
     ...application.done,
     ...contractParts.done,
     ...contractLife.done,
+    ...doubts.done,
     StartOutsourcing: '起案しました',
     AmendRequest: '申請内容を直しました',
     RecordVetting: '調査結果を記録しました',

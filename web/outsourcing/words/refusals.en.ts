@@ -1,5 +1,6 @@
 import type { RefusalTexts } from '../../words/refusal-text.ts'
 import { application } from './application.en.ts'
+import { doubts } from './doubts.en.ts'
 import { contractLife } from './contract-life.en.ts'
 import { contractParts } from './contract-parts.en.ts'
 import type { OutsourcingWording } from './outsourcing-wording.ts'
@@ -15,6 +16,7 @@ export const refusals: RefusalTexts<OutsourcingWording['Refusal']> = {
   ...application.refusals,
   ...contractParts.refusals,
   ...contractLife.refusals,
+  ...doubts.refusals,
   'office-may-not-outsource': {
     title: 'Office may not outsource',
     what: () => 'This office neither manages nor uses the network.',

@@ -1,5 +1,6 @@
 import type { RefusalTexts } from '../../words/refusal-text.ts'
 import { application } from './application.ja.ts'
+import { doubts } from './doubts.ja.ts'
 import { contractLife } from './contract-life.ja.ts'
 import { contractParts } from './contract-parts.ja.ts'
 import type { OutsourcingWording } from './outsourcing-wording.ts'
@@ -15,6 +16,7 @@ export const refusals: RefusalTexts<OutsourcingWording['Refusal']> = {
   ...application.refusals,
   ...contractParts.refusals,
   ...contractLife.refusals,
+  ...doubts.refusals,
   'office-may-not-outsource': {
     title: '委託できない部署です',
     what: () => 'この部署は、住基ネットを管理し、または利用する部署ではありません。',

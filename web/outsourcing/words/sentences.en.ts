@@ -1,5 +1,6 @@
 import { counted } from '../../words/counted.ts'
 import { application } from './application.en.ts'
+import { doubts } from './doubts.en.ts'
 import { contractLife } from './contract-life.en.ts'
 import { contractParts } from './contract-parts.en.ts'
 import type { Caution } from '../../../domain/outsourcing/in-effect/caution.ts'
@@ -18,6 +19,7 @@ export const sentences: OutsourcingSentences = {
   ...application.sentences,
   ...contractParts.sentences,
   ...contractLife.sentences,
+  ...doubts.sentences,
   OutsourcingStarted: ({ office, request }, say) => `${say.office(office)} started “${request.title}”.`,
   RequestAmended: ({ revision }) => `The request was amended (revision ${revision}).`,
   VendorVetted: ({ vendor, verdict, checkedOn, proposed }, say) =>

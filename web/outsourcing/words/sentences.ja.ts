@@ -1,4 +1,5 @@
 import { application } from './application.ja.ts'
+import { doubts } from './doubts.ja.ts'
 import { contractLife } from './contract-life.ja.ts'
 import { contractParts } from './contract-parts.ja.ts'
 import type { Caution } from '../../../domain/outsourcing/in-effect/caution.ts'
@@ -17,6 +18,7 @@ export const sentences: OutsourcingSentences = {
   ...application.sentences,
   ...contractParts.sentences,
   ...contractLife.sentences,
+  ...doubts.sentences,
   OutsourcingStarted: ({ office, request }, say) => `${say.office(office)}が「${request.title}」を起案しました。`,
   RequestAmended: ({ revision }) => `申請内容を直しました（第${revision}版）。`,
   VendorVetted: ({ vendor, verdict, checkedOn, proposed }, say) =>

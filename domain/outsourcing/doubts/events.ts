@@ -1,0 +1,8 @@
+import type { EventOf } from '../../law/decider.ts'
+import type { DoubtAnswer, DoubtLift, DoubtTerms } from './state.ts'
+
+/** What can have happened to a doubt. */
+export type DoubtEvent =
+  | EventOf<'DoubtArose', DoubtTerms>
+  | EventOf<'DoubtAnswered', DoubtAnswer & { readonly doubt: string; readonly about: string }>
+  | EventOf<'DoubtLifted', { readonly doubt: string; readonly about: string; readonly how: DoubtLift }>
