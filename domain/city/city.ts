@@ -26,6 +26,7 @@ import { peopleEvolve } from './people/evolve.ts'
 import { peopleEndings } from './people/people-endings.ts'
 import { cityRules } from './rules.ts'
 import { settingsCommands } from './settings/commands.ts'
+import { takesDelivered } from './settings/delivered-later.ts'
 import { settingsEvolve } from './settings/evolve.ts'
 import { initialState, steps, type CityState } from './state.ts'
 
@@ -64,6 +65,7 @@ export const city = procedureOf<CityLaw, CityCommand>({
   postsFor,
   applies: ({ stage }, { type }) => (stage === 'none') === (type === 'CityFounded'),
   caseRow: cityCaseRow,
+  follows: takesDelivered(),
   mayRead: ({ scope }) => scope.all,
   endings: peopleEndings,
   personalLettersWith: ['PersonInvited', 'MailTried'],

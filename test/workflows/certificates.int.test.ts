@@ -74,5 +74,15 @@ describe('Arts. 20, 23 certificates that expire mid-contract', () => {
       notice(2, renewedUntil, 30),
       notice(3, renewedUntil, -1),
     ])
+
+    // The contract outlives the vetting, which nobody makes anew: the office is asked, and then whoever approved.
+    await practice.time.letPass(stream, 130 * days)
+    const vettings = (await happened(practice.pool, stream)).filter((one) =>
+      ['VettingEndNoted', 'DoubtArose'].includes(one.type),
+    )
+    expect(vettings.map((one) => [one.type, one.data['about'] ?? one.data['party'], one.data['holdsUntil']])).toEqual([
+      ['VettingEndNoted', 'contractor', addMonths(today, 24)],
+      ['DoubtArose', 'contractor', addMonths(today, 24)],
+    ])
   })
 })
