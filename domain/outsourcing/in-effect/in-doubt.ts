@@ -33,6 +33,6 @@ export const unanswered = ({ doubts }: OutsourcingState) => inDoubt(doubts.filte
 
 /** The changes that don't take effect meanwhile. */
 export const changesInDoubt = ({ doubts }: OutsourcingState): ((change: string) => boolean) => {
-  const held = doubts.filter((one) => isUnsettled(one) && !isOfCompany(one)).map(({ about }) => about)
-  return (change) => held.includes('approval') || held.includes(change)
+  const held = new Set(doubts.filter((one) => isUnsettled(one) && !isOfCompany(one)).map(({ about }) => about))
+  return (change) => held.has('approval') || held.has(change)
 }
