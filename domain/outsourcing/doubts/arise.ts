@@ -57,9 +57,11 @@ export const endsNotAsked = (one: Doubt, state: OutsourcingState, how: TaskEnd):
 
 /** With the contract ends what was doubtful of those who worked under it, and what was to be done to it. */
 export const doubtsEnd = (state: OutsourcingState): readonly Ruled<OutsourcingLaw>[] => [
-  ...state.doubts
-    .filter((one) => isUnsettled(one) && (isOfCompany(one) || one.answer !== null))
-    .flatMap((one) => [doubtLifted(one, 'ended'), ...closeTask(state, 'answer-doubt', 'ended', one.doubt)]),
+  ...state.doubts.flatMap((one) =>
+    isUnsettled(one) && (isOfCompany(one) || one.answer !== null)
+      ? [doubtLifted(one, 'ended'), ...closeTask(state, 'answer-doubt', 'ended', one.doubt)]
+      : [],
+  ),
   ...closeTask(state, 'end-early', 'ended'),
 ]
 
