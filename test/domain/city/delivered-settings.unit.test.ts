@@ -28,7 +28,7 @@ const monthsOn = (state: CityState, on: string) => rulesOn(bookOf(state, 1), day
 /** Every value by its place, as a line each. */
 const flat = (of: Json, at: string): readonly (readonly [string, Json])[] =>
   of !== null && typeof of === 'object' && !Array.isArray(of)
-    ? Object.entries(of).flatMap(([key, value]) => flat(value as Json, at === '' ? key : `${at}.${key}`))
+    ? Object.entries(of).flatMap(([key, value]) => flat(value, at === '' ? key : `${at}.${key}`))
     : [[at, of]]
 
 describe('a release that delivers another value for a setting', () => {
