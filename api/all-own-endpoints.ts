@@ -3,6 +3,7 @@ import { councilEndpoints } from './council/council-endpoints.ts'
 import { entryPermitEndpoints } from './entry-permit/entry-permit-endpoints.ts'
 import { entryLogEndpoints } from './entry-log/entry-log-endpoints.ts'
 import { incidentEndpoints } from './incident/incident-endpoints.ts'
+import { operationPlanEndpoints } from './operation-plan/operation-plan-endpoints.ts'
 import { outsourcingEndpoints } from './outsourcing/outsourcing-endpoints.ts'
 import type { OwnEndpoints } from './own-endpoints.ts'
 
@@ -13,5 +14,6 @@ export const allOwnEndpoints: { readonly [procedure: string]: OwnEndpoints } = {
   incident: incidentEndpoints,
   'entry-permit': entryPermitEndpoints,
   'entry-log': entryLogEndpoints,
+  'operation-plan': operationPlanEndpoints,
   city: cityEndpoints,
 }

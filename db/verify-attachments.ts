@@ -47,7 +47,7 @@ interface AttachedRow {
 const attachedText = `
   select e.stream, e.version, e.data ->> 'sha256' as sha256, e.data ->> 'size' as said, c.size::text as kept
   from events e left join attachment_contents c on c.sha256 = decode(e.data ->> 'sha256', 'hex')
-  where e.type = 'AttachmentAdded' and ($1::text[] is null or e.stream = any($1))
+  where e.data ? 'sha256' and e.data ? 'mediaType' and ($1::text[] is null or e.stream = any($1))
   order by e.data ->> 'sha256', e.stream, e.version`
 
 const isSound = async (client: PoolClient, sha256: string, size: number): Promise<boolean> => {

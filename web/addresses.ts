@@ -36,6 +36,8 @@ export const addresses = {
   casePart: (id: CaseId, part: string) => `/cases/${id}/parts/${part}`,
   /** The same where the part itself is meant. */
   section: (id: CaseId, part: string) => `/cases/${id}/parts/${part}#${part}`,
+  /** A case's whole history as a file for a spreadsheet. */
+  historyFile: (id: CaseId) => `/cases/${id}/history.csv`,
   /** The page of a task of a case. */
   task: (id: CaseId, task: TaskId) => `/cases/${id}/tasks/${task}`,
   /** The page of an act that no task asks for: amend, pull back, withdraw. */

@@ -2,6 +2,7 @@ import { act, type RecordAccess } from '../../db/act.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import { watchKey } from '../../domain/operation-history/gaps/watches.ts'
+import { toldOf } from '../../domain/operation-history/medium/said.ts'
 import type { MediumWake } from '../../domain/operation-history/medium/wakes.ts'
 import type { HistoryState } from '../../domain/operation-history/state.ts'
 import type { Poke } from '../../practice/poke.ts'
@@ -37,21 +38,24 @@ export const createTellWatch = ({ record, poke }: TellWatchDeps) => ({
       })
       const medium = owed?.state.medium ?? null
       if (owed === null || medium === null) return 'nothing-to-tell'
-      const { equipment, from, to } = medium
+      const { equipment, device, from, to } = medium
       const version = owed.cause.version
-      const heard = await act(record, {
-        stream: streamFor('operation-history', watchKey(equipment)),
-        command: {
-          type: 'NoteHistoryMedium',
-          data: { equipment, medium: stream, from, to, gone: said.endsWith('/gone') },
-        },
-        id: `${stream}/watch/${version}`,
-        origin: 'practice',
-        by: 'practice',
-        cause: owed.cause,
-      })
-      if (heard.kind === 'refused') throw new Error(`the watch could not be told: ${heard.refusal.code}`)
-      if (!heard.again) poke.afterCommit(heard)
+      const tell = async (of: string, gone: boolean, id: string) => {
+        const heard = await act(record, {
+          stream: streamFor('operation-history', watchKey(of)),
+          command: { type: 'NoteHistoryMedium', data: { equipment: of, device, medium: stream, from, to, gone } },
+          id,
+          origin: 'practice',
+          by: 'practice',
+          cause: owed.cause,
+        })
+        if (heard.kind === 'refused') throw new Error(`the watch could not be told: ${heard.refusal.code}`)
+        if (!heard.again) poke.afterCommit(heard)
+      }
+      // Put right, it may be of other equipment than the watch was told of, which then has nothing of it any more.
+      const before = toldOf(owed.state)
+      if (before !== null && before !== equipment) await tell(before, true, `${stream}/watch-left/${version}`)
+      await tell(equipment, said.endsWith('/gone'), `${stream}/watch/${version}`)
       const noted = await act(record, {
         stream,
         command: { type: 'NoteHistoryTold', data: { said } },

@@ -15,11 +15,8 @@ const mostBytesPerCase = 1_024 * mebibyte
 const mostMebibytesADay = 2_048
 
 /** Whether a paper is too much for its case, together with those that it has, taken off or not; null where it isn't. */
-export const caseQuota = (
-  { attachments }: { readonly attachments: readonly { readonly size: number }[] },
-  size: number,
-): Refusal | null =>
-  attachments.reduce((sum, one) => sum + one.size, size) <= mostBytesPerCase
+export const caseQuota = (papers: readonly { readonly size: number }[], size: number): Refusal | null =>
+  papers.reduce((sum, one) => sum + one.size, size) <= mostBytesPerCase
     ? null
     : edgeRefusal('attachment-quota', { field: 'file', maxBytes: mostBytesPerCase })
 

@@ -6,8 +6,9 @@ import { isUuid } from '../../domain/kernel/ids.ts'
 import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
 import { bodyOf, neverRead, TooMuchSent } from '../attachments/body-as-it-comes.ts'
 import { caseWithPapers } from './case-with-papers.ts'
+import { takesPapers } from './takes-papers.ts'
 import { receive, type ReceivedFile } from '../attachments/receive.ts'
-import { largestPaper, takeIn } from './take-in.ts'
+import { largestPaper, takeIn } from '../attachments/take-in.ts'
 import { line, optionalLine, partId } from '../fields.ts'
 import { edgeRefusal } from '../problem.ts'
 import { rulesFor } from '../reading.ts'
@@ -51,14 +52,13 @@ const uploaded = async (c: Context<Env>, all: Surroundings) => {
   const { sha256, size } = file
   const answer = await takeIn(all, found.now, {
     stream: found.id,
-    state: found.state,
+    into: takesPapers(found.state, about),
     standing,
     by: { person: standing.person, via: { by: 'api' } },
     origin: 'api',
     commandId: id,
     file,
     label,
-    about,
   })
   if (answer.kind === 'refused') return refuseWith(c, answer.refusal)
   const after = await caseWithPapers(c, all)

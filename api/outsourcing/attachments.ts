@@ -1,9 +1,7 @@
 import type { Attachment } from '../../domain/outsourcing/attachments/state.ts'
 import { Hono, type Context } from 'hono'
-import { stream } from 'hono/streaming'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { randomUUID } from 'node:crypto'
-import { contentOf, contentSize } from '../../db/attachments.ts'
 import type { OneCase } from '../../db/read-models/one-case.ts'
 import type { TaskId } from '../../domain/kernel/ids.ts'
 import type { Refusal } from '../../domain/kernel/outcome.ts'
@@ -15,8 +13,10 @@ import { document } from '../../web/layout.tsx'
 import { isShown } from '../../web/outsourcing/request/shown-paper.tsx'
 import { attachPage } from '../../web/outsourcing/request/attach-page.tsx'
 import { caseWithPapers } from './case-with-papers.ts'
+import { takesPapers } from './takes-papers.ts'
 import { readUpload } from '../attachments/read-upload.ts'
-import { largestPaper, takeIn } from './take-in.ts'
+import { downloadHeaders, sendPaper } from '../attachments/send-paper.ts'
+import { largestPaper, takeIn } from '../attachments/take-in.ts'
 import { leaveNotice } from '../notice.ts'
 import { edgeRefusal, statusOf } from '../problem.ts'
 import { uiOf } from '../reader-ui.ts'
@@ -97,14 +97,13 @@ const takeUpload = async (c: Context<Env>, all: Surroundings) => {
   const [label = '', about = ''] = [fields['label']?.trim(), fields['about']]
   const answer = await takeIn(all, found.now, {
     stream: found.id,
-    state: found.state,
+    into: takesPapers(found.state, about === '' ? null : (about ?? null)),
     standing,
     by: { person: standing.person, via: { by: 'session' } },
     origin: 'web',
     commandId: randomUUID(),
     file,
     label,
-    about: about === '' ? null : about,
   })
   if (answer.kind === 'refused')
     return formPage(c, found, { label, about, refusal: answer.refusal, status: statusOf(answer.refusal) })
@@ -123,20 +122,7 @@ const download = async (c: Context<Env>, all: Surroundings, headersOf: HeadersOf
   const paper = found?.state.attachments.find((one) => one.id === c.req.param('attachment'))
   const headers = paper && headersOf(paper)
   if (!paper || !headers) return refuseWith(c, edgeRefusal('not-found'))
-  if ((await contentSize(all.reads.pool, paper.sha256)) !== paper.size)
-    throw new Error('an attached content is not as its event says')
-  for (const [name, value] of Object.entries(headers)) c.header(name, value)
-  return stream(
-    c,
-    async (out) => {
-      for await (const piece of contentOf(all.reads.pool, paper.sha256)) {
-        if (out.aborted) return
-        await out.write(piece)
-      }
-    },
-    async (error) =>
-      all.log.error({ requestId: c.get('requestId'), error: error.name }, 'an attachment broke off while it was sent'),
-  )
+  return sendPaper(c, all, paper, headers)
 }
 
 /** How a paper leaves, or null where it doesn't leave that way. */
@@ -155,15 +141,3 @@ const shownHeaders: HeadersOf = (paper) =>
         'cross-origin-resource-policy': 'same-origin',
       }
     : null
-
-/** A paper is saved, not shown: whatever it contains, it runs nothing in our name. */
-const downloadHeaders = ({ name, mediaType, size }: Attachment): Readonly<Record<string, string>> => ({
-  'content-type': mediaType,
-  'content-length': String(size),
-  'content-disposition': `attachment; filename="${name.replaceAll(/[^\x20-\x7e]|["\\%]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name).replaceAll(/['()*]/g, escaped)}`,
-  'content-security-policy': "default-src 'none'; sandbox",
-  'x-content-type-options': 'nosniff',
-  'cache-control': 'private, no-store',
-})
-
-const escaped = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`

@@ -11,6 +11,7 @@ import { addresses } from '../../web/addresses.ts'
 import type { Ui } from '../../web/ui.ts'
 import type { HistoryEntry } from '../../web/case-page/history-entry.ts'
 import { document } from '../../web/layout.tsx'
+import { historyColumns } from '../../web/case-page/history-table.ts'
 import { actPage } from '../../web/case-page/act-page.tsx'
 import { overviewTab } from '../../web/case-page/case-tabs.ts'
 import { casePage } from '../../web/case-page/case-page.tsx'
@@ -27,6 +28,7 @@ import { guidelineFor, readerOf, scopeOf } from '../reader.ts'
 import { readableCase, rulesFor, type ReadCase } from '../reading.ts'
 import { savedForm } from '../saved-form.ts'
 import { refuseWith } from '../refuse.ts'
+import { sendTable } from '../table-file.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { procedureNamed } from '../../domain/procedures.ts'
@@ -43,6 +45,7 @@ export const casePages = (all: Surroundings): Hono<Env> => {
     app
       .get(at, signedIn(all), (c) => showCase(c, all, procedure, overviewTab))
       .get(`${at}/parts/:part`, signedIn(all), (c) => showCase(c, all, procedure, c.req.param('part')))
+      .get(`${at}/history.csv`, signedIn(all), (c) => historyFile(c, all, procedure))
       .get(`${at}/acts/:command`, signedIn(all), (c) => showAct(c, all, procedure))
       .post(`${at}/commands`, signedIn(all), (c) => takeAct(c, all, procedure))
   }
@@ -83,6 +86,25 @@ const showCase = async (c: Context<Env>, all: Surroundings, procedure: ServedPro
       }),
     ),
   )
+}
+
+/** The whole history for a spreadsheet; where the reader may read only some of the case, it isn't there. */
+const historyFile = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure) => {
+  const found = await readableCase(all.reads.pool, standingIn(c), procedure, c.req.param('id'))
+  if (!found || found.limited) return refuseWith(c, edgeRefusal('not-found'))
+  const ui = uiOf(c, found.now)
+  const entries: readonly HistoryEntry[] = await caseHistory(all.reads.pool, found.id, 0, longestHistory)
+  return sendTable(c, all, {
+    ui,
+    name: `history-${procedure.name}`,
+    day: tokyoDateOf(found.now),
+    columns: historyColumns(ui, procedure.pages.namesIn?.(ui, entries) ?? new Map()),
+    pages: inOnePage(entries),
+  })
+}
+
+async function* inOnePage<Row>(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
+  yield rows
 }
 
 /** What other procedures have to say beside a case, as the council does of what it is to deliberate. */

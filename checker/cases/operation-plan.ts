@@ -57,6 +57,9 @@ export const operationPlanCheck = caseCheck<PlanEvent, PlanMemory>({
       memory.version = version
       anew(memory)
     },
+    OperationPlanPaperAdded: ({ version }, memory, look) => {
+      if (version !== memory.version) look.wrong('plan-version-skipped', { version, last: memory.version })
+    },
     OperationPlanEnded: null,
     ...noTaskJudges,
   },

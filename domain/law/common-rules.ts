@@ -20,6 +20,10 @@ export const commonRules = {
     ja: 'Sekishoに届くものは、形が整い、権限のある者からのものだけを、一度だけ記録する。',
     en: 'What reaches Sekisho is taken in only in its form, from whoever may send it, and once.',
   },
+  'papers-of-a-case': {
+    ja: '案件には、定めた種類と大きさの資料を添える。',
+    en: 'Papers of the set kinds and size are attached to a case.',
+  },
   ...taskRules,
 } as const satisfies RuleGists
 

@@ -1,5 +1,6 @@
 import { begun, begunAt, numberText, numbered, waiting, type CaseRow } from '../law/case-row.ts'
 import { entryOf, type Register, type RegisterRow } from '../law/register.ts'
+import type { OfDevice } from './gaps/watch.ts'
 import type { HistoryState } from './state.ts'
 
 /** A medium's row in the lists, or that of the watch over a piece of equipment. */
@@ -55,22 +56,22 @@ export const gapRegister: Register<HistoryState> = {
   rows: (state) => {
     const { watch } = state
     if (watch === null) return []
-    const row = (stage: string, from: string, to: string, at: string, reason: string): RegisterRow => ({
+    const row = (stage: string, { device = '', from, to }: OfDevice, at: string, reason: string): RegisterRow => ({
       ...entryOf(historyRow(state), {
         ...reading(state),
-        cells: { equipment: watch.equipment, from, to, reason },
+        cells: { equipment: watch.equipment, from, to, reason, ...(device === '' ? {} : { device }) },
       }),
-      item: `${stage}-${from}`,
-      title: `${from} – ${to}`,
-      searched: [from, to, reason],
+      item: device === '' ? `${stage}-${from}` : `${stage}-${device}-${from}`,
+      title: device === '' ? `${from} – ${to}` : `${device} ${from} – ${to}`,
+      searched: [device, from, to, reason],
       stage,
       startsOn: from,
       endsOn: to,
       openedAt: at,
     })
-    const gaps = watch.gaps.map(({ from, to }) => row('gap', from, to, watch.checkedAt, ''))
-    const explained = watch.explained.map(({ from, to, reason, by }) => ({
-      ...row('explained', from, to, by.at, reason),
+    const gaps = watch.gaps.map((gap) => row('gap', gap, watch.checkedAt, ''))
+    const explained = watch.explained.map((one) => ({
+      ...row('explained', one, one.by.at, one.reason),
       holders: [],
       waitingFor: null,
       due: null,

@@ -4,6 +4,7 @@ import type { OfficeId, PostId } from '../kernel/ids.ts'
 import { refuse } from '../kernel/outcome.ts'
 import type { CommandsOf } from '../law/command-law.ts'
 import { closeAllTasks, closeTask, invalid, numberFor, openTasks, today } from '../law/deciding.ts'
+import { paperFields, paperProblem, type PaperTerms } from '../law/paper.ts'
 import type { TaskPlan } from '../tasks/open-task.ts'
 import type { TaskCommand } from '../tasks/remind-and-escalate.ts'
 import { taskOf, type TaskKinds } from '../tasks/task-kinds.ts'
@@ -18,7 +19,7 @@ import {
   type DraftedPlan,
 } from './fields.ts'
 import { accept, command, type DecidePlan } from './law.ts'
-import { lastDayOf } from './period.ts'
+import { lastDayOf, planClaim } from './period.ts'
 import { unanswered, type PlanState } from './state.ts'
 
 const rule = 'operation-plan-settled'
@@ -52,6 +53,9 @@ const draft: DecidePlan<DraftedPlan> = (data, state, rules, by) => {
   const { guideline } = rules
   if (lastDayOf(data) < today(rules))
     return refuse('plan-period-over', kept, { field: 'fiscalYear', day: lastDayOf(data) })
+  const taken = rules.others.claimedBy(planClaim(data))
+  if (taken !== null)
+    return refuse('plan-period-taken', kept, { field: data.month === null ? 'fiscalYear' : 'month', case: taken })
   const office = postOf(guideline, guideline.operationPlan.by)?.office ?? ('' as OfficeId)
   const number = numberFor(state.number, 'operation-plan', rules)
   return (
@@ -105,9 +109,32 @@ const revise: DecidePlan<AmendedPlan> = (data, state, _rules, by) =>
   (data.reason.trim() === '' ? invalid('reason', 'empty') : null) ??
   accept({ type: 'OperationPlanRevised', rule: kept, data: { ...data, version: state.version + 1, by } })
 
+/** A file joins the plan as evidence, under its hash, with the version that lies there (operational setting). */
+const addPaper: DecidePlan<PaperTerms> = (terms, state, { settings }, by) => {
+  const wrong = paperProblem(terms, settings)
+  if (wrong) return wrong
+  const { sha256, name, label } = terms
+  const same = state.papers.some((one) => one.sha256 === sha256 && one.name === name && one.label === label)
+  if (same) return accept()
+  if (state.papers.length >= settings.attachments.mostPerCase) return invalid('file', 'too-many')
+  const paper = `paper-${state.papers.length + 1}`
+  return accept({
+    type: 'OperationPlanPaperAdded',
+    rule: kept,
+    data: { ...terms, paper, version: state.version, by },
+  })
+}
+
 /** Who drafts, is consulted on and settles an operation plan (Art. 19(2)). */
 export const planCommands = {
-  DraftOperationPlan: command({ fields: draftFields, who: 'drafters', rule: kept, at: ['none'], decide: draft }),
+  DraftOperationPlan: command({
+    fields: draftFields,
+    who: 'drafters',
+    rule: kept,
+    at: ['none'],
+    claims: (plan) => [planClaim(plan)],
+    decide: draft,
+  }),
   AmendOperationPlan: command({
     fields: amendFields,
     who: 'drafters',
@@ -126,6 +153,15 @@ export const planCommands = {
     decide: settle,
   }),
   ReviseOperationPlan: command({ fields: amendFields, who: 'drafters', rule: kept, at: ['settled'], decide: revise }),
+  AddPlanPaper: command({
+    fields: paperFields,
+    who: 'drafters',
+    rule: kept,
+    // What those who are consulted have before them stays as it is while they are asked.
+    at: ['draft', 'settled'],
+    ownWay: true,
+    decide: addPaper,
+  }),
   EndOperationPlan: command({
     fields: { on: day() },
     who: 'practice',

@@ -3,6 +3,7 @@ import type { CaseNumber } from '../kernel/case-number.ts'
 import type { OfficeId, PostId } from '../kernel/ids.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { EventOf } from '../law/decider.ts'
+import type { PaperTerms } from '../law/paper.ts'
 import type { TaskEvent } from '../tasks/task.ts'
 import type { AmendedPlan, Answer, DraftedPlan } from './fields.ts'
 
@@ -20,6 +21,10 @@ export type OwnPlanEvent =
   | EventOf<'OperationPlanConsultationAnswered', Answer & { readonly by: By }>
   | EventOf<'OperationPlanSettled', { readonly response: string; readonly version: number; readonly by: By }>
   | EventOf<'OperationPlanRevised', AmendedPlan & { readonly version: number; readonly by: By }>
+  | EventOf<
+      'OperationPlanPaperAdded',
+      PaperTerms & { readonly paper: string; readonly version: number; readonly by: By }
+    >
   | EventOf<'OperationPlanEnded', { readonly at: Instant }>
 
 /** Everything that can have happened. */

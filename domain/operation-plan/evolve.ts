@@ -30,6 +30,10 @@ export const planEvolve: EvolveOf<PlanState, OwnPlanEvent> = {
     ...anew(state, { title, content, paper }),
     version,
   }),
+  OperationPlanPaperAdded: (state, { paper, ...added }) => ({
+    ...state,
+    papers: [...state.papers, { ...added, id: paper }],
+  }),
   OperationPlanEnded: (state) => ({ ...state, stage: 'closed', ending: { how: 'over' } }),
 }
 

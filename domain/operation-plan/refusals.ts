@@ -1,3 +1,4 @@
+import { paperRefusals } from '../law/paper.ts'
 import type { CommonRefusal, RefusalKinds } from '../law/refusal-kinds.ts'
 
 /** The reasons for which an act on an operation plan is refused. */
@@ -7,6 +8,8 @@ export const planRefusals = {
   'plan-answered': 'not-now',
   'plan-response-missing': 'unfit',
   'plan-period-over': 'unfit',
+  'plan-period-taken': 'unfit',
+  ...paperRefusals,
 } as const satisfies RefusalKinds
 
 /** Every reason for which an act on it can be refused. */

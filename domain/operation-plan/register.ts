@@ -1,6 +1,6 @@
 import { begun, numberText, numbered, waiting, type CaseRow } from '../law/case-row.ts'
 import { entryOf, type Register } from '../law/register.ts'
-import { lastDayOf } from './period.ts'
+import { lastDayOf, planClaim } from './period.ts'
 import type { PlanState } from './state.ts'
 
 /** A plan's row in the lists. */
@@ -43,6 +43,7 @@ export const planRegister: Register<PlanState> = {
               fiscalYear: state.plan.fiscalYear,
               month: state.plan.month,
               version: state.settled.at(-1)?.version ?? null,
+              ...(state.stage === 'closed' ? {} : { claim: planClaim(state.plan) }),
               disagreed: (state.settled.at(-1)?.answers ?? []).some(({ opinion }) => opinion === 'disagreed'),
             },
           }),

@@ -1,6 +1,7 @@
 import type { By } from '../kernel/by.ts'
 import type { CaseNumber } from '../kernel/case-number.ts'
 import type { OfficeId, PostId } from '../kernel/ids.ts'
+import type { PaperTerms } from '../law/paper.ts'
 import { noTasks, type Tasks } from '../tasks/task.ts'
 import type { Answer, DraftedPlan } from './fields.ts'
 
@@ -8,12 +9,13 @@ import type { Answer, DraftedPlan } from './fields.ts'
  * An operation plan of a year or a month (Art. 19(2)).
  *
  * - **none**: nothing has happened. The post that draws plans up, or its office, drafts one: *draft*.
- * - **draft**: it is amended, and put before those whom the guideline names: *consulting*. Where it names nobody it is
- *   settled at once.
+ * - **draft**: it is amended, gets the files that belong to it, and is put before those whom the guideline names:
+ *   *consulting*. Where it names nobody it is settled at once.
  * - **consulting** (Art. 19(2)): each of them says what they think; consultation is no approval, and what they say
  *   stays also where they disagree. After the last: *considered*.
  * - **considered**: the post settles it, with how what was said was taken, or amends it, which leads back to *draft*.
- * - **settled**: it holds. A revision begins another version as *draft*; what was settled before stays readable.
+ * - **settled**: it holds, and may get the file on which it was settled. A revision begins another version as *draft*;
+ *   what was settled before stays readable.
  * - **closed**: its period is over.
  */
 export interface PlanState {
@@ -26,6 +28,8 @@ export interface PlanState {
   readonly asked: { readonly of: readonly PostId[]; readonly note: string; readonly by: By } | null
   readonly answers: readonly (Answer & { readonly by: By })[]
   readonly settled: readonly SettledVersion[]
+  /** The files that lie with it as evidence, each with the version with which it came. Nothing is ever replaced. */
+  readonly papers: readonly PlanPaper[]
   readonly ending: { readonly how: 'over' } | null
   readonly tasks: Tasks
 }
@@ -36,6 +40,13 @@ export interface SettledVersion {
   readonly plan: DraftedPlan
   readonly answers: readonly (Answer & { readonly by: By })[]
   readonly response: string
+  readonly by: By
+}
+
+/** A file that lies with a plan, known again by its hash. */
+export interface PlanPaper extends PaperTerms {
+  readonly id: string
+  readonly version: number
   readonly by: By
 }
 
@@ -57,6 +68,7 @@ export const initialState: PlanState = {
   asked: null,
   answers: [],
   settled: [],
+  papers: [],
   ending: null,
   tasks: noTasks,
 }

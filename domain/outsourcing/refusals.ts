@@ -1,3 +1,4 @@
+import { paperRefusals } from '../law/paper.ts'
 import type { CommonRefusal, RefusalKinds } from '../law/refusal-kinds.ts'
 
 /**
@@ -53,8 +54,7 @@ export const outsourcingRefusals = {
   'given-out': 'not-now',
   'given-by-register': 'unfit',
   'held-under-contract': 'not-now',
-  'attachment-type': 'wrong-kind',
-  'attachment-too-large': 'too-large',
+  ...paperRefusals,
   'attachment-unknown': 'unfit',
   'attachment-fixed': 'not-now',
   'urgent-declared': 'not-now',

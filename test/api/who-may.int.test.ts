@@ -76,6 +76,7 @@ const everybodys = new Set([
 /** Forms of which nothing would be lost by a sign-in in between: a file is chosen again, a button pressed again. */
 const nothingToCarry = new Set([
   '/cases/outsourcing/:id/attachments',
+  '/cases/operation-plan/:id/papers',
   '/cases/outsourcing/:id/copy',
   '/cases/outsourcing/:id/renew',
 ])

@@ -58,4 +58,24 @@ describe('the archive of the operation history (Art. 16)', () => {
     await practice.time.letPass(late, 370 * days)
     expect((await stateOf(late))?.tasks.open.map(({ kind }) => kind)).toEqual(['check-history'])
   })
+
+  it('leaves the watch over the equipment to which it was archived by mistake, once it is put right', async () => {
+    const today = await todayOf(practice.pool)
+    const moved = await archived(addMonths(today, -100), addMonths(today, -95))
+    const seenBy = async (stream: CaseId) =>
+      (await stateOf(stream))?.watch?.media.filter(({ medium }) => medium === moved).map(({ gone }) => gone) ?? []
+    await until(async () => (await seenBy(watch)).length === 1)
+    const { equipment: _equipment, ...medium } = (await stateOf(moved))!.medium!
+    const answer = await practice.act({
+      stream: moved,
+      command: { type: 'CorrectHistory', data: { ...medium, equipment: 'integrated-terminal', reason: '取り違え' } },
+      id: randomUUID(),
+      origin: 'web',
+      by: { person: people.systemManager.person, via: { by: 'session' } },
+    })
+    expect(answer.kind).toBe('done')
+    const other = streamFor('operation-history', 'watch/integrated-terminal')
+    await until(async () => (await seenBy(other)).length === 1)
+    expect([await seenBy(watch), await seenBy(other)]).toEqual([[true], [false]])
+  })
 })

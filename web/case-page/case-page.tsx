@@ -1,3 +1,4 @@
+import { addresses } from '../addresses.ts'
 import type { Child } from 'hono/jsx'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import type { Chain } from '../../db/read-models/chain.ts'
@@ -118,6 +119,9 @@ const History = ({ ui, pages, view, show, order }: CasePageProps) => {
         newestFirst={order !== 'oldest'}
         names={pages.namesIn?.(ui, view.history) ?? new Map()}
       />
+      <p class="small no-print">
+        <a href={addresses.historyFile(view.id)}>{ui.t.timeline.file}</a>
+      </p>
     </Section>
   )
 }

@@ -13,6 +13,17 @@ export const timeline: typeof ja = {
   roundNow: 'current round',
   under: (version) => `guideline in force since ${version}`,
   ended: 'ended round',
+  file: 'Save the history for a spreadsheet (CSV)',
+  columns: {
+    version: 'No.',
+    when: 'When',
+    who: 'Who',
+    what: 'What',
+    said: 'In their words',
+    article: 'Under',
+    guideline: 'Guideline in force since',
+    hash: 'Hash (SHA-256)',
+  },
 }
 
 const taskEnds = {

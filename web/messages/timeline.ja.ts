@@ -12,6 +12,17 @@ export const timeline = {
   roundNow: 'いまの回',
   under: (version: string) => `要綱${version}施行版`,
   ended: '終了した回',
+  file: '経緯を表計算ファイルで保存する（CSV）',
+  columns: {
+    version: '順',
+    when: '日時',
+    who: '行った人',
+    what: '行ったこと',
+    said: '書かれたこと',
+    article: '根拠',
+    guideline: '要綱の版（施行日）',
+    hash: 'ハッシュ値（SHA-256）',
+  },
 }
 
 const taskEnds = {

@@ -68,6 +68,7 @@ const gaps: DeclaredRegister = {
     { heading: 'case', kind: 'case' },
     { heading: 'stage', kind: 'stage' },
     equipment,
+    { heading: 'device', kind: 'text', cell: 'device' },
     { heading: 'from', kind: 'starts', sort: 'starts' },
     { heading: 'to', kind: 'ends' },
     { heading: 'reason', kind: 'text', cell: 'reason' },

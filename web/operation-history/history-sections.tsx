@@ -1,7 +1,7 @@
 import { byText } from '../by-text.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import { disposedFields, requestFields } from '../../domain/operation-history/disposal/fields.ts'
-import type { Period } from '../../domain/operation-history/gaps/watch.ts'
+import type { OfDevice, Period } from '../../domain/operation-history/gaps/watch.ts'
 import { mediumFields } from '../../domain/operation-history/medium/fields.ts'
 import type { HistoryState } from '../../domain/operation-history/state.ts'
 import type { RuleName } from '../../domain/procedures.ts'
@@ -18,6 +18,8 @@ import { wordsOf } from './words.ts'
 
 const how = (ui: Ui) => ({ names: wordsOf(ui).forms.names, choices: wordsOf(ui).choices })
 const day = (ui: Ui, date: PlainDate) => dayText(ui.lang, date)
+/** Days, after the device of which they are where that is known. */
+const ofDevice = (ui: Ui, one: OfDevice) => [one.device ?? '', period(ui, one)].filter((text) => text !== '').join(' ')
 const period = (ui: Ui, { from, to }: Period) => rangeText(ui, day(ui, from), day(ui, to))
 
 /** What the archive says of a medium, or for which equipment a watch is. */
@@ -29,7 +31,7 @@ export const mediumFacts = (ui: Ui, state: HistoryState): readonly Fact[] => {
       { name: forms.names['equipment'] ?? '', value: calledInForce(ui, 'equipment', watch.equipment) },
       ...(watch.gaps.length === 0
         ? [{ name: wordsOf(ui).sections.gaps, value: facts.noGaps }]
-        : watch.gaps.map((gap) => ({ name: wordsOf(ui).sections.gaps, value: period(ui, gap) }))),
+        : watch.gaps.map((gap) => ({ name: wordsOf(ui).sections.gaps, value: ofDevice(ui, gap) }))),
     ]
   if (medium === null) return []
   return [
@@ -74,7 +76,7 @@ export const historySections = (ui: Ui, state: HistoryState): readonly PageSecti
         ...part('gaps', 'history-without-gaps', [
           ...mediumFacts(ui, state),
           ...watch.explained.map((one) => ({
-            name: period(ui, one),
+            name: ofDevice(ui, one),
             value: <span class="prewrap">{`${one.reason}\n${byText(ui, one.by)}`}</span>,
           })),
         ]),
@@ -85,7 +87,7 @@ export const historySections = (ui: Ui, state: HistoryState): readonly PageSecti
             .filter(({ gone }) => !gone)
             .map((one) => ({
               name: wordsOf(ui).facts.period,
-              value: <a href={addresses.case(one.medium)}>{period(ui, one)}</a>,
+              value: <a href={addresses.case(one.medium)}>{ofDevice(ui, one)}</a>,
             })),
         ),
       ]

@@ -47,6 +47,7 @@ const Fields = ({
     ...(type === 'AnswerHistoryAnalysis' && state !== null
       ? { analysis: <AnalysisChoice form={form} state={state} /> }
       : {}),
+    ...(type === 'ExplainHistoryGap' && state !== null ? { device: <DeviceChoice form={form} state={state} /> } : {}),
   }
   return <FieldInputs form={form} fields={fields} hints={hints} choices={choices} instead={instead} />
 }
@@ -61,6 +62,14 @@ const AnalysisChoice = ({ form, state }: { readonly form: FormContext; readonly 
       .map(({ id, purpose }) => ({ value: id, label: purpose.split('\n')[0] ?? '' }))}
   />
 )
+
+/** The devices of which days are missing; where no device is named, there is nothing to choose. */
+const DeviceChoice = ({ form, state }: { readonly form: FormContext; readonly state: HistoryState }) => {
+  const devices = new Set((state.watch?.gaps ?? []).flatMap(({ device }) => device ?? []))
+  return devices.size === 0 ? null : (
+    <SelectField form={form} path="device" choices={[...devices].map((value) => ({ value, label: value }))} />
+  )
+}
 
 /** How the archive of the operation history is shown (Art. 16). */
 export const operationHistoryPages: ProcedurePages<HistoryState> = {

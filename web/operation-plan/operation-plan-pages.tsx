@@ -16,6 +16,7 @@ import { valuesOf } from '../forms/form-values.ts'
 import { shownFields } from '../fields/shown-fields.tsx'
 import { inBrackets, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import { PlanPapers } from './plan-papers.tsx'
 import { planAddress, planRegisterPage, stageOf } from './plan-register.ts'
 import { wordsOf } from './words.ts'
 
@@ -65,7 +66,9 @@ const answerFacts = (ui: Ui, answers: PlanState['answers']): readonly Fact[] =>
     ),
   }))
 
-const sectionsOf = (ui: Ui, state: PlanState) => {
+type Viewed = Parameters<ProcedurePages<PlanState>['sections']>[1]
+
+const sectionsOf = (ui: Ui, { id: caseId, state, permissions }: Viewed) => {
   const { sections, facts, versionOf } = wordsOf(ui)
   const part = (id: keyof typeof sections, list: readonly Fact[]) =>
     list.length === 0
@@ -83,6 +86,15 @@ const sectionsOf = (ui: Ui, state: PlanState) => {
         ]
   return [
     ...part('plan', factsOf(ui, state)),
+    {
+      id: 'papers',
+      title: sections.papers,
+      content: (
+        <Section ui={ui} id="papers" title={sections.papers} rule="papers-of-a-case">
+          <PlanPapers ui={ui} id={caseId} papers={state.papers} permission={permissions['AddPlanPaper']} />
+        </Section>
+      ),
+    },
     ...part('consultation', [
       ...answerFacts(ui, state.answers),
       ...unanswered(state).map((post) => ({ name: facts.waiting, value: postName(ui, post) })),
@@ -130,7 +142,7 @@ export const operationPlanPages: ProcedurePages<PlanState> = {
   next: (ui, { stage }) => wordsOf(ui).next[stage],
   offered: ({ stage }) => offered[stage],
   quiet: new Set(Object.values(offered).flat()),
-  sections: (ui, { state }) => sectionsOf(ui, state),
+  sections: sectionsOf,
   summary: ({ ui, view, ...rest }) => <SummaryPanel ui={ui} id={view.id} facts={factsOf(ui, view.state)} {...rest} />,
   fields: ({ form, type }) => <Fields form={form} type={type} />,
   initialValues: (_ui, { plan }, type) =>

@@ -19,6 +19,7 @@ export const operationPlanWeb = webProcedure<PlanWording>({
     },
     OperationPlanSettled: { group: 'decisions', tone: 'success', icon: 'check', quotes: ({ response }) => [response] },
     OperationPlanRevised: { group: 'papers', tone: 'neutral', icon: 'doc', quotes: ({ reason }) => [reason] },
+    OperationPlanPaperAdded: { group: 'papers', tone: 'neutral', icon: 'doc' },
     OperationPlanEnded: { group: 'decisions', tone: 'neutral', icon: 'check' },
   },
   menu: [

@@ -123,7 +123,10 @@ export const guidelineFields = {
   ),
   operationPlan: group({ by: post(), consulted: listOf(post(), { most: 20, written: 'ticks' }) }),
   operationHistory: group({ years: whole(1, 100) }),
-  equipment: rows(group({ id: id(), ...named }), 50),
+  equipment: rows(
+    group({ id: id(), ...named, devices: leftOut(listOf(line(60), { most: 200, written: 'lines' })) }),
+    50,
+  ),
   authorityKinds: rows(group({ id: id(), ...named }), 50),
   securityOfficers: rows(group({ office: office(), post: post(), article: basis() }), 300),
   agendaKinds: rows(group({ id: id(), article: basis(), ...named }), 20, 1),

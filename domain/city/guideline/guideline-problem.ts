@@ -51,6 +51,7 @@ const idProblems = (guideline: Guideline): readonly GuidelineProblem[] => {
     ...ids('rooms', rooms),
     ...ids('assetKinds', assetKinds),
     ...ids('equipment', equipment),
+    ...equipment.flatMap(({ devices = [] }, nth) => twice(`equipment.${nth}.devices`, devices)),
     ...ids('authorityKinds', authorityKinds),
     ...twice(
       'securityOfficers',

@@ -1,3 +1,4 @@
+import { devicesOf } from '../../guideline/equipment.ts'
 import type { Guideline } from '../../guideline/guideline.ts'
 import { keeperPost } from '../../guideline/role-posts.ts'
 import type { Rules } from '../../guideline/rules.ts'
@@ -20,7 +21,7 @@ import {
   type NotedMedium,
 } from './fields.ts'
 import { gapEvolve } from './evolve.ts'
-import { gapsIn, type Period, type Watch } from './watch.ts'
+import { gapsIn, isOf, type Gap, type Period, type Watch, type WatchedMedium } from './watch.ts'
 import { there } from '../../kernel/there.ts'
 
 const rule = 'history-without-gaps'
@@ -37,17 +38,24 @@ const closeGapTask = (guideline: Guideline): TaskPlan => ({
 })
 
 /**
- * Of which days within the term nothing is archived: from so many years ago to the last day of which something should
- * be there by now (operational setting).
+ * Of which days within the term nothing is archived, device by device where the guideline names them: from so many
+ * years ago to the last day of which something should be there by now (operational setting).
  */
-const gapsNow = ({ media, explained }: Watch, on: PlainDate, { guideline, settings }: Rules): readonly Period[] =>
-  gapsIn(
-    {
-      from: addMonths(on, -guideline.operationHistory.years * monthsAYear),
-      to: addDays(on, -settings.operationHistory.archiveWithinDays),
-    },
-    [...media.filter(({ gone }) => !gone), ...explained],
+const gapsNow = (watch: Watch, on: PlainDate, { guideline, settings }: Rules): readonly Gap[] => {
+  const term: Period = {
+    from: addMonths(on, -guideline.operationHistory.years * monthsAYear),
+    to: addDays(on, -settings.operationHistory.archiveWithinDays),
+  }
+  const covered = [...watch.media.filter(({ gone }) => !gone), ...watch.explained]
+  const devices = devicesOf(guideline.equipment, watch.equipment)
+  if (devices.length === 0) return gapsIn(term, covered)
+  return devices.flatMap((device) =>
+    gapsIn(
+      term,
+      covered.filter((one) => isOf(device, one)),
+    ).map((gap) => ({ device, ...gap })),
   )
+}
 
 /** The gaps as they are after an event, where they are others than before; and somebody is asked, or no longer. */
 const looked = (state: HistoryState, rules: Rules, always: boolean): HistoryVerdict => {
@@ -77,12 +85,15 @@ const beginWatch: ToldHistory<{ readonly equipment: string }> = ({ equipment }, 
 /** The practice: a medium tells the watch what it holds. Said again, it changes nothing. */
 const noteMedium: ToldHistory<NotedMedium> = (data, state, rules) => {
   const known = state.watch?.media.find(({ medium }) => medium === data.medium)
-  if (known && known.from === data.from && known.to === data.to && known.gone === data.gone) return accept()
+  if (known && sameSaid(known, data)) return accept()
   const noted = { ...data, office: historyOffice(rules.guideline), at: rules.now }
   const event = { type: 'HistoryMediumNoted', rule, data: noted } as const
   const after = looked(gapEvolve.HistoryMediumNoted(state, noted, {} as never), rules, false)
   return after.ok ? accept(event, ...after.events) : after
 }
+
+const sameSaid = (known: WatchedMedium, { from, to, gone, device }: NotedMedium): boolean =>
+  known.from === from && known.to === to && known.gone === gone && (known.device ?? '') === (device ?? '')
 
 /** The practice: another month has begun. */
 const checkGaps: ToldHistory<{ readonly on: PlainDate }> = (_data, state, rules) => looked(state, rules, true)
@@ -92,13 +103,16 @@ const explain: DecideHistory<Explained> = (data, state, rules, by) => {
   const watch = there(state.watch)
   if (data.reason.trim() === '') return invalid('reason', 'empty')
   if (data.to < data.from) return refuse('history-reversed', rule, { field: 'to', day: data.from })
-  if (!watch.gaps.some(({ from, to }) => from <= data.to && data.from <= to))
-    return refuse('history-no-gap', rule, { field: 'from' })
+  if (!watch.gaps.some((gap) => concerns(data, gap))) return refuse('history-no-gap', rule, { field: 'from' })
   const explained = { ...data, by }
   const event = { type: 'HistoryGapExplained', rule, data: explained } as const
   const after = looked(gapEvolve.HistoryGapExplained(state, explained, {} as never), rules, false)
   return after.ok ? accept(event, ...after.events) : after
 }
+
+/** Whether an explanation is about a gap: of its days, and of its device or of all. */
+const concerns = ({ device = '', from, to }: Explained, gap: Gap): boolean =>
+  gap.from <= to && from <= gap.to && (device === '' || gap.device === device)
 
 /** What the watch is told by the media and by time, and how the access manager explains a gap (Art. 16). */
 export const gapCommands = {

@@ -9,6 +9,17 @@ export interface Period {
   readonly to: PlainDate
 }
 
+/** Days of one device, or of all of their kind where none is named: so they stood in what was recorded before. */
+export interface OfDevice extends Period {
+  readonly device?: string
+}
+
+/** Days of which nothing is archived: of one device where the guideline names the devices, else of all of the kind. */
+export type Gap = OfDevice
+
+/** Whether days count for a device: they are its own, or of no device in particular. */
+export const isOf = (device: string, { device: own = '' }: OfDevice): boolean => own === '' || own === device
+
 /** What the watch over a piece of equipment knows. */
 export interface Watch {
   readonly equipment: string
@@ -17,13 +28,13 @@ export interface Watch {
   readonly checkedAt: Instant
   readonly media: readonly WatchedMedium[]
   /** The days within the term of which nothing is archived. */
-  readonly gaps: readonly Period[]
+  readonly gaps: readonly Gap[]
   /** Days of which nothing has to be there, and why. */
-  readonly explained: readonly (Period & { readonly reason: string; readonly by: By })[]
+  readonly explained: readonly (OfDevice & { readonly reason: string; readonly by: By })[]
 }
 
 /** A medium as the watch was told of it; what is gone or can't be read holds nothing any more. */
-export interface WatchedMedium extends Period {
+export interface WatchedMedium extends OfDevice {
   readonly medium: CaseId
   readonly gone: boolean
 }

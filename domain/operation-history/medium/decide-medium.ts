@@ -1,3 +1,4 @@
+import { devicesOf } from '../../guideline/equipment.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import type { By } from '../../kernel/by.ts'
 import { refuse } from '../../kernel/outcome.ts'
@@ -39,12 +40,19 @@ const archived = (
     },
   })
 
-const mediumProblem = ({ from, to, medium, place, hash }: Medium, rules: Rules) =>
+const mediumProblem = ({ equipment, device, from, to, medium, place, hash }: Medium, rules: Rules) =>
+  deviceProblem(equipment, device, rules) ??
   notYet('to', to, rules, 'history-archive') ??
   (to < from ? refuse('history-reversed', 'history-archive', { field: 'to', day: from }) : null) ??
   (medium.trim() === '' ? invalid('medium', 'empty') : null) ??
   (place.trim() === '' ? invalid('place', 'empty') : null) ??
   (hash === '' || /^[0-9a-f]{64}$/.test(hash) ? null : refuse('history-hash', 'history-archive', { field: 'hash' }))
+
+/** Where the guideline names the devices of a kind, the medium is of one of them, or of all where it names none. */
+const deviceProblem = (equipment: string, device: string, { guideline }: Rules) => {
+  const devices = devicesOf(guideline.equipment, equipment)
+  return device === '' || devices.length === 0 || devices.includes(device) ? null : invalid('device', 'not-a-choice')
+}
 
 /** What the archive says is put right; what it said before stays in its history (operational setting). */
 export const correct: DecideHistory<Corrected> = (data, _state, rules, by) =>

@@ -4,5 +4,9 @@ import type { HistoryState } from '../state.ts'
 export const saidOf = ({ medium, disposed, checks }: HistoryState): string => {
   if (medium === null) return ''
   const gone = disposed !== null || checks.at(-1)?.outcome === 'unreadable'
-  return `${medium.equipment}/${medium.from}/${medium.to}/${gone ? 'gone' : 'here'}`
+  const of = medium.device === '' ? medium.equipment : `${medium.equipment}/${encodeURIComponent(medium.device)}`
+  return `${of}/${medium.from}/${medium.to}/${gone ? 'gone' : 'here'}`
 }
+
+/** Of which equipment the watch was told last; null where none was told anything. */
+export const toldOf = ({ told }: HistoryState): string | null => told.split('/')[0] || null

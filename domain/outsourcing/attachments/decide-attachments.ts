@@ -2,6 +2,7 @@ import type { AttachmentTerms, TakeOff } from './fields.ts'
 import type { Attachment } from './state.ts'
 import { accept, type DecideOutsourcing } from '../law.ts'
 import { invalid } from '../../law/deciding.ts'
+import { paperProblem } from '../../law/paper.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { attached } from './fixed.ts'
 
@@ -10,16 +11,11 @@ import { attached } from './fixed.ts'
  * exchanged (operational setting). Said again, it changes nothing.
  */
 export const addAttachment: DecideOutsourcing<AttachmentTerms> = (terms, state, { settings }, by) => {
-  const { maxBytes, mediaTypes, mostPerCase } = settings.attachments
-  if (!mediaTypes.includes(terms.mediaType))
-    return refuse('attachment-type', 'papers-of-a-case', { field: 'file', mediaType: terms.mediaType })
-  if (!Number.isSafeInteger(terms.size) || terms.size < 1) return invalid('file', 'empty')
-  if (terms.size > maxBytes) return refuse('attachment-too-large', 'papers-of-a-case', { field: 'file', maxBytes })
-  if (terms.name.trim() === '') return invalid('name', 'empty')
-  if (!/^[0-9a-f]{64}$/.test(terms.sha256)) return invalid('sha256', 'invalid')
+  const wrong = paperProblem(terms, settings)
+  if (wrong) return wrong
   if (terms.about !== null && !/^[a-z][a-z0-9-]{0,59}$/.test(terms.about)) return invalid('about', 'invalid')
   if (attached(state).some((one) => isSame(one, terms))) return accept()
-  if (state.attachments.length >= mostPerCase) return invalid('file', 'too-many')
+  if (state.attachments.length >= settings.attachments.mostPerCase) return invalid('file', 'too-many')
   const attachment = `attachment-${state.attachments.length + 1}`
   return accept({
     type: 'AttachmentAdded',

@@ -2,10 +2,6 @@ import type { RuleGists } from '../../kernel/rule-gist.ts'
 
 /** The rules that this part cites. */
 export const attachmentRules = {
-  'papers-of-a-case': {
-    ja: '案件には、定めた種類と大きさの資料を添える。',
-    en: 'Papers of the set kinds and size are attached to a case.',
-  },
   'papers-fixed': {
     ja: '申請に添えた資料は、申請の後は外さない。',
     en: 'Papers submitted with a request are not taken off afterwards.',

@@ -212,6 +212,31 @@ describe('Art. 16 no day of the past seven years is missing', () => {
     expect(due('2026-04-20', '2026-03-07')).toEqual([])
   })
 
+  it('is one device’s where the guideline names the devices, also of one of which nothing was ever archived', () => {
+    const named = (one: Act<HistoryCommand>): Act<HistoryCommand> => {
+      const { guideline } = one.rules
+      const equipment = guideline.equipment.map((kind) =>
+        kind.id === 'communication-server' ? { ...kind, devices: ['CS-1', 'CS-2'] } : kind,
+      )
+      return { ...one, rules: { ...one.rules, guideline: { ...guideline, equipment } } }
+    }
+    const whole = { from: day('2012-04-01'), to: day('2022-12-31') }
+    const noted = [named(notes(whole)), named(notes({ ...late, from: day('2023-01-01'), device: 'CS-1' }))]
+    expect(given(...noted).state.watch?.gaps).toEqual([{ device: 'CS-2', from: '2023-01-01', to: '2026-03-06' }])
+    const explains = (data: object) =>
+      named(act('ExplainHistoryGap', { from: day('2023-01-01'), to: day('2026-03-06'), reason: '未設置', ...data }))
+    given(...noted)
+      .when(explains({ device: 'CS-1' }))
+      .thenRefuses('history-no-gap', setting, { field: 'from' })
+    const after = given(...noted, explains({ device: 'CS-2' })).state
+    expect(after.watch?.gaps).toEqual([])
+    expect(operationHistory.registers['gaps']?.rows(after)).toMatchObject([{ cells: { device: 'CS-2' } }])
+    expect(given(named(archives({ device: 'CS-2' }))).state.medium?.device).toBe('CS-2')
+    given()
+      .when(named(archives({ device: 'CS-3' })))
+      .thenRefuses('field-invalid', setting, { field: 'device', problem: 'not-a-choice' })
+  })
+
   it('is looked for every month', () => {
     const { state } = given(notes(early), notes({ ...late, from: day('2023-01-01') }))
     const { calendar, settings } = rulesOn(templateBook, tokyoDateOf(tokyo('2026-04-20 10:00')))

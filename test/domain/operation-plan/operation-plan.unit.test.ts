@@ -5,12 +5,14 @@ import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import type { PlanCommand } from '../../../domain/operation-plan/commands.ts'
 import { operationPlan } from '../../../domain/operation-plan/operation-plan.ts'
+import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { lastDayOf } from '../../../domain/operation-plan/period.ts'
 import { givenFor, type Act } from '../../support/given.ts'
 import { rulesAt, tokyo, type Who } from '../../support/rules.ts'
 import type { Guideline } from '../../../domain/guideline/guideline.ts'
 
 const given = givenFor(operationPlan.decider)
+const setting = 'operational setting'
 const act = (
   type: PlanCommand['type'],
   data: object,
@@ -40,6 +42,58 @@ describe('Art. 19(2) the operation plan', () => {
     const { state } = given(drafts, asks, answers('agreed'), settles())
     expect(state).toMatchObject({ stage: 'settled', settled: [{ version: 1, answers: [{ opinion: 'agreed' }] }] })
     expect(state.tasks.open).toEqual([])
+  })
+
+  it('is one for a month: a second is refused, and what changes is the first one’s next version', () => {
+    const taken = 'operation-plan/10000000-0000-4000-8000-000000000001' as CaseId
+    const asWith = (one: Act<PlanCommand>, claim: string): Act<PlanCommand> => ({
+      ...one,
+      rules: {
+        ...one.rules,
+        others: { ...one.rules.others, claimedBy: (asked: string) => (asked === claim ? taken : null) },
+      },
+    })
+    const may = act('DraftOperationPlan', { fiscalYear: 2026, month: 5, ...terms })
+    given()
+      .when(asWith(may, 'operation-plan/2026/5'))
+      .thenRefuses('plan-period-taken', setting, { field: 'month', case: taken })
+    given()
+      .when(asWith(drafts, 'operation-plan/2026/year'))
+      .thenRefuses('plan-period-taken', setting, { field: 'fiscalYear', case: taken })
+    expect(given(asWith(may, 'operation-plan/2026/year')).state.stage).toBe('draft')
+    const claims = operationPlan.commands['DraftOperationPlan']?.claims?.(may.command.data as never, given().state)
+    expect(claims).toEqual(['operation-plan/2026/5'])
+    const row = (...past: readonly Act<PlanCommand>[]) =>
+      operationPlan.registers['plans']?.rows(given(...past).state)[0]
+    expect(row(may)?.cells).toMatchObject({ claim: 'operation-plan/2026/5' })
+    const over = act('EndOperationPlan', { on: '2026-05-31' }, 'practice')
+    expect(row(may, over)?.cells).not.toHaveProperty('claim')
+  })
+
+  it('takes files as evidence, each with its digest and the version to which it came; none while it is consulted on', () => {
+    const paper = {
+      name: '計画書.pdf',
+      mediaType: 'application/pdf',
+      size: 900,
+      sha256: 'ab'.repeat(32),
+      label: '決裁済み',
+      scanned: false,
+    }
+    const adds = (data: object = {}, by: Who = 'systemManager') => act('AddPlanPaper', { ...paper, ...data }, by)
+    const { state } = given(drafts, adds())
+    expect(state.papers).toMatchObject([{ id: 'paper-1', version: 1, sha256: 'ab'.repeat(32) }])
+    given(drafts, adds()).when(adds()).thenNothing()
+    given(drafts)
+      .when(adds({}, 'head'))
+      .thenRefuses('not-permitted', setting, { whoCan: ['digital-promotion-head', 'digital-promotion-staff'] })
+    given(drafts, asks)
+      .when(adds())
+      .thenRefuses('wrong-step', setting, { step: 'consulting', needs: ['draft', 'settled'] })
+    given(drafts)
+      .when(adds({ mediaType: 'text/html' }))
+      .thenRefuses('attachment-type', setting, { field: 'file', mediaType: 'text/html' })
+    const settled = given(drafts, asks, answers('agreed'), settles(), adds({ sha256: 'cd'.repeat(32) })).state
+    expect(settled.papers).toHaveLength(1)
   })
 
   it('keeps what was said where they disagree, with how it was taken: consultation is no approval', () => {

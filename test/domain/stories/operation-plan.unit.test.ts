@@ -7,6 +7,14 @@ import { taskActs } from '../../support/task-acts.ts'
 import { people, type Who } from '../../support/rules.ts'
 
 const terms = { title: '令和8年度の運用', content: '毎月第一月曜に保守', paper: '' }
+const file = {
+  name: '計画書.pdf',
+  mediaType: 'application/pdf',
+  size: 12_345,
+  sha256: 'ab'.repeat(32),
+  label: '決裁済みの計画書',
+  scanned: true,
+}
 const two: Guideline = {
   ...reiwa5,
   operationPlan: { by: reiwa5.operationPlan.by, consulted: ['citizen-head' as PostId, 'heiwa-head' as PostId] },
@@ -26,7 +34,11 @@ it('a plan of a year with two who are consulted, amended, settled, revised and o
     says('DraftOperationPlan', { fiscalYear: 2026, month: null, ...terms }, 'systemManager', '2026-04-20 10:00'),
     says('SettleOperationPlan', { response: '' }, 'systemManager', '2026-04-20 10:10'),
     says('AmendOperationPlan', { ...terms, paper: '第2稿', reason: '誤記' }, 'systemManager', '2026-04-20 10:30'),
+    says('AddPlanPaper', { ...file, mediaType: 'text/html' }, 'systemManager', '2026-04-20 10:40'),
+    says('AddPlanPaper', file, 'systemManager', '2026-04-20 10:40'),
+    says('AddPlanPaper', file, 'systemManager', '2026-04-20 10:50'),
     says('AskPlanConsultation', { note: '4月中に' }, 'systemManager', '2026-04-20 11:00'),
+    says('AddPlanPaper', { ...file, label: '写し' }, 'systemManager', '2026-04-20 11:10'),
     says('AnswerPlanConsultation', { opinion: 'agreed', note: '' }, 'staff', '2026-04-21 10:00'),
     says('AnswerPlanConsultation', { opinion: 'disagreed', note: '' }, 'head', '2026-04-21 10:00'),
     says('AnswerPlanConsultation', { opinion: 'disagreed', note: '繁忙期' }, 'head', '2026-04-21 10:00'),

@@ -120,6 +120,7 @@ export const cityEn: CityWords = {
       'id-device-keeper': 'Keeper of the ID device',
       'entry-ledger-keeper': 'Keeper of the ledger of entries',
       equipment: 'Equipment under access control',
+      devices: 'Devices by name or number, one a line',
       authorityKinds: 'Kinds of authority',
       securityOfficers: 'Security officer of each office',
       acts: 'When they act for the chief',

@@ -117,6 +117,7 @@ export const cityJa: CityWords = {
       'id-device-keeper': 'ID認証装置の管理者',
       'entry-ledger-keeper': '入退室管理簿の管理者',
       equipment: 'アクセス管理を行う機器',
+      devices: '機器の名称・号機（1行に1台）',
       authorityKinds: '操作権限の種類',
       securityOfficers: '各部署のセキュリティ責任者',
       acts: 'いつ代わって行うか',

@@ -53,7 +53,8 @@ export const historyPagesEn: Pick<
     },
   },
   hints: {
-    device: 'Where there are several of the kind.',
+    device:
+      'Where there are several of the kind; where the guideline names them, one of those. Left empty, it is of all of the kind.',
     count: 'Entries or lines of the log.',
     hash: '64 digits of 0–9 and a–f; leave it empty where none was taken.',
     purpose: 'What it is to show. Don’t write personal information itself.',
@@ -111,6 +112,7 @@ export const historyPagesEn: Pick<
       case: 'Days',
       stage: 'Status',
       equipment: 'Equipment',
+      device: 'Device',
       from: 'From',
       to: 'To',
       reason: 'Reason',

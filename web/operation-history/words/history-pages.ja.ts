@@ -53,7 +53,8 @@ export const historyPagesJa: Pick<
     },
   },
   hints: {
-    device: '同じ種類の機器が複数あるときに書きます。',
+    device:
+      '同じ種類の機器が複数あるときに書きます。要綱のデータに機器の名称・号機があるときは、その一つを選びます。空けておくと、その種類のすべての機器のものになります。',
     count: '操作履歴の件数、または記録の行数。',
     hash: '64桁の0～9・a～f。とっていないときは空けておきます。',
     purpose: '何を明らかにするためか。個人情報そのものは書かないでください。',
@@ -111,6 +112,7 @@ export const historyPagesJa: Pick<
       case: '期間',
       stage: '状態',
       equipment: '機器',
+      device: '名称・号機',
       from: '始まり',
       to: '終わり',
       reason: '理由',

@@ -23,8 +23,9 @@ export interface PlanWording {
 export interface PlanWords extends ProcedureWords<PlanWording> {
   readonly hints: Readonly<Record<string, string>>
   readonly choices: { readonly opinions: { readonly [one in 'agreed' | 'disagreed']: string } }
-  readonly sections: { readonly [one in 'plan' | 'consultation' | 'versions']: string }
+  readonly sections: { readonly [one in 'plan' | 'papers' | 'consultation' | 'versions']: string }
   readonly facts: { readonly [one in 'period' | 'version' | 'by' | 'response' | 'waiting']: string }
+  readonly papers: { readonly [one in 'none' | 'add' | 'lead' | 'scanned']: string }
   readonly month: (year: string, month: number) => string
   readonly versionOf: (version: number) => string
   readonly nav: string

@@ -1,3 +1,4 @@
+import { paperRefusalsEn } from '../../words/paper-refusals.en.ts'
 import { operationPlanCourse } from './course.en.ts'
 import { letterTaskEn as task } from '../../words/letter-task.ts'
 import type { PlanWords } from './plan-wording.ts'
@@ -29,6 +30,7 @@ export const planEn: PlanWords = {
     AnswerPlanConsultation: 'Answer the consultation',
     SettleOperationPlan: 'Settle the plan',
     ReviseOperationPlan: 'Revise the plan',
+    AddPlanPaper: 'Add a file',
     EndOperationPlan: 'End the plan',
   },
   done: {
@@ -38,6 +40,7 @@ export const planEn: PlanWords = {
     AnswerPlanConsultation: 'Answer recorded',
     SettleOperationPlan: 'Plan settled',
     ReviseOperationPlan: 'Draft of the next version recorded',
+    AddPlanPaper: 'File added',
   },
   sentences: {
     OperationPlanDrafted: ({ number, title }, say) => `Drafted “${title}”, as ${say.number(number)}.`,
@@ -46,6 +49,8 @@ export const planEn: PlanWords = {
     OperationPlanConsultationAnswered: ({ opinion }) => (opinion === 'agreed' ? 'Agreed.' : 'Disagreed.'),
     OperationPlanSettled: ({ version }) => `Settled version ${version}.`,
     OperationPlanRevised: ({ version }) => `Drafted version ${version}.`,
+    OperationPlanPaperAdded: ({ name, label, version }) =>
+      `Added a file to version ${version} (${label === '' ? name : `${label}, ${name}`}).`,
     OperationPlanEnded: () => 'The period of the plan is over.',
   },
   refusals: {
@@ -69,6 +74,12 @@ export const planEn: PlanWords = {
       what: () => 'Somebody who was consulted disagrees.',
       todo: 'Say how that was taken.',
     },
+    'plan-period-taken': {
+      title: 'There is a plan of this period',
+      what: () => 'A plan of this year or month is open already.',
+      todo: 'Revise that plan; what changes is its next version.',
+    },
+    ...paperRefusalsEn,
     'plan-period-over': {
       title: 'The period is over',
       what: ({ day }) => `This period ended on ${day}.`,
@@ -93,6 +104,8 @@ export const planEn: PlanWords = {
       'AnswerPlanConsultation.note': 'What it says',
       response: 'How it was taken',
       on: 'Day',
+      file: 'File',
+      label: 'What it is',
     },
   },
   hints: {
@@ -101,13 +114,19 @@ export const planEn: PlanWords = {
     response: 'Where somebody disagrees, how that was taken.',
   },
   choices: { opinions: { agreed: 'agrees', disagreed: 'disagrees' } },
-  sections: { plan: 'Plan', consultation: 'Consultation', versions: 'Settled versions' },
+  sections: { plan: 'Plan', papers: 'Files', consultation: 'Consultation', versions: 'Settled versions' },
   facts: {
     period: 'Period',
     version: 'Version',
     by: 'Recorded by',
     response: 'How it was taken',
     waiting: 'Still to answer',
+  },
+  papers: {
+    none: 'No file was added.',
+    add: 'Add a file',
+    lead: 'The plan as it was signed, for instance: PDF, Excel, Word, PowerPoint, pictures, text. What was added stays; its hash tells whether it is the same.',
+    scanned: 'scanned',
   },
   month: (year, month) => `${year}, month ${month}`,
   versionOf: (version) => `version ${version}`,

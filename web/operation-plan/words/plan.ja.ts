@@ -1,3 +1,4 @@
+import { paperRefusalsJa } from '../../words/paper-refusals.ja.ts'
 import { operationPlanCourse } from './course.ja.ts'
 import { letterTaskJa as task } from '../../words/letter-task.ts'
 import type { PlanWords } from './plan-wording.ts'
@@ -29,6 +30,7 @@ export const planJa: PlanWords = {
     AnswerPlanConsultation: '協議に答える',
     SettleOperationPlan: '計画を定める',
     ReviseOperationPlan: '計画を改める',
+    AddPlanPaper: '書類を添える',
     EndOperationPlan: '計画を終える',
   },
   done: {
@@ -38,6 +40,7 @@ export const planJa: PlanWords = {
     AnswerPlanConsultation: '協議への答えを記録しました',
     SettleOperationPlan: '計画を定めました',
     ReviseOperationPlan: '計画の次の版の案を記録しました',
+    AddPlanPaper: '書類を添えました',
   },
   sentences: {
     OperationPlanDrafted: ({ number, title }, say) => `${say.number(number)}「${title}」の案をつくりました。`,
@@ -48,6 +51,8 @@ export const planJa: PlanWords = {
       opinion === 'agreed' ? '同意しました。' : '異なる意見を述べました。',
     OperationPlanSettled: ({ version }) => `第${version}版を定めました。`,
     OperationPlanRevised: ({ version }) => `第${version}版の案をつくりました。`,
+    OperationPlanPaperAdded: ({ name, label, version }) =>
+      `第${version}版に書類を添えました（${label === '' ? name : `${label} ${name}`}）。`,
     OperationPlanEnded: () => '計画の期間が終わりました。',
   },
   refusals: {
@@ -71,6 +76,12 @@ export const planJa: PlanWords = {
       what: () => '協議で異なる意見が述べられています。',
       todo: 'その意見をどう扱ったかを記入してください。',
     },
+    'plan-period-taken': {
+      title: 'この期間の計画はすでにあります',
+      what: () => 'この年度または月の計画の案件が、すでに開いています。',
+      todo: 'その計画を改めてください。次の版として残ります。',
+    },
+    ...paperRefusalsJa,
     'plan-period-over': {
       title: '過ぎた期間です',
       what: ({ day }) => `この期間は${day}に終わっています。`,
@@ -95,6 +106,8 @@ export const planJa: PlanWords = {
       'AnswerPlanConsultation.note': '意見の内容',
       response: '意見の扱い',
       on: '日',
+      file: 'ファイル',
+      label: '書類の内容',
     },
   },
   hints: {
@@ -103,8 +116,14 @@ export const planJa: PlanWords = {
     response: '異なる意見があったときは、どう扱ったかを書きます。',
   },
   choices: { opinions: { agreed: '同意する', disagreed: '意見が異なる' } },
-  sections: { plan: '計画', consultation: '協議', versions: '定めた版' },
+  sections: { plan: '計画', papers: '添えた書類', consultation: '協議', versions: '定めた版' },
   facts: { period: '期間', version: '版', by: '記録した人', response: '意見の扱い', waiting: '答えを待っている職' },
+  papers: {
+    none: '添えた書類はありません。',
+    add: '書類を添える',
+    lead: '計画書の写しなど。PDF、Excel、Word、PowerPoint、画像、テキスト。添えたものは残り、内容はハッシュ値で確かめられます。',
+    scanned: '検査済み',
+  },
   month: (year, month) => `${year} ${month}月`,
   versionOf: (version) => `第${version}版`,
   nav: 'オペレーション計画',

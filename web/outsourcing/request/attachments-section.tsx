@@ -4,6 +4,7 @@ import type { Permission } from '../../../domain/kernel/outcome.ts'
 import { outsourcingAddresses } from '../outsourcing-addresses.ts'
 import { Badge } from '../../components/badge.tsx'
 import { WhyNot } from '../../components/button.tsx'
+import { sizeText } from '../../components/size-text.ts'
 import { momentText } from '../../dates.ts'
 import { inBrackets, named, postName, slash, term } from '../../say.ts'
 import { aboutText } from '../../refusal-text.ts'
@@ -98,10 +99,4 @@ const Paper = ({ ui, id, paper }: { readonly ui: Ui; readonly id: CaseId; readon
       </p>
     </div>
   )
-}
-
-/** A size as people say it. */
-export function sizeText(bytes: number): string {
-  if (bytes < 1_024) return `${bytes} B`
-  return bytes < 1_048_576 ? `${Math.round(bytes / 1_024)} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`
 }

@@ -1,3 +1,4 @@
+import { paperRefusalsEn } from '../../words/paper-refusals.en.ts'
 import type * as ja from './application.ja.ts'
 
 /** English of the application in full. */
@@ -118,16 +119,7 @@ export const application: typeof ja.application = {
     'not-of-this-office': 'not a contract of your own office',
   },
   refusals: {
-    'attachment-type': {
-      title: 'Kind of paper not accepted',
-      what: () => 'This kind of paper can’t be attached (told by its content).',
-      todo: 'Choose a PDF, Excel, Word or PowerPoint file without macros, PNG, JPEG, text or CSV, whose name ends accordingly.',
-    },
-    'attachment-too-large': {
-      title: 'Paper too large',
-      what: () => 'The paper is too large (20 MB at most).',
-      todo: 'Divide it or make it smaller.',
-    },
+    ...paperRefusalsEn,
     'attachment-unknown': {
       title: 'No such attachment',
       what: () => 'There is no such attachment.',

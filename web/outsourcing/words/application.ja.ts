@@ -1,3 +1,4 @@
+import { paperRefusalsJa } from '../../words/paper-refusals.ja.ts'
 import type {
   ContractMethod,
   Occasion,
@@ -144,16 +145,7 @@ export const application = {
     'not-of-this-office': '自分の部署の契約ではありません',
   } as Readonly<Record<string, string>>,
   refusals: {
-    'attachment-type': {
-      title: '添付できない種類です',
-      what: () => 'この種類の書類は添付できません（中身で判定しています）。',
-      todo: 'PDF、Excel、Word、PowerPoint（マクロなし）、PNG、JPEG、テキスト、CSVのいずれかを、種類に合った拡張子の名前で選んでください。',
-    },
-    'attachment-too-large': {
-      title: '書類が大きすぎます',
-      what: () => '書類が大きすぎます（20 MBまで）。',
-      todo: '分けるか、小さくしてから添付してください。',
-    },
+    ...paperRefusalsJa,
     'attachment-unknown': {
       title: '添付が見つかりません',
       what: () => 'この添付は見つかりません。',

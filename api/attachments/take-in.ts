@@ -1,36 +1,43 @@
-import type { AttachmentTerms } from '../../domain/outsourcing/attachments/fields.ts'
 import { createReadStream } from 'node:fs'
 import type { Act, Answer } from '../../db/act.ts'
 import { contentSize, keepContent } from '../../db/attachments.ts'
 import type { PersonStanding } from '../../db/read-models/person-standing.ts'
 import { rulesOn, type RuleBook } from '../../domain/guideline/rule-book.ts'
+import type { Rules } from '../../domain/guideline/rules.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import { refuse, type Refusal } from '../../domain/kernel/outcome.ts'
 import { textProblem } from '../../domain/kernel/text.ts'
-import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
-import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
+import type { PaperTerms } from '../../domain/law/paper.ts'
 import { perform } from '../perform.ts'
 import { edgeRefusal } from '../problem.ts'
 import { rulesFor } from '../reading.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { ownFileName } from '../attachments/file-name.ts'
-import { mediaTypeOf } from '../attachments/file-type.ts'
-import { caseQuota, personQuota } from '../attachments/quotas.ts'
-import { forget, type ReceivedFile } from '../attachments/receive.ts'
+import { ownFileName } from './file-name.ts'
+import { mediaTypeOf } from './file-type.ts'
+import { caseQuota, personQuota } from './quotas.ts'
+import { forget, type ReceivedFile } from './receive.ts'
+
+/** What a case takes papers by: the command with all that it holds, what its law says of it now, and what it has. */
+export interface TakesPapers {
+  readonly command: (paper: PaperTerms) => { readonly type: string; readonly data: object }
+  /** What the law has against it, asked before a content is kept; null where it takes the paper. */
+  readonly refusal: (paper: PaperTerms, rules: Rules) => Refusal | null
+  /** The papers that the case has had, taken off or not. */
+  readonly papers: readonly { readonly size: number }[]
+}
 
 /** A received file on its way into a case. */
 export interface Paper {
   readonly stream: CaseId
-  /** The case as it was read, and whoever puts the paper in: by these the law is asked beforehand. */
-  readonly state: OutsourcingState
+  readonly into: TakesPapers
+  /** Whoever puts the paper in. */
   readonly standing: PersonStanding
   readonly by: Exclude<Act['by'], 'practice'>
   readonly origin: 'web' | 'api'
   readonly commandId: string
   readonly file: (ReceivedFile & { readonly name: string }) | null
   readonly label: string
-  readonly about: string | null
 }
 
 /** How large a paper may be today (operational setting). */
@@ -49,7 +56,7 @@ export const takeIn = async (all: Surroundings, now: Instant, paper: Paper): Pro
   }
 }
 
-const kept = async (all: Surroundings, now: Instant, { file, label, about, ...act }: Paper): Promise<Answer> => {
+const kept = async (all: Surroundings, now: Instant, { file, label, ...act }: Paper): Promise<Answer> => {
   if (file === null || (file.name === '' && file.size === 0)) return wrongField('file', 'empty')
   const maxBytes = largestPaper(act.standing.book, now)
   if (file.tooLarge)
@@ -68,13 +75,13 @@ const kept = async (all: Surroundings, now: Instant, { file, label, about, ...ac
   if (verdict === 'infected') return { kind: 'refused', refusal: edgeRefusal('attachment-infected', { field: 'file' }) }
   if (verdict === 'away') return { kind: 'refused', refusal: edgeRefusal('attachment-scanner-away', { field: 'file' }) }
   const { size, sha256 } = file
-  const data = { name, mediaType, size, sha256, label, about, scanned: verdict === 'clean' }
+  const data = { name, mediaType, size, sha256, label, scanned: verdict === 'clean' }
   const refused = await refusalBefore(all, now, act, data)
   if (refused !== null) return { kind: 'refused', refusal: refused }
   await keepContent(all.writes, { sha256, size, bytes: () => createReadStream(file.path) })
   return perform(all, {
     stream: act.stream,
-    command: { type: 'AddAttachment', data },
+    command: act.into.command(data) as Act['command'],
     id: act.commandId,
     origin: act.origin,
     by: act.by,
@@ -88,13 +95,13 @@ const kept = async (all: Surroundings, now: Instant, { file, label, about, ...ac
 const refusalBefore = async (
   all: Surroundings,
   now: Instant,
-  { state, standing, by }: Pick<Paper, 'state' | 'standing' | 'by'>,
-  data: AttachmentTerms,
+  { into, standing, by }: Pick<Paper, 'into' | 'standing' | 'by'>,
+  data: PaperTerms,
 ): Promise<Refusal | null> => {
   if ((await contentSize(all.reads.pool, data.sha256)) !== null) return null
-  const outcome = outsourcing.decider.decide({ type: 'AddAttachment', data }, state, rulesFor(standing, by.via, now))
-  if (!outcome.ok) return outcome.refusal
-  return caseQuota(state, data.size) ?? (await personQuota(all.writes, standing.person, data.size))
+  const refused = into.refusal(data, rulesFor(standing, by.via, now))
+  if (refused !== null) return refused
+  return caseQuota(into.papers, data.size) ?? (await personQuota(all.writes, standing.person, data.size))
 }
 
 const wrongField = (field: string, problem: string): Answer => ({

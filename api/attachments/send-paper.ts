@@ -1,0 +1,40 @@
+import type { Context } from 'hono'
+import { stream } from 'hono/streaming'
+import { contentOf, contentSize } from '../../db/attachments.ts'
+import type { PaperTerms } from '../../domain/law/paper.ts'
+import type { Env, Surroundings } from '../surroundings.ts'
+
+/** Sends a kept paper piece by piece, as its headers say; what isn't as its event says is never sent. */
+export const sendPaper = async (
+  c: Context<Env>,
+  all: Surroundings,
+  paper: PaperTerms,
+  headers: Readonly<Record<string, string>> = downloadHeaders(paper),
+) => {
+  if ((await contentSize(all.reads.pool, paper.sha256)) !== paper.size)
+    throw new Error('an attached content is not as its event says')
+  for (const [name, value] of Object.entries(headers)) c.header(name, value)
+  return stream(
+    c,
+    async (out) => {
+      for await (const piece of contentOf(all.reads.pool, paper.sha256)) {
+        if (out.aborted) return
+        await out.write(piece)
+      }
+    },
+    async (error) =>
+      all.log.error({ requestId: c.get('requestId'), error: error.name }, 'an attachment broke off while it was sent'),
+  )
+}
+
+/** A paper is saved, not shown: whatever it contains, it runs nothing in our name. */
+export const downloadHeaders = ({ name, mediaType, size }: PaperTerms): Readonly<Record<string, string>> => ({
+  'content-type': mediaType,
+  'content-length': String(size),
+  'content-disposition': `attachment; filename="${name.replaceAll(/[^\x20-\x7e]|["\\%]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name).replaceAll(/['()*]/g, escaped)}`,
+  'content-security-policy': "default-src 'none'; sandbox",
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'private, no-store',
+})
+
+const escaped = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`

@@ -1,0 +1,8 @@
+import type { OwnEndpoints } from '../own-endpoints.ts'
+import { planPapers } from './plan-papers.ts'
+
+/** A plan's own pages: where its files come in and are saved. */
+export const operationPlanEndpoints: OwnEndpoints = {
+  routes: [planPapers],
+  takesFile: /^\/cases\/operation-plan\/[^/]+\/papers$/,
+}

@@ -1,0 +1,106 @@
+import { Hono, type Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { randomUUID } from 'node:crypto'
+import type { OneCase } from '../../db/read-models/one-case.ts'
+import type { Refusal } from '../../domain/kernel/outcome.ts'
+import { operationPlan } from '../../domain/operation-plan/operation-plan.ts'
+import type { PlanState } from '../../domain/operation-plan/state.ts'
+import { addresses } from '../../web/addresses.ts'
+import { errorsOfRefusal } from '../../web/forms/field-errors.ts'
+import { document } from '../../web/layout.tsx'
+import { planPaperPage } from '../../web/operation-plan/plan-papers.tsx'
+import { readUpload } from '../attachments/read-upload.ts'
+import { sendPaper } from '../attachments/send-paper.ts'
+import { largestPaper, takeIn, type TakesPapers } from '../attachments/take-in.ts'
+import { leaveNotice } from '../notice.ts'
+import { edgeRefusal, statusOf } from '../problem.ts'
+import { servedNamed } from '../procedures.ts'
+import { uiOf } from '../reader-ui.ts'
+import { readableCase, rulesFor } from '../reading.ts'
+import { refuseWith } from '../refuse.ts'
+import { signedIn, standingIn } from '../session.ts'
+import type { Env, Surroundings } from '../surroundings.ts'
+
+const procedure = servedNamed('operation-plan')
+type Found = OneCase<PlanState>
+
+/** A plan's files (Art. 19(2)): to add one by a form, and to save one. */
+export const planPapers = (all: Surroundings): Hono<Env> =>
+  new Hono<Env>()
+    .get('/cases/operation-plan/:id/papers', signedIn(all), async (c) => {
+      const found = await planIn(c, all)
+      return found === null ? refuseWith(c, edgeRefusal('not-found')) : formPage(c, found, '', null, 200)
+    })
+    .post('/cases/operation-plan/:id/papers', (c) => takeUpload(c, all))
+    .get('/cases/operation-plan/:id/papers/:paper', signedIn(all), async (c) => {
+      const paper = (await planIn(c, all))?.state.papers.find(({ id }) => id === c.req.param('paper'))
+      return paper === undefined ? refuseWith(c, edgeRefusal('not-found')) : sendPaper(c, all, paper)
+    })
+
+const planIn = async (c: Context<Env>, { reads }: Surroundings): Promise<Found | null> =>
+  (await readableCase(reads.pool, standingIn(c), procedure, c.req.param('id'))) as Found | null
+
+const permissionIn = (c: Context<Env>, { state, now }: Found) =>
+  operationPlan.decider.permits('AddPlanPaper', state, rulesFor(standingIn(c), { by: 'session' }, now))
+
+const formPage = (
+  c: Context<Env>,
+  found: Found,
+  label: string,
+  refusal: Refusal | null,
+  status: ContentfulStatusCode,
+) => {
+  const ui = uiOf(c, found.now)
+  const errors = refusal === null ? {} : errorsOfRefusal(ui, refusal)
+  const { id, state } = found
+  return c.html(
+    document(
+      planPaperPage({
+        ui,
+        id,
+        state,
+        permission: permissionIn(c, found),
+        label,
+        errors,
+        refusal: Object.keys(errors).length > 0 ? null : refusal,
+      }),
+    ),
+    status,
+  )
+}
+
+const takeUpload = async (c: Context<Env>, all: Surroundings) => {
+  // A file can't be carried through a sign-in, as a form's texts can: one signs in and chooses it again.
+  const standing = c.get('standing')
+  if (standing === null) return c.redirect(`${addresses.signIn}?next=${encodeURIComponent(c.req.path)}`, 303)
+  const found = await planIn(c, all)
+  if (found === null) return refuseWith(c, edgeRefusal('not-found'))
+  const permission = permissionIn(c, found)
+  if (!permission.may) return refuseWith(c, permission.refusal)
+  const read = await readUpload(c, { field: 'file', maxBytes: largestPaper(c.get('book'), found.now) })
+  if (!read.ok) return refuseWith(c, read.refusal)
+  const { file, fields } = read.upload
+  const label = fields['label']?.trim() ?? ''
+  const answer = await takeIn(all, found.now, {
+    stream: found.id,
+    into: takesPapers(found.state),
+    standing,
+    by: { person: standing.person, via: { by: 'session' } },
+    origin: 'web',
+    commandId: randomUUID(),
+    file,
+    label,
+  })
+  if (answer.kind === 'refused') return formPage(c, found, label, answer.refusal, statusOf(answer.refusal))
+  leaveNotice(c, all, 'AddPlanPaper')
+  return c.redirect(addresses.section(found.id, 'papers'), 303)
+}
+
+const takesPapers = (state: PlanState): TakesPapers => ({
+  command: (data) => ({ type: 'AddPlanPaper', data }),
+  refusal: (data, rules) => {
+    const outcome = operationPlan.decider.decide({ type: 'AddPlanPaper', data }, state, rules)
+    return outcome.ok ? null : outcome.refusal
+  },
+  papers: state.papers,
+})

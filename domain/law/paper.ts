@@ -1,0 +1,45 @@
+import { line, optionalLine, whole, yesOrNo, type DataOf } from '../kernel/fields.ts'
+import { refuse, type Refusal } from '../kernel/outcome.ts'
+import type { Settings } from '../guideline/settings.ts'
+import { invalid } from './deciding.ts'
+import type { RefusalKinds } from './refusal-kinds.ts'
+
+/** A paper whose content the record holds already, under its hash: what every procedure asks of one. */
+export const paperFields = {
+  /** The file's name as it was given. */
+  name: line(),
+  mediaType: line(),
+  size: whole(1, 999_999_999_999),
+  /** SHA-256 of the content, 64 hexadecimal digits. */
+  sha256: line(),
+  /** What the paper is, such as 見積書; may be empty. */
+  label: optionalLine(),
+  /** Whether a scanner looked at the content and found nothing. */
+  scanned: yesOrNo(),
+}
+
+/** Why a paper is not taken, in every procedure that takes papers. */
+export const paperRefusals = {
+  'attachment-type': 'wrong-kind',
+  'attachment-too-large': 'too-large',
+} as const satisfies RefusalKinds
+
+/** A paper, as a law is given it. */
+export type PaperTerms = DataOf<typeof paperFields>
+
+type Wrong = {
+  readonly ok: false
+  readonly refusal: Refusal<keyof typeof paperRefusals | 'field-invalid', PaperRule>
+}
+type PaperRule = 'papers-of-a-case' | 'content-as-declared'
+
+/** What is wrong with a paper: its kind, size, name or hash (operational settings); null where it is taken. */
+export const paperProblem = (terms: PaperTerms, { attachments }: Pick<Settings, 'attachments'>): Wrong | null => {
+  const { maxBytes, mediaTypes } = attachments
+  if (!mediaTypes.includes(terms.mediaType))
+    return refuse('attachment-type', 'papers-of-a-case', { field: 'file', mediaType: terms.mediaType })
+  if (!Number.isSafeInteger(terms.size) || terms.size < 1) return invalid('file', 'empty')
+  if (terms.size > maxBytes) return refuse('attachment-too-large', 'papers-of-a-case', { field: 'file', maxBytes })
+  if (terms.name.trim() === '') return invalid('name', 'empty')
+  return /^[0-9a-f]{64}$/.test(terms.sha256) ? null : invalid('sha256', 'invalid')
+}
