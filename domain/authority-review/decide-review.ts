@@ -15,7 +15,6 @@ import { isSettled, isUnsaid, standingOf, type AuthorityReviewState, type Review
 
 /** The access manager opens a round at any time, besides the yearly one. */
 export const open: DecideReview<OpenedRound> = ({ title, dueOn }, state, rules, by) =>
-  (title.trim() === '' ? invalid('title', 'empty') : null) ??
   alreadyPast('dueOn', dueOn, rules, 'authorities-reviewed') ??
   tooFar('dueOn', dueOn, 'authorities-reviewed') ??
   opened({ title, dueOn, fiscalYear: null }, state, rules, by)
@@ -157,9 +156,4 @@ export const rowsOpen = ({ rows }: AuthorityReviewState) => {
 
 /** A round that was opened by mistake is given up, with the reason. */
 export const drop: DecideReview<{ readonly reason: string }> = ({ reason }, state, _rules, by) =>
-  reason.trim() === ''
-    ? invalid('reason', 'empty')
-    : accept(
-        { type: 'ReviewDropped', rule: 'review-reported', data: { reason, by } },
-        ...closeAllTasks(state, 'withdrawn'),
-      )
+  accept({ type: 'ReviewDropped', rule: 'review-reported', data: { reason, by } }, ...closeAllTasks(state, 'withdrawn'))

@@ -22,6 +22,8 @@ export type Field<Value = unknown, LeftOut extends boolean = boolean> = FieldRul
   readonly elseAs?: string
   /** Whose it is to refuse a value that its kind doesn't allow: the command's own rule, which says it better. */
   readonly checkedBy?: 'command'
+  /** The rule of the text that wants it said; every field's own where nothing is said. */
+  readonly wantedBy?: WantedBy
   /** Texts that mean "nothing" besides the empty one. */
   readonly nothing?: readonly string[]
   /** Under which heading of its form it stands; a form with several has an index of them. */
@@ -31,6 +33,9 @@ export type Field<Value = unknown, LeftOut extends boolean = boolean> = FieldRul
   /** Carries the type alone; no such key exists. */
   readonly value?: Value
 }
+
+/** Rules of the text that want something said, each of which stands with its procedure's others. */
+export type WantedBy = 'request-content'
 
 /** A field is asked for where another beside it says one of these; there it may be needed or not. */
 export interface Where {
@@ -246,6 +251,9 @@ export const onlyWhere = <Value, LeftOut extends boolean>(
   one: Field<Value, LeftOut>,
   needed = false,
 ): Field<Value, LeftOut> => ({ ...one, where: { field, says, needed } })
+
+/** A text that a rule of the guideline's wants: where it stays empty, that is what is cited. */
+export const wanted = (wantedBy: WantedBy, one: Field<string, false>): Field<string, false> => ({ ...one, wantedBy })
 
 /** A field that has this value where nothing was said. */
 export const unless = <Value extends Json>(one: Field<Value, false>, unsaid: Value): Field<Value, false> => ({

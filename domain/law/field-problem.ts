@@ -1,19 +1,21 @@
 import { idsInForce } from '../guideline/listed-in-force.ts'
 import type { DayRules } from '../guideline/rule-book.ts'
 import { invalid } from './deciding.ts'
-import type { Field, FieldRule, Fields, ListInForce } from '../kernel/fields.ts'
+import type { Field, FieldRule, Fields, ListInForce, WantedBy } from '../kernel/fields.ts'
 import { parseClockTime, parseInstant } from '../kernel/instant.ts'
 import type { Json } from '../kernel/json.ts'
 import { parsePlainDate } from '../kernel/plain-date.ts'
 
-type Problem = ReturnType<typeof invalid<'content-as-declared' | (typeof rulesOfLists)[keyof typeof rulesOfLists]>>
+type Problem = ReturnType<
+  typeof invalid<'content-as-declared' | WantedBy | (typeof rulesOfLists)[keyof typeof rulesOfLists]>
+>
 type Data = { readonly [key: string]: Json | undefined }
 
 /**
  * Refuses a command with a day that doesn't exist or that the record can't keep (1900 to 2200), a time that no clock
- * shows, or what is none of its choices, by its declaration or by the rule book of the day: whoever calls the law
- * without the API's schema gets no further either. That a text is there and how long it is, is the schema's and the
- * command's own.
+ * shows, what is none of its choices, or a text that has to be said and is empty, by its declaration or by the rule
+ * book of the day: whoever calls the law without the API's schema gets no further either. How long a text is, is the
+ * schema's own.
  */
 export const fieldProblem = (fields: Fields, data: object, inForce: InForce, path = ''): Problem | null => {
   for (const [name, field] of Object.entries(fields)) {
@@ -37,8 +39,16 @@ const valueProblem = (field: Field, value: Json | undefined, inForce: InForce, p
     case 'list':
       return listProblem(rule.of, value as readonly Json[], inForce, path)
     default:
-      return value === field.unsaid ? null : simpleProblem(rule, value, inForce, path)
+      return value === field.unsaid
+        ? null
+        : (emptyProblem(field, value, path) ?? simpleProblem(rule, value, inForce, path))
   }
+}
+
+/** A text that has to be said is; where it is asked for only beside another's answer, the command says so itself. */
+const emptyProblem = (field: Field, value: Json, path: string): Problem | null => {
+  if (field.kind !== 'text' || !field.required || field.where !== undefined || field.elseAs !== undefined) return null
+  return String(value).trim() === '' ? invalid(path, 'empty', field.wantedBy) : null
 }
 
 const simpleProblem = (rule: FieldRule, value: Json, inForce: InForce, path: string): Problem | null => {

@@ -46,9 +46,6 @@ const settleTask = ({ operationPlan }: Guideline): TaskPlan => ({
   answers: ['SettleOperationPlan'],
 })
 
-const textProblem = ({ title, content }: Pick<DraftedPlan, 'title' | 'content'>) =>
-  title.trim() === '' ? invalid('title', 'empty') : content.trim() === '' ? invalid('content', 'empty') : null
-
 const draft: DecidePlan<DraftedPlan> = (data, state, rules, by) => {
   const { guideline } = rules
   if (lastDayOf(data) < today(rules))
@@ -58,14 +55,10 @@ const draft: DecidePlan<DraftedPlan> = (data, state, rules, by) => {
     return refuse('plan-period-taken', kept, { field: data.month === null ? 'fiscalYear' : 'month', case: taken })
   const office = postOf(guideline, guideline.operationPlan.by)?.office ?? ('' as OfficeId)
   const number = numberFor(state.number, 'operation-plan', rules)
-  return (
-    textProblem(data) ?? accept({ type: 'OperationPlanDrafted', rule: kept, data: { ...data, number, office, by } })
-  )
+  return accept({ type: 'OperationPlanDrafted', rule: kept, data: { ...data, number, office, by } })
 }
 
 const amend: DecidePlan<AmendedPlan> = (data, state, _rules, by) =>
-  textProblem(data) ??
-  (data.reason.trim() === '' ? invalid('reason', 'empty') : null) ??
   accept({ type: 'OperationPlanAmended', rule: kept, data: { ...data, by } }, ...closeAllTasks(state, 'ended'))
 
 const nobody = (_state: PlanState, { guideline }: { readonly guideline: Guideline }) =>
@@ -105,8 +98,6 @@ const settle: DecidePlan<{ readonly response: string }> = ({ response }, state, 
       )
 
 const revise: DecidePlan<AmendedPlan> = (data, state, _rules, by) =>
-  textProblem(data) ??
-  (data.reason.trim() === '' ? invalid('reason', 'empty') : null) ??
   accept({ type: 'OperationPlanRevised', rule: kept, data: { ...data, version: state.version + 1, by } })
 
 /** A file joins the plan as evidence, under its hash, with the version that lies there (operational setting). */

@@ -30,7 +30,6 @@ export const endDesignation: DecideAsset<EndedDesignation> = (data, state, _rule
   const rule = ruleFor(state)
   const one = openDesignations(state).find(({ id }) => id === data.designation)
   if (one === undefined) return refuse('asset-part-missing', rule, { field: 'designation', part: data.designation })
-  if (data.reason.trim() === '') return invalid('reason', 'empty')
   if (data.on < one.from) return refuse('asset-day-unknown', rule, { field: 'on', day: one.from })
   return accept({ type: 'AssetDesignationEnded', rule, data: { ...data, by } })
 }

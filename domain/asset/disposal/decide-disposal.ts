@@ -31,7 +31,6 @@ const keptOn = (field: string, on: PlainDate, { keptUntil }: AssetState) =>
 /** A disposal is asked for, on a day after that until which it is kept (operational setting). */
 export const request: DecideAsset<DisposalRequest> = (data, state, rules, by) => {
   const wrong =
-    (data.reason.trim() === '' ? invalid('reason', 'empty') : null) ??
     alreadyPast('plannedOn', data.plannedOn, rules, rule) ??
     tooFar('plannedOn', data.plannedOn, rule) ??
     keptOn('plannedOn', data.plannedOn, state)
@@ -65,8 +64,6 @@ export const carryOut: DecideAsset<Disposed> = (data, state, rules, by) => {
     (approvedOn !== undefined && data.doneOn < today({ ...rules, now: approvedOn })
       ? refuse('asset-day-unknown', rule, { field: 'doneOn', day: today({ ...rules, now: approvedOn }) })
       : null) ??
-    (data.doneBy.trim() === '' ? invalid('doneBy', 'empty') : null) ??
-    (data.witness.trim() === '' ? invalid('witness', 'empty') : null) ??
     (data.contract !== null && data.certificate.trim() === ''
       ? refuse('asset-certificate-missing', rule, { field: 'certificate' })
       : null) ??
@@ -89,10 +86,8 @@ const clauseProblem = ({ contract, clause }: Disposed, rules: Rules) => {
 
 /** A disposal is not wanted any more; the item stays. */
 export const withdraw: DecideAsset<{ readonly reason: string }> = ({ reason }, state, _rules, by) =>
-  reason.trim() === ''
-    ? invalid('reason', 'empty')
-    : accept(
-        { type: 'AssetDisposalWithdrawn', rule, data: { reason, by } },
-        ...closeTask(state, 'decide-disposal', 'ended'),
-        ...closeTask(state, 'carry-out-disposal', 'ended'),
-      )
+  accept(
+    { type: 'AssetDisposalWithdrawn', rule, data: { reason, by } },
+    ...closeTask(state, 'decide-disposal', 'ended'),
+    ...closeTask(state, 'carry-out-disposal', 'ended'),
+  )

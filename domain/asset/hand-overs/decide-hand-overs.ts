@@ -14,9 +14,7 @@ import { receiveTask, takeBackTask } from './plans.ts'
 export const handOver: DecideAsset<HandOver> = (data, state, rules, by) => {
   const { to, dueOn } = data
   const wrong =
-    (['what', 'medium', 'purpose'] as const).map((field) => emptied(field, data[field])).find((one) => one !== null) ??
     (to.kind === 'post' && postOf(rules.guideline, to.post) === null ? invalid('to.post', 'not-a-choice') : null) ??
-    (to.kind === 'worker' ? emptied('to.worker', to.worker) : null) ??
     alreadyPast('dueOn', dueOn, rules, 'asset-handed-over') ??
     tooFar('dueOn', dueOn, 'asset-handed-over') ??
     notUnderContract(data, rules)
@@ -38,8 +36,6 @@ const notUnderContract = ({ to }: HandOver, rules: Rules) =>
   to.kind === 'worker' && to.contract !== null && !worksUnder(rules.others.state(to.contract), to.company, today(rules))
     ? refuse('asset-company-not-under-contract', 'asset-handed-over', { field: 'to.contract', value: to.company })
     : null
-
-const emptied = (field: string, text: string) => (text.trim() === '' ? invalid(field, 'empty') : null)
 
 /** Whoever was handed it signs for it. */
 export const receive: DecideAsset<{ readonly handOver: string }> = ({ handOver: id }, state, { actor }, by) => {

@@ -1,5 +1,4 @@
 import type { CommandsOf } from '../../law/command-law.ts'
-import { invalid } from '../../law/deciding.ts'
 import { accept, command } from '../law.ts'
 import { amend, bringIn, changeRetention, register } from './decide-ledger.ts'
 import { amendFields, bringInFields, measuresFields, registerFields, retentionFields } from './fields.ts'
@@ -40,13 +39,11 @@ export const ledgerCommands = {
     rule: 'personal-information-protected',
     at: ['kept', 'lost'],
     decide: (data, _state, _rules, by) =>
-      data.measures.trim() === ''
-        ? invalid('measures', 'empty')
-        : accept({
-            type: 'AssetMeasuresRecorded',
-            rule: 'personal-information-protected',
-            data: { ...data, by },
-          }),
+      accept({
+        type: 'AssetMeasuresRecorded',
+        rule: 'personal-information-protected',
+        data: { ...data, by },
+      }),
   }),
 }
 

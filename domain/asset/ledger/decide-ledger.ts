@@ -3,7 +3,7 @@ import type { Rules } from '../../guideline/rules.ts'
 import type { OfficeId } from '../../kernel/ids.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { By } from '../../kernel/by.ts'
-import { invalid, notYet, numberFor, tooFar } from '../../law/deciding.ts'
+import { notYet, numberFor, tooFar } from '../../law/deciding.ts'
 import { accept, type DecideAsset } from '../law.ts'
 import { officePosts, withItsOffice } from '../../guideline/office-posts.ts'
 import { ownerOf } from '../posts.ts'
@@ -21,7 +21,6 @@ export const register: DecideAsset<RegisteredAsset> = (data, state, rules, by) =
 /** What was kept on paper until now comes in, dated as it was (operational setting). */
 export const bringIn: DecideAsset<BroughtIn> = ({ broughtInAs, ...data }, state, rules, by) =>
   notYet('broughtInAs.datedOn', broughtInAs.datedOn, rules, 'asset-ledger') ??
-  (broughtInAs.paper.trim() === '' ? invalid('broughtInAs.paper', 'empty') : null) ??
   entered(data, broughtInAs, state, rules, by)
 
 const entered = (
@@ -57,9 +56,7 @@ const ownerProblem = ({ kind, office }: Pick<RegisteredAsset, 'kind' | 'office'>
   return holdsAny(actor, whoCan) ? null : refuse('not-permitted', 'asset-owners', { whoCan })
 }
 
-const itemProblem = ({ name, place, acquiredOn, leaseEndsOn }: Item, rules: Rules) =>
-  (name.trim() === '' ? invalid('name', 'empty') : null) ??
-  (place.trim() === '' ? invalid('place', 'empty') : null) ??
+const itemProblem = ({ acquiredOn, leaseEndsOn }: Item, rules: Rules) =>
   (acquiredOn === null ? null : notYet('acquiredOn', acquiredOn, rules, 'asset-ledger')) ??
   (leaseEndsOn === null ? null : tooFar('leaseEndsOn', leaseEndsOn, 'asset-ledger'))
 
@@ -75,10 +72,7 @@ const whole = (item: Item, { guideline }: Rules): Item => ({
 /** What the ledger says is put right; what it said before stays in its history (operational setting). */
 export const amend: DecideAsset<Amended> = (data, state, rules, by) => {
   const { reason, ...item } = data
-  const wrong =
-    ownerExists(data.kind, state.office, rules) ??
-    itemProblem(item, rules) ??
-    (reason.trim() === '' ? invalid('reason', 'empty') : null)
+  const wrong = ownerExists(data.kind, state.office, rules) ?? itemProblem(item, rules)
   if (wrong) return wrong
   return accept({ type: 'AssetAmended', rule: 'asset-ledger', data: { ...whole(item, rules), reason, by } })
 }
@@ -91,7 +85,6 @@ const ownerExists = (kind: string, office: OfficeId, { guideline }: Rules) =>
 /** The owner settles until when it has to be kept (operational setting). */
 export const changeRetention: DecideAsset<Retention> = (data, state, rules, by) =>
   untilProblem(data, rules) ??
-  (data.reason.trim() === '' ? invalid('reason', 'empty') : null) ??
   (data.keptUntil === state.keptUntil
     ? accept()
     : accept({ type: 'AssetRetentionChanged', rule: 'asset-kept-until-its-day', data: { ...data, by } }))

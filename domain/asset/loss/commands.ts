@@ -19,10 +19,7 @@ import { there } from '../../kernel/there.ts'
 const rule = 'asset-loss-reported'
 
 const lose: DecideAsset<LostAsset> = (data, state, rules, by) => {
-  const wrong =
-    notYet('lostOn', data.lostOn, rules, rule) ??
-    (data.what.trim() === '' ? invalid('what', 'empty') : null) ??
-    (data.measures.trim() === '' ? invalid('measures', 'empty') : null)
+  const wrong = notYet('lostOn', data.lostOn, rules, rule)
   if (wrong) return wrong
   const id = `loss-${state.losses.length + 1}`
   return accept(
@@ -56,15 +53,12 @@ const find: DecideAsset<FoundAsset> = (data, state, rules, by) => {
   const loss = there(state.losses.findLast((one) => one.found === null))
   const wrong =
     notYet('foundOn', data.foundOn, rules, rule) ??
-    (data.foundOn < loss.lostOn ? refuse('asset-day-unknown', rule, { field: 'foundOn', day: loss.lostOn }) : null) ??
-    (data.place.trim() === '' ? invalid('place', 'empty') : null)
+    (data.foundOn < loss.lostOn ? refuse('asset-day-unknown', rule, { field: 'foundOn', day: loss.lostOn }) : null)
   return wrong ?? accept({ type: 'AssetFound', rule, data: { ...data, loss: loss.id, by } })
 }
 
 const writeOff: DecideAsset<{ readonly reason: string }> = ({ reason }, state, _rules, by) =>
-  reason.trim() === ''
-    ? invalid('reason', 'empty')
-    : accept({ type: 'AssetWrittenOff', rule, data: { reason, by } }, ...closeAllTasks(state, 'ended'))
+  accept({ type: 'AssetWrittenOff', rule, data: { reason, by } }, ...closeAllTasks(state, 'ended'))
 
 /** What is lost leaves the ledger once it was followed and nothing of it is with others any more. */
 const notWrittenOff = (state: AssetState) =>

@@ -1,5 +1,5 @@
 import type { CommandsOf } from '../../law/command-law.ts'
-import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
+import { closeTask, openTasks } from '../../law/deciding.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { accept, command, type DecideAsset } from '../law.ts'
 import { officePosts } from '../../guideline/office-posts.ts'
@@ -17,8 +17,6 @@ const offer: DecideAsset<Transfer> = (data, state, rules, by) => {
   const owner = ownerOf(guideline, there(state.item).kind, data.to)
   if (owner === null || officePosts(guideline, data.to).length === 0)
     return refuse('asset-owner-missing', 'asset-owners', { field: 'to', office: data.to })
-  if (data.place.trim() === '') return invalid('place', 'empty')
-  if (data.reason.trim() === '') return invalid('reason', 'empty')
   return accept(
     { type: 'AssetTransferOffered', rule, data: { ...data, by } },
     ...closeTask(state, 'accept-asset', 'ended'),
@@ -40,9 +38,7 @@ const take: DecideAsset<object> = (_data, state, _rules, by) => {
 const no =
   (type: 'AssetTransferDeclined' | 'AssetTransferWithdrawn'): DecideAsset<{ readonly reason: string }> =>
   ({ reason }, state, _rules, by) =>
-    reason.trim() === ''
-      ? invalid('reason', 'empty')
-      : accept({ type, rule, data: { reason, by } }, ...closeTask(state, 'accept-asset', 'answered'))
+    accept({ type, rule, data: { reason, by } }, ...closeTask(state, 'accept-asset', 'answered'))
 
 /** Who offers an item to another office, and who accepts it there (operational setting). */
 export const transferCommands = {

@@ -15,7 +15,6 @@ import { removalTask } from '../plans.ts'
 
 /** The access manager revokes at once, with reason and minute; the machine has to follow. */
 export const revoke: DecideAuthority<Revocation> = (given, state, rules, by) => {
-  if (given.reason.trim() === '') return invalid('reason', 'empty')
   const wrong = momentProblem('revokedOn', given.revokedOn, given.revokedAt, rules, 'authority-revoked')
   if (wrong) return wrong
   return accept({ type: 'AuthorityRevoked', rule: 'authority-revoked', data: { ...given, by } }, ...over(state, rules))
@@ -24,7 +23,6 @@ export const revoke: DecideAuthority<Revocation> = (given, state, rules, by) => 
 /** A last day is set, no later than the one that was settled. */
 export const setEnd: DecideAuthority<SetEnd> = (given, state, rules, by) => {
   const term = lastTerm(state)
-  if (given.reason.trim() === '') return invalid('reason', 'empty')
   const wrong =
     alreadyPast('lastDay', given.lastDay, rules, 'authority-ends') ?? tooFar('lastDay', given.lastDay, 'authority-ends')
   if (wrong) return wrong

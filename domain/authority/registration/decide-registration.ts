@@ -1,7 +1,7 @@
 import { securityOfficerOf } from '../../guideline/security-officers.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { refuse } from '../../kernel/outcome.ts'
-import { closeTask, invalid, notYet, numberFor, openTasks } from '../../law/deciding.ts'
+import { closeTask, notYet, numberFor, openTasks } from '../../law/deciding.ts'
 import { idMethodIn } from '../../management-method/version-in-force.ts'
 import { idInUse } from '../in-force.ts'
 import { accept, type DecideAuthority, type Decision } from '../law.ts'
@@ -33,7 +33,6 @@ export const acknowledge: DecideAuthority<Acknowledged> = (given, state, rules, 
 
 /** A lost ID is dead from that moment on, until another one is registered. */
 export const reportLoss: DecideAuthority<Loss> = (given, state, rules, by) => {
-  if (given.measures.trim() === '') return invalid('measures', 'empty')
   return (
     notYet('lostOn', given.lostOn, rules, 'lost-id-reported') ??
     accept(
@@ -84,8 +83,6 @@ export const bringIn: DecideAuthority<BroughtIn> = (given, state, rules, by) => 
 /** What an old register says has been, and its order is that of the law: heard first, then in force. */
 const broughtInProblem = (given: BroughtIn, rules: Rules): Decision | null => {
   const rule = 'authority-brought-in'
-  const empty = (['staffNumber', 'consultedWith', 'broughtInAs'] as const).find((name) => given[name].trim() === '')
-  if (empty) return invalid(empty, 'empty')
   return (
     notYet('fromOn', given.fromOn, rules, rule) ??
     notYet('consultedOn', given.consultedOn, rules, rule) ??
@@ -99,8 +96,6 @@ const broughtInProblem = (given: BroughtIn, rules: Rules): Decision | null => {
 }
 
 const idProblem = (given: Registered, rules: Rules): Decision | null => {
-  const empty = (['operatorId', 'matchingId'] as const).find((name) => given[name].trim() === '')
-  if (empty) return invalid(empty, 'empty')
   const other = rules.others.claimedBy(operatorIdClaim(given.operatorId))
   if (other !== null) return refuse('id-taken', 'one-id-one-person', { field: 'operatorId', case: other })
   return notYet('matchingOn', given.matchingOn, rules, 'authority-registered')

@@ -4,7 +4,7 @@ import type { By } from '../../kernel/by.ts'
 import type { OfficeId } from '../../kernel/ids.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import { alreadyPast, closeTask, invalid, numberFor, openTasks, tooFar } from '../../law/deciding.ts'
+import { alreadyPast, closeTask, numberFor, openTasks, tooFar } from '../../law/deciding.ts'
 import { accept, type DecideAuthority, type Decision } from '../law.ts'
 import { authorityClaim, type Operator } from '../operator.ts'
 import { managerPost, officePosts } from '../posts.ts'
@@ -16,7 +16,7 @@ import { consultTask } from '../plans.ts'
 export const request: DecideAuthority<RequestedAuthority> = (wanted, state, rules, by) => {
   const { operator: person, staffNumber, ...terms } = wanted
   const officer = securityOfficerOf(rules.guideline, wanted.office)
-  const wrong = (staffNumber.trim() === '' ? invalid('staffNumber', 'empty') : null) ?? termsProblem(wanted, rules, by)
+  const wrong = termsProblem(wanted, rules, by)
   if (wrong) return wrong
   if (officer === null) return refuse('security-officer-unnamed', 'officer-consulted', { field: 'office' })
   const other = rules.others.claimedBy(authorityClaim(person, wanted.kind, wanted.equipment))
@@ -51,13 +51,11 @@ export const proposeChange: DecideAuthority<WantedChange> = (wanted, state, rule
 
 /** The office gives up what it has asked for and what is not settled yet. */
 export const withdraw: DecideAuthority<{ readonly reason: string }> = ({ reason }, state, _rules, by) =>
-  reason.trim() === ''
-    ? invalid('reason', 'empty')
-    : accept(
-        { type: 'AuthorityRequestWithdrawn', rule: 'authority-asked-for', data: { reason, by } },
-        ...closeTask(state, 'consult-officer', 'withdrawn'),
-        ...closeTask(state, 'settle-operator', 'withdrawn'),
-      )
+  accept(
+    { type: 'AuthorityRequestWithdrawn', rule: 'authority-asked-for', data: { reason, by } },
+    ...closeTask(state, 'consult-officer', 'withdrawn'),
+    ...closeTask(state, 'settle-operator', 'withdrawn'),
+  )
 
 /** Nobody acts twice on what waits, and a second change waits for the first. */
 export const changePending = ({ pending }: AuthorityState) =>
@@ -70,8 +68,7 @@ interface WantedTerm {
   readonly reason: string
 }
 
-const termsProblem = ({ office, fromOn, untilOn, reason }: WantedTerm, rules: Rules, by: By): Decision | null => {
-  if (reason.trim() === '') return invalid('reason', 'empty')
+const termsProblem = ({ office, fromOn, untilOn }: WantedTerm, rules: Rules, by: By): Decision | null => {
   const own = [...officePosts(office, rules.guideline), managerPost(rules.guideline)]
   if (!own.includes(by.post)) return refuse('authority-for-other-office', 'authority-asked-for', { field: 'office' })
   return alreadyPast('fromOn', fromOn, rules, 'authority-asked-for') ?? periodProblem(fromOn, untilOn)

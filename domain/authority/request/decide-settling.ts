@@ -1,6 +1,6 @@
 import { refuse } from '../../kernel/outcome.ts'
 import { addDays } from '../../kernel/plain-date.ts'
-import { alreadyPast, closeTask, invalid, notYet, openTasks } from '../../law/deciding.ts'
+import { alreadyPast, closeTask, notYet, openTasks } from '../../law/deciding.ts'
 import { lastTerm } from '../in-force.ts'
 import { registerTask, removalTask, settleTask } from '../plans.ts'
 import { accept, type DecideAuthority, type Decision } from '../law.ts'
@@ -15,7 +15,6 @@ import { there } from '../../kernel/there.ts'
  * settled (docs/decisions/authorities.md).
  */
 export const recordConsultation: DecideAuthority<SaidInConsultation> = (said, state, rules, by) => {
-  if (said.said.trim() === '') return invalid('said', 'empty')
   const wrong = notYet('heldOn', said.heldOn, rules, 'officer-consulted')
   if (wrong) return wrong
   const { officer } = there(state.pending)
@@ -48,13 +47,11 @@ export const grant: DecideAuthority<Grant> = (given, state, rules, by) => {
 
 /** The access manager does not settle the operator so; what was live before stays as it is. */
 export const refuseIt: DecideAuthority<{ readonly reason: string }> = ({ reason }, state, rules, by) =>
-  reason.trim() === ''
-    ? invalid('reason', 'empty')
-    : accept(
-        { type: 'AuthorityNotGranted', rule: 'operators-settled', data: { reason, by } },
-        ...closeTask(state, 'settle-operator', 'answered'),
-        ...(state.stage === 'between' ? openTasks(state, rules, removalTask(rules)) : []),
-      )
+  accept(
+    { type: 'AuthorityNotGranted', rule: 'operators-settled', data: { reason, by } },
+    ...closeTask(state, 'settle-operator', 'answered'),
+    ...(state.stage === 'between' ? openTasks(state, rules, removalTask(rules)) : []),
+  )
 
 /** The next term begins after the last one began, and on the day after it ends where it ends by itself. */
 const followsProblem = ({ fromOn }: Grant, state: AuthorityState): Decision | null => {

@@ -10,12 +10,11 @@ import { entrustingFields, takingBackFields, type Entrusting, type TakingBack } 
  * by nothing. What is given in the same words already is given.
  */
 const entrust: DecideCity<Entrusting> = (given, state, rules, by) => {
-  const { acts, from, until, reason } = given
+  const { acts, from, until } = given
   const wrong =
     alreadyPast('from', from, rules, 'convening-entrusted') ??
     tooFar('from', from, 'convening-entrusted') ??
-    (until !== null && until < from ? invalid('until', 'before-start', 'convening-entrusted') : null) ??
-    (reason.trim() === '' ? invalid('reason', 'empty', 'convening-entrusted') : null)
+    (until !== null && until < from ? invalid('until', 'before-start', 'convening-entrusted') : null)
   if (wrong) return wrong
   const isSame = state.entrusted.some(
     (one) =>
@@ -36,9 +35,7 @@ const takeBack: DecideCity<TakingBack> = ({ entrusted, reason }, state, rules, b
   if (!found || !isStillGiven(found, today(rules)))
     return refuse('entrusted-missing', 'convening-entrusted', { field: 'entrusted', entrusted })
   if (found.revoked !== null) return accept()
-  return reason.trim() === ''
-    ? invalid('reason', 'empty', 'convening-entrusted')
-    : accept({ type: 'ConveningTakenBack', rule: 'convening-entrusted', data: { entrusted, reason, by } })
+  return accept({ type: 'ConveningTakenBack', rule: 'convening-entrusted', data: { entrusted, reason, by } })
 }
 
 /** What the chair alone gives to the secretariat of what Art. 5(1) makes the chair's, and takes back. */

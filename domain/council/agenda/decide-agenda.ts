@@ -45,7 +45,6 @@ export const draw: ToldCouncil<{ readonly items: readonly DrawnItem[] }> = ({ it
 export const takeOff: DecideCouncil<ItemAndReason> = ({ item, reason }, state, _rules, by) => {
   const found = itemOf(state, item)
   if (isRefusal(found)) return found
-  if (reason.trim() === '') return invalid('reason', 'empty')
   return accept({ type: 'AgendaItemTakenOff', rule: 'council-affairs', data: { item, reason, by } })
 }
 
@@ -99,7 +98,6 @@ export const lookAtMatters: ToldCouncil<Moved> = (moved, state, rules) =>
 const isOf = (subject: Subject, moved: CaseId): boolean => caseOfSubject(subject).includes(moved)
 
 const subjectProblem = (subject: Subject, { guideline }: Rules): Refused | null => {
-  if (subject.title.trim() === '') return invalid('subject.title', 'empty')
   if (subject.kind === 'free')
     return guideline.agendaKinds.some(({ id }) => id === subject.agendaKind)
       ? null

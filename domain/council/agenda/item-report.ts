@@ -16,7 +16,6 @@ export const reportProblem = (report: ItemReport, item: AgendaItem, rules: Rules
   if (!conditional && report.conditions.length > 0)
     return invalid(`${path}conditions`, 'not-with-this-outcome', 'conditions-with-outcome')
   for (const [index, condition] of report.conditions.entries()) {
-    if (condition.text.trim() === '') return invalid(`${path}conditions.${index}.text`, 'empty')
     const field = `${path}conditions.${index}.dueOn`
     const past =
       alreadyPast(field, condition.dueOn, rules, 'conditions-with-outcome') ??

@@ -4,7 +4,7 @@ import { openItems } from '../quorum.ts'
 import { addBusinessDays } from '../../kernel/calendar.ts'
 import { fiscalYearOf } from '../../kernel/fiscal-year.ts'
 import { refuse } from '../../kernel/outcome.ts'
-import { closeAllTasks, closeTask, invalid, openTasks, today } from '../../law/deciding.ts'
+import { closeAllTasks, closeTask, openTasks, today } from '../../law/deciding.ts'
 import { circularStarted } from '../circulation/circular-started.ts'
 import { accept, type DecideCouncil } from '../law.ts'
 import { drawnNumber } from '../meeting-number.ts'
@@ -67,7 +67,6 @@ export const reply: DecideCouncil<AttendanceReply> = ({ member, attends, deputyN
  * A meeting that nothing was decided in may be called off, also after its notice: everybody is told why (Art. 5(1)).
  */
 export const cancel: DecideCouncil<{ readonly reason: string }> = ({ reason }, state, rules, by) => {
-  if (reason.trim() === '') return invalid('reason', 'empty')
   const noticed = state.called !== null || state.circular !== null
   return accept(
     {

@@ -16,7 +16,6 @@ export const invite: DecideCouncil<Invitation> = ({ post, items, why }, state, r
   if (items.length === 0) return invalid('items', 'empty', 'guests-for-items')
   const stray = items.find((id) => !state.items.some((one) => one.id === id))
   if (stray !== undefined) return refuse('item-unknown', 'guests-for-items', { field: 'items', item: stray })
-  if (why.trim() === '') return invalid('why', 'empty')
   const guest = state.guests.find((one) => one.post === post)?.id ?? `guest-${state.guestCount + 1}`
   const person = rules.others.whoHolds(post)
   return accept({
@@ -30,7 +29,5 @@ export const invite: DecideCouncil<Invitation> = ({ post, items, why }, state, r
 export const uninvite: DecideCouncil<CallingOff> = ({ guest, reason }, state, _rules, by) => {
   if (!state.guests.some((one) => one.id === guest))
     return refuse('guest-unknown', 'guests-for-items', { field: 'guest', guest })
-  return reason.trim() === ''
-    ? invalid('reason', 'empty')
-    : accept({ type: 'GuestUninvited', rule: 'guests-heard', data: { guest, reason, by } })
+  return accept({ type: 'GuestUninvited', rule: 'guests-heard', data: { guest, reason, by } })
 }

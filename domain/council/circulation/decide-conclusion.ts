@@ -49,13 +49,11 @@ export const confirmCircular: DecideCouncil<{ readonly note: string }> = ({ note
 
 /** The chair sends the conclusion back: it is drawn together again. */
 export const returnCircular: DecideCouncil<{ readonly reason: string }> = ({ reason }, state, rules, by) =>
-  reason.trim() === ''
-    ? invalid('reason', 'empty')
-    : accept(
-        { type: 'CircularReturned', rule: 'circulation', data: { reason, by } },
-        ...closeTask(state, 'confirm-circular', 'answered'),
-        ...openTasks(state, rules, concludeTask(rules, today(rules))),
-      )
+  accept(
+    { type: 'CircularReturned', rule: 'circulation', data: { reason, by } },
+    ...closeTask(state, 'confirm-circular', 'answered'),
+    ...openTasks(state, rules, concludeTask(rules, today(rules))),
+  )
 
 const reportsProblem = (reports: readonly ItemReport[], state: CouncilState, rules: Rules): Refused | null => {
   const open = openItems(state)

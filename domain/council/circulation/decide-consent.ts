@@ -18,7 +18,7 @@ export const notToBeTurned: CouncilBar = (state, rules) => ableToDeliberate(stat
 
 /** Too few have come, or there was another reason before it opened: the chair has the items circulate instead. */
 export const turnCircular: DecideCouncil<{ readonly reason: string }> = ({ reason }, state, rules, by) =>
-  reason.trim() === '' ? invalid('reason', 'empty') : circularStarted(reason, state, rules, by, 'hold-meeting')
+  circularStarted(reason, state, rules, by, 'hold-meeting')
 
 /**
  * A member agrees to deliberate by circulation, or doesn't (Art. 5(2)). It begins when enough of all seats agree, and

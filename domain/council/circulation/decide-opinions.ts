@@ -33,7 +33,6 @@ export const answerQuestion: DecideCouncil<QuestionAnswer> = ({ question, answer
   if (!asked || asked.withdrawn)
     return refuse('question-unknown', 'circulation-questions', { field: 'question', question })
   if (asked.answer) return accept()
-  if (answer.trim() === '') return invalid('answer', 'empty')
   const left = openQuestionsOf(state, asked.member).some((one) => one.id !== question)
   const asking = state.tasks.open.some((one) => one.kind === 'give-opinion' && one.about === asked.member)
   return accept(

@@ -1,4 +1,4 @@
-import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
+import { closeTask, openTasks } from '../../law/deciding.ts'
 import { accept, type DecideCouncil } from '../law.ts'
 import type { Minutes } from './fields.ts'
 import { minutesProblem } from './minutes-problem.ts'
@@ -25,10 +25,8 @@ export const confirmMinutes: DecideCouncil<{ readonly note: string }> = ({ note 
 
 /** The chair sends the minutes back to be drafted again. */
 export const returnMinutes: DecideCouncil<{ readonly reason: string }> = ({ reason }, state, rules, by) =>
-  reason.trim() === ''
-    ? invalid('reason', 'empty')
-    : accept(
-        { type: 'MinutesReturned', rule: 'minutes-confirmed', data: { reason, by } },
-        ...closeTask(state, 'confirm-minutes', 'answered'),
-        ...openTasks(state, rules, draftTask(rules)),
-      )
+  accept(
+    { type: 'MinutesReturned', rule: 'minutes-confirmed', data: { reason, by } },
+    ...closeTask(state, 'confirm-minutes', 'answered'),
+    ...openTasks(state, rules, draftTask(rules)),
+  )

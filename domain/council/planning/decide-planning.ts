@@ -2,7 +2,7 @@ import { councilCalled } from '../../guideline/council.ts'
 import { postOf } from '../../guideline/guideline.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import type { OfficeId } from '../../kernel/ids.ts'
-import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
+import { closeTask, openTasks } from '../../law/deciding.ts'
 import { askedAgain } from '../calling/asked-again.ts'
 import { accept, type DecideCouncil, type ToldCouncil } from '../law.ts'
 import { restsOn } from '../rests-on.ts'
@@ -75,7 +75,7 @@ export const planRegular: ToldCouncil<RegularPlan> = (data, state, rules) => {
 /** A meeting is moved; where its notice is out already, everyone is told and asked again (Art. 5(1)). */
 export const reschedule: DecideCouncil<Moving> = ({ date, time, place, reason }, state, rules, by) => {
   const to = { date, time, place }
-  const wrong = placeProblem(to, state.kind, rules) ?? (reason.trim() === '' ? invalid('reason', 'empty') : null)
+  const wrong = placeProblem(to, state.kind, rules)
   if (wrong) return wrong
   if (date === state.date && time === state.time && place === state.place) return accept()
   const days = daysOf(state.kind, to, rules)

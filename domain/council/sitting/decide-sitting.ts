@@ -1,7 +1,7 @@
 import type { ClockTime } from '../../kernel/instant.ts'
 import { chairPosts } from '../../guideline/role-posts.ts'
 import { refuse } from '../../kernel/outcome.ts'
-import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
+import { closeTask, openTasks } from '../../law/deciding.ts'
 import type { ItemAndReason } from '../agenda/fields.ts'
 import { lostEvents, matterProblem } from '../agenda/matters.ts'
 import { isRefusal, itemOf } from '../agenda/item-of.ts'
@@ -44,9 +44,7 @@ export const withdrawItem: DecideCouncil<ItemAndReason> = ({ item, reason }, sta
   const found = itemOf(state, item)
   if (isRefusal(found)) return found
   if (found.outcome) return refuse('item-decided', 'one-outcome-an-item', { field: 'item', item })
-  return reason.trim() === ''
-    ? invalid('reason', 'empty')
-    : accept({ type: 'ItemWithdrawn', rule: 'council-affairs', data: { item, reason, by } })
+  return accept({ type: 'ItemWithdrawn', rule: 'council-affairs', data: { item, reason, by } })
 }
 
 /**
@@ -79,8 +77,7 @@ export const close: DecideCouncil<Closing> = ({ at, leaveOpenItems }, state, rul
 
 /** Too few have come: the chair calls the meeting together again on another day (Art. 5(1)). */
 export const reconvene: DecideCouncil<Moving> = ({ date, time, place, reason }, state, rules, by) => {
-  const wrong =
-    placeProblem({ date, time, place }, state.kind, rules) ?? (reason.trim() === '' ? invalid('reason', 'empty') : null)
+  const wrong = placeProblem({ date, time, place }, state.kind, rules)
   if (wrong) return wrong
   return accept(
     {
@@ -100,7 +97,6 @@ export const correctOutcome: DecideCouncil<OutcomeCorrection> = ({ reason, ...re
   const item = state.items.find((one) => one.id === report.item)
   if (!item?.outcome || item.lost || item.withdrawn)
     return refuse('item-unknown', 'outcome-corrected', { field: 'item', item: report.item })
-  if (reason.trim() === '') return invalid('reason', 'empty')
   const wrong = reportProblem(report, item, rules)
   if (wrong) return wrong
   const { outcome: was, conditions, opinions } = item.outcome

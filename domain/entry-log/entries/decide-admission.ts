@@ -70,11 +70,10 @@ export const admit: DecideLog<SpecialAdmission> = (data, state, rules, by) => {
   if ('refused' in found) return found.refused
   if (!isLiveWithin(found.standing, cameIn, rules))
     return refuse('permit-not-live', 'escort-registered', { field: 'escortIn', day: tokyoDateOf(cameIn) })
-  const named = companions.map((one) => one.trim()).filter((one) => one !== '')
   const line = lineFrom(state, by, {
     ...visit,
     kind: 'special',
-    companions: named,
+    companions: companions.map((one) => one.trim()),
     enteredAt: at,
     lateness,
     escorts: [controlFrom(escort, found.standing, cameIn)],

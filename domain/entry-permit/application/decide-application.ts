@@ -4,7 +4,7 @@ import type { By } from '../../kernel/by.ts'
 import type { OfficeId } from '../../kernel/ids.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { there } from '../../kernel/there.ts'
-import { closeAllTasks, invalid, numberFor, openTasks } from '../../law/deciding.ts'
+import { closeAllTasks, numberFor, openTasks } from '../../law/deciding.ts'
 import { decideTask } from './plans.ts'
 import { entryClaim, type Holder } from '../holder.ts'
 import { keeperOf } from '../keeper-of.ts'
@@ -30,7 +30,7 @@ export const applyForWorker: DecideEntry<WorkerApplication> = (
   rules,
   by,
 ) => {
-  const wrong = namesProblem({ worker, workerKana }) ?? termsProblem(terms, rules) ?? officeProblem(office, rules, by)
+  const wrong = termsProblem(terms, rules) ?? officeProblem(office, rules, by)
   if (wrong) return wrong
   const found = underContract({ contract, company, office }, terms, rules)
   if (!found.ok) return found
@@ -56,12 +56,10 @@ export const amend: DecideEntry<EntryTerms> = (terms, state, rules, by) => {
 
 /** The office gives the application up. */
 export const withdraw: DecideEntry<{ readonly reason: string }> = ({ reason }, state, _rules, by) =>
-  reason.trim() === ''
-    ? invalid('reason', 'empty')
-    : accept(
-        { type: 'EntryApplicationWithdrawn', rule: 'entry-applied-for', data: { reason, by } },
-        ...closeAllTasks(state, 'withdrawn'),
-      )
+  accept(
+    { type: 'EntryApplicationWithdrawn', rule: 'entry-applied-for', data: { reason, by } },
+    ...closeAllTasks(state, 'withdrawn'),
+  )
 
 interface Applied {
   readonly office: OfficeId
@@ -96,9 +94,4 @@ const officeProblem = (office: OfficeId, { guideline }: Rules, by: By): Decision
   return own !== null && (by.post === own.staff || by.post === own.head)
     ? null
     : refuse('applies-for-other-office', 'entry-applied-for', { field: 'office' })
-}
-
-const namesProblem = (names: { readonly [field: string]: string }): Decision | null => {
-  const empty = Object.entries(names).find(([, text]) => text.trim() === '')
-  return empty ? invalid(empty[0], 'empty') : null
 }

@@ -15,7 +15,7 @@ export interface Times {
 
 /** What is wrong with what is asked for: no purpose, or its times. */
 export const termsProblem = (terms: Times & { readonly purpose: string }, rules: Rules): Decision | null =>
-  terms.purpose.trim() === '' ? invalid('purpose', 'empty') : timesProblem(terms, rules)
+  timesProblem(terms, rules)
 
 /**
  * A period begins today or later, and lasts to the end of its fiscal year at most, where the city has not settled that

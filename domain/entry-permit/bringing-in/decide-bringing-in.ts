@@ -68,8 +68,6 @@ const givenAs = (means: string, { kind, number }: Has, by: By) =>
     : ({ type: 'MeansLent', rule: 'means-lent-and-returned', data: { means, kind, number, by } } as const)
 
 const termsProblem = (given: BringIn, rules: Rules): Decision | null => {
-  if (given.purpose.trim() === '') return invalid('purpose', 'empty')
-  if (given.broughtInAs.source.trim() === '') return invalid('broughtInAs.source', 'empty')
   if (given.accompanied === 'accompanied' && given.companion.trim() === '') return invalid('companion', 'empty')
   return (
     notYet('broughtInAs.permittedOn', given.broughtInAs.permittedOn, rules, 'permits-brought-in') ??

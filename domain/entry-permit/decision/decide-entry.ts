@@ -33,19 +33,15 @@ export const permit: DecideEntry<PermitTerms> = (terms, state, rules, by) => {
 
 /** The manager refuses, with the reason. */
 export const refuseEntry: DecideEntry<{ readonly reason: string }> = ({ reason }, state, _rules, by) =>
-  reason.trim() === ''
-    ? invalid('reason', 'empty')
-    : accept(
-        { type: 'EntryRefused', rule: 'entry-permitted-beforehand', data: { reason, by } },
-        ...closeAllTasks(state, 'answered'),
-      )
+  accept(
+    { type: 'EntryRefused', rule: 'entry-permitted-beforehand', data: { reason, by } },
+    ...closeAllTasks(state, 'answered'),
+  )
 
 /** The manager sends the application back, with what is missing. */
 export const returnApplication: DecideEntry<{ readonly reason: string }> = ({ reason }, state, rules, by) =>
-  reason.trim() === ''
-    ? invalid('reason', 'empty')
-    : accept(
-        { type: 'EntryApplicationReturned', rule: 'entry-permitted-beforehand', data: { reason, by } },
-        ...closeAllTasks(state, 'returned', 'decide-entry'),
-        ...openTasks(state, rules, amendTask(state.office, rules)),
-      )
+  accept(
+    { type: 'EntryApplicationReturned', rule: 'entry-permitted-beforehand', data: { reason, by } },
+    ...closeAllTasks(state, 'returned', 'decide-entry'),
+    ...openTasks(state, rules, amendTask(state.office, rules)),
+  )

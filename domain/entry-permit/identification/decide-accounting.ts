@@ -1,6 +1,6 @@
 import { refuse } from '../../kernel/outcome.ts'
 import { tokyoTime } from '../../kernel/instant.ts'
-import { closeTask, invalid, notYet, openTasks } from '../../law/deciding.ts'
+import { closeTask, notYet, openTasks } from '../../law/deciding.ts'
 import { openTaskOf } from '../../tasks/task.ts'
 import { accept, type DecideEntry } from '../law.ts'
 import { whichOf } from './decide-id.ts'
@@ -13,7 +13,6 @@ export const reportLost: DecideEntry<Loss> = (loss, state, rules, by) => {
   const found = state.means.find((one) => one.id === loss.means)
   if (found === undefined) return refuse('means-unknown', 'means-lent-and-returned', { field: 'means' })
   if (!isOut(found)) return refuse('means-stands-otherwise', 'means-lent-and-returned', whichOf(found))
-  if (loss.measures.trim() === '') return invalid('measures', 'empty')
   const wrong = notYet('lostOn', loss.lostOn, rules, 'means-lent-and-returned')
   if (wrong) return wrong
   const asks = isId(found) && openTaskOf(state.tasks, 'remove-id', loss.means) === undefined

@@ -11,7 +11,6 @@ import { there } from '../../kernel/there.ts'
 
 /** The ID of somebody permitted is registered on the device, one at a time; a lost one is replaced by another. */
 export const registerId: DecideEntry<{ readonly idNumber: string }> = ({ idNumber }, state, rules, by) => {
-  if (idNumber.trim() === '') return invalid('idNumber', 'empty')
   if (!meansOfRoom(rules.guideline, state.room).includes('id-device'))
     return refuse('means-not-of-room', 'id-for-the-permitted', { field: 'idNumber' })
   if (state.means.some((one) => isId(one) && (one.status === 'live' || one.status === 'suspended')))

@@ -1,5 +1,5 @@
 import { refuse } from '../../kernel/outcome.ts'
-import { invalid, openTasks } from '../../law/deciding.ts'
+import { openTasks } from '../../law/deciding.ts'
 import { accept, type DecideEntry, type Decision } from '../law.ts'
 import type { EntryPermitState } from '../state.ts'
 import type { IdReason } from './fields.ts'
@@ -24,14 +24,9 @@ export const revokeId: DecideEntry<IdReason> = (given, state, rules, by) =>
     ...openTasks(state, rules, removalTask(given.means, state, rules)),
   )
 
-const idProblem = (
-  { means, reason }: IdReason,
-  state: EntryPermitState,
-  statuses: readonly MeansStatus[],
-): Decision | null => {
+const idProblem = ({ means }: IdReason, state: EntryPermitState, statuses: readonly MeansStatus[]): Decision | null => {
   const found = state.means.find((one) => one.id === means)
   if (found === undefined || !isId(found)) return refuse('means-unknown', 'id-for-the-permitted', { field: 'means' })
-  if (reason.trim() === '') return invalid('reason', 'empty')
   return statuses.includes(found.status)
     ? null
     : refuse('means-stands-otherwise', 'id-for-the-permitted', whichOf(found))

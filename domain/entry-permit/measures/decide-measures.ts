@@ -1,4 +1,4 @@
-import { invalid, today } from '../../law/deciding.ts'
+import { today } from '../../law/deciding.ts'
 import { tasksAtEnd } from '../ended.ts'
 import { underContract } from '../application/under-contract.ts'
 import { accept, type DecideEntry } from '../law.ts'
@@ -6,14 +6,11 @@ import type { Measure } from './fields.ts'
 
 /** The manager suspends a permit, from this minute on, with the reason (Art. 8(2)). */
 export const suspend: DecideEntry<Measure> = ({ reason }, _state, _rules, by) =>
-  reason.trim() === ''
-    ? invalid('reason', 'empty')
-    : accept({ type: 'EntrySuspended', rule: 'entry-measures', data: { reason, by } })
+  accept({ type: 'EntrySuspended', rule: 'entry-measures', data: { reason, by } })
 
 /** The manager lifts a suspension; a contractor's worker goes on only under a contract that is still in force. */
 export const liftSuspension: DecideEntry<Measure> = ({ reason }, state, rules, by) => {
   const { holder, permit } = state
-  if (reason.trim() === '') return invalid('reason', 'empty')
   if (holder?.kind === 'worker' && permit !== null) {
     const day = today(rules)
     const found = underContract({ ...holder, office: state.office }, { fromOn: day, untilOn: day }, rules)
@@ -24,15 +21,11 @@ export const liftSuspension: DecideEntry<Measure> = ({ reason }, state, rules, b
 
 /** The manager revokes a permit, from this minute on, with the reason (Art. 8(2)). */
 export const revoke: DecideEntry<Measure> = ({ reason }, state, rules, by) =>
-  reason.trim() === ''
-    ? invalid('reason', 'empty')
-    : accept({ type: 'EntryRevoked', rule: 'entry-measures', data: { reason, by } }, ...tasksAtEnd(state, rules))
+  accept({ type: 'EntryRevoked', rule: 'entry-measures', data: { reason, by } }, ...tasksAtEnd(state, rules))
 
 /** The office no longer needs the permit. */
 export const giveUp: DecideEntry<Measure> = ({ reason }, state, rules, by) =>
-  reason.trim() === ''
-    ? invalid('reason', 'empty')
-    : accept(
-        { type: 'EntryGivenUp', rule: 'entry-permit-ends', data: { reason, by } },
-        ...tasksAtEnd(state, rules, 'ask-entry-renewal'),
-      )
+  accept(
+    { type: 'EntryGivenUp', rule: 'entry-permit-ends', data: { reason, by } },
+    ...tasksAtEnd(state, rules, 'ask-entry-renewal'),
+  )

@@ -28,7 +28,6 @@ export const noteSeason: ToldEntry<Season> = ({ untilOn }, state, rules) => {
 
 /** The office wants the permit to go on, a contractor's worker under the same contract or the one that follows. */
 export const askRenewal: DecideEntry<AskedRenewal> = (asked, state, rules, by) => {
-  if (asked.reason.trim() === '') return invalid('reason', 'empty')
   if (state.renewal.asked !== null) return refuse('entry-renewal-asked-already', 'entry-renewed-in-time')
   if (asked.contract !== null && state.holder?.kind !== 'worker')
     return invalid('contract', 'not-a-choice', 'entry-of-contractors')
@@ -43,7 +42,6 @@ export const askRenewal: DecideEntry<AskedRenewal> = (asked, state, rules, by) =
 
 /** The office lets the permit end with its last day. */
 export const letLapse: DecideEntry<NoRenewal> = ({ reason }, state, _rules, by) => {
-  if (reason.trim() === '') return invalid('reason', 'empty')
   const closed = closeTask(state, 'ask-entry-renewal', 'answered')
   if (closed.length === 0) return refuse('entry-renewal-not-asked', 'entry-renewed-in-time')
   return accept({ type: 'EntryRenewalNotWanted', rule: 'entry-renewed-in-time', data: { reason, by } }, ...closed)
@@ -71,7 +69,6 @@ export const renew: DecideEntry<Renewed> = ({ untilOn, conditions }, state, rule
 
 /** The manager does not let it go on; it ends with its last day, or is asked for once more. */
 export const refuseRenewal: DecideEntry<NoRenewal> = ({ reason }, state, _rules, by) => {
-  if (reason.trim() === '') return invalid('reason', 'empty')
   if (state.renewal.asked === null) return refuse('entry-renewal-not-asked', 'entry-renewed-in-time')
   return accept(
     { type: 'EntryRenewalRefused', rule: 'entry-permitted-beforehand', data: { reason, by } },

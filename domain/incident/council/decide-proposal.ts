@@ -8,7 +8,6 @@ import { proposeTask } from './plans.ts'
 
 /** The incident is to come before the council, in an ad-hoc meeting if need be (Art. 5(3)). One proposal at a time. */
 export const propose: DecideIncident<{ readonly reason: string }> = ({ reason }, state, rules, by) => {
-  if (reason.trim() === '') return invalid('reason', 'empty')
   if (state.proposals.some((one) => one.answer === null)) return accept()
   const proposal = `proposal-${state.proposals.length + 1}`
   return accept(
@@ -42,7 +41,6 @@ const noted = (
 ): Decision => {
   const open = state.proposals.some((one) => one.id === answer.about && one.answer === null)
   if (!open) return refuse('proposal-unknown', 'incident-proposal-noted', { field: 'about', about: answer.about })
-  if (answer.note.trim() === '') return invalid('note', 'empty')
   return accept(
     { type: 'IncidentProposalNoted', rule: 'incident-proposal-noted', data: { ...answer, ...where, by } },
     ...closeTask(state, 'propose-item', 'answered', answer.about),

@@ -8,7 +8,6 @@ import { followUpTask } from './plans.ts'
 
 /** Something is to be done because of the incident, by a post and by a day (Art. 22(5)). */
 export const orderFollowUp: DecideIncident<FollowUpTerms> = (data, state, rules, by) => {
-  if (data.text.trim() === '') return invalid('text', 'empty')
   if (!followers(rules.guideline, state.office).includes(data.askedOf)) return invalid('askedOf', 'not-a-choice')
   const wrong =
     alreadyPast('dueOn', data.dueOn, rules, 'incident-follow-ups') ?? tooFar('dueOn', data.dueOn, 'incident-follow-ups')
@@ -27,7 +26,6 @@ export const reportFollowUp: DecideIncident<FollowUpReport> = (data, state, rule
   if (asked.done) return accept()
   if (!holdsAny(rules.actor, [asked.askedOf]))
     return refuse('not-permitted', 'incident-follow-ups', { whoCan: [asked.askedOf] })
-  if (data.result.trim() === '') return invalid('result', 'empty')
   return accept(
     { type: 'FollowUpReported', rule: 'incident-follow-ups', data: { ...data, by: { ...by, post: asked.askedOf } } },
     ...closeTask(state, 'follow-up', 'answered', data.followUp),

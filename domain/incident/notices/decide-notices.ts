@@ -12,7 +12,6 @@ import { noticeKind } from './plans.ts'
 export const notify: DecideIncident<NoticeReport> = (data, state, rules, by) => {
   if (!noticeIds.includes(data.notice))
     return refuse('notice-unknown', 'incident-notices', { field: 'notice', notice: data.notice })
-  if (data.recipient.trim() === '') return invalid('recipient', 'empty')
   const discoveredOn = state.report?.discoveredOn ?? data.doneOn
   if (data.doneOn < discoveredOn) return invalid('doneOn', 'before-the-discovery')
   const done = tokyoTime(data.doneOn, parseClockTime(data.doneTime) ?? '00:00')
@@ -28,7 +27,6 @@ export const notify: DecideIncident<NoticeReport> = (data, state, rules, by) => 
 export const waive: DecideIncident<Waiver> = (data, state, _rules, by) => {
   const open = state.notices.some((one) => one.notice === data.notice && one.status === 'open')
   if (!open) return refuse('notice-unknown', 'incident-notices', { field: 'notice', notice: data.notice })
-  if (data.reason.trim() === '') return invalid('reason', 'empty')
   return accept(
     { type: 'NoticeWaived', rule: 'incident-notices', data: { ...data, by } },
     ...noticeAnswered(state, data.notice, 'replaced'),

@@ -51,9 +51,6 @@ const officeProblem = ({ office }: FirstReport, { guideline, actor }: Rules): De
 }
 
 const textProblem = (data: FirstReport): Decision | null => {
-  for (const field of ['title', 'reportedBy', 'what'] as const) {
-    if (data[field].trim() === '') return invalid(field, 'empty')
-  }
   const { people } = data
   return people === null || (Number.isSafeInteger(people) && people >= 0) ? null : invalid('people', 'not-a-number')
 }

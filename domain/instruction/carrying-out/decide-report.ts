@@ -1,5 +1,5 @@
 import { refuse } from '../../kernel/outcome.ts'
-import { closeAllTasks, closeTask, invalid, openTasks } from '../../law/deciding.ts'
+import { closeAllTasks, closeTask, openTasks } from '../../law/deciding.ts'
 import type { Report } from '../hearing/fields.ts'
 import { accept, type DecideInstruction } from '../law.ts'
 import type { Receipt } from './fields.ts'
@@ -14,13 +14,10 @@ export const acknowledge: DecideInstruction<Receipt> = (receipt, state, _rules, 
 
 /** How far the instruction is carried out; the task stays open (Arts. 6 and 11). */
 export const reportProgress: DecideInstruction<{ readonly text: string }> = ({ text }, _state, _rules, by) =>
-  text.trim() === ''
-    ? invalid('text', 'empty')
-    : accept({ type: 'ProgressReported', rule: 'instruction-carried-out', data: { text, by } })
+  accept({ type: 'ProgressReported', rule: 'instruction-carried-out', data: { text, by } })
 
 /** The instruction is carried out; the chief says whether that is enough (Arts. 6 and 11). */
 export const reportCompletion: DecideInstruction<Report> = (report, state, rules, by) => {
-  if (report.text.trim() === '') return invalid('text', 'empty')
   const wanted = state.terms?.evidenceWanted.trim() ?? ''
   if (wanted !== '' && report.evidence.trim() === '')
     return refuse('evidence-missing', 'instruction-carried-out', { field: 'evidence', wanted })

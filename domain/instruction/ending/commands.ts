@@ -1,17 +1,15 @@
 import type { CommandsOf } from '../../law/command-law.ts'
-import { closeAllTasks, invalid } from '../../law/deciding.ts'
+import { closeAllTasks } from '../../law/deciding.ts'
 import { accept, command, type DecideInstruction } from '../law.ts'
 import { steps } from '../state.ts'
 import { closingFields, withdrawalFields } from './fields.ts'
 
 /** The chief takes back what was asked, with the reason (Arts. 6 and 11). A draft that is dropped ends so, too. */
 const withdraw: DecideInstruction<{ readonly reason: string }> = ({ reason }, state, _rules, by) =>
-  reason.trim() === ''
-    ? invalid('reason', 'empty')
-    : accept(
-        { type: 'InstructionWithdrawn', rule: 'instruction-ended', data: { reason, by } },
-        ...closeAllTasks(state, 'withdrawn', 'issue-instruction'),
-      )
+  accept(
+    { type: 'InstructionWithdrawn', rule: 'instruction-ended', data: { reason, by } },
+    ...closeAllTasks(state, 'withdrawn', 'issue-instruction'),
+  )
 
 /** What was reported is enough; or, after a report that was heard, nothing is to be instructed (Arts. 6 and 11). */
 const close: DecideInstruction<{ readonly note: string }> = ({ note }, state, _rules, by) =>

@@ -1,5 +1,5 @@
 import { refuse } from '../../kernel/outcome.ts'
-import { alreadyPast, closeTask, invalid, numberFor, openTasks, tooFar } from '../../law/deciding.ts'
+import { alreadyPast, closeTask, numberFor, openTasks, tooFar } from '../../law/deciding.ts'
 import { concerned } from '../concerned.ts'
 import { accept, type DecideInstruction } from '../law.ts'
 import type { Report, ReportTerms } from './fields.ts'
@@ -7,9 +7,6 @@ import { considerTask, reportTask } from './plans.ts'
 
 /** The chief hears who controls the entry of a room or place: a report is asked for, by a day (Art. 11). */
 export const requestReport: DecideInstruction<ReportTerms> = (terms, state, rules, by) => {
-  for (const field of ['title', 'content'] as const) {
-    if (terms[field].trim() === '') return invalid(field, 'empty')
-  }
   const { entryManagers } = rules.guideline
   if (!entryManagers.includes(terms.addressee))
     return refuse('addressee-controls-no-entry', 'entry-managers-alone', { field: 'addressee', posts: entryManagers })
@@ -34,10 +31,8 @@ export const requestReport: DecideInstruction<ReportTerms> = (terms, state, rule
 
 /** The report is there, and the chief considers what follows from it (Art. 11). */
 export const giveReport: DecideInstruction<Report> = (report, state, rules, by) =>
-  report.text.trim() === ''
-    ? invalid('text', 'empty')
-    : accept(
-        { type: 'ReportGiven', rule: 'entry-control-reported', data: { ...report, by } },
-        ...closeTask(state, 'give-report', 'answered'),
-        ...openTasks(state, rules, considerTask(rules)),
-      )
+  accept(
+    { type: 'ReportGiven', rule: 'entry-control-reported', data: { ...report, by } },
+    ...closeTask(state, 'give-report', 'answered'),
+    ...openTasks(state, rules, considerTask(rules)),
+  )

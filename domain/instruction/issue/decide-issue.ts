@@ -57,9 +57,6 @@ export const issue: DecideInstruction<InstructionTerms> = (terms, state, rules, 
 }
 
 const termsProblem = (terms: InstructionTerms, state: InstructionState, rules: Rules): Decision | null => {
-  for (const field of ['title', 'content'] as const) {
-    if (terms[field].trim() === '') return invalid(field, 'empty')
-  }
   return (
     causeProblem(terms, state, rules) ??
     addresseeProblem(terms, state, rules) ??

@@ -1,7 +1,7 @@
 import { refuse } from '../../kernel/outcome.ts'
 import type { Guideline } from '../../guideline/guideline.ts'
 import type { CommandsOf } from '../../law/command-law.ts'
-import { alreadyPast, closeTask, invalid, openTasks, tooFar } from '../../law/deciding.ts'
+import { alreadyPast, closeTask, openTasks, tooFar } from '../../law/deciding.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
@@ -27,7 +27,6 @@ const analyseTask = (id: string, dueOn: PlainDate, guideline: Guideline): TaskPl
 const ask: DecideHistory<AnalysisRequest> = (data, state, rules, by) => {
   const medium = there(state.medium)
   const wrong =
-    (data.purpose.trim() === '' ? invalid('purpose', 'empty') : null) ??
     (data.to < data.from ? refuse('history-reversed', rule, { field: 'to', day: data.from }) : null) ??
     (data.from < medium.from || data.to > medium.to
       ? refuse('history-outside', rule, { field: 'from', from: medium.from, to: medium.to })
@@ -45,7 +44,6 @@ const ask: DecideHistory<AnalysisRequest> = (data, state, rules, by) => {
 const answer: DecideHistory<{ readonly analysis: string; readonly result: string }> = (data, state, _rules, by) => {
   if (!state.analyses.some(({ id, answered }) => id === data.analysis && answered === null))
     return refuse('history-part-missing', rule, { field: 'analysis', part: data.analysis })
-  if (data.result.trim() === '') return invalid('result', 'empty')
   return accept(
     { type: 'HistoryAnalysed', rule, data: { ...data, by } },
     ...closeTask(state, 'analyse-history', 'answered', data.analysis),

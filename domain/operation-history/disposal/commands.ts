@@ -59,7 +59,6 @@ const isKeptToday = (state: HistoryState, rules: Rules) =>
   tooEarly('plannedOn', today(rules), state, rules)?.refusal ?? null
 
 const request: DecideHistory<DisposalRequest> = (data, state, rules, by) =>
-  (data.reason.trim() === '' ? invalid('reason', 'empty') : null) ??
   alreadyPast('plannedOn', data.plannedOn, rules, rule) ??
   tooFar('plannedOn', data.plannedOn, rule) ??
   tooEarly('plannedOn', data.plannedOn, state, rules) ??
@@ -85,19 +84,14 @@ const decide: DecideHistory<DecidedDisposal> = (data, state, rules, by) => {
 const carryOut: DecideHistory<Disposed> = (data, state, rules, by) =>
   notYet('doneOn', data.doneOn, rules, rule) ??
   tooEarly('doneOn', data.doneOn, state, rules) ??
-  (data.method.trim() === '' ? invalid('method', 'empty') : null) ??
-  (data.doneBy.trim() === '' ? invalid('doneBy', 'empty') : null) ??
-  (data.witness.trim() === '' ? invalid('witness', 'empty') : null) ??
   accept({ type: 'HistoryDisposed', rule, data: { ...data, by } }, ...closeAllTasks(state, 'answered'))
 
 const withdraw: DecideHistory<{ readonly reason: string }> = ({ reason }, state, _rules, by) =>
-  reason.trim() === ''
-    ? invalid('reason', 'empty')
-    : accept(
-        { type: 'HistoryDisposalWithdrawn', rule, data: { reason, by } },
-        ...closeTask(state, 'decide-history-disposal', 'ended'),
-        ...closeTask(state, 'carry-out-history-disposal', 'ended'),
-      )
+  accept(
+    { type: 'HistoryDisposalWithdrawn', rule, data: { reason, by } },
+    ...closeTask(state, 'decide-history-disposal', 'ended'),
+    ...closeTask(state, 'carry-out-history-disposal', 'ended'),
+  )
 
 /** Who asks for the disposal of a medium, decides on it and carries it out (operational setting). */
 export const disposalCommands = {

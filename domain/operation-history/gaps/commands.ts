@@ -5,7 +5,7 @@ import type { Rules } from '../../guideline/rules.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { addDays, addMonths, type PlainDate } from '../../kernel/plain-date.ts'
 import type { CommandsOf } from '../../law/command-law.ts'
-import { closeTask, invalid, openTasks, today } from '../../law/deciding.ts'
+import { closeTask, openTasks, today } from '../../law/deciding.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
 import { openTaskOf } from '../../tasks/task.ts'
@@ -101,7 +101,6 @@ const checkGaps: ToldHistory<{ readonly on: PlainDate }> = (_data, state, rules)
 /** The access manager says why nothing is archived of some days; they are no gap any more. */
 const explain: DecideHistory<Explained> = (data, state, rules, by) => {
   const watch = there(state.watch)
-  if (data.reason.trim() === '') return invalid('reason', 'empty')
   if (data.to < data.from) return refuse('history-reversed', rule, { field: 'to', day: data.from })
   if (!watch.gaps.some((gap) => concerns(data, gap))) return refuse('history-no-gap', rule, { field: 'from' })
   const explained = { ...data, by }

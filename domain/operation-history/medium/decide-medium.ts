@@ -40,12 +40,10 @@ const archived = (
     },
   })
 
-const mediumProblem = ({ equipment, device, from, to, medium, place, hash }: Medium, rules: Rules) =>
+const mediumProblem = ({ equipment, device, from, to, hash }: Medium, rules: Rules) =>
   deviceProblem(equipment, device, rules) ??
   notYet('to', to, rules, 'history-archive') ??
   (to < from ? refuse('history-reversed', 'history-archive', { field: 'to', day: from }) : null) ??
-  (medium.trim() === '' ? invalid('medium', 'empty') : null) ??
-  (place.trim() === '' ? invalid('place', 'empty') : null) ??
   (hash === '' || /^[0-9a-f]{64}$/.test(hash) ? null : refuse('history-hash', 'history-archive', { field: 'hash' }))
 
 /** Where the guideline names the devices of a kind, the medium is of one of them, or of all where it names none. */
@@ -57,7 +55,6 @@ const deviceProblem = (equipment: string, device: string, { guideline }: Rules) 
 /** What the archive says is put right; what it said before stays in its history (operational setting). */
 export const correct: DecideHistory<Corrected> = (data, _state, rules, by) =>
   mediumProblem(data, rules) ??
-  (data.reason.trim() === '' ? invalid('reason', 'empty') : null) ??
   accept({
     type: 'HistoryCorrected',
     rule: 'history-archive',

@@ -1,6 +1,6 @@
 import type { Rules } from '../../guideline/rules.ts'
 import { refuse, type Refusal } from '../../kernel/outcome.ts'
-import { closeAllTasks, closeTask, invalid, openTasks, today } from '../../law/deciding.ts'
+import { closeAllTasks, closeTask, openTasks, today } from '../../law/deciding.ts'
 import { registerTask } from '../contract/plans.ts'
 import { conditionsProblem } from '../conditions/conditions-problem.ts'
 import { cautioned, ofBegunPeriod } from '../in-effect/cautions.ts'
@@ -76,19 +76,16 @@ const vettingOfWinner = ({ request, office }: OutsourcingState, rules: Rules) =>
 
 /** The chief does not approve (Art. 21); the reason goes to the office and the case is over. */
 export const disapprove: DecideOutsourcing<Disapproval> = ({ reason }, state, _rules, by) =>
-  reason.trim() === ''
-    ? invalid('reason', 'empty')
-    : accept(
-        { type: 'OutsourcingDisapproved', rule: 'approval-before-outsourcing', data: { reason, by } },
-        ...closeAllTasks(state, 'ended', 'approve'),
-      )
+  accept(
+    { type: 'OutsourcingDisapproved', rule: 'approval-before-outsourcing', data: { reason, by } },
+    ...closeAllTasks(state, 'ended', 'approve'),
+  )
 
 /** A condition of the approval is met (Art. 21). */
 export const fulfilCondition: DecideOutsourcing<Fulfilment> = (data, state, _rules, by) => {
   const known = state.approval?.conditions.some((one) => one.id === data.condition) ?? false
   if (!known) return refuse('condition-unknown', 'conditions-kept', { field: 'condition', condition: data.condition })
   if (!openConditions(state).some((one) => one.id === data.condition)) return accept()
-  if (data.note.trim() === '') return invalid('note', 'empty')
   return accept(
     { type: 'ConditionFulfilled', rule: 'conditions-kept', data: { ...data, by } },
     ...closeTask(state, 'fulfil-condition', 'answered', data.condition),

@@ -32,7 +32,6 @@ export const takeOffAttachment: DecideOutsourcing<TakeOff> = (data, state, _rule
   if (known.takenOff) return accept()
   if (known.fixed)
     return refuse('attachment-fixed', 'papers-fixed', { field: 'attachment', attachment: data.attachment })
-  if (data.reason.trim() === '') return invalid('reason', 'empty')
   return accept({ type: 'AttachmentTakenOff', rule: 'papers-of-a-case', data: { ...data, by } })
 }
 

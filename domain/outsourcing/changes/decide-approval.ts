@@ -1,7 +1,7 @@
 import type { PartReport } from '../deliberation/fields.ts'
 import type { Condition } from '../approval/state.ts'
 import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
-import { closeTask, invalid, notYet, openTasks, today } from '../../law/deciding.ts'
+import { closeTask, notYet, openTasks, today } from '../../law/deciding.ts'
 import { numberedConditions } from '../in-effect/conditions.ts'
 import { changeAmendmentTask, changeApprovalTask, changeOutcomeTask } from './plans.ts'
 import { conditionTask } from '../approval/plans.ts'
@@ -96,7 +96,6 @@ export const disapproveChange: DecideOutsourcing<ChangeAnswer> = ({ change, reas
   if (!known.ok) return known
   if (known.change.status === 'deliberation')
     return refuse('council-outcome-missing', 'changes-deliberated', { change })
-  if (reason.trim() === '') return invalid('reason', 'empty')
   return accept(
     { type: 'ChangeDisapproved', rule: 'changes-approved', data: { change, reason, by } },
     ...closeTask(state, 'approve-change', 'answered', change),
@@ -111,7 +110,6 @@ export const returnChange: DecideOutsourcing<ChangeAnswer> = ({ change, reason }
   const holder = known.change.status === 'approval' ? chief.post : secretariat.post
   if (rules.actor.kind === 'person' && !rules.actor.posts.includes(holder))
     return refuse('not-permitted', 'changes-approved', { whoCan: [holder] })
-  if (reason.trim() === '') return invalid('reason', 'empty')
   return accept(
     { type: 'ChangeReturned', rule: 'changes-approved', data: { change, reason, by: { ...by, post: holder } } },
     ...(known.change.status === 'approval' ? ['approve-change'] : ['record-outcome', 'confirm-outcome']).flatMap(
@@ -127,7 +125,6 @@ export const withdrawChange: DecideOutsourcing<ChangeAnswer> = ({ change, reason
   if (!known.ok) return known
   const since = known.change.approval?.effectiveOn ?? null
   if (since !== null && since <= today(rules)) return refuse('change-too-late', 'changes-in-time', { day: since })
-  if (reason.trim() === '') return invalid('reason', 'empty')
   return accept(
     { type: 'ChangeWithdrawn', rule: 'changes-approved', data: { change, reason, by } },
     ...(['record-outcome', 'confirm-outcome', 'approve-change', 'amend-change'] as const).flatMap((kind) =>

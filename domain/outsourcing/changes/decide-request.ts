@@ -49,7 +49,6 @@ export const amendChange: DecideOutsourcing<ChangeAmendment> = (data, state, rul
 
 /** What is so is so: of a correction that came back only the reason can be said better. */
 const amendedCorrection = (change: Change, reason: string, state: OutsourcingState, rules: Rules, by: By): Decision => {
-  if (reason.trim() === '') return invalid('reason', 'empty')
   const last = lastRevision(change)
   return accept(
     {
@@ -101,7 +100,6 @@ const versionOf = (
   const wrong =
     termsProblem(wanted, state, rules) ??
     (kinds.length === 0 ? refuse('nothing-changed', 'changes-approved', { field: 'changes' }) : null) ??
-    (reason.trim() === '' ? invalid('reason', 'empty') : null) ??
     overlap(kinds, state, own) ??
     dayProblem(effectiveOn, state, approved, rules) ??
     periodProblem(changes, { ...approved, ...changes }, effectiveOn, state)
@@ -112,9 +110,6 @@ const versionOf = (
 const termsProblem = (wanted: ChangedTerms, state: OutsourcingState, rules: Rules): Decision | null => {
   const vendor = vendorProblem(wanted, state, rules)
   if (vendor) return vendor
-  for (const field of ['work', 'protection', 'place'] as const) {
-    if (wanted[field]?.trim() === '') return invalid(`changes.${field}`, 'empty')
-  }
   if (wanted.information?.length === 0) return invalid('changes.information', 'empty')
   const { amountYen } = wanted
   if (amountYen !== undefined && (!Number.isSafeInteger(amountYen) || amountYen < 0))
@@ -139,12 +134,11 @@ const conditionsProblem = (
   rules: Rules,
 ): Decision | null => {
   const open = openConditions(state)
-  for (const [index, { condition, text, dueOn }] of conditions.entries()) {
+  for (const [index, { condition, dueOn }] of conditions.entries()) {
     const field = `changes.conditions.${index}`
     const known = open.find((one) => one.id === condition)
     const twice = conditions.findIndex((one) => one.condition === condition) !== index
     if (!known || twice) return refuse('condition-unknown', 'changes-approved', { field: `${field}.text`, condition })
-    if (text.trim() === '') return invalid(`${field}.text`, 'empty')
     const past =
       dueOn === known.dueOn
         ? null

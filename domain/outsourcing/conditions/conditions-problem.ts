@@ -1,5 +1,5 @@
 import type { Rules } from '../../guideline/rules.ts'
-import { alreadyPast, invalid, tooFar } from '../../law/deciding.ts'
+import { alreadyPast, tooFar } from '../../law/deciding.ts'
 import type { Outcome } from '../../kernel/outcome.ts'
 import type { OutsourcingRule } from '../rules.ts'
 import type { ConditionTerms } from './condition-fields.ts'
@@ -10,7 +10,6 @@ export const conditionsProblem = (
   rules: Rules,
 ): Extract<Outcome<never, 'field-invalid' | 'date-in-past', OutsourcingRule>, { readonly ok: false }> | null => {
   for (const [index, condition] of conditions.entries()) {
-    if (condition.text.trim() === '') return invalid(`conditions.${index}.text`, 'empty')
     const field = `conditions.${index}.dueOn`
     const past =
       alreadyPast(field, condition.dueOn, rules, 'conditions-stated') ??

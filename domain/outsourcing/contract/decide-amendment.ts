@@ -44,12 +44,10 @@ export const registerAmendment: DecideOutsourcing<AmendmentTerms> = (terms, stat
 /** The change is one of what was approved and none of the contract's own text: no paper of it is needed, and why. */
 export const noteNoAmendment: DecideOutsourcing<NoAmendment> = ({ change, reason }, state, _rules, by) =>
   notAsked(change, state) ??
-  (reason.trim() === ''
-    ? invalid('reason', 'empty')
-    : accept(
-        { type: 'AmendmentWaived', rule: 'amendment-papered', data: { change, reason, by } },
-        ...closeTask(state, 'amend-contract', 'answered', change),
-      ))
+  accept(
+    { type: 'AmendmentWaived', rule: 'amendment-papered', data: { change, reason, by } },
+    ...closeTask(state, 'amend-contract', 'answered', change),
+  )
 
 /** The changes whose contract paper, or the reason for none, is still to come. */
 export const unpapered = ({ tasks }: OutsourcingState): readonly string[] => aboutsOf(tasks, 'amend-contract')

@@ -48,7 +48,6 @@ export const confirmClauses: DecideOutsourcing<Confirmation> = ({ remarks }, sta
 /** The second reader did not find a clause, or not as the sheet says: the head looks again (Art. 22). */
 export const disputeClauses: DecideOutsourcing<Dispute> = ({ clause, reason }, state, rules, by) => {
   if (!sheetIn(state).entries.some((one) => one.clause === clause)) return invalid('clause', 'unknown-clause')
-  if (reason.trim() === '') return invalid('reason', 'empty')
   const again =
     openTaskOf(state.tasks, 'register-clauses') === undefined ? [clauseCorrectionTask(state.office, rules)] : []
   return accept(
@@ -64,7 +63,6 @@ export const disputeClauses: DecideOutsourcing<Dispute> = ({ clause, reason }, s
  */
 export const amendClauses: DecideOutsourcing<SheetAmendment> = ({ clauses, reason }, state, rules, by) => {
   const sheet = sheetIn(state)
-  if (reason.trim() === '') return invalid('reason', 'empty')
   // What the contract had to spell out was settled when it was registered.
   const own = clausesOfContract(state, rules.guideline)
   const wrong = clausesProblem(clauses, own)

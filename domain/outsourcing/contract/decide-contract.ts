@@ -1,6 +1,6 @@
 import type { ContractTerms } from './fields.ts'
 import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
-import { closeTask, invalid, notYet, today } from '../../law/deciding.ts'
+import { closeTask, notYet, today } from '../../law/deciding.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { approvedTerms } from '../in-effect/approved-terms.ts'
@@ -53,7 +53,6 @@ export const registerContract: DecideOutsourcing<ContractTerms> = (terms, state,
 
 /** Vetted by somebody whose look still holds (Art. 20), and the one, or one of those, that were approved (Art. 21). */
 const contractorProblem = (terms: ContractTerms, state: OutsourcingState, rules: Rules): Decision | null => {
-  if (terms.contractNumber.trim() === '') return invalid('contractNumber', 'empty')
   const vetting = vettingOf(state, terms.contractor)
   if (!isGood(vetting))
     return refuse('contractor-not-vetted', 'vetting-before-outsourcing', {

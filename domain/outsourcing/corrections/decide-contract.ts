@@ -25,7 +25,6 @@ export const correctContract: DecideOutsourcing<ContractCorrection> = ({ reason,
   const truly = { ...contract, ...after }
   const wrong =
     (Object.keys(after).length === 0 ? refuse('nothing-changed', 'corrected-in-sight', { field: 'endsOn' }) : null) ??
-    (reason.trim() === '' ? invalid('reason', 'empty') : null) ??
     valuesProblem(after, truly, state, rules)
   if (wrong) return wrong
   const leaves = contractPeriodProblem(truly, state) ?? beyondApproval(truly, state, rules)
@@ -65,7 +64,6 @@ const valuesProblem = (
   state: OutsourcingState,
   rules: Rules,
 ): Decision | null => {
-  if (truly.contractNumber.trim() === '') return invalid('contractNumber', 'empty')
   if (after.endsOn !== undefined && state.oversight.termination !== null)
     return invalid('endsOn', 'ends-early', 'corrected-in-sight')
   return (

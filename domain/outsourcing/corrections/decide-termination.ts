@@ -15,7 +15,6 @@ import { followUp } from '../days-moved/follow-up.ts'
 export const correctTermination: DecideOutsourcing<TerminationCorrection> = ({ endsOn, reason }, state, rules, by) => {
   const { termination } = state.oversight
   if (termination === null) return refuse('termination-missing', 'corrected-in-sight')
-  if (reason.trim() === '') return invalid('reason', 'empty')
   if (endsOn === termination.endsOn) return refuse('nothing-changed', 'corrected-in-sight', { field: 'endsOn' })
   if (endsOn > termination.insteadOf) return invalid('endsOn', 'not-early', 'corrected-in-sight')
   const early = beforeLastAct(endsOn, state)

@@ -1,5 +1,5 @@
 import { refuse } from '../../kernel/outcome.ts'
-import { invalid, notYet } from '../../law/deciding.ts'
+import { notYet } from '../../law/deciding.ts'
 import { accept, type DecideOutsourcing } from '../law.ts'
 import { isSameCompany } from '../vetting/same-company.ts'
 import type { UrgentCorrection } from './fields.ts'
@@ -14,8 +14,6 @@ export const correctUrgentStart: DecideOutsourcing<UrgentCorrection> = (data, st
   const { urgent, contract } = state
   if (urgent === null) return refuse('urgent-missing', 'corrected-in-sight')
   const { startedOn, contractor = urgent.contractor, reason } = data
-  if (contractor.trim() === '') return invalid('contractor', 'empty')
-  if (reason.trim() === '') return invalid('reason', 'empty')
   if (startedOn === urgent.startedOn && contractor === urgent.contractor)
     return refuse('nothing-changed', 'corrected-in-sight', { field: 'startedOn' })
   const wrong = notYet('startedOn', startedOn, rules, 'corrected-in-sight')

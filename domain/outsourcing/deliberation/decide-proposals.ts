@@ -5,7 +5,7 @@
 import type { By } from '../../kernel/by.ts'
 import type { CaseId } from '../../kernel/ids.ts'
 import { refuse } from '../../kernel/outcome.ts'
-import { closeTask, invalid } from '../../law/deciding.ts'
+import { closeTask } from '../../law/deciding.ts'
 import { accept, type DecideOutsourcing, type Decision, type ToldOutsourcing } from '../law.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { ProposalNote } from './fields.ts'
@@ -47,7 +47,6 @@ const noted = (
 ): Decision => {
   const asked = state.tasks.open.find((one) => one.kind === 'propose-item' && one.about === note.about)
   if (!asked) return refuse('proposal-unknown', 'proposals-to-council', { field: 'about', about: note.about })
-  if (note.note.trim() === '') return invalid('note', 'empty')
   return accept(
     { type: 'ProposalNoted', rule: 'proposals-to-council', data: { ...note, ...where, by: recordedBy } },
     ...closeTask(state, 'propose-item', 'answered', note.about),

@@ -10,7 +10,6 @@ import type { CouncilReport } from './fields.ts'
  * some (Art. 21).
  */
 export const reportProblem = (report: CouncilReport, rules: Rules): Decision | null => {
-  if (report.meeting.trim() === '') return invalid('meeting', 'empty', 'deliberation-reported')
   const conditional = report.outcome === 'favourable-with-conditions'
   if (conditional && report.conditions.length === 0)
     return refuse('conditions-missing', 'conditions-stated', { field: 'conditions' })

@@ -107,9 +107,6 @@ const certificateProblem = (report: DisposalReport, state: OutsourcingState): De
   const { party = 'contractor', manner, media, items = [] } = report
   if (party !== 'backups' && !partiesOf(state).some((one) => one.id === party))
     return invalid('party', 'unknown-party', 'materials-accounted-for')
-  for (const field of ['certificate', 'confirmedBy'] as const) {
-    if (report[field].trim() === '') return invalid(field, 'empty')
-  }
   if (manner === 'none')
     return items.length === 0 ? null : invalid('items', 'not-with-this-manner', 'materials-accounted-for')
   return media.trim() === '' && items.length === 0 ? invalid('media', 'empty') : null
@@ -118,9 +115,6 @@ const certificateProblem = (report: DisposalReport, state: OutsourcingState): De
 /** Each medium says what, how many, on which day, by whom; what was destroyed says how. */
 const itemsProblem = ({ items = [] }: DisposalReport, rules: Rules): Decision | null => {
   for (const [index, item] of items.entries()) {
-    for (const field of ['what', 'quantity', 'doneBy'] as const) {
-      if (item[field].trim() === '') return invalid(`items.${index}.${field}`, 'empty')
-    }
     if (item.manner !== 'returned' && item.method.trim() === '') return invalid(`items.${index}.method`, 'empty')
     const early = notYet(`items.${index}.doneOn`, item.doneOn, rules, 'materials-accounted-for')
     if (early) return early

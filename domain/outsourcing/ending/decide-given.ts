@@ -11,9 +11,6 @@ import { stillOut } from './still-out.ts'
  */
 export const recordGiven: DecideOutsourcing<GivenTerms> = (data, state, rules, by) => {
   if (kindsWithRegister.includes(data.kind)) return refuse('given-by-register', 'given-taken-back', { field: 'kind' })
-  for (const field of ['what', 'toWhom'] as const) {
-    if (data[field].trim() === '') return invalid(field, 'empty')
-  }
   const wrong = notYet('since', data.since, rules, 'given-taken-back')
   if (wrong) return wrong
   const given = `given-${state.oversight.given.length + 1}`

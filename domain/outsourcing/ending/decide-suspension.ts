@@ -9,7 +9,6 @@ import { restsSince } from '../in-effect/rests.ts'
  * meanwhile, and what hangs on it, such as permits to enter, rests with it. Its days run on, and its end stays.
  */
 export const suspendContract: DecideOutsourcing<SuspensionTerms> = (data, state, rules, by) => {
-  if (data.reason.trim() === '') return invalid('reason', 'empty')
   const since = restsSince(state)
   if (since !== null) return refuse('suspended-already', 'contract-rests', { day: since })
   const wrong =
@@ -22,7 +21,6 @@ export const suspendContract: DecideOutsourcing<SuspensionTerms> = (data, state,
 
 /** The head lets it go on; what rested with it goes on by its own acts, for somebody has to see that it may. */
 export const resumeContract: DecideOutsourcing<ResumptionTerms> = (data, state, rules, by) => {
-  if (data.reason.trim() === '') return invalid('reason', 'empty')
   const since = restsSince(state)
   if (since === null) return refuse('not-suspended', 'contract-rests')
   if (data.on < since) return invalid('on', 'before-the-suspension', 'contract-rests')

@@ -12,7 +12,6 @@ import { beforeLastAct } from './last-act.ts'
 export const terminateContract: DecideOutsourcing<TerminationTerms> = (terms, state, _rules, by) => {
   const { contract } = state
   if (contract === null) return accept()
-  if (terms.reason.trim() === '') return invalid('reason', 'empty')
   if (terms.endsOn >= contract.endsOn) return invalid('endsOn', 'not-early', 'contract-ends')
   const early = beforeLastAct(terms.endsOn, state)
   if (early) return early

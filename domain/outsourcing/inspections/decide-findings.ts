@@ -16,7 +16,6 @@ import { proposalTask } from '../deliberation/plans.ts'
 export const recordCorrectiveReport: DecideOutsourcing<CorrectiveTerms> = (data, state, rules, by) => {
   const finding = openFinding(data.finding, state)
   if (!finding) return unknownFinding(data.finding)
-  if (data.text.trim() === '') return invalid('text', 'empty')
   const wrong =
     beforeFound('receivedOn', data.receivedOn, finding, state) ??
     notYet('receivedOn', data.receivedOn, rules, 'findings-put-right')
@@ -58,7 +57,6 @@ export const closeFinding: DecideOutsourcing<FindingEnd> = (data, state, rules, 
   if (finding.closed) return accept()
   if (finding.severity === 'serious')
     return refuse('effectiveness-unchecked', 'findings-put-right', { field: 'finding', findings: [finding.id] })
-  if (data.action.trim() === '') return invalid('action', 'empty')
   const wrong =
     beforeFound('checkedOn', data.checkedOn, finding, state) ??
     notYet('checkedOn', data.checkedOn, rules, 'findings-put-right')
@@ -87,7 +85,6 @@ export const proposeFinding: ToldOutsourcing<FindingProposal> = (data, state, ru
 }
 
 const checkProblem = (data: EffectivenessCheck, finding: FindingState, rules: Rules, by: By): Decision | null => {
-  if (data.text.trim() === '') return invalid('text', 'empty')
   const report = finding.reports.at(-1)
   if (report && data.checkedOn < report.receivedOn)
     return invalid('checkedOn', 'before-the-report', 'findings-put-right')

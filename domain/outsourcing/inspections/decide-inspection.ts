@@ -73,11 +73,7 @@ export const answerForInspection: DecideOutsourcing<InspectionAnswer> = ({ inspe
 }
 
 const reportProblem = (report: InspectionReport, state: OutsourcingState, rules: Rules): Decision | null => {
-  for (const field of ['inspector', 'summary'] as const) {
-    if (report[field].trim() === '') return invalid(field, 'empty')
-  }
   for (const [index, finding] of report.findings.entries()) {
-    if (finding.text.trim() === '') return invalid(`findings.${index}.text`, 'empty')
     const field = `findings.${index}.correctBy`
     const past =
       alreadyPast(field, finding.correctBy, rules, 'inspection-reported') ??

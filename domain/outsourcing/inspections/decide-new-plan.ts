@@ -15,7 +15,6 @@ export const planInspections: DecideOutsourcing<NewInspectionPlan> = (data, stat
   if (contract === null) return refuse('approval-missing', 'approval-before-outsourcing')
   const wrong =
     planProblem(plan) ??
-    (reason.trim() === '' ? invalid('reason', 'empty') : null) ??
     (isSame(plan, contract) ? refuse('nothing-changed', 'inspection-planned', { field: 'inspectEveryMonths' }) : null)
   if (wrong) return wrong
   for (const one of plan.inspectOn ?? []) {

@@ -14,7 +14,6 @@ import type { OutsourcingState } from '../state.ts'
 export const moveInspection: DecideOutsourcing<MoveTerms> = (data, state, rules, by) => {
   const found = toBeHeld(data.inspection, state)
   if (!found) return unknown(data.inspection)
-  if (data.reason.trim() === '') return invalid('reason', 'empty')
   const wrong =
     alreadyPast('toDay', data.toDay, rules, 'inspection-rhythm') ??
     tooFar('toDay', data.toDay, 'inspection-rhythm') ??
@@ -31,7 +30,6 @@ export const moveInspection: DecideOutsourcing<MoveTerms> = (data, state, rules,
 export const skipInspection: DecideOutsourcing<SkipTerms> = ({ inspection, reason }, state, _rules, by) => {
   const found = toBeHeld(inspection, state)
   if (!found) return unknown(inspection)
-  if (reason.trim() === '') return invalid('reason', 'empty')
   const { nth, dueOn } = found
   return accept(
     { type: 'InspectionSkipped', rule: 'inspection-rhythm', data: { inspection, nth, dueOn, reason, by } },
@@ -41,7 +39,6 @@ export const skipInspection: DecideOutsourcing<SkipTerms> = ({ inspection, reaso
 
 /** An inspection outside the rhythm, today if need be, of the contractor or a consented sub-contractor (Art. 23). */
 export const scheduleInspection: DecideOutsourcing<InspectionCall> = (call, state, rules, by) => {
-  if (call.reason.trim() === '') return invalid('reason', 'empty')
   if (!partiesOf(state).some((one) => one.id === call.subject)) return invalid('subject', 'unknown-subject')
   const wrong =
     alreadyPast('onDay', call.onDay, rules, 'inspection-rhythm') ??
@@ -59,9 +56,6 @@ export const scheduleInspection: DecideOutsourcing<InspectionCall> = (call, stat
 /** What the contractor is told of a coming inspection; the notice is printed from it (Art. 23). */
 export const announceInspection: DecideOutsourcing<Announcement> = (data, state, rules, by) => {
   if (!toBeHeld(data.inspection, state)) return unknown(data.inspection)
-  for (const field of ['inspectors', 'place'] as const) {
-    if (data[field].trim() === '') return invalid(field, 'empty')
-  }
   if (parseClockTime(data.clock) === null) return invalid('clock', 'not-a-time')
   const wrong =
     alreadyPast('onDay', data.onDay, rules, 'inspection-rhythm') ??

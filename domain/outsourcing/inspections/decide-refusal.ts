@@ -1,7 +1,7 @@
 import type { RefusedInspection } from './fields.ts'
 import { correctionTask } from './plans.ts'
 import { accept, type DecideOutsourcing } from '../law.ts'
-import { alreadyPast, invalid, notYet, openTasks, tooFar } from '../../law/deciding.ts'
+import { alreadyPast, notYet, openTasks, tooFar } from '../../law/deciding.ts'
 import { isOpenInspection } from './inspection-plan.ts'
 import { askAgain, unknown } from './decide-plan.ts'
 
@@ -12,9 +12,6 @@ import { askAgain, unknown } from './decide-plan.ts'
 export const recordInspectionRefusal: DecideOutsourcing<RefusedInspection> = (data, state, rules, by) => {
   const inspection = state.inspections.find((one) => one.id === data.inspection)
   if (!inspection || !isOpenInspection(inspection)) return unknown(data.inspection)
-  for (const field of ['refusedBy', 'reason'] as const) {
-    if (data[field].trim() === '') return invalid(field, 'empty')
-  }
   const wrong =
     notYet('refusedOn', data.refusedOn, rules, 'inspection-refused') ??
     alreadyPast('dueOn', data.dueOn, rules, 'inspection-refused') ??

@@ -1,7 +1,7 @@
 import type { By } from '../../kernel/by.ts'
 import type { PersonId } from '../../kernel/ids.ts'
 import { refuse } from '../../kernel/outcome.ts'
-import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
+import { closeTask, openTasks } from '../../law/deciding.ts'
 import { recordChangeOutcome } from '../changes/decide-approval.ts'
 import { changeOutcomeTask } from '../changes/plans.ts'
 import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
@@ -47,7 +47,6 @@ const reportedBy =
 /** The chair doesn't confirm it: nothing was found, and what waited for the council waits again. */
 export const returnOutside: DecideOutsourcing<ReturnedReport> = ({ about, reason }, state, rules, by) => {
   if (!unconfirmed(state, about)) return unknown(about)
-  if (reason.trim() === '') return invalid('reason', 'empty')
   const again =
     about === null
       ? outcomeTask(rules)

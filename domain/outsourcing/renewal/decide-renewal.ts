@@ -2,7 +2,7 @@ import type { Rules } from '../../guideline/rules.ts'
 import type { EndsWith } from '../../law/hanging.ts'
 import { caseOfCause } from '../../law/hanging.ts'
 import { refuse } from '../../kernel/outcome.ts'
-import { closeTask, invalid, openTasks, today } from '../../law/deciding.ts'
+import { closeTask, openTasks, today } from '../../law/deciding.ts'
 import type { Ruled } from '../../law/command-law.ts'
 import { accept, type DecideOutsourcing, type OutsourcingLaw, type ToldOutsourcing } from '../law.ts'
 import type { OutsourcingState } from '../state.ts'
@@ -61,9 +61,7 @@ export const noteRenewalTold: ToldOutsourcing<RenewalTold> = ({ of }, state) =>
 
 /** The head decides that the work doesn't go on after the contract's end, and why. */
 export const declineRenewal: DecideOutsourcing<Decline> = ({ reason }, state, _rules, by) =>
-  reason.trim() === ''
-    ? invalid('reason', 'empty')
-    : accept(
-        { type: 'RenewalDeclined', rule: 'renewal-in-time', data: { reason, by } },
-        ...closeTask(state, 'decide-renewal', 'answered'),
-      )
+  accept(
+    { type: 'RenewalDeclined', rule: 'renewal-in-time', data: { reason, by } },
+    ...closeTask(state, 'decide-renewal', 'answered'),
+  )

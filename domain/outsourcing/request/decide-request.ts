@@ -68,14 +68,7 @@ export const submit: DecideOutsourcing<SubmitNote> = ({ note }, state, rules, by
   )
 }
 
-/** The text asks for the work, the reason and the protection of information; the others Sekisho asks for. */
-const ruleOf = (field: 'title' | 'work' | 'reason' | 'protection' | 'place') =>
-  field === 'title' || field === 'place' ? 'content-as-declared' : 'request-content'
-
 const requestProblem = (request: Request): Decision | null => {
-  for (const field of ['title', 'work', 'reason', 'protection', 'place'] as const) {
-    if (request[field].trim() === '') return invalid(`request.${field}`, 'empty', ruleOf(field))
-  }
   const unsaid = awardProblem(request)
   if (unsaid) return unsaid
   if (request.information.length === 0) return invalid('request.information', 'empty', 'request-content')

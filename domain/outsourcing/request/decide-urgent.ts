@@ -1,6 +1,6 @@
 import type { UrgentTerms } from './fields.ts'
 import { accept, type DecideOutsourcing } from '../law.ts'
-import { invalid, notYet, openTasks } from '../../law/deciding.ts'
+import { notYet, openTasks } from '../../law/deciding.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { proposalTask } from '../deliberation/plans.ts'
 
@@ -14,9 +14,6 @@ export const urgentItem = 'urgent-start'
  */
 export const declareUrgentStart: DecideOutsourcing<UrgentTerms> = (terms, state, rules, by) => {
   if (state.urgent !== null) return refuse('urgent-declared', 'urgent-work', { day: state.urgent.startedOn })
-  for (const field of ['contractor', 'reason'] as const) {
-    if (terms[field].trim() === '') return invalid(field, 'empty')
-  }
   const wrong = notYet('startedOn', terms.startedOn, rules, 'urgent-work')
   if (wrong) return wrong
   return accept(

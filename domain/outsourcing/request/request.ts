@@ -10,6 +10,7 @@ import {
   optionalLine,
   paragraph,
   severalOf,
+  wanted,
   type DataOf,
 } from '../../kernel/fields.ts'
 import { applicationFields } from './application.ts'
@@ -25,15 +26,15 @@ export const requestFields = {
     title: line(),
     kind: oneOf(workKinds),
     /** What is outsourced (委託する事務の内容). */
-    work: paragraph(),
+    work: wanted('request-content', paragraph()),
     /** Why it is outsourced (理由). */
-    reason: paragraph(),
+    reason: wanted('request-content', paragraph()),
   }),
   ...inSection('information', {
     /** Kinds of information that the contractor handles. */
     information: severalOf(informationKinds, 1),
     /** What information is handled and how it is protected (情報の保護に関する事項). */
-    protection: paragraph(),
+    protection: wanted('request-content', paragraph()),
     /** Where the work is done. */
     place: line(),
   }),

@@ -10,7 +10,6 @@ import { tasksAt } from './plans.ts'
 
 /** 差戻し: back to an earlier step, with the reason; a new round begins and the ended one stays readable. */
 export const sendBack: DecideOutsourcing<Return> = ({ to, reason }, state, rules, by) => {
-  if (reason.trim() === '') return invalid('reason', 'empty')
   const from = state.stage as Step
   // Where nobody is named yet there is nobody to vet: the request itself has to change (Art. 20).
   if (to === 'vetting' && candidatesOf(state.request).length === 0)
@@ -26,7 +25,6 @@ export const sendBack: DecideOutsourcing<Return> = ({ to, reason }, state, rules
 
 /** 引戻し: the post that took the last step takes it back, while nobody has acted after it. */
 export const pullBack: DecideOutsourcing<Reason> = ({ reason }, state, rules, by) => {
-  if (reason.trim() === '') return invalid('reason', 'empty')
   if (state.lastStep === null) return refuse('nothing-to-pull-back', 'return-and-withdrawal')
   const to = state.lastStep.from
   return accept(
@@ -45,7 +43,6 @@ export const withdraw: DecideOutsourcing<Reason> = ({ reason }, state, _rules, b
   // What has begun can't be unsaid: the council deliberates it and the chief decides (Art. 21).
   if (state.urgent !== null && state.approval === null)
     return refuse('urgent-work-begun', 'urgent-work', { day: state.urgent.startedOn })
-  if (reason.trim() === '') return invalid('reason', 'empty')
   return accept(
     { type: 'OutsourcingWithdrawn', rule: 'return-and-withdrawal', data: { from: state.stage as Step, reason, by } },
     ...closeAllTasks(state, 'withdrawn'),

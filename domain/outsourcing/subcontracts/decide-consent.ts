@@ -92,7 +92,6 @@ export const refuseSubcontract: DecideOutsourcing<SubcontractAnswer> = ({ subcon
   if (!known.ok) return known
   if (known.subcontract.status === 'deliberation')
     return refuse('council-outcome-missing', 'subcontract-deliberated', { subcontract })
-  if (reason.trim() === '') return invalid('reason', 'empty')
   return accept(
     { type: 'SubcontractRefused', rule: 'subcontract-consented', data: { subcontract, reason, by } },
     ...closeTask(state, 'consent', 'answered', subcontract),
@@ -108,7 +107,6 @@ export const endSubcontract: DecideOutsourcing<SubcontractEnd> = (
 ) => {
   const known = state.subcontracts.find((one) => one.id === subcontract)
   if (!known?.consent || known.status !== 'consented') return unknown(subcontract)
-  if (reason.trim() === '') return invalid('reason', 'empty')
   const wrong = notYet('endedOn', endedOn, rules, 'subcontract-consented')
   if (wrong) return wrong
   if (endedOn < tokyoDateOf(known.consent.by.at))

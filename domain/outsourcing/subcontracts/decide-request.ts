@@ -49,7 +49,6 @@ export const withdrawSubcontract: DecideOutsourcing<SubcontractAnswer> = (
   if (!known || (known.status !== 'deliberation' && known.status !== 'approval')) {
     return refuse('subcontract-unknown', 'subcontract-consented', { field: 'subcontract', subcontract })
   }
-  if (reason.trim() === '') return invalid('reason', 'empty')
   return accept(
     { type: 'SubcontractWithdrawn', rule: 'subcontract-consented', data: { subcontract, reason, by } },
     ...closeTask(state, 'record-outcome', 'withdrawn', subcontract),
@@ -59,9 +58,6 @@ export const withdrawSubcontract: DecideOutsourcing<SubcontractAnswer> = (
 }
 
 const textProblem = (terms: SubcontractTerms): Decision | null => {
-  for (const field of ['name', 'scope', 'need', 'safeguards'] as const) {
-    if (terms[field].trim() === '') return invalid(field, 'empty')
-  }
   if (terms.information.length === 0) return invalid('information', 'empty')
   return /^(\d{13})?$/.test(terms.corporateNumber) ? null : invalid('corporateNumber', 'not-13-digits')
 }

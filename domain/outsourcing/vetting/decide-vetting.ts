@@ -38,7 +38,6 @@ const vendorProblem = (
   { vendor, corporateNumber }: VettingReport,
   { request, stage, vettings }: OutsourcingState,
 ): Decision | null => {
-  if (vendor.trim() === '') return invalid('vendor', 'empty')
   // The corporate number settles who it is: one number is one company, under whatever names.
   const others = vettings.filter((one) => !isSameCompany(one.vendor, vendor))
   if (corporateNumber !== '' && others.some((one) => one.corporateNumber === corporateNumber))

@@ -49,7 +49,6 @@ const certificatesProblem = (
 ): ReportProblem => {
   for (const [index, one] of certificates.entries()) {
     const field = `certificates.${index}.expiresOn`
-    if (one.number.trim() === '') return invalid(`certificates.${index}.number`, 'empty')
     if (one.expiresOn < checkedOn) return invalid(field, 'expired', 'vetting-thorough')
     const far = tooFar(field, one.expiresOn, 'vetting-thorough')
     if (far) return far

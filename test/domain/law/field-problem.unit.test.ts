@@ -19,6 +19,11 @@ const declared = {
   toldByAct: fields.checkedByCommand(fields.oneInForce('clauses')),
   several: fields.severalOf(['a', 'b']),
   text: fields.line(),
+  paragraph: fields.paragraph(),
+  optional: fields.optionalLine(),
+  hidden: fields.onlyWhere('one', ['a'], fields.paragraph()),
+  ...fields.inBoth(fields.line(), fields.line()),
+  asked: fields.wanted('request-content', fields.paragraph()),
   number: fields.whole(1, 2),
   post: fields.post(),
   of: fields.caseOf('council'),
@@ -50,7 +55,11 @@ describe('what a command holds is looked at by its declaration', () => {
     ['toldByAct', 'anything'],
     ['several', []],
     ['several', ['a', 'b']],
-    ['text', ''],
+    ['text', 'a'],
+    ['optional', ''],
+    ['hidden', ''],
+    ['ja', '甲'],
+    ['en', ''],
     ['number', 99],
     ['post', 'nobody'],
     ['of', 'anything'],
@@ -77,6 +86,10 @@ describe('what a command holds is looked at by its declaration', () => {
 
   const wrong: readonly (readonly [Name, Json, field: string, problem: string])[] = [
     ['day', '2026-02-30', 'day', 'not-a-date'],
+    ['text', '', 'text', 'empty'],
+    ['paragraph', ' \n', 'paragraph', 'empty'],
+    ['ja', '\u3000', 'ja', 'empty'],
+    ['asked', '', 'asked', 'empty'],
     ['day', '', 'day', 'not-a-date'],
     ['day', null, 'day', 'not-a-date'],
     ['day', 20_260_401, 'day', 'not-a-date'],
@@ -107,8 +120,9 @@ describe('what a command holds is looked at by its declaration', () => {
     ['left', 'never', 'left', 'not-a-date'],
     ['left', null, 'left', 'not-a-date'],
   ]
-  /** The rooms are in the guideline's text (Art. 7(1)). */
-  const ruleOf = (field: string) => (field === 'rooms' ? 'rooms-under-control' : 'content-as-declared')
+  /** The rooms are in the guideline's text (Art. 7(1)), and so is some of what has to be said. */
+  const rulesOfText: { readonly [field: string]: string } = { rooms: 'rooms-under-control', asked: 'request-content' }
+  const ruleOf = (field: string) => rulesOfText[field] ?? 'content-as-declared'
   it.each(wrong)('%s may not be %j', (name, value, field, problem) => {
     expect(fieldProblem(declared, { [name]: value }, inForce)).toStrictEqual({
       ok: false,

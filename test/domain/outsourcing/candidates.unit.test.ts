@@ -88,7 +88,7 @@ describe('Art. 20 several candidates of a tender', () => {
   it.each([
     [{ award: 'candidates', vendor: '', candidates: [aoi] }, 'request.candidates', 'too-few'],
     [{ award: 'candidates', vendor: '', candidates: [aoi, aoi] }, 'request.candidates', 'repeated'],
-    [{ award: 'candidates', vendor: '', candidates: [aoi, ' '] }, 'request.candidates', 'empty'],
+    [{ award: 'candidates', vendor: '', candidates: [aoi, ' '] }, 'request.candidates.1', 'empty'],
     [{ award: 'candidates', vendor: aoi, candidates: [aoi, midori] }, 'request.vendor', 'not-with-this-award'],
     [{ award: 'named', vendor: aoi, candidates: [midori] }, 'request.candidates', 'not-with-this-award'],
     [{ award: 'named', vendor: '' }, 'request.vendor', 'empty'],

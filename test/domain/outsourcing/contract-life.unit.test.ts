@@ -81,13 +81,15 @@ describe('Art. 23 “as needed” is a plan, or the reason for none', () => {
     expect(nextInspection(given(...reaching('contracting'), none).state)).toBeNull()
     for (const [plan, problem] of [
       [{}, 'no-plan-no-reason'],
-      [{ noInspections: ' ' }, 'no-plan-no-reason'],
       [{ inspectEveryMonths: 6, noInspections: '不要' }, 'plan-and-reason'],
       [{ inspectEveryMonths: 6, inspectOn: [day('2026-09-01')] }, 'plan-and-reason'],
     ] as const)
       given(...reaching('contracting'))
         .when(contract(plan))
         .thenRefuses('field-invalid', 'operational setting', { field: 'inspectEveryMonths', problem })
+    given(...reaching('contracting'))
+      .when(contract({ noInspections: ' ' }))
+      .thenRefuses('field-invalid', 'operational setting', { field: 'noInspections', problem: 'empty' })
   })
 
   it('is planned anew by the head with a reason, within the contract, without touching what was held', () => {

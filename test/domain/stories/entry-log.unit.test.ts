@@ -60,7 +60,7 @@ const loses = (cause: string, at: string, others = over) =>
   act('NoteEscortLost', 'practice', at, { cause, how: 'ended', on: '2026-05-11' }, others)
 const names = (posts: readonly string[], at = '2026-04-10 10:00') =>
   act('NameAdmitters', by, at, { posts: posts as readonly PostId[] })
-const group = ['鈴木 二郎(スズキ ジロウ)', ' ', '田中 三郎']
+const group = ['鈴木 二郎(スズキ ジロウ)', ' 田中 三郎']
 
 it('a room’s ledger: special admissions under an escort, handed over, lost, left and corrected (Arts. 7(2) and 10)', async () => {
   await keepsStory('entry-log', 'visitors', [
