@@ -48,7 +48,7 @@ const valueProblem = (field: Field, value: Json | undefined, inForce: InForce, p
 /** A text that has to be said is; where it is asked for only beside another's answer, the command says so itself. */
 const emptyProblem = (field: Field, value: Json, path: string): Problem | null => {
   if (field.kind !== 'text' || !field.required || field.where !== undefined || field.elseAs !== undefined) return null
-  return String(value).trim() === '' ? invalid(path, 'empty', field.wantedBy) : null
+  return typeof value === 'string' && value.trim() === '' ? invalid(path, 'empty', field.wantedBy) : null
 }
 
 const simpleProblem = (rule: FieldRule, value: Json, inForce: InForce, path: string): Problem | null => {

@@ -40,6 +40,5 @@ export const paperProblem = (terms: PaperTerms, { attachments }: Pick<Settings, 
     return refuse('attachment-type', 'papers-of-a-case', { field: 'file', mediaType: terms.mediaType })
   if (!Number.isSafeInteger(terms.size) || terms.size < 1) return invalid('file', 'empty')
   if (terms.size > maxBytes) return refuse('attachment-too-large', 'papers-of-a-case', { field: 'file', maxBytes })
-  if (terms.name.trim() === '') return invalid('name', 'empty')
   return /^[0-9a-f]{64}$/.test(terms.sha256) ? null : invalid('sha256', 'invalid')
 }

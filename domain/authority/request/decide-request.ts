@@ -14,7 +14,7 @@ import { consultTask } from '../plans.ts'
 
 /** An office asks for an operator's authority; its security officer is asked first (Art. 14(2)). */
 export const request: DecideAuthority<RequestedAuthority> = (wanted, state, rules, by) => {
-  const { operator: person, staffNumber, ...terms } = wanted
+  const { operator: person, staffNumber: _, ...terms } = wanted
   const officer = securityOfficerOf(rules.guideline, wanted.office)
   const wrong = termsProblem(wanted, rules, by)
   if (wrong) return wrong
