@@ -1,7 +1,7 @@
 import { daysAhead, type Span } from '../db/read-models/days-ahead.ts'
 import { inboxItems } from '../db/read-models/inbox.ts'
 import type { PersonStanding } from '../db/read-models/person-standing.ts'
-import { tokyoDateOf } from '../domain/kernel/instant.ts'
+import { parseClockTime, tokyoDateOf } from '../domain/kernel/instant.ts'
 import { addresses } from '../web/addresses.ts'
 import { askText } from '../web/case-page/now-panel.tsx'
 import type { CalendarLine } from '../web/home/calendar-panel.tsx'
@@ -33,16 +33,33 @@ export const calendarLines = async (
     kind: 'due',
     item: row.task,
     text: askText(ui, row),
+    at: null,
     case: row,
     href: addresses.task(row.id, row.task),
   }))
   const asked = new Set(own.map((line) => `${line.day} ${line.case.id}`))
-  const declared = days.flatMap(({ kind, day, item, ...of }): readonly CalendarLine[] => {
-    const { from, name, on, text } = declaredDays[kind] ?? { from: '', name: '', on: '', text: () => '' }
-    return [{ day, kind: `${from}-${name}-${on}`, item, text: text(ui), case: of, href: addresses.case(of.id) }]
+  const declared = days.flatMap(({ kind, day, item, time, place, ...of }): readonly CalendarLine[] => {
+    const declares = declaredDays[kind]
+    if (declares === undefined) return []
+    const { from, name, on, text, at } = declares
+    const clock = at === undefined ? null : parseClockTime(time)
+    return [
+      {
+        day,
+        kind: `${from}-${name}-${on}`,
+        item,
+        text: text(ui),
+        at: clock === null || at === undefined ? null : { time: clock, hours: at.hours, place },
+        case: of,
+        href: addresses.case(of.id),
+      },
+    ]
   })
   return [
     ...own.filter(({ day }) => day >= span.from && day <= span.until),
-    ...declared.filter((line) => !asked.has(`${line.day} ${line.case.id}`)),
-  ].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    ...declared.filter((line) => line.at !== null || !asked.has(`${line.day} ${line.case.id}`)),
+  ].toSorted((a, b) => (whenOf(a) < whenOf(b) ? -1 : whenOf(a) > whenOf(b) ? 1 : 0))
 }
+
+/** A day before what it has at a time. */
+const whenOf = ({ day, at }: CalendarLine): string => `${day} ${at?.time.padStart(5, '0') ?? ''}`

@@ -1,6 +1,6 @@
 import { ICalCalendar, ICalCalendarMethod } from 'ical-generator'
 import { procedureOf } from '../domain/kernel/ids.ts'
-import { epochOf } from '../domain/kernel/instant.ts'
+import { epochOf, tokyoTime } from '../domain/kernel/instant.ts'
 import { addDays } from '../domain/kernel/plain-date.ts'
 import type { CalendarLine } from '../web/home/calendar-panel.tsx'
 import { numberCell } from '../web/pages/inbox.tsx'
@@ -14,15 +14,15 @@ const refreshSeconds = 3_600
 export interface CalendarManner {
   readonly publicUrl: string
   /**
-   * Titles name companies and people; a calendar that is fetched by a secret address alone, from machines that are not
-   * the city's, says the number of a case and not its title.
+   * Titles and places name companies and people; a calendar that is fetched by a secret address alone, from machines
+   * that are not the city's, says the number of a case and neither.
    */
   readonly titles: boolean
 }
 
 /**
- * What lies ahead of a reader for a calendar (RFC 5545), whole days. Each entry keeps its UID when its day moves, so
- * that a later file replaces an earlier one.
+ * What lies ahead of a reader for a calendar (RFC 5545): whole days, and what has a time at its time. Each entry keeps
+ * its UID when its day moves, so that a later file replaces an earlier one.
  */
 export const calendarOfDays = (
   ui: Ui,
@@ -40,15 +40,23 @@ export const calendarOfDays = (
     calendar.createEvent({
       id: `${[line.case.id, line.kind, line.item].join('-').replaceAll('/', '-')}@${hostname}`,
       stamp: new Date(epochOf(ui.now)),
-      start: line.day,
-      end: addDays(line.day, 1),
-      allDay: true,
+      ...timesOf(line),
+      ...(titles && line.at !== null && line.at.place !== '' ? { location: line.at.place } : {}),
       summary: titles
         ? `${labelled(ui, line.text, line.case.title)}${inBrackets(ui, numberCell(ui, line.case))}`
         : `${line.text}${inBrackets(ui, numberOrKind(ui, line))}`,
       url: new URL(line.href, publicUrl).href,
     })
   return calendar.toString()
+}
+
+const msPerHour = 3_600_000
+
+/** A time is the office's, and written as the moment that it is: every calendar shows it by its own clock. */
+const timesOf = ({ day, at }: CalendarLine) => {
+  if (at === null) return { start: day, end: addDays(day, 1), allDay: true }
+  const start = epochOf(tokyoTime(day, at.time))
+  return { start: new Date(start), end: new Date(start + at.hours * msPerHour) }
 }
 
 const numberOrKind = (ui: Ui, { case: of }: CalendarLine): string =>

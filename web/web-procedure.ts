@@ -33,7 +33,17 @@ export interface DeclaredDay {
   readonly name: string
   readonly on: 'starts' | 'ends'
   readonly stages: readonly string[]
+  /** Where it has a time, the cells of the register that say when it begins and where it is, and how long it is. */
+  readonly at?: DayTime
   readonly text: (ui: Ui) => string
+}
+
+/** When within its day something is: by the cells of its register's row. */
+export interface DayTime {
+  readonly time: string
+  readonly place: string
+  /** For how many hours a calendar holds it: nobody knows beforehand (operational setting of the pages). */
+  readonly hours: number
 }
 
 /** A procedure for the registry: the types of its own law end here. */

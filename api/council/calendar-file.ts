@@ -4,6 +4,7 @@ import type { CaseId } from '../../domain/kernel/ids.ts'
 import { epochOf, tokyoTime } from '../../domain/kernel/instant.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import { addresses } from '../../web/addresses.ts'
+import { meetingHours } from '../../web/council/meeting-hours.ts'
 import { meetingTitle } from '../../web/council/meeting-words.ts'
 import type { Ui } from '../../web/ui.ts'
 import { wordsOf } from '../../web/council/words.ts'
@@ -16,9 +17,6 @@ interface Meeting {
   readonly version: number
   readonly state: CouncilState
 }
-
-/** How long a meeting stands in a calendar: nobody knows beforehand (operational setting of the pages). */
-const hours = 2
 
 /**
  * A meeting for a calendar (RFC 5545). Its UID is the meeting's own for ever, its SEQUENCE rises when it is moved, and
@@ -37,7 +35,7 @@ export const calendarFile = (ui: Ui, publicUrl: string, { id, version, state }: 
     sequence: version,
     stamp: new Date(epochOf(ui.now)),
     start: start === null ? state.date : new Date(start),
-    end: start === null ? addDays(state.date, 1) : new Date(start + hours * 3_600_000),
+    end: start === null ? addDays(state.date, 1) : new Date(start + meetingHours * 3_600_000),
     ...(start === null ? { allDay: true } : {}),
     summary: cancelled ? `${wordsOf(ui).print.cancelled}: ${meetingTitle(ui, state)}` : meetingTitle(ui, state),
     ...(state.place === '' ? {} : { location: state.place }),

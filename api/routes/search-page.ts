@@ -18,12 +18,17 @@ export const searchPages = (all: Surroundings): Hono<Env> =>
   new Hono<Env>()
     .get(addresses.search, signedIn(all), async (c) => {
       const { ui, q, places, found } = await searched(c, all, rowsOnPage + 1)
-      const rows = found.slice(0, rowsOnPage)
-      return c.html(document(searchPage({ ui, q, places, rows, more: found.length > rowsOnPage })))
+      const rows = found.rows.slice(0, rowsOnPage)
+      const more = found.rows.length > rowsOnPage
+      return c.html(document(searchPage({ ui, q, places, rows, more, cut: found.isCut && !more })))
     })
     .get(addresses.suggestions, signedIn(all), async (c) => {
       const { ui, places, found } = await searched(c, all, suggestions)
-      const cases = found.map((one) => ({ href: foundHref(one), text: foundText(ui, one), kind: foundKind(ui, one) }))
+      const cases = found.rows.map((one) => ({
+        href: foundHref(one),
+        text: foundText(ui, one),
+        kind: foundKind(ui, one),
+      }))
       return c.json([...cases, ...places].slice(0, suggestions))
     })
 

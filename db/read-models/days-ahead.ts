@@ -15,6 +15,8 @@ export interface DayKind {
   readonly on: 'starts' | 'ends'
   /** The stages in which the day counts. */
   readonly stages: readonly string[]
+  /** The cells of a register's row that say at what time it begins, and where. */
+  readonly at?: { readonly time: string; readonly place: string }
 }
 
 /** One such day, with the case that it belongs to. */
@@ -27,6 +29,9 @@ export interface DayAhead {
   readonly item: string
   readonly number: CaseNumber | null
   readonly title: string
+  /** When it begins and where, as far as the row says it; empty else. */
+  readonly time: string
+  readonly place: string
 }
 
 /** From when to when, both included. */
@@ -38,26 +43,27 @@ export interface Span {
 const readableCase = `($4 or office = any($5::text[]) or ($6 and submitted))`
 const readableRow = `($4 or offices && $5::text[] or readers && $7::text[] or ($6 and for_council))`
 const columns = 'stream, title, fiscal_year, series, serial'
+const cell = (which: 'time' | 'place'): string => `coalesce(cells ->> (k.at ->> '${which}'), '')`
 // Each kind has its own way by its own index; the others of its ways find nothing, for they are asked of nothing.
 const daysText = (limit: number): string => `
-  from jsonb_to_recordset($1::jsonb) as k(kind int, procedure text, "from" text, name text, "on" text, stages jsonb)
+  from jsonb_to_recordset($1::jsonb) as k(kind int, procedure text, "from" text, name text, "on" text, stages jsonb, at jsonb)
   cross join lateral (
-    (select ${columns}, '' as item, ends_on as day from cases where k."from" = 'cases' and procedure = k.procedure
+    (select ${columns}, '' as item, ends_on as day, '' as time, '' as place from cases where k."from" = 'cases' and procedure = k.procedure
        and ends_on between $2::date and $3::date and k.stages ? stage and ${readableCase} order by ends_on, stream
        limit ${limit})
     union all
-    (select ${columns}, item, starts_on as day from register_rows where k."from" = 'register' and k."on" = 'starts'
+    (select ${columns}, item, starts_on as day, ${cell('time')}, ${cell('place')} from register_rows where k."from" = 'register' and k."on" = 'starts'
        and procedure = k.procedure and register = k.name and coalesce(starts_on, 'infinity'::date) between $2::date
        and $3::date
        and k.stages ? stage and ${readableRow} order by coalesce(starts_on, 'infinity'::date), stream, item
        limit ${limit})
     union all
-    (select ${columns}, item, ends_on as day from register_rows where k."from" = 'register' and k."on" = 'ends'
+    (select ${columns}, item, ends_on as day, '', '' from register_rows where k."from" = 'register' and k."on" = 'ends'
        and procedure = k.procedure and register = k.name and ends_on between $2::date and $3::date
        and k.stages ? stage and ${readableRow} order by ends_on, stream, item limit ${limit})
     union all
     (select c.stream, c.title, c.fiscal_year, c.series, c.serial, t.task as item,
-       (t.due at time zone 'Asia/Tokyo')::date as day
+       (t.due at time zone 'Asia/Tokyo')::date as day, '', ''
        from tasks t join cases c using (stream) where k."from" = 'tasks' and t.kind = k.name and t.closed_at is null
        and t.due >= ($2::date)::timestamp at time zone 'Asia/Tokyo'
        and t.due < ($3::date + 1)::timestamp at time zone 'Asia/Tokyo'
@@ -84,7 +90,8 @@ export const daysAhead = async (
 ): Promise<readonly DayAhead[]> => {
   const { rows } = await reads.query<Omit<DayAhead, 'number'> & NumberColumns>({
     name: `days-ahead-${most}`,
-    text: `select k.kind, d.day, d.stream as id, d.item, d.title, d.fiscal_year, d.series, d.serial ${daysText(most)}
+    text: `select k.kind, d.day, d.stream as id, d.item, d.title, d.fiscal_year, d.series, d.serial,
+      d.time, d.place ${daysText(most)}
       order by d.day, k.kind, d.stream, d.item limit ${most}`,
     values: valuesOf(kinds, span, reader),
   })

@@ -26,13 +26,17 @@ export interface Found {
 
 /** So many rows of each source are looked at: more is a search that has to be narrowed. */
 const looked = 200
+/** So many cases that hold all parts of the words are read themselves. */
+const likely = 2_000
 
 // Both by the pairs of characters that their indexes hold; a row that has all pairs is then read itself.
 const text = `
-  select id, register, item, title, stage, ending, fiscal_year, series, serial, holders from (
+  with likely as materialized (select stream from case_search where grams @> $1::text[] limit ${likely})
+  select id, register, item, title, stage, ending, fiscal_year, series, serial, holders,
+    (select count(*) >= ${likely} from likely) as "isCut" from (
     (select stream as id, '' as register, '' as item, title, stage, ending, fiscal_year, series, serial, holders,
     started_at as at, search
-       from cases where stream in (select stream from case_search where grams @> $1::text[] limit 2000)
+       from cases where stream in (select stream from likely)
        and procedure = any($3::text[]) and search like all ($2::text[])
        and ($4 or office = any($5::text[]) or ($6 and submitted)) limit ${looked})
     union all
@@ -41,6 +45,12 @@ const text = `
        and ($4 or offices && $5::text[] or readers && $7::text[] or ($6 and for_council)) limit ${looked})
   ) as found
   order by (search = $8 or search like $8 || ' %') desc, stage = 'closed', at desc, id, register, item limit $9`
+
+/** What was found, and whether the words stand in more than was looked at. */
+export interface AllFound {
+  readonly rows: readonly Found[]
+  readonly isCut: boolean
+}
 
 /**
  * What the words stand in, of all that the reader may read: what is so numbered, then the open, the newest first; at
@@ -51,21 +61,28 @@ export const searchAll = async (
   q: string,
   { reader, guideline }: { readonly reader: Reader; readonly guideline: Guideline },
   limit: number,
-): Promise<readonly Found[]> => {
+): Promise<AllFound> => {
   const words = searchWords(q)
-  if (words.length === 0) return []
+  if (words.length === 0) return { rows: [], isCut: false }
   const { posts, scope } = reader
   const escaped = words.map((word) => word.replaceAll(/[\\%_]/g, String.raw`\$&`))
   const like = escaped.map((word) => `%${word}%`)
   const grams = words.flatMap(gramsOf)
-  const { rows } = await reads.query<Omit<Found, 'number' | 'said'> & NumberColumns>({
+  const { rows } = await reads.query<Omit<Found, 'number' | 'said'> & NumberColumns & { readonly isCut: boolean }>({
     name: 'search-all',
     text,
     values: [grams, like, askedFor, scope.all, scope.offices, scope.submitted, posts, escaped[0], limit],
   })
-  const found = rows.map((row) => ({ ...numberOf(row), said: '' }))
-  if (found.length >= limit) return found
+  const found = rows.map((row) => {
+    const { isCut: _ofAll, ...one } = numberOf(row)
+    return { ...one, said: '' }
+  })
+  const isCut = rows.some((row) => row.isCut)
+  if (found.length >= limit) return { rows: found, isCut }
   const known = found.map(({ id }) => id)
   const said = await searchTexts(reads, { words, like }, reader, { guideline, known, limit: limit - found.length })
-  return [...found, ...said.map((row) => ({ ...row, register: '', item: '' }))]
+  return {
+    rows: [...found, ...said.rows.map((row) => ({ ...row, register: '', item: '' }))],
+    isCut: isCut || said.isCut,
+  }
 }

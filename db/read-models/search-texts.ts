@@ -51,12 +51,20 @@ const text = `
     coalesce((select f.said[w.nth] from unnest(string_to_array(f.search, ' ')) with ordinality as w(word, nth)
       where w.word like ($2::text[])[1] order by w.nth limit 1), '') as said,
     case when f.procedure <> all($3::text[]) then (select state from streams s where s.stream = f.stream) end as state
-  from found f order by f.stage = 'closed', f.changed_at desc, f.stream`
+  , l.isCut as "isCut"
+  from (select count(*) >= ${looked} as isCut from parts) as l left join found f on true
+  order by f.stage = 'closed', f.changed_at desc, f.stream`
 
 /** What is searched for: the words as their copies have them, and what they are like. */
 export interface SearchedWords {
   readonly words: readonly string[]
   readonly like: readonly string[]
+}
+
+/** The cases that were found, and whether the words stand in more than was looked at. */
+export interface TextsFound {
+  readonly rows: readonly FoundText[]
+  readonly isCut: boolean
 }
 
 /**
@@ -72,14 +80,15 @@ export const searchTexts = async (
     known,
     limit,
   }: { readonly guideline: Guideline; readonly known: readonly string[]; readonly limit: number },
-): Promise<readonly FoundText[]> => {
+): Promise<TextsFound> => {
   const marks = [
     ...scope.offices.map(readerMarks.office),
     ...posts.map(readerMarks.post),
     ...(scope.submitted ? [readerMarks.council] : []),
   ]
   const { rows } = await reads.query<
-    Omit<FoundText, 'number'> & NumberColumns & { readonly id: CaseId; readonly state: CaseState | null }
+    Omit<FoundText, 'number'> &
+      NumberColumns & { readonly id: CaseId | null; readonly state: CaseState | null; readonly isCut: boolean }
   >({
     name: 'search-texts',
     text,
@@ -96,9 +105,15 @@ export const searchTexts = async (
       known,
     ],
   })
-  return rows
-    .filter(({ id, state }) => state === null || seesIt(id, state, { posts, scope }, words, guideline))
-    .map((row) => numberOf(row))
+  return {
+    rows: rows.flatMap((found) => {
+      const { id, isCut: _ofAll, state, ...row } = found
+      return id !== null && (state === null || seesIt(id, state, { posts, scope }, words, guideline))
+        ? [numberOf({ id, ...row })]
+        : []
+    }),
+    isCut: rows[0]?.isCut ?? false,
+  }
 }
 
 const seesIt = (

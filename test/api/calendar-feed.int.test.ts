@@ -57,6 +57,25 @@ describe('the calendar that somebody subscribes to', () => {
     expect(text).not.toMatch(/髙浜支所|試験/)
   })
 
+  it('has a meeting at its time by the office’s clock, two hours long, also for whoever has to hold it that day', async () => {
+    const id = randomUUID()
+    const date = addDays(today, 21)
+    const data = { kind: 'ad-hoc', name: '', date, time: '13:30', place: '第1会議室' }
+    expect((await secretariat.postJson('/api/council', { id, data })).status).toBe(201)
+    const meetingIn = (text: string) => eventsIn(text).filter(({ uid }) => uid.startsWith(`council-${id}-register`))
+    const [own] = meetingIn(await (await secretariat.get('/calendar.ics')).text())
+    const start = `${date}T04:30:00.000Z`
+    expect([own?.startDate.isDate, own?.startDate.toJSDate().toISOString(), own?.duration.toSeconds()]).toEqual([
+      false,
+      start,
+      7_200,
+    ])
+    expect([own?.startDate.zone.tzid, own?.location]).toEqual(['UTC', '第1会議室'])
+    const [fed] = meetingIn(await (await city.anonymous.get(await subscribed(secretariat))).text())
+    expect([fed?.startDate.toJSDate().toISOString(), fed?.location ?? null]).toEqual([start, null])
+    expect(wordsOf(await (await secretariat.get('/')).text())).toContain('13:30')
+  })
+
   it('is RFC 5545 to the letter: lines end in CRLF and have 75 bytes at most, what separates is escaped', async () => {
     const address = await subscribed(secretariat)
     const file = await (await secretariat.get('/calendar.ics')).text()

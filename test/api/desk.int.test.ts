@@ -160,6 +160,20 @@ describe('the home page of whoever answers for the year', () => {
 })
 
 describe('the search', () => {
+  it('says that words stand in more than was looked at, and says nothing of it where they don’t', async () => {
+    const cut = '一部だけを調べました'
+    const found = async (q: string) => words('secretariat', `/search?q=${encodeURIComponent(q)}`)
+    expect(await found('見当たらない')).not.toContain(cut)
+    await city.owner.query(
+      `insert into case_texts (stream, version, said, search, grams)
+        select 'incident/' || gen_random_uuid(), 1, array['ありふれた'], 'ありふれた', array['あり','りふ','ふれ','れた']
+        from generate_series(1, 300)`,
+    )
+    expect(await found('ありふれた')).toContain(cut)
+    await city.owner.query(`delete from case_texts where search = 'ありふれた'`)
+    expect(await found('ありふれた')).not.toContain(cut)
+  })
+
   it('finds cases and rows of registers by number, title and however a name is written', async () => {
     const [number = ''] = /R\d+-委-\d+/.exec(await words('head', `/cases/${stream}`)) ?? []
     for (const q of [number, '高浜支所', '端末保守'])

@@ -37,6 +37,7 @@ const homeOf = (rows: readonly TaskRow[]) => ({
     kind: 'due',
     item: '',
     text: '検査',
+    at: null,
     case: row.case,
     href: addresses.case(row.case.id),
   })),
@@ -101,6 +102,7 @@ export const deskSamplePages = (lang: Lang, uiFor: typeof makeUi, rows: readonly
       places: [{ text: '株式会社あおい電算', href: '/vendors/aoi', kind: '委託先' }],
       rows: foundRows(rows),
       more: true,
+      cut: true,
     }),
     'search-none': searchPage({
       ui: uiFor(lang, 'secretariat', at, '/search'),
@@ -108,6 +110,7 @@ export const deskSamplePages = (lang: Lang, uiFor: typeof makeUi, rows: readonly
       places: [],
       rows: [],
       more: false,
+      cut: false,
     }),
     'inbox-all': inboxPage({
       ui: uiFor(lang, 'chief', at, addresses.inbox()),

@@ -1,6 +1,7 @@
 import { anyPages } from '../case-page/procedure-pages.ts'
 import { webProcedure } from '../web-procedure.ts'
 import { councilMarks } from './council-marks.ts'
+import { meetingHours } from './meeting-hours.ts'
 import { councilMenu } from './council-menu.ts'
 import { councilWords } from './words.ts'
 import type { CouncilWording } from './words/council-wording.ts'
@@ -17,6 +18,7 @@ export const councilWeb = webProcedure<CouncilWording>({
       name: 'meetings',
       on: 'starts',
       stages: ['planned', 'called', 'open'],
+      at: { time: 'time', place: 'place', hours: meetingHours },
       text: (ui) => councilWords[ui.lang].procedure,
     },
   ],

@@ -1,3 +1,4 @@
+import type { ClockTime } from '../../domain/kernel/instant.ts'
 import type { CaseNumber } from '../../domain/kernel/case-number.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
@@ -15,6 +16,8 @@ export interface CalendarLine {
   /** Of which row or task of the case it is the day; empty for the case's own. */
   readonly item: string
   readonly text: string
+  /** When within the day it begins, for how long a calendar holds it, and where; null for what has the whole day. */
+  readonly at: { readonly time: ClockTime; readonly hours: number; readonly place: string } | null
   readonly case: { readonly id: CaseId; readonly number: CaseNumber | null; readonly title: string }
   readonly href: string
 }
@@ -36,6 +39,7 @@ export const CalendarPanel = ({ ui, lines }: { readonly ui: Ui; readonly lines: 
             <li>
               <time datetime={line.day} class="nowrap">
                 {nearDayText(ui.lang, line.day, today)}
+                {line.at === null ? '' : ` ${line.at.time}`}
               </time>
               <a class="row-title" href={line.href}>
                 {line.text}

@@ -84,6 +84,7 @@ export const pages: typeof ja.pages = {
     kind: 'Kind',
     said: 'text',
     more: 'The first 50 are shown. Add a word to narrow the search.',
+    cut: 'These words stand in very much, so only a part of it was looked at. Add a word, or search by a number.',
     ask: [
       'What are you looking for?',
       'Cases, meetings, instructions, incidents and registers are found by number, title, vendor or name.',

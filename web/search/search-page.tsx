@@ -1,7 +1,9 @@
 import type { Found } from '../../db/read-models/search-all.ts'
 import { procedureOf } from '../../domain/kernel/ids.ts'
+import { searchKey } from '../../domain/kernel/text.ts'
 import { addresses } from '../addresses.ts'
 import { Badge } from '../components/badge.tsx'
+import { Banner } from '../components/banner.tsx'
 import { DataTable, type Column } from '../components/data-table.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { Layout } from '../layout.tsx'
@@ -35,10 +37,12 @@ interface SearchPageProps {
   readonly rows: readonly Found[]
   /** Whether there was more than one page of it. */
   readonly more: boolean
+  /** Whether the words stand in so much that not all of it was looked at. */
+  readonly cut: boolean
 }
 
 /** One search over everything that the reader may read. */
-export const searchPage = ({ ui, q, places, rows, more }: SearchPageProps) => {
+export const searchPage = ({ ui, q, places, rows, more, cut }: SearchPageProps) => {
   const { search } = ui.t.pages
   const [title = '', text = ''] = q.trim() === '' ? search.ask : search.none
   return (
@@ -57,6 +61,7 @@ export const searchPage = ({ ui, q, places, rows, more }: SearchPageProps) => {
           {search.submit}
         </button>
       </form>
+      {cut && <Banner tone="warn" title={search.cut} />}
       <Places places={places} />
       <div class="one-line">
         <DataTable
@@ -116,13 +121,24 @@ const columns = (ui: Ui, q: string): readonly Column<Found>[] => {
 const longestExcerpt = 80
 const before = 20
 
-/** A part of a text around the first word that is searched; its beginning where the word is written otherwise there. */
-const excerpt = (text: string, q: string): string => {
-  const characters = Array.from(text.replace(/\s+/g, ' '))
-  if (characters.length <= longestExcerpt) return characters.join('')
-  const word = q.trim().split(/\s+/)[0]?.toLowerCase() ?? ''
-  const at = characters.join('').toLowerCase().indexOf(word)
-  const from = Math.max(0, Math.min(at < 0 ? 0 : at - before, characters.length - longestExcerpt))
-  const part = characters.slice(from, from + longestExcerpt).join('')
-  return `${from > 0 ? '…' : ''}${part}${from + longestExcerpt < characters.length ? '…' : ''}`
+/** What a reader sees as one character: a base with its selector or mark stays whole, and 𠮷 is one. */
+const characters = new Intl.Segmenter('ja', { granularity: 'grapheme' })
+
+/** A part of a text around the first word that is searched; its beginning where the word is written otherwise. */
+export const excerpt = (text: string, q: string): string => {
+  const whole = Array.from(characters.segment(text.replace(/\s+/g, ' ')), ({ segment }) => segment)
+  if (whole.length <= longestExcerpt) return whole.join('')
+  const at = placeOf(searchKey(q.trim().split(/\s+/)[0] ?? ''), whole)
+  const from = Math.max(0, Math.min(at === null ? 0 : at - before, whole.length - longestExcerpt))
+  const part = whole.slice(from, from + longestExcerpt).join('')
+  return `${from > 0 ? '…' : ''}${part}${from + longestExcerpt < whole.length ? '…' : ''}`
+}
+
+/** At which character a word begins, both as they are searched: what is folded is longer or shorter. */
+const placeOf = (word: string, whole: readonly string[]): number | null => {
+  const keys = whole.map(searchKey)
+  const found = keys.join('').indexOf(word)
+  if (word === '' || found < 0) return null
+  let end = 0
+  return keys.findIndex((key) => (end += key.length) > found)
 }
