@@ -1,6 +1,7 @@
 import { addBusinessDays } from '../../domain/kernel/calendar.ts'
 import { tokyoClockOf } from '../../domain/kernel/instant.ts'
 import { seatsIn } from '../../domain/guideline/council.ts'
+import { ownerOf } from '../../domain/kernel/own-post.ts'
 import type { AgendaEvent, NewItem } from '../../domain/council/agenda/events.ts'
 import type { CallingEvent } from '../../domain/council/calling/events.ts'
 import type { CirculationEvent } from '../../domain/council/circulation/events.ts'
@@ -95,7 +96,9 @@ const beforeJudges: Judges<PlanningEvent | AgendaEvent | CallingEvent, CouncilMe
       })
     noticeGiven(memory)
   },
-  GuestInvited: ({ post, items }, memory, look) => {
+  GuestInvited: ({ post, items, person, by, entrusted }, memory, look) => {
+    convened('guests', { by, ...(entrusted === undefined ? {} : { entrusted }) }, look)
+    if (person === undefined && ownerOf(post) !== null) look.wrong('guest-of-nobody', { post })
     if (seatsOf(look).includes(post)) look.wrong('guest-is-member', { post })
     for (const item of items) itemNamed(item, memory, look)
   },

@@ -14,8 +14,8 @@ export const councilRules = {
   },
   'convened-without-chair': {
     rests: 'chair-presides',
-    ja: '招集、開会、閉会又は取りやめが、議長によらず、議長の委任にもよらずに行われた（{post}）。',
-    en: 'Called, opened, closed or cancelled by {post}, neither by the chair nor by what the chair had given.',
+    ja: '招集、開会、閉会、取りやめ又は関係職員の出席要求が、議長によらず、議長の委任にもよらずに行われた（{post}）。',
+    en: 'Called, opened, closed, cancelled, or staff asked to attend, by {post}, neither by the chair nor by what the chair had given.',
   },
   'entrusted-by-another': {
     rests: 'chair-presides',
@@ -31,6 +31,11 @@ export const councilRules = {
     rests: 'meeting-day-ahead',
     ja: '会議が、過ぎた日（{day}）に予定された。',
     en: 'The meeting was planned for a day that had passed ({day}).',
+  },
+  'guest-of-nobody': {
+    rests: 'guests-heard',
+    ja: '氏名の分からない職員に出席が求められた（{post}）。',
+    en: 'A member of staff was asked to attend whose name nobody knows ({post}).',
   },
   'rhythm-asked-early': {
     rests: 'council-meets-in-time',

@@ -6,10 +6,15 @@ export const conveningActs = ['call', 'open', 'close', 'cancel'] as const
 /** One of those. */
 export type ConveningAct = (typeof conveningActs)[number]
 
+/** All that the chair can give: besides those, to ask staff concerned to attend (Art. 5(4)). */
+export const entrustableActs = [...conveningActs, 'guests'] as const
+/** One of those. */
+export type EntrustableAct = (typeof entrustableActs)[number]
+
 /** What the chair has given to the secretariat, from the first day to the last one; null until further notice. */
 export interface Entrusted {
   readonly id: string
-  readonly acts: readonly ConveningAct[]
+  readonly acts: readonly EntrustableAct[]
   readonly from: PlainDate
   readonly until: PlainDate | null
   /** Who gave it, as the chair of that day. */

@@ -170,7 +170,7 @@ const entrusting = (people: readonly Citizen[]): readonly FoundingAct[] => {
       {
         type: 'EntrustConvening',
         data: {
-          acts: ['call', 'open', 'close', 'cancel'],
+          acts: ['call', 'open', 'close', 'cancel', 'guests'],
           from,
           until: null,
           reason: '会議の庶務を円滑に行うため。重要な会議は議長が自ら招集する。',

@@ -267,7 +267,7 @@ describe('Art. 5(4) what related staff and offices may read', () => {
     const meeting = await planned()
     await puts(meeting, ...titles)
     for (const path of [meeting, councilOf(meeting, 'notice')]) expect((await guest.get(path)).status).toBe(404)
-    await does('secretariat', meeting, {
+    await does('chief', meeting, {
       type: 'InviteGuest',
       data: { post: 'sobue-staff' as never, items: ['item-1'], why: '作業場所の説明' },
     })

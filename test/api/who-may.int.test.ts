@@ -199,7 +199,11 @@ describe('somebody else’s task', () => {
     const answer = await give('head', id, reportsOutcome({ heldOn: today }))
     expect([answer.status, await answer.json()]).toMatchObject([
       403,
-      { code: 'not-permitted', article: 'Art. 21', whoCan: [{ post: 'secretariat', ja: 'デジタル推進課 庶務' }] },
+      {
+        code: 'not-permitted',
+        article: 'Art. 21',
+        whoCan: [{ post: 'secretariat', ja: 'デジタル推進課 庶務' }, { post: 'digital-promotion-head' }],
+      },
     ])
     const page = await people['head']!.postForm(`/cases/outsourcing/${id}/tasks/record-outcome-1`, [
       ['commandId', randomUUID()],

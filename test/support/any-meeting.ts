@@ -195,7 +195,7 @@ const contents: { readonly [type in Type]: (scene: Scene) => object } = {
   OrderAgenda: ({ state }) => ({ items: state.items.map((one) => one.id).toReversed() }),
   CallMeeting: () => ({ note: '' }),
   InviteGuest: (scene) => ({
-    post: ['citizen-staff', 'secretariat', 'auditor'][scene.roll(3)],
+    post: ['citizen-staff', 'secretariat', 'auditor', null][scene.roll(4)],
     items: [itemIn(scene)],
     why: '説明',
   }),

@@ -97,7 +97,7 @@ export const madeUpCity = (name: CityFileName, ...amended: readonly ((last: Vers
   const from = tokyoDateOf(tokyo(entering))
   give({
     type: 'EntrustConvening',
-    data: { acts: ['call', 'open', 'close', 'cancel'], from, until: null, reason: '庶務の円滑のため' },
+    data: { acts: ['call', 'open', 'close', 'cancel', 'guests'], from, until: null, reason: '庶務の円滑のため' },
   })
   const book = bookOf(state, acts)
   const holder = (post: string | null): Actor => (post === null ? { kind: 'practice' } : holderIn(file, post))

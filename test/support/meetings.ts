@@ -22,7 +22,15 @@ export const newMeeting = (): CaseId => caseId('council', randomUUID()) as CaseI
 /** Where no city is begun the chair has given nothing to the secretariat, and does it in person (Art. 5(1)). */
 export const convener = (who: keyof typeof people, { type }: CouncilCommand): keyof typeof people =>
   who === 'secretariat' &&
-  ['CallMeeting', 'OpenMeeting', 'CloseMeeting', 'CancelMeeting', 'RecordWhyNotMet'].includes(type)
+  [
+    'CallMeeting',
+    'OpenMeeting',
+    'CloseMeeting',
+    'CancelMeeting',
+    'RecordWhyNotMet',
+    'InviteGuest',
+    'UninviteGuest',
+  ].includes(type)
     ? 'chief'
     : who
 

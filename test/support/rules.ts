@@ -1,4 +1,5 @@
 /** The circumstances of an act in tests: fixed people, fixed days, the city's own calendar, guideline and settings. */
+import { ownPost } from '../../domain/kernel/own-post.ts'
 import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
 import type { Entrusted } from '../../domain/guideline/entrusted.ts'
 import type { Rules } from '../../domain/guideline/rules.ts'
@@ -55,11 +56,16 @@ export const trustingLinks: Partial<Rules> = {
 /** A person who comes by this way. */
 export const via = (who: keyof typeof people, way: Via): PersonActing => ({ ...people[who], via: way })
 
-/** Who holds the seats of the council and the posts of the people of the tests. */
+const sobueHead: HeldBy = { person: '00000000-0000-4000-8000-000000000011' as PersonId, name: '林 明美' }
+
+/** Who holds the seats of the council, the posts of the people of the tests, and each their own. */
 const holders: { readonly [post: string]: HeldBy } = {
-  'sobue-head': { person: '00000000-0000-4000-8000-000000000011' as PersonId, name: '林 明美' },
+  'sobue-head': sobueHead,
+  [ownPost(sobueHead.person)]: sobueHead,
   ...Object.fromEntries(
-    Object.values(people).flatMap(({ person, name, posts }) => posts.map((post) => [post, { person, name }])),
+    Object.values(people).flatMap(({ person, name, posts }) =>
+      [...posts, ownPost(person)].map((post) => [post, { person, name }]),
+    ),
   ),
 }
 
@@ -73,7 +79,7 @@ export const asWaiting: OtherCases = {
 /** The chair has given all acts of convening to the secretariat. */
 export const allEntrusted: Entrusted = {
   id: 'entrusted-1',
-  acts: ['call', 'open', 'close', 'cancel'],
+  acts: ['call', 'open', 'close', 'cancel', 'guests'],
   from: plainDate('2026-04-01'),
   until: null,
   by: {

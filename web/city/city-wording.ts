@@ -5,7 +5,7 @@ import type { cityRefusals } from '../../domain/city/refusals.ts'
 import type { Stage } from '../../domain/city/state.ts'
 import type { TaskCommand } from '../../domain/tasks/remind-and-escalate.ts'
 import type { TaskEvent } from '../../domain/tasks/task.ts'
-import type { ConveningAct } from '../../domain/guideline/entrusted.ts'
+import type { EntrustableAct } from '../../domain/guideline/entrusted.ts'
 import type { Share } from '../../domain/guideline/council.ts'
 import type { OptionalRole, Role, ViceChief } from '../../domain/guideline/guideline.ts'
 import type { AssetForm } from '../../domain/guideline/assets.ts'
@@ -71,7 +71,7 @@ export interface CityWords extends ProcedureWords<CityWording> {
   readonly namesThere: string
   /** For which day the page is shown, and which version is in force then. */
   readonly asOf: (day: string, version: string) => string
-  readonly conveningActs: { readonly [act in ConveningAct]: string }
+  readonly conveningActs: { readonly [act in EntrustableAct]: string }
   readonly notEntrusted: string
   readonly takenBack: string
   readonly nothingSettled: string

@@ -1,6 +1,7 @@
 import type { CouncilState } from '../../domain/council/state.ts'
-import { listed, postName } from '../say.ts'
+import { listed } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import { guestName } from './guest-name.ts'
 import { itemLabel } from './meeting-words.ts'
 import { wordsOf } from './words.ts'
 
@@ -15,7 +16,7 @@ export const GuestsFacts = ({ ui, state }: { readonly ui: Ui; readonly state: Co
     <ul class="papers" role="list">
       {state.guests.map((guest) => (
         <li>
-          <strong>{postName(ui, guest.post)}</strong>
+          <strong>{guestName(ui, guest)}</strong>
           <span>
             {listed(
               ui,

@@ -1,5 +1,5 @@
 import type { CouncilEvent } from '../../domain/council/events.ts'
-import { postName } from '../say.ts'
+import { guestName } from './guest-name.ts'
 import type { Ui } from '../ui.ts'
 import type { PartNames } from '../words/part-names.ts'
 
@@ -16,7 +16,7 @@ const namesOf = (ui: Ui, event: CouncilEvent): readonly (readonly [string, strin
     case 'AgendaDrawn':
       return event.data.items.map((one) => [one.item, quoted(ui, one.subject.title)] as const)
     case 'GuestInvited':
-      return [[event.data.guest, postName(ui, event.data.post)]]
+      return [[event.data.guest, guestName(ui, event.data)]]
     case 'OpinionGiven':
       return event.data.opinions.flatMap(({ question, text }) =>
         question === null ? [] : [[question, quoted(ui, text)] as const],

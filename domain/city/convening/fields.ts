@@ -1,9 +1,9 @@
 import { day, orNull, part, reason, severalOf, type DataOf } from '../../kernel/fields.ts'
-import { conveningActs } from '../../guideline/entrusted.ts'
+import { entrustableActs } from '../../guideline/entrusted.ts'
 
 /** Which of the chair's acts are given to the secretariat, from and until when, and why. */
 export const entrustingFields = {
-  acts: severalOf(conveningActs, 1, 'conveningActs'),
+  acts: severalOf(entrustableActs, 1, 'conveningActs'),
   from: day(),
   until: orNull(day()),
   reason: reason(),

@@ -24,6 +24,8 @@ export const callingCommands = {
     who: 'chair-or-secretariat',
     rule: 'guests-heard',
     at: ['planned', 'called', 'open'],
+    // It is the chair who finds it necessary (Art. 5(4)).
+    bar: notEntrusted('guests', 'guests-heard'),
     asksWhoHolds: true,
     decide: invite,
   }),
@@ -32,6 +34,7 @@ export const callingCommands = {
     who: 'chair-or-secretariat',
     rule: 'guests-heard',
     at: ['planned', 'called', 'open'],
+    bar: notEntrusted('guests', 'guests-heard'),
     decide: uninvite,
   }),
   ReplyAttendance: command({

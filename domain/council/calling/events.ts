@@ -21,7 +21,16 @@ export type CallingEvent =
         readonly by: By
       }
     >
-  | EventOf<'GuestInvited', Invitation & { readonly guest: string; readonly person?: HeldBy; readonly by: By }>
+  | EventOf<
+      'GuestInvited',
+      Invitation & {
+        readonly guest: string
+        readonly person?: HeldBy
+        /** As for the notice: what the chair gave for it; acts from before that was asked lack it. */
+        readonly entrusted?: Entrusted | null
+        readonly by: By
+      }
+    >
   | EventOf<'GuestUninvited', CallingOff & { readonly by: By }>
   | EventOf<'AttendanceReplied', AttendanceReply & { readonly by: By }>
   | EventOf<

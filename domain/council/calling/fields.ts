@@ -1,4 +1,17 @@
-import { listOf, oneOf, optionalLine, part, post, reason, remarks, type DataOf } from '../../kernel/fields.ts'
+import {
+  leftOut,
+  listOf,
+  oneOf,
+  optionalLine,
+  orNull,
+  part,
+  person,
+  post,
+  reason,
+  remarks,
+  type DataOf,
+} from '../../kernel/fields.ts'
+import type { PostId } from '../../kernel/ids.ts'
 import { mostItems } from '../agenda/fields.ts'
 
 /** 出席, 代理出席, 欠席. */
@@ -11,9 +24,13 @@ const how = () => oneOf(attendanceHows, 'attendance')
 /** What the notice says besides when, where and what about; for a circular deliberation why it circulates. */
 export const callingFields = { note: remarks() }
 
-/** Related staff called to explain or to give an opinion (Art. 5(4)): by their post, and to which items. */
+/**
+ * Related staff called to explain or to give an opinion (Art. 5(4)): by their post, or one member of staff by name, and
+ * to which items.
+ */
 export const invitationFields = {
-  post: post(),
+  post: orNull(post()),
+  staff: leftOut(orNull(person())),
   items: listOf(part(), { most: mostItems, written: 'ticks' }),
   why: reason(),
 }
@@ -35,8 +52,10 @@ export const attendanceFields = {
 /** Why a meeting is called off. */
 export const cancellingFields = { reason: reason() }
 
-/** Related staff called to some items. */
-export type Invitation = DataOf<typeof invitationFields>
+/** What is said to call related staff. */
+export type Inviting = DataOf<typeof invitationFields>
+/** Related staff called to some items: by a post, which for somebody called by name is their own. */
+export type Invitation = Pick<Inviting, 'items' | 'why'> & { readonly post: PostId }
 /** A guest who need not come. */
 export type CallingOff = DataOf<typeof callingOffFields>
 /** What a member answers to the notice. */

@@ -15,11 +15,11 @@ export const callingRules = {
     en: 'A deputy attends where deputies are allowed, and is named.',
   },
   'guests-heard': {
-    ja: '議長は、必要があるとき、関係職員の出席を求めて説明や意見を聴ける。',
-    en: 'The chair may call related staff to explain or give their opinion.',
+    ja: '議長は、必要があるとき、関係職員の出席を職又は氏名で求めて、説明や意見を聴ける。',
+    en: 'The chair may call related staff, by post or by name, to explain or give their opinion.',
   },
   'guests-for-items': {
-    ja: '出席を求めるのは構成員以外の職とし、どの議題のためかを示す。',
+    ja: '出席を求めるのは構成員以外の職員とし、どの議題のためかを示す。',
     en: 'Who is called is no member, and is called for items of the agenda.',
   },
   'meeting-cancelled': {

@@ -92,6 +92,18 @@ export const plantedCouncil: readonly Planted[] = [
   ],
   ['guest-is-member', 'council/1', 'a member as a guest', saying('GuestInvited', { post: 'citizen-head' })],
   [
+    'guest-of-nobody',
+    'council/1',
+    'a person without a name as a guest',
+    saying('GuestInvited', { post: 'person:00000000-0000-4000-8000-000000000099', person: undefined }),
+  ],
+  [
+    'convened-without-chair',
+    'council/1',
+    'a guest by what the chair never gave',
+    saying('GuestInvited', { entrusted: { id: 'entrusted-9', acts: ['guests'], from: '2026-04-01', until: null } }),
+  ],
+  [
     'answer-for-another-seat',
     'council/1',
     'an answer for somebody else',

@@ -31,6 +31,9 @@ it('a regular meeting from its plan to its minutes (Art. 5)', async () => {
     acts.reschedules({}, { at: '2026-06-03 10:00' }),
     acts.invites({ items: ['item-1', 'item-3'] }, { at: '2026-06-03 11:00' }),
     acts.invites({ post: 'audit-head' as PostId, items: ['item-3'] }, { at: '2026-06-03 11:00', by: 'secretariat' }),
+    acts.invites({ post: null, staff: people.otherStaff.person }, { at: '2026-06-03 11:30' }),
+    acts.invites({ post: null, staff: acts.sobueHead.person }, { at: '2026-06-03 11:31' }),
+    acts.invites({ staff: people.otherStaff.person }, { at: '2026-06-03 11:32' }),
     acts.uninvites({}, { at: '2026-06-03 12:00' }),
     act('LookAtMatters', { case: waitingCase(1).case }, 'practice', '2026-06-03 12:01'),
     acts.opens(

@@ -6,7 +6,13 @@ import { touchedEn } from './touched.en.ts'
 import { settingGroupsEn, settingsEn, settingValuesEn } from './settings.en.ts'
 
 /** The acts of convening as they are named. */
-const conveningActsEn = { call: 'calling', open: 'opening', close: 'closing', cancel: 'cancelling' } as const
+const conveningActsEn = {
+  call: 'calling',
+  open: 'opening',
+  close: 'closing',
+  cancel: 'cancelling',
+  guests: 'asking staff to attend',
+} as const
 
 /** The words of the rule book in English. */
 export const cityEn: CityWords = {

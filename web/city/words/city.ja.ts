@@ -6,7 +6,13 @@ import { touchedJa } from './touched.ja.ts'
 import { settingGroupsJa, settingsJa, settingValuesJa } from './settings.ja.ts'
 
 /** The acts of convening as they are named. */
-const conveningActsJa = { call: '招集', open: '開会', close: '閉会', cancel: '取りやめ' } as const
+const conveningActsJa = {
+  call: '招集',
+  open: '開会',
+  close: '閉会',
+  cancel: '取りやめ',
+  guests: '関係職員の出席要求',
+} as const
 
 /** The words of the rule book in Japanese. */
 export const cityJa: CityWords = {

@@ -5,7 +5,8 @@ import { CheckboxGroup, SelectField } from '../../components/choice-field.tsx'
 import { TextArea } from '../../components/text-field.tsx'
 import type { FormContext } from '../../forms/form-context.ts'
 import { Reason } from '../../outsourcing/short-fields.tsx'
-import { named, postName } from '../../say.ts'
+import { named } from '../../say.ts'
+import { guestName } from '../guest-name.ts'
 import { itemLabel } from '../meeting-words.ts'
 import { wordsOf } from '../words.ts'
 
@@ -17,6 +18,7 @@ interface GuestProps {
 /** Related staff are called to some items (Art. 5(4)); what they can read of the meeting is these items alone. */
 export const InvitationFields = ({ form, state }: GuestProps) => {
   const { ui } = form
+  const { support } = wordsOf(ui).forms
   const members = seats(ui.guideline.council)
   const posts = ui.guideline.posts.filter(
     (one) => !members.includes(one.id) && one.id !== ui.guideline.roles.secretariat.post,
@@ -26,17 +28,25 @@ export const InvitationFields = ({ form, state }: GuestProps) => {
       <SelectField
         form={form}
         path="post"
-        required
         rule="guests-heard"
+        support={support['guestPost'] ?? ''}
         choices={posts.map((one) => ({ value: one.id, label: named(ui, one) }))}
       />
+      {(ui.choices?.people ?? []).length > 0 && (
+        <SelectField
+          form={form}
+          path="staff"
+          support={support['guestStaff'] ?? ''}
+          choices={ui.choices?.people ?? []}
+        />
+      )}
       <CheckboxGroup
         form={form}
         path="items"
         required
         choices={state.items.filter(isStillThere).map(({ id }) => ({ value: id, label: itemLabel(ui, state, id) }))}
       />
-      <TextArea form={form} path="why" required rows={3} support={wordsOf(ui).forms.support['why'] ?? ''} />
+      <TextArea form={form} path="why" required rows={3} support={support['why'] ?? ''} />
     </>
   )
 }
@@ -48,7 +58,7 @@ export const CallingOffFields = ({ form, state }: GuestProps) => (
       form={form}
       path="guest"
       required
-      choices={state.guests.map((one) => ({ value: one.id, label: postName(form.ui, one.post) }))}
+      choices={state.guests.map((one) => ({ value: one.id, label: guestName(form.ui, one) }))}
     />
     <Reason form={form} />
   </>

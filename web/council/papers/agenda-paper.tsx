@@ -1,3 +1,4 @@
+import { guestName } from '../guest-name.ts'
 import { isStillThere } from '../../../domain/council/quorum.ts'
 import { basisInFull, apart, labelled, listed, officeName, postName } from '../../say.ts'
 import { boundText, subjectKind, subjectTitle } from '../item-subject.tsx'
@@ -37,7 +38,7 @@ export const agendaPaper = ({ ui: today, id, state }: PaperProps) => {
                   {state.items.filter(isStillThere).map((one, index) => {
                     const guests = state.guests
                       .filter((guest) => guest.items.includes(one.id))
-                      .map((guest) => postName(ui, guest.post))
+                      .map((guest) => guestName(ui, guest))
                     return (
                       <tr>
                         <th scope="row">{item(index + 1)}</th>

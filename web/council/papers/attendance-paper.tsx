@@ -1,5 +1,6 @@
 import { seats } from '../../../domain/guideline/council.ts'
 import { postName } from '../../say.ts'
+import { guestName } from '../guest-name.ts'
 import { meetingTitle } from '../meeting-words.ts'
 import { PaperPage, type PaperProps } from './paper-page.tsx'
 import { Particulars, whenAndWhere } from './particulars.tsx'
@@ -20,6 +21,7 @@ export const attendancePaper = ({ ui: today, id, state, holders }: PaperProps) =
       const here = state.attendance.find((one) => one.member === post)
       return {
         post,
+        called: undefined,
         kind: forms.names['member'] ?? '',
         how: here === undefined ? '' : words[here.how],
         note: here?.deputyName ?? '',
@@ -28,12 +30,13 @@ export const attendancePaper = ({ ui: today, id, state, holders }: PaperProps) =
     }),
     ...state.guests.map((guest) => ({
       post: guest.post,
+      called: guestName(ui, guest),
       kind: print.guests,
       how: '',
       note: '',
       name: guest.person?.name,
     })),
-    { post: secretariat, kind: print.office, how: '', note: '', name: state.opened?.by.name },
+    { post: secretariat, called: undefined, kind: print.office, how: '', note: '', name: state.opened?.by.name },
   ]
   return (
     <PaperPage ui={today} id={id} state={state} title={print.attendance}>
@@ -56,7 +59,7 @@ export const attendancePaper = ({ ui: today, id, state, holders }: PaperProps) =
           {rows.map((row) => (
             <tr>
               <td>{row.kind}</td>
-              <td>{postName(ui, row.post)}</td>
+              <td>{row.called ?? postName(ui, row.post)}</td>
               <td class="paper-name">{row.name ?? holders.get(row.post) ?? ''}</td>
               <td>
                 {row.how}

@@ -10,6 +10,7 @@ import type { Ui } from '../../ui.ts'
 import { Corrections } from '../agenda-section.tsx'
 import { boundText, subjectKind, subjectTitle } from '../item-subject.tsx'
 import { isCircular, meetingTitle } from '../meeting-words.ts'
+import { guestWithName } from '../guest-name.ts'
 import { restFacts } from '../meeting-facts.tsx'
 import { PaperPage, type PaperProps } from './paper-page.tsx'
 import { Particulars, seatText, whenAndWhere, type Particular } from './particulars.tsx'
@@ -94,11 +95,7 @@ function heads({ ui, state, holders }: PaperProps): readonly Particular[] {
           : [
               {
                 name: print.guests,
-                value: people(
-                  state.guests.map((one) =>
-                    one.person ? withName(ui, one.post, one.person.name) : seatText(ui, holders, one.post),
-                  ),
-                ),
+                value: people(state.guests.map((one) => guestWithName(ui, one, holders))),
               },
             ]),
       ]

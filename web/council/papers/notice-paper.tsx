@@ -2,13 +2,14 @@ import { isStillThere } from '../../../domain/council/quorum.ts'
 import type { CouncilState } from '../../../domain/council/state.ts'
 import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import { dayText, shortDayText } from '../../dates.ts'
-import { basisInFull, apart, inBrackets, postName } from '../../say.ts'
+import { basisInFull, apart, inBrackets, listed, postName } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { subjectKind, subjectTitle } from '../item-subject.tsx'
+import { guestWithName } from '../guest-name.ts'
 import { isCircular, meetingTitle } from '../meeting-words.ts'
 import { PaperPage, type PaperProps } from './paper-page.tsx'
 import { restFacts } from '../meeting-facts.tsx'
-import { Particulars, seatText, whenAndWhere } from './particulars.tsx'
+import { Particulars, seatText, whenAndWhere, type Particular } from './particulars.tsx'
 import { uiOfMeeting } from '../ui-of-meeting.ts'
 import { wordsOf } from '../words.ts'
 
@@ -48,6 +49,7 @@ export const noticePaper = (props: PaperProps & { readonly limited: boolean }) =
         rows={[
           ...whenAndWhere(ui, state),
           ...(limited ? [] : [{ name: sections.agenda, value: <ItemTitles ui={ui} state={state} /> }]),
+          ...(limited ? [] : guestRows(ui, state, holders)),
           ...restFacts(ui, { restsOn: state.restsOn.call === undefined ? {} : { call: state.restsOn.call } }),
           { name: print.article, value: basisInFull(ui, 'chair-presides') },
           { name: print.contact, value: seatText(ui, holders, ui.guideline.roles.secretariat.post) },
@@ -60,6 +62,20 @@ export const noticePaper = (props: PaperProps & { readonly limited: boolean }) =
     </PaperPage>
   )
 }
+
+/** Who was asked to attend besides the members, by the name of that day (Art. 5(4)). */
+const guestRows = (ui: Ui, { guests }: CouncilState, holders: PaperProps['holders']): readonly Particular[] =>
+  guests.length === 0
+    ? []
+    : [
+        {
+          name: wordsOf(ui).print.guests,
+          value: listed(
+            ui,
+            guests.map((one) => guestWithName(ui, one, holders)),
+          ),
+        },
+      ]
 
 const ItemTitles = ({ ui, state }: { readonly ui: Ui; readonly state: CouncilState }) => (
   <ol class="paper-items">

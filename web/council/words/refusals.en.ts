@@ -9,7 +9,8 @@ export const councilRefusals: typeof ja.councilRefusals = {
   },
   'not-entrusted': {
     title: 'For the chair to do',
-    what: () => 'The chair calls, opens, closes and cancels, and has not given this to the secretariat.',
+    what: () =>
+      'The chair calls, opens, closes, cancels and asks staff to attend, and has not given this to the secretariat.',
     todo: 'Ask the chair to do it, or to record on the rule book’s page that the secretariat may.',
   },
   'rhythm-kept': {

@@ -10,7 +10,8 @@ export const councilRefusals: RefusalTexts<CouncilWording['Refusal']> = {
   },
   'not-entrusted': {
     title: '議長の行うことです',
-    what: () => '招集、開会、閉会、取りやめは議長が行います。議長は、これを庶務に委ねていません。',
+    what: () =>
+      '招集、開会、閉会、取りやめ、関係職員に出席を求めることは、議長が行います。議長は、これを庶務に委ねていません。',
     todo: '議長に行ってもらうか、「規程と設定」の画面で議長に委任を記録してもらってください。',
   },
   'rhythm-kept': {

@@ -1,6 +1,7 @@
 import { counted } from '../../words/counted.ts'
 import type { SentencesOf } from '../../words/sentence.ts'
 import type { CouncilWording } from './council-wording.ts'
+import { invitedName } from '../guest-name.ts'
 import { councilTerms } from './terms.en.ts'
 
 /** English of a meeting's history. */
@@ -24,8 +25,8 @@ export const councilSentences: SentencesOf<CouncilWording['Event']> = {
   AgendaOrdered: () => 'The order of the agenda was changed.',
   MeetingCalled: ({ shortNotice }) =>
     shortNotice ? 'The notice was sent (shorter than usual).' : 'The notice was sent.',
-  GuestInvited: ({ post, items }, say) =>
-    `${say.post(post)} was asked to attend (${items.map((one) => say.part(one)).join(', ')}).`,
+  GuestInvited: ({ items, ...guest }, say) =>
+    `${invitedName(guest, say.post)} was asked to attend (${items.map((one) => say.part(one)).join(', ')}).`,
   GuestUninvited: ({ guest }, say) => `${say.part(guest)} need not attend.`,
   AttendanceReplied: ({ member, attends, deputyName }, say) =>
     `${say.post(member)} answered: ${say.term(councilTerms.attendance, attends)}${deputyName === '' ? '' : ` (${deputyName})`}.`,

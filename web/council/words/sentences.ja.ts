@@ -1,5 +1,6 @@
 import type { SentencesOf } from '../../words/sentence.ts'
 import type { CouncilWording } from './council-wording.ts'
+import { invitedName } from '../guest-name.ts'
 import { councilTerms } from './terms.ja.ts'
 
 /** The history of a meeting, told in sentences. */
@@ -23,8 +24,8 @@ export const councilSentences: SentencesOf<CouncilWording['Event']> = {
   AgendaOrdered: () => '議題の順番を変えました。',
   MeetingCalled: ({ shortNotice }) =>
     shortNotice ? '開催を通知しました（通常の通知期間より短い通知です）。' : '開催を通知しました。',
-  GuestInvited: ({ post, items }, say) =>
-    `${say.post(post)}に出席を求めました（${items.map((one) => say.part(one)).join('、')}）。`,
+  GuestInvited: ({ items, ...guest }, say) =>
+    `${invitedName(guest, say.post)}に出席を求めました（${items.map((one) => say.part(one)).join('、')}）。`,
   GuestUninvited: ({ guest }, say) => `${say.part(guest)}の出席を取りやめました。`,
   AttendanceReplied: ({ member, attends, deputyName }, say) =>
     `${say.post(member)}が「${say.term(councilTerms.attendance, attends)}」と回答しました${deputyName === '' ? '' : `（代理：${deputyName}）`}。`,
