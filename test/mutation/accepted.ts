@@ -153,4 +153,22 @@ export const accepted: readonly Accepted[] = [
     becomes: '""',
     why: 'behind an appendix nothing is asked of the place but whether it is one of the others',
   },
+  {
+    file: 'domain/city/roster/administrator-remains.ts',
+    was: 'one.until > lastDay',
+    becomes: 'one.until >= lastDay',
+    why: 'what ends on that day ends on that day',
+  },
+  {
+    file: 'domain/entry-log/entries/decide-control.ts',
+    was: 'a >= b',
+    becomes: 'a > b',
+    why: 'of two like moments it is the same whichever is later',
+  },
+  {
+    file: 'domain/kernel/text.ts',
+    was: 'text.length > max * 2',
+    becomes: 'false',
+    why: 'it only spares counting: a character is two units at most',
+  },
 ]

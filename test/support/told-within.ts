@@ -1,6 +1,6 @@
 /**
- * What each act of a story would come to on other days, at other moments, by whoever holds another post, where a setting
- * says otherwise, and on a case of which one thing is otherwise, however deep it lies; and what each of its events would
+ * What each act of a story would come to on other days, at other moments, by whoever holds another post, where a post is vacant or a
+ * setting says otherwise, and on a case of which one thing is otherwise, however deep it lies; and what each of its events would
  * change where it said one thing otherwise or not at all, as those do that were recorded before it was asked for. Told in
  * one line each: what it comes to and how often, and a fingerprint of all that is said.
  */
@@ -9,6 +9,7 @@ import { reiwa5 } from '../../domain/guideline/guideline.ts'
 import type { Rules } from '../../domain/guideline/rules.ts'
 import { tokyoDateOf, tokyoTime, type Instant } from '../../domain/kernel/instant.ts'
 import { there } from '../../domain/kernel/there.ts'
+import type { PostId } from '../../domain/kernel/ids.ts'
 import type { PersonActing } from '../../domain/kernel/parties.ts'
 import { parsePlainDate, plainDate, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { AnyCommand, AnyEvent } from '../../domain/law/decider.ts'
@@ -73,12 +74,24 @@ const besideAct = (law: Law, act: AnyAct, state: State, before: readonly PersonA
     ...told('where each role is another’s', usual, [{ path: '', whole: everyRole }], () =>
       answer({ guideline: everyRole, ...(actor.kind === 'person' ? { actor: ofAllPosts(actor) } : {}) }),
     ),
+    ...told('where a post is vacant', usual, vacancies(rules), (others) =>
+      answer({ others: others as Rules['others'] }),
+    ),
     ...told('by another setting', usual, settingsBeside(rules.settings), (one) =>
       answer({ settings: one as Rules['settings'] }),
     ),
     ...told('on another case', usual, otherwise(state), (one) => answer({}, command.data, one)),
   ]
 }
+
+/** The same but that nobody holds one of the posts, or any of them. */
+const vacancies = ({ others }: Rules): readonly Otherwise[] => [
+  { path: '*', whole: { ...others, whoHolds: () => null } },
+  ...reiwa5.posts.map(({ id }) => ({
+    path: id,
+    whole: { ...others, whoHolds: (post: PostId) => (post === id ? null : others.whoHolds(post)) },
+  })),
+]
 
 /** What it would change where it said one thing otherwise or not at all, and whom it would be told to. */
 const besideEvents = (law: Law, events: readonly AnyEvent[], state: State): readonly string[] => {

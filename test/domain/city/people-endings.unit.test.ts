@@ -48,6 +48,16 @@ describe('what others hear of people (operational setting)', () => {
     expect(told([before, holds('citizen-head', '2026-04-02', null)]).map(([, , on]) => on)).toEqual(['2026-03-31'])
   })
 
+  it('a post that was held longer beside one of the same office keeps it, however they begin', () => {
+    const long = holds('citizen-staff', '2025-04-01', '2026-06-30')
+    expect(told([long, holds('citizen-head', '2026-01-01', '2026-03-31')]).map(([, , on]) => on)).toEqual([
+      '2026-06-30',
+    ])
+    expect(
+      told([long, holds('citizen-head', '2026-01-01', '2026-03-31'), holds('citizen-head', '2026-07-01', null)]),
+    ).toEqual([])
+  })
+
   it('who leaves the city leaves everything, of whichever office', () => {
     expect(told([holds('citizen-staff', '2025-04-01', '2026-03-31')], '2026-03-31')).toEqual([
       ['left', null, '2026-03-31', '2026-03-31T15:00:00.000Z'],

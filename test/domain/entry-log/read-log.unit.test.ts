@@ -35,6 +35,17 @@ describe('Art. 10: a device’s log', () => {
     ])
   })
 
+  it('takes the day and the time from a column each where the device writes them apart', () => {
+    const apart = ['年月日', '時刻', '入退', 'ID', '名前']
+    const { passages, errors } = readLog(
+      [apart, ['2026/5/11', '14:00', '入', '0123', '佐藤 翔'], ['2026/5/11', '', '退', '0123', '佐藤 翔']],
+      guessedMapping(apart),
+      days,
+    )
+    expect(passages).toEqual([{ at: tokyo('2026-05-11 14:00'), direction: 'in', id: '0123', name: '佐藤 翔' }])
+    expect(errors).toEqual([{ line: 3, column: '時刻', problem: 'no-moment' }])
+  })
+
   it('says of each line that can’t be read which column is wrong, and how', () => {
     const { passages, errors } = readLog(
       [

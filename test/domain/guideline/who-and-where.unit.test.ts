@@ -92,6 +92,9 @@ describe('the posts of a role', () => {
     expect(approverCalled(named, post('mayor'))).toEqual(called)
     expect(approverCalled(named, post('vice'))).toBeNull()
     expect(approverCalled(named, post('nobody'))).toBeNull()
+    const acting = { ja: '代行者', en: 'acting chief' }
+    const replaced = roles({ 'vice-chief': { ...vice, called: acting } })
+    expect(approverCalled(replaced, post('vice'))).toEqual(acting)
   })
 
   it('an office’s security officer is whoever the guideline names, and an asset’s owner of the item’s office', () => {

@@ -1,3 +1,4 @@
+import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
 import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { describe, expect, it } from 'vitest'
 import { closedDays } from '../../../domain/guideline/closed-days.ts'
@@ -145,8 +146,16 @@ describe('Art. 21 the renewal of a contract', () => {
   })
 
   it('leaves no question open when the contract has ended', () => {
-    const ended = given(...inForce, opensInspection(), inspects(), notesSeason(), endsContract()).state
-    expect(ended.tasks.open.map((one) => one.kind)).not.toContain('decide-renewal')
+    const asked = given(...inForce, opensInspection(), inspects(), notesSeason()).state
+    const { command, rules } = endsContract()
+    const outcome = outsourcing.decider.decide(command, asked, rules)
+    const events = outcome.ok ? outcome.events : []
+    expect(events.reduce(outsourcing.decider.evolve, asked).tasks.open.map((one) => one.kind)).not.toContain(
+      'decide-renewal',
+    )
+    expect(events.flatMap((one) => (one.type === 'TaskClosed' ? [one.data] : []))).toContainEqual(
+      expect.objectContaining({ task: 'decide-renewal-1', how: 'ended' }),
+    )
   })
 
   it('is a new case that names the one before it, and says that it is a renewal', () => {
