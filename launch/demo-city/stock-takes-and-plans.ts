@@ -21,9 +21,9 @@ export const stockTakesAndPlans = (days: Days): readonly PastCase[] => [
     finished(days.ago(6)),
   ),
   stockTake(163, office, staff, days.ago(35), counted(days.ago(34), 'found', ''), finished(days.ago(33))),
-  plan(days, 172, '来月の運用'),
-  plan(days, 173, '年度末の運用', asked(days.ago(4))),
-  plan(days, 174, '機器更新の前後の運用', asked(days.ago(8)), answered(days.ago(6))),
+  plan(days, 172, 1),
+  plan(days, 173, 2, asked(days.ago(4))),
+  plan(days, 174, 3, asked(days.ago(8)), answered(days.ago(6))),
   planOver(days),
 ]
 
@@ -38,20 +38,29 @@ const counted = (on: PlainDate, outcome: 'found' | 'elsewhere', place: string): 
 
 const finished = (on: PlainDate): PastAct => act('FinishStockTake', manager, at(on, '16:00'), { note: '' })
 
-const plan = (days: Days, nth: number, title: string, ...acts: readonly PastAct[]): PastCase => ({
-  nth,
-  procedure: 'operation-plan',
-  acts: [
-    act('DraftOperationPlan', manager, at(days.ago(10), '10:00'), {
-      fiscalYear: fiscalYearOf(days.today),
-      month: null,
-      title,
-      content: '保守は閉庁後に行い、前日までに市民課へ知らせる。',
-      paper: '',
-    }),
-    ...acts,
-  ],
-})
+/** A plan of a month to come, for which there is one plan at a time: so many months ahead. */
+const plan = (days: Days, nth: number, ahead: number, ...acts: readonly PastAct[]): PastCase => {
+  const on = monthsAhead(days.today, ahead)
+  const { month } = partsOf(on)
+  return {
+    nth,
+    procedure: 'operation-plan',
+    acts: [
+      act('DraftOperationPlan', manager, at(days.ago(10), '10:00'), {
+        fiscalYear: fiscalYearOf(on),
+        month,
+        title: `${month}月の運用`,
+        content: '保守は閉庁後に行い、前日までに市民課へ知らせる。',
+        paper: '',
+      }),
+      ...acts,
+    ],
+  }
+}
+
+/** A day of the month that comes so many months later. */
+const monthsAhead = (day: PlainDate, ahead: number): PlainDate =>
+  ahead === 0 ? day : monthsAhead(addDays(lastDayOfMonth(day), 1), ahead - 1)
 
 /** A month's plan, over with its month. */
 const planOver = (days: Days): PastCase => {

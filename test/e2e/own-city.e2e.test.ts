@@ -139,6 +139,37 @@ describe('a city that nobody here knows', () => {
     )
   })
 
+  it('enacts a version of its own, of which it opens the parts that differ from the one that was delivered', async () => {
+    const named = (path: string) => `EnactGuideline.${path}`
+    await administrator.goto(act('EnactGuideline'))
+    await fill(administrator, { [named('inForceFrom')]: today, [named('reason')]: '試し町の要綱による。' })
+    for (const [part, first] of [
+      ['部署と職', 'offices.0.ja'],
+      ['室と区分', 'rooms.0.ja'],
+    ] as const) {
+      await administrator.getByRole('button', { name: `「${part}」を改める` }).click()
+      await field(administrator, named(first)).waitFor()
+    }
+    // The branches of the municipality whose text was delivered are nobody's here.
+    expect(await administrator.getByRole('main').textContent()).not.toContain('支所')
+    const audit = administrator.locator('[name^="EnactGuideline.offices."][value="監査委員事務局"]')
+    await audit.fill('監査室')
+    await fill(administrator, { [named('rooms.0.ja')]: '役場二階の電算室' })
+    const { violations } = await new AxeBuilder({ page: administrator }).analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+    const main = administrator.getByRole('main')
+    await main.locator('form .form-foot button[type=submit]').click()
+    await main.locator('#guideline-difference').waitFor()
+    const changes = await main.locator('[aria-labelledby=guideline-difference]').textContent()
+    expect(changes).toMatch(/監査委員事務局.*監査室/)
+    expect(changes).toContain('役場二階の電算室')
+    await send(administrator)
+    await administrator.goto(`/cases/${cityId}`)
+    const page = await administrator.getByRole('main').textContent()
+    expect(page).toContain('監査室')
+    expect(page).toContain('試し町の要綱による。')
+  })
+
   it('invites them, each by a letter with a link of their own; one by a link that is shown', async () => {
     for (const { key, name } of people) {
       await administrator.goto(`/cases/${cityId}`)
