@@ -13,6 +13,7 @@ import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import type { Request } from '../../domain/outsourcing/request/request.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { paragraphs, titleOf, type Fact, type Notice } from '../notice.ts'
+import { doubtFacts } from './doubt-facts.ts'
 import { conditionsSaid, outcomesSaid, senderOf } from './notice.ts'
 
 /** Whom the approval is about: the vendor named, the candidates of a tender, or its winner to come (Art. 20). */
@@ -47,6 +48,7 @@ export const approvalNotice = (state: OutsourcingState, guideline: Guideline): N
       ...ownWorkFact(state),
       ...verdictFact(state),
       ...outOfOrder(state),
+      ...doubtFacts(state, 'approval'),
       ...(reason === '' ? [] : [['理由', paragraphs(reason)]]),
     ],
   }

@@ -16,6 +16,7 @@ import type { OutsourcingRule } from '../../domain/outsourcing/rules.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import type { Subcontract } from '../../domain/outsourcing/subcontracts/subcontract.ts'
 import { paragraphs, titleOf, type Fact, type Notice } from '../notice.ts'
+import { doubtFacts } from './doubt-facts.ts'
 import { conditionsSaid, outcomesSaid, senderOf } from './notice.ts'
 
 /** How the fields of a change and of a correction are called on paper. */
@@ -118,7 +119,7 @@ const changeNotice = (
       by: approval.by,
       title: '住民基本台帳ネットワークシステムに係る外部委託の変更の承認について（通知）',
       opening: `次の変更を承認しました。${warekiWithWeekday(approval.effectiveOn)}に効力を生じます。`,
-      facts: [...facts, ...ownWorkFact(approval)],
+      facts: [...facts, ...ownWorkFact(approval), ...doubtFacts(state, change.id)],
       rule: 'changes-approved',
       conditions: approval.conditions,
       note: approval.note,
@@ -152,7 +153,7 @@ const consentNotice = (state: OutsourcingState, sub: Subcontract, guideline: Gui
       by: consent.by,
       title: '住民基本台帳ネットワークシステムに係る再委託の承諾について（通知）',
       opening: '次の再委託を承諾しました。',
-      facts: [...facts, ...ownWorkFact(consent)],
+      facts: [...facts, ...ownWorkFact(consent), ...doubtFacts(state, sub.id)],
       rule: 'subcontract-consented',
       conditions: consent.conditions,
       note: consent.note,

@@ -2,6 +2,7 @@ import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
 import { describe, expect, it } from 'vitest'
 import { approvalNotice } from '../../documents/outsourcing/approval.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
+import { answersDoubt, hearsCorrection } from '../support/doubt-acts.ts'
 import * as act from '../support/outsourcing-acts.ts'
 import { by } from '../support/outsourcing-events.ts'
 import { rulesAt } from '../support/rules.ts'
@@ -51,6 +52,14 @@ describe('Art. 21: the chief’s written answer', () => {
 
   it('is not there before the chief has decided, whatever the council said', () => {
     expect(approvalNotice(deliberated, guideline)).toBeNull()
+  })
+
+  it('says what has become of its ground since: that it is in doubt, and how that was answered', () => {
+    const corrected = [...act.reaching('contracting'), hearsCorrection()]
+    expect(text(act.given(...corrected).state)).toContain('後に「否」に改められた')
+    expect(text(act.given(...corrected).state)).toContain('判断を待っている')
+    expect(text(act.given(...corrected, answersDoubt()).state)).toContain('渡邉 誠がそのまま認めた。指摘は契約の条項')
+    expect(text(approved)).not.toContain('疑義')
   })
 
   it('scenario 6: a refusal carries its reason, and no conditions', () => {

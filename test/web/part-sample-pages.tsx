@@ -1,4 +1,5 @@
 /** The pages of a contract's clauses, changes and sub-contracts, in the states in which people meet them. */
+import { doubtSamplePages } from './doubt-sample-pages.tsx'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { addresses } from '../../web/addresses.ts'
 import { outsourcingPages } from '../../web/outsourcing/outsourcing-pages.tsx'
@@ -87,6 +88,7 @@ export const partSamplePages = (lang: Lang, uiFor: typeof makeUi) => {
       sent: null,
     })
   return {
+    ...doubtSamplePages(lang, uiFor),
     'task-read-clauses': task(registered, 'read-clauses', 'staff', '2026-05-12 10:00'),
     'task-read-clauses-own': task(registered, 'read-clauses', 'head', '2026-05-12 10:00'),
     'task-register-clauses': task(disputed, 'register-clauses', 'head', '2026-05-13 10:00'),

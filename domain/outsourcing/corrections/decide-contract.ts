@@ -8,6 +8,7 @@ import { beforeLastAct } from '../ending/last-act.ts'
 import { cautioned, ofContract } from '../in-effect/cautions.ts'
 import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
 import type { OutsourcingState } from '../state.ts'
+import { longBefore } from '../in-effect/long-before.ts'
 import { valuesIn, withValues } from '../in-effect/corrected.ts'
 import type { ContractCorrection, ContractValues } from './fields.ts'
 import { followUp } from '../days-moved/follow-up.ts'
@@ -68,6 +69,8 @@ const valuesProblem = (
     return invalid('endsOn', 'ends-early', 'corrected-in-sight')
   return (
     notYet('signedOn', truly.signedOn, rules, 'corrected-in-sight') ??
+    longBefore('signedOn', after.signedOn, state, 'corrected-in-sight') ??
+    longBefore('startsOn', after.startsOn, state, 'corrected-in-sight') ??
     (after.endsOn === undefined ? null : beforeLastAct(after.endsOn, state)) ??
     (after.startsOn === undefined ? null : afterFirstVisit(after.startsOn, state))
   )

@@ -1,6 +1,7 @@
 import { refuse } from '../../kernel/outcome.ts'
 import { notYet } from '../../law/deciding.ts'
 import { accept, type DecideOutsourcing } from '../law.ts'
+import { longBefore } from '../in-effect/long-before.ts'
 import { isSameCompany } from '../vetting/same-company.ts'
 import type { UrgentCorrection } from './fields.ts'
 import { askedAsChange } from './as-change.ts'
@@ -16,7 +17,9 @@ export const correctUrgentStart: DecideOutsourcing<UrgentCorrection> = (data, st
   const { startedOn, contractor = urgent.contractor, reason } = data
   if (startedOn === urgent.startedOn && contractor === urgent.contractor)
     return refuse('nothing-changed', 'corrected-in-sight', { field: 'startedOn' })
-  const wrong = notYet('startedOn', startedOn, rules, 'corrected-in-sight')
+  const wrong =
+    notYet('startedOn', startedOn, rules, 'corrected-in-sight') ??
+    longBefore('startedOn', startedOn, state, 'corrected-in-sight')
   if (wrong) return wrong
   for (const day of contract === null ? [] : [contract.startsOn, contract.signedOn])
     if (day < startedOn)

@@ -53,7 +53,8 @@ export const recordDisposal: DecideOutsourcing<DisposalReport> = (report, state,
   const wrong =
     certificateProblem(report, state) ??
     itemsProblem(report, rules) ??
-    notYet('doneOn', report.doneOn, rules, 'materials-accounted-for')
+    notYet('doneOn', report.doneOn, rules, 'materials-accounted-for') ??
+    beforeContract(report, state)
   if (wrong) return wrong
   const event = { type: 'DisposalRecorded', rule: 'materials-accounted-for', data: { ...report, by } } as const
   const after = missingCertificates(disposed(state, event.data))
@@ -110,6 +111,14 @@ const certificateProblem = (report: DisposalReport, state: OutsourcingState): De
   if (manner === 'none')
     return items.length === 0 ? null : invalid('items', 'not-with-this-manner', 'materials-accounted-for')
   return media.trim() === '' && items.length === 0 ? invalid('media', 'empty') : null
+}
+
+/** Nothing comes back under a contract that hasn't begun. */
+const beforeContract = ({ doneOn, items = [] }: DisposalReport, { contract }: OutsourcingState): Decision | null => {
+  if (contract === null) return null
+  const early = items.findIndex((one) => one.doneOn < contract.startsOn)
+  const field = doneOn < contract.startsOn ? 'doneOn' : early === -1 ? null : `items.${early}.doneOn`
+  return field === null ? null : invalid(field, 'before-the-contract', 'materials-accounted-for')
 }
 
 /** Each medium says what, how many, on which day, by whom; what was destroyed says how. */

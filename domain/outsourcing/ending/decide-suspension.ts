@@ -15,6 +15,9 @@ export const suspendContract: DecideOutsourcing<SuspensionTerms> = (data, state,
     notYet('from', data.from, rules, 'contract-rests') ??
     (state.contract !== null && data.from < state.contract.startsOn
       ? invalid('from', 'before-the-contract', 'contract-rests')
+      : null) ??
+    (state.contract !== null && data.from > state.contract.endsOn
+      ? invalid('from', 'after-the-contract', 'contract-rests')
       : null)
   return wrong ?? accept({ type: 'ContractSuspended', rule: 'contract-rests', data: { ...data, by } })
 }

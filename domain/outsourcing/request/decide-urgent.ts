@@ -2,6 +2,7 @@ import type { UrgentTerms } from './fields.ts'
 import { accept, type DecideOutsourcing } from '../law.ts'
 import { notYet, openTasks } from '../../law/deciding.ts'
 import { refuse } from '../../kernel/outcome.ts'
+import { longBefore } from '../in-effect/long-before.ts'
 import { proposalTask } from '../deliberation/plans.ts'
 
 /** By which an after-the-fact item is named within its case. */
@@ -14,7 +15,9 @@ export const urgentItem = 'urgent-start'
  */
 export const declareUrgentStart: DecideOutsourcing<UrgentTerms> = (terms, state, rules, by) => {
   if (state.urgent !== null) return refuse('urgent-declared', 'urgent-work', { day: state.urgent.startedOn })
-  const wrong = notYet('startedOn', terms.startedOn, rules, 'urgent-work')
+  const wrong =
+    notYet('startedOn', terms.startedOn, rules, 'urgent-work') ??
+    longBefore('startedOn', terms.startedOn, state, 'urgent-work')
   if (wrong) return wrong
   return accept(
     { type: 'UrgentWorkDeclared', rule: 'urgent-work', data: { ...terms, by } },

@@ -70,12 +70,18 @@ const companyProblem = (terms: SubcontractTerms, state: OutsourcingState, rules:
   const contractor = state.contract?.contractor
   if (contractor !== undefined && isSameCompany(terms.name, contractor))
     return invalid('name', 'the-contractor-itself', 'subcontract-consented')
+  if (state.subcontracts.some((one) => isOnTheWay(one) && isTheSame(one, terms)))
+    return invalid('name', 'asked-already', 'subcontract-consented')
   const vetting = vettingOf(state, terms.name)
   if (vetting === null || vetting.proposed === true)
     return refuse('vetting-missing', 'subcontractor-vetted', { field: 'name', vendor: terms.name })
   if (!isGood(vetting)) return refuse('subcontractor-unsuitable', 'subcontractor-vetted', { field: 'name' })
   return isOver(vetting, rules) ? refuse('vetting-over', 'vetting-holds', { field: 'name', vendor: terms.name }) : null
 }
+
+/** The same company under the same one, however its name is written. */
+const isTheSame = ({ terms }: Subcontract, { name, parent }: SubcontractTerms): boolean =>
+  terms.parent === parent && isSameCompany(terms.name, name)
 
 /** The fields alone, whatever else a command says; the company's vetting stands in the case. */
 const asked = ({

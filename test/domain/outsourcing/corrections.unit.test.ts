@@ -125,12 +125,12 @@ describe('Art. 22 a registered contract that was written down wrongly', () => {
     const urgent = [
       starts(),
       vets(),
-      declaresUrgent({ startedOn: day('2024-04-01') }),
+      declaresUrgent({ startedOn: day('2025-04-01') }),
       submits(),
       acceptsForm(),
       recordsOutcome(),
       approves(),
-      registers({ signedOn: day('2024-04-01'), startsOn: day('2024-04-01'), inspectEveryMonths: 6 }),
+      registers({ signedOn: day('2025-04-01'), startsOn: day('2025-04-01'), inspectEveryMonths: 3 }),
       confirmsClauses(),
     ]
     const dueAtOnce = [1, 2, 3, 4].map((nth) => opensInspection({ nth }, { at: '2026-05-13 09:00' }))
@@ -143,13 +143,13 @@ describe('Art. 22 a registered contract that was written down wrongly', () => {
       [1, 2, 3, 4].map((n) => [`void-${n}`, '契約書の終わりの日を写し誤ったため']),
     )
     expect(kinds(state)).not.toContain('inspect')
-    expect(nextInspection(state)).toEqual({ nth: 1, dueOn: '2026-12-01' })
+    expect(nextInspection(state)).toEqual({ nth: 1, dueOn: '2026-09-01' })
     // Only then can the declaration itself be put right: the contract never lies before it.
     given(...urgent)
       .when(correctsUrgent({ startedOn: day('2026-04-01') }, { at: '2026-05-14 10:00' }))
       .thenRefuses('contract-before-approval', 'operational setting', {
         field: 'startedOn',
-        approvedOn: '2024-04-01',
+        approvedOn: '2025-04-01',
       })
     const right = correctsUrgent({ startedOn: day('2026-04-01') }, { at: '2026-05-14 11:00' })
     expect(given(...urgent, ...dueAtOnce, fixed, right).state.urgent?.startedOn).toBe('2026-04-01')

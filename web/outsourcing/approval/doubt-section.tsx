@@ -2,6 +2,7 @@ import { isOpenDoubt, isUnsettled } from '../../../domain/outsourcing/in-effect/
 import type { Doubt } from '../../../domain/outsourcing/doubts/state.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { byText } from '../../by-text.ts'
+import { Banner } from '../../components/banner.tsx'
 import { Badge } from '../../components/badge.tsx'
 import { DescriptionList, type Fact } from '../../components/description-list.tsx'
 import { shortDayText } from '../../dates.ts'
@@ -19,7 +20,7 @@ interface DoubtProps {
 /** What has fallen away from under an approval, a consent or the contract, and what was answered: the newest first. */
 export const DoubtFacts = ({ ui, state }: DoubtProps) => (
   <>
-    {state.doubts.some(isUnsettled) && <p class="notice warn">{wordsOf(ui).cases.doubts.holds}</p>}
+    {state.doubts.some(isUnsettled) && <Banner tone="warn" title={wordsOf(ui).cases.doubts.holds} />}
     {state.doubts.toReversed().map((one) => (
       <>
         <h3>

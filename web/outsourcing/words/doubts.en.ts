@@ -8,7 +8,7 @@ import type { OutsourcingSentences } from './outsourcing-wording.ts'
 import { outcomes } from './terms.en.ts'
 
 const courses: Record<DoubtCourse, string> = {
-  stands: 'Let it stand',
+  stands: 'Let it stand and go on',
   'taken-back': 'Take it back',
   suspended: 'Suspend the contract',
   terminated: 'End the contract',
@@ -40,7 +40,11 @@ export const doubts: typeof japanese = {
       'A company that is unsuitable, or whose vetting is over, goes on under dated conditions only. Those of the true outcome are carried in by themselves.',
     doubtReason: 'The office and the secretariat read it, and it stays in the record.',
   },
-  problems: { 'not-with-this-doubt': 'can’t be chosen for this doubt' },
+  problems: {
+    'not-with-this-doubt': 'can’t be chosen for this doubt',
+    'long-before-the-case': 'more than a year before the case began; look at the year',
+    'asked-already': 'is asked for already and waits for an answer',
+  },
   side: (n: string) => `doubt ${n}`,
   approval: 'the approval',
   page: {

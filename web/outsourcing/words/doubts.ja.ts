@@ -6,7 +6,7 @@ import type { OutsourcingSentences } from './outsourcing-wording.ts'
 import { outcomes } from './terms.ja.ts'
 
 const courses: Record<DoubtCourse, string> = {
-  stands: 'そのまま認める',
+  stands: 'そのまま認める（続ける）',
   'taken-back': '取り消す',
   suspended: '契約を停止する',
   terminated: '契約を終わらせる',
@@ -37,7 +37,11 @@ export const doubts = {
       '不適の者、調査の効力が切れた者にそのまま続けさせるときは、期日のある条件が要ります。改められた結果の条件は、書かなくても付きます。',
     doubtReason: '部署と庶務に伝わり、記録に残ります。',
   },
-  problems: { 'not-with-this-doubt': 'この疑義には選べません' },
+  problems: {
+    'not-with-this-doubt': 'この疑義には選べません',
+    'long-before-the-case': '案件の始まる一年より前の日です。年を確かめてください',
+    'asked-already': '同じ会社への再委託を、もう申請中です',
+  },
   side: (n: string) => `疑義${n}`,
   approval: '承認',
   page: {
