@@ -123,13 +123,16 @@ export const withdrawn = (at: Instant, office: string, reason: string): PastAct 
 export const contracted = (at: Instant, office: string, terms: Omit<ContractTerms, 'clauses'>): PastAct =>
   act('RegisterContract', `${office}-head`, at, {
     ...terms,
-    clauses: clauses.map((one, index) => ({
-      clause: one.id,
-      document: '別記 個人情報等取扱特記事項',
-      place: articlesOfTerms[index] ?? '',
-      quotation: '',
-    })),
+    clauses: clausesOfTerms(),
   })
+/** Where each clause stands in those terms. */
+export const clausesOfTerms = (): ContractTerms['clauses'] =>
+  clauses.map((one, index) => ({
+    clause: one.id,
+    document: '別記 個人情報等取扱特記事項',
+    place: articlesOfTerms[index] ?? '',
+    quotation: '',
+  }))
 /** Somebody else of the office reads the clauses once more. */
 export const clausesRead = (at: Instant, office: string): PastAct =>
   act('ConfirmClauses', `${office}-staff`, at, { remarks: '契約書と別記を通して確認した。' })

@@ -14,6 +14,7 @@ import { assetsAndHistories } from './assets-and-histories.ts'
 import { authorities } from './authorities.ts'
 import { casesEnded } from './cases-ended.ts'
 import { casesInPreparation } from './cases-in-preparation.ts'
+import { casesInSeason } from './cases-in-season.ts'
 import { casesInTender } from './cases-in-tender.ts'
 import { casesUnderContract } from './cases-under-contract.ts'
 import { pastMeeting } from './past-meeting.ts'
@@ -76,6 +77,7 @@ export const seedDemoCity = async (
       pastMeeting(days),
       ...casesInPreparation(days),
       ...casesUnderContract(days),
+      ...casesInSeason(days),
       ...casesEnded(days),
       ...casesWithPapers(days),
       ...casesInTender(days),
