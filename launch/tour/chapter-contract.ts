@@ -2,6 +2,7 @@ import { addBusinessDays, nextBusinessDay } from '../../domain/kernel/calendar.t
 import { addMonths, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { asks, lettersTo, openLink } from './letters.ts'
 import { inspectionDays } from './period.ts'
+import { vetAnewBefore } from './vetting-anew.ts'
 import { officeName, officeOfTour, passUntil, taskPage, type Chapter, type Tour } from './tour.ts'
 
 /**
@@ -17,8 +18,11 @@ export const contractChapter: Chapter = {
     const { contract } = (await tour.look()).state
     if (contract === null) throw new Error('a case under contract without a contract')
     const days = inspectionDays(contract)
-    for (const [index, day] of days.entries())
+    for (const [index, day] of days.entries()) {
+      await vetAnewBefore(tour, day)
       await inspect(tour, { nth: index + 1, day, last: index === days.length - 1, endsOn: contract.endsOn })
+    }
+    await vetAnewBefore(tour, contract.endsOn)
   },
 }
 

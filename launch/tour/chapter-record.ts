@@ -7,6 +7,7 @@ export const recordChapter: Chapter = {
   title: () => ({ ja: '記録の検証', en: 'The record, verified' }),
   play: async (tour) => {
     await verifyChain(tour)
+    await holdAgainstLaw(tour)
     await countLetters(tour)
   },
 }
@@ -54,6 +55,19 @@ const verifyChain = async (tour: Tour): Promise<void> => {
       en: `its times never go back; they span ${years.toFixed(1)} years`,
     },
     inOrder && years > 3,
+  )
+}
+
+/** All that the tour has left on record, judged by a reading of guideline and settings that isn't the law's own. */
+const holdAgainstLaw = async (tour: Tour): Promise<void> => {
+  const { breaches, events, unknown } = await tour.againstLaw()
+  tour.expect(
+    {
+      ja: `記録された${events}件の出来事は、法の判断によらない照合でも、要綱と設定に反していない`,
+      en: `none of the ${events} recorded events is against guideline or settings, by a reading that isn’t the law’s own`,
+    },
+    breaches.length === 0 && unknown.length === 0,
+    [...breaches.map((one) => `${one.rule} ${one.case}#${one.version} ${one.says.en}`), ...unknown],
   )
 }
 

@@ -1,4 +1,4 @@
-import { questionnaireOn } from '../../domain/guideline/questionnaire.ts'
+import { everyItemMet } from './vetting-anew.ts'
 import { postOf } from '../../domain/guideline/guideline.ts'
 import { caseId } from '../../domain/kernel/ids.ts'
 import { instantFromEpoch, tokyoDateOf } from '../../domain/kernel/instant.ts'
@@ -121,17 +121,11 @@ const vetByLink = async (tour: Tour): Promise<void> => {
   const letter = letterOf(colleague)
   const { at, page } = await openLink(tour, colleague, letter)
   const checkedOn = (await tour.look()).today
-  const answers = Object.fromEntries(
-    questionnaireOn(tour.rules(checkedOn).questionnaires, checkedOn).items.flatMap((item, index) => [
-      [`RecordVetting.answers.${index}.finding`, 'met'],
-      [`RecordVetting.answers.${index}.evidence`, `${item.wanted.ja}を書面と聴取により確認した`],
-    ]),
-  )
   const report = {
     'RecordVetting.checkedOn': checkedOn,
     'RecordVetting.means': ['papers', 'hearing'],
     'RecordVetting.verdict': 'suitable',
-    ...answers,
+    ...everyItemMet(tour, checkedOn),
   }
   const bare = await at.send(page, { ...report, 'RecordVetting.answers.0.evidence': '' })
   tour.expect(

@@ -16,6 +16,7 @@ import type { LocalSecrets } from '../secrets.ts'
 import { LaunchError, type Text } from '../text.ts'
 import { createTimeMachine } from '../time-skipping.ts'
 import { castOf, type Cast } from './cast.ts'
+import { heldAgainstLaw } from './held-against-law.ts'
 import { mailbox } from './mailbox.ts'
 import type { Narrator } from './narrator.ts'
 import { residentsOn, type Resident } from './residents.ts'
@@ -53,7 +54,15 @@ export const runTour = async ({ running, secrets, admit }: TouredSystem, tell: N
     const seat = seats(webUrl, admit)
     const players = await takeSeats(city.cast, seat)
     const machine = createTimeMachine(temporal.client, record.pool)
-    const tour = setUp({ ...city, tell, players, seat, mailUrl, pass: (stream, ms) => machine.letPass(stream, ms) })
+    const tour = setUp({
+      ...city,
+      tell,
+      players,
+      seat,
+      mailUrl,
+      againstLaw: () => heldAgainstLaw(record.pool),
+      pass: (stream, ms) => machine.letPass(stream, ms),
+    })
     for (const chapter of story) {
       if (chapter.belongs?.(tour.rules(city.today)) === false) continue
       tell.chapter(chapter.title(tour))
@@ -123,10 +132,11 @@ interface Means extends Awaited<ReturnType<typeof cityIn>> {
   readonly players: Cast<Player>
   readonly seat: (resident: Resident) => Promise<Player>
   readonly mailUrl: string
+  readonly againstLaw: Tour['againstLaw']
   readonly pass: (stream: CaseId, ms: number) => Promise<void>
 }
 
-const setUp = ({ today, book, residents, tell, players, seat, mailUrl, pass }: Means): Tour => {
+const setUp = ({ today, book, residents, tell, players, seat, mailUrl, againstLaw, pass }: Means): Tour => {
   let stream: CaseId | null = null
   const told = new Map<CaseId, number>()
   const caseId = (): CaseId => {
@@ -156,6 +166,7 @@ const setUp = ({ today, book, residents, tell, players, seat, mailUrl, pass }: M
     seat: seatOf(residents, seat),
     cite: (...rules) => citedIn(book, today, rules),
     caseId,
+    againstLaw,
     look,
     mailbox: mailbox(mailUrl),
     title: `統合端末の保守点検業務（第${randomInt(1_000_000, 10_000_000)}号）`,

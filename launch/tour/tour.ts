@@ -10,6 +10,7 @@ import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { openTaskOf } from '../../domain/tasks/task.ts'
 import type { Text } from '../text.ts'
 import type { Cast } from './cast.ts'
+import type { heldAgainstLaw } from './held-against-law.ts'
 import type { Mailbox } from './mailbox.ts'
 import type { Narrator } from './narrator.ts'
 import type { Resident } from './residents.ts'
@@ -66,6 +67,8 @@ export interface Tour {
    * Tells what has been recorded since it was last asked, on the tour's case or on another; the types of the events.
    */
   news(stream?: CaseId): Promise<readonly string[]>
+  /** What the guideline and the settings don't accept of all that is on record, by a reading of its own. */
+  againstLaw(): ReturnType<typeof heldAgainstLaw>
   /** The case as it stands. */
   look(): Promise<CaseNow>
   /** The case's id, once it has one. */
