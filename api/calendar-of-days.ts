@@ -3,7 +3,7 @@ import { procedureOf } from '../domain/kernel/ids.ts'
 import { epochOf, tokyoTime } from '../domain/kernel/instant.ts'
 import { addDays } from '../domain/kernel/plain-date.ts'
 import type { CalendarLine } from '../web/home/calendar-panel.tsx'
-import { numberCell } from '../web/pages/inbox.tsx'
+import { numberCell } from '../web/pages/task-rows.tsx'
 import { inBrackets, labelled } from '../web/say.ts'
 import type { Ui } from '../web/ui.ts'
 

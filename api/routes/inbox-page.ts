@@ -5,7 +5,8 @@ import type { Page } from '../../db/read-models/page.ts'
 import { tasksDone, type TaskDone } from '../../db/read-models/tasks-done.ts'
 import { procedureOf } from '../../domain/kernel/ids.ts'
 import { document } from '../../web/layout.tsx'
-import { inboxPage, inboxTabs, type InboxTab, type TaskRow } from '../../web/pages/inbox.tsx'
+import { inboxPage, inboxTabs, type InboxTab } from '../../web/pages/inbox.tsx'
+import type { TaskRow } from '../../web/pages/task-rows.tsx'
 import { answersTogether } from '../../web/together/declared-together.ts'
 import { askedRow, pager, placeIn } from '../list-place.ts'
 import { takeNotice } from '../notice.ts'
@@ -23,7 +24,7 @@ export const inboxPages = (all: Surroundings): Hono<Env> =>
 const inbox = async (c: Context<Env>, all: Surroundings) => {
   const { posts, person } = standingIn(c)
   const pool = all.reads.pool
-  const [counts, overdue, drafts] = await Promise.all([
+  const [counts, overdue, begun] = await Promise.all([
     inboxCounts(pool, posts, person, scopeOf(standingIn(c))),
     dueBefore(pool, posts, standingIn(c).now),
     Promise.all(served.map(async (one) => (await one.drafts?.(pool, person)) ?? [])),
@@ -31,10 +32,10 @@ const inbox = async (c: Context<Env>, all: Surroundings) => {
   const tab = inboxTabs.find((one) => one === c.req.query('tab')) ?? 'all'
   const { list, next } = await inboxRows(c, all, tab)
   const ui = uiOf(c, undefined, takeNotice(c))
-  const shown = { all: counts.decide + counts.do + counts.watch, ...counts }
-  return c.html(
-    document(inboxPage({ ui, counts: shown, overdue, drafts: drafts.flat(), list, ...pager(ui.here, next) })),
-  )
+  const drafts = begun.flat()
+  const toDo = counts.do + drafts.length
+  const shown = { ...counts, all: counts.decide + toDo + counts.watch, do: toDo }
+  return c.html(document(inboxPage({ ui, counts: shown, overdue, drafts, list, ...pager(ui.here, next) })))
 }
 
 const inboxRows = async (c: Context<Env>, all: Surroundings, tab: InboxTab) => {

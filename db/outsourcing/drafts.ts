@@ -13,6 +13,7 @@ export interface Draft extends SavedDraft {
 export interface DraftInList {
   readonly id: string
   readonly title: string
+  readonly content: DraftContent
   readonly savedAt: Instant
 }
 
@@ -30,7 +31,7 @@ export const readDraft = async (reads: Pool, id: string): Promise<Draft | null> 
 export const draftsOf = async (reads: Pool, person: PersonId): Promise<readonly DraftInList[]> => {
   const { rows } = await reads.query<DraftInList>({
     name: 'drafts-of',
-    text: `select d.id, coalesce(d.content -> $2 ->> 0, '') as title, d.saved_at as "savedAt" from drafts d
+    text: `select d.id, coalesce(d.content -> $2 ->> 0, '') as title, d.content, d.saved_at as "savedAt" from drafts d
       where d.person = $1 and not exists (select 1 from streams s where s.stream = 'outsourcing/' || d.id::text)
       order by d.saved_at desc limit ${mostDrafts}`,
     values: [person, titleField],

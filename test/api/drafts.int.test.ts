@@ -32,6 +32,19 @@ describe('a draft', () => {
     expect(wordsOf(await (await staff.get('/inbox')).text())).toContain('端末の保守')
   })
 
+  it('is a row of its writer’s inbox with its age and what it lacks, in what is to be done and nowhere else', async () => {
+    const id = randomUUID()
+    await save(id, 0, title('帳票の封入'))
+    const inbox = async (tab: string) => wordsOf(await (await staff.get(`/inbox${tab}`)).text())
+    expect(await inbox('')).toMatch(
+      /書きかけの申請を続ける ?帳票の封入 ?（あと\d+項目：部署、業務の区分、.+ ほか） 作業 本日保存/,
+    )
+    expect(await inbox('?tab=do')).toContain('帳票の封入')
+    for (const tab of ['decide', 'asked', 'done']) expect(await inbox(`?tab=${tab}`)).not.toContain('帳票の封入')
+    await save(id, 1, ...fieldsOf(starts({ request: request({ title: '帳票の封入' }) }).command))
+    expect(await inbox('')).toMatch(/帳票の封入 ?（書き終えています）/)
+  })
+
   it('works without script, by its button', async () => {
     const id = randomUUID()
     const answer = await staff.postForm(`/requests/${id}`, [['version', '0'], ['step', 'save'], title('手で保存')])

@@ -4,7 +4,9 @@ import { caseColumnNames } from '../../web/outsourcing/cases-page.tsx'
 import { calendarPage } from '../../web/home/calendar-page.tsx'
 import { homePage } from '../../web/home/home-page.tsx'
 import type { Lang } from '../../web/language.ts'
-import { inboxPage, type TaskRow } from '../../web/pages/inbox.tsx'
+import { inboxPage } from '../../web/pages/inbox.tsx'
+import type { TaskRow } from '../../web/pages/task-rows.tsx'
+import type { DraftRow } from '../../web/pages/draft-row.ts'
 import { searchPage } from '../../web/search/search-page.tsx'
 import { tokyo } from '../support/rules.ts'
 import type { uiFor as makeUi } from './every-page.tsx'
@@ -51,10 +53,28 @@ export const keptView = {
   views: [{ name: '年度末に終わる契約', query: 'sort=ends', own: true }],
 }
 
+/** What somebody has begun to write. */
+export const sampleDraft: DraftRow = {
+  address: '/requests/d1',
+  title: '帳票の印刷',
+  savedAt: tokyo('2026-04-17 16:40'),
+  command: 'StartOutsourcing',
+  lacks: ['request.kind', 'request.reason', 'request.vendor', 'request.amountYen'],
+}
+
 /** The home pages of those who answer for all and of those who watch over the record, and the search. */
 export const deskSamplePages = (lang: Lang, uiFor: typeof makeUi, rows: readonly TaskRow[]) => {
   const at = '2026-04-20 10:00'
   return {
+    'inbox-with-drafts': inboxPage({
+      ui: uiFor(lang, 'secretariat', at, addresses.inbox()),
+      counts: { all: 3, decide: 3, do: 0, asked: 1 },
+      overdue: 1,
+      drafts: [sampleDraft, { ...sampleDraft, address: '/requests/d2', title: '', lacks: [] }],
+      next: '/inbox?after=x',
+      first: null,
+      list: { tab: 'all', rows: rows.map((row) => ({ ...row, together: row.kind !== 'approve' })) },
+    }),
     'home-of-all': homePage({
       ui: uiFor(lang, 'secretariat', at, '/'),
       ...homeOf(rows),

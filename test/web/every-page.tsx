@@ -19,9 +19,10 @@ import { casePage } from '../../web/case-page/case-page.tsx'
 import { casesPage, type CaseListRow } from '../../web/outsourcing/cases-page.tsx'
 import { articlePages } from './article-sample-pages.tsx'
 import { helpPage } from '../../web/pages/help.tsx'
-import { deskSamplePages, keptView } from './desk-sample-pages.tsx'
+import { deskSamplePages, keptView, sampleDraft } from './desk-sample-pages.tsx'
 import { togetherSamplePages } from './together-sample-pages.tsx'
-import { inboxPage, type TaskRow } from '../../web/pages/inbox.tsx'
+import { inboxPage } from '../../web/pages/inbox.tsx'
+import type { TaskRow } from '../../web/pages/task-rows.tsx'
 import { confirmRequestPage, draftPage } from '../../web/outsourcing/request/new-request-page.tsx'
 import { problemPage } from '../../web/pages/problem.tsx'
 import { signInPage } from '../../web/pages/sign-in.tsx'
@@ -175,7 +176,6 @@ const draft = (lang: Lang, withErrors: boolean) => {
     savedAt: withErrors ? tokyo('2026-04-01 09:58') : null,
   })
 }
-
 const rows = (): readonly TaskRow[] =>
   [
     ['approve', '統合端末の保守', '2026-04-13 09:00', '2026-04-17 17:15', 'general-policy-director'],
@@ -228,7 +228,7 @@ const lists = (lang: Lang) => {
   const pages = {
     counts,
     overdue: 1,
-    drafts: [{ address: '/requests/d1', title: '帳票の印刷', savedAt: tokyo('2026-04-17 16:40') }],
+    drafts: [sampleDraft],
     next: '/inbox?tab=decide&after=x',
     first: null,
   }

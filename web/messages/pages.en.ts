@@ -1,3 +1,4 @@
+import { counted } from '../words/counted.ts'
 import type * as ja from './pages.ja.ts'
 
 /** English of the pages' own words. */
@@ -32,8 +33,10 @@ export const pages: typeof ja.pages = {
       asked: ['No case of yours is under way', 'Here you see who holds the cases that you started.'],
       done: ['Nothing done yet', 'The tasks that you answered stay here.'],
     },
-    drafts: 'Drafts',
-    draftOf: (time) => `saved ${time}`,
+    draft: 'Go on with a request',
+    draftOf: (age) => `saved ${age}`,
+    draftWhole: '(complete)',
+    draftLacks: (count, names, more) => `(${counted(count, 'field')} missing: ${names}${more ? ' …' : ''})`,
     untitled: '(no title)',
     open: 'Open',
     waitingNobody: 'Waiting for its next date',

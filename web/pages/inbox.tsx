@@ -1,8 +1,6 @@
-import type { Child } from 'hono/jsx'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
-import { procedureOf, type CaseId, type OfficeId, type PostId, type TaskId } from '../../domain/kernel/ids.ts'
+import type { PostId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
-import type { CaseNumber } from '../../domain/kernel/case-number.ts'
 import { addresses } from '../addresses.ts'
 import { askText } from '../case-page/now-panel.tsx'
 import { Badge } from '../components/badge.tsx'
@@ -16,38 +14,15 @@ import { Layout } from '../layout.tsx'
 import { listedStage } from '../listed-stage.ts'
 import { labelled, listed, officeName, postName, slash, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
-import { taskKey } from '../together/together-form.tsx'
-import { DraftList, type DraftRow } from '../components/draft-list.tsx'
+import type { DraftRow } from './draft-row.ts'
+import { noNumber, numberCell, titleOf, type CaseInRow, type TaskRow } from './task-rows.tsx'
+import { draftsOn, WaitingList } from './waiting-list.tsx'
 
 /** The inbox's tabs: all that waits for the reader, what of it to decide, to do, to watch; what they asked for, did. */
 export const inboxTabs = ['all', 'decide', 'do', 'watch', 'asked', 'done'] as const
 
 /** One of the tabs. */
 export type InboxTab = (typeof inboxTabs)[number]
-
-/** What every row says about its case. */
-interface CaseInRow {
-  readonly id: CaseId
-  readonly number: CaseNumber | null
-  readonly title: string
-  readonly office: OfficeId
-}
-
-/** A task in the inbox, open or done by the reader. */
-export interface TaskRow {
-  readonly case: CaseInRow
-  readonly task: TaskId
-  readonly kind: string
-  readonly about: string | null
-  readonly holders: readonly PostId[]
-  readonly since: Instant
-  readonly due: Instant
-  /** Whether it is to be decided, done or only watched; null where it is over. */
-  readonly nature: 'decide' | 'do' | 'watch' | null
-  readonly closed: { readonly at: Instant; readonly with: string | null } | null
-  /** Whether it can be answered together with another of the rows. */
-  readonly together?: boolean
-}
 
 /** A case that the reader's office has asked for: where it is now. */
 export interface AskedRow {
@@ -111,50 +86,10 @@ export const inboxPage = ({ ui, counts, overdue, drafts, next, first, list }: In
         ) : list.tab === 'done' ? (
           <DataTable {...page} columns={doneColumns(ui)} rows={list.rows} />
         ) : (
-          <Tasks {...page} rows={list.rows} />
+          <WaitingList {...page} rows={[...list.rows, ...draftsOn(list.tab, first, drafts)]} />
         )}
       </div>
-      {drafts.length > 0 && list.tab !== 'done' && <DraftList ui={ui} drafts={drafts} />}
     </Layout>
-  )
-}
-
-interface TasksProps {
-  readonly ui: Ui
-  readonly caption: string
-  readonly next: string | null
-  readonly first: string | null
-  readonly empty: Child
-  readonly rows: readonly TaskRow[]
-}
-
-/** The open tasks; those of which there are several of a kind can be ticked and answered together. */
-const Tasks = (props: TasksProps) => {
-  const { ui, rows } = props
-  const { pick, way } = ui.t.desk.together
-  if (!rows.some(({ together }) => together === true)) return <DataTable {...props} columns={taskColumns(ui, rows)} />
-  return (
-    <form method="get" action={addresses.together}>
-      <DataTable
-        {...props}
-        columns={taskColumns(ui, rows)}
-        pick={(row) =>
-          row.together === true
-            ? {
-                name: 'row',
-                value: taskKey({ id: row.case.id, task: row.task }),
-                label: pick(labelled(ui, askText(ui, row), titleOf(ui, row.case))),
-                checked: false,
-              }
-            : null
-        }
-      />
-      <p class="no-print">
-        <button type="submit" class="button secondary">
-          {way}
-        </button>
-      </p>
-    </form>
   )
 }
 
@@ -181,43 +116,6 @@ export const CaseCell = ({
     </div>
   </>
 )
-
-const noNumber = (ui: Ui, { id }: Pick<CaseInRow, 'id'>): string => ui.t.procedures[procedureOf(id)]?.noNumber ?? ''
-
-const titleOf = (ui: Ui, { title }: CaseInRow): string => (title === '' ? ui.t.pages.inbox.untitled : title)
-
-/** A task with its case in one line: what is asked, of which case. */
-export const TaskLink = ({ ui, row }: { readonly ui: Ui; readonly row: TaskRow }) => (
-  <a class="row-title" href={addresses.task(row.case.id, row.task)} data-row-link>
-    {askText(ui, row)}
-    <span class="row-case">{titleOf(ui, row.case)}</span>
-  </a>
-)
-
-/** The number of a case; where it has none yet, that. */
-export const numberCell = (ui: Ui, row: Pick<CaseInRow, 'id' | 'number'>): string =>
-  row.number === null ? noNumber(ui, row) : caseNumberLabel(row.number)
-
-/** Who else is asked: the reader's own posts say nothing in the reader's own inbox. */
-const othersAsked = (ui: Ui, row: TaskRow): readonly string[] =>
-  row.holders.filter((post) => !ui.reader?.posts.some(({ id }) => id === post)).map((post) => postName(ui, post))
-
-const taskColumns = (ui: Ui, rows: readonly TaskRow[]): readonly Column<TaskRow>[] => {
-  const { columns, natures } = ui.t.pages.inbox
-  return [
-    { heading: columns.task, cell: (row) => <TaskLink ui={ui} row={row} /> },
-    { heading: columns.number, cell: (row) => <span class="nowrap">{numberCell(ui, row.case)}</span> },
-    { heading: columns.asked, cell: (row) => officeName(ui, row.case.office) },
-    {
-      heading: columns.nature,
-      cell: (row) => (row.nature === null ? '' : <span class="nowrap">{natures[row.nature]}</span>),
-    },
-    ...(rows.some((row) => othersAsked(ui, row).length > 0)
-      ? [{ heading: columns.others, cell: (row: TaskRow) => listed(ui, othersAsked(ui, row)) }]
-      : []),
-    { heading: columns.due, cell: (row) => <ShortDue ui={ui} due={row.due} /> },
-  ]
-}
 
 const doneColumns = (ui: Ui): readonly Column<TaskRow>[] => {
   const { columns } = ui.t.pages.inbox

@@ -8,7 +8,7 @@ import { DataTable, type Column } from '../components/data-table.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { Layout } from '../layout.tsx'
 import { listedStage } from '../listed-stage.ts'
-import { numberCell } from '../pages/inbox.tsx'
+import { numberCell } from '../pages/task-rows.tsx'
 import { labelled, listed, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
 
