@@ -171,4 +171,10 @@ export const accepted: readonly Accepted[] = [
     becomes: 'false',
     why: 'it only spares counting: a character is two units at most',
   },
+  {
+    file: 'domain/operation-history/medium/kept-until.ts',
+    was: 'told === null',
+    becomes: 'false',
+    why: 'a medium and until when it is kept are said by the same event',
+  },
 ]

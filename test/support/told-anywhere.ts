@@ -10,6 +10,7 @@ import type { AnyCommand, AnyEvent } from '../../domain/law/decider.ts'
 import { registeredRows } from '../../domain/law/register.ts'
 import { procedureNamed } from '../../domain/procedures.ts'
 import type { Act } from './given.ts'
+import { everyRole } from './other-rules.ts'
 import { people, rulesAt } from './rules.ts'
 
 type State = ReturnType<typeof procedureNamed>['decider']['initialState']
@@ -167,12 +168,19 @@ const attempt = (text: () => string): string => {
   }
 }
 
-/** Whoever may read the case: by a scope alone, or by a post. */
+/** Whoever may read the case, and who else could where no two roles are one post's. */
 const readersOf = (name: string, state: State): readonly string[] => {
+  const [usual, others] = [reiwa5, everyRole].map((guideline) => readersBy(guideline, name, state))
+  const beside = (others ?? []).filter((one) => usual?.includes(one) !== true)
+  return [...(usual ?? []), ...beside.map((one) => `${one} (where each role is another’s)`)]
+}
+
+/** By a scope alone, or by a post. */
+const readersBy = (guideline: Guideline, name: string, state: State): readonly string[] => {
   const { mayRead } = procedureNamed(name)
   const none = { all: false, submitted: false, offices: [] as readonly OfficeId[] }
   const reads = (scope: Partial<typeof none>, posts: readonly PostId[] = []) =>
-    mayRead({ scope: { ...none, ...scope }, posts }, state, reiwa5)
+    mayRead({ scope: { ...none, ...scope }, posts }, state, guideline)
   const offices = [...new Set(reiwa5.posts.map(({ office }) => office))]
   return [
     ...(reads({ all: true }) ? ['all'] : []),

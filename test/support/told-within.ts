@@ -13,6 +13,7 @@ import type { PostId } from '../../domain/kernel/ids.ts'
 import type { PersonActing } from '../../domain/kernel/parties.ts'
 import { parsePlainDate, plainDate, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { AnyCommand, AnyEvent } from '../../domain/law/decider.ts'
+import type { Cause } from '../../domain/law/hanging.ts'
 import { registeredRows } from '../../domain/law/register.ts'
 import { procedureNamed } from '../../domain/procedures.ts'
 import type { Act } from './given.ts'
@@ -138,7 +139,7 @@ const answerOf = ({ decider }: Law, command: AnyCommand, at: State, rules: Rules
 
 /** All that lists, registers, other cases and the practice hear of a case. */
 const saidOf = (law: Law, at: State, { now, calendar, settings }: Rules): Said => {
-  const { caseRow, registers, hangsOn, endings, matters, holds, view } = law
+  const { caseRow, registers, hangsOn, endings, matters, holds, holdsUnder, view } = law
   const asked = {
     row: () => (at.stage === 'none' ? null : caseRow(at)),
     registers: () => registeredRows(registers, at),
@@ -146,6 +147,10 @@ const saidOf = (law: Law, at: State, { now, calendar, settings }: Rules): Said =
     endings: () => endings?.(at) ?? [],
     matters: () => matters?.(at) ?? [],
     holds: () => holds?.(at) ?? [],
+    under: () =>
+      [...new Set((hangsOn?.(at) ?? []).map(({ cause }) => cause)), 'outsourcing/another'].map(
+        (cause) => holdsUnder?.(at, cause as Cause) ?? [],
+      ),
     waits: () => view(at, now, calendar, settings),
   }
   const answers = Object.entries(asked).map(

@@ -1,5 +1,5 @@
 import { refuse } from '../../kernel/outcome.ts'
-import { closeTask, invalid, openTasks, today } from '../../law/deciding.ts'
+import { closeTask, openTasks, today } from '../../law/deciding.ts'
 import { accept, type CouncilBar, type DecideCouncil, type ToldCouncil } from '../law.ts'
 import { restsOn } from '../rests-on.ts'
 import type { CountedFrom, RhythmKept } from './fields.ts'
@@ -31,13 +31,11 @@ export const metInTime: CouncilBar = ({ missed: open }) =>
 
 /** Why the council doesn't meet for now: it holds until its next regular day (operational setting). */
 export const whyNotMet: DecideCouncil<{ readonly reason: string }> = ({ reason }, state, rules, by) =>
-  reason.trim() === ''
-    ? invalid('reason', 'empty')
-    : accept(
-        {
-          type: 'WhyNotMetRecorded',
-          rule: 'council-meets-in-time',
-          data: { reason, entrusted: restsOn('call', by, rules), by },
-        },
-        ...closeTask(state, 'keep-rhythm', 'answered'),
-      )
+  accept(
+    {
+      type: 'WhyNotMetRecorded',
+      rule: 'council-meets-in-time',
+      data: { reason, entrusted: restsOn('call', by, rules), by },
+    },
+    ...closeTask(state, 'keep-rhythm', 'answered'),
+  )

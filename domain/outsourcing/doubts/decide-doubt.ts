@@ -27,7 +27,6 @@ export const answerDoubt: DecideOutsourcing<DoubtAnswerTerms> = (terms, state, r
   const doubt = state.doubts.find((one) => one.doubt === terms.doubt && isUnsettled(one))
   if (doubt === undefined) return refuse('doubt-unknown', 'grounds-hold', { field: 'doubt', doubt: terms.doubt })
   if (!coursesFor(doubt, state).includes(course)) return invalid('course', 'not-with-this-doubt', 'grounds-hold')
-  if (reason.trim() === '') return invalid('reason', 'empty')
   const wrong = conditionsProblem(added, rules)
   if (wrong) return wrong
   if (isOfCompany(doubt) && course === 'stands' && added.length === 0 && state.stage === 'in-force')

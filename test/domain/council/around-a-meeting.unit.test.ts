@@ -168,6 +168,29 @@ describe('Art. 5 what the practice waits for', () => {
     expect(wakes(past, '2026-05-22 10:00')).toEqual(wakes(past, '2026-05-21 10:00'))
   })
 
+  it('cases to be told, since the last of their outcomes was put right, in whichever order they lie', () => {
+    const { state } = given(...meetingAt('minutes'))
+    const [item] = state.items
+    if (item === undefined || state.deliberated === null) throw new Error('a meeting with an item')
+    const { by } = state.deliberated
+    const putRight = (at: string) => ({
+      ...item,
+      corrections: [
+        { reason: '', by: { ...by, at: tokyo(at) }, was: 'favourable', to: 'unfavourable', wasTold: false } as const,
+      ],
+    })
+    const [first, second] = [putRight('2026-06-08 10:00'), putRight('2026-06-07 10:00')]
+    for (const items of [
+      [first, second],
+      [second, first],
+    ])
+      expect(viewAt({ ...state, items }, tokyo('2026-06-09 10:00')).wakes).toContainEqual({
+        kind: 'tell',
+        at: tokyo('2026-06-08 10:00'),
+        left: 2,
+      })
+  })
+
   it('after the close: cases to be told, and the next regular meeting to be planned', () => {
     expect(wakes(meetingAt('minutes'), '2026-06-05 15:00')).toEqual([
       { kind: 'tell', at: '2026-06-05T06:00:00.000Z', left: 1 },

@@ -92,6 +92,19 @@ describe('Art. 7(2): whoever has no registered ID', () => {
       .thenRefuses('permit-not-live', 'Art. 7(2)', { field: 'escort', day: '2026-05-11' })
   })
 
+  it('may have an escort whose ID was registered within that minute, and not in the next', () => {
+    const permit = permitFor('佐藤 翔')
+    const since = (at: string) => ({
+      ...permit,
+      means: permit.means.map((one) => ({ ...one, given: { ...one.given, at: instant(at) } })),
+    })
+    const [within, next] = ['2026-05-11T05:00:59.999Z', '2026-05-11T05:01:00.000Z'].map((at) =>
+      admitted({}, '2026-05-11 14:05', seeing({ [permits.escort]: since(at) })),
+    )
+    expect(given(opened, within!).state.entries).toHaveLength(1)
+    given(opened).when(next!).thenRefuses('permit-not-live', 'Art. 7(2)', { field: 'escort', day: '2026-05-11' })
+  })
+
   it('is handed over to another escort, and leaves; times of both stand in the ledger (Art. 10)', () => {
     const over = act('HandOverEscort', 'systemManager', '2026-05-11 15:10', {
       entry: 'entry-1',
