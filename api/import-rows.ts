@@ -67,11 +67,33 @@ export async function* importRows(
   const columns = importColumns(ui, importing.command)
   const read = cellReader(ui, importing.command, await knownFor(all, columns))
   const [headings = [], ...rows] = table.rows
+  const claimed = new Map<string, number>()
   for (const [index, cells] of rows.entries()) {
     if (index % rowsAtATime === 0) await setImmediate()
     if (cells.every((one) => one.trim() === '')) continue
-    yield await rowOf(c, all, ui, { table, importing, columns, read, headings, line: index + 2, cells })
+    const line = index + 2
+    const row = await rowOf(c, all, ui, { table, importing, columns, read, headings, line, cells })
+    yield row.ok ? alone(ui, row, importing, claimed) : row
   }
+}
+
+/**
+ * Of two rows of one file that claim the same (one person's permit, one operator's ID) the second is wrong, as it will
+ * be once the first is in.
+ */
+const alone = (
+  ui: Ui,
+  row: Extract<ImportRow, { readonly ok: true }>,
+  { procedure, command }: Importing,
+  claimed: Map<string, number>,
+): ImportRow => {
+  const { commands, initialState } = procedureNamed(procedure.name)
+  const claims = commands[command]?.claims?.(row.command.data as never, initialState) ?? []
+  const earlier = claims.map((claim) => claimed.get(claim)).find((line) => line !== undefined)
+  for (const claim of claims) if (!claimed.has(claim)) claimed.set(claim, row.line)
+  if (earlier === undefined) return row
+  const { line, id, stream } = row
+  return { line, id, stream, ok: false, errors: [{ column: '', text: ui.t.imports.sameAsRow(earlier) }] }
 }
 
 /** The ids of a row: of its case, and of the act that begins it. */

@@ -1,3 +1,4 @@
+import { authorityTaskDays as days } from '../guideline/authority-settings.ts'
 import type { Rules } from '../guideline/rules.ts'
 import type { PostId } from '../kernel/ids.ts'
 import type { TaskPlan } from '../tasks/open-task.ts'
@@ -7,12 +8,12 @@ import type { AuthorityState } from './state.ts'
 
 /** The kinds of tasks about an authority. */
 export const authorityTasks = {
-  'consult-officer': { nature: 'decide', days: 5 },
-  'settle-operator': { nature: 'decide', days: 5 },
-  'register-authority': { nature: 'do', days: 3 },
-  'acknowledge-method': { nature: 'do', days: 5 },
-  'reissue-id': { nature: 'do', days: 2 },
-  'remove-on-machine': { nature: 'do', days: 1 },
+  'consult-officer': { nature: 'decide', days: days['consult-officer'] },
+  'settle-operator': { nature: 'decide', days: days['settle-operator'] },
+  'register-authority': { nature: 'do', days: days['register-authority'] },
+  'acknowledge-method': { nature: 'do', days: days['acknowledge-method'] },
+  'reissue-id': { nature: 'do', days: days['reissue-id'] },
+  'remove-on-machine': { nature: 'do', days: days['remove-on-machine'] },
 } as const satisfies TaskKinds
 
 /** The using office's security officer is asked (Art. 14(2)). */

@@ -6,6 +6,7 @@ import { applicationEvolve } from './application/evolve.ts'
 import { applicationTasks } from './application/plans.ts'
 import { bringingInCommands } from './bringing-in/commands.ts'
 import { bringingInEvolve } from './bringing-in/evolve.ts'
+import { bringingInLetters } from './bringing-in/letters.ts'
 import type { EntryPermitCommand } from './commands.ts'
 import { decisionCommands } from './decision/commands.ts'
 import { decisionEvolve } from './decision/evolve.ts'
@@ -91,7 +92,7 @@ export const entryPermit = procedureOf<EntryPermitLaw, EntryPermitCommand>({
       letters: renewalLetters,
     },
     { name: 'period', commands: periodCommands, evolve: periodEvolve, wakes: periodWakes, letters: periodLetters },
-    { name: 'bringing-in', commands: bringingInCommands, evolve: bringingInEvolve },
+    { name: 'bringing-in', commands: bringingInCommands, evolve: bringingInEvolve, letters: bringingInLetters },
   ],
   startedBy: 'ApplyForStaffEntry',
   refusals: entryPermitRefusals,

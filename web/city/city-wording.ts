@@ -59,6 +59,8 @@ export interface CityWords extends ProcedureWords<CityWording> {
   }
   /** Groups of settings by the first part of their names, and those that stand alone. */
   readonly groups: Readonly<Record<string, string>>
+  /** What the days are called within which a task is due. */
+  readonly daysOfTask: (task: string) => string
   readonly settings: Readonly<Record<string, string>>
   readonly values: Readonly<Record<string, string>>
   readonly people: PeopleWords

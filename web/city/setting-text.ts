@@ -1,4 +1,5 @@
 import { declaredSettings } from '../../domain/city/settings/declared-settings.ts'
+import { taskOfSetting } from '../../domain/city/settings/task-days.ts'
 import { writtenSetting } from '../../domain/city/settings/read-setting.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import { listed } from '../say.ts'
@@ -12,7 +13,14 @@ export const settingNames: readonly string[] = Object.keys(declaredSettings)
 export const groupOf = (name: string): string => (name.includes('.') ? name.slice(0, name.indexOf('.')) : '')
 
 /** What a setting is called, wherever its words stand; its own name where it has none. */
-export const settingName = ({ t }: Ui, name: string): string => t.words.settings[name] ?? name
+export const settingName = (ui: Ui, name: string): string =>
+  ui.t.words.settings[name] ?? daysOfTask(ui, taskOfSetting(name)) ?? name
+
+/** What the days of a kind of task are called: as the task is. */
+const daysOfTask = (ui: Ui, kind: string | null): string | undefined => {
+  const task = kind === null ? undefined : ui.t.words.tasks[kind]
+  return task === undefined ? undefined : wordsOf(ui).daysOfTask(task)
+}
 
 /** What a group of settings is called: a procedure's own by the procedure's words. */
 export const groupName = (ui: Ui, group: string): string => wordsOf(ui).groups[group] ?? settingName(ui, group)

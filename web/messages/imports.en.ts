@@ -22,6 +22,8 @@ export const imports: typeof ja = {
     `Rows that can come in: ${good}; rows to mend: ${bad}${recorded > 0 ? `; rows that are in already: ${recorded}` : ''}`,
   line: 'Row',
   what: 'What is wrong',
+  sameAsRow: (line) =>
+    `It is the same as row ${line} (the same person and place, or the same number). Leave one of the two.`,
   row: '(the whole row)',
   moreErrors: (count) => `There are ${count} more rows. Mend these and check again.`,
   record: (rows) => (rows === 1 ? 'Bring in 1 row' : `Bring in ${rows} rows`),

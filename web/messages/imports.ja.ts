@@ -21,6 +21,8 @@ export const imports = {
   line: '行',
   what: '内容',
   row: '（行の全体）',
+  sameAsRow: (line: number) =>
+    `${line}行目と同じもの（同じ人・場所、または同じ番号）を登録しようとしています。どちらか一方だけを残してください。`,
   moreErrors: (count: number) => `ほかに${count}行あります。直してから、もう一度確かめてください。`,
   record: (rows: number) => `${rows}行を取り込む`,
   recordHint: '1行ごとに、あなたの名で記録します。同じファイルを二度取り込んでも、二重には記録されません。',

@@ -6,6 +6,7 @@ import { admittedBy } from '../../guideline/entry-log-settings.ts'
 import { noticeIds } from '../../guideline/incident-settings.ts'
 import { days, number, oneOf, seriesMark, time, yesOrNo, type DeclaredSetting } from '../../guideline/setting-kinds.ts'
 import { ownOfProcedures } from './own-settings.ts'
+import { taskDaySettings } from './task-days.ts'
 import { blockingUnmet, ownWork } from '../../guideline/vetting-settings.ts'
 
 const decidedBy = oneOf('approval', 'council')
@@ -19,6 +20,7 @@ const each = (names: readonly string[], one: DeclaredSetting): { readonly [name:
  */
 export const declaredSettings: { readonly [name: string]: DeclaredSetting } = {
   'dueInBusinessDays.propose-item': number(1, 250),
+  ...taskDaySettings,
   remindOnBusinessDays: { kind: 'numbers', least: -60, most: 60, atMost: 12 },
   escalateAfterBusinessDays: number(1, 60),
   escalateAfterCalendarDays: number(1, 60),

@@ -4,6 +4,7 @@ import type { OwnSettings } from '../../law/own-settings.ts'
 import { entryPermitOwnSettings } from '../../entry-permit/settings.ts'
 import { entrySupervisionSettings } from '../../entry-supervision/settings.ts'
 import { managementMethodSettings } from '../../management-method/settings.ts'
+import { deliveredTaskDays } from './task-days.ts'
 
 /** The procedures that declare their settings in their own folders: one line each. */
 export const ownOfProcedures: readonly OwnSettings[] = [
@@ -13,7 +14,10 @@ export const ownOfProcedures: readonly OwnSettings[] = [
 ]
 
 /** What holds of those until a city settles otherwise, by their names. */
-const delivered: { readonly [name: string]: Json } = Object.assign({}, ...ownOfProcedures.map((one) => one.delivered))
+const delivered: { readonly [name: string]: Json } = Object.assign(
+  { ...deliveredTaskDays },
+  ...ownOfProcedures.map((one) => one.delivered),
+)
 
 /** A setting's value at its place in the settings; as delivered where the city has settled nothing. */
 export const settingAt = (settings: Settings, name: string): Json => {

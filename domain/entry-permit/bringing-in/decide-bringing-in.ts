@@ -20,7 +20,8 @@ import type { BringIn } from './fields.ts'
 
 /**
  * The manager of the room brings in a permit that was kept on paper until yesterday, dated as it was. It has to hold
- * today as any other: the person is on the roster or under a contract in force, and nobody has two for one room.
+ * today as any other: the person is on the roster or under a contract in force, nobody has two for one room, and a
+ * manager's own is brought in only where they may permit themselves; the chief hears of it.
  */
 export const bringIn: DecideEntry<BringIn> = (given, state, rules, by) => {
   const { office, room, broughtInAs } = given
@@ -32,6 +33,9 @@ export const bringIn: DecideEntry<BringIn> = (given, state, rules, by) => {
   const found = holderOf(given, rules)
   if (!found.ok) return found
   const { holder } = found
+  const own = holder.kind === 'staff' && holder.person === by.person
+  if (own && rules.settings.entryPermit.ownPermit === 'forbidden')
+    return refuse('own-entry-forbidden', 'own-entry-permit', { field: 'entrant' })
   const other = rules.others.claimedBy(entryClaim(holder, room))
   if (other !== null) return refuse('entry-permit-double', 'one-permit-a-person', { field: 'room', case: other })
   const means = meansIn(given)
@@ -46,7 +50,7 @@ export const bringIn: DecideEntry<BringIn> = (given, state, rules, by) => {
     manager,
     keeper: keeperOf(rules.guideline, manager),
     holder,
-    own: holder.kind === 'staff' && holder.person === by.person,
+    own,
     by,
   }
   const asks = givingTasks({ ...state, room, manager }, given.fromOn, rules).filter(({ kind }) =>

@@ -5,6 +5,7 @@ import { basisOf } from '../../../domain/guideline/basis-of.ts'
 import { citation, citationWithPaper } from '../../../domain/guideline/citation.ts'
 import { questionnaireOn } from '../../../domain/guideline/questionnaire.ts'
 import { ownOfProcedures, settingAt } from '../../../domain/city/settings/own-settings.ts'
+import { deliveredTaskDays } from '../../../domain/city/settings/task-days.ts'
 import { declaredSettings } from '../../../domain/city/settings/declared-settings.ts'
 import { readSetting, writtenSetting } from '../../../domain/city/settings/read-setting.ts'
 import { reiwa5 } from '../../../domain/guideline/guideline.ts'
@@ -138,7 +139,8 @@ describe('a setting (operational setting)', () => {
           : [`${path}${key}`],
       )
     const own = ownOfProcedures.flatMap(({ delivered }) => Object.keys(delivered))
-    const names = [...leaves(settingsTemplate, ''), ...own].filter((name) => name !== 'inForceFrom')
+    const days = Object.keys(deliveredTaskDays)
+    const names = [...leaves(settingsTemplate, ''), ...days, ...own].filter((name) => name !== 'inForceFrom')
     expect(Object.keys(declaredSettings).toSorted()).toEqual(names.toSorted())
   })
 

@@ -274,6 +274,7 @@ export const cityEn: CityWords = {
     called: 'Name',
   },
   groups: settingGroupsEn,
+  daysOfTask: (task) => `Business days for “${task}”`,
   settings: settingsEn,
   values: settingValuesEn,
   counted: (settings, changed) => (changed === 0 ? `${settings} settings` : `${settings} settings, ${changed} changed`),

@@ -271,6 +271,7 @@ export const cityJa: CityWords = {
     called: '名称',
   },
   groups: settingGroupsJa,
+  daysOfTask: (task) => `「${task}」の期限までの日数（開庁日）`,
   settings: settingsJa,
   values: settingValuesJa,
   counted: (settings, changed) => (changed === 0 ? `${settings}項目` : `${settings}項目、うち変更 ${changed}`),
