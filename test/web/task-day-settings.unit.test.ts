@@ -33,7 +33,10 @@ describe('the days of every kind of task of Arts. 7 to 19 (operational settings)
     const name = `dueInBusinessDays.${kind}`
     expect(declaredSettings[name]).toEqual({ kind: 'number', least: 1, most: 250 })
     expect(settingAt(settingsTemplate, name)).toBe(days)
-    const changed = settingsWith([{ name, value: days + 7, inForceFrom: plainDate('2026-06-01') }], plainDate('2026-06-01'))
+    const changed = settingsWith(
+      [{ name, value: days + 7, inForceFrom: plainDate('2026-06-01') }],
+      plainDate('2026-06-01'),
+    )
     expect(daysFor({ kind, days }, { settings: changed })).toBe(days + 7)
     expect(daysFor({ kind, days }, { settings: settingsTemplate })).toBe(days)
     const called = languages.map((lang) => settingName(uiFor(lang, 'administrator', '2026-04-20 10:00', '/'), name))
