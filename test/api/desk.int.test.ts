@@ -159,6 +159,19 @@ describe('the home page of whoever answers for the year', () => {
   })
 })
 
+describe('the order of the inbox', () => {
+  it('is said as it is on every tab', async () => {
+    for (const [tab, order] of [
+      ['', '期限の近い順'],
+      ['?tab=do', '期限の近い順'],
+      ['?tab=asked', '最近動いた順'],
+      ['?tab=done', '処理した日の新しい順'],
+    ])
+      expect([tab, await words('head', `/inbox${tab}`)]).toEqual([tab, expect.stringContaining(order ?? '')])
+    expect(await words('head', '/inbox?tab=asked')).not.toContain('期限の近い順')
+  })
+})
+
 describe('the search', () => {
   it('says that words stand in more than was looked at, and says nothing of it where they don’t', async () => {
     const cut = '一部だけを調べました'

@@ -5,7 +5,11 @@ import type * as ja from './pages.ja.ts'
 export const pages: typeof ja.pages = {
   inbox: {
     title: 'Inbox',
-    lead: 'The nearest due date first. j and k go from row to row, Enter opens.',
+    leads: {
+      due: 'The nearest due date first. j and k go from row to row, Enter opens.',
+      changed: 'What moved last comes first. j and k go from row to row, Enter opens.',
+      done: 'What you did last comes first. j and k go from row to row, Enter opens.',
+    },
     overdue: (count) => `${count} overdue`,
     tabs: { all: 'All', decide: 'To decide', do: 'To do', watch: 'To watch', asked: 'I asked', done: 'Done' },
     columns: {

@@ -2,7 +2,11 @@
 export const pages = {
   inbox: {
     title: '受信箱',
-    lead: '期限の近い順。j・k で行を移り、Enter で開きます。',
+    leads: {
+      due: '期限の近い順。j・k で行を移り、Enter で開きます。',
+      changed: '最近動いた順。j・k で行を移り、Enter で開きます。',
+      done: '処理した日の新しい順。j・k で行を移り、Enter で開きます。',
+    },
     overdue: (count: number) => `期限超過 ${count}件`,
     tabs: { all: 'すべて', decide: '判断', do: '作業', watch: '見守る', asked: '依頼した', done: '処理済み' },
     columns: {

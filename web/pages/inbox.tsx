@@ -35,6 +35,10 @@ export interface AskedRow {
   readonly due: Instant | null
 }
 
+/** In which order a tab has its rows. */
+const orderOf = (tab: InboxTab): 'due' | 'changed' | 'done' =>
+  tab === 'asked' ? 'changed' : tab === 'done' ? 'done' : 'due'
+
 interface InboxPageProps {
   readonly ui: Ui
   readonly counts: { readonly [tab in InboxTab]?: number }
@@ -68,7 +72,7 @@ export const inboxPage = ({ ui, counts, overdue, drafts, next, first, list }: In
       <div class="page-title">
         <h1>{inbox.title}</h1>
         <p class="muted small inbox-lead">
-          {overdue > 0 && <Badge tone="danger" text={inbox.overdue(overdue)} />} {inbox.lead}
+          {overdue > 0 && <Badge tone="danger" text={inbox.overdue(overdue)} />} {inbox.leads[orderOf(list.tab)]}
         </p>
       </div>
       <Tabs
