@@ -35,6 +35,9 @@ export const cityCheck = caseCheck<CityEvent, CityMemory>({
     ConveningTakenBack: ({ by }, _memory, look) => {
       if (!chairs(look).includes(by.post)) look.wrong('entrusted-by-another', { post: by.post })
     },
+    EntrustingEndNoted: ({ until }, _memory, look) => {
+      if (until < look.day) look.wrong('entrusting-end-late', { day: until })
+    },
     PersonEntered: ({ person }, { known }, look) => {
       if (known.has(person)) look.wrong('entered-twice', { person })
       known.add(person)

@@ -27,6 +27,11 @@ export const councilRules = {
     ja: '過ぎた日（{day}）から委ね、又は始まる前に終わる委任が記録された。',
     en: 'Something was given for days that were over, or that ends before it begins ({day}).',
   },
+  'entrusting-end-late': {
+    rests: 'entrusting-end-told',
+    ja: '庶務への委任の終わり（{day}）が、その日を過ぎてから知らせられた。',
+    en: 'It was said only afterwards that what was given to the secretariat ended ({day}).',
+  },
   'planned-in-past': {
     rests: 'meeting-day-ahead',
     ja: '会議が、過ぎた日（{day}）に予定された。',

@@ -12,6 +12,7 @@ import { cityCaseRow } from './case-row.ts'
 import type { CityCommand } from './commands.ts'
 import { conveningCommands } from './convening/commands.ts'
 import { conveningEvolve } from './convening/evolve.ts'
+import { entrustingWakes } from './convening/wakes.ts'
 import { conveningLetters } from './convening/letters.ts'
 import { foundingCommands } from './founding/commands.ts'
 import { foundingEvolve } from './founding/evolve.ts'
@@ -56,6 +57,7 @@ export const city = procedureOf<CityLaw, CityCommand>({
       commands: conveningCommands,
       evolve: conveningEvolve,
       letters: conveningLetters,
+      wakes: entrustingWakes,
     },
     { name: 'accounts', commands: accountsCommands, evolve: accountsEvolve },
   ],

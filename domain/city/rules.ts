@@ -71,6 +71,10 @@ export const cityRules = {
       'The chair calls, opens, closes and cancels, or gives that to the secretariat in a recorded act with its ' +
       'extent and time, and can take it back.',
   },
+  'entrusting-end-told': {
+    ja: '庶務に行わせることの終わりは、その前に議長と庶務に知らせる。',
+    en: 'Chair and secretariat are told before what was given to the secretariat ends.',
+  },
   'account-by-invitation': {
     ja: '利用者登録は招待による。本人が、一度きりのリンクで自分のパスワードを決める。',
     en: 'Accounts are by invitation: on a one-time link each person sets their own password.',

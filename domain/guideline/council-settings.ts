@@ -24,6 +24,8 @@ export interface CouncilSettings {
     readonly time: ClockTime
     readonly place: string
   }
+  /** How many business days before its last day it is said that what the chair gave to the secretariat ends. */
+  readonly entrustingEndsBusinessDays: number
   /** Whether the members are asked first if they agree to deliberate by circulation. */
   readonly consentRound: boolean
   /** How many of all seats have to say yes in circulation, for the consent and for every favourable outcome. */
@@ -38,6 +40,7 @@ export const councilDefaults: CouncilSettings = {
   noticeBusinessDays: 3,
   agendaDeadlineBusinessDays: 5,
   regular: { firstMonth: 6, everyMonths: 3, day: 5, time: '13:30', place: '第1会議室' },
+  entrustingEndsBusinessDays: 10,
   consentRound: true,
   circularMajority: 'more-than-half',
 }

@@ -25,6 +25,8 @@ export interface Entrusted {
 export interface EverEntrusted extends Entrusted {
   readonly reason: string
   readonly revoked: { readonly reason: string; readonly by: By } | null
+  /** Set once chair and secretariat were told that it is about to end. */
+  readonly endNoted?: true
 }
 
 /** Whether what was given isn't over by its own last day. */
@@ -33,6 +35,6 @@ export const isStillGiven = ({ until }: Pick<Entrusted, 'until'>, day: PlainDate
 
 /** What is given to the secretariat on a day, as far as it was recorded. */
 export const entrustedOn = (all: readonly EverEntrusted[], day: PlainDate): readonly Entrusted[] =>
-  all.flatMap(({ revoked, reason: _reason, ...one }) =>
+  all.flatMap(({ revoked, reason: _reason, endNoted: _endNoted, ...one }) =>
     revoked === null && one.from <= day && isStillGiven(one, day) ? [one] : [],
   )

@@ -49,6 +49,7 @@ const marks: Omit<MarksOf<CityEvent>, TaskEvent['type']> = {
   AccountEnded: { ...unsigned, group: 'papers', tone: 'neutral', icon: 'person', quotes: ({ reason }) => [reason] },
   ConveningEntrusted: { group: 'decisions', tone: 'info', icon: 'seal', quotes: ({ reason }) => [reason] },
   ConveningTakenBack: { group: 'decisions', tone: 'warn', icon: 'seal', quotes: ({ reason }) => [reason] },
+  EntrustingEndNoted: { group: 'tasks', tone: 'warn', icon: 'clock' },
   DaySettled: { ...unsigned, group: 'decisions', tone: 'neutral', icon: 'clock', quotes: ({ reason }) => [reason] },
 }
 

@@ -25,7 +25,7 @@ export interface CityWording {
   readonly Task: never
   readonly Refusal: keyof typeof cityRefusals
   readonly Who: CityLaw['Who']
-  readonly News: 'convening-entrusted' | 'convening-taken-back'
+  readonly News: 'convening-entrusted' | 'convening-taken-back' | 'entrusting-ends'
 }
 
 /** The words of the rule book: those that every procedure has, and those of its own page. */

@@ -1,3 +1,4 @@
+import { isStillThere } from '../../domain/council/quorum.ts'
 import { byText } from '../by-text.ts'
 import type { AgendaItem, CouncilState } from '../../domain/council/state.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
@@ -79,7 +80,9 @@ const ItemOutcome = ({ ui, item, isOver }: ItemOutcomeProps) => {
       {isToldOpen ? <Badge tone="neutral" text={told.undecided} /> : <ItemStateBadge ui={ui} item={item} />}
       <Corrections ui={ui} item={item} />
       {withdrawn !== null && <p class="small prewrap">{withdrawn.reason}</p>}
-      {outcome !== null && outcome.conditions.length > 0 && <ConditionList ui={ui} conditions={outcome.conditions} />}
+      {outcome !== null && isStillThere(item) && outcome.conditions.length > 0 && (
+        <ConditionList ui={ui} conditions={outcome.conditions} />
+      )}
       {outcome !== null && outcome.opinions !== '' && (
         <details class="small">
           <summary>{opinionsHead}</summary>

@@ -2,8 +2,16 @@ import { isStillGiven } from '../../guideline/entrusted.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { CommandsOf } from '../../law/command-law.ts'
 import { alreadyPast, invalid, today, tooFar } from '../../law/deciding.ts'
-import { accept, command, type DecideCity } from '../law.ts'
-import { entrustingFields, takingBackFields, type Entrusting, type TakingBack } from './fields.ts'
+import { accept, command, type DecideCity, type ToldCity } from '../law.ts'
+import {
+  endingFields,
+  entrustingFields,
+  takingBackFields,
+  type Entrusting,
+  type EntrustingEnding,
+  type TakingBack,
+} from './fields.ts'
+import { saidOn } from './wakes.ts'
 
 /**
  * The chair gives acts of convening to the secretariat, from today or a day to come: what was done before rests on it
@@ -38,6 +46,16 @@ const takeBack: DecideCity<TakingBack> = ({ entrusted, reason }, state, rules, b
   return accept({ type: 'ConveningTakenBack', rule: 'convening-entrusted', data: { entrusted, reason, by } })
 }
 
+/** The practice: what was given ends soon, and chair and secretariat hear it in time. It is said once. */
+const noteEnding: ToldCity<EntrustingEnding> = ({ entrusted }, state, rules) => {
+  const found = state.entrusted.find((one) => one.id === entrusted)
+  if (!found || found.until === null || found.revoked !== null || found.endNoted === true) return accept()
+  const day = today(rules)
+  return day < saidOn(found.until, rules.calendar, rules.settings) || day > found.until
+    ? accept()
+    : accept({ type: 'EntrustingEndNoted', rule: 'entrusting-end-told', data: { entrusted, until: found.until } })
+}
+
 /** What the chair alone gives to the secretariat of what Art. 5(1) makes the chair's, and takes back. */
 export const conveningCommands = {
   EntrustConvening: command({
@@ -53,6 +71,13 @@ export const conveningCommands = {
     rule: 'convening-entrusted',
     at: ['kept'],
     decide: takeBack,
+  }),
+  NoteEntrustingEnds: command({
+    fields: endingFields,
+    who: 'practice',
+    rule: 'entrusting-end-told',
+    at: ['kept'],
+    told: noteEnding,
   }),
 }
 

@@ -8,6 +8,10 @@ export const conveningEvolve: EvolveOf<CityState, ConveningEvent> = {
     ...state,
     entrusted: [...state.entrusted, { id, ...given, revoked: null }],
   }),
+  EntrustingEndNoted: (state, { entrusted }) => ({
+    ...state,
+    entrusted: state.entrusted.map((one) => (one.id === entrusted ? { ...one, endNoted: true as const } : one)),
+  }),
   ConveningTakenBack: (state, { entrusted, reason, by }) => ({
     ...state,
     entrusted: state.entrusted.map((one) => (one.id === entrusted ? { ...one, revoked: { reason, by } } : one)),

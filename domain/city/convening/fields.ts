@@ -11,7 +11,12 @@ export const entrustingFields = {
 /** What was given and is taken back, and why. */
 export const takingBackFields = { entrusted: part(), reason: reason() }
 
+/** What was given and is about to end. */
+export const endingFields = { entrusted: part() }
+
 /** What is given to the secretariat. */
 export type Entrusting = DataOf<typeof entrustingFields>
+/** What is about to end. */
+export type EntrustingEnding = DataOf<typeof endingFields>
 /** What is taken back. */
 export type TakingBack = DataOf<typeof takingBackFields>

@@ -22,4 +22,12 @@ export const conveningLetters = lettersOf<CityState, ConveningEvent>()({
       task: null,
     },
   ],
+  // The chair gives it anew, or does it in person from then on.
+  EntrustingEndNoted: (_, _after, guideline) => [
+    {
+      kind: 'entrusting-ends',
+      to: [...chairPosts(guideline), guideline.roles.secretariat.post],
+      task: null,
+    },
+  ],
 })

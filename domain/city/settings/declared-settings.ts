@@ -58,6 +58,7 @@ export const declaredSettings: { readonly [name: string]: DeclaredSetting } = {
   'council.regular.day': number(1, 31),
   'council.regular.time': time,
   'council.regular.place': { kind: 'text', most: 200 },
+  'council.entrustingEndsBusinessDays': days(60),
   'council.consentRound': yesOrNo,
   'council.circularMajority': oneOf('more-than-half', 'two-thirds', 'all'),
   ...each(

@@ -84,6 +84,12 @@ export const plantedBetween: readonly Planted[] = [
     }),
   ],
   [
+    'entrusting-end-late',
+    'city/',
+    'told when it was over',
+    andThen('EntrustingEndNoted', { entrusted: 'entrusted-1', until: '2020-03-31' }),
+  ],
+  [
     'entrusted-for-days-over',
     'city/',
     'given for days that were over',

@@ -34,6 +34,7 @@ export const cityEn: CityWords = {
     ImportGuidelineText: 'Load the official text',
     ChangeSetting: 'Change a setting',
     EntrustConvening: 'Give convening to the secretariat',
+    NoteEntrustingEnds: 'Tell that what was given ends',
     TakeBackConvening: 'Take back what was given',
     SettleDay: 'Close or open a day',
   },
@@ -59,6 +60,8 @@ export const cityEn: CityWords = {
   sentences: {
     ConveningEntrusted: ({ acts, from, until }, say) =>
       `The chair gave ${acts.map((act) => conveningActsEn[act]).join(', ')} to the secretariat from ${say.day(from)}${until === null ? '' : ` to ${say.day(until)}`}.`,
+    EntrustingEndNoted: ({ until }, say) =>
+      `Chair and secretariat were told that what was given to the secretariat ends on ${say.day(until)}.`,
     ConveningTakenBack: () => 'The chair took back what was given to the secretariat.',
     ...peopleEn.sentences,
     ...accountsEn.sentences,
@@ -374,6 +377,12 @@ export const cityEn: CityWords = {
         subject: 'Convening is the chair’s again',
         text: 'The chair has taken back what was given to the secretariat.',
         todo: 'From now on the chair does it.',
+      },
+      'entrusting-ends': {
+        said: 'told',
+        subject: 'What was given to the secretariat ends soon',
+        text: 'The time for which the chair has given acts of convening to the secretariat ends soon.',
+        todo: 'To go on, the chair records it anew. Otherwise the chair calls, opens, closes and cancels from then on.',
       },
     },
   },

@@ -34,6 +34,7 @@ export const cityJa: CityWords = {
     ImportGuidelineText: '要綱の正文を読み込む',
     ChangeSetting: '設定を変える',
     EntrustConvening: '招集などを庶務に委ねる',
+    NoteEntrustingEnds: '委任の終わりを知らせる',
     TakeBackConvening: '委ねたことを取り消す',
     SettleDay: '開庁日・閉庁日を定める',
   },
@@ -59,6 +60,8 @@ export const cityJa: CityWords = {
   sentences: {
     ConveningEntrusted: ({ acts, from, until }, say) =>
       `議長が、${acts.map((act) => conveningActsJa[act]).join('・')}を${say.day(from)}から${until === null ? '' : `${say.day(until)}まで`}庶務に委ねました。`,
+    EntrustingEndNoted: ({ until }, say) =>
+      `庶務に委ねたことが${say.day(until)}で終わることを、議長と庶務に知らせました。`,
     ConveningTakenBack: () => '議長が、庶務に委ねたことを取り消しました。',
     ...peopleJa.sentences,
     ...accountsJa.sentences,
@@ -366,6 +369,12 @@ export const cityJa: CityWords = {
         subject: '庶務への委任の取消し',
         text: '議長が、庶務に委ねたことを取り消しました。',
         todo: '以後の招集などは議長が行います。',
+      },
+      'entrusting-ends': {
+        said: 'told',
+        subject: '庶務への委任がまもなく終わります',
+        text: '議長が庶務に委ねたことの期間が、まもなく終わります。',
+        todo: '続けるときは、議長が改めて委任を記録してください。記録がなければ、以後の招集などは議長が行います。',
       },
     },
   },

@@ -42,6 +42,8 @@ export const settingsEn: Readonly<Record<string, string>> = {
   'council.regular.day': 'Day of the month of regular meetings',
   'council.regular.time': 'Time of regular meetings',
   'council.regular.place': 'Place of regular meetings',
+  'council.entrustingEndsBusinessDays':
+    'Business days before what was given to the secretariat ends, when that is said',
   'council.consentRound': 'Ask for consent before deliberating by circulation',
   'council.circularMajority': 'How many have to agree in circulation',
   'renewalSeason.request': 'Request (business days before)',

@@ -42,6 +42,7 @@ export const settingsJa: Readonly<Record<string, string>> = {
   'council.regular.day': '定例会議の日',
   'council.regular.time': '定例会議の時刻',
   'council.regular.place': '定例会議の場所',
+  'council.entrustingEndsBusinessDays': '庶務への委任の終わりを知らせる時期（満了日の何開庁日前）',
   'council.consentRound': '持ち回りの前に同意を求める',
   'council.circularMajority': '持ち回りで可とする数',
   'renewalSeason.request': '申請（何開庁日前か）',

@@ -1,3 +1,4 @@
+import { isStillThere } from '../../../domain/council/quorum.ts'
 import type { AgendaItem, CouncilState } from '../../../domain/council/state.ts'
 import { attendanceHows, type AttendanceHow } from '../../../domain/council/calling/fields.ts'
 import type { MinutesItem } from '../../../domain/council/minutes/fields.ts'
@@ -165,10 +166,11 @@ const ItemPart = ({ ui, state, part, holders }: ItemPartProps) => {
       </p>
       <Corrections ui={ui} item={item} />
       <Said ui={ui} state={state} item={item} holders={holders} />
+      {item.told !== null && item.told.refusal !== null && <p class="small">{council.print.notTaken}</p>}
       {item.outcome !== null && item.outcome.opinions !== '' && (
         <p class="prewrap">{labelled(ui, council.opinionsHead, item.outcome.opinions)}</p>
       )}
-      {item.outcome !== null && item.outcome.conditions.length > 0 && (
+      {item.outcome !== null && isStillThere(item) && item.outcome.conditions.length > 0 && (
         <ConditionList ui={ui} conditions={item.outcome.conditions} />
       )}
     </section>
@@ -203,7 +205,10 @@ const Said = ({ ui, state, item, holders }: Omit<ItemPartProps, 'part'> & { read
 const resultText = (ui: Ui, item: AgendaItem): string => {
   const council = wordsOf(ui)
   if (item.withdrawn !== null) return council.withdrawn
-  if (item.lost) return council.lost[item.lost.how]
+  if (item.lost)
+    return item.outcome === null
+      ? council.lost[item.lost.how]
+      : `${council.lost[item.lost.how]}${inBrackets(ui, council.print.void(council.itemOutcomes[item.outcome.outcome]))}`
   return item.outcome === null
     ? `${council.undecided}${inBrackets(ui, council.left)}`
     : council.itemOutcomes[item.outcome.outcome]

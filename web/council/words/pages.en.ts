@@ -251,6 +251,8 @@ export const councilPages: typeof ja.councilPages = {
     attendees: 'Present',
     absentees: 'Absent',
     deputies: 'By deputy',
+    notTaken: 'The case had been withdrawn or had moved on after the meeting closed: this outcome did not reach it.',
+    void: (outcome) => `the recorded outcome, ${outcome}, is void`,
     guests: 'Related staff',
     office: 'Secretariat',
     agendaItems: 'Items',

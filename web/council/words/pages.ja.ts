@@ -248,6 +248,8 @@ export const councilPages = {
     attendees: '出席者',
     absentees: '欠席者',
     deputies: '代理出席',
+    notTaken: '案件が閉会のあとに取り下げられるなどして先に進んでいたため、この結果は案件に届いていません。',
+    void: (outcome: string) => `記録した結果「${outcome}」は効力がありません`,
     guests: '関係職員',
     office: '庶務',
     agendaItems: '議題',
