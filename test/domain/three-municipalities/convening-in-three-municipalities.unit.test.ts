@@ -42,7 +42,7 @@ describe.each(cityFiles)('Art. 5(1): in %s', (name) => {
     const state = given('2026-07-31')
     const [wake, ...others] = wakesOf(state, at)
     expect([wake?.gives, others]).toEqual([{ type: 'NoteEntrustingEnds', data: { entrusted: 'entrusted-1' } }, []])
-    const { events, state: told } = decide(state, wake!.gives as CityCommand, '2026-07-17 09:00', null)
+    const { events, state: told } = decide(state, wake!.gives, '2026-07-17 09:00', null)
     expect(events.map(({ type, data }) => [type, data])).toEqual([
       ['EntrustingEndNoted', { entrusted: 'entrusted-1', until: '2026-07-31' }],
     ])
@@ -50,7 +50,7 @@ describe.each(cityFiles)('Art. 5(1): in %s', (name) => {
       { kind: 'entrusting-ends', to: [...chairPosts(guideline), guideline.roles.secretariat.post], task: null },
     ])
     expect(wakesOf(told, '2026-07-17 09:01')).toEqual([])
-    expect(decide(told, wake!.gives as CityCommand, '2026-07-18 09:00', null).events).toEqual([])
+    expect(decide(told, wake!.gives, '2026-07-18 09:00', null).events).toEqual([])
     // It goes on being given until its last day, and no longer.
     const on = (date: string) => entrustedOn(bookOf(told, 3).entrusted, day(date)).length
     expect([on('2026-07-31'), on('2026-08-01')]).toEqual([1, 0])
