@@ -4,12 +4,12 @@ import { keeperPost } from '../../domain/guideline/role-posts.ts'
 import { postOf } from '../../domain/guideline/guideline.ts'
 import { fiscalYearOf } from '../../domain/kernel/fiscal-year.ts'
 import type { CaseId, OfficeId } from '../../domain/kernel/ids.ts'
-import { addDays, addMonths } from '../../domain/kernel/plain-date.ts'
+import { addDays, addMonths, partsOf } from '../../domain/kernel/plain-date.ts'
 import type { HistoryState } from '../../domain/operation-history/state.ts'
 import type { PlanState } from '../../domain/operation-plan/state.ts'
 import { officesWithAssets } from '../../domain/stock-take/yearly.ts'
 import { outcomeOf, type StockTakeState } from '../../domain/stock-take/state.ts'
-import { begins, caseSeen, does, nowInOffice, tries, waitUntil } from './register-steps.ts'
+import { begins, begun, caseSeen, does, nowInOffice, tries, waitUntil } from './register-steps.ts'
 import type { Chapter, Player, Tour } from './tour.ts'
 
 /** What there is stands in a ledger, is counted, and moves; how it is run is planned (Arts. 17 to 19). */
@@ -169,18 +169,32 @@ const takeStock = async (tour: Tour, { asset, office, keeper, item }: Entered): 
   )
 }
 
+/** A plan of the first month that has none: there is one plan of a month at a time, and the tour may have been here before. */
+const draftsPlan = async (tour: Tour, planner: Player): Promise<CaseId> => {
+  const { day } = nowInOffice()
+  for (let ahead = 0; ahead < monthsLookedAt; ahead++) {
+    const on = addMonths(day, ahead)
+    const { month } = partsOf(on)
+    const plan = await begun(tour, planner, 'operation-plan', 'DraftOperationPlan', {
+      fiscalYear: String(fiscalYearOf(on)),
+      month: String(month),
+      title: `見学の計画（${month}月）`,
+      content: '毎月第一月曜に保守を行う。',
+      paper: '',
+    })
+    if (plan !== null) return plan
+  }
+  tour.expect({ ja: 'オペレーション計画の案が受け付けられる', en: 'an operation plan is drafted' }, false, day, true)
+  return '' as CaseId
+}
+
+const monthsLookedAt = 24
+
 const settlePlan = async (tour: Tour): Promise<void> => {
   const { by, consulted } = tour.guideline.operationPlan
   const planner = await tour.seat(by)
   if (planner === null) return
-  const { day } = nowInOffice()
-  const plan = await begins(tour, planner, 'operation-plan', 'DraftOperationPlan', {
-    fiscalYear: String(fiscalYearOf(day)),
-    month: '',
-    title: '見学の計画',
-    content: '毎月第一月曜に保守を行う。',
-    paper: '',
-  })
+  const plan = await draftsPlan(tour, planner)
   if (consulted.length > 0) {
     await tries(planner, plan, 'SettleOperationPlan', { response: '' })
     const { stage } = (await caseSeen<PlanState>(tour, plan)).state
