@@ -1,7 +1,11 @@
+import type { FormContext } from '../forms/form-context.ts'
 import { councilAddresses } from './council-addresses.ts'
 import type { DeclaredBeginning } from '../register/declared-beginning.ts'
 import { PlanFields } from './forms/plan-fields.tsx'
 import { wordsOf } from './words.ts'
+
+/** Whether the day of the next regular meeting was filled in: it isn't where one is planned already. */
+const isProposed = ({ values, command }: FormContext): boolean => (values[`${command}.date`]?.[0] ?? '') !== ''
 
 /** How a meeting is planned: the next regular day, time and place are proposed by the settings (Art. 5(5)). */
 export const councilBeginnings: readonly DeclaredBeginning[] = [
@@ -14,7 +18,7 @@ export const councilBeginnings: readonly DeclaredBeginning[] = [
     lead: (ui) => wordsOf(ui).plan.lead,
     fields: ({ form }) => (
       <>
-        <p class="support">{wordsOf(form.ui).plan.proposed}</p>
+        {isProposed(form) && <p class="support">{wordsOf(form.ui).plan.proposed}</p>}
         <PlanFields form={form} />
       </>
     ),
