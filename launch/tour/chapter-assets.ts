@@ -169,7 +169,7 @@ const takeStock = async (tour: Tour, { asset, office, keeper, item }: Entered): 
   )
 }
 
-/** A plan of the first month that has none: there is one of a month at a time, and the tour may have been here before. */
+/** A plan of the first month that has none: there is one of a month at a time, and the tour may come again. */
 const draftsPlan = async (tour: Tour, planner: Player): Promise<CaseId> => {
   const { day } = nowInOffice()
   for (let ahead = 0; ahead < monthsLookedAt; ahead++) {
