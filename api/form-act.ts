@@ -12,6 +12,7 @@ import { showMore } from '../web/forms/show-more.ts'
 import { shownMark } from '../web/forms/shown-mark.ts'
 import { readCommandForm } from '../web/forms/read-command-form.ts'
 import type { Meanwhile } from '../web/components/meanwhile.tsx'
+import type { FormContext } from '../web/forms/form-context.ts'
 import type { SentForm } from '../web/case-page/task-page.tsx'
 import type { Ui } from '../web/ui.ts'
 import { keepForm, seenDraft, writtenForm, type WrittenForm } from './drafted-form.ts'
@@ -56,6 +57,8 @@ export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): P
   if (chosen === null) return again(edgeRefusal('field-invalid', { field: 'type', problem: 'empty' }))
   const written = writtenForm(posted, chosen)
   if (written?.isSaving) return keptBy(all, posted, written, chosen, again)
+  const unfit = posted.procedure.pages.unfit?.(formSent(ui, posted, chosen)) ?? null
+  if (unfit) return { done: false, status: 422, sent: sentForm(valuesPosted(posted.entries), chosen, unfit, null) }
   const checked = checkCommandOf(posted.procedure, chosen, saidBy(ui, posted, chosen, form.data))
   if (!checked.ok) {
     const issues = checked.error ? issuesOf(checked.error) : []
@@ -91,7 +94,14 @@ const isOnlyShown = (entries: PostedAct['entries']): boolean =>
 
 /** What the form says of its command: some forms have a part of it alone. */
 const saidBy = (ui: Ui, { procedure, entries }: PostedAct, type: string, data: object): unknown =>
-  procedure.pages.completes?.({ ui, command: type, values: valuesPosted(entries), errors: {} }) ?? data
+  procedure.pages.completes?.(formSent(ui, { entries }, type)) ?? data
+
+const formSent = (ui: Ui, { entries }: Pick<PostedAct, 'entries'>, command: string): FormContext => ({
+  ui,
+  command,
+  values: valuesPosted(entries),
+  errors: {},
+})
 
 /** What a command changes is shown before it acts, and again where something was changed since; else null. */
 const shownFirst = async (
@@ -167,6 +177,10 @@ const unseenRefusal = async (
   )
 }
 
+/** A form that comes back as stale shows the case as it is now, and is sent again from there. */
+const withoutVersion = (entries: PostedAct['entries']): PostedAct['entries'] =>
+  entries.filter(([name]) => name !== 'version')
+
 /** Reminders move a case's version, but change nothing that a person decides on: such a page isn't stale. */
 export const performAsSeen = async (all: Surroundings, wanted: Act): Promise<Answer> => {
   const answer = await perform(all, wanted)
@@ -187,7 +201,12 @@ const againWith =
       done: false,
       status: statusOf(refusal),
       sent: {
-        ...sentForm(valuesPosted(entries), chosen, errors, stale || Object.keys(errors).length > 0 ? null : refusal),
+        ...sentForm(
+          valuesPosted(stale ? withoutVersion(entries) : entries),
+          chosen,
+          errors,
+          stale || Object.keys(errors).length > 0 ? null : refusal,
+        ),
         stale,
         ...(meanwhile === null ? {} : { meanwhile }),
       },

@@ -33,8 +33,14 @@ const form = `${addresses.case(cityId)}/acts/EnactGuideline`
 const action = addresses.commands(cityId)
 const today = tokyoDateOf(instantFromEpoch(Date.now()))
 const named = (path: string) => `EnactGuideline.${path}`
-const begun = async (open: readonly string[] = parts) =>
-  formEntries(await (await keeper.get(`${form}?${open.map((part) => `part=${part}`).join('&')}`)).text(), action)
+/** The form as it is opened: its day first, then these parts of it. */
+const begun = async (open: readonly string[] = parts, from: string = addDays(today, 30)) => {
+  const empty = formEntries(await (await keeper.get(form)).text(), action)
+  const dayed = withValues(empty, { [named('inForceFrom')]: from })
+  return open.length === 0
+    ? dayed
+    : (await sent([...dayed, ...open.map((part): [string, string] => ['show', part])])).entries
+}
 const sent = async (entries: readonly (readonly [string, string])[]) => {
   const answer = await keeper.postForm(action, entries)
   const html = answer.status === 303 ? '' : await answer.text()
@@ -113,7 +119,7 @@ describe('the form of a version of the guideline', () => {
 
   it('has the parts that are to change alone, and takes the others from the version it started from', async () => {
     const later = addDays(today, 60)
-    const entries = await begun(['rooms'])
+    const entries = await begun(['rooms'], later)
     expect(entries.some(([name]) => name.startsWith(named('articles')))).toBe(false)
     const said = withValues(entries, {
       [named('inForceFrom')]: later,
@@ -141,7 +147,7 @@ describe('the form of a version of the guideline', () => {
 
   it('has of a long list the rows that were opened alone, and opens those in which something is wrong', async () => {
     const later = addDays(today, 90)
-    const entries = await begun(['articles'])
+    const entries = await begun(['articles'], later)
     expect(entries.some(([name]) => name.startsWith(named('articles.3.')))).toBe(false)
     const opened = await sent([...entries, ['show', 'articles.3']])
     expect(Object.fromEntries(opened.entries)[named('articles.3.number')]).toBe('4')
@@ -160,10 +166,11 @@ describe('the form of a version of the guideline', () => {
   })
 
   it('opens the parts in which something is wrong through what another part says', async () => {
-    const entries = await begun(['offices'])
+    const from = addDays(today, 120)
+    const entries = await begun(['offices'], from)
     const nth = reiwa5.posts.findIndex(({ id }) => id === 'citizen-head')
     const gone = Object.fromEntries(['id', 'office', 'ja', 'en'].map((one) => [named(`posts.${nth}.${one}`), '']))
-    const said = { ...gone, [named('inForceFrom')]: addDays(today, 120), [named('reason')]: '機構改革' }
+    const said = { ...gone, [named('inForceFrom')]: from, [named('reason')]: '機構改革' }
     const shown = await sent(withValues(entries, said))
     const refused = await sent(shown.entries)
     expect(refused.status).toBe(422)
@@ -171,6 +178,46 @@ describe('the form of a version of the guideline', () => {
     expect(open).toEqual(expect.arrayContaining(['offices', 'council', 'rooms']))
     const room = reiwa5.rooms.findIndex(({ manager }) => manager === 'citizen-head')
     expect(refused.entries.map(([name]) => name)).toContain(named(`rooms.${room}.manager`))
+  })
+
+  it('opens a part as soon as it says its day, as the version of that day has it, and undoes no later version', async () => {
+    const page = await (await keeper.get(`${form}?part=rooms`)).text()
+    expect(page).not.toContain(named('rooms.0.ja'))
+    const early = await sent([...formEntries(page, action), ['show', 'council']])
+    expect(early.words).toContain('施行日を先に書いてください')
+    // What was enacted above from a later day stands in the form of that day.
+    const then = addDays(today, 65)
+    const opened = await sent(
+      withValues(early.entries, { [named('inForceFrom')]: then, [named('reason')]: '室の改称' }),
+    )
+    expect(Object.fromEntries(opened.entries)[named('rooms.0.ja')]).toBe('第三の電算室')
+    const moved = await sent(withValues(opened.entries, { [named('inForceFrom')]: addDays(today, 1) }))
+    expect([
+      moved.status,
+      moved.words.includes('別の版') || moved.words.includes('施行の版が施行されています'),
+    ]).toEqual([422, true])
+    const shown = await sent(withValues(opened.entries, { [named('rooms.1.ja')]: '副電算室' }))
+    expect(shown.words).not.toMatch(/会議の名称|委員会 →/)
+    expect((await sent(shown.entries)).status).toBe(303)
+    const now = rulesOn(await ruleBookNow(city.pool), then).guideline
+    expect([now.council.called?.ja, now.rooms[0]?.ja, now.rooms[1]?.ja]).toEqual(['委員会', '第三の電算室', '副電算室'])
+  })
+
+  it('tells an old window that another version was enacted meanwhile', async () => {
+    const from = addDays(today, 150)
+    const old = withValues(await begun(['rooms'], from), {
+      [named('reason')]: '古い窓',
+      [named('rooms.0.ja')]: '古い窓の室',
+    })
+    const rehearsed = await sent(old)
+    expect(rehearsed.status).toBe(200)
+    const other = await sent(
+      withValues(await begun(['title'], from), { [named('reason')]: '別の窓', [named('called.ja')]: '規程' }),
+    )
+    expect((await sent(other.entries)).status).toBe(303)
+    const late = await sent(rehearsed.entries)
+    expect(late.status).toBe(409)
+    expect(Object.fromEntries(late.entries)[named('rooms.0.ja')]).toBe('古い窓の室')
   })
 
   it('is offered to nobody but whoever keeps the rule book', async () => {

@@ -6,7 +6,7 @@ import type { CaseState } from '../../domain/law/case-state.ts'
 import type { Choice } from '../components/choice-field.tsx'
 import type { PathStep } from '../components/progress-path.tsx'
 import type { HistoryEntry } from './history-entry.ts'
-import type { FormContext, FormValues } from '../forms/form-context.ts'
+import type { FieldErrors, FormContext, FormValues } from '../forms/form-context.ts'
 import type { DeclaredBeginning } from '../register/declared-beginning.ts'
 import type { DeclaredRegister } from '../register/declared-register.ts'
 import type { DeclaredTogether } from '../together/declared-together.ts'
@@ -167,6 +167,8 @@ export interface ProcedurePages<State extends CaseState = CaseState> {
   readonly together?: DeclaredTogether<State>
   /** Acts whose form is shown once more with what it changes before it acts: it carries the mark of what was shown. */
   readonly showsFirst?: (type: string) => boolean
+  /** What is wrong with a form as such, before its command is looked at; null where nothing is. */
+  readonly unfit?: (form: FormContext) => FieldErrors | null
   /** What a form that has some of its command's fields alone says, whole; null of one that has all of them. */
   readonly completes?: (form: FormContext) => { readonly [name: string]: Json | undefined } | null
 }

@@ -13,7 +13,7 @@ import { FieldInputs, HiddenInput } from '../fields/field-inputs.tsx'
 import { inBrackets } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { valuesOf } from '../forms/form-values.ts'
-import { EnactFields } from './enact-fields.tsx'
+import { EnactFields, enactUnfit } from './enact-fields.tsx'
 import { saidIn } from './enact-parts.ts'
 import { knownIn } from './city-known.ts'
 import { toTakeBack } from './convening-section.tsx'
@@ -149,5 +149,6 @@ export const cityPages: ProcedurePages<CityState> = {
   initialValues: (ui, _, type) => valuesOf(type, type === 'EnactGuideline' ? {} : startOf(type, ui)),
   isLong: (type) => type === 'ImportGuidelineText' || type === 'EnactGuideline',
   showsFirst: (type) => type === 'EnactGuideline',
+  unfit: (form) => (form.command === 'EnactGuideline' ? enactUnfit(form) : null),
   completes: (form) => (form.command === 'EnactGuideline' ? saidIn(form) : null),
 }

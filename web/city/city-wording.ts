@@ -92,6 +92,9 @@ export interface CityWords extends ProcedureWords<CityWording> {
       readonly unknownRule: (rule: string, near: string | null) => string
       readonly difference: (version: string) => string
       readonly same: string
+      /** Said of the day where a part is opened without one, and where another version is in force than the form has. */
+      readonly dayFirst: string
+      readonly otherVersion: (started: string, now: string) => string
       /** Over the parts that the form doesn't have yet, the button that puts one on it, and how long its lists are. */
       readonly asTheyAre: string
       readonly open: (part: string) => string

@@ -11,7 +11,7 @@ import { Button } from '../components/button.tsx'
 import { DataTable } from '../components/data-table.tsx'
 import { dayText } from '../dates.ts'
 import { DeclaredInputs } from '../fields/declared-inputs.tsx'
-import { entriesOf, fieldLabel, type FormContext } from '../forms/form-context.ts'
+import { entriesOf, fieldLabel, type FieldErrors, type FormContext } from '../forms/form-context.ts'
 import { showMore } from '../forms/show-more.ts'
 import { shownMark } from '../forms/shown-mark.ts'
 import { apart } from '../say.ts'
@@ -25,8 +25,12 @@ import {
   partName,
   partsOf,
   saidIn,
+  saysItsDay,
   startedFrom,
   startedFromName,
+  startedOtherwise,
+  wantedName,
+  wantedOn,
 } from './enact-parts.ts'
 import { guidelineChanges, type Step } from './guideline-difference.ts'
 import { TouchedPart, type ShownTouch } from './touched-part.tsx'
@@ -44,7 +48,7 @@ interface EnactFieldsProps {
  * be more than a hundred pages.
  */
 export const EnactFields = ({ form: sent, touch }: EnactFieldsProps) => {
-  const form = asShown(sent)
+  const form = withDayAsked(asShown(sent))
   const { form: words } = wordsOf(form.ui).enacting
   const { inForceFrom, reason } = guidelineFields
   const edited = withOwnLists(form)
@@ -58,6 +62,7 @@ export const EnactFields = ({ form: sent, touch }: EnactFieldsProps) => {
       <DeclaredInputs form={form} fields={{ inForceFrom, reason }} />
       <p class="print-only">{words.onPaper(addresses.case(cityId))}</p>
       <input type="hidden" name={partName} value="" />
+      {!saysItsDay(form) && wantedOn(form).map((part) => <input type="hidden" name={wantedName} value={part} />)}
       {open.length > 0 && <input type="hidden" name={startedFromName} value={startedFrom(form).inForceFrom} />}
       {open.map((part) => (
         <Part form={edited} part={part} />
@@ -65,6 +70,25 @@ export const EnactFields = ({ form: sent, touch }: EnactFieldsProps) => {
       <OtherParts form={form} open={open} />
     </>
   )
+}
+
+/** A part was to be opened before the form says from which day: then that is what is missing. */
+const withDayAsked = (form: FormContext): FormContext =>
+  form.values[showMore] === undefined || saysItsDay(form)
+    ? form
+    : { ...form, errors: { inForceFrom: wordsOf(form.ui).enacting.form.dayFirst, ...form.errors } }
+
+/** What keeps a form of a version from being looked at: it would undo what another version settles on its day. */
+export const enactUnfit = (form: FormContext): FieldErrors | null => {
+  if (!startedOtherwise(form)) return null
+  const { lang } = form.ui
+  const [started, now] = [startedFrom(form), inForceOn(form.ui, saidIn(form)['inForceFrom'])]
+  return {
+    inForceFrom: wordsOf(form.ui).enacting.form.otherVersion(
+      dayText(lang, started.inForceFrom),
+      dayText(lang, now.inForceFrom),
+    ),
+  }
 }
 
 interface PartProps {

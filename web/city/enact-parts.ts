@@ -28,23 +28,56 @@ export const partName = 'part'
 /** The day from which the version is in force that the form started from. */
 export const startedFromName = 'startedFrom'
 
+/** Under this name a form keeps the parts that are to open as soon as it says its day. */
+export const wantedName = 'wanted'
+
 /** What stands in a part: the fields of a version that belong together. */
 export const namesIn = (part: EnactGroup): readonly string[] =>
   enactGroups.flatMap(([group, names]) => (group === part ? [...names] : []))
 
 const everyPart: readonly EnactGroup[] = enactGroups.map(([group]) => group)
 
-/** The parts that a form has: those it was opened with, those opened since, and those in which something is wrong. */
+/**
+ * The parts that a form has: those that are on it already, and, as soon as it says from which day, those that are
+ * wanted and those in which something is wrong. What stands in them is as the version of that day has it.
+ */
 export const partsOf = (form: FormContext): readonly EnactGroup[] => {
   if (isWhole(form)) return everyPart
+  const { values } = form
+  const before = new Set(values[partName] ?? [])
+  const more = new Set(saysItsDay(form) ? wantedOn(form) : [])
+  return everyPart.filter((part) => before.has(part) || more.has(part))
+}
+
+/** The parts that somebody wants on the form, by its address or a button, or in which something is wrong. */
+export const wantedOn = (form: FormContext): readonly EnactGroup[] => {
   const { ui, values, errors } = form
-  const said = new Set([...(values[partName] ?? queryOf(ui.here).getAll(partName)), ...(values[showMore] ?? [])])
+  const said = new Set([...(values[wantedName] ?? queryOf(ui.here).getAll(partName)), ...(values[showMore] ?? [])])
   const named = new Set([...(values[showMore] ?? []), ...Object.keys(errors)].map((path) => path.split('.')[0] ?? ''))
   return everyPart.filter((part) => said.has(part) || namesIn(part).some((name) => named.has(name)))
 }
 
 /** Whether a form was sent that has all fields of its command: one that says nothing of parts. */
 const isWhole = ({ values }: FormContext): boolean => Object.hasOwn(values, 'type') && values[partName] === undefined
+
+/** Whether the form says from which day, in a way that can be read. */
+export const saysItsDay = (form: FormContext): boolean => parsePlainDate(dayOn(form)) !== null
+
+/** The day that the form says, as it was read. */
+const dayOn = ({ values }: FormContext): string => {
+  const { inForceFrom } = readFields({ inForceFrom: guidelineFields.inForceFrom }, sentFor(entriesOf(values), enacting))
+  return typeof inForceFrom === 'string' ? inForceFrom : ''
+}
+
+/**
+ * Whether the form says another day than it started with, on which another version is in force: what stands on it
+ * would undo what that one settles.
+ */
+export const startedOtherwise = (form: FormContext): boolean =>
+  !isWhole(form) &&
+  saysItsDay(form) &&
+  form.values[startedFromName] !== undefined &&
+  startedFrom(form).inForceFrom !== inForceOn(form.ui, dayOn(form)).inForceFrom
 
 /** The version that is in force on a day; of a day that can't be read, today's. */
 export const inForceOn = (ui: Ui, day: Json | undefined): Guideline => {
@@ -53,11 +86,8 @@ export const inForceOn = (ui: Ui, day: Json | undefined): Guideline => {
 }
 
 /** The version that the form started from: as long as no part of it is open, that of the day which it says. */
-export const startedFrom = ({ ui, values }: FormContext): Guideline => {
-  const [started] = values[startedFromName] ?? []
-  const { inForceFrom } = readFields({ inForceFrom: guidelineFields.inForceFrom }, sentFor(entriesOf(values), enacting))
-  return inForceOn(ui, started ?? inForceFrom)
-}
+export const startedFrom = (form: FormContext): Guideline =>
+  inForceOn(form.ui, form.values[startedFromName]?.[0] ?? dayOn(form))
 
 const written = (form: FormContext): { readonly [name: string]: Json } =>
   writtenData(form.ui, guidelineFields, { ...givenFrom(startedFrom(form)) })

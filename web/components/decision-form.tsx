@@ -40,7 +40,7 @@ export const DecisionForm = (props: DecisionFormProps) => {
     <form method="post" action={action} data-guard novalidate>
       <NoEnter />
       <input type="hidden" name="commandId" value={commandId} />
-      <input type="hidden" name="version" value={String(view.version)} />
+      <input type="hidden" name="version" value={props.values['version']?.[0] ?? String(view.version)} />
       {task && <input type="hidden" name="task" value={task.task} />}
       <ErrorSummary ui={ui} command={props.chosen ?? answers[0] ?? ''} errors={props.errors} />
       {props.meanwhile && (

@@ -315,6 +315,9 @@ export const cityEn: CityWords = {
         `No rule is called “${rule}”, so this row of the table is the basis of nothing. ${near === null ? 'The names are in docs/rules.md.' : `Is “${near}” meant?`}`,
       difference: (version) => `What changes (from the version of ${version})`,
       same: 'Nothing changes.',
+      dayFirst: 'Say the day first: the part opens as the version in force on that day has it.',
+      otherVersion: (started, now) =>
+        `This form started from the version of ${started}, but on that day the version of ${now} is in force. Take the day back, or begin anew with it.`,
       asTheyAre: 'Parts that stay as they are',
       open: (part) => `Change “${part}”`,
       rows: (what, count) => `${what}: ${count}`,

@@ -311,6 +311,9 @@ export const cityJa: CityWords = {
         `根拠の一覧の「${rule}」という規則はありません。この行は何の根拠にもなりません。${near === null ? '名前は docs/rules.md にあります。' : `「${near}」のことではありませんか。`}`,
       difference: (version) => `変わる点（${version}施行の版と比べて）`,
       same: '変わる点はありません。',
+      dayFirst: '施行日を先に書いてください。その日に施行中の版で、部分を開きます。',
+      otherVersion: (started, now) =>
+        `この様式は${started}施行の版から始めていますが、その日には${now}施行の版が施行されています。日を戻すか、その日を書いて初めから開いてください。`,
       asTheyAre: 'そのままにする部分',
       open: (part) => `「${part}」を改める`,
       rows: (what, count) => `${what} ${count}`,
