@@ -20,6 +20,8 @@ import { helpPage } from '../../web/pages/help.tsx'
 import { enacts, enters, founds, imports, personId } from '../support/city-acts.ts'
 import { wordsOf } from '../support/page-forms.ts'
 import { rulesAt } from '../support/rules.ts'
+import type { SentForm } from '../../web/case-page/task-page.tsx'
+import { opening } from './city-sample-pages.tsx'
 import { uiFor } from './every-page.tsx'
 
 const at = '2026-04-20 11:00'
@@ -58,15 +60,15 @@ const pageOf = (state: CityState) =>
       order: undefined,
     }),
   )
-const formOf = (type: string, lang: Lang = 'ja', query = '') =>
+const formOf = (type: string, lang: Lang = 'ja', sent: SentForm | null = null) =>
   document(
     actPage({
-      ui: uiFor(lang, 'administrator', at, `${addresses.act(cityId, type)}${query}`),
+      ui: uiFor(lang, 'administrator', at, addresses.act(cityId, type)),
       pages,
       view: viewOf(begun),
       type,
       commandId: '00000000-0000-4000-8000-0000000000c1',
-      sent: null,
+      sent,
     }),
   )
 
@@ -101,7 +103,7 @@ describe('the rule book’s forms (operational setting)', () => {
   })
 
   it('put on paper, of a version of the guideline, what changes and where the whole can be read', async () => {
-    const html = await formOf('EnactGuideline', 'ja', '?part=rooms&part=council')
+    const html = await formOf('EnactGuideline', 'ja', opening(['rooms', 'council']))
     const parts = html.match(/<details class="form-section optional-group[^"]*"/g) ?? []
     expect(parts.length).toBeGreaterThan(0)
     expect(parts.filter((part) => !/\bno-print\b/.test(part))).toEqual([])

@@ -6,6 +6,7 @@ import { permissionsOf } from '../../web/case-page/permissions-of.ts'
 import { anyPages } from '../../web/case-page/procedure-pages.ts'
 import { cityPages } from '../../web/city/city-pages.tsx'
 import { enactGroups } from '../../web/city/enact-groups.ts'
+import type { SentForm } from '../../web/case-page/task-page.tsx'
 import type { Lang } from '../../web/language.ts'
 import { founds } from '../support/city-acts.ts'
 import { rulesAt } from '../support/rules.ts'
@@ -20,20 +21,35 @@ const begun = () => {
   return outcome.events.reduce(city.decider.evolve, city.initialState)
 }
 
+/** The form as it was sent to have parts of it opened. */
+export const opening = (parts: readonly string[]): SentForm => ({
+  chosen: 'EnactGuideline',
+  values: {
+    type: ['EnactGuideline'],
+    part: [''],
+    show: parts,
+    'EnactGuideline.inForceFrom': ['2026-05-01'],
+    'EnactGuideline.reason': ['一部改正'],
+  },
+  errors: {},
+  refusal: null,
+  stale: false,
+})
+
 /** The form of a version of the guideline: with no part of it open, and with each of them. */
 export const citySamplePages = (lang: Lang, ui: typeof uiFor) => {
   const state = begun()
-  const page = (query: string) =>
+  const page = (sent: SentForm | null) =>
     actPage({
-      ui: ui(lang, 'administrator', at, `${addresses.act(cityId, 'EnactGuideline')}${query}`),
+      ui: ui(lang, 'administrator', at, addresses.act(cityId, 'EnactGuideline')),
       pages,
       view: { id: cityId, version: 1, state, permissions: permissionsOf('city', state, rulesAt(at, 'administrator')) },
       type: 'EnactGuideline',
       commandId: '00000000-0000-4000-8000-0000000000c1',
-      sent: null,
+      sent,
     })
   return {
-    'enact-guideline': page(''),
-    ...Object.fromEntries(enactGroups.map(([part]) => [`enact-guideline-${part}`, page(`?part=${part}`)])),
+    'enact-guideline': page(null),
+    ...Object.fromEntries(enactGroups.map(([part]) => [`enact-guideline-${part}`, page(opening([part]))])),
   }
 }

@@ -120,7 +120,9 @@ const History = ({ ui, pages, view, show, order }: CasePageProps) => {
         names={pages.namesIn?.(ui, view.history) ?? new Map()}
       />
       <p class="small no-print">
-        <a class="file-link" href={addresses.historyFile(view.id)}>{ui.t.timeline.file}</a>
+        <a class="file-link" href={addresses.historyFile(view.id)}>
+          {ui.t.timeline.file}
+        </a>
       </p>
     </Section>
   )

@@ -9,7 +9,7 @@ import { queryOf } from '../addresses.ts'
 import { entriesOf, type FormContext, type FormValues } from '../forms/form-context.ts'
 import { valuesOf } from '../forms/form-values.ts'
 import { readFields } from '../forms/read-fields.ts'
-import { rowOnForm, showMore } from '../forms/show-more.ts'
+import { showMore } from '../forms/show-more.ts'
 import { sentFor } from '../forms/sent-rows.ts'
 import { writtenData } from '../forms/written-data.ts'
 import type { Ui } from '../ui.ts'
@@ -100,16 +100,19 @@ export const asShown = (form: FormContext): FormContext => {
   if (isWhole(form)) return form
   const parts = new Set(partsOf(form).flatMap(namesIn))
   const before = new Set((form.values[partName] ?? []).flatMap((part) => namesIn(part as EnactGroup)))
-  const all = written(form)
-  const onForm = Object.fromEntries(Object.entries(all).filter(([name]) => parts.has(name)))
-  const folded = foldedRows(guidelineFields, onForm, (path) => isRowOpen(form, path))
+  const onForm = Object.fromEntries(Object.entries(written(form)).filter(([name]) => parts.has(name)))
+  const { long } = foldedRows(guidelineFields, onForm, () => false)
+  const sent = rowsSent(form, long)
+  const open = new Set([...sent, ...rowsOf([...(form.values[showMore] ?? []), ...Object.keys(form.errors)], long)])
   const isNew = (path: string): boolean => {
-    const [name = ''] = path.split('.')
-    const row = rowOf(folded.long, path)
-    if (row !== null) return !isOnForm(form, row) && isRowOpen(form, row)
-    return !before.has(name)
+    const row = rowOf(long, path)
+    return row === null ? !before.has(path.split('.')[0] ?? '') : open.has(row) && !sent.has(row)
   }
-  return { ...form, values: { ...only(valuesOf(enacting, onForm), isNew), ...form.values }, folded: folded.lines }
+  return {
+    ...form,
+    values: { ...only(valuesOf(enacting, onForm), isNew), ...form.values },
+    folded: foldedRows(guidelineFields, onForm, (row) => open.has(row)).lines,
+  }
 }
 
 /** The row of a long list to which a path leads; null of one that stands in none. */
@@ -119,12 +122,17 @@ const rowOf = (long: ReadonlySet<string>, path: string): string | null => {
   return at < 0 ? null : parts.slice(0, at + 1).join('.')
 }
 
-const isOnForm = ({ values }: FormContext, row: string): boolean => values[rowOnForm]?.includes(row) ?? false
-/** Whether a row is to stand on the form: it did, it was opened just now, or something is wrong in it. */
-const isRowOpen = (form: FormContext, row: string): boolean =>
-  isOnForm(form, row) ||
-  (form.values[showMore]?.includes(row) ?? false) ||
-  Object.keys(form.errors).some((path) => path === row || path.startsWith(`${row}.`))
+const rowsOf = (paths: readonly string[], long: ReadonlySet<string>): readonly string[] =>
+  paths.flatMap((path) => rowOf(long, path) ?? [])
+
+/** The rows of which anything was sent: they are on the form, and what it says of them stands. */
+const rowsSent = ({ values }: FormContext, long: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(
+    rowsOf(
+      Object.keys(values).flatMap((name) => (name.startsWith(`${enacting}.`) ? [name.slice(enacting.length + 1)] : [])),
+      long,
+    ),
+  )
 
 const only = (values: FormValues, isWanted: (path: string) => boolean): FormValues =>
   Object.fromEntries(Object.entries(values).filter(([name]) => isWanted(name.slice(enacting.length + 1))))
@@ -138,10 +146,10 @@ const filledUp = (form: FormContext): FormValues => {
   const onForm = new Set((form.values[partName] ?? []).flatMap((part) => namesIn(part as EnactGroup)))
   const all = written(form)
   const { long } = foldedRows(guidelineFields, all, () => false)
+  const sent = rowsSent(form, long)
   const isLeft = (path: string): boolean => {
-    const [name = ''] = path.split('.')
     const row = rowOf(long, path)
-    return !onForm.has(name) || (row !== null && !isOnForm(form, row))
+    return !onForm.has(path.split('.')[0] ?? '') || (row !== null && !sent.has(row))
   }
   return { ...only(valuesOf(enacting, all), isLeft), ...form.values }
 }

@@ -5,7 +5,7 @@ import { AddRow } from '../forms/add-row.tsx'
 import { FieldInput } from './field-inputs.tsx'
 import { InSections } from '../forms/form-section.tsx'
 import { fieldId, fieldLabel, type FormContext } from '../forms/form-context.ts'
-import { rowOnForm, showMore } from '../forms/show-more.ts'
+import { showMore } from '../forms/show-more.ts'
 
 interface DeclaredProps {
   readonly form: FormContext
@@ -117,7 +117,6 @@ const Rows = ({ form, list, path, choices, ifUsed }: RowsProps) => {
         return (
           <fieldset class="repeat-item" data-nth={nth}>
             <legend class="small muted">{`${label}${inBrackets(form.ui, form.ui.t.forms.row(nth + 1))}`}</legend>
-            {folded.length > 0 && nth < filled && <input type="hidden" name={rowOnForm} value={`${path}.${nth}`} />}
             <div class="field-grid">
               <DeclaredInputs
                 form={form}

@@ -3,6 +3,3 @@
  * recorded.
  */
 export const showMore = 'show'
-
-/** Under this name a form says which rows of long lists stand on it; it leaves the others as they are. */
-export const rowOnForm = 'row'
