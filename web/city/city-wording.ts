@@ -92,7 +92,7 @@ export interface CityWords extends ProcedureWords<CityWording> {
       readonly unknownRule: (rule: string, near: string | null) => string
       readonly difference: (version: string) => string
       readonly same: string
-      /** Said of the day where a part is opened without one, and where another version is in force than the form has. */
+      /** Said of the day: that it comes first, and that another version is in force on it than the form has. */
       readonly dayFirst: string
       readonly otherVersion: (started: string, now: string) => string
       /** Over the parts that the form doesn't have yet, the button that puts one on it, and how long its lists are. */
