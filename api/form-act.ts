@@ -39,6 +39,8 @@ export interface PostedAct {
   readonly permits?: (type: string) => Permission
   /** The case as it stands, where what a command touches is to be looked at. */
   readonly state?: CaseState
+  /** What the law would say to a command now, before what it touches is shown; null where it would take it. */
+  readonly tries?: (command: Act['command']) => Promise<Refusal | null>
 }
 
 /** What came of it: recorded, or the form to show again with what is wrong, nothing of its text lost. */
@@ -61,6 +63,8 @@ export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): P
   if (unfit) return { done: false, status: 422, sent: sentForm(valuesPosted(posted.entries), chosen, unfit, null) }
   const checked = checkCommandOf(posted.procedure, chosen, saidBy(ui, posted, chosen, form.data))
   if (!checked.ok) {
+    const barred = barredFrom(posted, chosen)
+    if (barred) return again(barred)
     const issues = checked.error ? issuesOf(checked.error) : []
     return {
       done: false,
@@ -73,10 +77,10 @@ export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): P
       ),
     }
   }
-  const first = await shownFirst(all, ui, posted, checked.command)
-  if (first) return first
   const unseen = await unseenRefusal(all, posted, checked.command)
   if (unseen) return again(unseen)
+  const first = await shownFirst(all, ui, posted, checked.command)
+  if (first) return 'code' in first ? again(first) : first
   const draft = written && (await seenDraft(all, written, posted.entries))
   if (draft?.ok === false) return again(draft.refusal, draft.meanwhile)
   const answer = await given(all, posted, form, checked.command)
@@ -103,20 +107,32 @@ const formSent = (ui: Ui, { entries }: Pick<PostedAct, 'entries'>, command: stri
   errors: {},
 })
 
-/** What a command changes is shown before it acts, and again where something was changed since; else null. */
+/**
+ * Why whoever sent a form may not act so at all. It is asked before a form is shown again; what goes to the record is
+ * judged there, where a second click finds what the first has done.
+ */
+const barredFrom = ({ permits }: PostedAct, type: string): Refusal | null => {
+  const permission = permits?.(type)
+  return permission === undefined || permission.may ? null : permission.refusal
+}
+
+/**
+ * What a command changes is shown before it acts, and again where something was changed since; else null. Nothing is
+ * shown of what the law would refuse: the refusal comes at once.
+ */
 const shownFirst = async (
   all: Surroundings,
   ui: Ui,
   posted: PostedAct,
   command: CommandLike,
-): Promise<FormOutcome | null> => {
+): Promise<FormOutcome | Refusal | null> => {
   const { entries, procedure } = posted
   const { type } = command
   if (entries.find(([name]) => name === 'shown')?.[1] === shownMark(type, entries)) return null
   const known = (await touchedBy(all, ui, posted, command)) ?? undefined
-  return known !== undefined || procedure.pages.showsFirst?.(type)
-    ? { done: false, status: 200, sent: sentForm(valuesPosted(entries), type, {}, null), known }
-    : null
+  if (known === undefined && !procedure.pages.showsFirst?.(type)) return null
+  const refused = barredFrom(posted, type) ?? (await posted.tries?.({ type, data: command.data as never })) ?? null
+  return refused ?? { done: false, status: 200, sent: sentForm(valuesPosted(entries), type, {}, null), known }
 }
 
 /** Gives a command as its form identifies it. */

@@ -5,6 +5,7 @@ import { addresses } from './addresses.ts'
 import { Banner } from './components/banner.tsx'
 import { SiteHeader } from './components/site-header.tsx'
 import { momentText, shortDayText } from './dates.ts'
+import { named } from './say.ts'
 import { assetUrl } from './static.ts'
 import type { PageStrip, Ui } from './ui.ts'
 
@@ -123,7 +124,12 @@ const Footer = ({ ui }: { readonly ui: Ui }) => {
   return (
     <footer class="site-footer">
       <div class="wrap">
-        <span>{frame.guidelineVersion(shortDayText(ui.lang, plainDate(ui.guideline.version)))}</span>
+        <span>
+          {frame.guidelineVersion(
+            shortDayText(ui.lang, plainDate(ui.guideline.version)),
+            named(ui, ui.guideline.called),
+          )}
+        </span>
         <span class="no-print">
           {frame.timeZone} {frame.noOutside}
         </span>

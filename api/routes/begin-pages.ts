@@ -60,11 +60,15 @@ const show = async (c: Context<Env>, all: Surroundings, beginning: Beginning) =>
 }
 
 /** Whoever may not begin it is told so before writing. */
-const refusedTo = (c: Context<Env>, { procedure, command }: DeclaredBeginning) => {
+const refusedTo = (c: Context<Env>, declared: DeclaredBeginning) => {
+  const permission = mayBegin(c, declared)
+  return permission.may ? null : refuseWith(c, permission.refusal)
+}
+
+const mayBegin = (c: Context<Env>, { procedure, command }: DeclaredBeginning) => {
   const standing = standingIn(c)
   const law = procedureNamed(procedure)
-  const permission = law.permitted(command, law.initialState, rulesFor(standing, { by: 'session' }, standing.now))
-  return permission.may ? null : refuseWith(c, permission.refusal)
+  return law.permitted(command, law.initialState, rulesFor(standing, { by: 'session' }, standing.now))
 }
 
 const take = async (c: Context<Env>, all: Surroundings, beginning: Beginning) => {
@@ -80,6 +84,7 @@ const take = async (c: Context<Env>, all: Surroundings, beginning: Beginning) =>
     stream,
     by: { person: standingIn(c).person, via: { by: 'session' } },
     allowed: [declared.command],
+    permits: () => mayBegin(c, declared),
   })
   if (!outcome.done)
     return page(c, all, beginning, isUuid(id) ? id : randomUUID(), outcome.sent.values, outcome.sent, outcome.status)

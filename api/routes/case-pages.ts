@@ -26,6 +26,7 @@ import { served, type ServedProcedure } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
 import { guidelineFor, readerOf, scopeOf } from '../reader.ts'
 import { readableCase, rulesFor, type ReadCase } from '../reading.ts'
+import { rehearseAct } from '../rehearse-act.ts'
 import { savedForm } from '../saved-form.ts'
 import { refuseWith } from '../refuse.ts'
 import { sendTable } from '../table-file.ts'
@@ -149,6 +150,7 @@ const takeAct = async (c: Context<Env>, all: Surroundings, procedure: ServedProc
     permits: () =>
       procedureNamed(procedure.name).permitted(type, found.state, rulesFor(standing, { by: 'session' }, found.now)),
     state: found.state,
+    tries: (command) => rehearseAct(all.reads.pool, standing, found, command),
   })
   if (!outcome.done) {
     const fresh = (await readableCase(all.reads.pool, standing, procedure, c.req.param('id'))) ?? found

@@ -8,7 +8,7 @@ import { writtenCity } from './file/written-city.ts'
 
 const help: Text = {
   ja: `npm run city -- export [--out ファイル]
-    市の規程集(要綱の版、正文の参照、職員、発令、設定、開庁日・閉庁日)を、一つの JSON ファイルに書き出します。
+    市の規程集(規程の版、正文の参照、職員、発令、設定、開庁日・閉庁日)を、一つの JSON ファイルに書き出します。
     同じ規程集からは、いつも同じファイルができます。形は docs/city.schema.json、説明は docs/city-file.md にあります。
   --out ファイル    このファイルに書きます(すでにあるファイルは上書きしません)。ないときは画面に出します。`,
   en: `npm run city -- export [--out FILE]

@@ -13,7 +13,7 @@ import { toldWords, type Lang } from './told-words.ts'
 
 const help: Text = {
   ja: `npm run city -- import-text ファイル --in-force 2023-04-01
-    要綱の正文をファイルから読み、読み取った章・条・項・号・表・附則の日と、読み取れなかった行を示し、
+    規程の正文をファイルから読み、読み取った章・条・項・号・表・附則の日と、読み取れなかった行を示し、
     確かめてから記録します。ファイルは文字だけのもの(UTF-8、UTF-16、Shift_JIS、EUC-JP)か HTML。
   --in-force 日付   この版の施行日。その日からの行為に、この正文が示されます。
   --dry-run         読み取った内容を示すだけで、何も記録しません。
@@ -34,7 +34,7 @@ const help: Text = {
 /** `npm run city -- import-text FILE`: the official text comes in, once a person has seen what was understood of it. */
 export const importText: CityCommand = {
   name: 'import-text',
-  gist: { ja: '要綱の正文をファイルから読み込む', en: 'reads the guideline’s official text from a file' },
+  gist: { ja: '規程の正文をファイルから読み込む', en: 'reads the guideline’s official text from a file' },
   help,
   run: async (args) => {
     const asked = argumentsIn(args)

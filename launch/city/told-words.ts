@@ -37,7 +37,7 @@ interface ToldWords {
 /** What `npm run city -- import-text` says, in both languages. */
 export const toldWords: { readonly [lang in Lang]: ToldWords } = {
   ja: {
-    aside: (lines) => `要綱の外の行とみたもの ${lines} 行`,
+    aside: (lines) => `規程の外の行とみたもの ${lines} 行`,
     enacted: '題名の下',
     contents: '目次',
     preamble: '前文',

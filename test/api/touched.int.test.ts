@@ -94,6 +94,33 @@ beforeAll(async () => {
 })
 afterAll(() => city.end())
 
+describe('what the rule book refuses', () => {
+  const change = { name: 'council.noticeBusinessDays', value: '5', inForceFrom: addDays(today, 1), reason: '試し' }
+  const appointment = { person: head, post, from: addDays(today, 2), until: addDays(today, 1) }
+
+  it.each([
+    ['ChangeSetting', { ...change, value: '-1' }],
+    ['ChangeSetting', { ...change, name: 'council.noSuchSetting' }],
+    ['ChangeSetting', { ...change, inForceFrom: addDays(today, -1) }],
+    ['SettleDay', { day: addDays(today, -1), closedFor: '休み', reason: '試し' }],
+    ['AppointPerson', appointment],
+  ])('is refused at once, before it is shown what it would touch: %s %j', async (type, values) => {
+    const before = await version()
+    const { status, words } = await sends(type, values)
+    expect([status, await version()]).toEqual([422, before])
+    expect(words).not.toContain('before-start')
+  })
+
+  it.each(['ChangeSetting', 'EnactGuideline', 'AppointPerson', 'SettleDay', 'EnterPerson'])(
+    'is %s by whoever has no administration, before anything else of the form is looked at',
+    async (type) => {
+      const shown = formEntries(await (await keeper.get(addresses.act(cityId, type))).text(), action)
+      const answer = await (await city.as('chief')).postForm(action, shown)
+      expect(answer.status).toBe(403)
+    },
+  )
+})
+
 describe('a change of the rule book (operational setting)', () => {
   it('that touches nothing is recorded at once', async () => {
     const other = randomUUID() as PersonId

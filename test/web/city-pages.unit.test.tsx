@@ -108,7 +108,7 @@ describe('the rule book’s forms (operational setting)', () => {
     expect(parts.length).toBeGreaterThan(0)
     expect(parts.filter((part) => !/\bno-print\b/.test(part))).toEqual([])
     const onPaper = /<p class="print-only">([^<]*)<\/p>/.exec(html)?.[1]
-    expect(onPaper).toBe(`紙には、変わる点だけを印刷します。要綱の全体は、画面で読めます: ${addresses.case(cityId)}`)
+    expect(onPaper).toBe(`紙には、変わる点だけを印刷します。規程の全体は、画面で読めます: ${addresses.case(cityId)}`)
   })
 })
 

@@ -14,11 +14,12 @@ import type { uiFor } from './every-page.tsx'
 
 const at = '2026-04-20 11:00'
 const pages = anyPages(cityPages)
-const begun = () => {
+/** A rule book that has just been begun. */
+export const cityBegun = () => {
   const { command, rules } = founds()
   const outcome = city.decider.decide(command, city.initialState, rules)
   if (!outcome.ok) throw new Error('a city can be founded')
-  return outcome.events.reduce(city.decider.evolve, city.initialState)
+  return { state: outcome.events.reduce(city.decider.evolve, city.initialState) }
 }
 
 /** The form as it was sent to have parts of it opened. */
@@ -38,7 +39,7 @@ export const opening = (parts: readonly string[]): SentForm => ({
 
 /** The form of a version of the guideline: with no part of it open, and with each of them. */
 export const citySamplePages = (lang: Lang, ui: typeof uiFor) => {
-  const state = begun()
+  const { state } = cityBegun()
   const page = (sent: SentForm | null) =>
     actPage({
       ui: ui(lang, 'administrator', at, addresses.act(cityId, 'EnactGuideline')),

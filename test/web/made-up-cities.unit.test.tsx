@@ -1,6 +1,7 @@
 /** Municipalities unlike ours in everything that can differ: a whole case in each, and nothing of another to be read. */
 import { describe, expect, it } from 'vitest'
 import { approvalNotice } from '../../documents/outsourcing/approval.ts'
+import { cityId } from '../../domain/city/city-id.ts'
 import { citation } from '../../domain/guideline/citation.ts'
 import { officeOf, postOf } from '../../domain/guideline/guideline.ts'
 import { rulesOn } from '../../domain/guideline/rule-book.ts'
@@ -17,7 +18,9 @@ import type { Language } from '../../mail/letter-facts.ts'
 import { addresses } from '../../web/addresses.ts'
 import { casePage } from '../../web/case-page/case-page.tsx'
 import { anyPages } from '../../web/case-page/procedure-pages.ts'
+import { actPage } from '../../web/case-page/act-page.tsx'
 import { taskPage } from '../../web/case-page/task-page.tsx'
+import { cityPages } from '../../web/city/city-pages.tsx'
 import { councilPages } from '../../web/council/council-pages.tsx'
 import { agendaPaper } from '../../web/council/papers/agenda-paper.tsx'
 import { attendancePaper } from '../../web/council/papers/attendance-paper.tsx'
@@ -35,6 +38,7 @@ import { cityFiles, madeUpCity, type CityFileName, type MadeUpCity } from '../su
 import { wholeCase, wholeMeeting } from '../support/made-up-case.ts'
 import type { OutsourcingAct } from '../support/outsourcing-acts.ts'
 import { wordsOfOthers } from '../support/words-of-cities.ts'
+import { cityBegun } from './city-sample-pages.tsx'
 import { cityUi, textOf } from './city-ui.tsx'
 import { told } from './told-case.ts'
 import { toldMeeting } from './told-meeting.ts'
@@ -178,6 +182,22 @@ const guidelinePages = async (city: MadeUpCity, lang: Language) => {
   return (await Promise.all([helpPage({ ui }), ...articles].map((page) => document(page)))).map(textOf)
 }
 
+/** The rule book, its help and every form of it, as whoever administers it sees them. */
+const cityTexts = async (city: MadeUpCity, lang: Language) => {
+  const at = '2026-05-01 10:00'
+  const { post } = city.book.guidelines[0]!.roles.administrator
+  const { state } = cityBegun()
+  const permissions = permissionsOf('city', state, city.rulesAt(at, post))
+  const view = { id: cityId, version: 1, state, permissions, history: [], choices: {} }
+  const pages = anyPages(cityPages)
+  const ui = cityUi(city, lang, at, post)
+  const acts = Object.keys(permissions).map((type) =>
+    actPage({ ui, pages, view, type, commandId: '00000000-0000-4000-8000-0000000000c1', sent: null }),
+  )
+  const shown = [casePage({ ui, pages, view, show: 'all', order: undefined, tab: 'all' }), ...acts]
+  return (await Promise.all(shown.map((page) => document(page)))).map(textOf)
+}
+
 const everyText = async (city: MadeUpCity, lang: Language): Promise<readonly string[]> => {
   const acts = wholeCase(city)
   return [
@@ -209,6 +229,14 @@ describe.each(cityFiles)('%s', (name) => {
       [],
     )
   })
+
+  it('calls its guideline by its own word alone on every page, letter and paper', async () => {
+    const texts = [...(await everyText(city, 'ja')), ...(await cityTexts(city, 'ja'))]
+    const own = JSON.stringify(city.book.guidelines).includes('要綱')
+    const found = texts.flatMap((text) => [...text.matchAll(/.{0,30}要綱.{0,10}/g)].map(([one]) => one))
+    expect(own ? [] : [...new Set(found)]).toEqual([])
+    expect(texts.some((text) => text.includes(`適用中の${guideline.called.ja}：`))).toBe(true)
+  }, 60_000)
 
   it.each(langs)(
     'shows on pages, letters and papers nothing of another municipality (%s)',

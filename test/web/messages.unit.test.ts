@@ -40,6 +40,11 @@ describe('the messages', () => {
     expect(mixed).toStrictEqual([])
   })
 
+  it('never call the guideline by the word of one city', () => {
+    const called = leaves(ja).filter(([, text]) => String(text).includes('要綱'))
+    expect(called.map(([path, text]) => `${path}: ${String(text)}`)).toEqual([])
+  })
+
   it('write English with its own apostrophes, as people read it on paper', () => {
     const straight = leaves(en).filter(([, text]) => typeof text === 'string' && /[a-z]'/i.test(text))
     expect(straight).toStrictEqual([])

@@ -15,6 +15,7 @@ import { Badge } from '../components/badge.tsx'
 import { ProgressPath } from '../components/progress-path.tsx'
 import { Timeline } from '../components/timeline.tsx'
 import { shortDayText } from '../dates.ts'
+import { named } from '../say.ts'
 import { Layout } from '../layout.tsx'
 import type { AnyCaseWithHistory, ProcedurePages } from './procedure-pages.ts'
 import { timelineFilters, type TimelineFilter } from '../words/mark.ts'
@@ -165,8 +166,10 @@ const CaseHead = ({
         {pages.marks?.(ui, state).map(({ text, tone }) => (
           <Badge tone={tone} text={text} />
         ))}
-        {first && first !== ui.guideline.version && (
-          <span class="small muted">{ui.t.cases.guideline(shortDayText(ui.lang, plainDate(first)))}</span>
+        {first && first !== ui.guideline.version && pages.outlastsVersions !== true && (
+          <span class="small muted">
+            {ui.t.cases.guideline(shortDayText(ui.lang, plainDate(first)), named(ui, ui.guideline.called))}
+          </span>
         )}
       </div>
       <h1>{pages.title(ui, state)}</h1>

@@ -169,6 +169,8 @@ export interface ProcedurePages<State extends CaseState = CaseState> {
   readonly showsFirst?: (type: string) => boolean
   /** What is wrong with a form as such, before its command is looked at; null where nothing is. */
   readonly unfit?: (form: FormContext) => FieldErrors | null
+  /** Set where its case is of no one version of the guideline: what it holds outlasts them. */
+  readonly outlastsVersions?: true
   /** What a form that has some of its command's fields alone says, whole; null of one that has all of them. */
   readonly completes?: (form: FormContext) => { readonly [name: string]: Json | undefined } | null
 }

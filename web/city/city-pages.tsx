@@ -150,5 +150,6 @@ export const cityPages: ProcedurePages<CityState> = {
   isLong: (type) => type === 'ImportGuidelineText' || type === 'EnactGuideline',
   showsFirst: (type) => type === 'EnactGuideline',
   unfit: (form) => (form.command === 'EnactGuideline' ? enactUnfit(form) : null),
+  outlastsVersions: true,
   completes: (form) => (form.command === 'EnactGuideline' ? saidIn(form) : null),
 }

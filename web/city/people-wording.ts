@@ -44,6 +44,12 @@ export interface PeopleWords {
     readonly open: string
     readonly asDelivered: string
     readonly ifNeeded: string
+    /** What is still as delivered, to be looked at once. */
+    readonly stillDelivered: (parts: readonly string[]) => string
+    readonly deliveredParts: {
+      readonly [part in 'gists' | 'rooms' | 'relatedProcedures']: (count: number) => string
+    }
+    readonly deliveredPlace: (place: string) => string
     readonly vacant: (posts: string) => string
     readonly uninvited: (names: string) => string
     /** What every page says while something is missing. */

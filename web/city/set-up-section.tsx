@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { cityId } from '../../domain/city/city-id.ts'
 import { nameOn } from '../../domain/city/roster/person-on-roster.ts'
+import { hasOwnGuideline, meetsWhereDelivered, stillDelivered } from '../../domain/guideline/as-delivered.ts'
 import { setUpFacts, setUpOn } from '../../domain/city/setup/missing.ts'
 import type { CityState } from '../../domain/city/state.ts'
 import type { PostId } from '../../domain/kernel/ids.ts'
@@ -19,6 +20,8 @@ interface Step {
   readonly text: string
   readonly act: string
   readonly detail?: string
+  /** What is to be looked at once, done or not. */
+  readonly hint?: string
   /** What was delivered may well do: nothing is missing where a city says nothing of its own. */
   readonly ifNeeded?: true
 }
@@ -43,7 +46,13 @@ const stepsOf = (ui: Ui, state: CityState, known: CityKnown): readonly Step[] =>
   }
   return [
     { done: named, text: setUp.steps.name, act: 'NameCity' },
-    { done: guideline, text: setUp.steps.guideline, act: 'EnactGuideline', detail: setUp.asDelivered },
+    {
+      done: guideline,
+      text: setUp.steps.guideline,
+      act: 'EnactGuideline',
+      detail: setUp.asDelivered,
+      ...leftInText(ui),
+    },
     { done: text, text: setUp.steps.text, act: 'ImportGuidelineText' },
     { done: others, text: setUp.steps.people, act: 'EnterPerson' },
     postsStep(ui, (guideline || others) && vacant.length === 0, vacant),
@@ -66,9 +75,30 @@ const stepsOf = (ui: Ui, state: CityState, known: CityKnown): readonly Step[] =>
       act: 'ChangeSetting',
       detail: setUp.ifNeeded,
       ifNeeded: true,
+      ...leftInSettings(ui),
     },
   ]
 }
+
+/** What of the city's own version is still as delivered; nothing where there is none, or where that is the city's. */
+const leftInText = (ui: Ui): Pick<Step, 'hint'> => {
+  if (!mayBeLeft(ui)) return {}
+  const { stillDelivered: said, deliveredParts } = wordsOf(ui).people.setUp
+  const left = stillDelivered(ui.guideline)
+  const parts = (['gists', 'rooms', 'relatedProcedures'] as const).flatMap((part) =>
+    left[part] === 0 ? [] : [deliveredParts[part](left[part])],
+  )
+  return parts.length === 0 ? {} : { hint: said(parts) }
+}
+
+const leftInSettings = (ui: Ui): Pick<Step, 'hint'> => {
+  const { stillDelivered: said, deliveredPlace } = wordsOf(ui).people.setUp
+  return mayBeLeft(ui) && meetsWhereDelivered(ui.settings)
+    ? { hint: said([deliveredPlace(ui.settings.council.regular.place)]) }
+    : {}
+}
+
+const mayBeLeft = (ui: Ui): boolean => ui.demo === null && hasOwnGuideline(ui.book)
 
 /** That the posts of every case are held; which are not. */
 const postsStep = (ui: Ui, done: boolean, vacant: readonly PostId[]): Step => {
@@ -103,11 +133,12 @@ export const SetUp = ({ ui, state, known }: SetUpProps): Child => {
     <Section ui={ui} id="set-up" title={setUp.title}>
       <p>{may ? setUp.lead : setUp.who(postName(ui, administrator.post))}</p>
       <ol class="set-up">
-        {stepsOf(ui, state, known).map(({ done, text, act, detail }) => (
+        {stepsOf(ui, state, known).map(({ done, text, act, detail, hint }) => (
           <li>
             <Icon name={done ? 'check' : 'clock'} /> <strong>{done ? setUp.done : setUp.open}</strong>{' '}
             {may ? <a href={act === '' ? '#people' : addresses.act(cityId, act)}>{text}</a> : text}
             {!done && detail !== undefined && <div class="small muted">{detail}</div>}
+            {hint !== undefined && <div class="small muted">{hint}</div>}
           </li>
         ))}
       </ol>

@@ -3,7 +3,7 @@ import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { queryOf, withQuery } from '../addresses.ts'
 import { momentText, shortDayText } from '../dates.ts'
-import { slash } from '../say.ts'
+import { named, slash } from '../say.ts'
 import type { HistoryEntry } from '../case-page/history-entry.ts'
 import { actorOf, groupOf, markOf, quoteOf, roundsOf, shows, sentenceOf } from '../tell-history.ts'
 import type { Ui } from '../ui.ts'
@@ -140,7 +140,10 @@ const Entry = ({ ui, entry, names }: { readonly ui: Ui; readonly entry: HistoryE
         <details>
           <summary>{ui.t.parts.details}</summary>
           <div>
-            {ui.t.timeline.under(shortDayText(ui.lang, plainDate(meta.guidelineVersion)))}
+            {ui.t.timeline.under(
+              shortDayText(ui.lang, plainDate(meta.guidelineVersion)),
+              named(ui, then.guideline.called),
+            )}
             {slash(ui)}v{entry.version}
           </div>
           <div>{ui.t.parts.hash}</div>

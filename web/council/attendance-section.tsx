@@ -5,7 +5,7 @@ import type { CouncilState } from '../../domain/council/state.ts'
 import { seats } from '../../domain/guideline/council.ts'
 import type { PostId } from '../../domain/kernel/ids.ts'
 import { Badge } from '../components/badge.tsx'
-import { inBrackets, postName } from '../say.ts'
+import { cite, inBrackets, postName } from '../say.ts'
 import type { Tone } from '../tone.ts'
 import type { Ui } from '../ui.ts'
 import { rulesNow } from './rules-now.ts'
@@ -117,7 +117,7 @@ export const QuorumLine = ({ ui, state }: AttendanceProps) => {
         <Badge tone={met ? 'success' : 'warn'} text={met ? council.quorumMet : council.quorumMissing} />
         {!presided && <Badge tone="warn" text={council.chairMissing} />}
         <span>{council.quorum(people, needed)}</span>
-        <span class="small muted">{council.setting}</span>
+        <span class="small muted">{cite(ui, 'operational setting')}</span>
       </p>
       {state.stage === 'open' && !(met && presided) && <p class="small muted">{council.quorumHint}</p>}
     </div>

@@ -5,7 +5,7 @@ import { seats } from '../../domain/guideline/council.ts'
 import { Badge } from '../components/badge.tsx'
 import { DescriptionList } from '../components/description-list.tsx'
 import { DueDate } from '../components/due-date.tsx'
-import { postName, slash } from '../say.ts'
+import { cite, postName, slash } from '../say.ts'
 import type { Tone } from '../tone.ts'
 import type { Ui } from '../ui.ts'
 import { itemLabel } from './meeting-words.ts'
@@ -58,7 +58,7 @@ const Consents = ({ ui, circular }: CircularProps) => {
     <section class="stack-tight">
       <h3>{council.circularRounds.consent}</h3>
       <p class="small">
-        {council.needed(neededInCircular(rulesNow(ui)))} <span class="muted">{council.setting}</span>
+        {council.needed(neededInCircular(rulesNow(ui)))} <span class="muted">{cite(ui, 'operational setting')}</span>
       </p>
       <ul class="papers" role="list">
         {seats(ui.guideline.council).map((post) => {
@@ -90,7 +90,7 @@ const Opinions = ({ ui, state, circular }: CircularProps) => {
     <section class="stack-tight">
       <h3>{council.circularRounds.opinions}</h3>
       <p class="small">
-        {council.neededYes(neededInCircular(rulesNow(ui)))} <span class="muted">{council.setting}</span>
+        {council.neededYes(neededInCircular(rulesNow(ui)))} <span class="muted">{cite(ui, 'operational setting')}</span>
       </p>
       {state.items.map((item) => (
         <div class="opinions stack-tight">

@@ -6,7 +6,7 @@ import { addresses } from '../addresses.ts'
 import { Badge } from '../components/badge.tsx'
 import { DescriptionList, type Fact } from '../components/description-list.tsx'
 import { dayText, momentText } from '../dates.ts'
-import { postName, withName } from '../say.ts'
+import { cite, postName, withName } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { isCircular, whenText } from './meeting-words.ts'
 import { wordsOf } from './words.ts'
@@ -33,7 +33,8 @@ export function shortFacts(ui: Ui, state: CouncilState): readonly Fact[] {
 }
 
 function laterFacts(ui: Ui, state: CouncilState): readonly Fact[] {
-  const { facts, setting } = wordsOf(ui)
+  const { facts } = wordsOf(ui)
+  const setting = cite(ui, 'operational setting')
   const { called, moved, opened, deliberated, ending, planned, stage, agendaDeadline, confirmed } = state
   const preparing = stage === 'planned'
   return [
@@ -91,7 +92,8 @@ function laterFacts(ui: Ui, state: CouncilState): readonly Fact[] {
 
 /** That the council hasn't met within its rhythm, while it is asked about here, and what was said why (setting). */
 const rhythmFacts = (ui: Ui, { missed, whyNotMet }: CouncilState): readonly Fact[] => {
-  const { facts, setting } = wordsOf(ui)
+  const { facts } = wordsOf(ui)
+  const setting = cite(ui, 'operational setting')
   return [
     ...(missed === null
       ? []

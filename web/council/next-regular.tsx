@@ -2,7 +2,7 @@ import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import { addresses } from '../addresses.ts'
 import { dayText } from '../dates.ts'
-import { capitalised } from '../say.ts'
+import { capitalised, cite } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { rulesNow } from './rules-now.ts'
 import { wordsOf } from './words.ts'
@@ -16,7 +16,8 @@ export interface NextMeeting {
 
 /** What the register says above its meetings: when the next regular one is, and by which rhythm. */
 export const NextRegular = ({ ui, next }: { readonly ui: Ui; readonly next: NextMeeting }) => {
-  const { register, setting } = wordsOf(ui)
+  const { register } = wordsOf(ui)
+  const setting = cite(ui, 'operational setting')
   const { firstMonth, everyMonths, day } = rulesNow(ui).settings.council.regular
   return (
     <section class="panel stack-tight" aria-labelledby="next-title">

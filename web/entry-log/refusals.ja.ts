@@ -5,7 +5,7 @@ export const entryLogRefusalsJa: EntryLogWords['refusals'] = {
   'room-keeps-no-ledger': {
     title: '管理簿のない室です',
     what: () => 'この室は、入退室管理簿を作成する室ではありません。',
-    todo: '室の区分と入退室の方法を、要綱等の設定で確かめてください。',
+    todo: '室の区分と入退室の方法を、規程等の設定で確かめてください。',
   },
   'no-special-admission': {
     title: '特認のない室です',

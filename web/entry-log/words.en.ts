@@ -102,6 +102,7 @@ export const entryLogEn: EntryLogWords = {
     problems: {
       'not-left-yet': 'nobody has left yet; record the exit',
       'nobody-else': 'this line has nobody else',
+      reversed: 'before the first day',
       unknown: 'not among those to choose from',
     },
   },

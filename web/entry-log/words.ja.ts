@@ -101,6 +101,7 @@ export const entryLogJa: EntryLogWords = {
     problems: {
       'not-left-yet': 'まだ退室していません。退室を記してください',
       'nobody-else': 'この行には、ほかの者がいません',
+      reversed: 'はじめの日より前です',
       unknown: '選べるもののなかにありません',
     },
   },

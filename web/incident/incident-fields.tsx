@@ -10,7 +10,7 @@ import { TextArea, TextField } from '../components/text-field.tsx'
 import { shortDayText } from '../dates.ts'
 import type { FormContext } from '../forms/form-context.ts'
 import { Subject } from '../forms/subject.tsx'
-import { inBrackets, labelled, postName } from '../say.ts'
+import { cite, inBrackets, labelled, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'
 
@@ -84,7 +84,7 @@ const AssessmentFields = ({ form, state }: FormProps & { readonly state: Inciden
       <CheckboxGroup
         form={form}
         path="notices"
-        support={forms.support.notices}
+        support={forms.support.notices(cite(ui, 'operational setting'))}
         choices={open.map((value) => ({ value, label: notices[value], support: dueText(ui, state, value) }))}
       />
       <TextArea form={form} path="reason" rows={3} support={forms.support.noticeReason} />

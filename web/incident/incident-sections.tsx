@@ -12,7 +12,7 @@ import { DescriptionList, type Fact } from '../components/description-list.tsx'
 import { DueDate } from '../components/due-date.tsx'
 import { dayText, shortDayText } from '../dates.ts'
 import type { PageSection } from '../case-page/procedure-pages.ts'
-import { inBrackets, officeName, postName } from '../say.ts'
+import { cite, inBrackets, officeName, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { incidentAddresses } from './incident-addresses.ts'
@@ -59,7 +59,7 @@ export function incidentSections(
     ),
     ...part('notices', notices.length > 0, () => (
       <>
-        <p class="small muted">{setting}</p>
+        <p class="small muted">{setting(cite(ui, 'operational setting'))}</p>
         <DescriptionList
           facts={noticeIds
             .flatMap((id) => notices.filter((one) => one.notice === id))

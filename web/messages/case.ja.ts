@@ -22,6 +22,6 @@ export const caseMessages = {
     line: (post: string, when: string) => `${post}宛て（${when}）`,
     hint: '依頼そのものは受信箱に届いています。続くときは、システム運用管理者に知らせてください。',
   },
-  guideline: (version: string) => `要綱：${version}施行版`,
+  guideline: (version: string, called: string) => `${called}：${version}施行版`,
   history: '経緯',
 }

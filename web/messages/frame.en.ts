@@ -41,6 +41,7 @@ export const parts: typeof ja.parts = {
   whoCan: (who) => `Who can: ${who}`,
   basis: (article) => `Basis: ${article}`,
   ownWords: 'The gist in our own words; the guideline’s text prevails',
+  deliveredGist: 'This gist is as delivered: it may name posts and offices that this municipality doesn’t have.',
   due: 'Due',
   overdue: (days) => (days === 0 ? 'was due earlier today' : days === 1 ? '1 day overdue' : `${days} days overdue`),
   dueToday: 'due today',

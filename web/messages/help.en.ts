@@ -68,4 +68,6 @@ export const help: typeof ja.help = {
   articles: 'The articles in short',
   articlesNote:
     'Our own summaries. Each article’s page shows the official text beside it, where it was loaded; that text prevails.',
+  articlesDelivered: (count) =>
+    `The gists of ${count} articles are as delivered, and may name posts and offices that this municipality doesn’t have. An article’s own page says so.`,
 }

@@ -57,5 +57,7 @@ export const help = {
   ] as readonly (readonly [string, string])[],
   keyNote: '一つのキーで決定が行われることはありません。',
   articles: '条文の要旨',
-  articlesNote: '当システムによる要約です。条を開くと、読み込まれている要綱の正文と並べて見られます。',
+  articlesNote: '当システムによる要約です。条を開くと、読み込まれている正文と並べて見られます。',
+  articlesDelivered: (count: number) =>
+    `${count}条の要旨は標準のままで、この自治体にない職や部署の名が出ることがあります。条を開くと、どれかが分かります。`,
 }

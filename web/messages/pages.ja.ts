@@ -132,11 +132,11 @@ export const pages = {
   article: {
     text: '正文',
     gist: '要旨',
-    versions: '要綱の版',
+    versions: '施行された版',
     open: '条文のページを開く',
     citedHere: '引用された箇所：',
     notLoaded:
-      '要綱の正文はまだ読み込まれていません。システム運用管理者が「規程と設定」から、または運用者が「npm run city -- import-text」で読み込めます。',
+      '正文はまだ読み込まれていません。システム運用管理者が「規程と設定」から、または運用者が「npm run city -- import-text」で読み込めます。',
     noneThen: (day: string) => `${day}に施行されていた正文は読み込まれていません。`,
     asOf: (day: string) => `${day}の条文です。`,
     inForceFrom: (day: string) => `${day}から施行の版`,

@@ -10,7 +10,7 @@ export const timeline = {
   oldestFirst: '古い順にする',
   round: (n: number) => `${n}回目`,
   roundNow: 'いまの回',
-  under: (version: string) => `要綱${version}施行版`,
+  under: (version: string, called: string) => `${called}${version}施行版`,
   ended: '終了した回',
   file: '経緯を表計算ファイルで保存する（CSV）',
   columns: {
@@ -20,7 +20,7 @@ export const timeline = {
     what: '行ったこと',
     said: '書かれたこと',
     article: '根拠',
-    guideline: '要綱の版（施行日）',
+    guideline: '規程の版（施行日）',
     hash: 'ハッシュ値（SHA-256）',
   },
 }

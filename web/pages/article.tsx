@@ -1,3 +1,4 @@
+import { hasOwnGuideline, isDeliveredGist } from '../../domain/guideline/as-delivered.ts'
 import { articleOf } from '../../domain/guideline/citation.ts'
 import { officialTextOn, type OfficialText } from '../../domain/guideline/text/official-text.ts'
 import { paperCited, passageCited, wholeArticle } from '../../domain/guideline/text/passage-cited.ts'
@@ -60,6 +61,9 @@ export const articlePage = ({ ui: today, asked }: { readonly ui: Ui; readonly as
           <h2 id="article-gist">{words.gist}</h2>
           <p>{named(ui, summary.summary)}</p>
           <p class="small muted">{ui.t.parts.ownWords}</p>
+          {ui.demo === null && hasOwnGuideline(ui.book) && isDeliveredGist(summary) && (
+            <p class="small muted">{ui.t.parts.deliveredGist}</p>
+          )}
         </section>
       )}
       <Versions ui={ui} asked={asked} shown={official} />

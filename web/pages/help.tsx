@@ -1,3 +1,4 @@
+import { hasOwnGuideline, stillDelivered } from '../../domain/guideline/as-delivered.ts'
 import type { Guideline } from '../../domain/guideline/guideline.ts'
 import { articleNumber, articleRef } from '../../domain/kernel/article-ref.ts'
 import { articleKey } from '../guideline/article-address.ts'
@@ -10,6 +11,7 @@ import type { Course } from '../words/course.ts'
 /** How a case runs, answers to what people ask, the words, the keys, and the articles in short. */
 export const helpPage = ({ ui }: { readonly ui: Ui }) => {
   const { help } = ui.t
+  const delivered = ui.demo === null && hasOwnGuideline(ui.book) ? stillDelivered(ui.guideline).gists : 0
   return (
     <Layout ui={ui} title={help.title} narrow>
       <h1>{help.title}</h1>
@@ -30,6 +32,7 @@ export const helpPage = ({ ui }: { readonly ui: Ui }) => {
       <section class="panel" aria-labelledby="help-articles">
         <h2 id="help-articles">{help.articles}</h2>
         <p class="support">{help.articlesNote}</p>
+        {delivered > 0 && <p class="small muted">{help.articlesDelivered(delivered)}</p>}
         <dl class="facts">
           {ui.guideline.articles.map((one) => (
             <div>

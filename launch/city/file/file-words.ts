@@ -48,8 +48,8 @@ export const differenceWords: { readonly [lang in Lang]: DifferenceWords } = {
   ja: {
     sections: {
       name: '市の名称',
-      guidelines: '要綱の版',
-      texts: '要綱の正文',
+      guidelines: '規程の版',
+      texts: '規程の正文',
       people: '職員',
       appointments: '発令',
       settings: '設定',

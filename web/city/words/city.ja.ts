@@ -30,8 +30,8 @@ export const cityJa: CityWords = {
     ...accountsJa.commands,
     FoundCity: '規程集をはじめる',
     NameCity: '自治体の名称を定める',
-    EnactGuideline: '要綱の版を施行する',
-    ImportGuidelineText: '要綱の正文を読み込む',
+    EnactGuideline: '規程の版を施行する',
+    ImportGuidelineText: '規程の正文を読み込む',
     ChangeSetting: '設定を変える',
     EntrustConvening: '招集などを庶務に委ねる',
     NoteEntrustingEnds: '委任の終わりを知らせる',
@@ -44,8 +44,8 @@ export const cityJa: CityWords = {
     ...peopleJa.done,
     ...accountsJa.done,
     NameCity: '自治体の名称を記録しました',
-    EnactGuideline: '要綱の版を記録しました',
-    ImportGuidelineText: '要綱の正文を記録しました',
+    EnactGuideline: '規程の版を記録しました',
+    ImportGuidelineText: '規程の正文を記録しました',
     ChangeSetting: '設定を記録しました',
     SettleDay: '開庁日・閉庁日を記録しました',
   },
@@ -67,9 +67,9 @@ export const cityJa: CityWords = {
     ...accountsJa.sentences,
     CityFounded: ({ name }) => `${name.ja}の規程集をはじめました。`,
     CityNamed: ({ name }) => `自治体の名称を${name.ja}と定めました。`,
-    GuidelineEnacted: ({ guideline }, say) => `${say.day(guideline.inForceFrom)}から施行する要綱の版を記録しました。`,
+    GuidelineEnacted: ({ guideline }, say) => `${say.day(guideline.inForceFrom)}から施行する規程の版を記録しました。`,
     GuidelineTextImported: ({ inForceFrom, file }, say) =>
-      `${say.day(inForceFrom)}から施行の要綱の正文${file === null ? '' : `（${file}）`}を記録しました。`,
+      `${say.day(inForceFrom)}から施行の規程の正文${file === null ? '' : `（${file}）`}を記録しました。`,
     SettingChanged: ({ name, inForceFrom }, say) =>
       `設定「${say.setting(name)}」を${say.day(inForceFrom)}から変えると記録しました。`,
     DaySettled: ({ day, closedFor }, say) =>
@@ -106,15 +106,15 @@ export const cityJa: CityWords = {
       todo: '今日以後の日を記入してください。',
     },
     'guideline-incomplete': {
-      title: '要綱の版に足りないものがあります',
-      what: ({ value }) => `要綱の版の中で、「${value}」が定められていないか、二重になっています。`,
+      title: '規程の版に足りないものがあります',
+      what: ({ value }) => `規程の版の中で、「${value}」が定められていないか、二重になっています。`,
       todo: '挙げられた項目をすべて直して、もう一度送ってください。',
     },
     'text-unfit': {
-      title: '要綱の正文として読めません',
+      title: '規程の正文として読めません',
       what: ({ field }) =>
         field === 'sha256' ? 'SHA-256 の形が違います（64 桁の 0～9・a～f）。' : '条が一つも見つかりません。',
-      todo: '条の番号を付けた要綱の全文を入れてください。',
+      todo: '条の番号を付けた規程の全文を入れてください。',
     },
   },
   who: { chair: '議長', administrator: 'システム運用管理者' },
@@ -188,7 +188,7 @@ export const cityJa: CityWords = {
       name: '設定',
       value: '値',
       inForceFrom: '適用日',
-      text: '要綱の全文',
+      text: '規程の全文',
       file: 'ファイル名',
       sha256: 'ファイルの SHA-256',
       reason: '理由',
@@ -239,7 +239,7 @@ export const cityJa: CityWords = {
   hints: {
     ...peopleJa.hints,
     'name.en': '空のときは、英語の画面にも日本語の名称が出ます。',
-    text: '要綱の全文。章・条・項・号・表・附則を自動で読み分けます。',
+    text: '規程の全文。章・条・項・号・表・附則を自動で読み分けます。',
     sha256: 'なくてもかまいません。あれば、あとからファイルと記録とを照らし合わせられます。',
     value: '今の値は設定の名の後ろにあります。複数のときは「,」で区切ります。する・しないは yes・no と書きます。',
     inForceFrom: '今日、またはこれからの日。',
@@ -250,9 +250,9 @@ export const cityJa: CityWords = {
   sections: {
     'set-up': peopleJa.setUp.title,
     people: peopleJa.title,
-    guideline: '要綱の版',
-    text: '要綱の正文',
-    posts: '要綱に定めたこと（部署・職・会議・室など）',
+    guideline: '規程の版',
+    text: '規程の正文',
+    posts: '規程に定めたこと（部署・職・会議・室など）',
     settings: '設定',
     convening: '議長が庶務に委ねたこと',
     days: '定めた開庁日・閉庁日',
@@ -305,7 +305,7 @@ export const cityJa: CityWords = {
   accounts: accountsJa,
   enacting: {
     form: {
-      lead: '施行日と理由を書き、改める部分を開いて直してください。開かない部分は、施行日に施行中の版のままです。記録する前に、変わる点をまとめて示します。空にした行は、なくなります。英語の名称が空なら、英語の画面にも日本語の名称が出ます。根拠には条・項・号を書き、要綱に定めがなければ「運用上の設定」と書きます。',
+      lead: '施行日と理由を書き、改める部分を開いて直してください。開かない部分は、施行日に施行中の版のままです。記録する前に、変わる点をまとめて示します。空にした行は、なくなります。英語の名称が空なら、英語の画面にも日本語の名称が出ます。根拠には条・項・号を書き、規程に定めがなければ「運用上の設定」と書きます。',
       unknownRules: '関所の知らない規則の名前',
       unknownRule: (rule, near) =>
         `根拠の一覧の「${rule}」という規則はありません。この行は何の根拠にもなりません。${near === null ? '名前は docs/rules.md にあります。' : `「${near}」のことではありませんか。`}`,
@@ -317,7 +317,7 @@ export const cityJa: CityWords = {
       asTheyAre: 'そのままにする部分',
       open: (part) => `「${part}」を改める`,
       rows: (what, count) => `${what} ${count}`,
-      onPaper: (address) => `紙には、変わる点だけを印刷します。要綱の全体は、画面で読めます: ${address}`,
+      onPaper: (address) => `紙には、変わる点だけを印刷します。規程の全体は、画面で読めます: ${address}`,
       groups: {
         title: '表題・ことば・要領',
         offices: '部署と職',

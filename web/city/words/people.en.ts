@@ -110,6 +110,7 @@ export const peopleEn: PeopleWords = {
     'another-name-before': 'Another name is recorded for an earlier day to come.',
     'ends-before': 'The appointment ends before that day anyway.',
     'reason-of-earlier-day': 'Say why it begins on a day that is over.',
+    'before-start': 'That is before the first day.',
     'begun-already': 'It has begun already: end it instead.',
   },
   hints: {
@@ -143,6 +144,13 @@ export const peopleEn: PeopleWords = {
     open: 'open',
     asDelivered: 'Until then the version holds that was delivered.',
     ifNeeded: 'Only where yours differs from what was delivered.',
+    stillDelivered: (parts) => `Still as delivered: ${parts.join(', ')}. Check once whether that is right.`,
+    deliveredParts: {
+      gists: (count) => `gists of ${count} articles (which may name posts and offices of the delivered version)`,
+      rooms: (count) => `rooms (${count})`,
+      relatedProcedures: (count) => `related procedures (${count})`,
+    },
+    deliveredPlace: (place) => `the place of regular meetings (${place})`,
     vacant: (posts) => `Held by nobody today, so cases would wait there: ${posts}`,
     uninvited: (names) => `Not invited yet: ${names}`,
     strip: {

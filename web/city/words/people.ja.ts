@@ -73,7 +73,7 @@ export const peopleJa: PeopleWords = {
     },
     'post-unknown': {
       title: 'その日にない職です',
-      what: ({ day }) => `${day}に施行されている要綱に、その職はありません。`,
+      what: ({ day }) => `${day}に施行されている規程に、その職はありません。`,
       todo: 'その日にある職を選ぶか、最初の日を改めてください。',
     },
     'appointment-overlaps': {
@@ -109,6 +109,7 @@ export const peopleJa: PeopleWords = {
     'another-name-before': 'それより前の日から、別の氏名に改めることになっています。',
     'ends-before': 'その発令は、その日より前に終わります。',
     'reason-of-earlier-day': '過ぎた日からとするときは、その理由を記入してください。',
+    'before-start': '始まりの日より前です。',
     'begun-already': 'すでに始まっています。職を解いてください。',
   },
   hints: {
@@ -142,6 +143,13 @@ export const peopleJa: PeopleWords = {
     open: '未設定',
     asDelivered: 'それまでは、標準の版によります。',
     ifNeeded: '標準と違うときだけで足ります。',
+    stillDelivered: (parts) => `標準のままのところ: ${parts.join('、')}。そのままでよいか、一度確かめてください。`,
+    deliveredParts: {
+      gists: (count) => `条文の要旨 ${count}条（標準の版の職や部署の名が出ることがあります）`,
+      rooms: (count) => `室 ${count}`,
+      relatedProcedures: (count) => `ほかの手続 ${count}`,
+    },
+    deliveredPlace: (place) => `定例会議の場所（${place}）`,
     vacant: (posts) => `今日、就いている人がなく、案件がそこで止まる職: ${posts}`,
     uninvited: (names) => `まだ招待していない人: ${names}`,
     strip: {
@@ -154,8 +162,8 @@ export const peopleJa: PeopleWords = {
     },
     steps: {
       name: '自治体の名称',
-      guideline: '要綱と、その部署・職・役割',
-      text: '要綱の正文',
+      guideline: '規程と、その部署・職・役割',
+      text: '規程の正文',
       people: '職員',
       posts: '誰がどの職に就いているか',
       accounts: 'サインインへの招待',

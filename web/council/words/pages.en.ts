@@ -89,7 +89,6 @@ export const councilPages: typeof ja.councilPages = {
     confirmed: 'Confirmed',
     next: 'Next regular meeting',
   },
-  setting: 'operational setting, not in the guideline',
   shortNotice: 'shorter notice than usual',
   item: (n) => `Item ${n}`,
   parts: { item: (_n) => 'an item', question: (n) => `question ${n}`, guest: (_n) => 'related staff' },

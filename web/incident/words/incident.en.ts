@@ -211,8 +211,7 @@ export const incidentEn: IncidentWords = {
       contracts: 'Choose all that apply. Their cases are told of the incident.',
       noContracts: 'There is no contract to choose. You can add one later.',
       malicious: 'Where malicious intent is suspected, the final report has more time (operational setting).',
-      notices:
-        'Days are calendar days from the discovery (operational setting, not in the guideline); no closed day moves them.',
+      notices: (basis) => `Days are calendar days from the discovery (${basis}); no closed day moves them.`,
       noticeReason: 'Why the ones that you did not choose are not needed. Leave empty where you chose all.',
       withinDays: (day) => `due ${day}`,
       supplement: 'Only what is new. What you leave empty stays as it was.',
@@ -288,8 +287,7 @@ export const incidentEn: IncidentWords = {
     contract: 'Contract',
     number: (people) => `${people}`,
   },
-  setting:
-    'The days are operational settings, not in the guideline: calendar days from the discovery, which no closed day moves.',
+  setting: (basis) => `${basis}: calendar days from the discovery, which no closed day moves.`,
   instruct: 'Instruct on entry control because of this incident',
   parts: { 'follow-up': (n) => `follow-up ${n}`, proposal: (n) => `proposal ${n}` },
   fixedParts: noticeNames,

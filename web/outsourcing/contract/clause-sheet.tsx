@@ -23,7 +23,7 @@ export const ClauseSheet = ({ ui, state }: SheetProps) => {
   return (
     <div class="stack-small clause-sheet">
       <h3>{parts.sheet}</h3>
-      <p class="small muted">{parts.sheetNote}</p>
+      <p class="small muted">{parts.sheetNote(named(ui, ui.guideline.called))}</p>
       <Sheet ui={ui} state={state} />
       <SecondReader ui={ui} state={state} />
     </div>

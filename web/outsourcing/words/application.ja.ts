@@ -128,7 +128,7 @@ export const application = {
     custody: '受託者での保管、終了時の返還と廃棄の方法。',
     contractGround: '随意契約のときは必須です（例：地方自治法施行令第167条の2第1項第2号）。',
     draftClauses: '契約案ができていれば書きます。契約の登録のときに改めて確かめます。',
-    relatedProcedures: 'この要綱のほかに必要な手続の確認表です。',
+    relatedProcedures: 'この規程のほかに必要な手続の確認表です。',
     wishedDeliberationOn: '会議の日程は庶務が決めます。',
     label: '見積書、仕様書案、体制図など。',
     startedOn: '実際に作業が始まった日。届出の日付はこの操作の日になります。',

@@ -246,7 +246,7 @@ export const contractParts: typeof ja.contractParts = {
   },
   page: {
     sheet: 'Check sheet of the required clauses',
-    sheetNote: 'Where in the contract documents each of the required clauses stands.',
+    sheetNote: () => 'Where in the contract documents each of the required clauses stands.',
     columns: { clause: 'Clause', document: 'Document', place: 'Place', quotation: 'Wording', checked: 'Checked by' },
     readBy: 'Second reader',
     unread: 'not read yet',

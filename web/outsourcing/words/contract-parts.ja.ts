@@ -174,7 +174,7 @@ export const contractParts = {
     },
     'clauses-not-asked': {
       title: 'この契約には記載事項の定めがありません',
-      what: () => '要綱が契約書の記載事項を定めていないときの契約なので、記載箇所の確認はありません。',
+      what: () => '規程が契約書の記載事項を定めていないときの契約なので、記載箇所の確認はありません。',
       todo: '確認することはありません。',
     },
     'clauses-unread': {
@@ -258,7 +258,8 @@ export const contractParts = {
   } satisfies Pick<OutsourcingSentences, PartEvent> as Pick<OutsourcingSentences, PartEvent>,
   page: {
     sheet: '契約書記載事項確認表',
-    sheetNote: '要綱が契約書に明記することを求める事項について、契約の一部となる書類のどこにあるかを記したものです。',
+    sheetNote: (called: string) =>
+      `${called}が契約書に明記することを求める事項について、契約の一部となる書類のどこにあるかを記したものです。`,
     columns: { clause: '事項', document: '書類', place: '箇所', quotation: '写し', checked: '確認した人・日' },
     readBy: '二人目の確認',
     unread: 'まだ確認されていません',
