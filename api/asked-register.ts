@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { register, registerYears, type RegisterQuery } from '../db/read-models/register.ts'
 import { parseInstant, plusMs, tokyoDateOf, tokyoTime, type Instant } from '../domain/kernel/instant.ts'
-import { addDays, latestDate, parsePlainDate } from '../domain/kernel/plain-date.ts'
+import { addDays, latestDate } from '../domain/kernel/plain-date.ts'
 import { isStorableText } from '../domain/kernel/text.ts'
 import { registerSorts, type RegisterOrder } from '../domain/law/register.ts'
 import type { DeclaredRegister } from '../web/register/declared-register.ts'
@@ -9,6 +9,7 @@ import type { AskedRegister, FilterChoices } from '../web/register/register-filt
 import type { RegisterListProps } from '../web/register/register-list.tsx'
 import { pager, placeIn } from './list-place.ts'
 import { takeNotice } from './notice.ts'
+import { dayInAddress, unreadDay } from '../web/day-in-address.ts'
 import { uiOn } from '../web/ui-on.ts'
 import { uiOf } from './reader-ui.ts'
 import { rulesOn, type RuleBook } from '../domain/guideline/rule-book.ts'
@@ -41,7 +42,7 @@ export const askedRegister = (c: Context<Env>, declared: DeclaredRegister): Aske
 
 /** The end of a day that is over, or a moment that a paper names; null for now, and for what is none. */
 const momentIn = (text: string, now: Instant): Instant | null => {
-  const day = parsePlainDate(text)
+  const day = dayInAddress(text)
   const at =
     day === null ? parseInstant(text) : day < latestDate ? plusMs(tokyoTime(addDays(day, 1), '00:00'), -1) : null
   return at !== null && at < now ? at : null
@@ -104,7 +105,9 @@ export const registerList = async (
     register(all.reads.db, { ...query, place: placeIn(c) }),
     filterChoices(all, c.get('book'), query),
   ])
-  const ui = uiOn(uiOf(c, undefined, takeNotice(c)), asked.asOf)
+  const moment = saidIn(c)('asOf')
+  const unread = parseInstant(moment) === null ? unreadDay(uiOf(c), moment) : null
+  const ui = uiOn(uiOf(c, undefined, takeNotice(c) ?? unread), asked.asOf)
   return { ui, register: declared, asked, rows, ...choices, ...pager(ui.here, next) }
 }
 

@@ -64,18 +64,7 @@ export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): P
   const checked = checkCommandOf(posted.procedure, chosen, saidBy(ui, posted, chosen, form.data))
   if (!checked.ok) {
     const barred = barredFrom(posted, chosen)
-    if (barred) return again(barred)
-    const issues = checked.error ? issuesOf(checked.error) : []
-    return {
-      done: false,
-      status: statusOf(refusalOfIssues(issues)),
-      sent: sentForm(
-        valuesPosted(posted.entries),
-        chosen,
-        errorsOfIssues(ui, issues, { command: chosen, entries: posted.entries }),
-        null,
-      ),
-    }
+    return barred ? again(barred) : misshapen(ui, posted.entries, chosen, checked.error ? issuesOf(checked.error) : [])
   }
   const unseen = await unseenRefusal(all, posted, checked.command)
   if (unseen) return again(unseen)
@@ -134,6 +123,18 @@ const shownFirst = async (
   const refused = barredFrom(posted, type) ?? (await posted.tries?.({ type, data: command.data as never })) ?? null
   return refused ?? { done: false, status: 200, sent: sentForm(valuesPosted(entries), type, {}, null), known }
 }
+
+/** The form again, with each field that its command can't have so. */
+const misshapen = (
+  ui: Ui,
+  entries: PostedAct['entries'],
+  command: string,
+  issues: ReturnType<typeof issuesOf>,
+): FormOutcome => ({
+  done: false,
+  status: statusOf(refusalOfIssues(issues)),
+  sent: sentForm(valuesPosted(entries), command, errorsOfIssues(ui, issues, { command, entries }), null),
+})
 
 /** Gives a command as its form identifies it. */
 const given = async (

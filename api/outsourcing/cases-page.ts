@@ -3,6 +3,7 @@ import { dueFilters, noFilters } from '../../db/outsourcing/case-filters.ts'
 import { caseList, caseOrders, type CaseListQuery, type CaseListRow } from '../../db/outsourcing/case-list.ts'
 import { fiscalYears } from '../../db/read-models/fiscal-years.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { dayInAddress } from '../../web/day-in-address.ts'
 import { parsePlainDate } from '../../domain/kernel/plain-date.ts'
 import { isStorableText } from '../../domain/kernel/text.ts'
 import { document } from '../../web/layout.tsx'
@@ -96,8 +97,8 @@ const asked = (c: Context<Env>): { readonly filters: CaseFilters; readonly query
     office: said('office'),
     due: said('due'),
     fiscalYear: said('fiscalYear'),
-    endsFrom: parsePlainDate(said('endsFrom')) ?? '',
-    endsTo: parsePlainDate(said('endsTo')) ?? '',
+    endsFrom: dayInAddress(said('endsFrom')) ?? '',
+    endsTo: dayInAddress(said('endsTo')) ?? '',
     renewal: said('renewal'),
   }
   const wanted = said('sort').replace(/^-/, '')

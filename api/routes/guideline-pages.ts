@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
-import { parsePlainDate } from '../../domain/kernel/plain-date.ts'
+import { dayInAddress } from '../../web/day-in-address.ts'
 import { citationAsked } from '../../web/guideline/article-address.ts'
 import { document } from '../../web/layout.tsx'
 import { articlePage, knowsArticle } from '../../web/pages/article.tsx'
@@ -16,7 +16,7 @@ const showArticle = (c: Context<Env>) => {
   const ui = uiOf(c)
   const number = c.req.param('number') ?? ''
   const on = c.req.query('on')
-  const given = on === undefined ? null : parsePlainDate(on)
+  const given = on === undefined ? null : dayInAddress(on)
   const asked = {
     number,
     ref: citationAsked(number, c.req.query('part') ?? ''),

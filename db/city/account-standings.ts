@@ -16,6 +16,8 @@ export interface AccountStanding {
     readonly at: string
     /** The mail server's last answer; never an address. */
     readonly note: string | null
+    /** Whether another link was given out since, shown on the screen: what the letter brought holds no more. */
+    readonly isReplaced: boolean
   } | null
 }
 
@@ -33,7 +35,8 @@ export const accountStandings = async (pool: Pool): Promise<readonly AccountStan
       ) link on true
       left join lateral (
         select json_build_object('kind', l.kind, 'status', l.status, 'at', coalesce(l.sent_at, l.written_at), 'note',
-        l.note) as said
+        l.note, 'isReplaced', exists (select 1 from account_links n where n.person = p.id
+        and n.made_at > l.written_at and n.letter is distinct from l.id)) as said
         from letters l where l.person = p.id and l.kind = any('{${personalLetterKinds.join(',')}}')
         order by l.written_at desc limit 1
       ) letter on true`,

@@ -44,6 +44,10 @@ export const AccountCell = ({ ui, person: { id, lastDay }, state, standing }: Ac
   )
 }
 
+/** Whether a letter still says how somebody comes to their password: what it brought wasn't replaced meanwhile. */
+const bringsLink = ({ kind, status, isReplaced }: NonNullable<AccountStanding['letter']>): boolean =>
+  (kind === 'account-invited' || kind === 'account-forgotten') && status !== 'dropped' && !isReplaced
+
 const Standing = ({ ui, standing }: { readonly ui: Ui; readonly standing: AccountStanding | undefined }) => {
   const { accounts } = wordsOf(ui)
   const moment = (at: string) => momentText(ui.lang, new Date(at).toISOString() as Instant)
@@ -52,7 +56,7 @@ const Standing = ({ ui, standing }: { readonly ui: Ui; readonly standing: Accoun
     <div class="small">
       <div>{hasPassword ? accounts.hasPassword : accounts.noPassword}</div>
       {linkUntil !== null && <div>{accounts.linkUntil(moment(linkUntil))}</div>}
-      {letter !== null && letter.kind !== 'mail-test' && letter.status !== 'dropped' && (
+      {letter !== null && bringsLink(letter) && (
         <div class={letter.status === 'failed' ? 'overdue' : 'muted'}>
           {accounts.letters[letter.status](moment(letter.at))}
         </div>

@@ -18,6 +18,7 @@ import { saidIn } from './enact-parts.ts'
 import { knownIn } from './city-known.ts'
 import { toTakeBack } from './convening-section.tsx'
 import { citySections } from './city-sections.tsx'
+import { UnreadDay } from './unread-day.tsx'
 import { TouchedFirst, type ShownTouch } from './touched-part.tsx'
 import { isSettingUp, SetUp } from './set-up-section.tsx'
 import { settingInputs, settingStart } from './setting-inputs.tsx'
@@ -119,8 +120,12 @@ export const cityPages: ProcedurePages<CityState> = {
   offered: () => offered,
   quiet: new Set(offered),
   sections: citySections,
-  onTop: (ui, { state, known }) =>
-    isSettingUp(ui, state) ? <SetUp ui={ui} state={state} known={knownIn(known)} /> : null,
+  onTop: (ui, { state, known }) => (
+    <>
+      <UnreadDay ui={ui} />
+      {isSettingUp(ui, state) && <SetUp ui={ui} state={state} known={knownIn(known)} />}
+    </>
+  ),
   // Its forms are about one matter each, which no fact of the rule book makes clearer.
   summary: () => null,
   fields: ({ form, type, state, known }) => {

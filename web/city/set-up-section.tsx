@@ -31,42 +31,34 @@ const stepsOf = (ui: Ui, state: CityState, known: CityKnown): readonly Step[] =>
   const { people, accounts } = wordsOf(ui)
   const { setUp } = people
   const today = tokyoDateOf(ui.now)
-  const {
-    named,
-    guideline,
-    text,
-    mail,
-    people: others,
-    vacant,
-    uninvited,
-  } = setUpOn(setUpFacts(state), ui.guideline, today)
+  const is = setUpOn(setUpFacts(state), ui.guideline, today)
   const nameOf = (id: string): string => {
     const person = state.people.find((one) => one.id === id)
     return person === undefined ? '' : nameOn(person, today).name
   }
   return [
-    { done: named, text: setUp.steps.name, act: 'NameCity' },
+    { done: is.named, text: setUp.steps.name, act: 'NameCity' },
     {
-      done: guideline,
+      done: is.guideline,
       text: setUp.steps.guideline,
       act: 'EnactGuideline',
       detail: setUp.asDelivered,
       ...leftInText(ui),
     },
-    { done: text, text: setUp.steps.text, act: 'ImportGuidelineText' },
-    { done: others, text: setUp.steps.people, act: 'EnterPerson' },
-    postsStep(ui, (guideline || others) && vacant.length === 0, vacant),
+    { done: is.text, text: setUp.steps.text, act: 'ImportGuidelineText' },
+    { done: is.people, text: setUp.steps.people, act: 'EnterPerson' },
+    postsStep(ui, (is.guideline || is.people) && is.vacant.length === 0, is.vacant),
     {
-      done: ui.demo !== null || mail,
+      done: ui.demo !== null || is.mail,
       text: accounts.mail.step,
       act: 'TryMail',
       detail: mailDetail(ui, state, known),
     },
     {
-      done: uninvited.length === 0,
+      done: is.uninvited.length === 0,
       text: setUp.steps.accounts,
       act: '',
-      detail: setUp.uninvited(listed(ui, uninvited.map(nameOf))),
+      detail: setUp.uninvited(listed(ui, is.uninvited.map(nameOf))),
     },
     { done: state.days.length > 0, text: setUp.steps.days, act: 'SettleDay', detail: setUp.ifNeeded, ifNeeded: true },
     {

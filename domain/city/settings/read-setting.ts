@@ -31,7 +31,7 @@ const valueIn = (declared: SettingKind, text: string): Json => {
     case 'yes-no':
       return yesAndNo.get(text) ?? null
     case 'time':
-      return matching(text, /^([01]\d|2[0-3]):[0-5]\d$/)
+      return matching(text.replace(/^\d:/, '0$&'), /^([01]\d|2[0-3]):[0-5]\d$/)
     case 'one-of':
       return oneOf(text, declared.choices)
     case 'several-of':

@@ -2,7 +2,9 @@ import type { Issue } from '../../../api/schema-issues.ts'
 import { rulesOn, type RuleBook } from '../../../domain/guideline/rule-book.ts'
 import type { Refusal } from '../../../domain/kernel/outcome.ts'
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts'
+import { cityWords } from '../../../web/city/words.ts'
 import { messagesIn } from '../../../web/messages-in.ts'
+import { term } from '../../../web/say.ts'
 import { refusalText } from '../../../web/refusal-text.ts'
 import type { Text } from '../../text.ts'
 import type { Lang } from '../told-words.ts'
@@ -39,8 +41,8 @@ export const problemOfIssue = (located: Located, { path, problem }: Issue): File
   const said = (lang: Lang) => {
     const { words, forms } = messagesIn(lang)
     const name = path.findLast((step) => typeof step === 'string') ?? ''
-    const called = differenceWords[lang].sections[name] ?? words.fields[name] ?? name
-    return forms.problemOf(called, words.problems[problem] ?? problem)
+    const names = { ...words.fields, ...cityWords[lang].forms.names, ...differenceWords[lang].sections }
+    return forms.problemOf(term(names, name), term(words.problems, problem))
   }
   return problemAt(located, path, problem, { ja: said('ja'), en: said('en') })
 }

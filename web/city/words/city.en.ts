@@ -191,6 +191,8 @@ export const cityEn: CityWords = {
       name: 'Setting',
       value: 'Value',
       inForceFrom: 'From',
+      'EnactGuideline.inForceFrom': 'In force from',
+      'ImportGuidelineText.inForceFrom': 'In force from',
       text: 'The whole guideline',
       file: 'Name of the file',
       sha256: 'SHA-256 of the file',

@@ -188,6 +188,8 @@ export const cityJa: CityWords = {
       name: '設定',
       value: '値',
       inForceFrom: '適用日',
+      'EnactGuideline.inForceFrom': '施行日',
+      'ImportGuidelineText.inForceFrom': '施行日',
       text: '規程の全文',
       file: 'ファイル名',
       sha256: 'ファイルの SHA-256',
