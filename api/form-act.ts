@@ -60,10 +60,11 @@ export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): P
   const written = writtenForm(posted, chosen)
   if (written?.isSaving) return keptBy(all, posted, written, chosen, again)
   const unfit = posted.procedure.pages.unfit?.(formSent(ui, posted, chosen)) ?? null
+  const barred = barredFrom(posted, chosen)
+  if (unfit && barred) return again(barred)
   if (unfit) return { done: false, status: 422, sent: sentForm(valuesPosted(posted.entries), chosen, unfit, null) }
   const checked = checkCommandOf(posted.procedure, chosen, saidBy(ui, posted, chosen, form.data))
   if (!checked.ok) {
-    const barred = barredFrom(posted, chosen)
     return barred ? again(barred) : misshapen(ui, posted.entries, chosen, checked.error ? issuesOf(checked.error) : [])
   }
   const unseen = await unseenRefusal(all, posted, checked.command)
