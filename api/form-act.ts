@@ -59,23 +59,17 @@ export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): P
   if (chosen === null) return again(edgeRefusal('field-invalid', { field: 'type', problem: 'empty' }))
   const written = writtenForm(posted, chosen)
   if (written?.isSaving) return keptBy(all, posted, written, chosen, again)
-  const unfit = posted.procedure.pages.unfit?.(formSent(ui, posted, chosen)) ?? null
-  const barred = barredFrom(posted, chosen)
-  if (unfit && barred) return again(barred)
-  if (unfit) return { done: false, status: 422, sent: sentForm(valuesPosted(posted.entries), chosen, unfit, null) }
-  const checked = checkCommandOf(posted.procedure, chosen, saidBy(ui, posted, chosen, form.data))
-  if (!checked.ok) {
-    return barred ? again(barred) : misshapen(ui, posted.entries, chosen, checked.error ? issuesOf(checked.error) : [])
-  }
-  const unseen = await unseenRefusal(all, posted, checked.command)
+  const said = commandIn(ui, posted, { chosen, data: form.data }, again)
+  if ('done' in said) return said
+  const unseen = await unseenRefusal(all, posted, said)
   if (unseen) return again(unseen)
-  const first = await shownFirst(all, ui, posted, checked.command)
+  const first = await shownFirst(all, ui, posted, said)
   if (first) return 'code' in first ? again(first) : first
   const draft = written && (await seenDraft(all, written, posted.entries))
   if (draft?.ok === false) return again(draft.refusal, draft.meanwhile)
-  const answer = await given(all, posted, form, checked.command)
+  const answer = await given(all, posted, form, said)
   if (answer.kind === 'refused') return again(answer.refusal)
-  if (draft) await written?.drafted.forget(all, written.place, checked.command.data, draft.upTo)
+  if (draft) await written?.drafted.forget(all, written.place, said.data, draft.upTo)
   return { done: true, type: chosen }
 }
 
@@ -123,6 +117,22 @@ const shownFirst = async (
   if (known === undefined && !procedure.pages.showsFirst?.(type)) return null
   const refused = barredFrom(posted, type) ?? (await posted.tries?.({ type, data: command.data as never })) ?? null
   return refused ?? { done: false, status: 200, sent: sentForm(valuesPosted(entries), type, {}, null), known }
+}
+
+/** The command of a form; or the form again, to whoever may act with what is wrong, to others that they may not. */
+const commandIn = (
+  ui: Ui,
+  posted: PostedAct,
+  { chosen, data }: { readonly chosen: string; readonly data: object },
+  again: ReturnType<typeof againWith>,
+): CommandLike | FormOutcome => {
+  const unfit = posted.procedure.pages.unfit?.(formSent(ui, posted, chosen)) ?? null
+  const checked = unfit ? null : checkCommandOf(posted.procedure, chosen, saidBy(ui, posted, chosen, data))
+  if (checked?.ok) return checked.command
+  const barred = barredFrom(posted, chosen)
+  if (barred) return again(barred)
+  if (unfit) return { done: false, status: 422, sent: sentForm(valuesPosted(posted.entries), chosen, unfit, null) }
+  return misshapen(ui, posted.entries, chosen, checked?.error ? issuesOf(checked.error) : [])
 }
 
 /** The form again, with each field that its command can't have so. */
