@@ -1,7 +1,7 @@
 import { act, type RecordAccess } from '../db/act.ts'
 import { ruleBookAt } from '../db/city/rule-book.ts'
 import { cityId } from '../domain/city/city-id.ts'
-import { rulesOn, type DayRules } from '../domain/guideline/rule-book.ts'
+import { beginsByItselfOn, rulesOn, type DayRules } from '../domain/guideline/rule-book.ts'
 import type { CaseId } from '../domain/kernel/ids.ts'
 import { epochOf, tokyoDateOf, tokyoTime, type Instant } from '../domain/kernel/instant.ts'
 import { addDays, type PlainDate } from '../domain/kernel/plain-date.ts'
@@ -77,7 +77,7 @@ export const createBeginDue = ({ record, poke, clock, daily = [], onTrouble }: B
 
 type Due = SelfBeginning & { readonly procedure: string }
 
-/** Where no city is founded nothing begins; what was over before it was, is nobody's to take up. */
+/** Where no city is founded, or it is still to say its own guideline, nothing begins; what was over before it was, is nobody's to take up. */
 const cityDay = async ({ pool }: RecordAccess, now: Instant): Promise<CityDay | null> => {
   const { rows } = await pool.query<{ readonly at: Instant; readonly book: number }>({
     name: 'city-since',
@@ -88,7 +88,9 @@ const cityDay = async ({ pool }: RecordAccess, now: Instant): Promise<CityDay | 
   })
   const [city] = rows
   if (city === undefined) return null
-  return { now, rules: rulesOn(await ruleBookAt(pool, city.book), tokyoDateOf(now)), since: tokyoDateOf(city.at) }
+  const book = await ruleBookAt(pool, city.book)
+  const today = tokyoDateOf(now)
+  return beginsByItselfOn(book, today) ? { now, rules: rulesOn(book, today), since: tokyoDateOf(city.at) } : null
 }
 
 const dueOn = ({ now, rules, since }: CityDay): readonly Due[] =>

@@ -39,12 +39,15 @@ export function named(ui: Ui, thing: { readonly ja: string; readonly en: string 
   return thing[ui.lang]
 }
 
-/** A post's title; its id where the city's roster no longer knows it. Whoever is asked for themself has no title. */
+/** A post's title, of another day where today's guideline has no such post. Whoever is asked for themself has none. */
 export function postName(ui: Ui, id: string): string {
-  const post = postOf(ui.guideline, id as PostId)
+  const post = postOf(ui.guideline, id as PostId) ?? postOfAnotherDay(ui, id as PostId)
   if (post) return named(ui, post)
   return ownerOf(id as PostId) === null ? id : ui.t.parts.inPerson
 }
+
+const postOfAnotherDay = ({ book }: Ui, id: PostId) =>
+  book.guidelines.flatMap(({ posts }) => posts).findLast((one) => one.id === id)
 
 /** An office's name; its id where the guideline no longer knows it. */
 export function officeName(ui: Ui, id: string): string {

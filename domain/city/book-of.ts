@@ -30,7 +30,9 @@ export const bookOf = (state: CityState, version: number): RuleBook => ({
 
 /**
  * The versions in the order of their days, and the questionnaires that they have brought. A city whose first version
- * begins after its rule book keeps to the template until that day, as it did while nothing was enacted.
+ * begins after its rule book, or was recorded by its people on a later day than that, keeps to the template for the
+ * days before the version, as it did while nothing was enacted. A first version from the start brings its own
+ * questionnaire alone.
  */
 const guidelinesOf = (state: CityState): Pick<RuleBook, 'guidelines' | 'questionnaires'> => {
   const { guidelines: enacted, founded } = state
@@ -38,9 +40,16 @@ const guidelinesOf = (state: CityState): Pick<RuleBook, 'guidelines' | 'question
   const [first] = own
   const begun = founded === null ? null : tokyoDateOf(founded)
   const holdsFromTheStart = first !== undefined && (begun === null || first.inForceFrom <= begun)
-  const guidelines = holdsFromTheStart ? own : [...deliveredTo(state), ...own]
-  return { guidelines, questionnaires: questionnairesOf(guidelines) }
+  const versions = [...deliveredTo(state), ...own]
+  return {
+    guidelines: holdsFromTheStart && !hasKeptToTemplate(state, begun) ? own : versions,
+    questionnaires: questionnairesOf(holdsFromTheStart ? own : versions),
+  }
 }
+
+/** Whether the template was what the city went by at first: its people recorded the first version on a later day. */
+const hasKeptToTemplate = ({ guidelines: [first] }: CityState, begun: PlainDate | null): boolean =>
+  begun !== null && first !== undefined && first.by !== null && tokyoDateOf(first.by.at) > begun
 
 const deliveredTo = ({ withoutBranches: isPlain }: CityState): RuleBook['guidelines'] =>
   isPlain === true ? templateBook.guidelines.map(withoutBranches) : templateBook.guidelines

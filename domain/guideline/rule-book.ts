@@ -76,6 +76,15 @@ export const rulesOn = (
   entrusted: entrustedOn(entrusted, day),
 })
 
+/**
+ * Whether anything begins by itself on a day: a city that brings its own guideline has no register to keep by the
+ * delivered one before (operational setting).
+ */
+export const beginsByItselfOn = ({ setUp }: RuleBook, day: PlainDate): boolean => {
+  const from = setUp?.beginsFrom
+  return from === undefined || (from !== null && from <= day)
+}
+
 const inForce = <Dated extends { readonly inForceFrom: PlainDate }>(
   versions: readonly Dated[],
   day: PlainDate,

@@ -21,4 +21,9 @@ export interface SetUpFacts {
     readonly until: PlainDate | null
   }[]
   readonly invited: readonly PersonId[]
+  /**
+   * From which day on anything begins by itself in a city that was founded to bring its own guideline: that of its
+   * first version; null while there is none. Not said where the delivered guideline is kept.
+   */
+  readonly beginsFrom?: PlainDate | null
 }

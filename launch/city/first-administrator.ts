@@ -17,9 +17,11 @@ export const firstAdministrator: CityCommand = {
   help: {
     ja: `npm run city -- first-administrator --name 氏名 --mail アドレス [--kana 読み] [--language ja|en] [--hours 24]
   最初の管理者を名簿に載せ、本人がパスワードを決めるための一度きりのリンクを示します。
+  そのアドレスの職員が名簿にいるときは、その人を今の要綱の管理者に発令します。
   リンクを失くしたときは、同じアドレスでもう一度行います。リンクの先頭は PUBLIC_URL です。`,
     en: `npm run city -- first-administrator --name NAME --mail ADDRESS [--kana READING] [--language ja|en] [--hours 24]
   Enters the first administrator and prints a one-time link on which they set their own password.
+  Somebody of the roster who has that address is appointed to the post that administers the city now.
   Where the link was lost, do it again with the same address. It begins with PUBLIC_URL.`,
   },
   run: async (args) => {

@@ -5,6 +5,7 @@ import { wallDay } from '../../db/circumstances.ts'
 import { ruleBookNow } from '../../db/city/rule-book.ts'
 import { rulesOn } from '../../domain/guideline/rule-book.ts'
 import type { PersonId } from '../../domain/kernel/ids.ts'
+import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import { LaunchError } from '../text.ts'
 import { actOnCity } from './act-on-city.ts'
 
@@ -22,8 +23,17 @@ const addressesOf = (rows: readonly { readonly mail: string }[]): string =>
     .slice(0, 5)
     .join(', ')
 
+/** Who of the roster has a mail address, as long as they are here. */
+const whoHas = async (pool: Pool, mail: string, today: PlainDate): Promise<PersonId | null> => {
+  const { rows } = await pool.query<{ readonly id: PersonId }>(
+    `select id from people where lower(mail) = lower($1) and (last_day is null or last_day >= $2::date)`,
+    [mail, today],
+  )
+  return rows[0]?.id ?? null
+}
+
 /**
- * Enters the first administrator, appoints them, and makes a one-time link on which they set their own password; for
+ * Enters the first administrator, or takes whoever of the roster has that address, appoints them, and makes a one-time link on which they set their own password; for
  * one who is there already a new link, so that nobody is locked out of their own city. Where others administer the
  * city, it is theirs to invite.
  */
@@ -45,11 +55,11 @@ export const inviteAdministrator = async (
       ja: `管理する職に就いている人がもういます。招くのはその人です（アドレス: ${addressesOf(rows)}）。ほかの人は、その管理者が画面から招待します。`,
       en: `Others hold the post that administers the city: invite one of them (${addressesOf(rows)}). They invite whoever else is needed, by the pages.`,
     })
-  const person = known?.id ?? (randomUUID() as PersonId)
-  if (known === undefined) {
-    await actOnCity(pool, { type: 'EnterPerson', data: { person, name, kana, mail, language } })
+  const here = known?.id ?? (await whoHas(pool, mail, today))
+  const person = here ?? (randomUUID() as PersonId)
+  if (here === null) await actOnCity(pool, { type: 'EnterPerson', data: { person, name, kana, mail, language } })
+  if (known === undefined)
     await actOnCity(pool, { type: 'AppointPerson', data: { person, post, from: today, until: null, reason: '' } })
-  }
   await actOnCity(pool, { type: 'InvitePerson', data: { person, how: 'shown' } })
   const token = await newAccountLink(pool, person, hours)
   if (token !== null) return token

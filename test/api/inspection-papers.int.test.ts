@@ -103,7 +103,7 @@ describe('the oversight of a contract on the pages (Art. 23)', () => {
     const sent = await fill(head, movesInspection({ toDay: addDays(today, -1), reason: '担当の都合' }))
     expect(sent.status).toBe(422)
     const text = await sent.text()
-    expect(wordsOf(text)).toContain('過ぎた日付は期限にできません')
+    expect(wordsOf(text)).toContain('過ぎた日付は記入できません')
     expect(text).toContain('担当の都合')
   })
 

@@ -4,6 +4,7 @@ import type { FormContext } from '../forms/form-context.ts'
 import { city } from '../../domain/city/city.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import { steps, type CityState } from '../../domain/city/state.ts'
+import type { PostId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { addresses, queryOf } from '../addresses.ts'
 import type { ProcedurePages } from '../case-page/procedure-pages.ts'
@@ -62,6 +63,18 @@ const insteadOf = (
       />
     ),
   }
+}
+
+/**
+ * The posts that are chosen among: of today's guideline and of those to come, and where an appointment ends also those
+ * that somebody is still appointed to although no guideline has them any more.
+ */
+const postsFor = ({ book, guideline, now }: Ui, type: string, { appointments }: CityState): readonly PostId[] => {
+  const today = tokyoDateOf(now)
+  const coming = book.guidelines.filter(({ inForceFrom }) => inForceFrom > today)
+  const there = [guideline, ...coming].flatMap(({ posts }) => posts.map(({ id }) => id))
+  const held = appointments.filter(({ until }) => until === null || until >= today).map(({ post }) => post)
+  return [...new Set(type === 'AppointPerson' ? there : [...there, ...held])]
 }
 
 /**
@@ -142,6 +155,7 @@ export const cityPages: ProcedurePages<CityState> = {
           fields={fields}
           hints={{ ...hints, ...people.hintsOf[type] }}
           instead={instead}
+          posts={postsFor(form.ui, type, state)}
           choices={{
             languages: people.languages,
             linkWays: accounts.linkWays,

@@ -6,7 +6,7 @@ import { entriesOf, type FormContext } from '../forms/form-context.ts'
 import { shownMark } from '../forms/shown-mark.ts'
 import { addresses } from '../addresses.ts'
 import { dayText, momentText } from '../dates.ts'
-import { inBrackets, postName, term } from '../say.ts'
+import { inBrackets, listed, postName, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'
 
@@ -37,6 +37,9 @@ interface TouchedFirstProps {
   readonly touch: ShownTouch
 }
 
+/** So many who hold a post that goes are named. */
+const mostHolders = 10
+
 /** What is open where a change reaches: tasks, cases, meetings, permits, posts that nobody would hold. */
 export const TouchedPart = ({ ui, reach, touched }: TouchedProps) => {
   const words = wordsOf(ui).touched
@@ -49,6 +52,14 @@ export const TouchedPart = ({ ui, reach, touched }: TouchedProps) => {
       {reach.vacant.map(({ post, from }) => (
         <p>
           <strong>{words.vacant(postName(ui, post), dayText(ui.lang, from))}</strong>
+        </p>
+      ))}
+      {reach.gone.map(({ post, from, holders }) => (
+        <p>
+          <strong>
+            {words.gone(postName(ui, post), dayText(ui.lang, from), listed(ui, holders.slice(0, mostHolders)))}
+          </strong>
+          {holders.length > mostHolders && ` ${words.more(holders.length - mostHolders)}`}
         </p>
       ))}
       {tasks.count > 0 && (

@@ -50,7 +50,7 @@ export const sharedRefusals: RefusalTexts<SharedRefusal> = {
   },
   'date-in-past': {
     title: 'Date in the past',
-    what: ({ day }) => `A day that has passed can’t be a due date${day && ` (${day})`}.`,
+    what: ({ day }) => `A day that has passed can’t be entered${day && ` (${day})`}.`,
     todo: 'Enter today or a later day.',
   },
   'field-invalid': {

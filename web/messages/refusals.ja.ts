@@ -50,7 +50,7 @@ export const sharedRefusals: RefusalTexts<SharedRefusal> = {
   },
   'date-in-past': {
     title: '過ぎた日付です',
-    what: ({ day }) => `過ぎた日付は期限にできません${day && `（${day}）`}。`,
+    what: ({ day }) => `過ぎた日付は記入できません${day && `（${day}）`}。`,
     todo: '本日以後の日を記入してください。',
   },
   'field-invalid': {

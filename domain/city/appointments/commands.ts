@@ -87,7 +87,7 @@ const endAppointment = (
   if (found.until === lastDay) return accept()
   if (found.until !== null && found.until < lastDay) return invalid('lastDay', 'ends-before', 'appointment-ends')
   const left = state.appointments.map((one) => (one === found ? { ...one, until: lastDay } : one))
-  const without = unadministeredFrom(state, left, rules)
+  const without = unadministeredFrom(state, { appointments: left }, rules)
   if (without) return refuse('last-administrator', 'administrator-remains', { field: 'lastDay', day: without })
   return accept({
     type: 'AppointmentEnded',
@@ -108,7 +108,7 @@ const withdraw = (
   if (!found) return refuse('appointment-missing', 'appointment-ends', { field: 'post', post, day: from })
   if (from <= today(rules)) return invalid('from', 'begun-already', 'appointment-ends')
   const left = state.appointments.filter((one) => one !== found)
-  const without = unadministeredFrom(state, left, rules)
+  const without = unadministeredFrom(state, { appointments: left }, rules)
   if (without) return refuse('last-administrator', 'administrator-remains', { field: 'from', day: without })
   return accept({
     type: 'AppointmentWithdrawn',

@@ -1,4 +1,5 @@
 import { isBusinessDay } from '../../kernel/calendar.ts'
+import { weekday, type PlainDate } from '../../kernel/plain-date.ts'
 import type { CommandsOf } from '../../law/command-law.ts'
 import { alreadyPast, invalid, tooFar } from '../../law/deciding.ts'
 import type { Rules } from '../../guideline/rules.ts'
@@ -7,6 +8,8 @@ import { entersPast } from '../enters-past.ts'
 import { accept, command, type DecideCity } from '../law.ts'
 import type { CityState } from '../state.ts'
 import { dayFields, type GivenDay } from './fields.ts'
+
+const isWeekend = (day: PlainDate): boolean => [0, 6].includes(weekday(day))
 
 /** A day to come is closed, or open after all; days of rest stay what they are, for the list holds no weekends. */
 const settle = (
@@ -20,7 +23,8 @@ const settle = (
   if (wrong) return wrong
   const name = closedFor?.trim() ?? ''
   const { calendar } = rules
-  if (name === '' && !Object.hasOwn(calendar.closedDays, day)) return invalid('day', 'not-closed')
+  if (name === '' && !Object.hasOwn(calendar.closedDays, day))
+    return invalid('day', isWeekend(day) ? 'not-weekend' : 'not-closed')
   if (name !== '' && !isBusinessDay(calendar, day)) return invalid('day', 'closed-already')
   return accept({
     type: 'DaySettled',

@@ -3,11 +3,13 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { CommandsOf } from '../../law/command-law.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { tooFar } from '../../law/deciding.ts'
+import type { Guideline } from '../../guideline/guideline.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import type { By } from '../../kernel/by.ts'
 import { dayOver } from '../day-over.ts'
 import { entersPast } from '../enters-past.ts'
 import { accept, command, type DecideCity } from '../law.ts'
+import { unadministeredFrom } from '../roster/administrator-remains.ts'
 import type { CityState } from '../state.ts'
 import { guidelineFields, type GivenGuideline } from './fields.ts'
 import { guidelineGiven } from './guideline-given.ts'
@@ -44,7 +46,19 @@ const enact = (
       ...first,
       problems: [first, ...others].slice(0, mostTold).map((one) => ({ ...one })),
     })
+  // A file brings the version before its people: it is asked as a whole whether somebody remains (`rehearse`).
+  const locksOut = by === null ? null : locksEverybodyOut(guideline, state, rules)
+  if (locksOut) return locksOut
   return accept({ type: 'GuidelineEnacted', rule: 'guideline-recorded', data: { guideline, reason, by } })
+}
+
+/** A version whose administrator's post nobody holds would lock everybody out, whoever enacts it. */
+const locksEverybodyOut = (guideline: Guideline, state: CityState, rules: Rules) => {
+  const guidelines = [...state.guidelines, { guideline, reason: '', by: null }]
+  const day = unadministeredFrom(state, { guidelines }, rules)
+  return day === null
+    ? null
+    : refuse('last-administrator', 'administrator-remains', { field: 'roles.administrator.post', day })
 }
 
 /** Whether it is the first version and holds from before the rule book: no vendor was asked anything else here. */

@@ -67,10 +67,7 @@ const idProblems = (guideline: Guideline): readonly GuidelineProblem[] => {
       'articles',
       articles.map((one) => `${one.paper ?? ''} ${articleNumber(one)}`.trim()),
     ),
-    ...twice(
-      'council.members',
-      seatsOf(guideline).map(([, { post }]) => post),
-    ),
+    ...seatsTwice(guideline),
   ]
 }
 
@@ -152,6 +149,14 @@ const seatsOf = ({ council }: Guideline) => [
   ['council.chair', council.chair] as const,
   ...council.members.map((seat, nth) => [`council.members.${nth}`, seat] as const),
 ]
+
+/** A seat that somebody has already: the row of the later one, for the chair is none of the members' rows. */
+const seatsTwice = (guideline: Guideline): readonly GuidelineProblem[] => {
+  const seats = seatsOf(guideline)
+  return seats.flatMap(([field, { post }], nth) =>
+    seats.findIndex(([, other]) => other.post === post) === nth ? [] : [wrong(field, 'twice', post)],
+  )
+}
 
 /** A problem of a version, by its field. */
 export const wrong = (field: string, problem: GuidelineProblem['problem'], value: string): GuidelineProblem => ({

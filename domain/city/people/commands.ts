@@ -18,6 +18,7 @@ import {
   type Leaving,
   type Renaming,
 } from './fields.ts'
+import { isMailAddress } from '../roster/mail-address.ts'
 import { nameOn, personOnRoster } from '../roster/person-on-roster.ts'
 
 type Decided<Given> = ReturnType<DecideCity<Given>>
@@ -38,13 +39,9 @@ const enter = (entry: Entry, state: CityState, rules: Rules, by: By | null) => {
 const isSaidAgain = ({ names, mail, language }: Person, entry: Entry): boolean =>
   names[0]?.name === entry.name && names[0].kana === entry.kana && mail === entry.mail && language === entry.language
 
-/** One @ and something on either side, and nothing in it that can't be seen: nobody could type it to sign in. */
-const isAddress = (mail: string): boolean =>
-  /^[^\s@]+@[^\s@]+$/.test(mail) && !/[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u.test(mail)
-
 /** Letters go to one person alone, and people sign in by their address: no two who are here have the same. */
 const mailProblem = ({ person, mail }: { person: PersonId; mail: string }, { people }: CityState, rules: Rules) => {
-  if (!isAddress(mail)) return invalid('mail', 'not-an-address', 'person-entered')
+  if (!isMailAddress(mail)) return invalid('mail', 'not-an-address', 'person-entered')
   const other = people.find(
     (one) =>
       one.id !== person &&
@@ -108,7 +105,8 @@ const leave = (
   const over = entersPast(state, rules) ? null : alreadyPast('lastDay', lastDay, rules, 'person-leaves')
   const wrong = over ?? tooFar('lastDay', lastDay, 'person-leaves')
   if (wrong) return wrong
-  const without = unadministeredFrom(state, appointmentsCut(state.appointments, id, lastDay), rules)
+  const appointments = appointmentsCut(state.appointments, id, lastDay)
+  const without = unadministeredFrom(state, { appointments }, rules)
   if (without) return refuse('last-administrator', 'administrator-remains', { field: 'lastDay', day: without })
   return accept({
     type: 'PersonLeft',

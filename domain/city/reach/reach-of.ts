@@ -11,6 +11,7 @@ import type { GivenDay } from '../calendar/fields.ts'
 import type { GivenGuideline } from '../guideline/fields.ts'
 import type { Leaving } from '../people/fields.ts'
 import type { GivenChange } from '../settings/fields.ts'
+import { nameOn } from '../roster/person-on-roster.ts'
 import type { Appointment, CityState } from '../state.ts'
 import { reachesNothing, type Reach } from './reach.ts'
 
@@ -102,6 +103,12 @@ const settledDay: ReachOf<GivenDay> = ({ day }, { guidelineOn }) => ({
   meetings: { from: day, to: day },
 })
 
+/** What those are called who hold a post on a day or will after it. */
+const holdersOf = ({ appointments, people }: CityState, post: PostId, day: PlainDate): readonly string[] => {
+  const holding = new Set(appointments.filter((one) => one.post === post && isStill(one, day)).map((one) => one.person))
+  return people.filter(({ id }) => holding.has(id)).map((one) => nameOn(one, day).name)
+}
+
 /** A version holds for every open case from its day on; what goes away with it, posts and offices, is told first. */
 const newVersion: ReachOf<GivenGuideline> = ({ inForceFrom: from, posts, council }, { state, guidelineOn }) => {
   const before = guidelineOn(from)
@@ -112,6 +119,10 @@ const newVersion: ReachOf<GivenGuideline> = ({ inForceFrom: from, posts, council
     posts: gone,
     offices: null,
     meetings: sit(before) === sit({ council: council as Guideline['council'] }) ? null : { from, to: null },
+    gone: gone.flatMap((post) => {
+      const holders = holdersOf(state, post, from)
+      return holders.length === 0 ? [] : [{ post, from, holders }]
+    }),
     people: state.appointments
       .filter((one) => gone.includes(one.post) && isStill(one, from))
       .map(({ person, post }) => ({ person, office: postOf(before, post)?.office ?? ('' as OfficeId) })),

@@ -18,7 +18,17 @@ export interface Reach {
   readonly people: readonly { readonly person: PersonId; readonly office: OfficeId | null }[]
   /** Posts that nobody holds from a day on. */
   readonly vacant: readonly { readonly post: PostId; readonly from: PlainDate }[]
+  /** Posts that aren't there any more from a day on, with the names of whoever would still hold them. */
+  readonly gone: readonly { readonly post: PostId; readonly from: PlainDate; readonly holders: readonly string[] }[]
 }
 
 /** A change that reaches nothing. */
-export const reachesNothing: Reach = { posts: [], dueOn: null, offices: [], meetings: null, people: [], vacant: [] }
+export const reachesNothing: Reach = {
+  posts: [],
+  dueOn: null,
+  offices: [],
+  meetings: null,
+  people: [],
+  vacant: [],
+  gone: [],
+}

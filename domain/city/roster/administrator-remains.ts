@@ -1,8 +1,9 @@
+import { rulesOn } from '../../guideline/rule-book.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import type { PersonId } from '../../kernel/ids.ts'
 import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
 import { today } from '../../law/deciding.ts'
-import { guidelineOn } from '../guideline-on.ts'
+import { bookOf } from '../book-of.ts'
 import type { Appointment, CityState } from '../state.ts'
 import { isHeldOn } from '../is-held-on.ts'
 
@@ -19,22 +20,31 @@ export const appointmentsCut = (
     )
 
 /**
- * The first day from tomorrow on on which nobody would administer the city any more, if its appointments were these;
- * null where somebody always does, or where nobody does today either, so that nothing gets worse.
+ * The first day from today on on which nobody would administer the city any more, if its appointments or its versions
+ * of the guideline were these; null where somebody always does, or where nobody does as it is, so that nothing gets
+ * worse.
  */
 export const unadministeredFrom = (
   state: CityState,
-  appointments: readonly Appointment[],
+  changed: Partial<Pick<CityState, 'appointments' | 'guidelines'>>,
   rules: Rules,
 ): PlainDate | null => {
   const from = today(rules)
-  const isHeld = (held: readonly Appointment[]) => (day: PlainDate) =>
-    isHeldOn(held, guidelineOn(state, day).roles.administrator.post, day)
-  const then = isHeld(appointments)
-  const now = isHeld(state.appointments)
+  const next = { ...state, ...changed }
+  const isAdministeredBy = (one: CityState) => {
+    const book = bookOf(one, 0)
+    return (day: PlainDate) => isHeldOn(one.appointments, rulesOn(book, day).guideline.roles.administrator.post, day)
+  }
+  const then = isAdministeredBy(next)
+  const now = isAdministeredBy(state)
+  const turns = [
+    from,
+    ...next.appointments.flatMap(({ until }) => (until === null ? [] : [addDays(until, 1)])),
+    ...next.guidelines.map(({ guideline }) => guideline.inForceFrom),
+  ]
   return (
-    appointments
-      .flatMap(({ until }) => (until === null || until < from ? [] : [addDays(until, 1)]))
+    [...new Set(turns)]
+      .filter((day) => day >= from)
       .toSorted()
       .find((day) => !then(day) && now(day)) ?? null
   )

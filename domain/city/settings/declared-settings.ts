@@ -14,6 +14,12 @@ const decidedBy = oneOf('approval', 'council')
 const each = (names: readonly string[], one: DeclaredSetting): { readonly [name: string]: DeclaredSetting } =>
   Object.fromEntries(names.map((name) => [name, one]))
 
+/** The marks that series have of which no two are the same; what is free is anything else. */
+const marksTwice: DeclaredSetting['clash'] = ({ series }) => {
+  const marks = Object.values(series)
+  return new Set(marks).size === marks.length ? null : `≠ ${[...new Set(marks)].join(' / ')}`
+}
+
 /**
  * Every setting by its name, which is its place in `Settings`. What is called a setting anywhere stands here, so it can
  * be set; a test holds the two together. Those of a procedure that declares its own come from its folder.
@@ -114,7 +120,8 @@ export const declaredSettings: { readonly [name: string]: DeclaredSetting } = {
       'authority',
       'authority-review',
     ].map((procedure) => `series.${procedure}`),
-    seriesMark,
+    // Two series with one mark would draw the same numbers for different things.
+    { ...seriesMark, clash: marksTwice },
   ),
   ...Object.assign({}, ...ownOfProcedures.map(({ declared }) => declared)),
   numbersBefore: {

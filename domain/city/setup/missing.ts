@@ -29,6 +29,7 @@ export const setUpFacts = ({
   people,
   appointments,
   invited,
+  withoutBranches,
 }: CityState): SetUpFacts => ({
   named: name.ja !== unnamed.ja,
   guideline: guidelines.length > 0,
@@ -37,6 +38,9 @@ export const setUpFacts = ({
   people: people.length > 1,
   appointments,
   invited,
+  ...(withoutBranches === true
+    ? { beginsFrom: guidelines.map(({ guideline }) => guideline.inForceFrom).toSorted()[0] ?? null }
+    : {}),
 })
 
 /** How far the city is set up on a day. */

@@ -5,7 +5,9 @@ import { bookOf } from '../../../domain/city/book-of.ts'
 import { city } from '../../../domain/city/city.ts'
 import type { CityCommand } from '../../../domain/city/commands.ts'
 import type { CityState } from '../../../domain/city/state.ts'
-import { rulesOn } from '../../../domain/guideline/rule-book.ts'
+import { unadministeredFrom } from '../../../domain/city/roster/administrator-remains.ts'
+import { rulesOn, type RuleBook } from '../../../domain/guideline/rule-book.ts'
+import { refuse } from '../../../domain/kernel/outcome.ts'
 import { tokyoDateOf, type Instant } from '../../../domain/kernel/instant.ts'
 import { noOtherCases } from '../../../domain/kernel/other-cases.ts'
 import type { CityFile } from './city-file.ts'
@@ -67,6 +69,7 @@ export const rehearse = (file: CityFile, recorded: RecordedCity, around: Circums
     )
   for (const section of sections)
     for (const [nth, row] of (file.rows[section.name] ?? []).entries()) stage.enter(section, row as never, nth)
+  stage.finish(file)
   const warnings = unknownRulesIn(file, around)
   return {
     ...stage.played(),
@@ -99,16 +102,12 @@ const stageOf = (recorded: RecordedCity, { now, lineOf, reason, beside }: Circum
   const differences: Difference[] = []
   const problems: FileProblem[] = []
 
+  const rulesFor = (book: RuleBook) =>
+    ({ now, actor: { kind: 'practice' }, nextSerial: 1, others: noOtherCases, ...rulesOn(book, today) }) as const
+
   const play = ({ within, ...scene }: Scene, command: CityCommand): void => {
     const book = bookOf(state, version)
-    const rules = {
-      now,
-      actor: { kind: 'practice' },
-      nextSerial: 1,
-      others: noOtherCases,
-      ...rulesOn(book, today),
-    } as const
-    const outcome = city.decider.decide(command, state, rules)
+    const outcome = city.decider.decide(command, state, rulesFor(book))
     if (!outcome.ok) {
       const { path } = scene
       problems.push(
@@ -137,7 +136,25 @@ const stageOf = (recorded: RecordedCity, { now, lineOf, reason, beside }: Circum
     }
   }
 
-  return { play, enter, played: () => ({ differences, problems }) }
+  /** Whether somebody still administers the city once the whole file is entered; a version comes before its people. */
+  const finish = ({ rows }: CityFile): void => {
+    const book = bookOf(state, version)
+    const { appointments, guidelines } = state
+    const rules = rulesFor(book)
+    const day = unadministeredFrom(recorded.state, { appointments, guidelines }, rules)
+    if (day === null) return
+    const at = (rows['guidelines'] ?? []).findLastIndex(
+      (one) => (one as Pick<GivenGuideline, 'inForceFrom'>).inForceFrom <= day,
+    )
+    const { refusal } = refuse('last-administrator', 'administrator-remains', {
+      field: at < 0 ? '' : 'roles.administrator.post',
+      day,
+    })
+    const path = at < 0 ? [] : ['guidelines', at]
+    problems.push(...problemsOfRefusal({ lineOf }, { refusal, path, book, today }))
+  }
+
+  return { play, enter, finish, played: () => ({ differences, problems }) }
 }
 
 const stayingOf = (file: CityFile, state: CityState) =>

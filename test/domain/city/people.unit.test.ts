@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { city } from '../../../domain/city/city.ts'
+import { givenFrom } from '../../../domain/city/guideline/guideline-given.ts'
 import { nameOn } from '../../../domain/city/roster/person-on-roster.ts'
 import { reiwa5 } from '../../../domain/guideline/guideline.ts'
 import type { OfficeId, PersonId, PostId } from '../../../domain/kernel/ids.ts'
@@ -297,6 +298,22 @@ describe('an appointment (operational setting)', () => {
   })
 })
 
+describe('a mail address (operational setting)', () => {
+  it.each(['jiro@town', '山田@town.example.jp', '"><script>@t.example', '.a@t.example', 'a..b@t.example', 'a@t.1'])(
+    'by which nobody could have an account is refused: %s',
+    (mail) => {
+      const refused = { field: 'mail', problem: 'not-an-address' }
+      given(founds()).when(enters(1, { mail })).thenRefuses('field-invalid', setting, refused)
+      given(founds(), enters(1)).when(movesTo(1, mail)).thenRefuses('field-invalid', setting, refused)
+    },
+  )
+
+  it('of any ordinary form is taken', () => {
+    for (const mail of ["o'neill+x@sub.town.example.jp", 'Yamada.Taro_1@TOWN.lg.jp'])
+      given(founds()).when(enters(1, { mail })).after()
+  })
+})
+
 describe('the last administrator (operational setting)', () => {
   const one = [founds(), enters(1), appoints(1, 'administrator')] as const
   const refused = { field: 'lastDay', day: plainDate('2026-05-01') } as const
@@ -321,6 +338,31 @@ describe('the last administrator (operational setting)', () => {
       field: 'lastDay',
       day: plainDate('2026-06-01'),
     })
+  })
+
+  it('is not locked out by a version whose administrator’s post nobody holds from its day on', () => {
+    const by = (post: string, from = '2026-05-01') =>
+      enacts({
+        inForceFrom: plainDate(from),
+        roles: { ...givenFrom(reiwa5).roles, administrator: { post: post as PostId, article: setting } },
+      })
+    const field = { field: 'roles.administrator.post', day: plainDate('2026-05-01') }
+    given(...one)
+      .when(by('citizen-head'))
+      .thenRefuses('last-administrator', setting, field)
+    const another = (...appointed: Parameters<typeof appoints>) =>
+      given(...one, enters(2), appoints(...appointed)).when(by('citizen-head'))
+    another(2, 'citizen-head', '2026-05-01').after()
+    another(2, 'citizen-head', '2026-05-03').thenRefuses('last-administrator', setting, field)
+    another(2, 'citizen-head', '2026-05-01', '2026-05-31').thenRefuses('last-administrator', setting, {
+      ...field,
+      day: plainDate('2026-06-01'),
+    })
+    // From a past day on, it is today that somebody has to be there; and a city that nobody administers gets no worse.
+    given(...one)
+      .when(by('citizen-head', '2023-04-01'))
+      .thenRefuses('last-administrator', setting, { ...field, day: plainDate('2026-04-20') })
+    given(founds()).when(by('citizen-head')).after()
   })
 
   it('keeps an appointment that is to come where nobody else would follow', () => {

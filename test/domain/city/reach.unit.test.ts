@@ -108,7 +108,14 @@ describe('the reach of a change (operational setting)', () => {
       offices: null,
       meetings: { from, to: null },
       people: [{ person: personId(1), office: 'citizen' }],
+      gone: [{ post: 'citizen-staff', from, holders: ['職員 1'] }],
     })
+  })
+
+  it('is, of a version, no post that goes when nobody holds it any more', () => {
+    const posts = reiwa5.posts.filter(({ id }) => id !== 'citizen-staff')
+    const given = { ...givenFrom(reiwa5), inForceFrom: from, reason: '', posts }
+    expect(reach('EnactGuideline', given, appoints(1, 'citizen-staff', '2026-04-20', '2026-04-30'))?.gone).toEqual([])
   })
 
   it('is of nothing where nobody’s work rests on what changes', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bookOf } from '../../../domain/city/book-of.ts'
 import { city } from '../../../domain/city/city.ts'
+import { givenFrom } from '../../../domain/city/guideline/guideline-given.ts'
 import { basisOf } from '../../../domain/guideline/basis-of.ts'
 import { citation, citationWithPaper } from '../../../domain/guideline/citation.ts'
 import { questionnaireOn } from '../../../domain/guideline/questionnaire.ts'
@@ -9,7 +10,7 @@ import { deliveredTaskDays } from '../../../domain/city/settings/task-days.ts'
 import { declaredSettings } from '../../../domain/city/settings/declared-settings.ts'
 import { readSetting, writtenSetting } from '../../../domain/city/settings/read-setting.ts'
 import { reiwa5 } from '../../../domain/guideline/guideline.ts'
-import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
+import { beginsByItselfOn, rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { settingsTemplate } from '../../../domain/guideline/settings.ts'
 import { withoutBranches } from '../../../domain/guideline/without-branches.ts'
 import { isBusinessDay } from '../../../domain/kernel/calendar.ts'
@@ -52,6 +53,14 @@ describe('a rule book that was just begun', () => {
     const later = bookAfter(plain, enacts({ inForceFrom: plainDate('2026-06-01') }))
     expect(on(later, '2026-05-31').guideline).toEqual(withoutBranches(reiwa5))
     expect(on(later, '2026-06-01').guideline.offices).toEqual(reiwa5.offices)
+    // Nothing begins by itself by a guideline that isn't the city's; where the delivered one is kept, from the start.
+    const begins = (book: typeof later) =>
+      ['2026-04-01', '2026-05-31', '2026-06-01'].map((day) => beginsByItselfOn(book, plainDate(day)))
+    expect([bookAfter(plain), later, bookAfter(founds())].map(begins)).toEqual([
+      [false, false, false],
+      [false, false, true],
+      [true, true, true],
+    ])
   })
 
   it('is begun once, by whoever operates the machine', () => {
@@ -131,6 +140,18 @@ describe('a setting (operational setting)', () => {
     })
   })
 
+  it('gives no two series one mark', () => {
+    const { council } = settingsTemplate.series
+    given(founds())
+      .when(changes('series.outsourcing', council ?? ''))
+      .thenRefuses('setting-unfit', setting, {
+        field: 'value',
+        name: 'series.outsourcing',
+        wanted: `≠ ${[...new Set(Object.values({ ...settingsTemplate.series, outsourcing: council }))].join(' / ')}`,
+      })
+    given(founds()).when(changes('series.outsourcing', '託')).after()
+  })
+
   it('can be set wherever one stands in the settings, and what can be set stands there', () => {
     const leaves = (of: object, path: string): readonly string[] =>
       Object.entries(of).flatMap(([key, value]: [string, unknown]) =>
@@ -164,6 +185,7 @@ describe('the calendar (operational setting)', () => {
   it('refuses what changes nothing, and days that are over', () => {
     const when = (...of: Parameters<typeof settles>) => given(founds()).when(settles(...of))
     when('2026-05-07', null).thenRefuses('field-invalid', setting, { field: 'day', problem: 'not-closed' })
+    when('2026-05-10', null).thenRefuses('field-invalid', setting, { field: 'day', problem: 'not-weekend' })
     when('2026-05-04', '休み').thenRefuses('field-invalid', setting, { field: 'day', problem: 'closed-already' })
     when('2026-05-09', '休み').thenRefuses('field-invalid', setting, { field: 'day', problem: 'closed-already' })
     when('2026-04-17', '休み').thenRefuses('date-in-past', setting, {
@@ -181,7 +203,7 @@ describe('a version of the guideline', () => {
     const amended = enacts({ inForceFrom: plainDate('2026-10-01'), heads })
     const book = bookAfter(founds(), old, amended)
     const versions = ['2017-01-01', '2026-09-30', '2026-10-01'].map((day) => on(book, day).guideline)
-    expect(versions.map(({ version }) => version)).toEqual(['2018-04-01', '2018-04-01', '2026-10-01'])
+    expect(versions.map(({ version }) => version)).toEqual(['2023-04-01', '2018-04-01', '2026-10-01'])
     expect(versions.map((one) => one.heads.length)).toEqual([4, 4, 1])
     given(founds(), old)
       .when(enacts({ inForceFrom: plainDate('2026-04-19') }))
@@ -190,6 +212,31 @@ describe('a version of the guideline', () => {
         day: plainDate('2026-04-19'),
         today: plainDate('2026-04-20'),
       })
+  })
+
+  it('that is the first, recorded by the city’s people on a later day, leaves the template to the days before it', () => {
+    const title = { ja: '新要綱', en: 'New' }
+    const titles = (...acts: readonly ReturnType<typeof founds>[]) =>
+      ['2026-03-14', '2026-03-15', '2026-04-20'].map((day) => on(bookAfter(...acts), day).guideline.title.ja)
+    const since = { inForceFrom: plainDate('2026-03-15'), title }
+    expect(titles(founds(), enacts(since))).toEqual([reiwa5.title.ja, title.ja, title.ja])
+    // What came with the founding, from whoever operates the machine, was never preceded by another's.
+    const operator = { at: '2026-04-01 10:00', who: 'practice' } as const
+    expect(titles(founds(), enacts(since, operator))).toEqual([title.ja, title.ja, title.ja])
+  })
+
+  it('names the row of a member whose post sits already, be it the chair’s', () => {
+    const { council } = givenFrom(reiwa5)
+    const { chair } = council
+    const state = given(founds()).state
+    const fieldOf = (members: typeof council.members) => {
+      const { command, rules } = enacts({ council: { ...council, members } })
+      const outcome = city.decider.decide(command, state, rules)
+      return outcome.ok ? null : (outcome.refusal.details as { readonly field?: string }).field
+    }
+    const [one, two] = council.members
+    expect(fieldOf([...council.members, chair])).toBe(`council.members.${council.members.length}`)
+    expect(fieldOf([one!, two!, one!])).toBe('council.members.2')
   })
 
   it('that is the first, from a day to come, leaves the template in force until then', () => {
@@ -316,7 +363,7 @@ describe('a version of the guideline', () => {
       enacted!.guideline
     const earlier = { version, inForceFrom, offices, posts, roles, requesting, heads, entryManagers, clauses, council }
     const book = bookOf({ ...state, guidelines: [{ ...enacted!, guideline: earlier as never }] }, 2)
-    expect(book.guidelines).toEqual([{ ...reiwa5, version: '2018-04-01', inForceFrom: '2018-04-01' }])
+    expect(book.guidelines.at(-1)).toEqual({ ...reiwa5, version: '2018-04-01', inForceFrom: '2018-04-01' })
     expect(book.questionnaires).toEqual(templateBook.questionnaires)
   })
 })

@@ -20,6 +20,7 @@ const changed = (change: (file: Rows) => void): string => {
   change(file)
   return JSON.stringify(file, null, 2)
 }
+const setting = 'operational setting'
 const first = <Row>([row]: readonly Row[]): Row => {
   if (row === undefined) throw new Error('no row')
   return row
@@ -56,6 +57,31 @@ describe('a city’s file', () => {
           ({ command }) => command,
         ),
       ).toEqual(all.slice(done))
+  })
+
+  it('names no post that administers the city which nobody would hold once it is entered', () => {
+    const version = first((JSON.parse(town) as Rows).guidelines)
+    const post = (first([...version.posts]) as unknown as { id: string }).id
+    const added = { ...version, inForceFrom: '2026-10-01', reason: '一部改正' }
+    const text = changed((file) => {
+      const roles = { ...(version as unknown as { roles: object }).roles, administrator: { post, article: setting } }
+      file.appointments = file.appointments.filter((one) => (one as unknown as { post: string }).post !== post)
+      file.guidelines.push({ ...added, roles } as typeof added)
+    })
+    const vacant = entered(
+      changed((file) => {
+        file.appointments = file.appointments.filter((one) => (one as unknown as { post: string }).post !== post)
+      }),
+    )
+    const { problems } = rehearsed(text, vacant, tokyo('2026-05-20 10:00'))
+    expect(problems.map(({ path, code }) => [path.join('.'), code])).toEqual([
+      ['guidelines.1.roles.administrator.post', 'last-administrator'],
+    ])
+    // The same file with somebody for that post is entered as it stands, although the version comes first.
+    const whole = JSON.parse(text) as Rows
+    const { person } = first(whole.people)
+    whole.appointments.push({ person, post, from: '2026-10-01', until: null } as unknown as { until: null })
+    expect(rehearsed(JSON.stringify(whole), vacant, tokyo('2026-05-20 10:00')).problems).toEqual([])
   })
 
   it('keeps what was recorded and is left out, and says so', () => {

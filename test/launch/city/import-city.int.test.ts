@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +7,8 @@ import { afterAll, describe, expect, it, vi } from 'vitest'
 import { connect } from '../../../db/connect.ts'
 import { verify } from '../../../db/verify.ts'
 import { instantFromEpoch } from '../../../domain/kernel/instant.ts'
+import type { PersonId } from '../../../domain/kernel/ids.ts'
+import { actOnCity } from '../../../launch/city/act-on-city.ts'
 import { firstAdministrator } from '../../../launch/city/first-administrator.ts'
 import { exportCity } from '../../../launch/city/export-city.ts'
 import { importCity } from '../../../launch/city/import-city.ts'
@@ -107,6 +110,20 @@ describe('npm run city -- import and export', () => {
       expect((await one.city('import', file(name))).out).not.toContain('first-administrator')
     },
   )
+
+  it('appoints whoever of the roster has that address, and enters nobody a second time', async () => {
+    const one = await emptyCity()
+    await actOnCity(one.pool, { type: 'FoundCity', data: { name: { ja: '市', en: 'City' } } })
+    const person = randomUUID() as PersonId
+    const known = { person, name: '既知 花', kana: '', mail: 'known@city.example.jp', language: 'ja' } as const
+    await actOnCity(one.pool, { type: 'EnterPerson', data: known })
+    const invited = await one.city('first-administrator', '--name', '既知 花', '--mail', 'Known@city.example.jp')
+    expect([invited.err, invited.status, invited.out.includes('/welcome/')]).toEqual(['', 0, true])
+    const { rows } = await one.pool.query(
+      'select p.id, a.post from people p left join post_assignments a on a.person = p.id',
+    )
+    expect(rows).toEqual([{ id: person, post: 'administrator' }])
+  })
 
   it('shows the difference, acts on it once somebody says yes, and each act keeps its reason', async () => {
     const one = await emptyCity()

@@ -237,6 +237,7 @@ export const cityEn: CityWords = {
       'unknown-category': 'there is no such category',
       'changed-afterwards': 'a questionnaire that was in use can’t be changed under its version',
       'no-member': 'is none of the members',
+      'not-weekend': 'A Saturday or Sunday can’t be opened: only days of the list of closed days can.',
       'not-closed': 'That day is open anyway.',
       'closed-already': 'That day is closed anyway.',
     },

@@ -234,6 +234,7 @@ export const cityJa: CityWords = {
       'unknown-category': 'その分類はありません',
       'changed-afterwards': 'すでに使われた調査票は、同じ版のままでは変えられません',
       'no-member': '構成員の中にいません',
+      'not-weekend': '土曜日と日曜日は開庁日にできません。閉庁日の一覧にある日だけを開けます。',
       'not-closed': 'その日はもともと開庁日です。',
       'closed-already': 'その日はもともと閉庁日です。',
     },

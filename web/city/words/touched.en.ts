@@ -5,6 +5,7 @@ export const touchedEn: TouchedWords = {
   title: 'What this change touches',
   lead: 'This is what it concerns as the record stands. Record it as it is, or cancel.',
   vacant: (post, day) => `From ${day} on, nobody holds ${post}. What is open before it waits until somebody does.`,
+  gone: (post, day, holders) => `From ${day} on, there is no post ${post}. Still appointed to it then: ${holders}`,
   tasks: (count, cases) => `Open tasks: ${count} (cases: ${cases})`,
   tasksStay: 'Tasks and their due dates stay. Whoever holds the post on the day does them.',
   due: (task, moment) => `${task}, due ${moment}`,
