@@ -6,7 +6,7 @@ import type { PlainDate } from '../domain/kernel/plain-date.ts'
 import { closedDays } from '../domain/guideline/closed-days.ts'
 import { reiwa5, type Guideline } from '../domain/guideline/guideline.ts'
 import { settingsTemplate, type Settings } from '../domain/guideline/settings.ts'
-import { wholeGuideline } from '../domain/city/guideline/whole-guideline.ts'
+import { wholeGuideline } from '../domain/city/whole-guideline.ts'
 import type { Recorded } from './recorded.ts'
 
 /** What somebody's holding of a post comes to. */

@@ -69,10 +69,11 @@ export const rehearse = (file: CityFile, recorded: RecordedCity, around: Circums
     )
   for (const section of sections)
     for (const [nth, row] of (file.rows[section.name] ?? []).entries()) stage.enter(section, row as never, nth)
-  stage.finish(file)
+  const { entered, ...played } = stage.played()
   const warnings = unknownRulesIn(file, around)
   return {
-    ...stage.played(),
+    differences: played.differences,
+    problems: [...played.problems, ...lockedOut(file, recorded.state, entered, around)],
     warnings,
     staying: recorded.state.stage === 'none' ? [] : stayingOf(file, recorded.state),
   }
@@ -96,18 +97,48 @@ interface Scene extends Pick<Difference, 'section' | 'kind' | 'path' | 'called' 
   readonly within: Path
 }
 
+const rulesFor = (book: RuleBook, now: Instant) =>
+  ({
+    now,
+    actor: { kind: 'practice' },
+    nextSerial: 1,
+    others: noOtherCases,
+    ...rulesOn(book, tokyoDateOf(now)),
+  }) as const
+
+/** That nobody would administer the city once the whole file is entered; a version comes before its people. */
+const lockedOut = (
+  { rows }: CityFile,
+  before: CityState,
+  { state, version }: RecordedCity,
+  { now, lineOf }: Circumstances,
+): readonly FileProblem[] => {
+  const { appointments, guidelines } = state
+  const book = bookOf(state, version)
+  const day = unadministeredFrom(before, { appointments, guidelines }, rulesFor(book, now))
+  if (day === null) return []
+  const at = (rows['guidelines'] ?? []).findLastIndex(
+    (one) => (one as Pick<GivenGuideline, 'inForceFrom'>).inForceFrom <= day,
+  )
+  const { refusal } = refuse('last-administrator', 'administrator-remains', {
+    field: at < 0 ? '' : 'roles.administrator.post',
+    day,
+  })
+  return problemsOfRefusal(
+    { lineOf },
+    { refusal, path: at < 0 ? [] : ['guidelines', at], book, today: tokyoDateOf(now) },
+  )
+}
+
 const stageOf = (recorded: RecordedCity, { now, lineOf, reason, beside }: Circumstances) => {
   let { state, version } = recorded
   const today = tokyoDateOf(now)
   const differences: Difference[] = []
   const problems: FileProblem[] = []
 
-  const rulesFor = (book: RuleBook) =>
-    ({ now, actor: { kind: 'practice' }, nextSerial: 1, others: noOtherCases, ...rulesOn(book, today) }) as const
-
   const play = ({ within, ...scene }: Scene, command: CityCommand): void => {
     const book = bookOf(state, version)
-    const outcome = city.decider.decide(command, state, rulesFor(book))
+    const outcome = city.decider.decide(command, state, rulesFor(book, now))
     if (!outcome.ok) {
       const { path } = scene
       problems.push(
@@ -136,25 +167,7 @@ const stageOf = (recorded: RecordedCity, { now, lineOf, reason, beside }: Circum
     }
   }
 
-  /** Whether somebody still administers the city once the whole file is entered; a version comes before its people. */
-  const finish = ({ rows }: CityFile): void => {
-    const book = bookOf(state, version)
-    const { appointments, guidelines } = state
-    const rules = rulesFor(book)
-    const day = unadministeredFrom(recorded.state, { appointments, guidelines }, rules)
-    if (day === null) return
-    const at = (rows['guidelines'] ?? []).findLastIndex(
-      (one) => (one as Pick<GivenGuideline, 'inForceFrom'>).inForceFrom <= day,
-    )
-    const { refusal } = refuse('last-administrator', 'administrator-remains', {
-      field: at < 0 ? '' : 'roles.administrator.post',
-      day,
-    })
-    const path = at < 0 ? [] : ['guidelines', at]
-    problems.push(...problemsOfRefusal({ lineOf }, { refusal, path, book, today }))
-  }
-
-  return { play, enter, finish, played: () => ({ differences, problems }) }
+  return { play, enter, played: () => ({ differences, problems, entered: { state, version } }) }
 }
 
 const stayingOf = (file: CityFile, state: CityState) =>

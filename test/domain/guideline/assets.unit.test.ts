@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wholeGuideline } from '../../../domain/city/guideline/whole-guideline.ts'
+import { wholeGuideline } from '../../../domain/city/whole-guideline.ts'
 import { guidelineProblems } from '../../../domain/city/guideline/guideline-problem.ts'
 import { assetKinds, assetOwner } from '../../../domain/guideline/assets.ts'
 import { reiwa5, type Guideline } from '../../../domain/guideline/guideline.ts'

@@ -1,5 +1,5 @@
-import type { PostId } from '../../kernel/ids.ts'
-import { reiwa5, type Guideline } from '../../guideline/guideline.ts'
+import type { PostId } from '../kernel/ids.ts'
+import { reiwa5, type Guideline } from '../guideline/guideline.ts'
 
 /**
  * A version as it was recorded, with the rest as it was delivered then where it was recorded before a version said
