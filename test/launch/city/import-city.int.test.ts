@@ -120,9 +120,12 @@ describe('npm run city -- import and export', () => {
     const invited = await one.city('first-administrator', '--name', '既知 花', '--mail', 'Known@city.example.jp')
     expect([invited.err, invited.status, invited.out.includes('/welcome/')]).toEqual(['', 0, true])
     const { rows } = await one.pool.query(
-      'select p.id, a.post from people p left join post_assignments a on a.person = p.id',
+      'select p.id, a.post from people p left join post_assignments a on a.person = p.id order by a.post desc',
     )
-    expect(rows).toEqual([{ id: person, post: 'administrator' }])
+    expect(rows).toEqual([
+      { id: person, post: `person:${person}` },
+      { id: person, post: 'administrator' },
+    ])
   })
 
   it('shows the difference, acts on it once somebody says yes, and each act keeps its reason', async () => {
