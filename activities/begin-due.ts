@@ -77,7 +77,10 @@ export const createBeginDue = ({ record, poke, clock, daily = [], onTrouble }: B
 
 type Due = SelfBeginning & { readonly procedure: string }
 
-/** Where no city is founded, or it is still to say its own guideline, nothing begins; what was over before it was, is nobody's to take up. */
+/**
+ * Where no city is founded, or it is still to say its own guideline, nothing begins; what was over before it was, is
+ * nobody's to take up.
+ */
 const cityDay = async ({ pool }: RecordAccess, now: Instant): Promise<CityDay | null> => {
   const { rows } = await pool.query<{ readonly at: Instant; readonly book: number }>({
     name: 'city-since',

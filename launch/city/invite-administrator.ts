@@ -33,9 +33,9 @@ const whoHas = async (pool: Pool, mail: string, today: PlainDate): Promise<Perso
 }
 
 /**
- * Enters the first administrator, or takes whoever of the roster has that address, appoints them, and makes a one-time link on which they set their own password; for
- * one who is there already a new link, so that nobody is locked out of their own city. Where others administer the
- * city, it is theirs to invite.
+ * Enters the first administrator, or takes whoever of the roster has that address, appoints them, and makes a one-time
+ * link on which they set their own password; for one who is there already a new link, so that nobody is locked out of
+ * their own city. Where others administer the city, it is theirs to invite.
  */
 export const inviteAdministrator = async (
   pool: Pool,
