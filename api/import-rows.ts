@@ -134,7 +134,7 @@ const rowOf = async (c: Context<Env>, all: Surroundings, ui: Ui, row: Row): Prom
   if (refusal === null)
     return { ...named, ok: true, command: { type, data: checked.command.data as { readonly [key: string]: Json } } }
   const found = inFile(errorsOfRefusal(ui, refusal, sent))
-  const { what, todo } = refusalText(ui, refusal)
+  const { what, todo } = refusalText(ui, refusal, procedure.name)
   return { ...named, ok: false, errors: found.length > 0 ? found : [{ column: '', text: `${what} ${todo}` }] }
 }
 

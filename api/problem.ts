@@ -2,6 +2,7 @@ import { basisOf } from '../domain/guideline/basis-of.ts'
 import { postOf, type Guideline } from '../domain/guideline/guideline.ts'
 import type { RuleBook } from '../domain/guideline/rule-book.ts'
 import type { ArticleRef } from '../domain/kernel/article-ref.ts'
+import { findProcedure } from '../domain/procedures.ts'
 import type { CommonRefusal } from '../domain/law/refusal-kinds.ts'
 import type { Json } from '../domain/kernel/json.ts'
 import type { PostId } from '../domain/kernel/ids.ts'
@@ -73,7 +74,9 @@ export const problemOf = (
   instance: string,
   issues: readonly Issue[] = [],
 ): Problem => {
-  const messages = { ja: wordsIn('ja', rules, refusal), en: wordsIn('en', rules, refusal) }
+  const [, , procedure = ''] = /^\/(api|cases)\/([a-z-]+)/.exec(instance) ?? []
+  const said = (one: Lang) => wordsIn(one, rules, refusal, findProcedure(procedure)?.name)
+  const messages = { ja: said('ja'), en: said('en') }
   const { field, whoCan, ...details } = refusal.details
   const errors = issues.map(({ path, problem }) => ({ field: path.join('.'), problem }))
   return {
@@ -101,9 +104,9 @@ interface Told {
   readonly book: RuleBook
 }
 
-const wordsIn = (lang: Lang, rules: Omit<Told, 'lang'>, refusal: Refusal): ProblemWords => {
+const wordsIn = (lang: Lang, rules: Omit<Told, 'lang'>, refusal: Refusal, procedure?: string): ProblemWords => {
   const t = messagesIn(lang)
-  const { what, todo } = refusalText({ lang, t, ...rules }, refusal)
+  const { what, todo } = refusalText({ lang, t, ...rules }, refusal, procedure)
   return {
     title: isProblemCode(refusal.code) ? (t.words.refusals[refusal.code]?.title ?? '') : t.pages.problem.refused,
     detail: what,

@@ -89,3 +89,7 @@ export const fieldsOfCommand = (type: string): Fields | null => {
     .find((one) => one !== undefined)
   return law?.fields ?? null
 }
+
+/** The procedure that has a command of this name, the first where several do; undefined where none has. */
+export const procedureWith = (type: string): string | undefined =>
+  procedures.find(({ commands }) => Object.hasOwn(commands, type))?.name

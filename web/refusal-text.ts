@@ -4,6 +4,7 @@ import type { Refusal } from '../domain/kernel/outcome.ts'
 import { parsePlainDate } from '../domain/kernel/plain-date.ts'
 import { shortDayText } from './dates.ts'
 import { listed, named, postName, term } from './say.ts'
+import { fieldIn, stageIn, type Refused } from './refused-in.ts'
 import type { Ui } from './ui.ts'
 
 /** A refusal in a reader's words: why, what to do, and who can. */
@@ -13,48 +14,58 @@ export interface RefusalSaid {
   readonly whoCan: readonly string[]
 }
 
-/** What the page, the form and the API's problem details say about a refusal, in the reader's language. */
-export function refusalText(ui: Pick<Ui, 'lang' | 't' | 'guideline' | 'book'>, refusal: Refusal): RefusalSaid {
+/** Under which details a refusal names what is still open. */
+const openThings = [
+  'areas',
+  'inspections',
+  'findings',
+  'conditions',
+  'items',
+  'parties',
+  'given',
+  'changes',
+  'subcontracts',
+  'members',
+] as const
+
+/**
+ * What the page, the form and the API's problem details say about a refusal, in the reader's language and in the words
+ * of the procedure that refused: the one that is named here, else the one whose rule it is.
+ */
+export function refusalText(
+  ui: Pick<Ui, 'lang' | 't' | 'guideline' | 'book'>,
+  refusal: Refusal,
+  procedure?: string,
+): RefusalSaid {
   const full = ui as Ui
+  const refused = { refusal, procedure }
   const { details } = refusal
   const { words, pages } = ui.t
   const known = Object.hasOwn(words.refusals, refusal.code) ? words.refusals[refusal.code] : undefined
   const whoCan = texts(details['whoCan']).map((post) => postName(full, post))
   if (known === undefined) return { ...pages.problem.unknownRefusal(refusal.code), whoCan }
   const clause = ui.guideline.clauses.filter((one) => texts(details['missing'] ?? details['clause']).includes(one.id))
+  const stages = (key: string): string =>
+    listed(
+      full,
+      texts(details[key]).map((one) => stageIn(ui.t, refused, one)),
+    )
   const what = known.what({
-    step: listed(
-      full,
-      texts(details['step']).map((one) => term(words.stages, one)),
-    ),
-    needs: listed(
-      full,
-      texts(details['needs']).map((one) => term(words.stages, one)),
-    ),
+    step: stages('step'),
+    needs: stages('needs'),
     clauses: listed(
       full,
       clause.map((one) => named(full, one)),
     ),
     open: listed(
       full,
-      [
-        'areas',
-        'inspections',
-        'findings',
-        'conditions',
-        'items',
-        'parties',
-        'given',
-        'changes',
-        'subcontracts',
-        'members',
-      ]
+      openThings
         .flatMap((key) => texts(details[key]))
         .filter((one) => !isAgendaItem(one))
         .map((one) => partName(full, one)),
     ),
     day: dayIn(full, details),
-    field: fieldProblem(full, details),
+    field: fieldProblem(full, refused),
     count: numberIn(details, 'present', 'yes') || agendaItems(details),
     least: numberIn(details, 'quorum', 'needed'),
     value: texts(details['value'] ?? details['name'])[0] ?? '',
@@ -112,10 +123,11 @@ function numberIn(details: Refusal['details'], ...keys: readonly string[]): stri
   return found === undefined ? '' : String(found)
 }
 
-function fieldProblem(ui: Ui, details: Refusal['details']): string {
+function fieldProblem(ui: Ui, refused: Refused): string {
+  const { details } = refused.refusal
   const { forms, words } = ui.t
   const path = texts(details['field'])[0] ?? ''
-  const field = term(words.fields, path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? path)
+  const field = fieldIn(ui.t, refused, path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? path)
   const problem = texts(details['problem'])[0] ?? ''
   return problem === '' ? field : forms.problemOf(field, term(words.problems, problem))
 }

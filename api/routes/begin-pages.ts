@@ -4,12 +4,12 @@ import { randomUUID } from 'node:crypto'
 import { isUuid, procedureOf, type CaseId } from '../../domain/kernel/ids.ts'
 import { procedureNamed } from '../../domain/procedures.ts'
 import { addresses } from '../../web/addresses.ts'
-import { FieldInputs } from '../../web/fields/field-inputs.tsx'
 import type { FormValues } from '../../web/forms/form-context.ts'
 import { valuesOf } from '../../web/forms/form-values.ts'
 import { document } from '../../web/layout.tsx'
 import type { SentForm } from '../../web/case-page/task-page.tsx'
 import { beginPage } from '../../web/register/begin-page.tsx'
+import { beginningFields } from '../../web/register/beginning-fields.ts'
 import type { DeclaredBeginning, SaidByAddress } from '../../web/register/declared-beginning.ts'
 import { saidIn } from '../asked-register.ts'
 import { readForm } from '../bodies.ts'
@@ -121,9 +121,13 @@ const page = async (
         version: 0,
         sent,
         errors,
-        children:
-          declared.fields?.({ form, cases, people }) ??
-          FieldInputs({ form, fields: procedureNamed(procedure.name).commands[command]?.fields ?? {} }),
+        children: beginningFields(procedure.pages, declared, {
+          form,
+          cases,
+          people,
+          state: procedureNamed(procedure.name).decider.initialState,
+          id: `${procedure.name}/${commandId}` as CaseId,
+        }),
       }),
     ),
     status,

@@ -5,6 +5,8 @@
 export interface RuleGist {
   readonly ja: string
   readonly en: string
+  /** No guideline has it, and its author says so: it is an operational setting everywhere. */
+  readonly operational?: true
 }
 
 /**

@@ -9,6 +9,7 @@ import { procedureNamed } from '../../domain/procedures.ts'
 import { messagesIn } from '../../web/messages-in.ts'
 import type { ProcedurePages } from '../../web/case-page/procedure-pages.ts'
 import { webProcedures } from '../../web/procedures.ts'
+import { beginningFields } from '../../web/register/beginning-fields.ts'
 import type { DeclaredRegister } from '../../web/register/declared-register.ts'
 import type { Ui } from '../../web/ui.ts'
 import type { WebProcedure } from '../../web/web-procedure.ts'
@@ -77,8 +78,7 @@ const formText = (ui: Ui, pages: ProcedurePages, type: string, state: State): st
   const form = { ui, command: type, values: {}, errors: {} }
   const beginning = state.stage === 'none' ? pages.beginnings?.find((one) => one.command === type) : undefined
   return plain(
-    beginning?.fields?.({ form, cases: [], people: [] }) ??
-      pages.fields({ form, type, about: null, state, id: idOf(pages) }),
+    beginningFields(pages, beginning ?? { command: type }, { form, cases: [], people: [], state, id: idOf(pages) }),
   )
 }
 

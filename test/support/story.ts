@@ -2,6 +2,8 @@
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import type { Rules } from '../../domain/guideline/rules.ts'
+import type { AnyCommand } from '../../domain/law/decider.ts'
+import { procedureNamed } from '../../domain/procedures.ts'
 import { projectFolder } from '../../launch/paths.ts'
 import type { Act } from './given.ts'
 import { rulesAt, type Who } from './rules.ts'
@@ -17,15 +19,42 @@ export const act = (type: string, data: object, by: Who, at: string, over: Parti
   rules: rulesAt(at, by, over),
 })
 
-/** Tells a story and keeps it, in three files of that name. What led up to it and is told elsewhere stands in `past`. */
+/** How a story ends where its last act is refused on purpose and the case goes on: with which refusal. */
+interface Ending {
+  readonly endsRefused?: string
+}
+
+/**
+ * Tells a story and keeps it, in three files of that name. What led up to it and is told elsewhere stands in `past`. A
+ * story ends with an act that the law takes, or after its case has: what it keeps of one whose end is refused would be
+ * green though nobody ever got there. One that ends so on purpose says with which refusal.
+ */
 export const keepsStory = async (
   procedure: string,
   name: string,
   acts: readonly AnyAct[],
   past: readonly AnyAct[] = [],
+  { endsRefused }: Ending = {},
 ): Promise<void> => {
+  expect({ story: `${procedure} ${name}`, endsRefused: endOf(procedure, [...past, ...acts]) }).toEqual({
+    story: `${procedure} ${name}`,
+    endsRefused: endsRefused ?? null,
+  })
   const file = join(projectFolder, 'test/fixtures/stories', `${procedure}-${name}`)
   await expect(toldWhole(procedure, acts, past)).toMatchFileSnapshot(`${file}.txt`)
   await expect(toldAnywhere(procedure, acts, past)).toMatchFileSnapshot(`${file}-anywhere.txt`)
   await expect(toldWithin(procedure, acts, past)).toMatchFileSnapshot(`${file}-within.txt`)
+}
+
+/** With which refusal a story ends: null where its last act is taken, or where its case is over. */
+export const endOf = (procedure: string, acts: readonly AnyAct[]): string | null => {
+  const { decider, isClosed } = procedureNamed(procedure)
+  let state = decider.initialState
+  let last: string | null = 'no act'
+  for (const { command, rules } of acts) {
+    const outcome = decider.decide(command as AnyCommand, state, rules)
+    last = outcome.ok ? null : outcome.refusal.code
+    if (outcome.ok) state = outcome.events.reduce(decider.evolve, state)
+  }
+  return isClosed(state) ? null : last
 }

@@ -3,7 +3,7 @@ import type { Field, FieldRule } from '../../domain/kernel/fields.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { Refusal } from '../../domain/kernel/outcome.ts'
-import { fieldsOfCommand } from '../../domain/procedures.ts'
+import { fieldsOfCommand, procedureWith } from '../../domain/procedures.ts'
 import { refusalText } from '../refusal-text.ts'
 import { grouped, inBrackets, named, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
@@ -30,7 +30,7 @@ export function errorsOfRefusal(ui: Ui, refusal: Refusal, sent: SentCommand = no
   if (several.length > 0) return errorsOfIssues(ui, several, sent)
   const unsaid = unsaidItems(ui, refusal)
   if (unsaid) return unsaid
-  const { what, todo } = refusalText(ui, refusal)
+  const { what, todo } = refusalText(ui, refusal, procedureWith(sent.command))
   return field === null
     ? {}
     : { [keyOf(formPlace(sent.command, field.split('.'), sent.entries).path)]: `${what} ${todo}` }

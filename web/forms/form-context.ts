@@ -54,13 +54,13 @@ export function fieldOf(form: FormContext, path: string): Field {
 /**
  * What a field of a command is called: each procedure's forms mean other things by some of the same names, and so do
  * some of its commands and lists. Of `CloseFinding.finding`, `certificates.scope` and `scope` the closest that has
- * words stands.
+ * words stands. What its own procedure calls nothing is never called as another procedure does.
  */
 export function fieldLabel(ui: Ui, command: string, path: string): string {
   const parts = path.split('.').filter((part) => !/^\d+$/.test(part))
   const names = [`${command}.${parts.join('.')}`, ...parts.map((_, from) => parts.slice(from).join('.'))]
   const own = wordsWith(ui, command)
-  const tables = [...own.map((one) => one.forms.names).toReversed(), ui.t.words.fields]
+  const tables = own.length > 0 ? own.map((one) => one.forms.names).toReversed() : [ui.t.words.fields]
   return (
     tables.flatMap((table) => names.flatMap((name) => (Object.hasOwn(table, name) ? [term(table, name)] : [])))[0] ??
     parts.at(-1) ??

@@ -18,7 +18,7 @@ export interface DeclaredBeginning {
   readonly lead: (ui: Ui) => string
   /** The cases of another procedure among which its form lets one choose. */
   readonly chooses?: { readonly procedure: string; readonly stages: readonly string[] }
-  /** Its form; from the command's declared fields where nothing is said. */
+  /** Its form; the one that the procedure's pages draw for the command where nothing is said. */
   readonly fields?: (props: BeginningForm) => Child
   /** What the address says already. It is only shown; the law looks at what is sent. */
   readonly known?: (address: SaidByAddress) => Json

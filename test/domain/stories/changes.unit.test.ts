@@ -6,7 +6,8 @@ import * as parts from '../../support/part-acts.ts'
 import { keepsStory } from '../../support/story.ts'
 
 type Acts = Parameters<typeof keepsStory>[2]
-const told = (name: string, past: Acts, story: Acts) => keepsStory('outsourcing', name, story, past)
+const told = (name: string, past: Acts, story: Acts, endsRefused?: string) =>
+  keepsStory('outsourcing', name, story, past, endsRefused === undefined ? {} : { endsRefused })
 
 const roster = { text: '名簿を出すこと', dueOn: day('2026-06-30') }
 const oath = { text: '誓約書を取ること', dueOn: day('2026-05-29') }
@@ -112,25 +113,30 @@ it('changes of a condition that is met before their day comes, and of the period
 })
 
 it('a contract that is ended early is prolonged no longer (Arts. 21, 22)', () =>
-  told('changes-ended', running, [
-    prolongs,
-    parts.recordsChangeOutcome(),
-    parts.approvesChange(),
-    parts.requestsChange({ effectiveOn: day('2027-01-31') }, at('2026-10-01 10:00')),
-    oversight.terminates(),
-    parts.requestsChange(
-      { changes: { endsOn: day('2027-01-31') }, effectiveOn: day('2027-01-20') },
-      at('2026-12-21 09:00'),
-    ),
-    parts.withdrawsChange({}, at('2026-12-21 10:00')),
-    parts.requestsChange(
-      { changes: { endsOn: day('2027-01-31') }, effectiveOn: day('2027-01-20') },
-      at('2026-12-21 11:00'),
-    ),
-    parts.recordsChangeOutcome({ about: 'change-3', heldOn: day('2026-12-21') }, at('2026-12-21 17:00')),
-    parts.approvesChange({ change: 'change-3' }, at('2027-01-20 10:00')),
-    parts.approvesChange({ change: 'change-2' }, at('2027-02-01 10:00')),
-  ]))
+  told(
+    'changes-ended',
+    running,
+    [
+      prolongs,
+      parts.recordsChangeOutcome(),
+      parts.approvesChange(),
+      parts.requestsChange({ effectiveOn: day('2027-01-31') }, at('2026-10-01 10:00')),
+      oversight.terminates(),
+      parts.requestsChange(
+        { changes: { endsOn: day('2027-01-31') }, effectiveOn: day('2027-01-20') },
+        at('2026-12-21 09:00'),
+      ),
+      parts.withdrawsChange({}, at('2026-12-21 10:00')),
+      parts.requestsChange(
+        { changes: { endsOn: day('2027-01-31') }, effectiveOn: day('2027-01-20') },
+        at('2026-12-21 11:00'),
+      ),
+      parts.recordsChangeOutcome({ about: 'change-3', heldOn: day('2026-12-21') }, at('2026-12-21 17:00')),
+      parts.approvesChange({ change: 'change-3' }, at('2027-01-20 10:00')),
+      parts.approvesChange({ change: 'change-2' }, at('2027-02-01 10:00')),
+    ],
+    'change-too-late',
+  ))
 
 it('conditions are changed in word alone when their day is past, and to the very words of another (Art. 21)', () =>
   told(
@@ -154,11 +160,12 @@ it('conditions are changed in word alone when their day is past, and to the very
 
 it('a shorter period approved too late, or before the contract was ended early (Arts. 21, 22)', async () => {
   const shortens = parts.prolongs({ changes: { endsOn: day('2026-12-31') }, effectiveOn: day('2026-12-25') })
-  await told('changes-shorter', running, [
-    shortens,
-    parts.recordsChangeOutcome(),
-    parts.approvesChange({}, at('2027-01-05 10:00')),
-  ])
+  await told(
+    'changes-shorter',
+    running,
+    [shortens, parts.recordsChangeOutcome(), parts.approvesChange({}, at('2027-01-05 10:00'))],
+    'change-too-late',
+  )
   await told(
     'changes-shorter-still',
     [...running, shortens, parts.recordsChangeOutcome(), parts.approvesChange()],
@@ -175,4 +182,5 @@ it('a prolongation that was approved before the contract was ended early moves n
       parts.effectsChange({}, at('2027-01-15 00:00')),
       acts.endsContract({ endsOn: day('2027-01-31') }, at('2027-02-01 00:00')),
     ],
+    'inspection-open',
   ))

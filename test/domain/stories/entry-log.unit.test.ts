@@ -295,8 +295,14 @@ it('begins by itself in each room that keeps a ledger (operational setting)', ()
 })
 
 it('a room that a key lets people into, and one without a ledger (Art. 10)', async () => {
-  await keepsStory('entry-log', 'key-room', [
-    act('OpenEntryLog', 'practice', '2026-04-01 00:05', { room: 'terminals-citizen', fiscalYear: 2026 }),
-    act('OpenEntryLog', 'practice', '2026-04-01 00:05', { room: 'media-storage', fiscalYear: 2026 }),
-  ])
+  await keepsStory(
+    'entry-log',
+    'key-room',
+    [
+      act('OpenEntryLog', 'practice', '2026-04-01 00:05', { room: 'terminals-citizen', fiscalYear: 2026 }),
+      act('OpenEntryLog', 'practice', '2026-04-01 00:05', { room: 'media-storage', fiscalYear: 2026 }),
+    ],
+    [],
+    { endsRefused: 'field-invalid' },
+  )
 })

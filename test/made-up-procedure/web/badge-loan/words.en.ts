@@ -64,6 +64,14 @@ export const badgeLoanEn: BadgeLoanWords = {
   },
   hints: { holder: 'A post or role, no name.', measures: 'Where it was looked for, what was disabled.' },
   facts: { period: 'Period', by: 'Asked by', end: 'How it ended' },
+  course: {
+    title: 'How a badge is lent',
+    steps: () => [
+      ['Request', 'badge-lent-on-request', 'An office says for which role, what for and for how long.'],
+      ['Loan', 'loan-of-a-year-at-most', 'The secretariat looks at the purpose and lends it for a year at most.'],
+      ['Return', 'badge-lent-on-request', 'The office brings it back, or reports it lost.'],
+    ],
+  },
   parts: {},
   fixedParts: {},
   letters: {

@@ -64,6 +64,14 @@ export const badgeLoanJa: BadgeLoanWords = {
   },
   hints: { holder: '氏名は書かず、職や役割で書きます。', measures: '探した場所、無効にした手続など。' },
   facts: { period: '期間', by: '求めた人', end: '終わり方' },
+  course: {
+    title: '名札の貸出の進み方',
+    steps: () => [
+      ['求め', 'badge-lent-on-request', '部署が、使う人の役割、用途、期間を示して求めます。'],
+      ['貸出', 'loan-of-a-year-at-most', '庶務が用途を確かめ、一年以内の期限で貸し出します。'],
+      ['返却', 'badge-lent-on-request', '部署が返すか、紛失を届け出ます。'],
+    ],
+  },
   parts: {},
   fixedParts: {},
   letters: {

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { basisOf } from '../../../domain/guideline/basis-of.ts'
+import { reiwa5 } from '../../../domain/guideline/guideline.ts'
+import { ruleGists } from '../../../domain/procedures.ts'
+import { projectFolder } from '../../../launch/paths.ts'
+
+/**
+ * The rules that have been read beside the text and are in no guideline. A rule that comes new says so itself
+ * (`operational: true` in its `rules.ts`), so this list only gets shorter.
+ */
+const known = JSON.parse(
+  readFileSync(join(projectFolder, 'test/fixtures/law/operational-rules.json'), 'utf8'),
+) as readonly string[]
+
+const inText = (rule: string): boolean => basisOf(reiwa5, rule) !== 'operational setting'
+
+it('each rule has a row in the delivered table of bases, or says that it is an operational setting', () => {
+  const said = Object.entries(ruleGists).flatMap(([rule, { operational }]) => (operational ? [rule] : []))
+  const silent = Object.keys(ruleGists).filter((rule) => !inText(rule) && !said.includes(rule) && !known.includes(rule))
+  expect(silent, 'rules with neither a row in domain/guideline/bases/ nor operational: true').toEqual([])
+  expect([...said, ...known].filter(inText), 'rules said to be operational that the text has').toEqual([])
+})
+
+it('the list of rules known to be operational names rules that there are, each once', () => {
+  expect(known.filter((rule) => !Object.hasOwn(ruleGists, rule))).toEqual([])
+  expect(known).toEqual([...new Set(known)].toSorted())
+})
