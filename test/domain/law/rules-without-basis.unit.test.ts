@@ -7,8 +7,9 @@ import { ruleGists } from '../../../domain/procedures.ts'
 import { projectFolder } from '../../../launch/paths.ts'
 
 /**
- * The rules that have been read beside the text and are in no guideline. A rule that comes new says so itself
- * (`operational: true` in its `rules.ts`), so this list only gets shorter.
+ * The rules that had no row in the table of bases when this was first asked; whether each is in no text nobody has read
+ * through for this list (`docs/readings.md` goes by articles). A rule that comes new says so itself (`operational: true`
+ * in its `rules.ts`), so this list only gets shorter.
  */
 const known = JSON.parse(
   readFileSync(join(projectFolder, 'test/fixtures/law/operational-rules.json'), 'utf8'),
