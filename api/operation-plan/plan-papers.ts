@@ -1,6 +1,5 @@
 import { Hono, type Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { randomUUID } from 'node:crypto'
 import type { OneCase } from '../../db/read-models/one-case.ts'
 import type { Refusal } from '../../domain/kernel/outcome.ts'
 import { operationPlan } from '../../domain/operation-plan/operation-plan.ts'
@@ -9,9 +8,9 @@ import { addresses } from '../../web/addresses.ts'
 import { errorsOfRefusal } from '../../web/forms/field-errors.ts'
 import { document } from '../../web/layout.tsx'
 import { planPaperPage } from '../../web/operation-plan/plan-papers.tsx'
-import { readUpload } from '../attachments/read-upload.ts'
 import { sendPaper } from '../attachments/send-paper.ts'
-import { largestPaper, takeIn, type TakesPapers } from '../attachments/take-in.ts'
+import type { TakesPapers } from '../attachments/take-in.ts'
+import { takeUpload } from '../attachments/take-upload.ts'
 import { leaveNotice } from '../notice.ts'
 import { edgeRefusal, statusOf } from '../problem.ts'
 import { servedNamed } from '../procedures.ts'
@@ -31,7 +30,7 @@ export const planPapers = (all: Surroundings): Hono<Env> =>
       const found = await planIn(c, all)
       return found === null ? refuseWith(c, edgeRefusal('not-found')) : formPage(c, found, '', null, 200)
     })
-    .post('/cases/operation-plan/:id/papers', (c) => takeUpload(c, all))
+    .post('/cases/operation-plan/:id/papers', (c) => takePaper(c, all))
     .get('/cases/operation-plan/:id/papers/:paper', signedIn(all), async (c) => {
       const paper = (await planIn(c, all))?.state.papers.find(({ id }) => id === c.req.param('paper'))
       return paper === undefined ? refuseWith(c, edgeRefusal('not-found')) : sendPaper(c, all, paper)
@@ -69,28 +68,14 @@ const formPage = (
   )
 }
 
-const takeUpload = async (c: Context<Env>, all: Surroundings) => {
-  // A file can't be carried through a sign-in, as a form's texts can: one signs in and chooses it again.
-  const standing = c.get('standing')
-  if (standing === null) return c.redirect(`${addresses.signIn}?next=${encodeURIComponent(c.req.path)}`, 303)
-  const found = await planIn(c, all)
-  if (found === null) return refuseWith(c, edgeRefusal('not-found'))
-  const permission = permissionIn(c, found)
-  if (!permission.may) return refuseWith(c, permission.refusal)
-  const read = await readUpload(c, { field: 'file', maxBytes: largestPaper(c.get('book'), found.now) })
-  if (!read.ok) return refuseWith(c, read.refusal)
-  const { file, fields } = read.upload
-  const label = fields['label']?.trim() ?? ''
-  const answer = await takeIn(all, found.now, {
-    stream: found.id,
-    into: takesPapers(found.state),
-    standing,
-    by: { person: standing.person, via: { by: 'session' } },
-    origin: 'web',
-    commandId: randomUUID(),
-    file,
-    label,
+const takePaper = async (c: Context<Env>, all: Surroundings) => {
+  const taken = await takeUpload(c, all, {
+    find: () => planIn(c, all),
+    permit: (found) => permissionIn(c, found),
+    into: ({ state }) => takesPapers(state),
   })
+  if ('response' in taken) return taken.response
+  const { found, label, answer } = taken
   if (answer.kind === 'refused') return formPage(c, found, label, answer.refusal, statusOf(answer.refusal))
   leaveNotice(c, all, 'AddPlanPaper')
   return c.redirect(addresses.section(found.id, 'papers'), 303)

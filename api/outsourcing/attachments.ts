@@ -1,7 +1,6 @@
 import type { Attachment } from '../../domain/outsourcing/attachments/state.ts'
 import { Hono, type Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { randomUUID } from 'node:crypto'
 import type { OneCase } from '../../db/read-models/one-case.ts'
 import type { TaskId } from '../../domain/kernel/ids.ts'
 import type { Refusal } from '../../domain/kernel/outcome.ts'
@@ -14,9 +13,8 @@ import { isShown } from '../../web/outsourcing/request/shown-paper.tsx'
 import { attachPage } from '../../web/outsourcing/request/attach-page.tsx'
 import { caseWithPapers } from './case-with-papers.ts'
 import { takesPapers } from './takes-papers.ts'
-import { readUpload } from '../attachments/read-upload.ts'
 import { downloadHeaders, sendPaper } from '../attachments/send-paper.ts'
-import { largestPaper, takeIn } from '../attachments/take-in.ts'
+import { takeUpload } from '../attachments/take-upload.ts'
 import { leaveNotice } from '../notice.ts'
 import { edgeRefusal, statusOf } from '../problem.ts'
 import { uiOf } from '../reader-ui.ts'
@@ -29,7 +27,7 @@ import type { Env, Surroundings } from '../surroundings.ts'
 export const attachments = (all: Surroundings): Hono<Env> =>
   new Hono<Env>()
     .get('/cases/outsourcing/:id/attachments', signedIn(all), (c) => showForm(c, all))
-    .post('/cases/outsourcing/:id/attachments', (c) => takeUpload(c, all))
+    .post('/cases/outsourcing/:id/attachments', (c) => takePaper(c, all))
     .get('/cases/outsourcing/:id/attachments/:attachment', signedIn(all), (c) => download(c, all))
     .get('/cases/outsourcing/:id/attachments/:attachment/shown', signedIn(all), (c) => download(c, all, shownHeaders))
     .get('/api/outsourcing/:id/attachments/:attachment', signedIn(all), (c) => download(c, all))
@@ -47,6 +45,9 @@ const showForm = async (c: Context<Env>, all: Surroundings) => {
   })
 }
 
+const permissionIn = (c: Context<Env>, { state, now }: OneCase<OutsourcingState>) =>
+  outsourcing.decider.permits('AddAttachment', state, rulesFor(standingIn(c), { by: 'session' }, now))
+
 interface FormShown {
   readonly label: string
   readonly about: string
@@ -56,11 +57,6 @@ interface FormShown {
 
 const formPage = (c: Context<Env>, found: OneCase<OutsourcingState>, { label, about, refusal, status }: FormShown) => {
   const ui = uiOf(c, found.now)
-  const permission = outsourcing.decider.permits(
-    'AddAttachment',
-    found.state,
-    rulesFor(standingIn(c), { by: 'session' }, found.now),
-  )
   const errors = refusal === null ? {} : errorsOfRefusal(ui, refusal)
   return c.html(
     document(
@@ -68,7 +64,7 @@ const formPage = (c: Context<Env>, found: OneCase<OutsourcingState>, { label, ab
         ui,
         id: found.id,
         state: found.state,
-        permission,
+        permission: permissionIn(c, found),
         label,
         about,
         errors,
@@ -79,36 +75,18 @@ const formPage = (c: Context<Env>, found: OneCase<OutsourcingState>, { label, ab
   )
 }
 
-const takeUpload = async (c: Context<Env>, all: Surroundings) => {
-  // A file can't be carried through a sign-in, as a form's texts can: one signs in and chooses it again.
-  const standing = c.get('standing')
-  if (standing === null) return c.redirect(`${addresses.signIn}?next=${encodeURIComponent(c.req.path)}`, 303)
-  const found = await caseWithPapers(c, all)
-  if (!found) return refuseWith(c, edgeRefusal('not-found'))
-  const permission = outsourcing.decider.permits(
-    'AddAttachment',
-    found.state,
-    rulesFor(standing, { by: 'session' }, found.now),
-  )
-  if (!permission.may) return refuseWith(c, permission.refusal)
-  const read = await readUpload(c, { field: 'file', maxBytes: largestPaper(c.get('book'), found.now) })
-  if (!read.ok) return refuseWith(c, read.refusal)
-  const { file, fields } = read.upload
-  const [label = '', about = ''] = [fields['label']?.trim(), fields['about']]
-  const answer = await takeIn(all, found.now, {
-    stream: found.id,
-    into: takesPapers(found.state, about === '' ? null : (about ?? null)),
-    standing,
-    by: { person: standing.person, via: { by: 'session' } },
-    origin: 'web',
-    commandId: randomUUID(),
-    file,
-    label,
+const takePaper = async (c: Context<Env>, all: Surroundings) => {
+  const taken = await takeUpload(c, all, {
+    find: () => caseWithPapers(c, all),
+    permit: (found) => permissionIn(c, found),
+    into: ({ state }, { about = '' }) => takesPapers(state, about === '' ? null : about),
   })
+  if ('response' in taken) return taken.response
+  const { found, fields, label, answer } = taken
+  const { about = '', task = '' } = fields
   if (answer.kind === 'refused')
     return formPage(c, found, { label, about, refusal: answer.refusal, status: statusOf(answer.refusal) })
   leaveNotice(c, all, 'AddAttachment')
-  const task = fields['task'] ?? ''
   return c.redirect(
     /^[a-z][a-z-]{0,60}-\d{1,9}$/.test(task)
       ? addresses.task(found.id, task as TaskId)

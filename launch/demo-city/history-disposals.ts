@@ -1,19 +1,9 @@
 import { addDays } from '../../domain/kernel/plain-date.ts'
-import type { HistoryCommand } from '../../domain/operation-history/commands.ts'
 import { watchKey } from '../../domain/operation-history/gaps/watches.ts'
-import type { Instant } from '../../domain/kernel/instant.ts'
 import { at, type Days } from './days.ts'
 import type { PastAct, PastCase } from './past-acts.ts'
+import { act } from './register-acts.ts'
 import { pastCaseId } from './record-past.ts'
-
-type DataOf<Type extends HistoryCommand['type']> = Extract<HistoryCommand, { readonly type: Type }>['data']
-
-const act = <Type extends HistoryCommand['type']>(
-  type: Type,
-  by: string,
-  moment: Instant,
-  data: DataOf<Type>,
-): PastAct => ({ at: moment, by, command: { type, data } as HistoryCommand })
 
 const manager = 'digital-promotion-head'
 const staff = 'digital-promotion-staff'

@@ -1,17 +1,7 @@
 import { fiscalYearOf } from '../../domain/kernel/fiscal-year.ts'
-import type { Instant } from '../../domain/kernel/instant.ts'
-import type { PlanCommand } from '../../domain/operation-plan/commands.ts'
 import { at, type Days } from './days.ts'
-import type { PastAct, PastCase } from './past-acts.ts'
-
-type DataOf<Type extends PlanCommand['type']> = Extract<PlanCommand, { readonly type: Type }>['data']
-
-const act = <Type extends PlanCommand['type']>(
-  type: Type,
-  by: string,
-  moment: Instant,
-  data: DataOf<Type>,
-): PastAct => ({ at: moment, by, command: { type, data } as PlanCommand })
+import type { PastCase } from './past-acts.ts'
+import { act } from './register-acts.ts'
 
 const manager = 'digital-promotion-head'
 const head = 'citizen-head'

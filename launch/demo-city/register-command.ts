@@ -3,6 +3,7 @@ import type { AuthorityReviewCommand } from '../../domain/authority-review/comma
 import type { EntryLogCommand } from '../../domain/entry-log/commands.ts'
 import type { EntrySupervisionCommand } from '../../domain/entry-supervision/commands.ts'
 import type { ManagementMethodCommand } from '../../domain/management-method/commands.ts'
+import type { HistoryCommand } from '../../domain/operation-history/commands.ts'
 import type { PlanCommand } from '../../domain/operation-plan/commands.ts'
 import type { StockTakeCommand } from '../../domain/stock-take/commands.ts'
 
@@ -13,5 +14,6 @@ export type RegisterCommand =
   | EntryLogCommand
   | EntrySupervisionCommand
   | ManagementMethodCommand
+  | HistoryCommand
   | PlanCommand
   | StockTakeCommand

@@ -51,13 +51,14 @@ export const EnactFields = ({ form: sent, touch }: EnactFieldsProps) => {
   const form = withDayAsked(asShown(sent))
   const { form: words } = wordsOf(form.ui).enacting
   const { inForceFrom, reason } = guidelineFields
-  const edited = withOwnLists(form)
+  const said = saidIn(form)
+  const edited = withOwnLists(form, said)
   const open = partsOf(form)
   return (
     <>
       <p class="support">{words.lead}</p>
-      <Difference form={form} />
-      <UnknownRules form={form} />
+      <Difference form={form} said={said} />
+      <UnknownRules form={form} said={said} />
       {touch !== undefined && <TouchedPart ui={form.ui} {...touch} />}
       <DeclaredInputs form={form} fields={{ inForceFrom, reason }} />
       <p class="print-only">{words.onPaper(addresses.case(cityId))}</p>
@@ -89,6 +90,14 @@ export const enactUnfit = (form: FormContext): FieldErrors | null => {
       dayText(lang, now.inForceFrom),
     ),
   }
+}
+
+/** What the whole form says; reading it is dear, so that it is read once. */
+type Said = ReturnType<typeof saidIn>
+
+interface SaidProps {
+  readonly form: FormContext
+  readonly said: Said
 }
 
 interface PartProps {
@@ -145,8 +154,7 @@ const countsOf = (form: FormContext, names: readonly string[], data: { readonly 
   )
 
 /** Posts and offices are chosen from those of the version itself, as far as the form has them by now. */
-const withOwnLists = (form: FormContext): FormContext => {
-  const { posts, offices } = saidIn(form)
+const withOwnLists = (form: FormContext, { posts, offices }: Said): FormContext => {
   const own = <Row,>(rows: Json | undefined, before: readonly Row[]): readonly Row[] =>
     Array.isArray(rows) && rows.length > 0 ? (rows as readonly Row[]) : before
   const guideline: Guideline = {
@@ -161,10 +169,9 @@ const withOwnLists = (form: FormContext): FormContext => {
  * In what the version on the form differs from the one that is in force on its day without it. The form carries a mark
  * of what was shown: it acts only when it comes back as it was shown.
  */
-const Difference = ({ form }: { readonly form: FormContext }) => {
+const Difference = ({ form, said }: SaidProps) => {
   const { ui } = form
   const { form: words, columns } = wordsOf(ui).enacting
-  const said = saidIn(form)
   const before = inForceOn(ui, said['inForceFrom'])
   const changes = guidelineChanges(givenFrom(before), said)
   return (
@@ -187,9 +194,8 @@ const Difference = ({ form }: { readonly form: FormContext }) => {
 }
 
 /** Rows of the table of bases that name a rule which there isn't: mistyped, or of another release. */
-const UnknownRules = ({ form }: { readonly form: FormContext }) => {
+const UnknownRules = ({ form, said: { bases } }: SaidProps) => {
   const { form: words } = wordsOf(form.ui).enacting
-  const { bases } = saidIn(form)
   const unknown = unknownRules(Array.isArray(bases) ? (bases as readonly { readonly rule: string }[]) : [])
   if (unknown.length === 0) return null
   return (
