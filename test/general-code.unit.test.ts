@@ -13,8 +13,6 @@ const layers = new Set('db api web activities practice mail documents operation 
 const lists = new Set([
   'db/all-rows-beside.ts',
   'web/procedures.ts',
-  'api/all-extras.ts',
-  'api/all-own-endpoints.ts',
   'worker/activities.ts',
   'workflows/index.ts',
 ])

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { globSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { allExtras } from '../api/all-extras.ts'
+import { allOwnEndpoints } from '../api/all-own-endpoints.ts'
 import type { FieldRule, Fields } from '../domain/kernel/fields.ts'
 import { endsWithFields } from '../domain/law/hanging.ts'
 import { procedureNamed, procedureNames, procedures } from '../domain/procedures.ts'
@@ -8,15 +9,8 @@ import { projectFolder } from '../launch/paths.ts'
 import { workflowTypeOf } from '../practice/workflow-type.ts'
 import { webProcedures } from '../web/procedures.ts'
 import * as workflows from '../workflows/index.ts'
+import { procedureFolders } from './support/procedure-folders.ts'
 import { uiFor } from './web/every-page.tsx'
-
-/** The folders of `domain/` in which a procedure is put together. */
-const folders = readdirSync(join(projectFolder, 'domain'), { withFileTypes: true })
-  .filter((one) => one.isDirectory() && existsSync(join(projectFolder, 'domain', one.name, `${one.name}.ts`)))
-  .filter(({ name }) =>
-    readFileSync(join(projectFolder, 'domain', name, `${name}.ts`), 'utf8').includes('procedureOf<'),
-  )
-  .map((one) => one.name)
 
 const ui = uiFor('ja', null, '2026-04-20 10:00')
 const web = webProcedures.map((one) => [one.name, one, procedureNamed(one.name)] as const)
@@ -40,7 +34,7 @@ const namesUnder = (rule: FieldRule): readonly string[] => {
 
 describe('every procedure', () => {
   it('that has a folder in domain/ stands in domain/procedures.ts', () => {
-    expect(procedureNames.toSorted()).toEqual(folders.toSorted())
+    expect(procedureNames.toSorted()).toEqual(procedureFolders.toSorted())
   })
 
   it('has its words, marks and pages in web/procedures.ts', () => {
@@ -49,6 +43,18 @@ describe('every procedure', () => {
 
   it('has a workflow of its name in workflows/index.ts', () => {
     expect(procedureNames.filter((name) => !Object.hasOwn(workflows, workflowTypeOf(name)))).toEqual([])
+  })
+
+  it('has whatever it brings to the API where the API looks for it', () => {
+    const brought = globSync('api/*/*-{extras,endpoints}.{ts,tsx}', { cwd: projectFolder }).map((file) =>
+      file.split('/'),
+    )
+    const taken = { extras: allExtras, endpoints: allOwnEndpoints }
+    const found = brought.filter(([, name = '', file = '']) =>
+      Object.entries(taken).some(([what, all]) => Object.hasOwn(all, name) && file.startsWith(`${name}-${what}.`)),
+    )
+    expect(brought.length).toBeGreaterThan(0)
+    expect(found).toEqual(brought)
   })
 
   it('has names of its own for its commands, events and kinds of tasks', () => {

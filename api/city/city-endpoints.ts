@@ -2,4 +2,4 @@ import type { OwnEndpoints } from '../own-endpoints.ts'
 import { invitations } from './invitations.ts'
 
 /** What the city's own page needs: people are invited. */
-export const cityEndpoints: OwnEndpoints = { routes: [invitations] }
+export const endpoints: OwnEndpoints = { routes: [invitations] }

@@ -4,7 +4,7 @@ import type { ProcedureExtras } from '../procedure-extras.ts'
 import { cityTouched } from './city-touched.ts'
 
 /** What the city's page shows that no event says: how each account stands. */
-export const cityExtras: ProcedureExtras = {
+export const extras: ProcedureExtras = {
   touched: cityTouched,
   known: async (reads): Promise<CityKnown> => ({
     accounts: new Map((await accountStandings(reads)).map((one) => [one.person, one])),

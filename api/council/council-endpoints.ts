@@ -4,4 +4,4 @@ import { councilPapers } from './council-papers.ts'
 import { councilSitting } from './council-sitting.ts'
 
 /** The council's own pages of two acts, and its papers. */
-export const councilEndpoints: OwnEndpoints = { routes: [councilAgenda, councilSitting, councilPapers] }
+export const endpoints: OwnEndpoints = { routes: [councilAgenda, councilSitting, councilPapers] }

@@ -2,4 +2,4 @@ import type { ProcedureExtras } from '../procedure-extras.ts'
 import { escortChoices } from './escort-choices.ts'
 
 /** What the ledgers of entries need of the record besides one case: who may be an escort. */
-export const entryLogExtras: ProcedureExtras = { choices: escortChoices }
+export const extras: ProcedureExtras = { choices: escortChoices }

@@ -2,4 +2,4 @@ import type { OwnEndpoints } from '../own-endpoints.ts'
 import { permitPapers } from './permit-paper.ts'
 
 /** What permits have of their own: the permit on paper. */
-export const entryPermitEndpoints: OwnEndpoints = { routes: [permitPapers] }
+export const endpoints: OwnEndpoints = { routes: [permitPapers] }

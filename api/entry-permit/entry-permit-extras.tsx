@@ -7,7 +7,7 @@ import { standingIn } from '../session.ts'
 const decision = { procedure: 'entry-permit', kind: 'decide-entry' }
 
 /** What permits need of the record besides one case: whether several applications wait for the reader's decision. */
-export const entryPermitExtras: ProcedureExtras = {
+export const extras: ProcedureExtras = {
   aroundRegister: async (c, all, { ui, register }) => {
     const waiting =
       register.name === 'permits' ? await tasksOfKind(all.reads.pool, standingIn(c).posts, decision, 2) : []

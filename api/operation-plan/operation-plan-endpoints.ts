@@ -2,7 +2,7 @@ import type { OwnEndpoints } from '../own-endpoints.ts'
 import { planPapers } from './plan-papers.ts'
 
 /** A plan's own pages: where its files come in and are saved. */
-export const operationPlanEndpoints: OwnEndpoints = {
+export const endpoints: OwnEndpoints = {
   routes: [planPapers],
   takesFile: /^\/cases\/operation-plan\/[^/]+\/papers$/,
 }

@@ -13,7 +13,7 @@ import { vettingDrafts } from './vetting-drafts.ts'
 import { vettingPages } from './vetting-pages.ts'
 
 /** An outsourcing's own pages: its list, drafts, papers, questionnaires and vendors. */
-export const outsourcingEndpoints: OwnEndpoints = {
+export const endpoints: OwnEndpoints = {
   routes: [
     outsourcingApi,
     casesPages,

@@ -8,29 +8,19 @@ import { entryOf, registeredRows, registerSorts } from '../../../domain/law/regi
 import { noTasks, type OpenTask } from '../../../domain/tasks/task.ts'
 import { issues, given } from '../../support/instruction-acts.ts'
 import { plans, given as givenMeeting } from '../../support/council-acts.ts'
+import { procedureFolders } from '../../support/procedure-folders.ts'
+import { recordedNames } from '../../support/recorded-names.ts'
 import { rulesAt } from '../../support/rules.ts'
 
 const rules = rulesAt('2026-04-20 10:00', 'chief')
 
 describe('the list of procedures', () => {
   it('gives each by its name', () => {
-    expect(all.procedureNames).toStrictEqual([
-      'outsourcing',
-      'council',
-      'instruction',
-      'incident',
-      'entry-permit',
-      'entry-log',
-      'entry-supervision',
-      'authority',
-      'authority-review',
-      'management-method',
-      'operation-history',
-      'asset',
-      'stock-take',
-      'operation-plan',
-      'city',
-    ])
+    expect(all.procedureNames.toSorted()).toEqual(procedureFolders.toSorted())
+    // Whatever was recorded names its procedure in the ids of its cases, for ever.
+    const recorded = recordedNames()
+    expect(recorded.length).toBeGreaterThan(10)
+    expect(recorded.filter((name) => all.findProcedure(name) === undefined)).toEqual([])
     for (const one of all.procedures) {
       expect(all.findProcedure(one.name)).toBe(one)
       expect(all.procedureNamed(one.name)).toBe(one)
