@@ -8,6 +8,7 @@ import { procedureNamed, procedureNames, procedures } from '../domain/procedures
 import { projectFolder } from '../launch/paths.ts'
 import { workflowTypeOf } from '../practice/workflow-type.ts'
 import { webProcedures } from '../web/procedures.ts'
+import { choiceGroup } from '../web/words/choice-words.ts'
 import * as workflows from '../workflows/index.ts'
 import { procedureFolders } from './support/procedure-folders.ts'
 import { uiFor } from './web/every-page.tsx'
@@ -27,6 +28,26 @@ const namesUnder = (rule: FieldRule): readonly string[] => {
       return [rule.by, ...Object.values(rule.shapes).flatMap(namesIn)]
     case 'list':
       return namesUnder(rule.of)
+    default:
+      return []
+  }
+}
+
+/** Every choice of every field, however deep, with the group of words in which it is called. */
+const choicesIn = (fields: Fields): readonly (readonly [group: string, choice: string])[] =>
+  Object.entries(fields).flatMap(([name, field]) => choicesUnder(name, field))
+
+const choicesUnder = (name: string, rule: FieldRule): ReturnType<typeof choicesIn> => {
+  switch (rule.kind) {
+    case 'one-of':
+    case 'several-of':
+      return rule.choices.map((choice) => [rule.words ?? name, choice])
+    case 'group':
+      return choicesIn(rule.fields)
+    case 'shape':
+      return Object.values(rule.shapes).flatMap(choicesIn)
+    case 'list':
+      return choicesUnder(name, rule.of)
     default:
       return []
   }
@@ -106,6 +127,21 @@ describe('every procedure', () => {
     for (const lang of ['ja', 'en'] as const)
       expect(names.filter((name) => !Object.hasOwn(words[lang].forms.names, name))).toEqual([])
   })
+
+  it.each(web)(
+    '%s: calls every choice of a field that a person fills in, in both languages',
+    (_, { words }, { commands }) => {
+      const asked = Object.values(commands).flatMap(({ fields, decide, ownWay }) =>
+      decide && !ownWay ? choicesIn(fields) : [],
+    )
+      for (const lang of ['ja', 'en'] as const)
+        expect(
+          asked.flatMap(([group, choice]) =>
+            Object.hasOwn(choiceGroup(words[lang], group), choice) ? [] : [`${group}: ${choice}`],
+          ),
+        ).toEqual([])
+    },
+  )
 
   it.each(web)('%s: is found in the menu: its cases, registers and beginnings', async (name, { menu, pages }) => {
     const { registers = [], beginnings = [], register } = await pages()

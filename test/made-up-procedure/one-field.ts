@@ -13,7 +13,10 @@ export interface FieldChange {
   readonly changes: readonly Change[]
 }
 
-/** A field in the made-up procedure, in a real one of its size, and in the largest, whose form is drawn by hand. */
+/**
+ * A field in the made-up procedure, one of a closed list with its words there, one in a real procedure of its size, and
+ * one in the largest, whose form is drawn by hand.
+ */
 export const added: readonly FieldChange[] = [
   {
     procedure: 'badge-loan',
@@ -34,6 +37,35 @@ export const added: readonly FieldChange[] = [
         'web/badge-loan/words.en.ts',
         "      badge: 'Number of the badge',",
         "      badge: 'Number of the badge',\n      cord: 'Colour of the cord',",
+      ],
+    ],
+  },
+  {
+    procedure: 'badge-loan',
+    command: 'ReturnBadge',
+    field: 'condition',
+    changes: [
+      [
+        'domain/badge-loan/fields.ts',
+        '{ note: remarks() }',
+        "{ note: remarks(), condition: leftOut(oneOf(['sound', 'scratched'])) }",
+      ],
+      ['domain/badge-loan/fields.ts', 'office, reason', 'office, oneOf, reason'],
+      ['web/badge-loan/words.ja.ts', "      note: '備考',", "      note: '備考',\n      condition: '名札の状態',"],
+      [
+        'web/badge-loan/words.ja.ts',
+        '  forms: {',
+        "  choices: { condition: { sound: 'きずなし', scratched: 'きずあり' } },\n  forms: {",
+      ],
+      [
+        'web/badge-loan/words.en.ts',
+        "      note: 'Remarks',",
+        "      note: 'Remarks',\n      condition: 'State of the badge',",
+      ],
+      [
+        'web/badge-loan/words.en.ts',
+        '  forms: {',
+        "  choices: { condition: { sound: 'without a scratch', scratched: 'with a scratch' } },\n  forms: {",
       ],
     ],
   },

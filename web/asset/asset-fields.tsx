@@ -21,7 +21,7 @@ export const AssetFields = ({
   type,
   state,
 }: FormProps & { readonly type: string; readonly state: AssetState }) => {
-  const { hints: all, choices } = wordsOf(form.ui)
+  const { hints: all } = wordsOf(form.ui)
   const { measures: _ofLosses, ...others } = all
   const hints = type === 'ReportAssetLost' ? all : others
   const fields = asset.commands[type]?.fields ?? {}
@@ -36,9 +36,7 @@ export const AssetFields = ({
   const designation = Object.hasOwn(fields, 'designation')
     ? { designation: <DesignationChoice form={form} state={state} /> }
     : {}
-  return (
-    <FieldInputs form={form} fields={fields} hints={hints} choices={choices} instead={{ ...instead, ...designation }} />
-  )
+  return <FieldInputs form={form} fields={fields} hints={hints} instead={{ ...instead, ...designation }} />
 }
 
 /** To whom it is handed over: a post of the city, or a contractor's worker with a receipt on paper. */

@@ -86,7 +86,6 @@ export const assetPages: ProcedurePages<AssetState> = {
       DeclineAssetTransfer: ['reason'],
       DecideAssetDisposal: ['decision', 'note'],
     },
-    choices: (ui) => wordsOf(ui).choices,
   },
   isLong: (type) => longForms.has(type),
 }

@@ -18,11 +18,11 @@ import { wordsOf } from './words.ts'
 
 /** What fields are called here; where a name means several things, as the form of that command calls it. */
 const how = (ui: Ui, command?: string) => {
-  const { forms, choices } = wordsOf(ui)
-  const own = Object.entries(forms.names).flatMap(([name, text]) =>
+  const words = wordsOf(ui)
+  const own = Object.entries(words.forms.names).flatMap(([name, text]) =>
     command !== undefined && name.startsWith(`${command}.`) ? [[name.slice(command.length + 1), text] as const] : [],
   )
-  return { names: { ...forms.names, ...Object.fromEntries(own) }, choices }
+  return { words, names: Object.fromEntries(own) }
 }
 
 /** What the ledger says of an item: its office, its owner, and what it is. */

@@ -100,7 +100,7 @@ interface ReviewFieldsProps {
 
 const ReviewFields = ({ form, type, about, state }: ReviewFieldsProps) => {
   const { ui } = form
-  const { hints, outcomes } = wordsOf(ui)
+  const { hints } = wordsOf(ui)
   const held = ui.reader?.posts.map(({ id }) => id) ?? []
   const isOpen = (row: ReviewRow): boolean => {
     const isRevoked = standingOf(row)?.outcome === 'revoke'
@@ -114,7 +114,6 @@ const ReviewFields = ({ form, type, about, state }: ReviewFieldsProps) => {
       form={form}
       fields={authorityReview.commands[type]?.fields ?? {}}
       hints={hints}
-      choices={{ outcomes }}
       rows={{ reason: 2, report: 6 }}
       instead={{
         row: (
@@ -196,7 +195,6 @@ export const authorityReviewPages: ProcedurePages<AuthorityReviewState> = {
   fields: ({ form, type, about, state }) => <ReviewFields form={form} type={type} about={about} state={state} />,
   together: {
     answers: { ReviewAuthority: ['outcome', 'reason', 'againOn'], FollowRevocation: [] },
-    choices: (ui) => ({ outcomes: wordsOf(ui).outcomes }),
     says: (ui, { rows }, about) => {
       const row = rows.find((one) => one.row === about)
       return row === undefined ? '' : calledRow(ui, row)

@@ -1,5 +1,4 @@
 import type { AccountsEvent } from '../../domain/city/accounts/events.ts'
-import type { linkWays } from '../../domain/city/accounts/fields.ts'
 import type { AccountStanding } from '../../db/city/account-standings.ts'
 import type { RefusalTexts } from '../words/refusal-text.ts'
 import type { SentencesOf } from '../words/sentence.ts'
@@ -14,7 +13,6 @@ export interface AccountWords {
   readonly doneNext: { readonly [type in Command | 'InvitePerson']: string }
   readonly sentences: SentencesOf<Extract<AccountsEvent, { readonly type: 'MailTried' | 'MailArrived' }>>
   readonly refusals: RefusalTexts<'mail-not-tried'>
-  readonly linkWays: { readonly [way in (typeof linkWays)[number]]: string }
   /** The buttons beside a person. */
   readonly letter: string
   readonly letterAgain: string

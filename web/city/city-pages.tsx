@@ -145,7 +145,7 @@ export const cityPages: ProcedurePages<CityState> = {
     const touch = known as ShownTouch | undefined
     if (type === 'EnactGuideline') return <EnactFields form={form} touch={touch} />
     const fields = city.commands[type]?.fields ?? {}
-    const { accounts, hints, people } = wordsOf(form.ui)
+    const { hints, people } = wordsOf(form.ui)
     const instead = insteadOf(form, type, state)
     return (
       <>
@@ -156,11 +156,6 @@ export const cityPages: ProcedurePages<CityState> = {
           hints={{ ...hints, ...people.hintsOf[type] }}
           instead={instead}
           posts={postsFor(form.ui, type, state)}
-          choices={{
-            languages: people.languages,
-            linkWays: accounts.linkWays,
-            conveningActs: wordsOf(form.ui).conveningActs,
-          }}
         />
       </>
     )

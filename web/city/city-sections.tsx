@@ -95,7 +95,7 @@ const InForce = ({ ui }: { readonly ui: Ui }) => {
 const standsIn = (ui: Ui, role: string): string => {
   const vice = ui.guideline.roles['vice-chief']
   if (role !== 'vice-chief' || vice === undefined) return ''
-  return inBrackets(ui, wordsOf(ui).enacting.viceChiefActs[vice.acts ?? 'in-absence'])
+  return inBrackets(ui, wordsOf(ui).choices.viceChiefActs[vice.acts ?? 'in-absence'])
 }
 
 const Settings = ({ ui, state }: { readonly ui: Ui; readonly state: CityState }) => {

@@ -1,3 +1,4 @@
+import type { linkWays } from '../../domain/city/accounts/fields.ts'
 import type { CityCommand } from '../../domain/city/commands.ts'
 import type { CityEvent } from '../../domain/city/events.ts'
 import type { CityLaw } from '../../domain/city/law.ts'
@@ -10,6 +11,7 @@ import type { Share } from '../../domain/guideline/council.ts'
 import type { OptionalRole, Role, ViceChief } from '../../domain/guideline/guideline.ts'
 import type { AssetForm } from '../../domain/guideline/assets.ts'
 import type { RoomMeans } from '../../domain/guideline/rooms.ts'
+import type { Lang } from '../language.ts'
 import type { AccountWords } from './account-wording.ts'
 import type { TouchedWords } from './touched-wording.ts'
 import type { EnactGroup } from './enact-groups.ts'
@@ -84,6 +86,14 @@ export interface CityWords extends ProcedureWords<CityWording> {
     readonly [role in Role | OptionalRole]: string
   }
   /** The form with which a version of the guideline is enacted. */
+  readonly choices: {
+    readonly languages: { readonly [language in Lang]: string }
+    readonly linkWays: { readonly [way in (typeof linkWays)[number]]: string }
+    readonly assetForms: { readonly [form in AssetForm]: string }
+    readonly roomMeans: { readonly [means in RoomMeans]: string }
+    readonly shares: { readonly [share in Share]: string }
+    readonly viceChiefActs: { readonly [acts in NonNullable<ViceChief['acts']>]: string }
+  }
   readonly enacting: {
     readonly form: {
       readonly lead: string
@@ -104,9 +114,5 @@ export interface CityWords extends ProcedureWords<CityWording> {
       readonly groups: { readonly [group in EnactGroup]: string }
     }
     readonly columns: { readonly [column in 'where' | 'before' | 'now']: string }
-    readonly assetForms: { readonly [form in AssetForm]: string }
-    readonly roomMeans: { readonly [means in RoomMeans]: string }
-    readonly shares: { readonly [share in Share]: string }
-    readonly viceChiefActs: { readonly [acts in NonNullable<ViceChief['acts']>]: string }
   }
 }

@@ -106,7 +106,7 @@ interface PartProps {
 }
 
 const Part = ({ form, part }: PartProps) => {
-  const { assetForms, roomMeans, shares, viceChiefActs, form: words } = wordsOf(form.ui).enacting
+  const { form: words } = wordsOf(form.ui).enacting
   const names = new Set(namesIn(part))
   const fields: Fields = Object.fromEntries(Object.entries(guidelineFields).filter(([name]) => names.has(name)))
   return (
@@ -115,7 +115,7 @@ const Part = ({ form, part }: PartProps) => {
         <span class="group-title">{words.groups[part]}</span>
       </summary>
       <input type="hidden" name={partName} value={part} />
-      <DeclaredInputs form={form} fields={fields} choices={{ assetForms, roomMeans, shares, viceChiefActs }} />
+      <DeclaredInputs form={form} fields={fields} />
     </details>
   )
 }

@@ -153,9 +153,7 @@ const groupText = (ui: Ui, fields: Fields, data: Data): string => {
 }
 
 const leaf = (ui: Ui, field: Field, value: Json | undefined): Child => {
-  const { assetForms, roomMeans, shares, viceChiefActs } = wordsOf(ui).enacting
-  const choices = { assetForms, roomMeans, shares, viceChiefActs }
-  return shownFields(ui, { value: field }, { value }, { names: { value: '' }, choices })[0]?.value ?? ''
+  return shownFields(ui, { value: field }, { value }, { words: wordsOf(ui), names: { value: '' } })[0]?.value ?? ''
 }
 
 const leafText = (ui: Ui, field: Field, value: Json | undefined): string => {

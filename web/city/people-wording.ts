@@ -33,7 +33,6 @@ export interface PeopleWords {
   readonly hints: Texts
   /** Where a field's hint is another one in one act. */
   readonly hintsOf: { readonly [type in string]?: Texts }
-  readonly languages: Texts
   readonly title: string
   readonly columns: { readonly [column in 'person' | 'mail' | 'account' | 'posts' | 'coming' | 'ended']: string }
   readonly setUp: {

@@ -30,7 +30,7 @@ const changes = ['AppointPerson', 'RenamePerson', 'ChangeContact', 'RecordLeavin
 
 /** One person: every name with its first day, every appointment, and what was recorded about them, newest first. */
 export const PersonPart = ({ ui, person, state, known, history, all }: PersonProps) => {
-  const { people } = wordsOf(ui)
+  const { people, choices } = wordsOf(ui)
   const { one: words, columns } = people
   const appointments = state.appointments.filter((one) => one.person === person.id)
   const about = history.filter(({ data }) => 'person' in data && data.person === person.id)
@@ -45,7 +45,7 @@ export const PersonPart = ({ ui, person, state, known, history, all }: PersonPro
       <DescriptionList
         facts={[
           { name: words.names, value: <Names ui={ui} person={person} /> },
-          { name: columns.mail, value: `${person.mail}${inBrackets(ui, people.languages[person.language] ?? '')}` },
+          { name: columns.mail, value: `${person.mail}${inBrackets(ui, choices.languages[person.language])}` },
           { name: words.entered, value: dayText(ui.lang, person.enteredOn) },
           ...(person.lastDay === null
             ? []

@@ -28,7 +28,6 @@ export const EntryLogFields = ({ form, type, about, state, choices = [] }: Field
       fields={fields}
       hints={{ ...hints, ...(type === 'CorrectEntry' ? { item: hints['correction'] ?? '' } : {}) }}
       rows={{ purpose: 3, reason: 3, belongings: 2, lateness: 2 }}
-      choices={{ items: wordsOf(form.ui).items }}
       instead={{
         ...('entry' in fields ? { entry: line } : {}),
         ...('escort' in fields ? { escort: people('escort') } : {}),

@@ -30,7 +30,7 @@ export const EntryFields = ({
   contracts = [],
   people,
 }: EntryFieldsProps) => {
-  const { forms, companies } = wordsOf(form.ui)
+  const { forms } = wordsOf(form.ui)
   const fields = entryPermit.commands[type]?.fields ?? {}
   const instead: { readonly [field: string]: Child } = {
     office: type === 'BringInPermit' ? undefined : <OwnOffice form={form} />,
@@ -45,7 +45,6 @@ export const EntryFields = ({
       form={form}
       fields={type === 'BringInPermit' ? flattened(fields) : fields}
       hints={{ ...forms.hints, ...ofCommand(forms.hints, type) }}
-      choices={{ companies }}
       rows={{ purpose: 3, belongings: 2, conditions: 3, reason: 3, note: 2, measures: 3 }}
       {...(people === undefined ? {} : { people })}
       instead={Object.fromEntries(Object.entries(instead).filter(([, one]) => one !== undefined))}

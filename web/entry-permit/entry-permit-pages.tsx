@@ -84,7 +84,6 @@ export const entryPermitPages: ProcedurePages<EntryPermitState> = {
       LetEntryLapse: ['reason'],
       TakeBackMeans: ['returnedOn', 'note'],
     },
-    choices: (ui) => ({ companies: wordsOf(ui).companies }),
     says: (ui, { room, asked }) =>
       asked === null
         ? ''

@@ -63,23 +63,22 @@ export function holderFacts(ui: Ui, { holder, room, office, manager, earlier }: 
 
 /** What was asked for last. */
 export function askedFacts(ui: Ui, { asked }: EntryPermitState): readonly Fact[] {
-  const { facts, forms } = wordsOf(ui)
+  const { facts } = wordsOf(ui)
   if (asked === null) return []
   return [
-    ...shownFields(ui, termsFields, asked, { names: forms.names, instead: timesFacts(ui, asked) }),
+    ...shownFields(ui, termsFields, asked, { words: wordsOf(ui), instead: timesFacts(ui, asked) }),
     { name: facts.applied, value: byText(ui, asked.by) },
   ]
 }
 
 /** What is permitted, what has been made of it since, and what is asked of it. */
 export function permitFacts(ui: Ui, state: EntryPermitState): readonly Fact[] {
-  const { facts, forms, companies } = wordsOf(ui)
+  const { facts } = wordsOf(ui)
   const { permit, suspensions, renewal } = state
   if (permit === null) return []
   return [
     ...shownFields(ui, permitFields, permit, {
-      names: forms.names,
-      choices: { companies },
+      words: wordsOf(ui),
       instead: timesFacts(ui, permit),
     }),
     { name: facts.permitted, value: byText(ui, permit.by) },
@@ -125,10 +124,10 @@ const meansFacts = (ui: Ui, { means, stage }: EntryPermitState): readonly Fact[]
 }
 
 const broughtInFacts = (ui: Ui, { broughtIn }: EntryPermitState): readonly Fact[] => {
-  const { forms, facts } = wordsOf(ui)
+  const { facts } = wordsOf(ui)
   if (broughtIn === null) return []
   return [
-    ...shownFields(ui, broughtInFields, broughtIn, { names: forms.names }),
+    ...shownFields(ui, broughtInFields, broughtIn, { words: wordsOf(ui) }),
     { name: facts.broughtIn, value: byText(ui, broughtIn.by) },
   ]
 }

@@ -84,7 +84,7 @@ const FiguresTable = ({ ui, state }: Shown) => {
 }
 
 const Reports = ({ ui, state }: Shown) => {
-  const { forms, choices, facts, registers } = wordsOf(ui)
+  const { facts, registers } = wordsOf(ui)
   return (
     <>
       {state.heard.map((post) => {
@@ -95,7 +95,7 @@ const Reports = ({ ui, state }: Shown) => {
             {said.map((one) => (
               <DescriptionList
                 facts={[
-                  ...shownFields(ui, reportFields, one, { names: forms.names, choices }),
+                  ...shownFields(ui, reportFields, one, { words: wordsOf(ui) }),
                   { name: facts.by, value: `${byText(ui, one.by)}${one.late ? inBrackets(ui, facts.late) : ''}` },
                 ]}
               />
@@ -119,14 +119,14 @@ const Reports = ({ ui, state }: Shown) => {
 }
 
 const Investigations = ({ ui, state }: Shown) => {
-  const { forms, choices, facts } = wordsOf(ui)
+  const { facts } = wordsOf(ui)
   if (state.investigations.length === 0) return <p>{facts.none}</p>
   return (
     <>
       {state.investigations.map((one) => (
         <DescriptionList
           facts={[
-            ...shownFields(ui, investigationFields, one, { names: forms.names, choices }),
+            ...shownFields(ui, investigationFields, one, { words: wordsOf(ui) }),
             { name: facts.by, value: byText(ui, one.by) },
           ]}
         />
@@ -146,10 +146,10 @@ const Instructions = ({ ui, of }: { readonly ui: Ui; readonly of: readonly CaseI
 )
 
 const conclusionFacts = (ui: Ui, { concluded }: EntrySupervisionState): readonly Fact[] => {
-  const { forms, choices, facts } = wordsOf(ui)
+  const { facts } = wordsOf(ui)
   if (concluded === null) return []
   return [
-    ...shownFields(ui, concludeFields, concluded, { names: forms.names, choices }),
+    ...shownFields(ui, concludeFields, concluded, { words: wordsOf(ui) }),
     ...(concluded.instructions.length === 0
       ? []
       : [{ name: facts.instructions, value: <Instructions ui={ui} of={concluded.instructions} /> }]),
@@ -158,13 +158,12 @@ const conclusionFacts = (ui: Ui, { concluded }: EntrySupervisionState): readonly
 }
 
 const Fields = ({ form, type, state }: { form: FormContext; type: string; state: EntrySupervisionState | null }) => {
-  const { hints, choices } = wordsOf(form.ui)
+  const { hints } = wordsOf(form.ui)
   return (
     <FieldInputs
       form={form}
       fields={entrySupervision.commands[type]?.fields ?? {}}
       hints={hints}
-      choices={choices}
       rows={{ report: 5, found: 5, conclusion: 5 }}
       {...(state === null ? {} : { posts: state.heard })}
     />

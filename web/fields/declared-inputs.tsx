@@ -12,8 +12,6 @@ interface DeclaredProps {
   readonly fields: Fields
   /** Where the fields stand within the command; empty for its own. */
   readonly path?: string
-  /** How the fields' choices are called, by the group that their declaration names. */
-  readonly choices?: { readonly [group: string]: Readonly<Record<string, string>> }
   /** Whether they stand in a group or a row that need not be used. */
   readonly ifUsed?: boolean
 }
@@ -22,25 +20,19 @@ interface DeclaredProps {
  * Inputs for declared fields however deep they go: groups in frames, lists in rows with some to spare. What is simple
  * is drawn as everywhere.
  */
-export const DeclaredInputs = ({ form, fields, path = '', choices = {}, ifUsed = false }: DeclaredProps) => (
+export const DeclaredInputs = ({ form, fields, path = '', ifUsed = false }: DeclaredProps) => (
   <InSections form={form} fields={fields}>
     {(name, field) => (
-      <DeclaredInput
-        form={form}
-        field={field}
-        path={path === '' ? name : `${path}.${name}`}
-        choices={choices}
-        ifUsed={ifUsed}
-      />
+      <DeclaredInput form={form} field={field} path={path === '' ? name : `${path}.${name}`} ifUsed={ifUsed} />
     )}
   </InSections>
 )
 
-interface InputProps extends Required<Pick<DeclaredProps, 'form' | 'path' | 'choices' | 'ifUsed'>> {
+interface InputProps extends Required<Pick<DeclaredProps, 'form' | 'path' | 'ifUsed'>> {
   readonly field: Field
 }
 
-const DeclaredInput = ({ form, field, path, choices, ifUsed }: InputProps) => {
+const DeclaredInput = ({ form, field, path, ifUsed }: InputProps) => {
   const rule: FieldRule = field
   if (rule.kind === 'group')
     return (
@@ -50,18 +42,12 @@ const DeclaredInput = ({ form, field, path, choices, ifUsed }: InputProps) => {
           {field.leftOut && <span class="need">{form.ui.t.parts.optional}</span>}
         </legend>
         <div class="field-grid">
-          <DeclaredInputs
-            form={form}
-            fields={rule.fields}
-            path={path}
-            choices={choices}
-            ifUsed={ifUsed || field.leftOut}
-          />
+          <DeclaredInputs form={form} fields={rule.fields} path={path} ifUsed={ifUsed || field.leftOut} />
         </div>
       </fieldset>
     )
   if (rule.kind === 'list' && rule.written === 'rows')
-    return <Rows form={form} list={rule} path={path} choices={choices} ifUsed={ifUsed} />
+    return <Rows form={form} list={rule} path={path} ifUsed={ifUsed} />
   if (rule.kind === 'list' && rule.of.kind === 'post')
     return (
       <CheckboxGroup
@@ -70,7 +56,7 @@ const DeclaredInput = ({ form, field, path, choices, ifUsed }: InputProps) => {
         choices={form.ui.guideline.posts.map((one) => ({ value: one.id as string, label: named(form.ui, one) }))}
       />
     )
-  return <FieldInput form={form} path={path} field={field} choices={choices} ifUsed={ifUsed} />
+  return <FieldInput form={form} path={path} field={field} ifUsed={ifUsed} />
 }
 
 /** Kinds of fields that take one line. */
@@ -96,7 +82,7 @@ interface RowsProps extends Omit<InputProps, 'field'> {
   readonly list: Extract<FieldRule, { readonly kind: 'list' }>
 }
 
-const Rows = ({ form, list, path, choices, ifUsed }: RowsProps) => {
+const Rows = ({ form, list, path, ifUsed }: RowsProps) => {
   const rule: FieldRule = list.of
   const label = fieldLabel(form.ui, form.command, path)
   const fields: Fields = rule.kind === 'group' ? rule.fields : {}
@@ -118,13 +104,7 @@ const Rows = ({ form, list, path, choices, ifUsed }: RowsProps) => {
           <fieldset class="repeat-item" data-nth={nth}>
             <legend class="small muted">{`${label}${inBrackets(form.ui, form.ui.t.forms.row(nth + 1))}`}</legend>
             <div class="field-grid">
-              <DeclaredInputs
-                form={form}
-                fields={fields}
-                path={`${path}.${nth}`}
-                choices={choices}
-                ifUsed={ifUsed || nth >= filled}
-              />
+              <DeclaredInputs form={form} fields={fields} path={`${path}.${nth}`} ifUsed={ifUsed || nth >= filled} />
             </div>
           </fieldset>
         )

@@ -6,17 +6,15 @@ import { DateField } from '../components/date-field.tsx'
 import type { FieldProps } from '../components/field.tsx'
 import { TextArea, TextField } from '../components/text-field.tsx'
 import { TimeField } from '../components/time-field.tsx'
-import { named, postName, term } from '../say.ts'
+import { named, postName } from '../say.ts'
 import { choicesInForce } from '../forms/choices-in-force.ts'
-import type { FormContext } from '../forms/form-context.ts'
+import { choiceText, type FormContext } from '../forms/form-context.ts'
 import { InSections } from '../forms/form-section.tsx'
 
 /** What the simple inputs of a command's fields are drawn from. */
 interface FieldInputsProps {
   readonly form: FormContext
   readonly fields: Fields
-  /** How the fields' choices are called, by the group that their declaration names. */
-  readonly choices?: { readonly [group: string]: Readonly<Record<string, string>> }
   /** What stands under a field's label to help, by its name. */
   readonly hints?: Readonly<Record<string, string>>
   /** How many lines a long text begins with, by its name. */
@@ -48,7 +46,6 @@ export const FieldInput = ({
   form,
   path,
   field,
-  choices = {},
   hints = {},
   rows = {},
   posts,
@@ -59,7 +56,7 @@ export const FieldInput = ({
   const required = isNeeded(field) && !ifUsed
   const shared = sharedOf(form, path, hints[path], isNeeded(field) && ifUsed)
   const called = (words: string | undefined, values: readonly string[]): readonly Choice[] =>
-    values.map((value) => ({ value, label: term(choices[words ?? path] ?? {}, value) }))
+    values.map((value) => ({ value, label: choiceText(form.ui, form.command, words ?? lastOf(path), value) }))
   switch (rule.kind) {
     case 'text':
       return <TypedInput {...shared} required={required} lines={linesOf(rule, rows[path])} />
@@ -89,6 +86,9 @@ export const FieldInput = ({
       return <ChosenInput {...shared} required={required} among={among(form, rule, people)} />
   }
 }
+
+/** A field's own name at the end of its path. */
+const lastOf = (path: string): string => path.split('.').at(-1) ?? path
 
 /** How many lines a text's input begins with; null for one that is a single line. */
 const linesOf = (rule: FieldRule, asked: number | undefined): number | null =>

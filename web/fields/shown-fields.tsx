@@ -6,14 +6,15 @@ import type { Fact } from '../components/description-list.tsx'
 import { dayText } from '../dates.ts'
 import { listed, officeName, postName, term, yen } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import { choiceGroup, type ChoiceWords } from '../words/choice-words.ts'
 import { calledInForce } from '../forms/choices-in-force.ts'
 
 /** How the values of declared fields are shown. */
 interface Shown {
-  /** What the fields are called. */
-  readonly names: Readonly<Record<string, string>>
-  /** How the fields' choices are called, by the group that their declaration names. */
-  readonly choices?: { readonly [group: string]: Readonly<Record<string, string>> }
+  /** The procedure's words, in which its fields and their choices are called. */
+  readonly words: ChoiceWords & { readonly forms: { readonly names: Readonly<Record<string, string>> } }
+  /** Fields that are called otherwise here. */
+  readonly names?: Readonly<Record<string, string>>
   /** What stands in a field's place where its page says it another way, or together with others: none leaves it out. */
   readonly instead?: { readonly [field: string]: readonly Fact[] }
   /** How a day is written; in full where nothing is said. */
@@ -24,19 +25,21 @@ interface Shown {
  * What somebody entered, field by field in the order of the declaration: a field that is added is shown by that alone.
  * What is empty is left out, and so is what only its page can show: people, parts, cases, files, groups and lists.
  */
-export const shownFields = (ui: Ui, fields: Fields, data: object, how: Shown): readonly Fact[] =>
-  Object.entries(fields).flatMap(([name, field]): readonly Fact[] => {
+export const shownFields = (ui: Ui, fields: Fields, data: object, how: Shown): readonly Fact[] => {
+  const names = { ...how.words.forms.names, ...how.names }
+  return Object.entries(fields).flatMap(([name, field]): readonly Fact[] => {
     const instead = how.instead?.[name]
     if (instead) return instead
     const value = shown(ui, name, field, (data as { readonly [name: string]: Json | undefined })[name], how)
-    return value === null ? [] : [{ name: term(how.names, name), value }]
+    return value === null ? [] : [{ name: term(names, name), value }]
   })
+}
 
 const shown = (ui: Ui, name: string, field: Field, value: Json | undefined, how: Shown): Child | null => {
   if (value === undefined || value === null || value === '') return null
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   const rule: FieldRule = field
-  const called = (words: string | undefined, choice: string) => term(how.choices?.[words ?? name] ?? {}, choice)
+  const called = (words: string | undefined, choice: string) => term(choiceGroup(how.words, words ?? name), choice)
   switch (rule.kind) {
     case 'text':
       return rule.several ? <span class="prewrap">{text}</span> : text

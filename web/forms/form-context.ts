@@ -1,5 +1,6 @@
 import type { Ui } from '../ui.ts'
 import { term } from '../say.ts'
+import { choiceGroup } from '../words/choice-words.ts'
 
 /** A form's raw entries by field name, as they came from the browser or as they were flattened from a record. */
 export type FormValues = { readonly [name: string]: readonly string[] }
@@ -71,6 +72,10 @@ export function fieldLabel(ui: Ui, command: string, path: string): string {
 /** The words of the procedures that have a command of this name. */
 export const wordsWith = (ui: Ui, command: string) =>
   Object.values(ui.t.procedures).filter((one) => Object.hasOwn(one.commands, command))
+
+/** What a choice of a command's field is called by its procedure, in the group that its declaration names. */
+export const choiceText = (ui: Ui, command: string, group: string, choice: string): string =>
+  term(Object.assign({}, ...wordsWith(ui, command).map((one) => choiceGroup(one, group))), choice)
 
 /** The id of a field, to which summaries link. */
 export function fieldId(command: string, path: string): string {

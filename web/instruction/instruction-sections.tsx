@@ -30,13 +30,14 @@ const prose = (text: string): Child => <span class="prewrap">{text}</span>
 
 /** What an instruction says, or the report that was asked for: as facts. */
 export function termsFacts(ui: Ui, state: InstructionState): readonly Fact[] {
-  const { facts, forms, kinds, none } = wordsOf(ui)
+  const words = wordsOf(ui)
+  const { facts, none } = words
   const { terms, asked, dueOn, issuedBy, startedBy, acknowledged } = state
   if (terms === null) return askedFacts(ui, state)
   return [
     ...shownFields(ui, instructionFields, terms, {
-      names: { ...forms.names, ...facts },
-      choices: { kinds },
+      words,
+      names: facts,
       instead: {
         cause: [
           { name: facts.cause, value: <CauseText ui={ui} cause={terms.cause} heard={asked !== null} /> },
@@ -57,10 +58,10 @@ export function termsFacts(ui: Ui, state: InstructionState): readonly Fact[] {
 }
 
 function askedFacts(ui: Ui, { asked }: InstructionState): readonly Fact[] {
-  const { facts, forms } = wordsOf(ui)
+  const { facts } = wordsOf(ui)
   if (asked === null) return []
   return [
-    ...shownFields(ui, reportTermsFields, asked, { names: { ...forms.names, ...facts }, instead: { title: [] } }),
+    ...shownFields(ui, reportTermsFields, asked, { words: wordsOf(ui), names: facts, instead: { title: [] } }),
     { name: facts.asked, value: byText(ui, asked.by) },
   ]
 }
@@ -109,9 +110,9 @@ export function instructionSections(ui: Ui, { state }: { readonly state: Instruc
 }
 
 const reportFacts = (ui: Ui, report: Report & { readonly by: By }): readonly Fact[] => {
-  const { facts, forms } = wordsOf(ui)
+  const { facts } = wordsOf(ui)
   return [
-    ...shownFields(ui, reportFields, report, { names: { ...forms.names, ...facts } }),
+    ...shownFields(ui, reportFields, report, { words: wordsOf(ui), names: facts }),
     { name: facts.reported, value: byText(ui, report.by) },
   ]
 }

@@ -126,14 +126,13 @@ const readerInput = ({ form, type, state }: FormProps): Child =>
 
 const MethodFields = (props: FormProps) => {
   const { form, type } = props
-  const { hints, kinds } = wordsOf(form.ui)
+  const { hints } = wordsOf(form.ui)
   const fields = managementMethod.commands[type]?.fields ?? {}
   return (
     <FieldInputs
       form={form}
       fields={fields}
       hints={hints}
-      choices={{ kinds }}
       rows={{ content: 12 }}
       posts={allOwners(form.ui.guideline)}
       instead={Object.hasOwn(fields, 'reader') ? { reader: readerInput(props) } : {}}

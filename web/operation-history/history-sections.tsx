@@ -16,7 +16,7 @@ import { rangeText } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'
 
-const how = (ui: Ui) => ({ names: wordsOf(ui).forms.names, choices: wordsOf(ui).choices })
+const how = (ui: Ui) => ({ words: wordsOf(ui) })
 const day = (ui: Ui, date: PlainDate) => dayText(ui.lang, date)
 /** Days, after the device of which they are where that is known. */
 const ofDevice = (ui: Ui, one: OfDevice) => [one.device ?? '', period(ui, one)].filter((text) => text !== '').join(' ')

@@ -38,7 +38,7 @@ const Fields = ({
   readonly type: string
   readonly state: HistoryState | null
 }) => {
-  const { hints, choices } = wordsOf(form.ui)
+  const { hints } = wordsOf(form.ui)
   const fields = operationHistory.commands[type]?.fields ?? {}
   const instead = {
     ...(type === 'BringInHistory'
@@ -49,7 +49,7 @@ const Fields = ({
       : {}),
     ...(type === 'ExplainHistoryGap' && state !== null ? { device: <DeviceChoice form={form} state={state} /> } : {}),
   }
-  return <FieldInputs form={form} fields={fields} hints={hints} choices={choices} instead={instead} />
+  return <FieldInputs form={form} fields={fields} hints={hints} instead={instead} />
 }
 
 const AnalysisChoice = ({ form, state }: { readonly form: FormContext; readonly state: HistoryState }) => (
@@ -122,6 +122,6 @@ export const operationHistoryPages: ProcedurePages<HistoryState> = {
             ? {}
             : { analysis: about },
     ),
-  together: { answers: { DecideHistoryDisposal: ['decision', 'note'] }, choices: (ui) => wordsOf(ui).choices },
+  together: { answers: { DecideHistoryDisposal: ['decision', 'note'] } },
   isLong: (type) => longForms.has(type),
 }

@@ -30,8 +30,8 @@ const offered: { readonly [stage in Stage]: readonly PlanCommand['type'][] } = {
 }
 
 const Fields = ({ form, type }: { readonly form: FormContext; readonly type: string }) => {
-  const { hints, choices } = wordsOf(form.ui)
-  return <FieldInputs form={form} fields={operationPlan.commands[type]?.fields ?? {}} hints={hints} choices={choices} />
+  const { hints } = wordsOf(form.ui)
+  return <FieldInputs form={form} fields={operationPlan.commands[type]?.fields ?? {}} hints={hints} />
 }
 
 const periodOf = (ui: Ui, { fiscalYear, month }: DraftedPlan): string => {
@@ -40,9 +40,9 @@ const periodOf = (ui: Ui, { fiscalYear, month }: DraftedPlan): string => {
 }
 
 const planFacts = (ui: Ui, plan: DraftedPlan): readonly Fact[] => {
-  const { facts, forms } = wordsOf(ui)
+  const { facts } = wordsOf(ui)
   return shownFields(ui, draftFields, plan, {
-    names: forms.names,
+    words: wordsOf(ui),
     instead: { fiscalYear: [{ name: facts.period, value: periodOf(ui, plan) }], month: [] },
   })
 }
@@ -152,6 +152,6 @@ export const operationPlanPages: ProcedurePages<PlanState> = {
         ? { title: plan.title, content: plan.content, paper: plan.paper }
         : {},
     ),
-  together: { answers: { AnswerPlanConsultation: ['opinion', 'note'] }, choices: (ui) => wordsOf(ui).choices },
+  together: { answers: { AnswerPlanConsultation: ['opinion', 'note'] } },
   isLong: (type) => type === 'AmendOperationPlan' || type === 'ReviseOperationPlan',
 }

@@ -2,7 +2,7 @@ import { caseNumberLabel, type CaseNumber } from '../../domain/kernel/case-numbe
 import type { FieldRule, ListInForce } from '../../domain/kernel/fields.ts'
 import { searchKey } from '../../domain/kernel/text.ts'
 import { choicesInForce } from '../forms/choices-in-force.ts'
-import { wordsWith } from '../forms/form-context.ts'
+import { choiceText } from '../forms/form-context.ts'
 import { officeName, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import type { ImportColumn } from './import-columns.ts'
@@ -68,7 +68,7 @@ const namesKnown = (ui: Ui, command: string, known: Known): ((rule: FieldRule, p
     keyed(
       rule.choices.map((value) => [
         value,
-        both.flatMap((one) => wordsFor(one, command, rule.words ?? path.split('.').at(-1) ?? path, value)),
+        both.map((one) => choiceText(one, command, rule.words ?? path.split('.').at(-1) ?? path, value)),
       ]),
     )
   const namesOf = (rule: FieldRule, path: string): Names | null => {
@@ -111,17 +111,6 @@ const keyed = (all: readonly (readonly [string, readonly string[]])[]): Names =>
     }
   return names
 }
-
-/** What a procedure's pages call a choice: in the group of words that its field names, wherever that stands. */
-const wordsFor = (ui: Ui, command: string, group: string, value: string): readonly string[] =>
-  wordsWith(ui, command).flatMap((one) => textsNamed(one, group, value))
-
-const textsNamed = (words: object, group: string, value: string): readonly string[] =>
-  Object.entries(words).flatMap(([name, inner]): readonly string[] => {
-    if (typeof inner !== 'object' || inner === null) return []
-    const called: unknown = name === group ? (inner as Record<string, unknown>)[value] : null
-    return [...(typeof called === 'string' ? [called] : []), ...textsNamed(inner as object, group, value)]
-  })
 
 const yes = new Set(['はい', 'yes', 'true', '○', '〇', '有', 'あり', '1', 'y'].map(searchKey))
 const no = new Set(['いいえ', 'no', 'false', '×', '無', 'なし', '0', 'n', '-'].map(searchKey))

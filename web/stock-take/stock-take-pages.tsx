@@ -49,7 +49,6 @@ const CountFields = ({ form, state }: FormProps) => {
 }
 
 const Fields = ({ form, type, state }: FormProps & { readonly type: string }) => {
-  const { choices } = wordsOf(form.ui)
   const fields = stockTake.commands[type]?.fields ?? {}
   if (type === 'CountAssets') return <CountFields form={form} state={state} />
   const item = (
@@ -60,14 +59,7 @@ const Fields = ({ form, type, state }: FormProps & { readonly type: string }) =>
       choices={openDifferences(state).map(({ id, listed }) => ({ value: id, label: `${listed.label} ${listed.name}` }))}
     />
   )
-  return (
-    <FieldInputs
-      form={form}
-      fields={fields}
-      choices={choices}
-      instead={Object.hasOwn(fields, 'item') ? { item } : {}}
-    />
-  )
+  return <FieldInputs form={form} fields={fields} instead={Object.hasOwn(fields, 'item') ? { item } : {}} />
 }
 
 const factsOf = (ui: Ui, state: StockTakeState): readonly Fact[] => {

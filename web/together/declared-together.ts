@@ -9,8 +9,6 @@ export interface DeclaredTogether<State> {
    * By command: those of its fields that are asked once for all. The others are each case's own, as its form begins.
    */
   readonly answers: { readonly [command: string]: readonly string[] }
-  /** How the choices of those fields are called, by the group that their declaration names. */
-  readonly choices?: (ui: Ui) => { readonly [group: string]: Readonly<Record<string, string>> }
   /** What a case asks for, in one line beside its title. */
   readonly says?: (ui: Ui, state: State, about: string | null) => string
 }

@@ -114,7 +114,7 @@ const AskedFields = ({ ui, rows, asked, type }: TogetherFormProps & { readonly t
       {names.length === 0 ? (
         <p class="support">{ui.t.desk.together.nothingAsked}</p>
       ) : (
-        <FieldInputs form={form} fields={fields} choices={together?.choices?.(ui) ?? {}} />
+        <FieldInputs form={form} fields={fields} />
       )}
     </div>
   )

@@ -1,4 +1,5 @@
 import type { AnyEvent } from '../../domain/law/decider.ts'
+import type { ChoiceWords } from './choice-words.ts'
 import type { Course } from './course.ts'
 import type { LetterWords } from './letter-words.ts'
 import type { RefusalTexts } from './refusal-text.ts'
@@ -24,7 +25,7 @@ export interface Wording {
  * What general pages, letters, the API and the documents say of a procedure, in one language. What only its own pages
  * say stands beside this in the procedure's own words.
  */
-export interface ProcedureWords<Law extends Wording> {
+export interface ProcedureWords<Law extends Wording> extends ChoiceWords {
   /** What this kind of case is called (外部委託, 会議). */
   readonly procedure: string
   /** The same where all its cases are meant. */
@@ -60,7 +61,7 @@ export interface ProcedureWords<Law extends Wording> {
 }
 
 /** The words of a procedure whose own types are forgotten: what general code meets. */
-export interface AnyProcedureWords {
+export interface AnyProcedureWords extends ChoiceWords {
   readonly procedure: string
   readonly plural: string
   readonly noNumber: string

@@ -38,7 +38,7 @@ export const councilReportFields = {
   /** The meeting's name, as it is called on papers. */
   meeting: line(),
   heldOn: day(),
-  outcome: oneOf(councilOutcomes),
+  outcome: oneOf(councilOutcomes, 'outcomes'),
   conditions: onlyWhere('outcome', ['favourable-with-conditions'], conditions(), true),
   note: remarks(),
   ...onPaper,
@@ -63,7 +63,7 @@ export const acceptanceFields = { note: remarks() }
 export const proposalFields = {
   /** What was proposed: the subject of its task `propose-item`, such as a finding. */
   about: part(),
-  outcome: oneOf(proposalOutcomes),
+  outcome: oneOf(proposalOutcomes, 'proposalOutcomes'),
   /** The meeting's name, or the reason why the council doesn't take it up. */
   note: reason(),
 }

@@ -33,7 +33,7 @@ export type GivenKind = (typeof givenKinds)[number]
 export const kindsWithRegister: readonly GivenKind[] = ['permit', 'id', 'key']
 
 /** A contract that ends before its last day (中途解約). */
-export const terminationFields = { endsOn: day(), terminatedBy: oneOf(terminators), reason: reason() }
+export const terminationFields = { endsOn: day(), terminatedBy: oneOf(terminators, 'terminators'), reason: reason() }
 
 /** From which day the contract rests, and why. */
 export const suspensionFields = { from: day(), reason: reason() }
@@ -49,7 +49,7 @@ const mediumFields = {
   what: line(),
   serials: remarks(),
   quantity: line(),
-  manner: oneOf(['returned', 'destroyed', 'returned-and-destroyed']),
+  manner: oneOf(['returned', 'destroyed', 'returned-and-destroyed'], 'manners'),
   doneOn: day(),
   /** How it was destroyed or erased: crushed, overwritten, dissolved; empty for what was returned. */
   method: optionalLine(),
@@ -62,7 +62,7 @@ const asSent = { blank: 'kept' } as const
 
 /** The proof that the city's materials came back or were destroyed (Art. 22(2)), or why there were none. */
 export const disposalFields = {
-  manner: oneOf(disposalManners),
+  manner: oneOf(disposalManners, 'manners'),
   doneOn: day(),
   /** Number or date of the contractor's certificate; for `none` the reason. */
   certificate: line(),
@@ -86,7 +86,7 @@ export const disposalFields = {
 
 /** What the contract gave somebody and no register knows of, and the city wants back. */
 export const givenFields = {
-  kind: oneOf(givenKinds),
+  kind: oneOf(givenKinds, 'givenKinds'),
   what: line(),
   /** To whom, by role: no personal name is needed. */
   toWhom: line(),

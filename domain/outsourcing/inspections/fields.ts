@@ -37,7 +37,7 @@ const asSent = { blank: 'kept' } as const
 
 /** One finding: how grave it is, what it is, and by when it is to be put right. */
 const findingFields = {
-  severity: oneOf(severities),
+  severity: oneOf(severities, 'severities'),
   text: reason(),
   correctBy: day(),
   /** The item of the checklist that it is about, where it is about one. */
@@ -45,13 +45,13 @@ const findingFields = {
 }
 
 /** What was found at an item of the checklist. An item left out was not checked. */
-const checkedFields = { item: part(), result: oneOf(checkResults), evidence: remarks() }
+const checkedFields = { item: part(), result: oneOf(checkResults, 'checkResults'), evidence: remarks() }
 
 /** What an inspection of the contractor found (Art. 23). The checklist, who attended and where may be left out. */
 export const inspectionFields = {
   inspection: part(),
   heldOn: day(),
-  means: oneOf(vettingMeans),
+  means: oneOf(vettingMeans, 'means'),
   inspector: line(),
   summary: paragraph(),
   findings: listOf(group(findingFields), { most: 50, unusedWithout: ['severity', 'text', 'correctBy'] }),
@@ -71,7 +71,7 @@ export const skipFields = { inspection: part(), reason: reason() }
 /** An inspection outside the rhythm (臨時検査), such as after an incident. */
 export const callFields = {
   onDay: day(),
-  means: oneOf(vettingMeans),
+  means: oneOf(vettingMeans, 'means'),
   reason: reason(),
   /** Who is inspected: `contractor`, or a sub-contractor to whom the city has consented, by its id. */
   subject: part(),

@@ -21,7 +21,7 @@ import { contractMethods, occasions, reasonKinds, workKinds, yesOrNo } from './k
 const draftClause = group({ clause: oneInForce('clauses'), document: optionalLine(), place: optionalLine() })
 
 /** One line of the checklist of related procedures. */
-const related = group({ procedure: oneInForce('relatedProcedures'), state: oneOf(relatedStates) })
+const related = group({ procedure: oneInForce('relatedProcedures'), state: oneOf(relatedStates, 'relatedStates') })
 
 /**
  * What an application may say beyond the content that Art. 21 names, in the order of the form (operational setting:
@@ -34,19 +34,19 @@ export const applicationFields = {
     contact: leftOut(optionalLine()),
     extension: leftOut(optionalLine()),
     /** 新規 or 更新. */
-    occasion: leftOut(oneOf(occasions)),
+    occasion: leftOut(oneOf(occasions, 'occasions')),
     /** The number of the approval before this one (前回承認番号), also where that was on paper. */
     previousApproval: leftOut(optionalLine()),
     /** Other kinds of work that belong to it (業務区分), besides the main one. */
-    alsoKinds: leftOut(severalOf(workKinds)),
+    alsoKinds: leftOut(severalOf(workKinds, 0, 'workKinds')),
     /** Why staff don't do it themselves, by category (能力・経費・期限・業務量). */
-    reasonKinds: leftOut(severalOf(reasonKinds)),
+    reasonKinds: leftOut(severalOf(reasonKinds, 0, 'reasonKinds')),
   }),
   ...inSection('handling', {
     /** About how many people's records are handled (件数). */
     records: leftOut(whole(0, 999_999_999)),
     /** Whether 特定個人情報 is handled. */
-    specificPersonal: leftOut(oneOf(yesOrNo)),
+    specificPersonal: leftOut(oneOf(yesOrNo, 'yesOrNo')),
     /** The controlled rooms that the contractor enters (Art. 7). */
     rooms: leftOut(severalInForce('rooms')),
     /** The authorities that the contractor needs on the system (操作権限). */
@@ -61,7 +61,7 @@ export const applicationFields = {
   ...inSection('budget', {
     /** 予算科目. */
     budgetItem: leftOut(optionalLine()),
-    contractMethod: leftOut(oneOf(contractMethods)),
+    contractMethod: leftOut(oneOf(contractMethods, 'contractMethods')),
     /** The ground for a contract without a tender (随意契約の根拠). */
     contractGround: onlyWhere('contractMethod', ['negotiated'], leftOut(optionalLine()), true),
   }),

@@ -24,7 +24,7 @@ export const requestFields = {
   ...inSection('what', {
     /** The case's title (件名). */
     title: line(),
-    kind: oneOf(workKinds),
+    kind: oneOf(workKinds, 'workKinds'),
     /** What is outsourced (委託する事務の内容). */
     work: wanted('request-content', paragraph()),
     /** Why it is outsourced (理由). */
@@ -32,7 +32,7 @@ export const requestFields = {
   }),
   ...inSection('information', {
     /** Kinds of information that the contractor handles. */
-    information: severalOf(informationKinds, 1),
+    information: severalOf(informationKinds, 1, 'informationKinds'),
     /** What information is handled and how it is protected (情報の保護に関する事項). */
     protection: wanted('request-content', paragraph()),
     /** Where the work is done. */
@@ -43,7 +43,7 @@ export const requestFields = {
      * How the contractor is found: named already (also where nothing is said), one of several candidates, or known
      * after the award only (Art. 20). The law says which of the three fields go together.
      */
-    award: leftOut(oneOf(awards)),
+    award: leftOut(oneOf(awards, 'awards')),
     /** The intended vendor's name; empty where there are several candidates or none is known yet. */
     vendor: optionalLine(),
     /** The candidates of a tender, each of whom is vetted; none where one vendor is named or none is known yet. */

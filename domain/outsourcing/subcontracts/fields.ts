@@ -28,7 +28,7 @@ const earlierFields = {
   answer: leftOut(paragraph()),
   /** What the office found, in short. */
   finding: leftOut(paragraph()),
-  verdict: leftOut(oneOf(vettingVerdicts)),
+  verdict: leftOut(oneOf(vettingVerdicts, 'verdicts')),
 }
 
 /** What the head asks consent for, of a company that was vetted before. */
@@ -42,13 +42,13 @@ export const subcontractFields = {
   scope: reason(),
   /** Why it has to be passed on. */
   need: reason(),
-  information: severalOf(informationKinds, 1),
+  information: severalOf(informationKinds, 1, 'informationKinds'),
   /** How the company protects the information; the same duties are imposed on it. */
   safeguards: reason(),
   startsOn: day(),
   endsOn: day(),
   /** Whether a part of the work is passed on, or all of it. */
-  extent: leftOut(oneOf(subcontractExtents)),
+  extent: leftOut(oneOf(subcontractExtents, 'extents')),
   ...earlierFields,
 }
 

@@ -48,11 +48,16 @@ const answerFields = {
   /** Why the item doesn't apply to this vendor; asked for where it is essential (★). */
   inapplicability: onlyWhere('finding', ['not-applicable'], leftOut(remarks())),
   /** How this item was looked into; null where the report's means hold for it too. */
-  means: orNull(oneOf(vettingMeans)),
+  means: orNull(oneOf(vettingMeans, 'means')),
 }
 
 /** A certificate that the vendor showed. Alone it proves nothing sufficient (operational setting). */
-const certificateFields = { kind: oneOf(certificateKinds), number: line(), scope: optionalLine(), expiresOn: day() }
+const certificateFields = {
+  kind: oneOf(certificateKinds, 'certificateKinds'),
+  number: line(),
+  scope: optionalLine(),
+  expiresOn: day(),
+}
 
 /** What was found about the vendor (Art. 20): an applicant, the contractor, or a sub-contractor. */
 export const vettingFields = {
@@ -61,7 +66,7 @@ export const vettingFields = {
     /** The 13 digits of the corporate number, or empty. */
     corporateNumber: optionalLine(),
     checkedOn: day(),
-    means: severalOf(vettingMeans),
+    means: severalOf(vettingMeans, 0, 'means'),
   }),
   /** The questionnaire that the answers belong to. */
   questionnaire: oneInForce('questionnaires'),
@@ -75,7 +80,7 @@ export const vettingFields = {
   ...inSection('verdict', {
     /** How the vendor refused to answer; empty where it answered. */
     answerRefused: unless(remarks(), ''),
-    verdict: oneOf(vettingVerdicts),
+    verdict: oneOf(vettingVerdicts, 'verdicts'),
     /** What the vendor has to do, and by when, where the verdict is under conditions. */
     conditions: onlyWhere('verdict', ['conditional'], leftOut(conditions()), true),
     note: remarks(),
@@ -87,7 +92,7 @@ export const vettingFields = {
 /** The head's verdict on a vendor, on what staff have found (Art. 20). */
 export const verdictFields = {
   vendor: line(),
-  verdict: oneOf(vettingVerdicts),
+  verdict: oneOf(vettingVerdicts, 'verdicts'),
   /** What the vendor has to do, and by when, where the verdict is under conditions. */
   conditions: onlyWhere('verdict', ['conditional'], leftOut(conditions()), true),
   /** Why the verdict is another than staff proposed. */

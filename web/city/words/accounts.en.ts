@@ -24,7 +24,6 @@ export const accountsEn: AccountWords = {
       todo: 'Send one to yourself first.',
     },
   },
-  linkWays: { letter: 'by a letter to the person', shown: 'shown on the page, to be handed over' },
   letter: 'Invite by letter',
   letterAgain: 'Send a new link',
   show: 'Show a link',

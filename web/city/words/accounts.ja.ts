@@ -20,7 +20,6 @@ export const accountsJa: AccountWords = {
       todo: '先に、試しの手紙を自分に送ってください。',
     },
   },
-  linkWays: { letter: '本人に手紙で送る', shown: '画面に示して渡す' },
   letter: '手紙で招待する',
   letterAgain: '新しいリンクを手紙で送る',
   show: 'リンクを画面に示す',

@@ -341,6 +341,10 @@ export const cityEn: CityWords = {
       },
     },
     columns: { where: 'Where', before: 'Now', now: 'From then on' },
+  },
+  choices: {
+    languages: { ja: 'Japanese', en: 'English' },
+    linkWays: { letter: 'by a letter to the person', shown: 'shown on the page, to be handed over' },
     assetForms: {
       information: 'Information',
       software: 'Software',

@@ -336,6 +336,10 @@ export const cityJa: CityWords = {
       },
     },
     columns: { where: '箇所', before: 'いま', now: 'これから' },
+  },
+  choices: {
+    languages: { ja: '日本語', en: 'English' },
+    linkWays: { letter: '本人に手紙で送る', shown: '画面に示して渡す' },
     assetForms: {
       information: '情報',
       software: 'ソフトウエア',

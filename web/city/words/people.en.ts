@@ -126,7 +126,6 @@ export const peopleEn: PeopleWords = {
     },
     WithdrawAppointment: { from: 'The first day of the appointment that is withdrawn: tomorrow or later.' },
   },
-  languages: { ja: 'Japanese', en: 'English' },
   title: 'People and appointments',
   columns: {
     person: 'Name',

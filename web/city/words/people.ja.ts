@@ -125,7 +125,6 @@ export const peopleJa: PeopleWords = {
     },
     WithdrawAppointment: { from: '取り消す発令の最初の日。明日からの日に限ります。' },
   },
-  languages: { ja: '日本語', en: 'English' },
   title: '職員と発令',
   columns: {
     person: '氏名',

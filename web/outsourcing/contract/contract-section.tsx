@@ -9,12 +9,13 @@ import { wordsOf } from '../words.ts'
 
 /** The contract as it runs (Art. 22); its check sheet of the six clauses stands beside it. */
 export const ContractFacts = ({ ui, contract }: { readonly ui: Ui; readonly contract: ContractTerms }) => {
-  const { cases, forms } = wordsOf(ui)
+  const words = wordsOf(ui)
+  const { cases, forms } = words
   const day = (date: ContractTerms['signedOn']) => shortDayText(ui.lang, date)
   return (
     <DescriptionList
       facts={shownFields(ui, contractFields, contract, {
-        names: forms.names,
+        words,
         day: (to, date) => shortDayText(to.lang, date),
         instead: {
           startsOn: [

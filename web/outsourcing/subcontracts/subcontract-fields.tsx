@@ -66,7 +66,7 @@ export const SubcontractFields = ({ form, state, id }: OversightProps & { readon
           path="extent"
           required
           inline
-          choices={subcontractExtents.map((value) => ({ value, label: words.vetting.extents[value] }))}
+          choices={subcontractExtents.map((value) => ({ value, label: words.extents[value] }))}
         />
         <TextArea form={form} path="scope" required support={support['scope'] ?? ''} />
         <TextArea form={form} path="need" required support={support['need'] ?? ''} />

@@ -214,6 +214,7 @@ export const outsourcingEn: OutsourcingWords = {
   certificateKinds: vetting.certificateKinds,
   certificateOutcomes: vetting.certificateOutcomes,
   awards: vetting.awards,
+  extents: vetting.extents,
   checkResults: oversight.checkResults,
   effects: oversight.effects,
   proposalOutcomes: oversight.proposalOutcomes,

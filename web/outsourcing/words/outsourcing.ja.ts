@@ -217,6 +217,7 @@ export const outsourcingJa = {
   certificateKinds: vetting.certificateKinds,
   certificateOutcomes: vetting.certificateOutcomes,
   awards: vetting.awards,
+  extents: vetting.extents,
   checkResults: oversight.checkResults,
   effects: oversight.effects,
   proposalOutcomes: oversight.proposalOutcomes,

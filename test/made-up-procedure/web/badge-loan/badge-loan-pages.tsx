@@ -27,17 +27,17 @@ const stageOf = (ui: Ui, stage: string, ending: string | null): { readonly text:
 }
 
 const factsOf = (ui: Ui, { asked, lent, returned, lost, ending }: BadgeLoanState): readonly Fact[] => {
-  const { facts, forms, endings } = wordsOf(ui)
-  const { names } = forms
+  const words = wordsOf(ui)
+  const { facts, endings } = words
   if (asked === null) return []
   const day = (date: typeof asked.fromOn) => dayText(ui.lang, date)
   const period = [{ name: facts.period, value: rangeText(ui, day(asked.fromOn), day(asked.untilOn)) }]
   return [
-    ...shownFields(ui, askFields, asked, { names, instead: { fromOn: period, untilOn: [] } }),
+    ...shownFields(ui, askFields, asked, { words, instead: { fromOn: period, untilOn: [] } }),
     { name: facts.by, value: `${momentText(ui.lang, asked.by.at)} ${postName(ui, asked.by.post)} ${asked.by.name}` },
-    ...(lent ? shownFields(ui, lendFields, lent, { names }) : []),
-    ...(returned ? shownFields(ui, returnFields, returned, { names }) : []),
-    ...(lost ? shownFields(ui, loseFields, lost, { names }) : []),
+    ...(lent ? shownFields(ui, lendFields, lent, { words }) : []),
+    ...(returned ? shownFields(ui, returnFields, returned, { words }) : []),
+    ...(lost ? shownFields(ui, loseFields, lost, { words }) : []),
     ...(ending ? [{ name: facts.end, value: endings[ending.how] }] : []),
   ]
 }
