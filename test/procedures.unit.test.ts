@@ -132,8 +132,8 @@ describe('every procedure', () => {
     '%s: calls every choice of a field that a person fills in, in both languages',
     (_, { words }, { commands }) => {
       const asked = Object.values(commands).flatMap(({ fields, decide, ownWay }) =>
-      decide && !ownWay ? choicesIn(fields) : [],
-    )
+        decide && !ownWay ? choicesIn(fields) : [],
+      )
       for (const lang of ['ja', 'en'] as const)
         expect(
           asked.flatMap(([group, choice]) =>

@@ -18,6 +18,10 @@ const asks = act(
   'staff',
   '2026-04-20 10:00',
 )
+const contract = 'outsourcing/00000000-0000-4000-8000-000000000021'
+const asksForContract = act('AskForBadge', { ...asks.command.data, contract }, 'staff', '2026-04-20 10:00')
+const callsBack = (at: string) =>
+  act('CallBadgeBack', { cause: contract, how: 'ended', on: '2026-04-30' }, 'practice', at)
 const lent = { badge: 'B-017', dueOn: '2026-05-20' }
 const lends = act('LendBadge', lent, 'secretariat', '2026-04-21 10:00')
 const returns = act('ReturnBadge', { note: '傷なし' }, 'head', '2026-05-25 10:00')
@@ -39,6 +43,12 @@ it('a badge is lent by the secretariat, called to mind, and brought back (operat
 
 it('a badge that is lost is told to those who disable it (operational setting)', async () => {
   await keepsStory('badge-loan', 'lost', [asks, lends, loses])
+})
+
+it('a badge is called back where the contract for which it is ends, and is not lent any more (operational setting)', async () => {
+  await keepsStory('badge-loan', 'lapsed', [asksForContract, callsBack('2026-04-20 18:00')])
+  const story = [asksForContract, lends, callsBack('2026-04-30 09:00'), callsBack('2026-04-30 09:01'), returns]
+  await keepsStory('badge-loan', 'called-back', story)
 })
 
 it('its pages say what was asked for, lent, brought back and lost', async () => {

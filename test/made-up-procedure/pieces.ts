@@ -20,6 +20,7 @@ export const itsTests = [
   'test/procedures.unit.test.ts',
   'test/domain/stories/declarations.unit.test.ts',
   'test/domain/badge-loan.unit.test.ts',
+  'test/domain/stories-complete.unit.test.ts',
   'test/workflows/stages.unit.test.ts',
   'test/web/declarations.unit.test.ts',
   'test/web/messages.unit.test.ts',
