@@ -70,8 +70,9 @@ const schemaOfRule = (rule: FieldRule): z.ZodType => {
     case 'post':
     case 'person':
     case 'office':
-    case 'file':
       return line()
+    case 'file':
+      return hash()
     case 'part':
       return partId()
     case 'case':
@@ -100,6 +101,12 @@ const time = () =>
     .string()
     .refine((value) => parseClockTime(value) !== null, { params: { problem: 'not-a-time' satisfies FieldProblem } })
     .meta({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$', description: 'A time of day, HH:MM.', examples: ['13:30'] })
+
+const hash = () =>
+  z
+    .string()
+    .refine((value) => /^[0-9a-f]{64}$/.test(value), { params: { problem: 'invalid' satisfies FieldProblem } })
+    .meta({ pattern: '^[0-9a-f]{64}$', description: 'A file that the record holds, by its SHA-256.' })
 
 /** Another case by its id; of a known procedure also by its uuid alone. */
 const caseOf = (procedure: string | null) =>

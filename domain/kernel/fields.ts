@@ -184,7 +184,7 @@ export const optionalOffice = (): Field<OfficeId | '', false> => ({
 export const part = () => field<string>({ kind: 'part' })
 /** Another case, of one procedure or of any; whoever names one must be allowed to read it. */
 export const caseOf = (procedure: string | null = null) => field<CaseId>({ kind: 'case', of: procedure })
-/** A paper whose content the record holds already, by its id. */
+/** A file whose content the record holds already, by its hash: SHA-256, 64 hexadecimal digits. */
 export const file = () => field<string>({ kind: 'file' })
 
 /** Several fields under one name. */

@@ -13,9 +13,9 @@ type Data = { readonly [key: string]: Json | undefined }
 
 /**
  * Refuses a command with a day that doesn't exist or that the record can't keep (1900 to 2200), a time that no clock
- * shows, what is none of its choices, or a text that has to be said and is empty, by its declaration or by the rule
- * book of the day: whoever calls the law without the API's schema gets no further either. How long a text is, is the
- * schema's own.
+ * shows, what is none of its choices, no hash of a file, or a text that has to be said and is empty, by its declaration
+ * or by the rule book of the day: whoever calls the law without the API's schema gets no further either. How long a text
+ * is, is the schema's own.
  */
 export const fieldProblem = (fields: Fields, data: object, inForce: InForce, path = ''): Problem | null => {
   for (const [name, field] of Object.entries(fields)) {
@@ -60,6 +60,8 @@ const simpleProblem = (rule: FieldRule, value: Json, inForce: InForce, path: str
       return parseClockTime(text) === null ? invalid(path, 'not-a-time') : null
     case 'instant':
       return parseInstant(text) === null ? invalid(path, 'not-a-time') : null
+    case 'file':
+      return /^[0-9a-f]{64}$/.test(text) ? null : invalid(path, 'invalid')
     case 'one-of':
       return rule.choices.includes(text) ? null : invalid(path, 'not-a-choice')
     case 'several-of':

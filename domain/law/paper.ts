@@ -1,4 +1,4 @@
-import { line, optionalLine, whole, yesOrNo, type DataOf } from '../kernel/fields.ts'
+import { file, line, optionalLine, whole, yesOrNo, type DataOf } from '../kernel/fields.ts'
 import { refuse, type Refusal } from '../kernel/outcome.ts'
 import type { Settings } from '../guideline/settings.ts'
 import { invalid } from './deciding.ts'
@@ -10,8 +10,7 @@ export const paperFields = {
   name: line(),
   mediaType: line(),
   size: whole(1, 999_999_999_999),
-  /** SHA-256 of the content, 64 hexadecimal digits. */
-  sha256: line(),
+  sha256: file(),
   /** What the paper is, such as 見積書; may be empty. */
   label: optionalLine(),
   /** Whether a scanner looked at the content and found nothing. */
@@ -33,12 +32,11 @@ type Wrong = {
 }
 type PaperRule = 'papers-of-a-case' | 'content-as-declared'
 
-/** What is wrong with a paper: its kind, size, name or hash (operational settings); null where it is taken. */
+/** What is wrong with a paper: its kind or size (operational settings); null where it is taken. */
 export const paperProblem = (terms: PaperTerms, { attachments }: Pick<Settings, 'attachments'>): Wrong | null => {
   const { maxBytes, mediaTypes } = attachments
   if (!mediaTypes.includes(terms.mediaType))
     return refuse('attachment-type', 'papers-of-a-case', { field: 'file', mediaType: terms.mediaType })
   if (!Number.isSafeInteger(terms.size) || terms.size < 1) return invalid('file', 'empty')
-  if (terms.size > maxBytes) return refuse('attachment-too-large', 'papers-of-a-case', { field: 'file', maxBytes })
-  return /^[0-9a-f]{64}$/.test(terms.sha256) ? null : invalid('sha256', 'invalid')
+  return terms.size > maxBytes ? refuse('attachment-too-large', 'papers-of-a-case', { field: 'file', maxBytes }) : null
 }

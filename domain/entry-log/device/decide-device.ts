@@ -30,13 +30,12 @@ export const importLog: DecideLog<LogPart> = (part, state, rules, by) => {
   )
 }
 
-const partProblem = ({ from, to, count, repeated, digest, file }: LogPart, { fiscalYear }: EntryLogState) => {
+const partProblem = ({ from, to, count, repeated, digest }: LogPart, { fiscalYear }: EntryLogState) => {
   if (to < from) return invalid('to', 'reversed', 'log-of-month')
   if (fiscalYearOf(from) !== fiscalYear || fiscalYearOf(to) !== fiscalYear)
     return refuse('outside-ledger-year', 'log-of-month', { field: 'from', year: fiscalYear })
   if (count + repeated === 0) return refuse('log-empty', 'log-of-month', { field: 'file' })
-  if (!hash.test(digest)) return invalid('digest', 'invalid')
-  return hash.test(file) ? null : invalid('file', 'invalid')
+  return hash.test(digest) ? null : invalid('digest', 'invalid')
 }
 
 const isCovered = (month: string, state: EntryLogState): boolean => {

@@ -1,5 +1,6 @@
 import {
   day,
+  file,
   group,
   instant,
   line,
@@ -43,9 +44,10 @@ export const importFields = {
   flagged: whole(0, 1_000_000),
   first: orNull(instant()),
   last: orNull(instant()),
-  /** SHA-256 over the new rows in their order, and of the file, in 64 hexadecimal digits. */
+  /** SHA-256 over the new rows in their order, in 64 hexadecimal digits. */
   digest: line(64),
-  file: line(64),
+  /** The file itself. */
+  file: file(),
   fileName: line(),
   mapping: group(mappingFields),
 }
