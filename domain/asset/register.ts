@@ -1,20 +1,18 @@
-import { begun, numberText, numbered, waiting, type CaseRow } from '../law/case-row.ts'
+import { begun, numberText, numbered, waiting, type OwnRow } from '../law/case-row.ts'
 import { entryOf, type Register, type RegisterRow } from '../law/register.ts'
 import { openTaskOf } from '../tasks/task.ts'
 import type { AssetState } from './state.ts'
 
 /** An item's row in the lists. */
-export const assetRow = (state: AssetState): CaseRow => {
+export const assetRow = (state: AssetState): OwnRow => {
   const { number, item, office, enteredBy, keptUntil, ending } = state
   const name = item?.name ?? ''
   return {
     ...numbered(number),
     title: name,
-    vendor: '',
     searched: [numberText(number), name, item?.serial ?? '', item?.place ?? ''],
     office,
     stage: state.stage,
-    round: 1,
     submitted: true,
     ...begun(enteredBy),
     startsOn: item?.acquiredOn ?? null,

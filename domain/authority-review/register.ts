@@ -1,18 +1,16 @@
-import { begunAt, numberText, numbered, waiting, type CaseRow } from '../law/case-row.ts'
+import { begunAt, numberText, numbered, waiting, type OwnRow } from '../law/case-row.ts'
 import { entryOf, type Register } from '../law/register.ts'
 import { isSettled, standingOf, type AuthorityReviewState } from './state.ts'
 
 /** A round's row in the lists. */
-export const authorityReviewRow = (state: AuthorityReviewState): CaseRow => {
+export const authorityReviewRow = (state: AuthorityReviewState): OwnRow => {
   const { number, title, stage, dueOn, ending, startedBy, openedAt, rows } = state
   return {
     ...numbered(number),
     title,
-    vendor: '',
     searched: [numberText(number), title],
     office: rows[0]?.office ?? '',
     stage,
-    round: 1,
     submitted: true,
     ...begunAt(startedBy, openedAt),
     startsOn: null,

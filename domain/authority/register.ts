@@ -1,4 +1,4 @@
-import { begun, numberText, numbered, waiting, type CaseRow } from '../law/case-row.ts'
+import { begun, numberText, numbered, waiting, type OwnRow } from '../law/case-row.ts'
 import { entryOf, type Register, type RegisterRow } from '../law/register.ts'
 import { ownPost } from '../kernel/own-post.ts'
 import { idInUse, lastTerm } from './in-force.ts'
@@ -7,13 +7,12 @@ import { officeNow, officesOf } from './posts.ts'
 import type { AuthorityState, RegisteredId } from './state.ts'
 
 /** An authority's row in the lists. */
-export const authorityRow = (state: AuthorityState): CaseRow => {
+export const authorityRow = (state: AuthorityState): OwnRow => {
   const { number, operator, pending, ids, ending, stage, startedBy } = state
   const term = lastTerm(state) ?? pending
   return {
     ...numbered(number),
     title: operator?.name ?? '',
-    vendor: '',
     searched: [
       numberText(number),
       operator?.name ?? '',
@@ -23,7 +22,6 @@ export const authorityRow = (state: AuthorityState): CaseRow => {
     ],
     office: officeNow(state),
     stage,
-    round: 1,
     submitted: true,
     ...begun(startedBy),
     startsOn: state.liveFrom ?? term?.fromOn ?? null,

@@ -1,18 +1,16 @@
-import { numbered, waiting, type CaseRow } from '../law/case-row.ts'
+import { numbered, waiting, type OwnRow } from '../law/case-row.ts'
 import type { CityState } from './state.ts'
 
 /** Whoever operates the machine is no person of the roster; no person ever has this id. */
 const nobody = '00000000-0000-0000-0000-000000000000'
 
 /** The rule book's row in the lists: the city's name. */
-export const cityCaseRow = (state: CityState): CaseRow => ({
+export const cityCaseRow = (state: CityState): OwnRow => ({
   ...numbered(null),
   title: state.name.ja,
-  vendor: '',
   searched: [state.name.ja, state.name.en],
   office: '',
   stage: state.stage,
-  round: 1,
   submitted: false,
   startedBy: nobody,
   startedAt: state.founded ?? '',

@@ -1,20 +1,18 @@
 import { meetingName } from './meeting-name.ts'
 import type { CouncilState } from './state.ts'
 import { partsOf } from '../kernel/plain-date.ts'
-import { begunAt, numberText, waiting, type CaseRow } from '../law/case-row.ts'
+import { begunAt, numberText, waiting, type OwnRow } from '../law/case-row.ts'
 
 /** A meeting's row in the lists: its name with day, time and place, which is also how letters call it. */
-export const councilCaseRow = (state: CouncilState): CaseRow => {
+export const councilCaseRow = (state: CouncilState): OwnRow => {
   const title = titleOf(state)
   const titles = state.items.slice(0, searchedItems).map((one) => one.subject.title)
   return {
     ...(state.number ?? { fiscalYear: null, series: null, serial: null }),
     title,
-    vendor: '',
     searched: [numberText(state.number), title, ...titles],
     office: state.office,
     stage: state.stage,
-    round: 1,
     submitted: state.called !== null || state.circular !== null,
     // Who ended the meeting before it answers for one that the practice planned.
     ...begunAt(state.planned?.by ?? state.planned?.follows?.by ?? null, state.planned?.at ?? null),

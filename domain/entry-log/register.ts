@@ -1,7 +1,7 @@
 import { fiscalYearEnd, fiscalYearStart } from '../kernel/fiscal-year.ts'
 import { tokyoDateOf } from '../kernel/instant.ts'
 import type { Json } from '../kernel/json.ts'
-import { begunAt, numberText, numbered, waiting, type CaseRow } from '../law/case-row.ts'
+import { begunAt, numberText, numbered, waiting, type OwnRow } from '../law/case-row.ts'
 import { entryOf, type Register, type RegisterRow } from '../law/register.ts'
 import type { OpenTask } from '../tasks/task.ts'
 import { isInside, type LedgerEntry } from './entry.ts'
@@ -9,17 +9,15 @@ import type { LogBatch } from './device/fields.ts'
 import type { EntryLogState } from './state.ts'
 
 /** A ledger's row in the lists. */
-export const entryLogRow = (state: EntryLogState): CaseRow => {
+export const entryLogRow = (state: EntryLogState): OwnRow => {
   const { number, called, fiscalYear, openedAt, openedBy, ending } = state
   const known = openedAt !== null
   return {
     ...numbered(number),
     title: called.ja,
-    vendor: '',
     searched: [numberText(number), called.ja, called.en],
     office: state.office,
     stage: state.stage,
-    round: 1,
     submitted: true,
     ...begunAt(openedBy, openedAt),
     startsOn: known ? fiscalYearStart(fiscalYear) : null,

@@ -1,4 +1,4 @@
-import { begun, numberText, numbered, waiting, type CaseRow } from '../law/case-row.ts'
+import { begun, numberText, numbered, waiting, type OwnRow } from '../law/case-row.ts'
 import { tokyoDateOf } from '../kernel/instant.ts'
 import { entryOf, waitingRow, type Register, type RegisterRow } from '../law/register.ts'
 import { entryClaim, type Holder } from './holder.ts'
@@ -6,7 +6,7 @@ import { isId, isOut, meansClaim, type Means } from './identification/means.ts'
 import type { EntryPermitState } from './state.ts'
 
 /** A permit's row in the lists: from its first day to its last, as permitted or, before that, as asked for. */
-export const entryPermitRow = (state: EntryPermitState): CaseRow => {
+export const entryPermitRow = (state: EntryPermitState): OwnRow => {
   const { number, holder, asked, permit, startedBy, ending } = state
   return {
     ...numbered(number),
@@ -19,7 +19,6 @@ export const entryPermitRow = (state: EntryPermitState): CaseRow => {
     ],
     office: state.office,
     stage: state.stage,
-    round: 1,
     submitted: false,
     ...begun(startedBy),
     startsOn: permit?.fromOn ?? asked?.fromOn ?? null,

@@ -2,23 +2,21 @@ import { caseNumberLabel } from '../kernel/case-number.ts'
 import { wareki } from '../kernel/era.ts'
 import type { PostId } from '../kernel/ids.ts'
 import type { Json } from '../kernel/json.ts'
-import { begunAt, numbered, waiting, type CaseRow } from '../law/case-row.ts'
+import { begunAt, numbered, waiting, type OwnRow } from '../law/case-row.ts'
 import { entryOf, type Register, type RegisterRow } from '../law/register.ts'
 import type { FigureName } from './figures.ts'
 import { reportOf, unreported, type EntrySupervisionState } from './state.ts'
 
 /** A round's row in the lists. */
-export const entrySupervisionRow = (state: EntrySupervisionState): CaseRow => {
+export const entrySupervisionRow = (state: EntrySupervisionState): OwnRow => {
   const { number, period, stage, ending, startedBy, openedAt } = state
   const title = period === null ? '' : `${wareki(period.fromOn)}〜${wareki(period.untilOn)}`
   return {
     ...numbered(number),
     title,
-    vendor: '',
     searched: [number ? caseNumberLabel(number) : '', title],
     office: '',
     stage,
-    round: 1,
     submitted: true,
     ...begunAt(startedBy, openedAt),
     startsOn: period?.fromOn ?? null,

@@ -1,22 +1,20 @@
 import { tokyoDateOf } from '../kernel/instant.ts'
 import type { InstructionState } from './state.ts'
-import { begun, numberText, numbered, waiting, type CaseRow } from '../law/case-row.ts'
+import { begun, numberText, numbered, waiting, type OwnRow } from '../law/case-row.ts'
 
 /**
  * An instruction's row in the lists (Arts. 6 and 11): its period runs from the issue to the day by which it is to be
  * carried out.
  */
-export const instructionCaseRow = (state: InstructionState): CaseRow => {
+export const instructionCaseRow = (state: InstructionState): OwnRow => {
   const { number, terms, asked, startedBy, concerns } = state
   const title = terms?.title ?? asked?.title ?? ''
   return {
     ...numbered(number),
     title,
-    vendor: '',
     searched: [numberText(number), title, concerns?.called ?? ''],
     office: concerns?.office ?? '',
     stage: state.stage,
-    round: 1,
     submitted: false,
     ...begun(startedBy),
     startsOn: state.issuedBy ? tokyoDateOf(state.issuedBy.at) : null,

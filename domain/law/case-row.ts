@@ -9,11 +9,13 @@ export interface CaseRow {
   readonly series: string | null
   readonly serial: number | null
   readonly title: string
+  /** The company that it is about; empty where it is about none. */
   readonly vendor: string
   /** The texts by which the case is found: number, title and so on. */
   readonly searched: readonly string[]
   readonly office: string
   readonly stage: string
+  /** How often it has been asked for; once where it can't be sent back. */
   readonly round: number
   readonly submitted: boolean
   readonly startedBy: string
@@ -25,6 +27,15 @@ export interface CaseRow {
   readonly waitingFor: string | null
   readonly waitingSince: string | null
   readonly due: string | null
+}
+
+/** The row as a procedure says it: of a company and of rounds only where its cases know of any. */
+export type OwnRow = Omit<CaseRow, 'vendor' | 'round'> & Partial<Pick<CaseRow, 'vendor' | 'round'>>
+
+/** The whole row of a case, in the order in which the lists have its columns. */
+export const wholeRow = (own: OwnRow): CaseRow => {
+  const { fiscalYear, series, serial, title, vendor = '', searched, office, stage, round = 1, ...more } = own
+  return { fiscalYear, series, serial, title, vendor, searched, office, stage, round, ...more }
 }
 
 /** The part of the row that the open tasks say: the most urgent one speaks for the case. */

@@ -7,7 +7,7 @@ import type { DayRules } from '../guideline/rule-book.ts'
 import type { Guideline } from '../guideline/guideline.ts'
 import type { ReadingScope } from '../guideline/reading-scope.ts'
 import type { OpenTask } from '../tasks/task.ts'
-import type { CaseRow } from './case-row.ts'
+import type { OwnRow } from './case-row.ts'
 import type { LawTerms, Ruled } from './command-law.ts'
 import type { CommonRule } from './common-rules.ts'
 import type { AnyCommand, AnyEvent } from './decider.ts'
@@ -40,7 +40,7 @@ export interface ProcedureTerms<Terms extends LawTerms> {
    * pointless, or what several of them make doubtful. No part has to know of the others for it.
    */
   readonly follows?: (after: Terms['State'], rules: Rules) => readonly Ruled<Terms>[]
-  readonly caseRow: (state: Terms['State']) => CaseRow
+  readonly caseRow: (state: Terms['State']) => OwnRow
   /** Its registers by their names; none where nothing is said. */
   readonly registers?: Registers<Terms['State']>
   /** Whether the holder of these posts may read a case. */

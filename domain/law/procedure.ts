@@ -11,6 +11,7 @@ import type { Settings } from '../guideline/settings.ts'
 import type { CaseState } from './case-state.ts'
 import type { TaskKinds } from '../tasks/task-kinds.ts'
 import { taskWakes } from '../tasks/wakes.ts'
+import { wholeRow, type CaseRow } from './case-row.ts'
 import type { CommandTable, LawTerms } from './command-law.ts'
 import type { CommonRule } from './common-rules.ts'
 import { decideBy } from './decide-by.ts'
@@ -27,7 +28,7 @@ import { taskCommands } from './task-commands.ts'
 /** A procedure as the record, the practice, the API and the pages use it. */
 export interface Procedure<Terms extends LawTerms = AnyTerms, Command extends CommandLike = AnyCommand> extends Omit<
   ProcedureTerms<Terms>,
-  'applies' | 'mailsTask' | 'registers'
+  'applies' | 'caseRow' | 'mailsTask' | 'registers'
 > {
   readonly decider: Decider<
     Terms['State'],
@@ -46,6 +47,8 @@ export interface Procedure<Terms extends LawTerms = AnyTerms, Command extends Co
   readonly lettersFor: (event: AnyEvent, after: Terms['State'], guideline: Guideline) => readonly LetterPlan[]
   readonly taskKinds: TaskKinds
   readonly registers: Registers<Terms['State']>
+  /** Its row in the lists. */
+  readonly caseRow: (state: Terms['State']) => CaseRow
   /** What the practice sees of a case: where it stands, and the moments that it waits for, the earliest first. */
   readonly view: (state: Terms['State'], now: Instant, calendar: Calendar, settings: Settings) => PracticeView
 }
@@ -91,6 +94,7 @@ export const procedureOf = <Terms extends LawTerms, Command extends CommandLike>
     ...terms,
     postsFor,
     commands,
+    caseRow: (state) => wholeRow(terms.caseRow(state)),
     registers: terms.registers ?? {},
     taskKinds: Object.assign({}, ...parts.map((one) => one.tasks)),
     accepts: acceptsBy(terms),

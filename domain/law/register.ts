@@ -2,7 +2,7 @@ import type { CaseNumber } from '../kernel/case-number.ts'
 import type { CaseId, OfficeId, PostId } from '../kernel/ids.ts'
 import type { Json } from '../kernel/json.ts'
 import type { Tasks } from '../tasks/task.ts'
-import { waiting, type CaseRow } from './case-row.ts'
+import { waiting, type OwnRow } from './case-row.ts'
 
 /**
  * A register (台帳) of a procedure: which rows a case has in it. Pure: `rebuild` computes them again from the events.
@@ -78,7 +78,7 @@ export const waitingRow = (tasks: Tasks): Pick<RegisterRow, 'holders' | 'waiting
 
 /** The row of a case as a whole: what its row in the lists says, and who besides may read it. */
 export const entryOf = (
-  { fiscalYear, series, serial, title, searched, stage, ending, startsOn, endsOn, startedAt, ...row }: CaseRow,
+  { fiscalYear, series, serial, title, searched, stage, ending, startsOn, endsOn, startedAt, ...row }: OwnRow,
   more: Pick<RegisterRow, 'offices' | 'readers' | 'forCouncil' | 'cells' | 'claim'>,
 ): RegisterRow => ({
   item: '',

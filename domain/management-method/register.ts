@@ -1,6 +1,6 @@
 import { caseNumberLabel } from '../kernel/case-number.ts'
 import { ownPost } from '../kernel/own-post.ts'
-import { begun, numbered, waiting, type CaseRow } from '../law/case-row.ts'
+import { begun, numbered, waiting, type OwnRow } from '../law/case-row.ts'
 import { entryOf, waitingRow, type Register, type RegisterRow } from '../law/register.ts'
 import { methodClaim } from './kinds.ts'
 import { coming, inForce, unread, type ManagementMethodState, type Reader } from './state.ts'
@@ -8,17 +8,15 @@ import { coming, inForce, unread, type ManagementMethodState, type Reader } from
 const titleOf = (state: ManagementMethodState): string => (inForce(state) ?? coming(state) ?? state.draft)?.title ?? ''
 
 /** A method's row in the lists. */
-export const managementMethodRow = (state: ManagementMethodState): CaseRow => {
+export const managementMethodRow = (state: ManagementMethodState): OwnRow => {
   const { number, stage, ending, startedBy, office } = state
   const title = titleOf(state)
   return {
     ...numbered(number),
     title,
-    vendor: '',
     searched: [number ? caseNumberLabel(number) : '', title],
     office,
     stage,
-    round: 1,
     submitted: true,
     ...begun(startedBy),
     startsOn: inForce(state)?.inForceFrom ?? null,

@@ -1,21 +1,19 @@
-import { begun, begunAt, numberText, numbered, waiting, type CaseRow } from '../law/case-row.ts'
+import { begun, begunAt, numberText, numbered, waiting, type OwnRow } from '../law/case-row.ts'
 import { entryOf, type Register, type RegisterRow } from '../law/register.ts'
 import type { OfDevice } from './gaps/watch.ts'
 import type { HistoryState } from './state.ts'
 
 /** A medium's row in the lists, or that of the watch over a piece of equipment. */
-export const historyRow = (state: HistoryState): CaseRow => {
+export const historyRow = (state: HistoryState): OwnRow => {
   const { number, medium, archivedBy, watch, ending, keptUntil } = state
   const title =
     medium === null ? (watch?.equipment ?? '') : [medium.device, medium.medium].filter((one) => one !== '').join(' ')
   return {
     ...numbered(number),
     title,
-    vendor: '',
     searched: [numberText(number), title, medium?.place ?? '', medium?.hash ?? ''],
     office: state.office,
     stage: state.stage,
-    round: 1,
     submitted: true,
     ...(watch === null ? begun(archivedBy) : begunAt(null, watch.since)),
     startsOn: medium?.from ?? null,

@@ -1,20 +1,18 @@
-import { begun, numberText, numbered, waiting, type CaseRow } from '../law/case-row.ts'
+import { begun, numberText, numbered, waiting, type OwnRow } from '../law/case-row.ts'
 import { entryOf, type Register } from '../law/register.ts'
 import { lastDayOf, planClaim } from './period.ts'
 import type { PlanState } from './state.ts'
 
 /** A plan's row in the lists. */
-export const planRow = (state: PlanState): CaseRow => {
+export const planRow = (state: PlanState): OwnRow => {
   const { number, plan, draftedBy, ending, office } = state
   const title = plan?.title ?? ''
   return {
     ...numbered(number),
     title,
-    vendor: '',
     searched: [numberText(number), title],
     office,
     stage: state.stage,
-    round: 1,
     submitted: true,
     ...begun(draftedBy),
     startsOn: null,

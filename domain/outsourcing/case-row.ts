@@ -1,9 +1,9 @@
 import { candidatesOf } from './vetting/candidates.ts'
 import type { OutsourcingState } from './state.ts'
-import { numberText, waiting, type CaseRow } from '../law/case-row.ts'
+import { numberText, waiting, type OwnRow } from '../law/case-row.ts'
 
 /** An outsourcing case's row in the lists. */
-export const outsourcingCaseRow = (state: OutsourcingState): CaseRow => {
+export const outsourcingCaseRow = (state: OutsourcingState): OwnRow => {
   const vendor = vendorOf(state)
   const title = state.request?.title ?? ''
   return {
@@ -31,7 +31,7 @@ const vendorOf = ({ contract, vetting, request }: OutsourcingState): string =>
   (request?.award === 'after-award' ? (vetting?.vendor ?? '') : candidatesOf(request).join('、'))
 
 /** The contract's period; before there is one, the period asked for. */
-const period = ({ contract, request }: OutsourcingState): Pick<CaseRow, 'startsOn' | 'endsOn'> => ({
+const period = ({ contract, request }: OutsourcingState): Pick<OwnRow, 'startsOn' | 'endsOn'> => ({
   startsOn: contract?.startsOn ?? request?.startsOn ?? null,
   endsOn: contract?.endsOn ?? request?.endsOn ?? null,
 })

@@ -1,21 +1,19 @@
 import { fiscalYearLabel } from '../kernel/fiscal-year.ts'
-import { begunAt, numberText, numbered, waiting, type CaseRow } from '../law/case-row.ts'
+import { begunAt, numberText, numbered, waiting, type OwnRow } from '../law/case-row.ts'
 import { entryOf, type Register, type RegisterRow } from '../law/register.ts'
 import { openTaskOf } from '../tasks/task.ts'
 import { openDifferences, outcomeOf, uncounted, type StockTakeState } from './state.ts'
 
 /** A stock-take's row in the lists. */
-export const stockTakeRow = (state: StockTakeState): CaseRow => {
+export const stockTakeRow = (state: StockTakeState): OwnRow => {
   const { number, office, fiscalYear, openedAt, openedBy, dueOn, ending } = state
   const title = fiscalYearLabel(fiscalYear, 'ja')
   return {
     ...numbered(number),
     title,
-    vendor: '',
     searched: [numberText(number), title],
     office,
     stage: state.stage,
-    round: 1,
     submitted: true,
     ...begunAt(openedBy, openedAt),
     startsOn: null,

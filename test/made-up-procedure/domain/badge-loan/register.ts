@@ -1,20 +1,18 @@
 import { caseNumberLabel } from '../kernel/case-number.ts'
-import { begun, numbered, waiting, type CaseRow } from '../law/case-row.ts'
+import { begun, numbered, waiting, type OwnRow } from '../law/case-row.ts'
 import { entryOf, type Register } from '../law/register.ts'
 import type { BadgeLoanState } from './state.ts'
 
 /** A loan's row in the lists. */
-export const badgeLoanRow = (state: BadgeLoanState): CaseRow => {
+export const badgeLoanRow = (state: BadgeLoanState): OwnRow => {
   const { number, asked, lent, ending } = state
   const title = asked?.purpose.split('\n')[0] ?? ''
   return {
     ...numbered(number),
     title,
-    vendor: '',
     searched: [number ? caseNumberLabel(number) : '', title, lent?.badge ?? ''],
     office: asked?.office ?? '',
     stage: state.stage,
-    round: 1,
     submitted: true,
     ...begun(asked?.by ?? null),
     startsOn: asked?.fromOn ?? null,
