@@ -19,6 +19,7 @@ export interface Piece {
 export const itsTests = [
   'test/procedures.unit.test.ts',
   'test/domain/stories/declarations.unit.test.ts',
+  'test/domain/law/rules-without-basis.unit.test.ts',
   'test/domain/badge-loan.unit.test.ts',
   'test/domain/stories-complete.unit.test.ts',
   'test/workflows/stages.unit.test.ts',
@@ -38,7 +39,8 @@ export const piecesIn = (compiler: Compiler, copy: string, file: string): readon
         const what = text.slice(start, one.end).replaceAll(/\s+/g, ' ').slice(0, 60)
         const [from, to] = withSeparator(text, start, one.end)
         const line = text.slice(0, start).split('\n').length
-        if (what !== 'readonly') found.push({ what, line, without: text.slice(0, from) + text.slice(to) })
+        // Neither a word of the type's alone, nor the space between two elements of a page.
+        if (what !== 'readonly' && what.trim() !== '') found.push({ what, line, without: text.slice(0, from) + text.slice(to) })
         visit(one)
       }
     })

@@ -18,9 +18,9 @@ export interface BadgeLoanState {
   readonly stage: Stage
   readonly number: CaseNumber | null
   readonly asked: (AskedLoan & { readonly by: By }) | null
-  readonly lent: (LentBadge & { readonly by: By }) | null
-  readonly returned: (ReturnedBadge & { readonly by: By }) | null
-  readonly lost: (LostBadge & { readonly by: By }) | null
+  readonly lent: LentBadge | null
+  readonly returned: ReturnedBadge | null
+  readonly lost: LostBadge | null
   readonly calledBack: EndsWith | null
   readonly ending: { readonly how: 'returned' | 'lost' | 'lapsed' } | null
   readonly tasks: Tasks
