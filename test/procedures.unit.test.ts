@@ -1,4 +1,5 @@
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { allExtras } from '../api/all-extras.ts'
 import { allOwnEndpoints } from '../api/all-own-endpoints.ts'
@@ -76,6 +77,15 @@ describe('every procedure', () => {
     )
     expect(brought.length).toBeGreaterThan(0)
     expect(found).toEqual(brought)
+  })
+
+  it('has its powers stated by hand, each with its rule and article', () => {
+    const tests = globSync('test/domain/**/*.unit.test.ts', { cwd: projectFolder })
+    const texts = tests.map((file) => readFileSync(join(projectFolder, file), 'utf8'))
+    const isStated = (name: string) =>
+      tests.includes(`test/domain/${name}/powers.unit.test.ts`) ||
+      texts.some((one) => one.includes(`testRules('${name}'`))
+    expect(procedureNames.filter((name) => !isStated(name))).toEqual([])
   })
 
   it('has names of its own for its commands, events and kinds of tasks', () => {

@@ -4,7 +4,17 @@
  */
 import { expect, it } from 'vitest'
 import { shownWhole } from '../support/shown-whole.ts'
+import { testRules } from '../support/stated-rules.ts'
 import { act, keepsStory } from '../support/story.ts'
+
+// The text knows of no loans of badges: each of these is an operational setting.
+testRules('badge-loan', {
+  AskForBadge: ['office', 'badge-lent-on-request', 'operational setting'],
+  LendBadge: ['secretariat', 'badge-lent-on-request', 'operational setting'],
+  ReturnBadge: ['office', 'badge-lent-on-request', 'operational setting'],
+  ReportBadgeLost: ['office', 'badge-lent-on-request', 'operational setting'],
+  CallBadgeBack: ['practice', 'loan-ends-with-cause', 'operational setting'],
+})
 
 const asks = act(
   'AskForBadge',

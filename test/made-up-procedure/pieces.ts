@@ -40,7 +40,8 @@ export const piecesIn = (compiler: Compiler, copy: string, file: string): readon
         const [from, to] = withSeparator(text, start, one.end)
         const line = text.slice(0, start).split('\n').length
         // Neither a word of the type's alone, nor the space between two elements of a page.
-        if (what !== 'readonly' && what.trim() !== '') found.push({ what, line, without: text.slice(0, from) + text.slice(to) })
+        if (what !== 'readonly' && what.trim() !== '')
+          found.push({ what, line, without: text.slice(0, from) + text.slice(to) })
         visit(one)
       }
     })

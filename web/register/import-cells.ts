@@ -48,22 +48,7 @@ const namesKnown = (ui: Ui, command: string, known: Known): ((rule: FieldRule, p
   const cases = keyed(known.cases.map(({ id, number }) => [id, [caseNumberLabel(number)]]))
   const offices = keyed(ui.guideline.offices.map(({ id }) => [id, both.map((one) => officeName(one, id))]))
   const posts = keyed(ui.guideline.posts.map(({ id }) => [id, both.map((one) => postName(one, id))]))
-  const lists = new Map<ListInForce, Names>()
-  const inForce = (list: ListInForce): Names => {
-    const names =
-      lists.get(list) ??
-      keyed(
-        choicesInForce(ui, list).map(({ value }) => [
-          value,
-          both.flatMap((one) => {
-            const label = choicesInForce(one, list).find((choice) => choice.value === value)?.label ?? value
-            return [label, label.replace(/[（(][^）)]*[）)]$/u, '').trim()]
-          }),
-        ]),
-      )
-    lists.set(list, names)
-    return names
-  }
+  const inForce = namesInForce(ui, both)
   const choices = (rule: { readonly choices: readonly string[]; readonly words?: string }, path: string): Names =>
     keyed(
       rule.choices.map((value) => [
@@ -94,6 +79,26 @@ const namesKnown = (ui: Ui, command: string, known: Known): ((rule: FieldRule, p
     }
   }
   return namesOf
+}
+
+/** The ids of a list of the rule book by what they are called, also without what stands in brackets behind; read once. */
+const namesInForce = (ui: Ui, both: readonly Ui[]): ((list: ListInForce) => Names) => {
+  const lists = new Map<ListInForce, Names>()
+  return (list) => {
+    const names =
+      lists.get(list) ??
+      keyed(
+        choicesInForce(ui, list).map(({ value }) => [
+          value,
+          both.flatMap((one) => {
+            const label = choicesInForce(one, list).find((choice) => choice.value === value)?.label ?? value
+            return [label, label.replace(/[（(][^）)]*[）)]$/u, '').trim()]
+          }),
+        ]),
+      )
+    lists.set(list, names)
+    return names
+  }
 }
 
 const severalKinds: ReadonlySet<FieldRule['kind']> = new Set(['several-of', 'several-in-force', 'list'])
