@@ -14,8 +14,8 @@ type Data = { readonly [key: string]: Json | undefined }
 /**
  * Refuses a command with a day that doesn't exist or that the record can't keep (1900 to 2200), a time that no clock
  * shows, what is none of its choices, no hash of a file, or a text that has to be said and is empty, by its declaration
- * or by the rule book of the day: whoever calls the law without the API's schema gets no further either. How long a text
- * is, is the schema's own.
+ * or by the rule book of the day: whoever calls the law without the API's schema gets no further either. How long a
+ * text is, is the schema's own.
  */
 export const fieldProblem = (fields: Fields, data: object, inForce: InForce, path = ''): Problem | null => {
   for (const [name, field] of Object.entries(fields)) {

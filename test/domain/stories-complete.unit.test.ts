@@ -6,7 +6,7 @@ import { procedures } from '../../domain/procedures.ts'
 import { projectFolder } from '../../launch/paths.ts'
 import { toldActs } from '../support/told-acts.ts'
 
-/** Acts that no story tells yet, by their procedure: tests of their own hold them, and the list only becomes shorter. */
+/** Acts that no story tells yet, by procedure: tests of their own hold them, and the list only becomes shorter. */
 const untold = JSON.parse(readFileSync(join(projectFolder, 'test/fixtures/law/untold-acts.json'), 'utf8')) as {
   readonly [procedure: string]: readonly string[]
 }

@@ -55,7 +55,7 @@ it('a badge that is lost is told to those who disable it (operational setting)',
   await keepsStory('badge-loan', 'lost', [asks, lends, loses])
 })
 
-it('a badge is called back where the contract for which it is ends, and is not lent any more (operational setting)', async () => {
+it('a badge is called back where its contract ends, and is then not lent any more (operational setting)', async () => {
   await keepsStory('badge-loan', 'lapsed', [asksForContract, callsBack('2026-04-20 18:00')])
   const story = [asksForContract, lends, callsBack('2026-04-30 09:00'), callsBack('2026-04-30 09:01'), returns]
   await keepsStory('badge-loan', 'called-back', story)

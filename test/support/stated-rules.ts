@@ -14,7 +14,7 @@ export type StatedRule = readonly [who: string, rule: string, article: ArticleRe
 
 const ofAll = Object.keys(taskCommands([]))
 
-/** One test for all commands of a procedure: a command that is not stated, and one stated that there is not, fail it. */
+/** One test for all commands of a procedure: one that is not stated fails it, and so does one that there is not. */
 export const testRules = (procedure: string, stated: { readonly [command: string]: StatedRule }): void =>
   it(`${procedure}: each command is whose the text or a setting says, by the rule and article that are stated`, () => {
     const held = Object.entries(procedureNamed(procedure).commands)

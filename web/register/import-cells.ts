@@ -81,7 +81,7 @@ const namesKnown = (ui: Ui, command: string, known: Known): ((rule: FieldRule, p
   return namesOf
 }
 
-/** The ids of a list of the rule book by what they are called, also without what stands in brackets behind; read once. */
+/** The ids of a list of the rule book by what they are called, also without what follows in brackets; read once. */
 const namesInForce = (ui: Ui, both: readonly Ui[]): ((list: ListInForce) => Names) => {
   const lists = new Map<ListInForce, Names>()
   return (list) => {
