@@ -51,7 +51,7 @@ export interface Importing {
 }
 
 /** So many rows in a row, then others have their turn. */
-const rowsAtATime = 100
+const rowsAtATime = 20
 
 /**
  * Looks at each row as the record would: what each cell means, what the command's fields demand, what its law says now.

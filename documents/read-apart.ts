@@ -6,6 +6,8 @@ export interface ReadingLimits {
   readonly memoryMiB: number
   readonly processorSeconds: number
   readonly longestMs: number
+  /** How many bytes it may say: whoever asked takes them in at once. */
+  readonly mostSaid: number
 }
 
 /**
@@ -14,13 +16,14 @@ export interface ReadingLimits {
  */
 export type ReadApart<Said> =
   | { readonly ended: 'well'; readonly said: Said }
-  | { readonly ended: 'not-begun' | 'out-of-time' | 'out-of-memory' | 'broken' }
+  | { readonly ended: 'not-begun' | 'out-of-time' | 'out-of-memory' | 'said-too-much' | 'broken' }
 
 /** What is wrong with the file where the process ended without a word. */
 export const problemOf = {
   'not-begun': 'busy',
   'out-of-time': 'too-slow',
   'out-of-memory': 'too-large',
+  'said-too-much': 'too-large',
   broken: 'damaged',
 } as const
 
@@ -31,7 +34,7 @@ export const problemOf = {
 export const readApart = <Said>(
   program: URL,
   input: Buffer,
-  { memoryMiB, processorSeconds, longestMs }: ReadingLimits,
+  { memoryMiB, processorSeconds, longestMs, mostSaid }: ReadingLimits,
 ): Promise<ReadApart<Said>> =>
   new Promise((resolve) => {
     const node = [
@@ -54,10 +57,17 @@ export const readApart = <Said>(
       child.kill('SIGKILL')
     }, longestMs)
     const said: Buffer[] = []
-    child.stdout.on('data', (portion: Buffer) => void said.push(portion))
+    let bytes = 0
+    child.stdout.on('data', (portion: Buffer) => {
+      bytes += portion.length
+      if (bytes <= mostSaid) return void said.push(portion)
+      said.length = 0
+      child.kill('SIGKILL')
+    })
     child.once('error', () => resolve({ ended: 'not-begun' }))
     child.once('close', (code, signal) => {
       clearTimeout(timer)
+      if (bytes > mostSaid) return resolve({ ended: 'said-too-much' })
       resolve(code === 0 ? parsed<Said>(said) : { ended: outOfTime ? 'out-of-time' : endedBy(signal) })
     })
     // Where the process ends before it has read everything, its end says why.

@@ -1,5 +1,6 @@
 import { fewAtOnce } from './few-at-once.ts'
 import { problemOf, readApart, type ReadingLimits } from './read-apart.ts'
+import { textTable } from './text-table.ts'
 
 /** What can be wrong with a table's file as a whole. */
 export type TableProblem =
@@ -22,88 +23,49 @@ export type TableRead =
 export const largestTable = 8 * 1_048_576
 export const mostRows = 20_000
 
-const limits: ReadingLimits = { memoryMiB: 512, processorSeconds: 30, longestMs: 60_000 }
+/** What a table may come to, whatever its file says: as much as a file of text of that size can hold. */
+export const mostCells = 1_000_000
+export const mostCharacters = largestTable
+
+const limits: ReadingLimits = { memoryMiB: 512, processorSeconds: 30, longestMs: 60_000, mostSaid: 6 * largestTable }
 const inTurn = fewAtOnce({ most: 1, waiting: 4 })
 
+/** A text of this size is read within a millisecond or two, sooner than a process begins. */
+const smallText = 64 * 1024
+
 /**
- * Reads a table: CSV in UTF-8, UTF-16 or Shift_JIS, or a workbook's first one. A workbook comes from outside, so a
- * process of its own reads it, with little memory and time and no right to write, to connect or to start anything.
+ * Reads a table: CSV in UTF-8, UTF-16 or Shift_JIS, or a workbook's first one. It comes from outside, so a process of
+ * its own reads it, with little memory and time and no right to write, to connect or to start anything; a small text
+ * alone is read here.
  */
 export const readTable = async (file: Buffer): Promise<TableRead> => {
   if (file.length === 0) return { ok: false, problem: 'no-file' }
   if (file.length > largestTable) return { ok: false, problem: 'too-large' }
-  const read = isBook(file)
-    ? ((await inTurn.run(() => inProcess(file))) ?? ({ ok: false, problem: 'busy' } as const))
-    : readCsv(file)
+  if (file.length <= smallText && !isBook(file)) return withinBounds(textTable(file))
+  return (await inTurn.run(() => inProcess(file))) ?? { ok: false, problem: 'busy' }
+}
+
+/** The rows up to the last that says something, if that is a table and not too much of one. */
+export const withinBounds = (read: TableRead): TableRead => {
   if (!read.ok) return read
   // Blank rows stay where they are: people look for a row by its number.
   const rows = read.rows.slice(0, read.rows.findLastIndex((row) => row.some((cell) => cell.trim() !== '')) + 1)
   if (rows.length < 2) return { ok: false, problem: 'not-a-table' }
-  return rows.length - 1 > mostRows ? { ok: false, problem: 'too-large' } : { ok: true, rows }
+  if (rows.length - 1 > mostRows) return { ok: false, problem: 'too-large' }
+  let [cells, characters] = [0, 0]
+  for (const row of rows) {
+    cells += row.length
+    for (const cell of row) characters += cell.length
+    if (cells > mostCells || characters > mostCharacters) return { ok: false, problem: 'too-large' }
+  }
+  return { ok: true, rows }
 }
 
 /** A workbook, or the container of an older or an encrypted one, of which the true cause is said. */
-const isBook = (file: Buffer): boolean =>
+export const isBook = (file: Buffer): boolean =>
   [Buffer.from('504b0304', 'hex'), Buffer.from('d0cf11e0a1b11ae1', 'hex')].some((mark) =>
     file.subarray(0, mark.length).equals(mark),
   )
-
-const readCsv = (file: Buffer): TableRead => {
-  const text = decoded(file)
-  return text === null ? { ok: false, problem: 'unreadable-text' } : { ok: true, rows: csvRows(text) }
-}
-
-/** UTF-16 by its mark, else UTF-8 where it is that, else Shift_JIS as Excel in Japan writes it; null for others. */
-const decoded = (file: Buffer): string | null => {
-  const mark = file.length < 2 ? 0 : file.readUInt16BE(0)
-  const marked = mark === 0xfffe ? ['utf-16le'] : mark === 0xfeff ? ['utf-16be'] : []
-  for (const encoding of [...marked, 'utf-8', 'shift_jis'])
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(file)
-    } catch {
-      // The next one may fit.
-    }
-  return null
-}
-
-/** Ctrl+Z. */
-const endOfFile = '\u001a'
-
-/**
- * RFC 4180, with what spreadsheets make of it: any end of line, tabs in Excel's “Unicode text”, the mark by which old
- * programs end a file, and the apostrophe before what is no formula.
- */
-const csvRows = (whole: string): readonly (readonly string[])[] => {
-  const ended = whole.trimEnd()
-  const text = ended.endsWith(endOfFile) ? ended.slice(0, -1) : whole
-  const [first = ''] = text.split(/[\r\n]/, 1)
-  const between = first.includes('\t') && !first.includes(',') ? '\t' : ','
-  const rows: string[][] = [[]]
-  let cell = ''
-  let quoted = false
-  const end = (): void => {
-    rows.at(-1)?.push(cell.replace(/^'(?=[\s\0]*[=+\-@＝＋－＠])/, '').trim())
-    cell = ''
-  }
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at] ?? ''
-    if (quoted) {
-      if (character !== '"') cell += character
-      else if (text[at + 1] === '"') cell += text[(at += 1)] ?? ''
-      else quoted = false
-    } else if (character === '"' && cell.trim() === '') {
-      cell = ''
-      quoted = true
-    } else if (character === between) end()
-    else if (character === '\n' || character === '\r') {
-      if (character === '\r' && text[at + 1] === '\n') at += 1
-      end()
-      rows.push([])
-    } else cell += character
-  }
-  end()
-  return rows
-}
 
 const program = new URL('table-process.ts', import.meta.url)
 

@@ -1,5 +1,8 @@
 /** Reads one table from standard input, writes its rows as texts, and ends: the process of `readTable`. */
 import { buffer } from 'node:stream/consumers'
+import { isBook, withinBounds } from './read-table.ts'
+import { textTable } from './text-table.ts'
 import { rowsOfWorkbook } from './workbook-rows.ts'
 
-process.stdout.write(JSON.stringify(await rowsOfWorkbook(await buffer(process.stdin))))
+const file = await buffer(process.stdin)
+process.stdout.write(JSON.stringify(withinBounds(isBook(file) ? await rowsOfWorkbook(file) : textTable(file))))

@@ -51,7 +51,7 @@ export type SheetRead =
 export const largestSheet = 4 * 1_048_576
 
 /** How much a reading may take (operational settings); its processor time doesn't run while the machine is busy. */
-const limits: ReadingLimits = { memoryMiB: 192, processorSeconds: 10, longestMs: 60_000 }
+const limits: ReadingLimits = { memoryMiB: 192, processorSeconds: 10, longestMs: 60_000, mostSaid: 4 * 1_048_576 }
 const inTurn = fewAtOnce({ most: 2, waiting: 8 })
 
 /**

@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { serialToDate, type Cell, type CellValue, type WriteSheet } from 'hucre'
-import { readTable } from '../../documents/read-table.ts'
+import { largestTable, readTable } from '../../documents/read-table.ts'
 import { isUnshown } from '../../documents/unshown-cell.ts'
 import { bytesOf } from '../support/sheets.ts'
 
@@ -124,5 +125,43 @@ describe('a table in text', () => {
     ['the same on a line of its own', Buffer.from(`${text}\u001a\r\n`)],
   ])('is read in %s', async (_what, file) => {
     expect(await rowsOf(file)).toEqual(whole)
+  })
+})
+
+describe('a table that is made to hold everybody up', () => {
+  const whole = (piece: string) => Buffer.from(piece.repeat(largestTable / Buffer.byteLength(piece)))
+  it.each([
+    ['eight megabytes of ends of lines', whole('\n'), 'not-a-table'],
+    ['eight megabytes of commas', whole(','), 'too-large'],
+    ['blank cells before the one that says something', whole(',').fill('x', largestTable - 1), 'too-large'],
+    ['eight megabytes of quotes', whole('"\n'), 'too-large'],
+    ['a cell with eight megabytes of quotes', whole('"').fill('x', 0, 1), 'not-a-table'],
+    ['one line of eight megabytes', whole('あ'), 'not-a-table'],
+    ['as many rows as fit', whole('a,b\n'), 'too-large'],
+    ['rows of a thousand cells', whole(`${'1,'.repeat(1_000)}\n`), 'too-large'],
+    ['bytes that are no text in any encoding', whole('a').fill(0xff), 'unreadable-text'],
+  ])('is read by a process of its own, and this one does other things meanwhile: %s', async (_what, file, problem) => {
+    let isRead = false
+    let turns = 0
+    const others = (async () => {
+      for (; !isRead; turns++) await setImmediate()
+    })()
+    expect(await rowsOf(file)).toBe(problem)
+    isRead = true
+    await others
+    // Read here, it would have let nobody have a turn.
+    expect(turns).toBeGreaterThan(100)
+  })
+
+  it('says no more than a table may hold, though each of its cells names the same long text', async () => {
+    const text = 'あ'.repeat(10_000)
+    const rows = Array.from({ length: 420 }, () => [text, text])
+    expect(await rowsOf(await bookOf(sheetOf([['名称', '数量'], ...rows])))).toBe('too-large')
+  })
+
+  it('is a table all the same where it is a large one', async () => {
+    const rows = Array.from({ length: 19_999 }, (_, nth) => `端末${nth},3,市民課,窓口`)
+    const read = await rowsOf(Buffer.from(['名称,数量,課,場所', ...rows].join('\r\n')))
+    expect([read.length, read.at(-1)]).toEqual([20_000, ['端末19998', '3', '市民課', '窓口']])
   })
 })

@@ -1,0 +1,71 @@
+import { mostCells, mostRows, type TableRead } from './read-table.ts'
+
+/** The rows of a table in text, every character of it looked at once. */
+export const textTable = (file: Buffer): TableRead => {
+  const text = decoded(file)
+  if (text === null) return { ok: false, problem: 'unreadable-text' }
+  const rows = csvRows(text)
+  return rows === null ? { ok: false, problem: 'too-large' } : { ok: true, rows }
+}
+
+/** UTF-16 by its mark, else UTF-8 where it is that, else Shift_JIS as Excel in Japan writes it; null for others. */
+const decoded = (file: Buffer): string | null => {
+  const mark = file.length < 2 ? 0 : file.readUInt16BE(0)
+  const marked = mark === 0xfffe ? ['utf-16le'] : mark === 0xfeff ? ['utf-16be'] : []
+  for (const encoding of [...marked, 'utf-8', 'shift_jis'])
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(file)
+    } catch {
+      // The next one may fit.
+    }
+  return null
+}
+
+/** Ctrl+Z. */
+const endOfFile = '\u001a'
+
+/**
+ * RFC 4180, with what spreadsheets make of it: any end of line, tabs in Excel's “Unicode text”, the mark by which old
+ * programs end a file, and the apostrophe before what is no formula. Null where it is more than a table may be.
+ */
+const csvRows = (whole: string): readonly (readonly string[])[] | null => {
+  const ended = whole.trimEnd()
+  const text = ended.endsWith(endOfFile) ? ended.slice(0, -1) : ended
+  const [first = ''] = text.split(/[\r\n]/, 1)
+  const between = first.includes('\t') && !first.includes(',') ? '\t' : ','
+  const rows: string[][] = [[]]
+  let cells = 0
+  let cell = ''
+  let quoted = false
+  // Kept beside the cell: to look through a long cell at each of its characters would take for ever.
+  let isBlank = true
+  const end = (): void => {
+    cells += 1
+    rows.at(-1)?.push(cell.replace(/^'(?=[\s\0]*[=+\-@＝＋－＠])/, '').trim())
+    cell = ''
+    isBlank = true
+  }
+  for (let at = 0; at < text.length; at++) {
+    if (cells > mostCells || rows.length > mostRows + 1) return null
+    const character = text[at] ?? ''
+    if (quoted) {
+      if (character !== '"') cell += character
+      else if (text[at + 1] === '"') cell += text[(at += 1)] ?? ''
+      else quoted = false
+    } else if (character === '"' && isBlank) {
+      cell = ''
+      quoted = true
+      isBlank = false
+    } else if (character === between) end()
+    else if (character === '\n' || character === '\r') {
+      if (character === '\r' && text[at + 1] === '\n') at += 1
+      end()
+      rows.push([])
+    } else {
+      cell += character
+      isBlank &&= character.trim() === ''
+    }
+  }
+  end()
+  return rows
+}
