@@ -19,6 +19,7 @@ export const flawProblems = [
   'sealed-event-differs',
   'roster-differs',
   'rights-differ',
+  'guards-differ',
   'attachment-missing',
   'attachment-differs',
 ] as const

@@ -1,4 +1,4 @@
-import { mostCells, mostRows, type TableRead } from './read-table.ts'
+import { mostCells, mostRows, type TableRead } from './table-bounds.ts'
 
 /** The rows of a table in text, every character of it looked at once. */
 export const textTable = (file: Buffer): TableRead => {

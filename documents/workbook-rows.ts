@@ -1,6 +1,6 @@
 import { readXlsx, type Cell, type CellValue, type Sheet, type Workbook } from 'hucre'
 import { storedZip, unpack, type ZipLimits, type ZipProblem } from './plain-zip.ts'
-import type { TableProblem, TableRead } from './read-table.ts'
+import type { TableProblem, TableRead } from './table-bounds.ts'
 import { shownText } from './shown-text.ts'
 import { unshownCell } from './unshown-cell.ts'
 

@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { readFile } from 'node:fs/promises'
-import { largestTable, mostRows, readTable, type TableProblem } from '../../documents/read-table.ts'
+import { readTable } from '../../documents/read-table.ts'
+import { largestTable, mostRows, type TableProblem } from '../../documents/table-bounds.ts'
 import { entryLog } from '../../domain/entry-log/entry-log.ts'
 import { guessedMapping, momentIn } from '../../domain/entry-log/device/read-log.ts'
 import type { LogPart } from '../../domain/entry-log/device/fields.ts'

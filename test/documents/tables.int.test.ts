@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { serialToDate, type Cell, type CellValue, type WriteSheet } from 'hucre'
-import { largestTable, readTable } from '../../documents/read-table.ts'
+import { readTable } from '../../documents/read-table.ts'
+import { largestTable } from '../../documents/table-bounds.ts'
 import { isUnshown } from '../../documents/unshown-cell.ts'
 import { bytesOf } from '../support/sheets.ts'
 

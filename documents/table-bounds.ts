@@ -1,0 +1,46 @@
+/** What can be wrong with a table's file as a whole. */
+export type TableProblem =
+  | 'no-file'
+  | 'too-large'
+  | 'not-a-table'
+  | 'damaged'
+  | 'encrypted'
+  | 'old-format'
+  | 'busy'
+  | 'too-slow'
+  | 'unreadable-text'
+
+/** A table as rows of texts, the first of them its headings; or what is wrong with the file. */
+export type TableRead =
+  | { readonly ok: true; readonly rows: readonly (readonly string[])[] }
+  | { readonly ok: false; readonly problem: TableProblem }
+
+/** The largest file that is taken (operational settings), and how many rows it may have. */
+export const largestTable = 8 * 1_048_576
+export const mostRows = 20_000
+
+/** What a table may come to, whatever its file says: as much as a file of text of that size can hold. */
+export const mostCells = 1_000_000
+const mostCharacters = 8_000_000
+
+/** The rows up to the last that says something, if that is a table and not too much of one. */
+export const withinBounds = (read: TableRead): TableRead => {
+  if (!read.ok) return read
+  // Blank rows stay where they are: people look for a row by its number.
+  const rows = read.rows.slice(0, read.rows.findLastIndex((row) => row.some((cell) => cell.trim() !== '')) + 1)
+  if (rows.length < 2) return { ok: false, problem: 'not-a-table' }
+  if (rows.length - 1 > mostRows) return { ok: false, problem: 'too-large' }
+  let [cells, characters] = [0, 0]
+  for (const row of rows) {
+    cells += row.length
+    for (const cell of row) characters += cell.length
+    if (cells > mostCells || characters > mostCharacters) return { ok: false, problem: 'too-large' }
+  }
+  return { ok: true, rows }
+}
+
+/** A workbook, or the container of an older or an encrypted one, of which the true cause is said. */
+export const isBook = (file: Buffer): boolean =>
+  [Buffer.from('504b0304', 'hex'), Buffer.from('d0cf11e0a1b11ae1', 'hex')].some((mark) =>
+    file.subarray(0, mark.length).equals(mark),
+  )
