@@ -1,4 +1,4 @@
-import type { Pool } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 
 interface Line {
   readonly line: string
@@ -82,6 +82,15 @@ const parts: readonly { readonly title: string; readonly query: string }[] = [
       ) rights order by line collate "C"`,
   },
 ]
+
+/** One part of the schema, statement by statement. */
+export const describePart = async (
+  client: Pool | PoolClient,
+  wanted: 'Functions' | 'Triggers',
+): Promise<readonly string[]> => {
+  const { query = '' } = parts.find(({ title }) => title === wanted) ?? {}
+  return (await client.query<Line>(query)).rows.map(({ line }) => line)
+}
 
 /** The database's schema as text, for people to read and for a test to compare: db/schema.sql is this. */
 export const describeSchema = async (pool: Pool): Promise<string> => {

@@ -11,6 +11,7 @@ import { verifyAnchors } from './verify-anchors.ts'
 import { verifyAttachments } from './verify-attachments.ts'
 import { readKnown, verifyCases } from './verify-cases.ts'
 import { verifyCommands } from './verify-commands.ts'
+import { verifyGuards } from './verify-guards.ts'
 import { verifyRights } from './verify-rights.ts'
 import { verifyRoster } from './verify-roster.ts'
 
@@ -129,7 +130,12 @@ const lookAround = async (
     await pause(breathMs)
   }
   await atOneMoment(pool, async (client) => {
-    flaws.add(...(await strayFlaws(client, null)), ...(await verifyRoster(client)), ...(await verifyRights(client)))
+    flaws.add(
+      ...(await strayFlaws(client, null)),
+      ...(await verifyRoster(client)),
+      ...(await verifyRights(client)),
+      ...(await verifyGuards(client)),
+    )
     const { rows } = await client.query<{ readonly day: string }>('select day from anchors order by nth desc limit 1')
     if (rows[0]) flaws.add(...(await verifyAnchors(client, { day: rows[0].day })).flaws)
   })

@@ -63,7 +63,7 @@ export const applicationRights: { readonly [table: string]: readonly string[] } 
 }
 
 /** The functions that the application's role may call. */
-const applicationFunctions = [
+export const applicationFunctions: readonly string[] = [
   'append_act',
   'remember_command',
   'pass_letters_on',

@@ -11,6 +11,7 @@ import { allRowsBeside } from './all-rows-beside.ts'
 import { verifyAttachments } from './verify-attachments.ts'
 import { readKnown, verifyCases } from './verify-cases.ts'
 import { verifyCommands } from './verify-commands.ts'
+import { verifyGuards } from './verify-guards.ts'
 import { verifyRights } from './verify-rights.ts'
 import { verifyRoster } from './verify-roster.ts'
 
@@ -70,7 +71,7 @@ export const verify = (
     })
     flaws.add(...sealed.flaws)
     if (day === undefined && stream === undefined)
-      flaws.add(...(await verifyRoster(client)), ...(await verifyRights(client)))
+      flaws.add(...(await verifyRoster(client)), ...(await verifyRights(client)), ...(await verifyGuards(client)))
     if (day === undefined) looked.contents = await verifyAttachments(client, streams, flaws)
     if (day === undefined) for (const verifyRows of allRowsBeside) await verifyRows(client, streams, flaws)
     return {

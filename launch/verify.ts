@@ -66,6 +66,10 @@ const problems: { readonly [problem in Flaw['problem']]: Text } = {
     ja: 'アプリの権限が定めより広くなっています(docs/upgrading.md)',
     en: 'the application’s role may do more than is listed (docs/upgrading.md)',
   },
+  'guards-differ': {
+    ja: '記録を守るデータベースの関数・トリガー・ロールがこの版のものと違います',
+    en: 'a function, trigger or role that guards the record isn’t as this release has it',
+  },
   'row-missing': { ja: '一覧などの行がありません', en: 'a row of a list is missing' },
   'row-differs': { ja: '一覧などの行が出来事と合いません', en: 'a row of a list and the events don’t agree' },
   'row-unknown': { ja: '出来事にない行があります', en: 'there is a row that no event accounts for' },

@@ -13,6 +13,7 @@ import { addDays, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { projectFolder } from '../../launch/paths.ts'
 import { freshRecord, type TestRecord } from '../support/record.ts'
 import { take, takeUpTo } from '../support/recorded-case.ts'
+import { guardsOn } from '../support/guards-on.ts'
 
 let record: TestRecord
 let owner: ReturnType<typeof connect>
@@ -38,7 +39,8 @@ afterAll(async () => {
 /** As somebody who can switch the guards off. */
 const tamper = (table: string, statement: string) =>
   record.admin.pool.query(
-    `begin; alter table ${table} disable trigger user; ${statement}; set constraints all immediate; alter table ${table} enable trigger user; commit`,
+    `begin; alter table ${table} disable trigger user; ${statement}; set constraints all immediate;
+     ${guardsOn(table)}; commit`,
   )
 /** As a release before 0.4.0 sealed a day that its worker's clock had told it. */
 const sealedByOlderRelease = (day: string, at = 'clock_timestamp()') =>

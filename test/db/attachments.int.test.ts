@@ -7,6 +7,7 @@ import { verify } from '../../db/verify.ts'
 import { attaches } from '../support/outsourcing-acts.ts'
 import { freshRecord } from '../support/record.ts'
 import { actOf, takeUpTo } from '../support/recorded-case.ts'
+import { guardsOn } from '../support/guards-on.ts'
 
 const record = await freshRecord()
 afterAll(() => record[Symbol.asyncDispose]())
@@ -91,6 +92,7 @@ describe('verifying attachments', () => {
         where sha256 = decode($1, 'hex') and nth = 1`,
       [sha256(wrong!)],
     )
+    await record.admin.pool.query(guardsOn('attachment_pieces'))
     expect((await verify(record.pool)).flaws).toEqual([{ problem: 'attachment-differs', stream, version: 5 }])
   })
 })

@@ -18,6 +18,7 @@ import { freshRecord, type TestRecord } from '../support/record.ts'
 import { founds } from '../support/city-acts.ts'
 import { actOf, steps, takeUpTo } from '../support/recorded-case.ts'
 import { people } from '../support/rules.ts'
+import { guardsOn } from '../support/guards-on.ts'
 
 const ends: (() => Promise<void>)[] = []
 afterAll(async () => {
@@ -196,7 +197,8 @@ describe('an act that is lawful but for its moment', () => {
     // Founded a moment ago: as if that were ten minutes.
     await record.admin.pool.query(
       `begin; alter table events disable trigger user; update events
-        set recorded_at = recorded_at - interval '10 minutes' where stream = '${cityId}'; alter table events enable always trigger events_append_only; commit`,
+        set recorded_at = recorded_at - interval '10 minutes' where stream = '${cityId}';
+        ${guardsOn('events')}; commit`,
     )
     expect((await flaws()).find((one) => one.stream === other)).toMatchObject({
       version: version2,
@@ -292,12 +294,12 @@ describe('a post that was held for a minute', () => {
     const nth = rows[0]!.nth
     await record.admin.pool.query(
       `begin; alter table roster_changes disable trigger user; update roster_changes set at = at - interval '1 year'
-        where nth = ${nth}; alter table roster_changes enable always trigger roster_changes_append_only; commit`,
+        where nth = ${nth}; ${guardsOn('roster_changes')}; commit`,
     )
     expect(await flaws()).toEqual([{ problem: 'roster-differs', row: `change ${nth}` }])
     await record.admin.pool.query(
       `begin; alter table roster_changes disable trigger user; delete from roster_changes
-        where nth = ${nth}; alter table roster_changes enable always trigger roster_changes_append_only; commit`,
+        where nth = ${nth}; ${guardsOn('roster_changes')}; commit`,
     )
     expect(await flaws()).toMatchObject([
       { problem: 'roster-differs', day: addDays(today, -1), row: `change ${nth}` },
@@ -319,5 +321,49 @@ describe('rights that the application’s role should not have', () => {
         found: 'update (state, seen_version, poked_at, pokes)',
       },
     ])
+  })
+})
+
+describe('what guards the record in the database', () => {
+  it('is named where it is off, gone, another or new; so is what the product’s role is besides', async () => {
+    const found = async (statement: string, undo: string) => {
+      await record.admin.pool.query(statement)
+      const named = (await verify(record.pool)).flaws
+      await record.admin.pool.query(undo)
+      return named
+    }
+    await owner.pool.query(
+      'revoke update (state) on streams from sekisho_app; revoke insert on events from sekisho_app',
+    )
+    expect(await flaws()).toEqual([])
+    expect(await found('alter table events disable trigger events_append_only', guardsOn('events'))).toEqual([
+      { problem: 'guards-differ', row: 'trigger events_append_only on events', found: 'off' },
+    ])
+    // Switched on, but not for whoever poses as a replica.
+    expect(await found('alter table events enable trigger events_of_now', guardsOn('events'))).toEqual([
+      { problem: 'guards-differ', row: 'trigger events_of_now on events', found: 'another' },
+    ])
+    const { rows } = await owner.pool.query<{ made: string }>(
+      `select pg_get_triggerdef(oid) || '; alter table commands enable always trigger commands_no_truncate' as made
+       from pg_trigger where tgname = 'commands_no_truncate'`,
+    )
+    expect(await found('drop trigger commands_no_truncate on commands', rows[0]!.made)).toEqual([
+      { problem: 'guards-differ', row: 'trigger commands_no_truncate on commands', found: 'missing' },
+    ])
+    const body = `select pg_get_functiondef('refuse_change'::regproc) as made`
+    const before = (await owner.pool.query<{ made: string }>(body)).rows[0]!.made
+    expect(await found(before.replace(/begin/iu, 'begin return new;'), before)).toEqual([
+      { problem: 'guards-differ', row: 'function refuse_change', found: 'another' },
+    ])
+    const made = `create function empty_inboxes() returns void language sql security definer as 'delete from inbox';
+      grant execute on function empty_inboxes() to sekisho_app`
+    expect(await found(made, 'drop function empty_inboxes()')).toEqual([
+      { problem: 'guards-differ', row: 'function empty_inboxes', found: 'unknown' },
+      { problem: 'rights-differ', row: 'function empty_inboxes', field: 'sekisho_app', expected: '', found: 'execute' },
+    ])
+    expect(
+      await found('grant create on schema public to sekisho_app', 'revoke create on schema public from sekisho_app'),
+    ).toEqual([{ problem: 'guards-differ', row: 'role sekisho_app', found: 'create in public' }])
+    expect(await flaws()).toEqual([])
   })
 })

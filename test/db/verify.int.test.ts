@@ -13,6 +13,7 @@ import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { projectFolder } from '../../launch/paths.ts'
 import { freshRecord } from '../support/record.ts'
 import { take, takeUpTo } from '../support/recorded-case.ts'
+import { guardsOn } from '../support/guards-on.ts'
 
 const record = await freshRecord()
 afterAll(() => record[Symbol.asyncDispose]())
@@ -40,7 +41,7 @@ const tamper = async (...statements: readonly string[]): Promise<void> => {
       'set constraints all immediate',
       ...guarded.map((table) => `alter table ${table} disable trigger user`),
       ...statements,
-      ...guarded.map((table) => `alter table ${table} enable trigger user`),
+      ...guarded.map(guardsOn),
       'commit',
     ].join(';'),
   )
