@@ -13,6 +13,7 @@ FROM node:24.21.0-slim
 ENV NODE_ENV=production HOST=0.0.0.0 SEKISHO_WORKFLOW_BUNDLE=/app/workflow-bundle.js SEKISHO_FOLDER=/tmp/sekisho
 WORKDIR /app
 COPY --from=build /app /app
-USER node
+# node, by its number: a cluster that asks for runAsNonRoot takes no name.
+USER 1000
 EXPOSE 3000 3001 3002
 CMD ["node", "--enable-source-maps", "--import", "tsx", "api/main.ts"]

@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path'
 
 /**
  * `node launch/prune-install.ts [FOLDER]`: takes out of an installed `node_modules` what the product never loads:
- * packages that are only optional peers of others (test runners, bundlers, browsers), binaries for other platforms, and
- * what only compilers and debuggers read.
+ * packages that are only optional peers of others (test runners, bundlers, browsers), binaries for other platforms,
+ * weights of fonts in which nothing is set, and what only compilers and debuggers read.
  * Only for the image and the offline bundle; `npm ci` brings everything back.
  */
 const folder = resolve(process.argv[2] ?? '.')
@@ -63,5 +63,9 @@ for (const name of existsSync(releases) ? readdirSync(releases) : [])
 /** Declarations of types, and maps from built code to its sources. */
 for (const file of globSync('node_modules/**/*.{d.ts,d.cts,d.mts,js.map,cjs.map,mjs.map}', { cwd: folder }))
   rmSync(join(folder, file))
+
+/** Weights of a font in which no document is set: documents/typeset.ts has the regular and the bold one. */
+for (const weight of globSync('node_modules/@expo-google-fonts/*/[0-9]*', { cwd: folder }))
+  if (!/[/\\](?:400Regular|700Bold)$/u.test(weight)) rmSync(join(folder, weight), { recursive: true })
 
 console.log(`✓ ${removed} packages that nothing loads were taken out / 使われない部品を除きました`)

@@ -126,10 +126,16 @@ describe('launch/prune-install.ts', () => {
     put('node_modules/used/package.json', { dependencies: { below: '1' }, ...peer })
     put('node_modules/below/package.json', {})
     put('node_modules/peer/package.json', {})
+    for (const weight of ['100Thin', '400Regular', '700Bold'])
+      put(`node_modules/@expo-google-fonts/some/${weight}/font.ttf`, '')
     for (const name of ['index.js', 'index.js.map', 'index.d.ts', 'deep/index.d.mts', 'deep/data.map', 'deep/index.ts'])
       put(`node_modules/used/${name}`, '')
     execFileSync(process.execPath, [join(projectFolder, 'launch/prune-install.ts'), install])
-    expect(readdirSync(join(install, 'node_modules')).toSorted()).toEqual(['below', 'used'])
+    expect(readdirSync(join(install, 'node_modules')).toSorted()).toEqual(['@expo-google-fonts', 'below', 'used'])
+    expect(readdirSync(join(install, 'node_modules/@expo-google-fonts/some')).toSorted()).toEqual([
+      '400Regular',
+      '700Bold',
+    ])
     const left = readdirSync(join(install, 'node_modules/used'), { encoding: 'utf8', recursive: true })
     expect(left.toSorted()).toEqual(['deep', 'deep/data.map', 'deep/index.ts', 'index.js', 'package.json'])
   })
