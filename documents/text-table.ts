@@ -33,10 +33,13 @@ const csvRows = (whole: string): readonly (readonly string[])[] | null => {
   const text = ended.endsWith(endOfFile) ? ended.slice(0, -1) : ended
   const [first = ''] = text.split(/[\r\n]/, 1)
   const between = first.includes('\t') && !first.includes(',') ? '\t' : ','
+  return rowsBetween(text, between)
+}
+
+const rowsBetween = (text: string, between: string): readonly (readonly string[])[] | null => {
   const rows: string[][] = [[]]
   let cells = 0
   let cell = ''
-  let quoted = false
   // Kept beside the cell: to look through a long cell at each of its characters would take for ever.
   let isBlank = true
   const end = (): void => {
@@ -45,20 +48,27 @@ const csvRows = (whole: string): readonly (readonly string[])[] | null => {
     cell = ''
     isBlank = true
   }
-  for (let at = 0; at < text.length; at++) {
+  /** From behind a quotation mark to behind the one that ends it. */
+  const quoted = (from: number): number => {
+    cell = ''
+    for (let at = from; ;) {
+      const next = text.indexOf('"', at)
+      cell += text.slice(at, next === -1 ? text.length : next)
+      isBlank = false
+      if (next === -1) return text.length
+      if (text[next + 1] !== '"') return next + 1
+      cell += '"'
+      at = next + 2
+    }
+  }
+  for (let at = 0; at < text.length;) {
     if (cells > mostCells || rows.length > mostRows + 1) return null
     const character = text[at] ?? ''
-    if (quoted) {
-      if (character !== '"') cell += character
-      else if (text[at + 1] === '"') cell += text[(at += 1)] ?? ''
-      else quoted = false
-    } else if (character === '"' && isBlank) {
-      cell = ''
-      quoted = true
-      isBlank = false
-    } else if (character === between) end()
-    else if (character === '\n' || character === '\r') {
-      if (character === '\r' && text[at + 1] === '\n') at += 1
+    at += 1
+    if (character === '"' && isBlank) at = quoted(at)
+    else if (character === between) end()
+    else if (isEndOfLine(character)) {
+      if (character === '\r' && text[at] === '\n') at += 1
       end()
       rows.push([])
     } else {
@@ -69,3 +79,5 @@ const csvRows = (whole: string): readonly (readonly string[])[] | null => {
   end()
   return rows
 }
+
+const isEndOfLine = (character: string): boolean => character === '\n' || character === '\r'

@@ -142,16 +142,15 @@ describe('a table that is made to hold everybody up', () => {
     ['rows of a thousand cells', whole(`${'1,'.repeat(1_000)}\n`), 'too-large'],
     ['bytes that are no text in any encoding', whole('a').fill(0xff), 'unreadable-text'],
   ])('is read by a process of its own, and this one does other things meanwhile: %s', async (_what, file, problem) => {
-    let isRead = false
-    let turns = 0
+    const reading = { isOver: false, turns: 0 }
     const others = (async () => {
-      for (; !isRead; turns++) await setImmediate()
+      for (; !reading.isOver; reading.turns++) await setImmediate()
     })()
     expect(await rowsOf(file)).toBe(problem)
-    isRead = true
+    reading.isOver = true
     await others
     // Read here, it would have let nobody have a turn.
-    expect(turns).toBeGreaterThan(100)
+    expect(reading.turns).toBeGreaterThan(100)
   })
 
   it('says no more than a table may hold, though each of its cells names the same long text', async () => {
