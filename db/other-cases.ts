@@ -205,9 +205,10 @@ const matterIn =
   }
 
 /** What a matter is known again by. */
-const seen = ({ round, revision, content, marks = [] }: Matter): MatterSeen => ({
+const seen = ({ round, revision, content, marks = [], papers = [] }: Matter): MatterSeen => ({
   round,
   revision,
   fingerprint: sha256(canonicalJson([content])).toString('hex'),
   ...(marks.length > 0 ? { marks } : {}),
+  ...(papers.length > 0 ? { papers } : {}),
 })

@@ -13,6 +13,7 @@ import type { SentForm } from '../../web/case-page/task-page.tsx'
 import type { AnyCaseView } from '../../web/case-page/procedure-pages.ts'
 import type { Ui } from '../../web/ui.ts'
 import { readForm } from '../bodies.ts'
+import { leftBefore } from '../../db/council/items-for-agenda.ts'
 import { comingMeetings } from '../../db/council/council-meetings.ts'
 import { waitingCases } from './council-waiting.ts'
 import { performAsSeen } from '../form-act.ts'
@@ -94,10 +95,13 @@ const put = async (c: Context<Env>, all: Surroundings) => {
   const keys = new Set(read.body.flatMap(([name, value]) => (name === 'waiting' ? [value] : [])))
   const chosen = (await offeredTo(c, all, ui, found)).filter((one) => keys.has(waitingKey(one)))
   if (keys.size === 0) return page(c, all, found, { nothingChosen: true, status: 422 })
+  const earlier = await leftBefore(all.reads.pool, chosen.map(subjectOf))
   for (const one of chosen) {
+    const subject = subjectOf(one)
+    const carriedFrom = earlier(subject)
     const answer = await performAsSeen(all, {
       stream: found.id,
-      command: { type: 'PutOnAgenda', data: { subject: subjectOf(one) } },
+      command: { type: 'PutOnAgenda', data: { subject, ...(carriedFrom === null ? {} : { carriedFrom }) } },
       id: `${commandId}/${waitingKey(one)}`,
       origin: 'web',
       by: { person: standing.person, via: { by: 'session' } },

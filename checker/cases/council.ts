@@ -7,6 +7,7 @@ import type { CallingEvent } from '../../domain/council/calling/events.ts'
 import type { CirculationEvent } from '../../domain/council/circulation/events.ts'
 import type { CouncilEvent } from '../../domain/council/events.ts'
 import type { MinutesEvent } from '../../domain/council/minutes/events.ts'
+import type { PapersEvent } from '../../domain/council/papers/events.ts'
 import type { PlanningEvent } from '../../domain/council/planning/events.ts'
 import type { RhythmEvent } from '../../domain/council/rhythm/events.ts'
 import type { TellingEvent } from '../../domain/council/telling/events.ts'
@@ -50,7 +51,7 @@ const noticeGiven = (memory: CouncilMemory): void => {
 }
 
 /** Plan, agenda and notice (Art. 5(1), (3), (4), (5)). */
-const beforeJudges: Judges<PlanningEvent | AgendaEvent | CallingEvent, CouncilMemory> = {
+const beforeJudges: Judges<PlanningEvent | AgendaEvent | PapersEvent | CallingEvent, CouncilMemory> = {
   MeetingPlanned: ({ kind, date, time }, memory, look) => {
     if (date < look.day) look.wrong('planned-in-past', { day: date })
     memory.kind = kind
@@ -78,6 +79,15 @@ const beforeJudges: Judges<PlanningEvent | AgendaEvent | CallingEvent, CouncilMe
     for (const { item } of items) gone(item, memory, look)
   },
   AgendaOrdered: null,
+  MeetingPaperAdded: ({ item, by }, memory, look) => {
+    secretariatActs(by, look)
+    if (item !== null) itemNamed(item, memory, look)
+  },
+  MeetingPaperTakenOff: ({ by }, _memory, look) => secretariatActs(by, look),
+  DurationPlanned: ({ item, by }, memory, look) => {
+    secretariatActs(by, look)
+    itemNamed(item, memory, look)
+  },
   MeetingCalled: ({ shortNotice, by, number, entrusted }, memory, look) => {
     convened('call', { by, ...(entrusted === undefined ? {} : { entrusted }) }, look)
     const open = memory.items.filter((one) => !one.gone)

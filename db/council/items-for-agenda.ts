@@ -22,8 +22,9 @@ const titleLength = 200
 export const itemsForAgenda = async (pool: Pool): Promise<readonly DrawnItem[]> => {
   const [cases, meetings] = await Promise.all([waitingCases(pool), meetingsThatMatter(pool)])
   const held = meetings.flatMap(({ state }) => stillHeld(state))
+  const earlier = await leftBefore(pool, cases)
   const waiting = cases
-    .map((subject) => ({ subject, carriedFrom: null }))
+    .map((subject) => ({ subject, carriedFrom: earlier(subject) }))
     .filter((one) => !held.some((item) => isSame(item, one)))
   return [...leftOver(meetings), ...waiting].slice(0, mostItems)
 }
@@ -45,6 +46,36 @@ const leftOver = (meetings: readonly Meeting[]): readonly DrawnItem[] => {
       .map(({ id, subject }) => ({ subject, carriedFrom: { meeting: stream, item: id } })),
   )
 }
+
+/**
+ * On which agenda a case stood last and got no answer, so that the item comes on with the papers that it had there.
+ * Null where it never did.
+ */
+export const leftBefore = async (
+  pool: Pool,
+  subjects: readonly Subject[],
+): Promise<(subject: Subject) => DrawnItem['carriedFrom']> => {
+  const cases = subjects.flatMap((one) => (one.kind === 'outsourcing' ? [one.case] : []))
+  if (cases.length === 0) return () => null
+  const { rows } = await pool.query<Meeting>({ name: 'meetings-that-had', text: hadText, values: [cases] })
+  const stood = rows.flatMap(({ stream, state }) =>
+    [...state.items]
+      .filter(({ outcome, withdrawn }) => withdrawn !== null || outcome === null || outcome.outcome === 'continued')
+      .map((item) => ({ item, carriedFrom: { meeting: stream, item: item.id } })),
+  )
+  return (subject) =>
+    subject.kind === 'free'
+      ? null
+      : (stood.findLast(({ item }) => isSame(item, { subject, carriedFrom: null }))?.carriedFrom ?? null)
+}
+
+// Meetings that are over and had one of these cases on their agenda, the earliest first.
+const hadText = `
+  select c.stream, s.state from cases c join streams s on s.stream = c.stream
+  where c.procedure = 'council' and s.state::jsonb -> 'ending' <> 'null'::jsonb
+  and jsonb_path_exists(s.state::jsonb, '$.items[*].subject ? (@.case == $cases[*])',
+    jsonb_build_object('cases', to_jsonb($1::text[])))
+  order by c.starts_on, c.stream`
 
 interface WaitingRow extends NumberColumns {
   readonly stream: CaseId

@@ -3,6 +3,7 @@ import type { AgendaCommand } from './agenda/commands.ts'
 import type { CallingCommand } from './calling/commands.ts'
 import type { CirculationCommand } from './circulation/commands.ts'
 import type { MinutesCommand } from './minutes/commands.ts'
+import type { PapersCommand } from './papers/commands.ts'
 import type { PlanningCommand } from './planning/commands.ts'
 import type { RhythmCommand } from './rhythm/commands.ts'
 import type { SittingCommand } from './sitting/commands.ts'
@@ -12,6 +13,7 @@ import type { TellingCommand } from './telling/commands.ts'
 export type CouncilCommand =
   | PlanningCommand
   | AgendaCommand
+  | PapersCommand
   | CallingCommand
   | SittingCommand
   | CirculationCommand

@@ -24,6 +24,8 @@ import { minutesCommands } from './minutes/commands.ts'
 import { minutesEvolve } from './minutes/evolve.ts'
 import { minutesLetters } from './minutes/letters.ts'
 import { minutesTasks } from './minutes/plans.ts'
+import { papersCommands } from './papers/commands.ts'
+import { papersEvolve } from './papers/evolve.ts'
 import { planningCommands } from './planning/commands.ts'
 import { planningEvolve } from './planning/evolve.ts'
 import { planningLetters } from './planning/letters.ts'
@@ -78,6 +80,7 @@ export const council = procedureOf<CouncilLaw, CouncilCommand>({
     },
     { name: 'rhythm', commands: rhythmCommands, evolve: rhythmEvolve, tasks: rhythmTasks, letters: rhythmLetters },
     { name: 'agenda', commands: agendaCommands, evolve: agendaEvolve, letters: agendaLetters, wakes: drawWakes },
+    { name: 'papers', commands: papersCommands, evolve: papersEvolve },
     { name: 'calling', commands: callingCommands, evolve: callingEvolve, tasks: callingTasks, letters: callingLetters },
     { name: 'sitting', commands: sittingCommands, evolve: sittingEvolve, letters: sittingLetters },
     {

@@ -9,6 +9,7 @@ export const cutTo = (state: CouncilState, items: readonly string[]): CouncilSta
     .map((one) => ({ ...one, outcome: one.outcome && { ...one.outcome, opinions: '', present: [] } })),
   itemCount: items.length,
   takenOff: [],
+  papers: state.papers.filter((one) => one.item !== null && items.includes(one.item) && one.takenOff === null),
   guests: [],
   replies: [],
   noticed: state.noticed && { ...state.noticed, holders: [] },

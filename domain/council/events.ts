@@ -3,6 +3,7 @@ import type { AgendaEvent } from './agenda/events.ts'
 import type { CallingEvent } from './calling/events.ts'
 import type { CirculationEvent } from './circulation/events.ts'
 import type { MinutesEvent } from './minutes/events.ts'
+import type { PapersEvent } from './papers/events.ts'
 import type { PlanningEvent } from './planning/events.ts'
 import type { RhythmEvent } from './rhythm/events.ts'
 import type { SittingEvent } from './sitting/events.ts'
@@ -12,6 +13,7 @@ import type { TellingEvent } from './telling/events.ts'
 export type CouncilEvent =
   | PlanningEvent
   | AgendaEvent
+  | PapersEvent
   | CallingEvent
   | SittingEvent
   | CirculationEvent

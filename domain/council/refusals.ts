@@ -1,3 +1,4 @@
+import { paperRefusals } from '../law/paper.ts'
 import type { CommonRefusal, RefusalKinds } from '../law/refusal-kinds.ts'
 
 /**
@@ -35,6 +36,9 @@ export const councilRefusals = {
   'question-open': 'not-now',
   'opinions-outstanding': 'not-now',
   'majority-missing': 'unfit',
+  'paper-unknown': 'unfit',
+  'paper-notified': 'not-now',
+  ...paperRefusals,
 } as const satisfies RefusalKinds
 
 /** One of those reasons. */

@@ -3,6 +3,7 @@ import { agendaRules } from './agenda/rules.ts'
 import { callingRules } from './calling/rules.ts'
 import { circulationRules } from './circulation/rules.ts'
 import { minutesRules } from './minutes/rules.ts'
+import { papersRules } from './papers/rules.ts'
 import { planningRules } from './planning/rules.ts'
 import { rhythmRules } from './rhythm/rules.ts'
 import { sittingRules } from './sitting/rules.ts'
@@ -13,6 +14,7 @@ export const councilRules = {
   ...planningRules,
   ...rhythmRules,
   ...agendaRules,
+  ...papersRules,
   ...callingRules,
   ...sittingRules,
   ...circulationRules,

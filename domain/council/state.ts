@@ -12,6 +12,7 @@ import type { MeetingKind } from './planning/fields.ts'
 import type { DrawnItem } from './agenda/fields.ts'
 import type { ItemOutcome, ItemReport } from './agenda/item-report-fields.ts'
 import type { AttendanceReply, Invitation } from './calling/fields.ts'
+import type { CarriedPaper } from './carried-paper.ts'
 import type { SeatHeld } from './who-sits.ts'
 import type { Seated } from './sitting/events.ts'
 import type { Minutes } from './minutes/fields.ts'
@@ -76,6 +77,8 @@ export interface CouncilState {
   readonly items: readonly AgendaItem[]
   readonly itemCount: number
   readonly takenOff: readonly (DrawnItem & Ended)[]
+  /** Its papers and those of its items, in the order in which they came, also those taken off. */
+  readonly papers: readonly MeetingPaper[]
   readonly called: { readonly by: By; readonly shortNotice: boolean; readonly note: string } | null
   /** When the notice went out, or the circulation began, and who held the seats then; null before. */
   readonly noticed: { readonly by: By; readonly holders: readonly SeatHeld[] } | null
@@ -139,6 +142,8 @@ export interface Ended {
 export interface AgendaItem extends DrawnItem {
   readonly id: string
   readonly concerned: readonly PostId[]
+  /** How many minutes are planned for it; items from before this was asked lack it. */
+  readonly minutes?: number | null
   /** Who put it on; null where the practice drew it. */
   readonly by: By | null
   /** The very content that lies before the council; null for a free or proposed item, and for items from before 0.5. */
@@ -160,6 +165,18 @@ export interface Corrected extends Ended {
   readonly was: ItemOutcome
   readonly to: ItemOutcome
   readonly wasTold: boolean
+}
+
+/** A paper of a meeting, or of one of its items. Nothing is ever replaced: another version is another paper. */
+export interface MeetingPaper extends CarriedPaper {
+  readonly id: string
+  readonly item: string | null
+  /** Whether it came along from the meeting before, with its item. */
+  readonly carried: boolean
+  /** Whether the notice named it: from then on it stays. */
+  readonly notified: boolean
+  /** Set where it was taken off before the notice; its content stays in the record. */
+  readonly takenOff: Ended | null
 }
 
 /** A guest (Art. 5(4)): reads the items named and no others. */
@@ -215,6 +232,7 @@ export const initialCouncilState: CouncilState = {
   items: [],
   itemCount: 0,
   takenOff: [],
+  papers: [],
   called: null,
   noticed: null,
   restsOn: {},

@@ -13,6 +13,19 @@ export interface Matter {
   readonly content: object
   /** Of what in it whoever deliberates has to be aware; left out where there is nothing. */
   readonly marks?: readonly MatterMark[]
+  /** The papers that lie with it, as they lay there; left out where there are none. */
+  readonly papers?: readonly MatterPaper[]
+}
+
+/** A paper of a matter, by which its content is found and known again. */
+export interface MatterPaper {
+  readonly id: string
+  readonly name: string
+  readonly label: string
+  readonly mediaType: string
+  readonly size: number
+  readonly sha256: string
+  readonly scanned: boolean
 }
 
 /**
@@ -26,7 +39,7 @@ export interface MatterMark {
 }
 
 /** By what a matter is known again: where another of the three is found, something else lies there now. */
-export interface MatterSeen extends Pick<Matter, 'round' | 'revision' | 'marks'> {
+export interface MatterSeen extends Pick<Matter, 'round' | 'revision' | 'marks' | 'papers'> {
   /** SHA-256 of the content in canonical JSON. */
   readonly fingerprint: string
 }

@@ -19,7 +19,16 @@ import type { CouncilWake } from '../../domain/council/wakes.ts'
 import { openItems } from '../../domain/council/quorum.ts'
 import type { CouncilState } from '../../domain/council/state.ts'
 import { untold } from '../../domain/council/telling/untold.ts'
-import { viewAt, allSeats, drawn, freeSubject, members, proposedSubject, waitingCase } from './council-acts.ts'
+import {
+  viewAt,
+  allSeats,
+  drawn,
+  freeSubject,
+  meetingPaper,
+  members,
+  proposedSubject,
+  waitingCase,
+} from './council-acts.ts'
 import type { Act } from './given.ts'
 import { actorOf, people, rulesAt } from './rules.ts'
 
@@ -190,6 +199,9 @@ const contents: { readonly [type in Type]: (scene: Scene) => object } = {
   NoteRhythmMissed: ({ now }) => ({ metOn: null, excusedOn: null, since: addDays(tokyoDateOf(now), -120) }),
   NoteRhythmKept: () => ({ meeting: 'council/00000000-0000-4000-8000-000000000009' }),
   RecordWhyNotMet: () => reason,
+  AddMeetingPaper: (scene) => ({ ...meetingPaper, item: scene.roll(2) === 0 ? null : itemIn(scene) }),
+  TakeOffMeetingPaper: ({ state }) => ({ paper: state.papers.at(-1)?.id ?? 'paper-1', ...reason }),
+  PlanDuration: (scene) => ({ item: itemIn(scene), minutes: scene.roll(60) + 1 }),
   PutOnAgenda: (scene) => ({ subject: subjectIn(scene) }),
   TakeOffAgenda: (scene) => ({ item: itemIn(scene), ...reason }),
   OrderAgenda: ({ state }) => ({ items: state.items.map((one) => one.id).toReversed() }),

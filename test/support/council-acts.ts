@@ -149,6 +149,22 @@ export const plansNext = acts('PlanRegularMeeting', 'practice', '2026-06-05 15:0
   },
 })
 export const putsOn = acts('PutOnAgenda', 'secretariat', '2026-05-20 10:00', { subject: waitingCase(1) })
+/** A paper of the first item. */
+export const meetingPaper = {
+  name: '説明資料.pdf',
+  mediaType: 'application/pdf',
+  size: 900,
+  sha256: 'ab'.repeat(32),
+  label: '説明資料',
+  scanned: false,
+  item: 'item-1',
+} as const
+export const addsPaper = acts('AddMeetingPaper', 'secretariat', '2026-05-30 09:00', meetingPaper)
+export const takesPaperOff = acts('TakeOffMeetingPaper', 'secretariat', '2026-05-30 09:30', {
+  paper: 'paper-1',
+  reason: '差し替えるため',
+})
+export const plansTime = acts('PlanDuration', 'secretariat', '2026-05-30 09:40', { item: 'item-1', minutes: 15 })
 export const takesOff = acts('TakeOffAgenda', 'secretariat', '2026-06-02 10:00', {
   item: 'item-1',
   reason: '資料が整わない',

@@ -56,6 +56,9 @@ const subjects = [
 const planned = [act.plans(), act.drawsUp({ items: act.drawn(...subjects) })]
 const called = [
   ...planned,
+  act.addsPaper({ item: 'item-3', label: '研修計画の案' }),
+  act.addsPaper({ item: null, label: '', name: '前回の議事録.pdf' }, { at: '2026-05-30 09:05' }),
+  act.plansTime({ item: 'item-3' }),
   act.calls({ note: '議題2は、祖父江支所から説明があります。' }),
   act.invites(),
   act.replies(),

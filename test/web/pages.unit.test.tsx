@@ -142,10 +142,10 @@ describe('a page', () => {
     const always = ['PutOnAgenda', 'InviteGuest', 'RescheduleMeeting']
     expect(councilPages.offered({ ...meeting, items: [], guests: [] })).toEqual(always)
     expect(councilPages.offered({ ...meeting, items: [item], guests: [] }).toSorted()).toEqual(
-      [...always, 'TakeOffAgenda'].toSorted(),
+      [...always, 'PlanDuration', 'TakeOffAgenda'].toSorted(),
     )
     expect(councilPages.offered({ ...meeting, items: [item, item], guests: [guest] }).toSorted()).toEqual(
-      [...always, 'OrderAgenda', 'TakeOffAgenda', 'UninviteGuest'].toSorted(),
+      [...always, 'OrderAgenda', 'PlanDuration', 'TakeOffAgenda', 'UninviteGuest'].toSorted(),
     )
   })
 

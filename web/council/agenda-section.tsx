@@ -7,6 +7,7 @@ import { Badge } from '../components/badge.tsx'
 import { labelled } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { InstructOnItem } from './instruct-on-item.tsx'
+import { ItemPapers } from './handed-out.tsx'
 import { ItemSubject } from './item-subject.tsx'
 import { ItemStateBadge } from './outcome-badge.tsx'
 import { wordsOf } from './words.ts'
@@ -47,6 +48,7 @@ export const AgendaTable = ({ ui, state, withLink = true, id }: AgendaProps) => 
               </th>
               <td data-label={itemHead.title}>
                 <ItemSubject ui={ui} item={item} withLink={withLink} late={state.called !== null && !item.notified} />
+                <ItemPapers ui={ui} id={id} state={state} item={item} />
               </td>
               <td data-label={itemHead.outcome}>
                 <div class="stack">

@@ -8,6 +8,12 @@ export const councilAddresses = {
   newMeeting: '/council/new',
   /** Where cases that wait are put on a meeting's agenda. */
   agendaOf: (id: CaseId) => `/council/${uuidOf(id)}/items`,
+  /** Where a paper is added, and the papers that the meeting hands out. */
+  papers: (id: CaseId) => `/council/${uuidOf(id)}/papers`,
+  /** Where one of the meeting's own papers is saved. */
+  paper: (id: CaseId, paper: string) => `/council/${uuidOf(id)}/papers/${paper}`,
+  /** Where a paper of the case that an item is about is saved. */
+  casePaper: (id: CaseId, item: string, paper: string) => `/council/${uuidOf(id)}/items/${item}/papers/${paper}`,
   /** Where the outcomes of a sitting are posted. */
   outcomesOf: (id: CaseId) => `/council/${uuidOf(id)}/outcomes`,
 } as const

@@ -19,6 +19,8 @@ const before: readonly CouncilFormCommand[] = [
   'PutOnAgenda',
   'OrderAgenda',
   'TakeOffAgenda',
+  'PlanDuration',
+  'TakeOffMeetingPaper',
   'InviteGuest',
   'UninviteGuest',
   'RescheduleMeeting',
@@ -29,7 +31,17 @@ const offered: { readonly [stage in CouncilStage]: readonly CouncilFormCommand[]
   none: [],
   planned: before,
   called: ['ReplyAttendance', ...before, 'TurnCircular'],
-  open: ['RecordAttendance', 'WithdrawItem', 'PutOnAgenda', 'OrderAgenda', 'InviteGuest', 'TurnCircular', 'Reconvene'],
+  open: [
+    'RecordAttendance',
+    'WithdrawItem',
+    'PutOnAgenda',
+    'OrderAgenda',
+    'PlanDuration',
+    'TakeOffMeetingPaper',
+    'InviteGuest',
+    'TurnCircular',
+    'Reconvene',
+  ],
   consent: ['ConsentToCircular', 'CancelMeeting'],
   opinions: ['GiveOpinion', 'WithdrawItem', 'CancelMeeting'],
   'circular-confirmation': [],
@@ -40,12 +52,15 @@ const offered: { readonly [stage in CouncilStage]: readonly CouncilFormCommand[]
 }
 
 /** Whether there is something to do it to: two items to put in order, one to take off, somebody who was called. */
-const hasSubject = (type: CouncilFormCommand, { items, guests }: CouncilState): boolean => {
+const hasSubject = (type: CouncilFormCommand, { items, guests, papers }: CouncilState): boolean => {
   switch (type) {
     case 'OrderAgenda':
       return items.length > 1
     case 'TakeOffAgenda':
+    case 'PlanDuration':
       return items.length > 0
+    case 'TakeOffMeetingPaper':
+      return papers.some((one) => one.takenOff === null && !one.notified)
     case 'CorrectOutcome':
       return items.some((one) => one.outcome !== null)
     case 'UninviteGuest':

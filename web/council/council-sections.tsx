@@ -8,6 +8,7 @@ import { Comings, QuorumLine, SeatTable } from './attendance-section.tsx'
 import { CircularFacts } from './circular-section.tsx'
 import { GuestsFacts } from './guests-section.tsx'
 import { MeetingFacts } from './meeting-facts.tsx'
+import { HandedOut } from './handed-out.tsx'
 import { isCircular } from './meeting-words.ts'
 import { MinutesFacts } from './minutes-section.tsx'
 import { PapersList } from './papers-list.tsx'
@@ -20,7 +21,7 @@ import { wordsOf } from './words.ts'
  */
 export function councilSections(
   ui: Ui,
-  { id, state, limited }: AnyCaseWithHistory<CouncilState>,
+  { id, state, limited, permissions }: AnyCaseWithHistory<CouncilState>,
 ): readonly PageSection[] {
   const titles = wordsOf(ui).sections
   const { circular, minutes, stage } = state
@@ -65,6 +66,12 @@ export function councilSections(
       rule: null,
       has: stage !== 'none',
       body: () => <PapersList ui={ui} id={id} state={state} limited={!whole} />,
+    },
+    {
+      id: 'handedOut',
+      rule: 'papers-of-a-case',
+      has: whole && (state.papers.length > 0 || permissions['AddMeetingPaper']?.may === true),
+      body: () => <HandedOut ui={ui} id={id} state={state} permission={permissions['AddMeetingPaper']} />,
     },
     {
       id: 'takenOff',

@@ -65,6 +65,7 @@ export const ItemSubject = ({ ui, item, withLink, late = false }: ItemProps) => 
         {late && `${slash(ui)}${council.notNotified}`}
       </div>
       {item.bound && <p class="small muted">{boundText(ui, item)}</p>}
+      {item.minutes ? <p class="small muted">{council.minutesPlanned(item.minutes)}</p> : null}
       <MatterMarks ui={ui} marks={item.bound?.marks} />
       {subject.kind === 'free' ? (
         <FreeText ui={ui} subject={subject} />

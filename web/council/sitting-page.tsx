@@ -12,6 +12,7 @@ import type { AnyCaseView } from '../case-page/procedure-pages.ts'
 import type { Ui } from '../ui.ts'
 import { QuorumLine } from './attendance-section.tsx'
 import { OutcomeFields } from './forms/outcome-fields.tsx'
+import { ItemPapers } from './handed-out.tsx'
 import { ItemSubject } from './item-subject.tsx'
 import { meetingNumber, meetingTitle } from './meeting-words.ts'
 import { ItemStateBadge } from './outcome-badge.tsx'
@@ -107,7 +108,7 @@ const Outcomes = ({ ui, view, commandId, sent }: SittingProps) => {
       <p class="small muted">{sitting.keys}</p>
       <ErrorSummary ui={ui} command="RecordItemOutcome" errors={form.errors} />
       {state.items.map((item, index) => (
-        <ItemPanel ui={ui} form={form} item={item} index={index} />
+        <ItemPanel ui={ui} view={view} form={form} item={item} index={index} />
       ))}
       <div class="form-foot actions sticky-foot">
         <Button text={sitting.record} />
@@ -120,11 +121,13 @@ const Outcomes = ({ ui, view, commandId, sent }: SittingProps) => {
 
 const ItemPanel = ({
   ui,
+  view: { id, state },
   form,
   item,
   index,
 }: {
   readonly ui: Ui
+  readonly view: Pick<AnyCaseView<CouncilState>, 'id' | 'state'>
   readonly form: FormContext
   readonly item: AgendaItem
   readonly index: number
@@ -138,6 +141,7 @@ const ItemPanel = ({
         <ItemStateBadge ui={ui} item={item} />
       </div>
       <ItemSubject ui={ui} item={item} withLink late={!item.notified} />
+      <ItemPapers ui={ui} id={id} state={state} item={item} />
       {isStillThere(item) &&
         (item.outcome === null ? (
           fields

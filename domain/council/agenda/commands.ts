@@ -11,7 +11,7 @@ export const agendaCommands = {
     who: 'secretariat',
     rule: 'council-affairs',
     at: ['planned', 'called', 'open'],
-    looksAt: ({ subject }) => caseOfSubject(subject),
+    looksAt: ({ subject, carriedFrom }) => [...caseOfSubject(subject), ...(carriedFrom ? [carriedFrom.meeting] : [])],
     decide: putOn,
   }),
   TakeOffAgenda: command({
@@ -33,7 +33,14 @@ export const agendaCommands = {
     who: 'practice',
     rule: 'agenda-drawn',
     at: ['planned', 'called'],
-    looksAt: ({ items }) => items.flatMap((one) => caseOfSubject(one.subject)),
+    looksAt: ({ items }) => [
+      ...new Set(
+        items.flatMap((one) => [
+          ...caseOfSubject(one.subject),
+          ...(one.carriedFrom === null ? [] : [one.carriedFrom.meeting]),
+        ]),
+      ),
+    ],
     told: draw,
   }),
   LookAtMatters: command({

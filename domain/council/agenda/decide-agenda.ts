@@ -7,21 +7,24 @@ import { invalid } from '../../law/deciding.ts'
 import { accept, type DecideCouncil, type Refused, type ToldCouncil } from '../law.ts'
 import type { CouncilState } from '../state.ts'
 import type { NewItem } from './events.ts'
-import type { DrawnItem, ItemAndReason, Moved, Subject } from './fields.ts'
+import type { DrawnItem, ItemAndReason, Moved, PutItem, Subject } from './fields.ts'
 import { isSame } from './is-same.ts'
 import { isRefusal, itemOf } from './item-of.ts'
 import { caseOfSubject, lostEvents } from './matters.ts'
+import { takenAlong } from '../papers-with.ts'
 import { isStillThere } from '../quorum.ts'
 
 /** The secretariat puts an item on the agenda (Art. 5(3), (5)): of a waiting case, or a free one. */
-export const putOn: DecideCouncil<{ readonly subject: Subject }> = ({ subject }, state, rules, by) => {
+export const putOn: DecideCouncil<PutItem> = ({ subject, carriedFrom = null }, state, rules, by) => {
   const wrong = subjectProblem(subject, rules)
   if (wrong) return wrong
   const already = state.items.find((one) => isStillThere(one) && isSame(one, { subject, carriedFrom: null }))
   if (already) return refuse('item-on-agenda', 'agenda-in-order', { field: 'subject', item: already.id })
   const unfit = notBeforeCouncil(subject, rules)
   if (unfit) return unfit
-  const [item] = numbered(state, [{ subject, carriedFrom: null }], rules)
+  if (carriedFrom !== null && !stoodThere({ subject, carriedFrom }, rules))
+    return invalid('carriedFrom', 'unknown-item')
+  const [item] = numbered(state, [{ subject, carriedFrom }], rules)
   if (!item) return accept()
   return accept({ type: 'AgendaItemPut', rule: matter(subject), data: { ...item, by } })
 }
@@ -74,7 +77,22 @@ const numbered = (state: CouncilState, items: readonly DrawnItem[], rules: Rules
     item: `item-${state.itemCount + index + 1}`,
     concerned: concerned(one.subject, rules),
     ...boundTo(one.subject, rules),
+    ...broughtAlong(one, rules),
   }))
+
+const meetingBefore = ({ carriedFrom }: DrawnItem, { others }: Rules): CouncilState | null =>
+  carriedFrom && (others.state(carriedFrom.meeting) as CouncilState | null)
+
+/** Whether it stood on the agenda that is named: nobody else's papers come along. */
+const stoodThere = (one: DrawnItem, rules: Rules): boolean =>
+  one.subject.kind !== 'free' &&
+  (meetingBefore(one, rules)?.items ?? []).some((item) => item.id === one.carriedFrom?.item && isSame(item, one))
+
+/** An item comes with the papers and the time that it had at the meeting before. */
+const broughtAlong = (one: DrawnItem, rules: Rules): Pick<NewItem, 'papers' | 'minutes'> => {
+  const before = meetingBefore(one, rules)
+  return before === null || one.carriedFrom === null ? {} : takenAlong(before, one.carriedFrom.item)
+}
 
 /** A case comes onto an agenda while it waits for the council, and onto one at a time (Art. 21). */
 const notBeforeCouncil = (subject: Subject, { others }: Rules): Refused | null => {

@@ -3,6 +3,7 @@ import type { MatterSeen } from '../../kernel/other-cases.ts'
 import type { By } from '../../kernel/by.ts'
 import type { PostId } from '../../kernel/ids.ts'
 import type { EventOf } from '../../law/decider.ts'
+import type { CarriedPaper } from '../carried-paper.ts'
 import type { DrawnItem, ItemAndReason } from './fields.ts'
 
 /** An item as it comes onto the agenda. */
@@ -12,6 +13,10 @@ export interface NewItem extends DrawnItem {
   readonly concerned: readonly PostId[]
   /** The very content that came before the council, where a case waits for it; items from before 0.5 lack it. */
   readonly bound?: MatterSeen
+  /** The papers that come along from the meeting at which it stood before; left out where there are none. */
+  readonly papers?: readonly CarriedPaper[]
+  /** The time that was planned for it there. */
+  readonly minutes?: number
 }
 
 /** An item whose case has nothing, or something else, before the council now (Art. 21). */

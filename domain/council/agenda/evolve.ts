@@ -35,21 +35,30 @@ export const withItem = (state: CouncilState, id: string, to: Partial<AgendaItem
 export const withNotice = (state: CouncilState): CouncilState => ({
   ...state,
   items: state.items.map((one) => ({ ...one, notified: true })),
+  papers: state.papers.map((one) => ({ ...one, notified: true })),
 })
 
 const withItems = (state: CouncilState, items: readonly NewItem[], by: By | null): CouncilState => ({
   ...state,
   items: [...state.items, ...items.map((one) => newItem(one, by))],
   itemCount: state.itemCount + items.length,
+  papers: [
+    ...state.papers,
+    ...items.flatMap(carriedWith).map((one, nth) => ({ ...one, id: `paper-${state.papers.length + nth + 1}` })),
+  ],
 })
 
-const newItem = ({ item, subject, carriedFrom, concerned, bound }: NewItem, by: By | null): AgendaItem => ({
+const carriedWith = ({ item, papers = [] }: NewItem) =>
+  papers.map((one) => ({ ...one, item, carried: true, notified: false, takenOff: null }))
+
+const newItem = ({ item, subject, carriedFrom, concerned, bound, minutes }: NewItem, by: By | null): AgendaItem => ({
   id: item,
   subject,
   carriedFrom,
   concerned,
   by,
   bound: bound ?? null,
+  minutes: minutes ?? null,
   lost: null,
   notified: false,
   outcome: null,

@@ -2,6 +2,7 @@ import {
   caseOf,
   checkedByCommand,
   group,
+  leftOut,
   line,
   listOf,
   office,
@@ -47,10 +48,11 @@ const subject = shapeOf('kind', {
 })
 
 /** An item that the practice draws: of a waiting case, or left over from an earlier meeting. */
-const drawnItem = { subject, carriedFrom: orNull(group({ meeting: caseOf('council'), item: part() })) }
+const earlier = group({ meeting: caseOf('council'), item: part() })
+const drawnItem = { subject, carriedFrom: orNull(earlier) }
 
-/** What is put on the agenda. */
-export const puttingFields = { subject }
+/** What is put on the agenda; of a case that stood on an earlier one, where that was. */
+export const puttingFields = { subject, carriedFrom: leftOut(earlier) }
 /** An item, and why it is taken off or withdrawn. */
 export const itemAndReasonFields = { item: part(), reason: reason() }
 /** The items in their order: on a form a number beside each. */
@@ -70,6 +72,8 @@ export type ProposedSubject = Extract<Subject, { readonly kind: 'proposed' }>
 export type FreeSubject = Extract<Subject, { readonly kind: 'free' }>
 /** An item that the practice draws. */
 export type DrawnItem = DataOf<typeof drawnItem>
+/** What the secretariat puts on. */
+export type PutItem = DataOf<typeof puttingFields>
 /** A case that has moved on. */
 export type Moved = DataOf<typeof movedFields>
 /** An item, and why. */

@@ -1,4 +1,5 @@
 import type { Matter, MatterMark } from '../../kernel/other-cases.ts'
+import { attached } from '../attachments/fixed.ts'
 import { lastRevision } from '../in-effect/change.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { Subcontract } from '../subcontracts/subcontract.ts'
@@ -11,7 +12,9 @@ import { unconfirmed } from './unconfirmed.ts'
  * submitted and what was found about whoever is to do the work, a change in its last version, a sub-contract.
  */
 export const mattersOf = (state: OutsourcingState): readonly Matter[] =>
-  lyingOpen(state).filter(({ part }) => unconfirmed(state, part) === null)
+  lyingOpen(state)
+    .filter(({ part }) => unconfirmed(state, part) === null)
+    .map((one) => ({ ...one, ...papersOf(state, one.part) }))
 
 // What a meeting outside has answered, as was reported, lies before the chair and before no other meeting.
 const lyingOpen = (state: OutsourcingState): readonly Matter[] => [
@@ -32,6 +35,23 @@ const lyingOpen = (state: OutsourcingState): readonly Matter[] => [
       }
     }),
 ]
+
+/** The papers that lie with what is asked for: the request's own and the evidence of its vettings, or a part's own. */
+const papersOf = (state: OutsourcingState, of: string | null): Pick<Matter, 'papers'> => {
+  const parts = new Set([...state.changes, ...state.subcontracts].map(({ id }) => id))
+  const papers = attached(state)
+    .filter(({ about }) => (of === null ? about === null || !parts.has(about) : about === of))
+    .map(({ id, name, label, mediaType, size, sha256, scanned }) => ({
+      id,
+      name,
+      label,
+      mediaType,
+      size,
+      sha256,
+      scanned,
+    }))
+  return papers.length > 0 ? { papers } : {}
+}
 
 /** The same content submitted again is another round's, and is deliberated anew. */
 const requestMatter = ({ round, revisions, request, vettings, formCheck }: OutsourcingState): Matter => ({

@@ -143,6 +143,12 @@ describe('an authority is asked for, and the officer of the using office is hear
 })
 
 describe('the register and the operator’s duty (Art. 14(3), Art. 15)', () => {
+  it('holds nothing that has not happened: no matching information is registered on a day to come', () => {
+    given(requests(), consults(), grants())
+      .when(registers({ matchingOn: on('2027-01-04') }))
+      .thenRefuses('date-in-future', 'Art. 14(3)', { field: 'matchingOn', day: '2027-01-04', today: '2026-04-24' })
+  })
+
   it('holds of matching information the fact, the day and the count alone', () => {
     const state = given(requests(), consults(), grants()).when(registers()).after()
     expect(state.ids).toMatchObject([{ operatorId: 'OP-0001', matchingOn: '2026-04-24', matchingCount: 2 }])

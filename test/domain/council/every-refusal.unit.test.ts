@@ -6,6 +6,7 @@ import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { council } from '../../../domain/council/council.ts'
 import type { CouncilRefusal } from '../../../domain/council/refusals.ts'
 import {
+  addsPaper,
   answersQuestion,
   attending,
   calls,
@@ -29,6 +30,7 @@ import {
   returnsMinutes,
   settingCouncil,
   takesOff,
+  takesPaperOff,
   turnsCircular,
   uninvites,
   whyNotMet,
@@ -105,6 +107,10 @@ const examples: { readonly [code in Exclude<CouncilRefusal, 'date-in-future'>]: 
   'question-unknown': [circularAt('opinions'), answersQuestion()],
   'question-open': [asked, concludes({ 'item-1': 'favourable' })],
   'opinions-outstanding': [circularAt('opinions'), concludes({ 'item-1': 'favourable' }, { at: '2026-06-09 10:00' })],
+  'attachment-type': [meetingAt('planned'), addsPaper({ mediaType: 'text/html' })],
+  'attachment-too-large': [meetingAt('planned'), addsPaper({ size: 999_999_999 })],
+  'paper-unknown': [meetingAt('planned'), takesPaperOff({ paper: 'paper-9' })],
+  'paper-notified': [[...meetingAt('planned'), addsPaper(), calls()], takesPaperOff({}, { at: '2026-06-02 10:00' })],
   'majority-missing': [circularAt('opinions'), concludes({ 'item-1': 'favourable' })],
 }
 

@@ -19,6 +19,10 @@ const matters = JSON.parse(
 const rhythm = JSON.parse(
   readFileSync(new URL('../../fixtures/events/council-rhythm.v1.json', import.meta.url), 'utf8'),
 ) as { readonly [kind in 'excused' | 'called']: readonly CouncilEvent[] }
+/** Meetings that carry papers, one item of them over to the next. */
+const papers = JSON.parse(
+  readFileSync(new URL('../../fixtures/events/council-papers.v1.json', import.meta.url), 'utf8'),
+) as { readonly [kind in 'first' | 'next']: readonly CouncilEvent[] }
 const fold = (events: readonly CouncilEvent[]): CouncilState =>
   events.reduce(council.decider.evolve, council.initialState)
 const all = [
@@ -30,6 +34,8 @@ const all = [
   ...matters.corrected,
   ...rhythm.excused,
   ...rhythm.called,
+  ...papers.first,
+  ...papers.next,
 ]
 
 /** Every type that an event can have; the type checker sees to it that none is left out. */
@@ -44,6 +50,9 @@ const types: { readonly [type in CouncilEvent['type']]: true } = {
   AgendaItemTakenOff: true,
   AgendaOrdered: true,
   MattersLost: true,
+  MeetingPaperAdded: true,
+  MeetingPaperTakenOff: true,
+  DurationPlanned: true,
   MeetingCalled: true,
   GuestInvited: true,
   GuestUninvited: true,
@@ -129,6 +138,22 @@ describe('meetings recorded under schema version 1 (Art. 5)', () => {
     })
     expect(fold(recorded.notConsented)).toMatchObject({ stage: 'closed', ending: { how: 'not-consented' } })
     expect(fold(recorded.cancelled)).toMatchObject({ stage: 'settling', ending: { how: 'cancelled' }, next: null })
+  })
+
+  it('fold into meetings with papers and times, and an item that took its own along', () => {
+    expect(fold(papers.first)).toMatchObject({
+      papers: [
+        { item: 'item-1', notified: true },
+        { item: 'item-2', notified: true },
+        { takenOff: { reason: '差し替えるため' } },
+      ],
+      items: [{ minutes: null }, { minutes: 15 }],
+    })
+    expect(fold(papers.next)).toMatchObject({
+      papers: [{ id: 'paper-1', item: 'item-1', label: '研修計画', carried: true }],
+      items: [{ minutes: 15 }],
+    })
+    expect(fold(recorded.held).papers).toEqual([])
   })
 
   it('fold into one planned by nobody’s hand, and asked why the council hadn’t met', () => {

@@ -107,6 +107,33 @@ it('a regular meeting from its plan to its minutes (Art. 5)', async () => {
   await keepsStory('council', 'regular', story)
 })
 
+it('a meeting with papers and times, taken off, named in the notice and come too late (Art. 5(5))', async () => {
+  const story = [
+    acts.plans(),
+    acts.putsOn({ subject: freeSubject() }),
+    acts.drawsUp({ items: drawn(waitingCase(1)) }),
+    acts.addsPaper(),
+    acts.addsPaper(),
+    acts.addsPaper({ mediaType: 'text/html' }),
+    acts.addsPaper({ item: 'item-9' }),
+    acts.addsPaper({ item: null, label: '次第の案' }, { at: '2026-05-30 09:10' }),
+    acts.takesPaperOff(),
+    acts.takesPaperOff(),
+    acts.takesPaperOff({ paper: 'paper-9' }),
+    acts.plansTime(),
+    acts.plansTime({ minutes: 0 }, { at: '2026-05-30 09:41' }),
+    acts.plansTime({ item: 'item-2', minutes: 40 }, { at: '2026-05-30 09:42' }),
+    acts.calls(),
+    acts.takesPaperOff({ paper: 'paper-2' }, { at: '2026-06-02 10:00' }),
+    acts.addsPaper({ item: 'item-2', label: '当日の資料' }, { at: '2026-06-02 11:00' }),
+    acts.opens(),
+    acts.plansTime({ minutes: 5 }, { at: '2026-06-05 13:31' }),
+    acts.finds({ item: 'item-2', outcome: 'continued' }),
+    acts.closes({ leaveOpenItems: true }),
+  ]
+  await keepsStory('council', 'papers', story)
+})
+
 it('the meeting after it, planned by the practice, moved before its notice and called off (Art. 5(1))', async () => {
   const early = { at: '2026-08-20 10:00' }
   const story = [

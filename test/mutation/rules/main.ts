@@ -27,10 +27,15 @@ const wayFor = (rule: string): RuleOut => ({
   how: citedBy(rule).refusals.length > 0 || rule.startsWith('clause-') ? 'refusals' : 'text',
 })
 
+interface Ran {
+  readonly title: string
+  readonly ancestorTitles: readonly string[]
+}
+
 interface Report {
   readonly testResults: readonly {
     readonly name: string
-    readonly assertionResults: readonly { readonly title: string; readonly status: string }[]
+    readonly assertionResults: readonly (Ran & { readonly status: string })[]
   }[]
 }
 
@@ -71,21 +76,21 @@ const failedOf = (out: RuleOut, named: readonly Citation[]): readonly Citation[]
     )
     const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report
     const failed = testResults.flatMap(({ name, assertionResults }) =>
-      assertionResults.flatMap(({ title, status }) =>
-        status === 'failed' ? [{ file: relative(projectFolder, name), title }] : [],
+      assertionResults.flatMap((ran) =>
+        ran.status === 'failed' ? [{ file: relative(projectFolder, name), ran }] : [],
       ),
     )
-    return named.filter((one) => failed.some(({ file, title }) => file === one.file && isTitle(title, one.name)))
+    return named.filter((one) => failed.some(({ file, ran }) => file === one.file && isTitle(ran, one.name)))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-/** A test's title as it ran, and as its source has it: there a table's rows are left open (`$name`, `%s`). */
-const isTitle = (title: string, name: string): boolean => {
-  const written = name.slice(name.indexOf(': ') + 2)
-  const [first = ''] = written.split(/[$%]/u)
-  return written === title || (first !== written && first.length > 5 && title.startsWith(first))
+/** A test's group and title as they ran, and as its source has them: there a table's rows are left open (`$name`, `%s`). */
+const isTitle = ({ ancestorTitles, title }: Ran, name: string): boolean => {
+  const written = name.split(/\$[\w.]+|%[a-z]/u).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
+  const group = ancestorTitles.at(-1)
+  return new RegExp(`^${written.join('.+')}$`, 'su').test(group === undefined ? title : `${group}: ${title}`)
 }
 
 const writeKept = (held: Readonly<Record<string, Held>>): void => {

@@ -14,6 +14,7 @@ import { CallingOffFields, InvitationFields } from './guest-fields.tsx'
 import { ItemSelect } from './item-select.tsx'
 import { ConclusionFields, MinutesFields } from './minutes-fields.tsx'
 import { OrderFields } from './order-fields.tsx'
+import { DurationFields, PaperOffFields } from './paper-fields.tsx'
 import { PlaceFields } from './place-fields.tsx'
 import { PlanFields } from './plan-fields.tsx'
 import { wordsOf } from '../words.ts'
@@ -66,6 +67,10 @@ const fields: { readonly [type in CouncilFormCommand]: (props: CouncilFieldsProp
     </>
   ),
   OrderAgenda: ({ form, state }) => <OrderFields form={form} state={state} />,
+  // A paper comes with its file, by a form of its own.
+  AddMeetingPaper: () => null,
+  TakeOffMeetingPaper: (props) => <PaperOffFields {...props} />,
+  PlanDuration: (props) => <DurationFields {...props} />,
   CallMeeting: ({ form }) => note(form),
   InviteGuest: (props) => <InvitationFields {...props} />,
   UninviteGuest: (props) => <CallingOffFields {...props} />,

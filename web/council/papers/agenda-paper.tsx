@@ -2,9 +2,10 @@ import { guestName } from '../guest-name.ts'
 import { isStillThere } from '../../../domain/council/quorum.ts'
 import { basisInFull, apart, labelled, listed, officeName, postName } from '../../say.ts'
 import { boundText, subjectKind, subjectTitle } from '../item-subject.tsx'
+import { namesOfPapers } from '../handed-out.tsx'
 import { isCircular, meetingTitle } from '../meeting-words.ts'
 import { PaperPage, type PaperProps } from './paper-page.tsx'
-import { Particulars, whenAndWhere } from './particulars.tsx'
+import { handedOutRow, Particulars, whenAndWhere } from './particulars.tsx'
 import { uiOfMeeting } from '../ui-of-meeting.ts'
 import { MatterMarks } from '../../outsourcing/vetting/matter-marks.tsx'
 import { wordsOf } from '../words.ts'
@@ -12,7 +13,7 @@ import { wordsOf } from '../words.ts'
 /** The agenda (次第): the order of the sitting, and each item with its source, its papers and who is called to it. */
 export const agendaPaper = ({ ui: today, id, state }: PaperProps) => {
   const ui = uiOfMeeting(today, state)
-  const { print, facts, item, papers, concerned, sections } = wordsOf(ui)
+  const { print, facts, item, papers, concerned, sections, minutesPlanned } = wordsOf(ui)
   // What circulates is opened by nobody, and nobody speaks: it has its items and nothing else.
   const order = isCircular(state)
     ? [print.business]
@@ -24,6 +25,7 @@ export const agendaPaper = ({ ui: today, id, state }: PaperProps) => {
         rows={[
           ...whenAndWhere(ui, state),
           { name: facts.chair, value: postName(ui, ui.guideline.council.chair.post) },
+          ...handedOutRow(ui, state),
           { name: print.article, value: basisInFull(ui, 'chair-presides') },
         ]}
       />
@@ -50,6 +52,7 @@ export const agendaPaper = ({ ui: today, id, state }: PaperProps) => {
                             ...(one.subject.kind === 'free'
                               ? []
                               : [one.subject.number, officeName(ui, one.subject.office)]),
+                            one.minutes ? minutesPlanned(one.minutes) : '',
                           ])}
                           {one.bound && <p class="small">{boundText(ui, one)}</p>}
                           <MatterMarks ui={ui} marks={one.bound?.marks} />
@@ -58,6 +61,9 @@ export const agendaPaper = ({ ui: today, id, state }: PaperProps) => {
                           )}
                           {one.subject.kind === 'free' && one.subject.papers !== '' && (
                             <p class="small prewrap">{labelled(ui, papers, one.subject.papers)}</p>
+                          )}
+                          {namesOfPapers(ui, state, one).length > 0 && (
+                            <p class="small">{labelled(ui, papers, listed(ui, namesOfPapers(ui, state, one)))}</p>
                           )}
                           {one.concerned.map((post) => (
                             <p class="small">

@@ -10,11 +10,12 @@ import { basisInFull, apart, inBrackets, labelled, listed, postName, slash, with
 import type { Ui } from '../../ui.ts'
 import { Corrections } from '../agenda-section.tsx'
 import { boundText, subjectKind, subjectTitle } from '../item-subject.tsx'
+import { namesOfPapers } from '../handed-out.tsx'
 import { isCircular, meetingTitle } from '../meeting-words.ts'
 import { guestWithName } from '../guest-name.ts'
 import { restFacts } from '../meeting-facts.tsx'
 import { PaperPage, type PaperProps } from './paper-page.tsx'
-import { Particulars, seatText, whenAndWhere, type Particular } from './particulars.tsx'
+import { handedOutRow, Particulars, seatText, whenAndWhere, type Particular } from './particulars.tsx'
 import { uiOfMeeting } from '../ui-of-meeting.ts'
 import { MatterMarks } from '../../outsourcing/vetting/matter-marks.tsx'
 import { wordsOf } from '../words.ts'
@@ -112,6 +113,7 @@ function heads({ ui, state, holders }: PaperProps): readonly Particular[] {
           },
         ]),
     ...sat,
+    ...handedOutRow(ui, state),
     {
       name: print.office,
       value: opened
@@ -160,6 +162,9 @@ const ItemPart = ({ ui, state, part, holders }: ItemPartProps) => {
         {part.reason !== '' && inBrackets(ui, part.reason)}
       </p>
       <MatterMarks ui={ui} marks={item.bound?.marks} />
+      {namesOfPapers(ui, state, item).length > 0 && (
+        <p class="small">{labelled(ui, council.papers, listed(ui, namesOfPapers(ui, state, item)))}</p>
+      )}
       <p class="prewrap">{part.summary}</p>
       <p>
         <strong>{labelled(ui, council.print.outcome, resultText(ui, item))}</strong>

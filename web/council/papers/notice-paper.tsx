@@ -2,14 +2,15 @@ import { isStillThere } from '../../../domain/council/quorum.ts'
 import type { CouncilState } from '../../../domain/council/state.ts'
 import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import { dayText, shortDayText } from '../../dates.ts'
-import { basisInFull, apart, inBrackets, listed, postName } from '../../say.ts'
+import { basisInFull, apart, inBrackets, labelled, listed, postName } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { subjectKind, subjectTitle } from '../item-subject.tsx'
 import { guestWithName } from '../guest-name.ts'
+import { namesOfPapers } from '../handed-out.tsx'
 import { isCircular, meetingTitle } from '../meeting-words.ts'
 import { PaperPage, type PaperProps } from './paper-page.tsx'
 import { restFacts } from '../meeting-facts.tsx'
-import { Particulars, seatText, whenAndWhere, type Particular } from './particulars.tsx'
+import { handedOutRow, Particulars, seatText, whenAndWhere, type Particular } from './particulars.tsx'
 import { uiOfMeeting } from '../ui-of-meeting.ts'
 import { wordsOf } from '../words.ts'
 
@@ -49,6 +50,7 @@ export const noticePaper = (props: PaperProps & { readonly limited: boolean }) =
         rows={[
           ...whenAndWhere(ui, state),
           ...(limited ? [] : [{ name: sections.agenda, value: <ItemTitles ui={ui} state={state} /> }]),
+          ...(limited ? [] : handedOutRow(ui, state)),
           ...(limited ? [] : guestRows(ui, state, holders)),
           ...restFacts(ui, { restsOn: state.restsOn.call === undefined ? {} : { call: state.restsOn.call } }),
           { name: print.article, value: basisInFull(ui, 'chair-presides') },
@@ -79,12 +81,22 @@ const guestRows = (ui: Ui, { guests }: CouncilState, holders: PaperProps['holder
 
 const ItemTitles = ({ ui, state }: { readonly ui: Ui; readonly state: CouncilState }) => (
   <ol class="paper-items">
-    {state.items.filter(isStillThere).map(({ subject }) => (
+    {state.items.filter(isStillThere).map((item) => (
       <li>
-        {subjectTitle(ui, subject)}
+        {subjectTitle(ui, item.subject)}
         <span class="small">
-          {inBrackets(ui, apart(ui, [subjectKind(ui, subject), subject.kind === 'free' ? '' : subject.number]))}
+          {inBrackets(
+            ui,
+            apart(ui, [
+              subjectKind(ui, item.subject),
+              item.subject.kind === 'free' ? '' : item.subject.number,
+              item.minutes ? wordsOf(ui).minutesPlanned(item.minutes) : '',
+            ]),
+          )}
         </span>
+        {namesOfPapers(ui, state, item).length > 0 && (
+          <p class="small">{labelled(ui, wordsOf(ui).papers, listed(ui, namesOfPapers(ui, state, item)))}</p>
+        )}
       </li>
     ))}
   </ol>

@@ -1,8 +1,10 @@
 import type { Child } from 'hono/jsx'
 import type { CouncilState } from '../../../domain/council/state.ts'
-import { withName } from '../../say.ts'
+import { listed, withName } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { isCircular, whenText } from '../meeting-words.ts'
+import { papersWith } from '../../../domain/council/papers-with.ts'
+import { paperName } from '../handed-out.tsx'
 import { wordsOf } from '../words.ts'
 
 /** One numbered line of a paper's particulars. */
@@ -32,6 +34,22 @@ export function whenAndWhere(ui: Ui, state: CouncilState): readonly Particular[]
     { name: isCircular(state) ? facts.circularFrom : facts.when, value: whenText(ui, state) },
     ...(state.place === '' ? [] : [{ name: facts.place, value: state.place }]),
   ]
+}
+
+/** The papers of the meeting as a whole, by name; no line where there are none. */
+export function handedOutRow(ui: Ui, state: CouncilState): readonly Particular[] {
+  const papers = papersWith(state, null)
+  return papers.length === 0
+    ? []
+    : [
+        {
+          name: wordsOf(ui).papers,
+          value: listed(
+            ui,
+            papers.map((one) => paperName(ui, one)),
+          ),
+        },
+      ]
 }
 
 /** A post with the person who holds it that day. */

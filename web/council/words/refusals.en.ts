@@ -1,3 +1,4 @@
+import { paperRefusalsEn } from '../../words/paper-refusals.en.ts'
 import type * as ja from './refusals.ja.ts'
 
 /** English of the council's refusals. */
@@ -153,4 +154,15 @@ export const councilRefusals: typeof ja.councilRefusals = {
       `There are too few in favour for this outcome${count && ` (${count} in favour, ${least} needed)`}.`,
     todo: 'Choose continued or unfavourable. Who didn’t answer isn’t counted as in favour.',
   },
+  'paper-unknown': {
+    title: 'No such paper',
+    what: () => 'The meeting has no such paper.',
+    todo: 'See the papers on the meeting’s page.',
+  },
+  'paper-notified': {
+    title: 'Named in the notice',
+    what: () => 'A paper that the notice has named can’t be taken off.',
+    todo: 'Add the new paper, and say in what it is that it stands for the old one.',
+  },
+  ...paperRefusalsEn,
 }

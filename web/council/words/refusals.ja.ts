@@ -1,3 +1,4 @@
+import { paperRefusalsJa } from '../../words/paper-refusals.ja.ts'
 import type { RefusalTexts } from '../../words/refusal-text.ts'
 import type { CouncilWording } from './council-wording.ts'
 
@@ -152,4 +153,15 @@ export const councilRefusals: RefusalTexts<CouncilWording['Refusal']> = {
       `「可」の数が足りないため、この結果にはできません${count && `（可${count}人・必要${least}人）`}。`,
     todo: '継続審議か否を選んでください。回答のない構成員は「可」に数えません。',
   },
+  'paper-unknown': {
+    title: '資料が見つかりません',
+    what: () => 'この会議に、その資料はありません。',
+    todo: '会議の画面で資料を確かめてください。',
+  },
+  'paper-notified': {
+    title: '通知した資料です',
+    what: () => '開催通知に載せた資料は、外せません。',
+    todo: '差し替えるときは、新しい資料を添えて、その内容に書いてください。',
+  },
+  ...paperRefusalsJa,
 }

@@ -23,6 +23,10 @@ export const councilSentences: SentencesOf<CouncilWording['Event']> = {
   MattersLost: ({ items }, say) =>
     `${items.map((one) => say.part(one.item)).join(', ')} can’t be deliberated any more: the case changed, was sent back or was withdrawn.`,
   AgendaOrdered: () => 'The order of the agenda was changed.',
+  MeetingPaperAdded: ({ name, label, item }, say) =>
+    `A paper of ${item === null ? 'the whole meeting' : say.part(item)} was added: “${label === '' ? name : label}”.`,
+  MeetingPaperTakenOff: ({ paper }, say) => `${say.part(paper)} was taken off.`,
+  DurationPlanned: ({ item, minutes }, say) => `${counted(minutes, 'minute')} were planned for ${say.part(item)}.`,
   MeetingCalled: ({ shortNotice }) =>
     shortNotice ? 'The notice was sent (shorter than usual).' : 'The notice was sent.',
   GuestInvited: ({ items, ...guest }, say) =>

@@ -22,6 +22,10 @@ export const councilSentences: SentencesOf<CouncilWording['Event']> = {
   MattersLost: ({ items }, say) =>
     `${items.map((one) => say.part(one.item)).join('、')}は、案件が変わったか、戻されたか、取り下げられたため、審議できなくなりました。`,
   AgendaOrdered: () => '議題の順番を変えました。',
+  MeetingPaperAdded: ({ name, label, item }, say) =>
+    `${item === null ? '会議全体' : say.part(item)}の資料「${label === '' ? name : label}」を添えました。`,
+  MeetingPaperTakenOff: ({ paper }, say) => `${say.part(paper)}を外しました。`,
+  DurationPlanned: ({ item, minutes }, say) => `${say.part(item)}の予定の時間を${minutes}分としました。`,
   MeetingCalled: ({ shortNotice }) =>
     shortNotice ? '開催を通知しました（通常の通知期間より短い通知です）。' : '開催を通知しました。',
   GuestInvited: ({ items, ...guest }, say) =>

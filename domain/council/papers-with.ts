@@ -1,0 +1,24 @@
+import type { CarriedPaper } from './carried-paper.ts'
+import type { CouncilState, MeetingPaper } from './state.ts'
+
+/** The papers that lie with a meeting as a whole (`null`) or with one of its items; meetings from before have none. */
+export const papersWith = ({ papers }: Pick<CouncilState, 'papers'>, item: string | null): readonly MeetingPaper[] =>
+  papers.filter((one) => one.item === item && one.takenOff === null)
+
+/** What of an item goes along to the next meeting: its own papers, and how long it was to take. */
+export const takenAlong = (
+  state: CouncilState,
+  item: string,
+): { readonly papers?: readonly CarriedPaper[]; readonly minutes?: number } => {
+  const papers = papersWith(state, item).map(({ name, mediaType, size, sha256, label, scanned, by }) => ({
+    name,
+    mediaType,
+    size,
+    sha256,
+    label,
+    scanned,
+    by,
+  }))
+  const minutes = state.items.find((one) => one.id === item)?.minutes ?? null
+  return { ...(papers.length > 0 ? { papers } : {}), ...(minutes === null ? {} : { minutes }) }
+}
