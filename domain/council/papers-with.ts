@@ -1,5 +1,5 @@
-import type { CarriedPaper } from './carried-paper.ts'
-import type { CouncilState, MeetingPaper } from './state.ts'
+import type { CarriedPaper, MeetingPaper } from './meeting-paper.ts'
+import type { CouncilState } from './state.ts'
 
 /** The papers that lie with a meeting as a whole (`null`) or with one of its items; meetings from before have none. */
 export const papersWith = ({ papers }: Pick<CouncilState, 'papers'>, item: string | null): readonly MeetingPaper[] =>

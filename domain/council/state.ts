@@ -12,7 +12,7 @@ import type { MeetingKind } from './planning/fields.ts'
 import type { DrawnItem } from './agenda/fields.ts'
 import type { ItemOutcome, ItemReport } from './agenda/item-report-fields.ts'
 import type { AttendanceReply, Invitation } from './calling/fields.ts'
-import type { CarriedPaper } from './carried-paper.ts'
+import type { MeetingPaper } from './meeting-paper.ts'
 import type { SeatHeld } from './who-sits.ts'
 import type { Seated } from './sitting/events.ts'
 import type { Minutes } from './minutes/fields.ts'
@@ -165,18 +165,6 @@ export interface Corrected extends Ended {
   readonly was: ItemOutcome
   readonly to: ItemOutcome
   readonly wasTold: boolean
-}
-
-/** A paper of a meeting, or of one of its items. Nothing is ever replaced: another version is another paper. */
-export interface MeetingPaper extends CarriedPaper {
-  readonly id: string
-  readonly item: string | null
-  /** Whether it came along from the meeting before, with its item. */
-  readonly carried: boolean
-  /** Whether the notice named it: from then on it stays. */
-  readonly notified: boolean
-  /** Set where it was taken off before the notice; its content stays in the record. */
-  readonly takenOff: Ended | null
 }
 
 /** A guest (Art. 5(4)): reads the items named and no others. */

@@ -3,7 +3,7 @@ import type { MatterSeen } from '../../kernel/other-cases.ts'
 import type { By } from '../../kernel/by.ts'
 import type { PostId } from '../../kernel/ids.ts'
 import type { EventOf } from '../../law/decider.ts'
-import type { CarriedPaper } from '../carried-paper.ts'
+import type { CarriedPaper } from '../meeting-paper.ts'
 import type { DrawnItem, ItemAndReason } from './fields.ts'
 
 /** An item as it comes onto the agenda. */
