@@ -7,14 +7,14 @@ import type { CallingEvent } from '../../domain/council/calling/events.ts'
 import type { CirculationEvent } from '../../domain/council/circulation/events.ts'
 import type { CouncilEvent } from '../../domain/council/events.ts'
 import type { MinutesEvent } from '../../domain/council/minutes/events.ts'
-import type { PapersEvent } from '../../domain/council/papers/events.ts'
+import { papersJudges } from './council-papers.ts'
 import type { PlanningEvent } from '../../domain/council/planning/events.ts'
-import type { RhythmEvent } from '../../domain/council/rhythm/events.ts'
 import type { TellingEvent } from '../../domain/council/telling/events.ts'
 import { caseCheck, type Judges } from '../case-check.ts'
 import type { Look } from '../look.ts'
 import { councilMemory, type CouncilMemory, type MeetingFact } from './council-memory.ts'
 import { chairs, convened, itemNamed, movedTo, seatsOf, secretariatActs, sittingJudges } from './council-sitting.ts'
+import { rhythmJudges } from './council-rhythm.ts'
 import { noTaskJudges } from './tasks.ts'
 
 const put = ({ item, subject, bound }: NewItem, memory: CouncilMemory, look: Look): void => {
@@ -51,7 +51,7 @@ const noticeGiven = (memory: CouncilMemory): void => {
 }
 
 /** Plan, agenda and notice (Art. 5(1), (3), (4), (5)). */
-const beforeJudges: Judges<PlanningEvent | AgendaEvent | PapersEvent | CallingEvent, CouncilMemory> = {
+const beforeJudges: Judges<PlanningEvent | AgendaEvent | CallingEvent, CouncilMemory> = {
   MeetingPlanned: ({ kind, date, time }, memory, look) => {
     if (date < look.day) look.wrong('planned-in-past', { day: date })
     memory.kind = kind
@@ -79,15 +79,6 @@ const beforeJudges: Judges<PlanningEvent | AgendaEvent | PapersEvent | CallingEv
     for (const { item } of items) gone(item, memory, look)
   },
   AgendaOrdered: null,
-  MeetingPaperAdded: ({ item, by }, memory, look) => {
-    secretariatActs(by, look)
-    if (item !== null) itemNamed(item, memory, look)
-  },
-  MeetingPaperTakenOff: ({ by }, _memory, look) => secretariatActs(by, look),
-  DurationPlanned: ({ item, by }, memory, look) => {
-    secretariatActs(by, look)
-    itemNamed(item, memory, look)
-  },
   MeetingCalled: ({ shortNotice, by, number, entrusted }, memory, look) => {
     convened('call', { by, ...(entrusted === undefined ? {} : { entrusted }) }, look)
     const open = memory.items.filter((one) => !one.gone)
@@ -120,23 +111,6 @@ const beforeJudges: Judges<PlanningEvent | AgendaEvent | PapersEvent | CallingEv
     convened('cancel', { by, ...(entrusted === undefined ? {} : { entrusted }) }, look)
     if (memory.items.some((one) => one.outcome !== null)) look.wrong('cancelled-after-outcome')
     memory.cancelled = true
-  },
-}
-
-/** The rhythm of the meetings (setting): nobody is asked before the day, and the answer is the chair's to give. */
-const rhythmJudges: Judges<RhythmEvent, CouncilMemory> = {
-  RhythmMissed: ({ meetBy, since, metOn }, memory, look) => {
-    if (meetBy >= look.day || meetBy <= (metOn ?? since)) look.wrong('rhythm-asked-early', { day: meetBy })
-    memory.asked = true
-  },
-  RhythmKept: (_data, memory, look) => {
-    if (!memory.asked) look.wrong('rhythm-unasked')
-    memory.asked = false
-  },
-  WhyNotMetRecorded: ({ by, entrusted }, memory, look) => {
-    convened('call', { by, entrusted }, look)
-    if (!memory.asked) look.wrong('rhythm-unasked')
-    memory.asked = false
   },
 }
 
@@ -235,7 +209,15 @@ export const councilCheck = caseCheck<CouncilEvent, CouncilMemory>({
   procedure: 'council',
   begins: ['MeetingPlanned'],
   memory: councilMemory,
-  events: { ...beforeJudges, ...rhythmJudges, ...sittingJudges, ...circulationJudges, ...afterJudges, ...noTaskJudges },
+  events: {
+    ...beforeJudges,
+    ...papersJudges,
+    ...rhythmJudges,
+    ...sittingJudges,
+    ...circulationJudges,
+    ...afterJudges,
+    ...noTaskJudges,
+  },
   atEnd: (memory, last) => {
     const { stream, items, opened, date, confirmedOn, closed, cancelled } = memory
     const heldOn = confirmedOn ?? (opened === null ? null : opened.on) ?? (closed ? date : null)
