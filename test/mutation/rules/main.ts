@@ -86,7 +86,7 @@ const failedOf = (out: RuleOut, named: readonly Citation[]): readonly Citation[]
   }
 }
 
-/** A test's group and title as they ran, and as its source has them, where a table's rows are left open (`$name`, `%s`). */
+/** A test's group and title as they ran, and as its source has them: there a table's rows are open (`$name`, `%s`). */
 const isTitle = ({ ancestorTitles, title }: Ran, name: string): boolean => {
   const written = name.split(/\$[\w.]+|%[a-z]/u).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
   const group = ancestorTitles.at(-1)
