@@ -66,9 +66,9 @@ people at work, and checks that nothing is lost or doubled and all comes back. -
     script: 'launch/offline-bundle.ts',
     help: [
       `npm run bundle -- [フォルダー]  外とつながらない機械で動かすための一式(コード、Node.js、部品、手続)を一つの書庫にし、
-検査合計と部品の一覧(SBOM)を添えます。`,
+検査合計と部品の一覧(SBOM)を添えます。--installed: 部品をここの node_modules から取ります(ネットワーク不要)。`,
       `npm run bundle -- [FOLDER]     one archive with all that a machine without a network needs (code, Node.js, packages,
-workflows), with checksums and the list of its parts (SBOM).`,
+workflows), with checksums and the list of its parts (SBOM). --installed takes the packages from this node_modules (no network).`,
     ],
   },
   'correct-anchor': { script: 'launch/correct-anchor.ts', help: null },

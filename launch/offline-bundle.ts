@@ -3,16 +3,20 @@ import { createHash } from 'node:crypto'
 import {
   chmodSync,
   copyFileSync,
+  cpSync,
   createReadStream,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { pipeline } from 'node:stream/promises'
 import { listParts } from './list-parts.ts'
 import { projectFolder } from './paths.ts'
@@ -22,9 +26,14 @@ import { releaseName } from './release.ts'
 /**
  * `npm run bundle -- [FOLDER]`: everything that a machine without a network needs to run the product without
  * containers, as one archive: the code, Node, the packages for this platform, the packed workflows; beside it its
- * checksums and the list of all that is in it (CycloneDX). Only what git has is taken.
+ * checksums and the list of all that is in it (CycloneDX). Only what git has is taken; the packages come from the
+ * registry, or with `--installed` from those that are installed here, without any network.
  */
-const target = resolve(process.argv[2] ?? '.')
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { installed: { type: 'boolean', default: false } },
+})
+const target = resolve(positionals[0] ?? '.')
 const name = `sekisho-${releaseName()}-${process.platform}-${process.arch}`
 const work = mkdtempSync(join(tmpdir(), 'sekisho-bundle-'))
 const folder = join(work, name)
@@ -52,7 +61,8 @@ try {
     run('tar', ['xf', code, '--exclude=test', '--exclude=bench'])
   })
   await progress.step({ ja: '部品', en: 'packages' }, async () => {
-    run('npm', ['ci', '--omit=dev', '--no-audit', '--no-fund', '--loglevel=error'])
+    if (values.installed) takeInstalled()
+    else run('npm', ['ci', '--omit=dev', '--no-audit', '--no-fund', '--loglevel=error'])
     run(process.execPath, ['launch/prune-install.ts'])
     writeFileSync(join(target, `${name}.cdx.json`), JSON.stringify(listParts(folder, releaseName()), null, 1))
   })
@@ -71,6 +81,19 @@ try {
   console.log(`✓ ${join(target, name)}.tar.gz`)
 } finally {
   rmSync(work, { recursive: true, force: true })
+}
+
+/** What `npm ci --omit=dev` would install, from the packages that are installed here: nothing comes from outside. */
+function takeInstalled(): void {
+  const { packages } = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as {
+    readonly packages: { readonly [path: string]: { readonly dev?: boolean } }
+  }
+  for (const [path, { dev }] of Object.entries(packages)) {
+    const from = join(projectFolder, path)
+    if (path === '' || dev === true || !existsSync(from)) continue
+    // Packages within are packages of their own, with a line of their own.
+    cpSync(from, join(folder, path), { recursive: true, filter: (one) => one !== join(from, 'node_modules') })
+  }
 }
 
 /** Over the borders of file systems, too. */
