@@ -1,7 +1,7 @@
 import type { AnyCaseWithHistory, PageSection } from '../case-page/procedure-pages.ts'
 import { Section } from '../case-page/section.tsx'
 import { DescriptionList } from '../components/description-list.tsx'
-import { DataTable } from '../components/data-table.tsx'
+import { DataTable, type Column } from '../components/data-table.tsx'
 import type { CityState } from '../../domain/city/state.ts'
 import type { By } from '../../domain/kernel/by.ts'
 import { compareDates } from '../../domain/kernel/plain-date.ts'
@@ -120,11 +120,49 @@ interface GroupProps {
   readonly names: readonly string[]
 }
 
+/** A setting with what holds of it on the day that is asked for, and what is to come. */
+interface SettingRow {
+  readonly name: string
+  readonly last: CityState['settings'][number] | undefined
+  readonly coming: CityState['settings']
+}
+
+const settingColumns = (ui: Ui): readonly Column<SettingRow>[] => {
+  const { columns, asDelivered } = wordsOf(ui)
+  const then = rulesOn(ui.book, dayAsked(ui)).settings
+  const may = administers(ui)
+  return [
+    {
+      heading: columns.name,
+      cell: ({ name }) =>
+        may ? (
+          <a href={`${addresses.act(cityId, 'ChangeSetting')}?name=${encodeURIComponent(name)}`}>
+            {settingName(ui, name)}
+          </a>
+        ) : (
+          settingName(ui, name)
+        ),
+    },
+    { heading: columns.value, cell: ({ name }) => valueText(ui, settingAt(then, name)) },
+    {
+      heading: columns.since,
+      cell: ({ last }) => (last === undefined ? asDelivered : `${dayText(ui.lang, last.inForceFrom)} ${last.reason}`),
+    },
+    {
+      heading: columns.coming,
+      cell: ({ coming }) =>
+        apart(
+          ui,
+          coming.map(({ inForceFrom, value }) => labelled(ui, dayText(ui.lang, inForceFrom), valueText(ui, value))),
+        ),
+    },
+  ]
+}
+
 const SettingGroup = ({ ui, state, heading, names }: GroupProps) => {
-  const { columns, asDelivered, counted } = wordsOf(ui)
+  const { counted } = wordsOf(ui)
   const day = dayAsked(ui)
-  const then = rulesOn(ui.book, day).settings
-  const rows = names.map((name) => {
+  const rows = names.map((name): SettingRow => {
     const changes = state.settings
       .filter((one) => one.name === name)
       .toSorted((a, b) => compareDates(a.inForceFrom, b.inForceFrom))
@@ -134,48 +172,13 @@ const SettingGroup = ({ ui, state, heading, names }: GroupProps) => {
       coming: changes.filter(({ inForceFrom }) => inForceFrom > day),
     }
   })
-  const may = administers(ui)
   const changed = rows.filter(({ last, coming }) => last !== undefined || coming.length > 0).length
   return (
     <details class="setting-group">
       <summary>
         <span class="group-title">{heading}</span> {inBrackets(ui, counted(names.length, changed))}
       </summary>
-      <DataTable
-        ui={ui}
-        caption={heading}
-        columns={[
-          {
-            heading: columns.name,
-            cell: ({ name }) =>
-              may ? (
-                <a href={`${addresses.act(cityId, 'ChangeSetting')}?name=${encodeURIComponent(name)}`}>
-                  {settingName(ui, name)}
-                </a>
-              ) : (
-                settingName(ui, name)
-              ),
-          },
-          { heading: columns.value, cell: ({ name }) => valueText(ui, settingAt(then, name)) },
-          {
-            heading: columns.since,
-            cell: ({ last }) =>
-              last === undefined ? asDelivered : `${dayText(ui.lang, last.inForceFrom)} ${last.reason}`,
-          },
-          {
-            heading: columns.coming,
-            cell: ({ coming }) =>
-              apart(
-                ui,
-                coming.map(({ inForceFrom, value }) =>
-                  labelled(ui, dayText(ui.lang, inForceFrom), valueText(ui, value)),
-                ),
-              ),
-          },
-        ]}
-        rows={rows}
-        empty={null}
-      />
+      <DataTable ui={ui} caption={heading} columns={settingColumns(ui)} rows={rows} empty={null} />
     </details>
   )
 }

@@ -44,7 +44,6 @@ const mostHolders = 10
 export const TouchedPart = ({ ui, reach, touched }: TouchedProps) => {
   const words = wordsOf(ui).touched
   const { tasks, cases, meetings, hanging } = touched
-  const named = ({ id, title }: TouchedCase) => <a href={addresses.case(id)}>{title}</a>
   return (
     <section class="panel" aria-labelledby="touched" id="touched-part">
       <h2 id="touched">{words.title}</h2>
@@ -62,27 +61,7 @@ export const TouchedPart = ({ ui, reach, touched }: TouchedProps) => {
           {holders.length > mostHolders && ` ${words.more(holders.length - mostHolders)}`}
         </p>
       ))}
-      {tasks.count > 0 && (
-        <Kind
-          heading={words.tasks(tasks.count, tasks.cases)}
-          hint={words.tasksStay}
-          more={tasks.count - tasks.first.length}
-          ui={ui}
-        >
-          {tasks.first.map((one) => (
-            <li>
-              {named(one)}
-              {inBrackets(
-                ui,
-                words.due(
-                  term(ui.t.procedures[one.procedure]?.tasks ?? {}, one.kind),
-                  momentText(ui.lang, moment(one.due)),
-                ),
-              )}
-            </li>
-          ))}
-        </Kind>
-      )}
+      <OpenTasks ui={ui} tasks={tasks} />
       {cases.length > 0 && (
         <Kind heading={words.cases} hint={words.casesGoOn} more={0} ui={ui}>
           {cases.map(({ procedure, count }) => (
@@ -90,32 +69,72 @@ export const TouchedPart = ({ ui, reach, touched }: TouchedProps) => {
           ))}
         </Kind>
       )}
-      {meetings.count > 0 && (
-        <Kind heading={words.meetings(meetings.count)} hint="" more={meetings.count - meetings.first.length} ui={ui}>
-          {meetings.first.map((one) => (
-            <li>
-              {named({ ...one, procedure: '' })}
-              {inBrackets(ui, dayText(ui.lang, one.day))}
-            </li>
-          ))}
-        </Kind>
-      )}
-      {hanging.count > 0 && (
-        <Kind
-          heading={words.hanging(hanging.count)}
-          hint={words.hangingEnds}
-          more={hanging.count - hanging.first.length}
-          ui={ui}
-        >
-          {hanging.first.map((one) => (
-            <li>
-              {named(one)}
-              {inBrackets(ui, nameOf(ui, one.procedure))}
-            </li>
-          ))}
-        </Kind>
-      )}
+      <Meetings ui={ui} meetings={meetings} />
+      <HangingCases ui={ui} hanging={hanging} />
     </section>
+  )
+}
+
+type Of<Part extends keyof Touched> = { readonly ui: Ui } & Pick<Touched, Part>
+
+const Named = ({ id, title }: Pick<TouchedCase, 'id' | 'title'>) => <a href={addresses.case(id)}>{title}</a>
+
+const OpenTasks = ({ ui, tasks }: Of<'tasks'>) => {
+  const words = wordsOf(ui).touched
+  if (tasks.count === 0) return null
+  const due = ({ procedure, kind, due: at }: (typeof tasks.first)[number]) =>
+    words.due(term(ui.t.procedures[procedure]?.tasks ?? {}, kind), momentText(ui.lang, moment(at)))
+  return (
+    <Kind
+      heading={words.tasks(tasks.count, tasks.cases)}
+      hint={words.tasksStay}
+      more={tasks.count - tasks.first.length}
+      ui={ui}
+    >
+      {tasks.first.map((one) => (
+        <li>
+          <Named {...one} />
+          {inBrackets(ui, due(one))}
+        </li>
+      ))}
+    </Kind>
+  )
+}
+
+const Meetings = ({ ui, meetings }: Of<'meetings'>) =>
+  meetings.count === 0 ? null : (
+    <Kind
+      heading={wordsOf(ui).touched.meetings(meetings.count)}
+      hint=""
+      more={meetings.count - meetings.first.length}
+      ui={ui}
+    >
+      {meetings.first.map((one) => (
+        <li>
+          <Named {...one} />
+          {inBrackets(ui, dayText(ui.lang, one.day))}
+        </li>
+      ))}
+    </Kind>
+  )
+
+const HangingCases = ({ ui, hanging }: Of<'hanging'>) => {
+  const words = wordsOf(ui).touched
+  if (hanging.count === 0) return null
+  return (
+    <Kind
+      heading={words.hanging(hanging.count)}
+      hint={words.hangingEnds}
+      more={hanging.count - hanging.first.length}
+      ui={ui}
+    >
+      {hanging.first.map((one) => (
+        <li>
+          <Named {...one} />
+          {inBrackets(ui, nameOf(ui, one.procedure))}
+        </li>
+      ))}
+    </Kind>
   )
 }
 

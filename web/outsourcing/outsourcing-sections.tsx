@@ -28,7 +28,7 @@ type Shown = AnyCaseView<OutsourcingState> & Pick<AnyCaseWithHistory, 'related' 
 /** The parts of the page that this case has come to, the newest step first: what matters now stands on top. */
 export function outsourcingSections(ui: Ui, view: Shown): readonly PageSection[] {
   const titles = wordsOf(ui).cases.sections
-  const later = [...underContract(ui, view), ...untilApproval(ui, view)]
+  const later = [...trouble(ui, view), ...underContract(ui, view), ...decided(ui, view), ...prepared(ui, view)]
     .filter((one) => one.has)
     .map(({ id, rule, at, body }) => ({
       id,
@@ -49,9 +49,9 @@ export function outsourcingSections(ui: Ui, view: Shown): readonly PageSection[]
   ]
 }
 
-/** What comes with the contract and at its end (Arts. 21 to 23). */
-function underContract(ui: Ui, { state, id: caseId }: Shown) {
-  const { contract, disposal, ending } = state
+/** What disturbs a contract or ends it (Arts. 21 to 23). */
+function trouble(ui: Ui, { state, id: caseId }: Shown) {
+  const { disposal, ending } = state
   return [
     {
       id: 'doubts',
@@ -91,6 +91,13 @@ function underContract(ui: Ui, { state, id: caseId }: Shown) {
         </>
       ),
     },
+  ] as const
+}
+
+/** What comes with the contract (Arts. 21 to 23). */
+function underContract(ui: Ui, { state, id: caseId }: Shown) {
+  const { contract } = state
+  return [
     {
       id: 'inspections',
       rule: 'inspection-as-needed',
@@ -136,9 +143,9 @@ function underContract(ui: Ui, { state, id: caseId }: Shown) {
   ] as const
 }
 
-/** What comes before it, from the papers to the approval (Arts. 20 and 21). */
-function untilApproval(ui: Ui, { state, id: caseId, permissions, history, related = [] }: Shown) {
-  const { vetting, council, approval, rounds } = state
+/** What was found before the contract: the approval, the council's outcome, the vetting (Arts. 20 and 21). */
+function decided(ui: Ui, { state, id: caseId, history }: Shown) {
+  const { vetting, council, approval } = state
   return [
     {
       id: 'approval',
@@ -171,6 +178,13 @@ function untilApproval(ui: Ui, { state, id: caseId, permissions, history, relate
       has: vetting !== null,
       body: () => <VettingSection ui={ui} state={state} history={history} />,
     },
+  ] as const
+}
+
+/** What it began with: an earlier contract, papers, and how often it was asked for. */
+function prepared(ui: Ui, { state, id: caseId, permissions, history, related = [] }: Shown) {
+  const { rounds } = state
+  return [
     {
       id: 'renewal',
       rule: 'renewal-in-time',

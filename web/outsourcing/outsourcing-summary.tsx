@@ -1,6 +1,7 @@
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { approvedTerms } from '../../domain/outsourcing/in-effect/approved-terms.ts'
 import { outsideMarks } from '../../domain/outsourcing/in-effect/outside-marks.ts'
+import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { addresses } from '../addresses.ts'
 import { Badge } from '../components/badge.tsx'
 import { DescriptionList, type Fact } from '../components/description-list.tsx'
@@ -102,24 +103,30 @@ function summaryFacts(ui: Ui, view: CaseView, withLink: boolean): readonly Fact[
     ...applicationFacts(ui, view, withLink),
     ...verdictFacts(ui, state),
     ...ownWorkFacts(ui, state),
-    ...(council
-      ? [
-          {
-            name: pages.task.council,
-            value: (
-              <>
-                <OutcomeBadge ui={ui} outcome={council.outcome} /> <span class="small muted">{council.meeting}</span>{' '}
-                {outsideMarks(council).length > 0 && <Badge tone="warn" text={words.outside.mark} />}{' '}
-                {council.corrected && <Badge tone="danger" text={words.outside.corrected} />}
-              </>
-            ),
-          },
-        ]
-      : []),
-    ...(council && council.conditions.length > 0
-      ? [{ name: pages.task.conditions, value: <ConditionList ui={ui} conditions={council.conditions} /> }]
-      : []),
+    ...councilFacts(ui, council),
     ...(open.length > 0 ? [{ name: pages.task.openFindings, value: <FindingList ui={ui} findings={open} /> }] : []),
     ...changes.map((one) => ({ name: labelled(ui, pages.task.changes, one.name), value: one.value })),
+  ]
+}
+
+/** What the council found, and its conditions. */
+const councilFacts = (ui: Ui, council: OutsourcingState['council']): readonly Fact[] => {
+  if (council === null) return []
+  const { outside } = wordsOf(ui)
+  const { task } = ui.t.pages
+  return [
+    {
+      name: task.council,
+      value: (
+        <>
+          <OutcomeBadge ui={ui} outcome={council.outcome} /> <span class="small muted">{council.meeting}</span>{' '}
+          {outsideMarks(council).length > 0 && <Badge tone="warn" text={outside.mark} />}{' '}
+          {council.corrected && <Badge tone="danger" text={outside.corrected} />}
+        </>
+      ),
+    },
+    ...(council.conditions.length > 0
+      ? [{ name: task.conditions, value: <ConditionList ui={ui} conditions={council.conditions} /> }]
+      : []),
   ]
 }

@@ -17,50 +17,14 @@ import { wordsOf } from '../words.ts'
  * The city's consent to a sub-contract is asked for (Art. 22(1)): who, under whom, what, why.
  */
 export const SubcontractFields = ({ form, state, id }: OversightProps & { readonly id: CaseId }) => {
-  const { ui } = form
-  const words = wordsOf(ui)
-  const { forms, cases } = words
-  const { support, sections } = forms
-  const { parts } = cases
-  const above = inTreeOrder(state.subcontracts).filter((one) => isOnTheWay(one) || one.status === 'consented')
+  const words = wordsOf(form.ui)
+  const { support, sections } = words.forms
   return (
     <>
       <section class="form-section" aria-labelledby="section-sub-what">
         <h2 id="section-sub-what">{sections.what}</h2>
-        <SelectField
-          form={form}
-          path="name"
-          required
-          support={support['subcontractName'] ?? ''}
-          rule="subcontractor-vetted"
-          choices={vettedCompanies(state).map((value) => ({ value, label: value }))}
-        />
-        <p class="no-print">
-          <a href={addresses.act(id, 'RecordVetting')}>{words.vetting.vetCompany}</a>
-        </p>
-        <TextField
-          form={form}
-          path="corporateNumber"
-          support={support['corporateNumber'] ?? ''}
-          width="medium"
-          digits
-        />
-        <RadioGroup
-          form={form}
-          path="parent"
-          required
-          support={support['parent'] ?? ''}
-          choices={[
-            {
-              value: 'contractor',
-              label: parts.contractorItself(state.contract?.contractor ?? state.request?.vendor ?? ''),
-            },
-            ...above.map((one) => ({
-              value: one.id,
-              label: `${one.terms.name}${inBrackets(ui, parts.tier(depthOf(state.subcontracts, one)))}`,
-            })),
-          ]}
-        />
+        <Company form={form} state={state} id={id} />
+        <UnderWhom form={form} state={state} />
         <RadioGroup
           form={form}
           path="extent"
@@ -86,6 +50,58 @@ export const SubcontractFields = ({ form, state, id }: OversightProps & { readon
         <TextArea form={form} path="safeguards" required support={support['safeguards'] ?? ''} />
       </section>
     </>
+  )
+}
+
+/** The company: one that was vetted and found good, with its number. */
+const Company = ({ form, state, id }: Omit<OversightProps, 'about'> & { readonly id: CaseId }) => {
+  const { forms, vetting } = wordsOf(form.ui)
+  return (
+    <>
+      <SelectField
+        form={form}
+        path="name"
+        required
+        support={forms.support['subcontractName'] ?? ''}
+        rule="subcontractor-vetted"
+        choices={vettedCompanies(state).map((value) => ({ value, label: value }))}
+      />
+      <p class="no-print">
+        <a href={addresses.act(id, 'RecordVetting')}>{vetting.vetCompany}</a>
+      </p>
+      <TextField
+        form={form}
+        path="corporateNumber"
+        support={forms.support['corporateNumber'] ?? ''}
+        width="medium"
+        digits
+      />
+    </>
+  )
+}
+
+/** Under whom: the contractor itself, or a sub-contractor that is consented to or on the way. */
+const UnderWhom = ({ form, state }: Omit<OversightProps, 'about'>) => {
+  const { forms, cases } = wordsOf(form.ui)
+  const { parts } = cases
+  const above = inTreeOrder(state.subcontracts).filter((one) => isOnTheWay(one) || one.status === 'consented')
+  return (
+    <RadioGroup
+      form={form}
+      path="parent"
+      required
+      support={forms.support['parent'] ?? ''}
+      choices={[
+        {
+          value: 'contractor',
+          label: parts.contractorItself(state.contract?.contractor ?? state.request?.vendor ?? ''),
+        },
+        ...above.map((one) => ({
+          value: one.id,
+          label: `${one.terms.name}${inBrackets(form.ui, parts.tier(depthOf(state.subcontracts, one)))}`,
+        })),
+      ]}
+    />
   )
 }
 
