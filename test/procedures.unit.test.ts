@@ -153,6 +153,12 @@ describe('every procedure', () => {
     },
   )
 
+  it.each(web)('%s: tells how a case runs by the same rules in both languages', (_, { words }) => {
+    const rules = (lang: 'ja' | 'en') => words[lang].course.steps(ui.guideline).map(([, rule]) => rule)
+    expect(rules('ja').length).toBeGreaterThan(0)
+    expect(rules('en')).toEqual(rules('ja'))
+  })
+
   it.each(web)('%s: is found in the menu: its cases, registers and beginnings', async (name, { menu, pages }) => {
     const { registers = [], beginnings = [], register } = await pages()
     const entries = menu ?? []

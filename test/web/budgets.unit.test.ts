@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { messagesIn } from '../../web/messages-in.ts'
 import { everyPage } from './every-page.tsx'
 
 /** What a page may weigh as it leaves, before it is compressed. */
@@ -11,14 +10,5 @@ describe('what pages weigh and tell', () => {
       .map(({ name, html }) => ({ name, bytes: new TextEncoder().encode(html).length }))
       .filter(({ bytes }) => bytes > most)
     expect(heavy).toEqual([])
-  })
-
-  it('the help tells of every procedure how it runs, in both languages', () => {
-    for (const lang of ['ja', 'en'] as const) {
-      const without = Object.entries(messagesIn(lang).procedures).flatMap(([name, { course }]) =>
-        course === undefined ? [name] : [],
-      )
-      expect(without, 'procedures without a course').toEqual([])
-    }
   })
 })

@@ -19,9 +19,9 @@ export const helpPage = ({ ui }: { readonly ui: Ui }) => {
       <section class="panel" aria-labelledby="help-courses">
         <h2 id="help-courses">{help.courses}</h2>
         <p class="support">{help.coursesNote}</p>
-        {Object.entries(ui.t.procedures).flatMap(([procedure, { course }]) =>
-          course === undefined ? [] : [<CourseOf ui={ui} procedure={procedure} course={course} />],
-        )}
+        {Object.entries(ui.t.procedures).map(([procedure, { course }]) => (
+          <CourseOf ui={ui} procedure={procedure} course={course} />
+        ))}
       </section>
       <section class="panel" aria-labelledby="help-questions">
         <h2 id="help-questions">{help.questions}</h2>

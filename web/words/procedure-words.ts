@@ -55,7 +55,7 @@ export interface ProcedureWords<Law extends Wording> extends ChoiceWords {
   readonly fixedParts: Readonly<Record<string, string>>
   readonly letters: LetterWords<Law['Task'], Law['News']>
   /** How a case runs, for the help page. */
-  readonly course?: Course
+  readonly course: Course
   /** What its own settings are called, by their whole names, and their group by the procedure's name. */
   readonly settings?: Texts
 }
@@ -79,7 +79,7 @@ export interface AnyProcedureWords extends ChoiceWords {
   readonly parts: { readonly [kind: string]: (n: string) => string }
   readonly fixedParts: Texts
   readonly letters: LetterWords
-  readonly course?: Course
+  readonly course: Course
   readonly settings?: Texts
 }
 
