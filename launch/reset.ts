@@ -5,7 +5,8 @@ import { removePostgresData } from './parts/postgres.ts'
 
 /** Ends what a crash left behind, and clears all that a system has kept. */
 export async function reset(folder: string): Promise<void> {
-  if (!existsSync(folder)) return
+  // Data that lie elsewhere are there still when somebody has deleted the folder by hand.
+  if (!existsSync(folder)) return removePostgresData(join(folder, 'postgres'))
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     (file) => file.endsWith('.pid') && file !== 'launcher.pid',
   )

@@ -13,7 +13,10 @@ export interface ChildPartOptions {
   readonly command: string
   readonly args: readonly string[]
   readonly logFile: string
-  /** True when the part can be used; asked again until it is, or until the process has ended. */
+  /**
+   * True when the part can be used; asked again until it is, or until the process has ended. A failure that a person
+   * can do something about (`LaunchError`) ends the waiting.
+   */
   readonly ready: () => Promise<boolean>
   readonly readyWithinMs?: number
   readonly environment?: NodeJS.ProcessEnv
@@ -118,11 +121,16 @@ function sizeOf(file: string): number {
 async function untilReady(options: ChildPartOptions, ended: Promise<string>, running: () => boolean): Promise<void> {
   const deadline = Date.now() + (options.readyWithinMs ?? 30_000)
   while (running()) {
-    if (await options.ready().catch(() => false)) return
+    if (await options.ready().catch(notYet)) return
     if (Date.now() > deadline) throw notReady(options, 'not ready in time')
     await Promise.race([pause(25), ended])
   }
   throw notReady(options, await ended)
+}
+
+function notYet(error: unknown): false {
+  if (error instanceof LaunchError) throw error
+  return false
 }
 
 function notReady({ name, logFile }: ChildPartOptions, how: string): LaunchError {

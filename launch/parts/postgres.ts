@@ -4,7 +4,9 @@ import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writ
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { sqlState } from '../../db/sql-state.ts'
 import { takePort } from '../free-port.ts'
+import { LaunchError } from '../text.ts'
 import { childPart, type ChildPartOptions } from './child-part.ts'
 import type { Part } from './part.ts'
 import { findPostgres, folderWithinReach, type PostgresInstallation } from './postgres-binaries.ts'
@@ -39,10 +41,14 @@ export interface PostgresPart extends Part {
 export async function startPostgres(options: PostgresOptions): Promise<PostgresPart> {
   mkdirSync(options.folder, { recursive: true })
   const durable = options.durable ?? true
-  const passwords = keepPasswords(join(options.folder, 'passwords.json'))
   const [installation, port] = await Promise.all([findPostgres(), takePort(options.port)])
   const data = join(folderWithinReach(options.folder, installation.account), 'data')
-  if (!existsSync(join(data, 'PG_VERSION'))) await initialise(installation, data, passwords.postgres, durable)
+  const isNew = !existsSync(join(data, 'PG_VERSION'))
+  const passwordFile = join(options.folder, 'passwords.json')
+  // Data that had to be put elsewhere outlive their folder; no password made now opens them.
+  if (!isNew && options.standby !== true && !existsSync(passwordFile)) throw closed(data)
+  const passwords = keepPasswords(passwordFile)
+  if (isNew) await initialise(installation, data, passwords.postgres, durable)
 
   const reachedAt = (role: string, password: string, database?: string) =>
     `${databaseUrl(role, password, port, database)}${options.addressOptions ?? ''}`
@@ -58,7 +64,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresP
     // "Fast shutdown": rolls open transactions back and leaves nothing to recover.
     stopSignal: 'SIGINT',
     environment: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
-    ready: () => answersSql(adminUrl),
+    ready: () => answersSql(adminUrl, data),
     readyWithinMs: 60_000,
   })
   await part.start()
@@ -156,14 +162,24 @@ function run(command: string, args: readonly string[], account: PostgresInstalla
   })
 }
 
-async function answersSql(url: string): Promise<boolean> {
+/** Kept data that can't be opened, since their passwords are gone or are others'. */
+const closed = (data: string): LaunchError =>
+  new LaunchError({
+    ja: `データベースのデータ(${data})は残っていますが、そのパスワードが保存先のフォルダーにありません。控えがあればフォルダーごと戻してください。なければ npm start -- --reset で消して始められます。`,
+    en: `The data of the database are still there (${data}), but not their passwords, which lay in the folder of the system. Put that folder back from a copy; without one, npm start -- --reset clears the data and begins anew.`,
+  })
+
+const wrongPassword = '28P01'
+
+async function answersSql(url: string, data: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 })
   client.on('error', () => {})
   try {
     await client.connect()
     await client.query('select 1')
     return true
-  } catch {
+  } catch (error) {
+    if (sqlState(error) === wrongPassword) throw closed(data)
     return false
   } finally {
     await client.end().catch(() => {})

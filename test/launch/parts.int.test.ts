@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { createTransport } from 'nodemailer'
@@ -13,6 +13,7 @@ import { processIdentity } from '../../launch/parts/process-identity.ts'
 import { startPostgres } from '../../launch/parts/postgres.ts'
 import { servesNamespace, startTemporal } from '../../launch/parts/temporal-server.ts'
 import { projectFolder } from '../../launch/paths.ts'
+import { reset } from '../../launch/reset.ts'
 import { supervise } from '../../launch/supervise.ts'
 
 const freshFolder = () => mkdtempSync(join(inject('runFolder'), 'part-'))
@@ -53,6 +54,26 @@ describe('Postgres of our own', () => {
     )
     expect(role).toEqual({ rolsuper: false, rolcreatedb: false, rolcreaterole: false })
     expect(statSync(join(folder, 'passwords.json')).mode & 0o077).toBe(0)
+  })
+
+  it('says at once what helps where its passwords are gone or are others’, and begins anew after a reset', async () => {
+    const folder = freshFolder()
+    const place = join(folder, 'postgres')
+    const passwords = join(place, 'passwords.json')
+    await (await startPostgres({ folder: place })).stop()
+    rmSync(passwords)
+    await expect(startPostgres({ folder: place })).rejects.toMatchObject({
+      text: { ja: expect.stringMatching(/--reset/) },
+    })
+    expect(existsSync(passwords)).toBe(false)
+    writeFileSync(passwords, JSON.stringify({ postgres: 'other', owner: 'other', app: 'other' }))
+    await expect(startPostgres({ folder: place })).rejects.toMatchObject({
+      text: { en: expect.stringMatching(/--reset/) },
+    })
+    rmSync(folder, { recursive: true })
+    await reset(folder)
+    const anew = ended(await startPostgres({ folder: place }))
+    expect(await ask(anew.ownerUrl, 'select 1 as n')).toEqual([{ n: 1 }])
   })
 
   it('writes to disk before it says so, and speaks UTF-8', async () => {
