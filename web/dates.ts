@@ -1,4 +1,4 @@
-import { englishDate, eraYearOf, wareki, warekiWithWeekday } from '../domain/kernel/era.ts'
+import { englishDate, eraYearOf, wareki, warekiShort, warekiWithWeekday } from '../domain/kernel/era.ts'
 import { tokyoClockOf, tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
 import { daysBetween, partsOf, type PlainDate } from '../domain/kernel/plain-date.ts'
 import type { Lang } from './language.ts'
@@ -26,6 +26,13 @@ export function dayAndTime(lang: Lang, date: PlainDate, time: string): string {
 /** A day where many stand in a row: no weekday, no second calendar. */
 export function shortDayText(lang: Lang, date: PlainDate): string {
   return lang === 'ja' ? wareki(date) : englishDate(date).replace(/ \(.*$/, '')
+}
+
+/** A day in the narrow column of a list: R8.3.13, in English 13 Mar 2026. */
+export function narrowDayText(lang: Lang, date: PlainDate): string {
+  if (lang === 'ja') return warekiShort(date)
+  const [day = '', month = '', year = ''] = englishDate(date).split(' ')
+  return `${day} ${month.slice(0, 3)} ${year}`
 }
 
 const farDays = 300

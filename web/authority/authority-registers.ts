@@ -2,7 +2,7 @@ import type { Json } from '../../domain/kernel/json.ts'
 import { parseInstant, tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { RegisterEntry } from '../../domain/law/register.ts'
-import { shortDayText } from '../dates.ts'
+import { narrowDayText } from '../dates.ts'
 import { calledInForce, choicesInForce } from '../forms/choices-in-force.ts'
 import type { DeclaredRegister } from '../register/declared-register.ts'
 import { ownText } from '../register/own-text.ts'
@@ -34,7 +34,7 @@ const equipmentIn = (ui: Ui, { cells }: RegisterEntry): string =>
 
 /** A day in a cell, as the reader writes days; empty where there is none. */
 const dayIn = (ui: Ui, value: Json | undefined): string =>
-  typeof value === 'string' && value !== '' ? shortDayText(ui.lang, value as PlainDate) : ''
+  typeof value === 'string' && value !== '' ? narrowDayText(ui.lang, value as PlainDate) : ''
 
 const matchingIn = (ui: Ui, { cells }: RegisterEntry): string => {
   const count = cells['matchingCount']
@@ -58,7 +58,7 @@ const acknowledgedIn = (ui: Ui, { cells }: RegisterEntry): string => {
   const { facts, versionOf } = wordsOf(ui)
   if (at === null) return facts.notYet
   const version = cells['acknowledgedVersion']
-  const on = shortDayText(ui.lang, tokyoDateOf(at))
+  const on = narrowDayText(ui.lang, tokyoDateOf(at))
   return typeof version === 'number' ? `${on}${inBrackets(ui, versionOf(version))}` : on
 }
 

@@ -31,7 +31,7 @@ export const DueDate = ({ ui, due }: { readonly ui: Ui; readonly due: Instant | 
   )
 }
 
-/** The same in one short piece: 12/1 火・あと3日. */
+/** The same in one short piece: 12/1 火・あと3日; whoever points at it sees the hour. */
 export const ShortDue = ({ ui, due }: { readonly ui: Ui; readonly due: Instant | null }) => {
   const { parts } = ui.t
   if (due === null) return <span class="muted">{parts.noDue}</span>
@@ -39,12 +39,24 @@ export const ShortDue = ({ ui, due }: { readonly ui: Ui; readonly due: Instant |
   return (
     <span class={`short-due due-${near}`}>
       {near !== 'later' && <Icon name={near === 'overdue' ? 'stop' : 'alert'} />}
-      <time datetime={due}>{nearDayText(ui.lang, tokyoDateOf(due), tokyoDateOf(ui.now))}</time>
+      <time datetime={due} title={momentText(ui.lang, due)}>
+        {nearDayText(ui.lang, tokyoDateOf(due), tokyoDateOf(ui.now))}
+      </time>
       {ui.lang === 'ja' ? '・' : ', '}
       {untilText(ui, due)}
     </span>
   )
 }
+
+/** The same in a list, where most rows have none: nothing then but a stroke. */
+export const ListedDue = ({ ui, due }: { readonly ui: Ui; readonly due: Instant | null }) =>
+  due === null ? (
+    <span class="muted" title={ui.t.parts.noDue}>
+      ―<span class="visually-hidden">{ui.t.parts.noDue}</span>
+    </span>
+  ) : (
+    <ShortDue ui={ui} due={due} />
+  )
 
 /** How far away a due moment is, in words. */
 const untilText = ({ now, t: { parts } }: Ui, due: Instant): string => {

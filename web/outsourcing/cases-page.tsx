@@ -8,13 +8,13 @@ import { ViewList } from '../lists/view-list.tsx'
 import { stageText, stageTone } from './outsourcing-words.ts'
 import { Badge } from '../components/badge.tsx'
 import { DataTable, type Column } from '../components/data-table.tsx'
-import { DueDate } from '../components/due-date.tsx'
+import { ListedDue } from '../components/due-date.tsx'
 import { ExportForm } from '../components/export-form.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { outsourcingAddresses } from './outsourcing-addresses.ts'
 import { NewRequestLink } from './new-request-link.tsx'
 import { Filters, type Filter } from '../components/filters.tsx'
-import { shortDayText } from '../dates.ts'
+import { narrowDayText } from '../dates.ts'
 import { Layout } from '../layout.tsx'
 import { listed, named, postName, rangeMark, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
@@ -174,7 +174,7 @@ function columns({ ui, sort, columns: shown }: CasesPageProps): readonly Column<
       now: sort.by === by ? (sort.descending ? ('descending' as const) : ('ascending' as const)) : null,
     },
   })
-  const day = (date: PlainDate | null) => (date === null ? ui.t.parts.notYet : shortDayText(ui.lang, date))
+  const day = (date: PlainDate | null) => (date === null ? ui.t.parts.notYet : narrowDayText(ui.lang, date))
   const all: readonly (Column<CaseListRow> & { readonly name?: CaseColumn })[] = [
     {
       heading: heads.case,
@@ -196,8 +196,7 @@ function columns({ ui, sort, columns: shown }: CasesPageProps): readonly Column<
     {
       name: 'due',
       heading: heads.due,
-      cell: (row) =>
-        row.due === null ? <span class="muted">{ui.t.parts.noDue}</span> : <DueDate ui={ui} due={row.due} />,
+      cell: (row) => <ListedDue ui={ui} due={row.due} />,
       ...sorted('due'),
     },
     { name: 'vendor', heading: heads.vendor, cell: (row) => row.vendor },

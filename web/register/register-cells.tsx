@@ -5,9 +5,9 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { RegisterEntry } from '../../domain/law/register.ts'
 import { addresses } from '../addresses.ts'
 import { Badge } from '../components/badge.tsx'
-import { DueDate } from '../components/due-date.tsx'
+import { ListedDue } from '../components/due-date.tsx'
+import { NarrowDay } from '../components/narrow-day.tsx'
 import { csvMoment } from '../csv.ts'
-import { shortDayText } from '../dates.ts'
 import { listed, officeName, postName, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import type { DeclaredRegister, RegisterColumn } from './declared-register.ts'
@@ -22,17 +22,13 @@ export function shownCell(ui: Ui, register: DeclaredRegister, column: RegisterCo
     case 'holders':
       return <Holders ui={ui} entry={entry} />
     case 'due':
-      return entry.due === null ? (
-        <span class="muted">{ui.t.parts.noDue}</span>
-      ) : (
-        <DueDate ui={ui} due={entry.due as Instant} />
-      )
+      return <ListedDue ui={ui} due={entry.due as Instant | null} />
     case 'own':
       return column.shown(ui, entry)
     default: {
       const day = dayIn(column, entry)
       if (day !== undefined)
-        return day === null ? <span class="muted">{ui.t.parts.notYet}</span> : shortDayText(ui.lang, day)
+        return day === null ? <span class="muted">{ui.t.parts.notYet}</span> : <NarrowDay ui={ui} date={day} />
       return plainCell(ui, register, column, entry)
     }
   }

@@ -6,7 +6,7 @@ import { DataTable, type Column } from '../../components/data-table.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ExportForm } from '../../components/export-form.tsx'
 import { Filters } from '../../components/filters.tsx'
-import { shortDayText } from '../../dates.ts'
+import { narrowDayText } from '../../dates.ts'
 import { Layout } from '../../layout.tsx'
 import type { Ui } from '../../ui.ts'
 import { wordsOf } from '../words.ts'
@@ -80,7 +80,7 @@ function columns(ui: Ui): readonly Column<VendorListRow>[] {
     },
     {
       heading: vendors.columns.checkedOn,
-      cell: (row) => (row.checkedOn === null ? none : shortDayText(ui.lang, row.checkedOn)),
+      cell: (row) => (row.checkedOn === null ? none : narrowDayText(ui.lang, row.checkedOn)),
     },
     { heading: vendors.columns.certificate, cell: (row) => earliest(ui, row.certificates) ?? none },
     { heading: vendors.columns.vettings, cell: (row) => vendors.count(row.vettings, row.more), end: true },
@@ -90,5 +90,5 @@ function columns(ui: Ui): readonly Column<VendorListRow>[] {
 
 function earliest(ui: Ui, certificates: readonly Certificate[]): string | null {
   const first = earliestEnd(certificates)
-  return first === null ? null : shortDayText(ui.lang, first)
+  return first === null ? null : narrowDayText(ui.lang, first)
 }
