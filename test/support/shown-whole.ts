@@ -46,7 +46,7 @@ const registerLines = (ui: Ui, register: DeclaredRegister): readonly string[] =>
     ...Object.entries(words)
       .filter(([, text]) => typeof text === 'string' || Array.isArray(text))
       .map(([what, text]) => `  ${what}: ${[text].flat().join(' | ')}`),
-    ...register.columns.map(({ heading, ...one }) => `  column ${columns[heading]}: ${Object.values(one).join(' ')}`),
+    ...register.columns.map(({ heading, ...one }) => `  column ${columns[heading]}: ${said(one)}`),
     ...register.filters.map((one) => `  filter ${typeof one === 'string' ? one : one.name}`),
   ]
 }
@@ -106,3 +106,9 @@ const plain = (content: unknown): string =>
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
+
+/** What a column says of itself; how it shows its rows is seen in them. */
+const said = (column: object): string =>
+  Object.values(column)
+    .filter((one) => typeof one !== 'function')
+    .join(' ')
