@@ -16,6 +16,18 @@ const onlyPeople = 'the practice never gets here: its commands are told, not dec
 /** The survivors that were looked at and left: changes of the text that change nothing that anybody could observe. */
 export const accepted: readonly Accepted[] = [
   {
+    file: 'domain/entry-supervision/decide-supervision.ts',
+    was: 'state.dueOn !== null',
+    becomes: 'true',
+    why: 'whoever has been asked has a day until which, and no day is after none',
+  },
+  {
+    file: 'domain/outsourcing/in-effect/corrected.ts',
+    was: 'termination === null',
+    becomes: 'false',
+    why: 'an early end is only put right where there is one',
+  },
+  {
     file: 'domain/council/circulation/decide-consent.ts',
     was: 'circular?.consents',
     becomes: 'circular.consents',

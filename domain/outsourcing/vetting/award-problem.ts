@@ -15,7 +15,6 @@ export const awardProblem = ({
   if (award !== 'named' && vendor !== '') return invalid('request.vendor', 'not-with-this-award', 'vendors-named')
   if (award !== 'candidates')
     return candidates.length === 0 ? null : invalid('request.candidates', 'not-with-this-award', 'vendors-named')
-  if (candidates.some((one) => one.trim() === '')) return invalid('request.candidates', 'empty')
   if (new Set(candidates.map(companyKey)).size < candidates.length)
     return invalid('request.candidates', 'repeated', 'vendors-named')
   return candidates.length >= 2 ? null : invalid('request.candidates', 'too-few', 'vendors-named')

@@ -44,6 +44,9 @@ describe('the kinds of information assets (Arts. 17(1), 17(2))', () => {
   it('a version recorded before there were any has those delivered, as far as it has the posts', () => {
     const { assetKinds: _, operationPlan: __, operationHistory: ___, ...recorded } = reiwa5
     expect(wholeGuideline(recorded as Guideline)).toEqual(reiwa5)
+    const { called: ____, ...chief } = reiwa5.roles.chief
+    const without = { ...recorded, roles: { ...reiwa5.roles, chief } } as unknown as Guideline
+    expect(wholeGuideline(without).roles.chief).toEqual(chief)
     const manager = { post: 'it-head' as PostId, article: 'operational setting' } as const
     const elsewhere = {
       ...recorded,

@@ -109,6 +109,20 @@ describe('Art. 23 “as needed” is a plan, or the reason for none', () => {
         .thenRefuses('field-invalid', 'operational setting', { field: 'inspectOn', problem })
   })
 
+  it('is planned anew as one plan, and as another than it has', () => {
+    for (const [plan, field, problem] of [
+      [{ inspectOn: [] }, 'inspectEveryMonths', 'no-plan-no-reason'],
+      [{ inspectEveryMonths: 6 }, 'inspectEveryMonths', 'plan-and-reason'],
+      [{ inspectOn: [day('2026-10-01'), day('2026-10-01')] }, 'inspectOn', 'repeated'],
+    ] as const)
+      given(...running)
+        .when(plansInspections(plan))
+        .thenRefuses('field-invalid', 'operational setting', { field, problem })
+    given(...running, plansInspections())
+      .when(plansInspections({}, { at: '2026-06-16 10:00' }))
+      .thenRefuses('nothing-changed', 'operational setting', { field: 'inspectEveryMonths' })
+  })
+
   it('a contract that was never inspected says so when it is closed', () => {
     const none = [...reaching('contracting'), contract({ noInspections: '情報なし' }), confirmsClauses()]
     const last = [...none, ...askedAndEnded(), recordsDisposal()]

@@ -163,6 +163,24 @@ describe('Arts. 21, 22(1) a change and a consent whose outcome is put right', ()
     expect(given(...past, answersDoubt({}, at), parts.effectsChange()).state.changes[0]?.status).toBe('effective')
   })
 
+  it('the consent is in doubt as well, and ends on the day on which it is taken back', () => {
+    const council = { settings: { ...settings, subcontractNeeds: 'council' as const } }
+    const consented = [
+      ...reaching('in-force'),
+      parts.vetsCompany(),
+      parts.requestsSubcontract({}, { rules: council }),
+      parts.recordsSubcontractOutcome(),
+      parts.consents(),
+    ]
+    const hears = (about: string, at: string) => hearsCorrection({ about, heldOn: day('2026-07-09') }, at)
+    const past = [...consented, hears('subcontract-1', '2026-07-20 10:00')]
+    expect(given(...past).state.doubts).toMatchObject([{ about: 'subcontract-1', cause: 'outcome-corrected' }])
+    const { state } = given(...past, answersDoubt({ course: 'taken-back' }, { at: '2026-07-21 10:00' }))
+    expect(state.subcontracts[0]).toMatchObject({ status: 'ended', ended: { on: '2026-07-21' } })
+    const refused = [...consented.slice(0, -1), parts.refusesSubcontract(), hears('subcontract-1', '2026-07-20 10:00')]
+    expect(given(...refused).state.doubts).toEqual([])
+  })
+
   it('the consent of a company found unsuitable ends on the day on which it is taken back', () => {
     const past = [
       ...reaching('in-force'),
