@@ -7,7 +7,9 @@ import type { HistoryState } from './state.ts'
 export const historyRow = (state: HistoryState): OwnRow => {
   const { number, medium, archivedBy, watch, ending, keptUntil } = state
   const title =
-    medium === null ? (watch?.equipment ?? '') : [medium.device, medium.medium].filter((one) => one !== '').join(' ')
+    medium === null
+      ? (watch?.called ?? watch?.equipment ?? '')
+      : [medium.device, medium.medium].filter((one) => one !== '').join(' ')
   return {
     ...numbered(number),
     title,

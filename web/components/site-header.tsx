@@ -48,7 +48,7 @@ const Gate = () => (
 )
 
 const MainMenu = ({ ui }: { readonly ui: Ui }) => {
-  const { nav, mainMenu, menuGroups } = ui.t.frame
+  const { nav, mainMenu, menuGroups, narrowGroups } = ui.t.frame
   const path = ui.here.split('?')[0] ?? ''
   return (
     <nav class="site-nav" aria-label={mainMenu}>
@@ -62,6 +62,7 @@ const MainMenu = ({ ui }: { readonly ui: Ui }) => {
         {ui.site.menu.map(([group, entries]) => (
           <MenuGroupItem
             text={menuGroups[group]}
+            narrow={narrowGroups[group]}
             items={entries
               .filter((one) => one.isFor?.(ui) ?? true)
               .map(({ href, text, covers }) => ({
@@ -103,15 +104,25 @@ const MenuItem = ({ href, text, current }: Item) => (
   </li>
 )
 
+interface MenuGroupItemProps {
+  readonly text: string
+  /** What stands in the bar of a phone. */
+  readonly narrow: string
+  readonly items: readonly Item[]
+}
+
 /** A group opens without a script; where somebody sees one entry of it, that stands for the group. */
-const MenuGroupItem = ({ text, items }: { readonly text: string; readonly items: readonly Item[] }) => {
+const MenuGroupItem = ({ text, narrow, items }: MenuGroupItemProps) => {
   const [only, second] = items
   if (only === undefined) return <></>
   if (second === undefined) return <MenuItem {...only} />
   return (
     <li>
       <details class="menu menu-group" name="menu">
-        <summary {...(items.some(({ current }) => current !== null) ? { 'data-current': '' } : {})}>{text}</summary>
+        <summary {...(items.some(({ current }) => current !== null) ? { 'data-current': '' } : {})}>
+          <span class="on-desk">{text}</span>
+          <span class="on-phone">{narrow}</span>
+        </summary>
         <ul role="list" class="menu-panel">
           {items.map((one) => (
             <MenuItem {...one} />

@@ -8,6 +8,8 @@ export const frame: typeof ja.frame = {
   mainMenu: 'Main pages',
   nav: { home: 'Home', inbox: 'Inbox', help: 'Help' },
   menuGroups: { work: 'Cases', registers: 'Registers', rules: 'Rules' },
+  /** The same where the bar of a phone has little room. */
+  narrowGroups: { work: 'Cases', registers: 'Registers', rules: 'Rules' },
   search: 'Search everything',
   searchHint: 'Number, title, name',
   otherLanguage: '日本語',

@@ -6,6 +6,7 @@ export const frame = {
   mainMenu: '主な画面',
   nav: { home: 'ホーム', inbox: '受信箱', help: '手引' },
   menuGroups: { work: '委託・会議・指示・事故', registers: '台帳', rules: '規程と設定' },
+  narrowGroups: { work: '手続', registers: '台帳', rules: '規程' },
   search: 'すべてを検索',
   searchHint: '番号・件名・名前',
   otherLanguage: 'English',

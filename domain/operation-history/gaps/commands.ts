@@ -70,9 +70,14 @@ const looked = (state: HistoryState, rules: Rules, always: boolean): HistoryVerd
   )
 }
 
+const ofWatch = (equipment: string, { guideline, now }: Rules) => {
+  const called = guideline.equipment.find(({ id }) => id === equipment)?.ja
+  return { office: historyOffice(guideline), ...(called === undefined ? {} : { called }), at: now }
+}
+
 /** The practice: equipment is watched also where nothing was ever archived of it. */
 const beginWatch: ToldHistory<{ readonly equipment: string }> = ({ equipment }, state, rules) => {
-  const begun = { equipment, office: historyOffice(rules.guideline), at: rules.now }
+  const begun = { equipment, ...ofWatch(equipment, rules) }
   const event = { type: 'HistoryWatchBegan', rule, data: begun } as const
   const after = looked(
     gapEvolve.HistoryWatchBegan(state, begun, { ...event, article: 'operational setting' }),
@@ -86,7 +91,7 @@ const beginWatch: ToldHistory<{ readonly equipment: string }> = ({ equipment }, 
 const noteMedium: ToldHistory<NotedMedium> = (data, state, rules) => {
   const known = state.watch?.media.find(({ medium }) => medium === data.medium)
   if (known && sameSaid(known, data)) return accept()
-  const noted = { ...data, office: historyOffice(rules.guideline), at: rules.now }
+  const noted = { ...data, ...ofWatch(data.equipment, rules) }
   const event = { type: 'HistoryMediumNoted', rule, data: noted } as const
   const after = looked(gapEvolve.HistoryMediumNoted(state, noted, {} as never), rules, false)
   return after.ok ? accept(event, ...after.events) : after

@@ -23,6 +23,8 @@ export const isOf = (device: string, { device: own = '' }: OfDevice): boolean =>
 /** What the watch over a piece of equipment knows. */
 export interface Watch {
   readonly equipment: string
+  /** What the guideline called it when the watch began. */
+  readonly called?: string
   readonly since: Instant
   /** When it was last looked for gaps. */
   readonly checkedAt: Instant
