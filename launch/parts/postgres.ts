@@ -165,8 +165,12 @@ function run(command: string, args: readonly string[], account: PostgresInstalla
 /** Kept data that can't be opened, since their passwords are gone or are others'. */
 const closed = (data: string): LaunchError =>
   new LaunchError({
-    ja: `データベースのデータ(${data})は残っていますが、そのパスワードが保存先のフォルダーにありません。控えがあればフォルダーごと戻してください。なければ npm start -- --reset で消して始められます。`,
-    en: `The data of the database are still there (${data}), but not their passwords, which lay in the folder of the system. Put that folder back from a copy; without one, npm start -- --reset clears the data and begins anew.`,
+    ja:
+      `データベースのデータ(${data})は残っていますが、そのパスワードが保存先のフォルダーにありません。` +
+      '控えがあればフォルダーごと戻してください。なければ npm start -- --reset で消して始められます。',
+    en:
+      `The data of the database are still there (${data}), but not their passwords, which lay in the folder of the ` +
+      'system. Put that folder back from a copy; without one, npm start -- --reset clears the data and begins anew.',
   })
 
 const wrongPassword = '28P01'
