@@ -35,7 +35,8 @@ export const beyondApproval = (
   const approved = approvedTerms(state, startsOn > today(rules) ? startsOn : today(rules))
   if (approved === null) return null
   // What was approved after the fact began on the day that was declared.
-  const from = [approved.startsOn, ...(state.urgent === null ? [] : [state.urgent.startedOn])].toSorted()[0]!
+  const declared = state.urgent?.startedOn ?? approved.startsOn
+  const from = declared > approved.startsOn ? approved.startsOn : declared
   if (startsOn < from)
     return refuse('contract-beyond-approval', 'approval-before-outsourcing', { field: 'startsOn', day: from })
   return endsOn > approved.endsOn
