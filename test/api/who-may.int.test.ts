@@ -77,6 +77,7 @@ const everybodys = new Set([
 const nothingToCarry = new Set([
   '/cases/outsourcing/:id/attachments',
   '/cases/operation-plan/:id/papers',
+  '/council/:id/papers',
   '/cases/outsourcing/:id/copy',
   '/cases/outsourcing/:id/renew',
 ])
