@@ -42,6 +42,7 @@ import * as desk from './migrations/0038-desk.ts'
 import * as caseTexts from './migrations/0039-case-texts.ts'
 import * as calendarFeeds from './migrations/0040-calendar-feeds.ts'
 import * as savedViews from './migrations/0041-saved-views.ts'
+import * as lawByNight from './migrations/0042-law-by-night.ts'
 import { readableFrom, recordForm } from './record-form.ts'
 import { grantToApplication } from './rights.ts'
 
@@ -88,6 +89,7 @@ const migrations = {
   '0039-case-texts': caseTexts,
   '0040-calendar-feeds': calendarFeeds,
   '0041-saved-views': savedViews,
+  '0042-law-by-night': lawByNight,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 

@@ -24,7 +24,19 @@ export interface NightCheck {
   readonly events: number
   readonly broken: number
   readonly flaws: readonly Flaw[]
+  /** What guideline or settings don't accept in the share; null where nobody asked. */
+  readonly breaches: readonly LawBreach[] | null
 }
+
+/** A place of which guideline or settings don't accept what happened there, by the rule's name. */
+export interface LawBreach {
+  readonly rule: string
+  readonly stream: string
+  readonly version: number
+}
+
+/** Holds cases against guideline and settings: whoever knows a checker of the law gives it. */
+export type HoldAgainstLaw = (client: PoolClient, cases: readonly string[]) => Promise<readonly LawBreach[]>
 
 /** How a night's verification is made. */
 export interface NightCheckOptions {
@@ -33,6 +45,8 @@ export interface NightCheckOptions {
   /** The time in Tokyo from which on it is due; tests don't wait for it. */
   readonly notBefore?: `${number}:${number}`
   readonly signal?: AbortSignal | undefined
+  /** Asked of the share, case by case; `npm run verify -- --law` also asks what one case says of another. */
+  readonly holdAgainstLaw?: HoldAgainstLaw
 }
 
 /** Within so many nights every case is seen; a night that was missed is made up for by the next. */
@@ -54,7 +68,7 @@ const checkLock = 7_305_444
  */
 export const checkTonight = async (
   pool: Pool,
-  { timeSkipping = false, notBefore = checkAt, signal }: NightCheckOptions = {},
+  { timeSkipping = false, notBefore = checkAt, signal, holdAgainstLaw }: NightCheckOptions = {},
 ): Promise<NightCheck | null> => {
   const now = await recordClock(pool)
   const today = tokyoDateOf(now)
@@ -66,7 +80,7 @@ export const checkTonight = async (
       [checkLock, today],
     )
     if (rows[0]?.mine !== true) return null
-    const check = await lookAround(pool, today, await dueTonight(pool, today), { timeSkipping, signal })
+    const check = await lookAround(pool, today, await dueTonight(pool, today), { timeSkipping, signal, holdAgainstLaw })
     await keep(pool, check)
     return check
   } finally {
@@ -88,8 +102,8 @@ const dueTonight = async (pool: Pool, today: PlainDate): Promise<Due> => {
     readonly again: readonly string[]
   }>(
     `select after, least($1::date - day, $2)::integer as nights,
-       array(select distinct flaw ->> 'stream' from jsonb_array_elements(flaws) flaw
-       where flaw ->> 'stream' is not null) as again
+       array(select distinct flaw ->> 'stream' from jsonb_array_elements(flaws || coalesce(breaches, '[]')) flaw
+       where flaw ->> 'stream' <> '') as again
      from night_checks where day < $1 order by day desc limit 1`,
     [today, nightsForAll],
   )
@@ -111,20 +125,32 @@ const dueTonight = async (pool: Pool, today: PlainDate): Promise<Due> => {
   return { names: [...names].toSorted(), after: share.at(-1)?.stream ?? '' }
 }
 
+interface Looking {
+  readonly timeSkipping: boolean
+  readonly signal: AbortSignal | undefined
+  readonly holdAgainstLaw: HoldAgainstLaw | undefined
+}
+
+/** More aren't kept: what one sees by night says that there is something, and `npm run verify -- --law` all of it. */
+const mostBreaches = 100
+
 const lookAround = async (
   pool: Pool,
   day: PlainDate,
   { names, after }: Due,
-  { timeSkipping, signal }: { readonly timeSkipping: boolean; readonly signal: AbortSignal | undefined },
+  { timeSkipping, signal, holdAgainstLaw }: Looking,
 ): Promise<NightCheck> => {
   const flaws = flawList()
+  const breaches: LawBreach[] = []
   let streams = 0
   let events = 0
   for (let from = 0; from < names.length; from += casesAtOnce) {
     signal?.throwIfAborted()
-    const looked = await atOneMoment(pool, (client) =>
-      lookAt(client, names.slice(from, from + casesAtOnce), timeSkipping, flaws),
-    )
+    const some = names.slice(from, from + casesAtOnce)
+    const looked = await atOneMoment(pool, async (client) => {
+      breaches.push(...((await holdAgainstLaw?.(client, some)) ?? []))
+      return lookAt(client, some, timeSkipping, flaws)
+    })
     streams += looked.streams
     events += looked.events
     await pause(breathMs)
@@ -139,7 +165,8 @@ const lookAround = async (
     const { rows } = await client.query<{ readonly day: string }>('select day from anchors order by nth desc limit 1')
     if (rows[0]) flaws.add(...(await verifyAnchors(client, { day: rows[0].day })).flaws)
   })
-  return { day, after, streams, events, broken: flaws.count(), flaws: flaws.kept }
+  const kept = { broken: flaws.count(), flaws: flaws.kept }
+  return { day, after, streams, events, ...kept, breaches: holdAgainstLaw ? breaches.slice(0, mostBreaches) : null }
 }
 
 const lookAt = async (client: PoolClient, names: readonly string[], timeSkipping: boolean, flaws: FlawList) => {
@@ -150,25 +177,36 @@ const lookAt = async (client: PoolClient, names: readonly string[], timeSkipping
   return looked
 }
 
-const keep = async (pool: Pool, { day, after, streams, events, broken, flaws }: NightCheck): Promise<void> => {
+const keep = async (pool: Pool, check: NightCheck): Promise<void> => {
+  const { day, after, streams, events, broken, flaws, breaches } = check
   await pool.query(
-    `insert into night_checks (day, after, streams, events, broken, flaws) values ($1, $2, $3, $4, $5, $6)
+    `insert into night_checks (day, after, streams, events, broken, flaws, breaches)
+      values ($1, $2, $3, $4, $5, $6, $7)
       on conflict do nothing`,
-    [day, after, streams, events, broken, JSON.stringify(flaws)],
+    [day, after, streams, events, broken, JSON.stringify(flaws), breaches && JSON.stringify(breaches)],
   )
 }
 
 /** Whoever has the application's password can note a night that has not come: nothing waits for it. */
 const isOver = `finished_at <= clock_timestamp() and day <= (clock_timestamp() at time zone 'Asia/Tokyo')::date`
 
+interface LastNight {
+  readonly broken: number
+  /** What was found against guideline or settings; nothing where nobody asked. */
+  readonly breaches: number
+  readonly ageSeconds: number
+}
+
 /** What the last night found, and how long ago that was; since the first event where no night has looked yet. */
-export const nightChecked = async (pool: Pool): Promise<{ readonly broken: number; readonly ageSeconds: number }> => {
-  const { rows } = await pool.query<{ readonly broken: number; readonly ageSeconds: number }>({
+export const nightChecked = async (pool: Pool): Promise<LastNight> => {
+  const { rows } = await pool.query<LastNight>({
     name: 'night-checked',
     text: `select coalesce((select broken from night_checks where ${isOver} order by day desc limit 1), 0) as broken,
+      coalesce((select jsonb_array_length(breaches) from night_checks where ${isOver}
+      order by day desc limit 1), 0) as breaches,
       coalesce(extract(epoch from clock_timestamp() - coalesce((select max(finished_at) from night_checks
       where ${isOver}),
         (select recorded_at from events limit 1))), 0)::float8 as "ageSeconds"`,
   })
-  return rows[0] ?? { broken: 0, ageSeconds: 0 }
+  return rows[0] ?? { broken: 0, breaches: 0, ageSeconds: 0 }
 }

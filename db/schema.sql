@@ -305,6 +305,7 @@ create table night_checks (
   events bigint not null,
   broken integer not null,
   flaws jsonb not null,
+  breaches jsonb,
   constraint night_checks_pkey PRIMARY KEY (day)
 );
 

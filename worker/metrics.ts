@@ -20,6 +20,7 @@ export interface WorkerMetrics {
   readonly otherForms: Gauge
   readonly sealAge: Gauge
   readonly brokenPlaces: Gauge
+  readonly lawBreaches: Gauge
   readonly checkAge: Gauge
   readonly earlySeals: Gauge
 }
@@ -81,6 +82,10 @@ export const createMetrics = (): WorkerMetrics => {
     brokenPlaces: gauge(
       'sekisho_broken_places',
       'Places where the record was not whole when it was last verified by night; npm run verify shows them',
+    ),
+    lawBreaches: gauge(
+      'sekisho_law_breaches',
+      'Places that guideline or settings don’t accept, in the last night’s share; npm run verify -- --law tells all',
     ),
     checkAge: gauge(
       'sekisho_check_age_seconds',

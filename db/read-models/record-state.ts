@@ -13,6 +13,8 @@ export interface RecordState {
     readonly at: Instant
     readonly events: number
     readonly flaws: number
+    /** What guideline or settings don't accept in that night's share; null where nobody asked. */
+    readonly breaches: number | null
   } | null
   readonly letters: { readonly failed: number; readonly held: number; readonly late: number }
   /** Cases of which the practice hasn't seen the latest act for longer than it should take. */
@@ -33,7 +35,8 @@ const isStuck = `seen_version < version and poked_at < now() - interval '15 minu
 const text = `
   select (select to_jsonb(a) from (select day, anchored_at as at, streams from anchors order by day desc
   limit 1) as a) as anchor,
-    (select to_jsonb(n) from (select day, finished_at as at, events, broken as flaws
+    (select to_jsonb(n) from (select day, finished_at as at, events, broken as flaws,
+      jsonb_array_length(breaches) as breaches
       from night_checks order by day desc limit 1) as n) as "check",
     (select count(*)::int from (select 1 from letters where status = 'failed' limit 1000) as one) as failed,
     (select count(*)::int from (select 1 from letters where status = 'held' limit 1000) as one) as held,
@@ -51,6 +54,7 @@ interface Row {
     readonly at: string
     readonly events: number
     readonly flaws: number
+    readonly breaches: number | null
   } | null
   readonly failed: number
   readonly held: number

@@ -3,9 +3,11 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { anchorDay } from '../../db/anchor.ts'
 import { connect } from '../../db/connect.ts'
 import { checkTonight, nightChecked } from '../../db/night-check.ts'
+import { recordState } from '../../db/read-models/record-state.ts'
 import { recordClock } from '../../db/record-clock.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
+import { holdAgainstLaw } from '../../worker/hold-against-law.ts'
 import { freshRecord } from '../support/record.ts'
 import { takeUpTo } from '../support/recorded-case.ts'
 
@@ -85,5 +87,55 @@ describe('the check by night', () => {
     expect(await check(two.pool)).toMatchObject({ day: today, after: cases[21] })
     expect((await nightChecked(two.pool)).ageSeconds).toBeLessThan(3_600)
     await record.admin.pool.query(`delete from night_checks where streams = 0`)
+  })
+})
+
+describe('the check by night against guideline and settings', () => {
+  const held = () => checkTonight(two.pool, { notBefore: '00:00', holdAgainstLaw })
+
+  it('asks nothing where nobody gives it a checker, and finds nothing in what the law let happen', async () => {
+    expect((await recordState(two.pool)).check).toMatchObject({ breaches: null })
+    await daysGoBy(1)
+    expect(await held()).toMatchObject({ breaches: [] })
+    expect((await recordState(two.pool)).check).toMatchObject({ breaches: 0 })
+    expect(await nightChecked(two.pool)).toMatchObject({ breaches: 0 })
+  })
+
+  it('names the case of an approval that nobody deliberated, and looks at it again each night (Art. 21)', async () => {
+    const of = cases[24]
+    await record.admin.pool.query(
+      `insert into events (stream, version, id, type, schema_version, data, meta, occurred_at, hash)
+        select stream, version + 1, gen_random_uuid(), 'OutsourcingApproved', schema_version,
+          jsonb_build_object('by', data -> 'by', 'note', '', 'conditions', '[]'::jsonb), meta, occurred_at, hash
+        from events where stream = $1 order by version desc limit 1`,
+      [of],
+    )
+    for (const _night of ['the first', 'the next']) {
+      await daysGoBy(1)
+      const { breaches } = (await held())!
+      expect(breaches).toContainEqual({ rule: expect.any(String), stream: of, version: expect.any(Number) })
+      expect(breaches!.every(({ stream }) => stream === of)).toBe(true)
+      expect((await nightChecked(two.pool)).breaches).toBe(breaches!.length)
+      expect((await recordState(two.pool)).check?.breaches).toBe(breaches!.length)
+    }
+  })
+
+  it('names what can’t be read, and verifies the record all the same', async () => {
+    const of = cases[25]
+    await record.admin.pool.query(
+      `insert into events (stream, version, id, type, schema_version, data, meta, occurred_at, hash)
+        select stream, version + 1, gen_random_uuid(), type, schema_version, 'null', meta, occurred_at, hash
+        from events where stream = $1 order by version desc limit 1`,
+      [of],
+    )
+    await record.admin.pool.query(
+      `update night_checks set flaws = jsonb_build_array(jsonb_build_object('stream', $1::text)) where day =
+        (select max(day) from night_checks)`,
+      [of],
+    )
+    await daysGoBy(1)
+    const { breaches, flaws } = (await held())!
+    expect(breaches).toContainEqual({ rule: 'event-unreadable', stream: of, version: expect.any(Number) })
+    expect(flaws).toContainEqual(expect.objectContaining({ stream: of }))
   })
 })

@@ -89,6 +89,7 @@ const situations: { readonly [alert: string]: Situation } = {
   SekishoSealMissing: { worker: ({ sealAge }) => sealAge.set(3 * 86_400) },
   SekishoSealEarly: { worker: ({ earlySeals }) => earlySeals.set(1) },
   SekishoRecordBroken: { worker: ({ brokenPlaces }) => brokenPlaces.set(1) },
+  SekishoAgainstLaw: { worker: ({ lawBreaches }) => lawBreaches.set(1) },
   SekishoCheckMissing: { worker: ({ checkAge }) => checkAge.set(3 * 86_400) },
   SekishoEventLoopHeldUp: { instead: { nodejs_eventloop_lag_p99_seconds: 0.6 } },
   SekishoErrors: {

@@ -40,6 +40,7 @@ export const RecordPanel = ({ ui, state: { anchor, check, letters, unseen, stuck
               check === null ? home.never : home.checkText(shortDayText(ui.lang, check.day), check.events, check.flaws),
             ),
           },
+          { name: home.law, value: <LawByNight ui={ui} check={check} /> },
           {
             name: home.letters,
             value: mark(failed + held + late > 0 ? 'danger' : 'success', home.lettersText(failed, held, late)),
@@ -59,6 +60,14 @@ export const RecordPanel = ({ ui, state: { anchor, check, letters, unseen, stuck
       />
     </Panel>
   )
+}
+
+/** Whether the night found anything against guideline or settings; nothing is said of a night that didn't ask. */
+const LawByNight = ({ ui, check }: Pick<RecordState, 'check'> & { readonly ui: Ui }) => {
+  const { home } = ui.t.pages
+  if (check === null || check.breaches === null) return mark('warn', home.never)
+  const { day, breaches } = check
+  return mark(breaches > 0 ? 'danger' : 'success', home.lawText(shortDayText(ui.lang, day), breaches))
 }
 
 /** Whether the practice keeps up; where it doesn't, with which cases. */

@@ -75,6 +75,11 @@ export const pages: typeof ja.pages = {
     check: 'Last nightly check',
     checkText: (day, events, flaws) =>
       flaws === 0 ? `${day}: ${events} records, nothing wrong` : `${day}: ${flaws} flaws found`,
+    law: 'Last nightly check against the guideline',
+    lawText: (day, breaches) =>
+      breaches === 0
+        ? `${day}: nothing against guideline or settings`
+        : `${day}: ${breaches} places against guideline or settings`,
     never: 'not yet',
     letters: 'Letters',
     lettersText: (failed, held, late) =>

@@ -75,6 +75,9 @@ export const pages = {
     check: '最後の検証（夜間）',
     checkText: (day: string, events: number, flaws: number) =>
       flaws === 0 ? `${day}・${events}件の記録に異状なし` : `${day}・異状 ${flaws}件`,
+    law: '規程・設定との照合（夜間）',
+    lawText: (day: string, breaches: number) =>
+      breaches === 0 ? `${day}・規程と設定に反するものなし` : `${day}・規程か設定に反するもの ${breaches}件`,
     never: 'まだ行われていません',
     letters: '手紙',
     lettersText: (failed: number, held: number, late: number) =>
