@@ -12,7 +12,7 @@ import { showMore } from '../web/forms/show-more.ts'
 import { shownMark } from '../web/forms/shown-mark.ts'
 import { readCommandForm } from '../web/forms/read-command-form.ts'
 import type { Meanwhile } from '../web/components/meanwhile.tsx'
-import type { FormContext } from '../web/forms/form-context.ts'
+import type { FieldErrors, FormContext } from '../web/forms/form-context.ts'
 import type { SentForm } from '../web/case-page/task-page.tsx'
 import type { Ui } from '../web/ui.ts'
 import { keepForm, seenDraft, writtenForm, type WrittenForm } from './drafted-form.ts'
@@ -55,7 +55,7 @@ export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): P
     posted.allowed.find((type) => type === form.type && Object.hasOwn(posted.procedure.commandData, type)) ?? null
   if (isOnlyShown(posted.entries))
     return { done: false, status: 200, sent: sentForm(valuesPosted(posted.entries), chosen, {}, null) }
-  const again = againWith(ui, posted.entries, chosen)
+  const again = againWith(ui, posted, chosen)
   if (chosen === null) return again(edgeRefusal('field-invalid', { field: 'type', problem: 'empty' }))
   const written = writtenForm(posted, chosen)
   if (written?.isSaving) return keptBy(all, posted, written, chosen, again)
@@ -132,20 +132,34 @@ const commandIn = (
   const barred = barredFrom(posted, chosen)
   if (barred) return again(barred)
   if (unfit) return { done: false, status: 422, sent: sentForm(valuesPosted(posted.entries), chosen, unfit, null) }
-  return misshapen(ui, posted.entries, chosen, checked?.error ? issuesOf(checked.error) : [])
+  return misshapen(ui, posted, chosen, checked?.error ? issuesOf(checked.error) : [])
 }
 
 /** The form again, with each field that its command can't have so. */
-const misshapen = (
-  ui: Ui,
-  entries: PostedAct['entries'],
-  command: string,
-  issues: ReturnType<typeof issuesOf>,
-): FormOutcome => ({
+const misshapen = (ui: Ui, posted: PostedAct, command: string, issues: ReturnType<typeof issuesOf>): FormOutcome => ({
   done: false,
   status: statusOf(refusalOfIssues(issues)),
-  sent: sentForm(valuesPosted(entries), command, errorsOfIssues(ui, issues, { command, entries }), null),
+  sent: sentForm(
+    valuesPosted(posted.entries),
+    command,
+    withAllWrong(ui, posted, command, errorsOfIssues(ui, issues, sentIn(posted, command))),
+    null,
+  ),
 })
+
+/** The form as what is wrong in it is found again on it. */
+const sentIn = ({ entries, procedure: { pages } }: PostedAct, command: string) => ({
+  command,
+  entries,
+  framed: pages.framed?.(command) === true,
+})
+
+/** What was found wrong with a form, and all else that is: whoever mends it mends it in one round. */
+const withAllWrong = (ui: Ui, posted: PostedAct, type: string, errors: FieldErrors): FieldErrors => {
+  const { procedure, state } = posted
+  if (state === undefined || Object.keys(errors).length === 0) return errors
+  return { ...procedure.pages.alsoWrong?.(formSent(ui, posted, type), state), ...errors }
+}
 
 /** Gives a command as its form identifies it. */
 const given = async (
@@ -221,10 +235,12 @@ export const performAsSeen = async (all: Surroundings, wanted: Act): Promise<Ans
 }
 
 const againWith =
-  (ui: Ui, entries: PostedAct['entries'], chosen: string | null) =>
+  (ui: Ui, posted: PostedAct, chosen: string | null) =>
   (refusal: Refusal, meanwhile: Meanwhile | null = null): FormOutcome => {
+    const { entries } = posted
     const stale = refusal.code === 'stale-version'
-    const errors = stale ? {} : errorsOfRefusal(ui, refusal, { command: chosen ?? '', entries })
+    const found = stale ? {} : errorsOfRefusal(ui, refusal, sentIn(posted, chosen ?? ''))
+    const errors = withAllWrong(ui, posted, chosen ?? '', found)
     return {
       done: false,
       status: statusOf(refusal),

@@ -5,11 +5,12 @@ import type { PermitMemory } from './entry-permit-memory.ts'
 /** The room as the guideline of the day has it. */
 export const roomIn = ({ rooms }: Guideline, id: string) => rooms.find((one) => one.id === id) ?? null
 
-/** By which means people enter a room; a key where the guideline has no levels. */
+/** By which means people enter a room; its own, else its level's, a key where there are no levels. */
 export const meansIn = (guideline: Guideline, room: string): readonly string[] => {
   const found = roomIn(guideline, room)
   if (found === null) return []
-  return found.level === null ? ['key'] : (guideline.roomLevels.find(({ level }) => level === found.level)?.means ?? [])
+  const stated = guideline.roomLevels.find(({ level }) => level === found.level)?.means ?? []
+  return found.means ?? (found.level === null ? ['key'] : stated)
 }
 
 /** Art. 8: the manager of the room decides, as the guideline of the day names them. */

@@ -3,9 +3,9 @@ import type { Guideline } from './guideline.ts'
 import { keeperPost } from './role-posts.ts'
 import type { Room, RoomMeans } from './rooms.ts'
 
-/** By which means entry to a room is controlled; a key where the guideline has no levels (operational setting). */
-export const meansOf = ({ roomLevels }: Pick<Guideline, 'roomLevels'>, { level }: Room): readonly RoomMeans[] =>
-  level === null ? ['key'] : (roomLevels.find((one) => one.level === level)?.means ?? [])
+/** By which means entry to a room is controlled; its own, else its level's, else a key (operational setting). */
+export const meansOf = ({ roomLevels }: Pick<Guideline, 'roomLevels'>, { level, means }: Room): readonly RoomMeans[] =>
+  means ?? (level === null ? ['key'] : (roomLevels.find((one) => one.level === level)?.means ?? []))
 
 /** How the ledger of a room is kept (Arts. 7(2) and 10). */
 export interface RoomLedger {

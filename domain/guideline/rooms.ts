@@ -8,6 +8,8 @@ export interface Room {
   readonly ja: string
   readonly en: string
   readonly manager: PostId
+  /** By which means entry is controlled in this very room; as its level has it where nothing is said. */
+  readonly means?: readonly RoomMeans[]
 }
 
 /** What lets people into a room, or says who went in: a device that reads IDs, a key, a card, a badge, a list. */

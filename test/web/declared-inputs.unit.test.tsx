@@ -49,7 +49,9 @@ describe('inputs drawn from declared fields, however deep', () => {
       council: { ...given.council, quorum: 'two-thirds' as const },
       clauses: given.clauses.toReversed(),
     }
-    expect(guidelineChanges(given, changed).map(({ at }) => at.map((one) => Object.values(one)[0]).join(' '))).toEqual([
+    expect(
+      guidelineChanges(given, changed).map(({ at }) => at.map((one) => ('row' in one ? one.row : one.field)).join(' ')),
+    ).toEqual([
       'heads',
       'clauses',
       'rooms computer-room-data ja',

@@ -167,6 +167,10 @@ export interface ProcedurePages<State extends CaseState = CaseState> {
   readonly together?: DeclaredTogether<State>
   /** Acts whose form is shown once more with what it changes before it acts: it carries the mark of what was shown. */
   readonly showsFirst?: (type: string) => boolean
+  /** Acts whose form has frames in each other: a summary of what is wrong names the frames, too. */
+  readonly framed?: (type: string) => boolean
+  /** All that the law would say to a form at once, where it says of a command but the first; null where that is all. */
+  readonly alsoWrong?: (form: FormContext, state: State) => FieldErrors
   /** What is wrong with a form as such, before its command is looked at; null where nothing is. */
   readonly unfit?: (form: FormContext) => FieldErrors | null
   /** Set where its case is of no one version of the guideline: what it holds outlasts them. */

@@ -15,10 +15,12 @@ import { inBrackets } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { valuesOf } from '../forms/form-values.ts'
 import { EnactFields, enactUnfit } from './enact-fields.tsx'
+import { enactAllWrong } from './enact-all-wrong.ts'
 import { saidIn } from './enact-parts.ts'
 import { knownIn } from './city-known.ts'
 import { toTakeBack } from './convening-section.tsx'
 import { citySections } from './city-sections.tsx'
+import { TextUnderstood } from './text-understood.tsx'
 import { UnreadDay } from './unread-day.tsx'
 import { TouchedFirst, type ShownTouch } from './touched-part.tsx'
 import { isSettingUp, SetUp } from './set-up-section.tsx'
@@ -150,6 +152,7 @@ export const cityPages: ProcedurePages<CityState> = {
     return (
       <>
         {touch !== undefined && <TouchedFirst form={form} type={type} touch={touch} />}
+        {type === 'ImportGuidelineText' && <TextUnderstood form={form} />}
         <FieldInputs
           form={form}
           fields={fields}
@@ -162,7 +165,9 @@ export const cityPages: ProcedurePages<CityState> = {
   },
   initialValues: (ui, _, type) => valuesOf(type, type === 'EnactGuideline' ? {} : startOf(type, ui)),
   isLong: (type) => type === 'ImportGuidelineText' || type === 'EnactGuideline',
-  showsFirst: (type) => type === 'EnactGuideline',
+  showsFirst: (type) => type === 'EnactGuideline' || type === 'ImportGuidelineText',
+  framed: (type) => type === 'EnactGuideline',
+  alsoWrong: (form, state) => (form.command === 'EnactGuideline' ? enactAllWrong(form, state) : {}),
   unfit: (form) => (form.command === 'EnactGuideline' ? enactUnfit(form) : null),
   outlastsVersions: true,
   completes: (form) => (form.command === 'EnactGuideline' ? saidIn(form) : null),

@@ -3,17 +3,17 @@ import { Section } from '../case-page/section.tsx'
 import { DescriptionList } from '../components/description-list.tsx'
 import { DataTable, type Column } from '../components/data-table.tsx'
 import type { CityState } from '../../domain/city/state.ts'
-import type { By } from '../../domain/kernel/by.ts'
 import { compareDates } from '../../domain/kernel/plain-date.ts'
 import { articlesOf } from '../../domain/guideline/text/passage.ts'
 import { settingAt } from '../../domain/city/settings/own-settings.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import { addresses } from '../addresses.ts'
-import { dayText, momentText } from '../dates.ts'
+import { dayText } from '../dates.ts'
 import { apart, cite, inBrackets, labelled, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { isSettingUp, SetUp } from './set-up-section.tsx'
 import { knownIn } from './city-known.ts'
+import { byText } from './by-text.ts'
 import { Convening } from './convening-section.tsx'
 import { administers } from './administers.ts'
 import { dayAsked } from './day-asked.ts'
@@ -21,31 +21,8 @@ import { GuidelineData } from './guideline-data.tsx'
 import { rulesOn } from '../../domain/guideline/rule-book.ts'
 import { PeopleTable } from './people-section.tsx'
 import { groupName, groupOf, settingGroups, settingName, settingNames, valueText } from './setting-text.ts'
+import { Versions } from './versions-section.tsx'
 import { wordsOf } from './words.ts'
-
-const byText = (ui: Ui, by: By | null): string =>
-  by === null ? wordsOf(ui).operator : `${momentText(ui.lang, by.at)} ${by.name}`
-
-const Versions = ({ ui, state }: { readonly ui: Ui; readonly state: CityState }) => {
-  const { columns, sections, asDelivered } = wordsOf(ui)
-  return (
-    <DataTable
-      ui={ui}
-      caption={sections.guideline}
-      columns={[
-        { heading: columns.version, cell: ({ guideline }) => dayText(ui.lang, guideline.inForceFrom) },
-        { heading: columns.reason, cell: ({ reason }) => <span class="prewrap">{reason}</span> },
-        { heading: columns.by, cell: ({ by }) => byText(ui, by) },
-      ]}
-      rows={state.guidelines.toReversed()}
-      empty={
-        <p>
-          {dayText(ui.lang, ui.guideline.inForceFrom)} {inBrackets(ui, asDelivered)}
-        </p>
-      }
-    />
-  )
-}
 
 const Texts = ({ ui, state }: { readonly ui: Ui; readonly state: CityState }) => {
   const { columns, sections } = wordsOf(ui)

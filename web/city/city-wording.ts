@@ -57,6 +57,7 @@ export interface CityWords extends ProcedureWords<CityWording> {
         | 'role'
         | 'called'
         | 'acts'
+        | 'changed'
     ]: string
   }
   /** Groups of settings by the first part of their names, and those that stand alone. */
@@ -69,6 +70,9 @@ export interface CityWords extends ProcedureWords<CityWording> {
   readonly accounts: AccountWords
   readonly touched: TouchedWords
   readonly asDelivered: string
+  /** Of the first version, and how many changes another one has. */
+  readonly firstVersion: string
+  readonly changes: (count: number) => string
   /** How many settings a group has, and how many were changed. */
   readonly counted: (settings: number, changed: number) => string
   /** Above the list of names that a setting takes. */

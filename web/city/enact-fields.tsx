@@ -1,6 +1,6 @@
 import { cityId } from '../../domain/city/city-id.ts'
-import { givenFrom } from '../../domain/city/guideline/guideline-given.ts'
-import { guidelineFields } from '../../domain/city/guideline/fields.ts'
+import { givenFrom, guidelineGiven } from '../../domain/city/guideline/guideline-given.ts'
+import { guidelineFields, type GivenGuideline } from '../../domain/city/guideline/fields.ts'
 import type { Guideline } from '../../domain/guideline/guideline.ts'
 import type { Fields } from '../../domain/kernel/fields.ts'
 import type { Json } from '../../domain/kernel/json.ts'
@@ -15,7 +15,7 @@ import { entriesOf, fieldLabel, type FieldErrors, type FormContext } from '../fo
 import { showMore } from '../forms/show-more.ts'
 import { shownMark } from '../forms/shown-mark.ts'
 import { apart } from '../say.ts'
-import type { Ui } from '../ui.ts'
+import { asFarAsRead } from './as-far-as-read.ts'
 import { enactGroups, type EnactGroup } from './enact-groups.ts'
 import {
   asShown,
@@ -32,7 +32,7 @@ import {
   wantedName,
   wantedOn,
 } from './enact-parts.ts'
-import { guidelineChanges, type Step } from './guideline-difference.ts'
+import { changeTexts } from './guideline-change-text.ts'
 import { TouchedPart, type ShownTouch } from './touched-part.tsx'
 import { wordsOf } from './words.ts'
 
@@ -173,7 +173,10 @@ const Difference = ({ form, said }: SaidProps) => {
   const { ui } = form
   const { form: words, columns } = wordsOf(ui).enacting
   const before = inForceOn(ui, said['inForceFrom'])
-  const changes = guidelineChanges(givenFrom(before), said)
+  const changes = changeTexts(ui, {
+    before: { data: { ...givenFrom(before) }, guideline: before },
+    now: { data: said, guideline: guidelineGiven(asFarAsRead(guidelineFields, said) as unknown as GivenGuideline) },
+  })
   return (
     <section class="panel" aria-labelledby="guideline-difference">
       <h2 id="guideline-difference">{words.difference(dayText(ui.lang, before.inForceFrom))}</h2>
@@ -182,7 +185,7 @@ const Difference = ({ form, said }: SaidProps) => {
         ui={ui}
         caption={words.difference(dayText(ui.lang, before.inForceFrom))}
         columns={[
-          { heading: columns.where, cell: ({ at }) => whereText(ui, at) },
+          { heading: columns.where, cell: ({ where }) => where },
           { heading: columns.before, cell: (one) => <span class="prewrap">{one.before || '—'}</span> },
           { heading: columns.now, cell: (one) => <span class="prewrap">{one.now || '—'}</span> },
         ]}
@@ -208,7 +211,3 @@ const UnknownRules = ({ form, said: { bases } }: SaidProps) => {
     </Banner>
   )
 }
-
-/** Where a difference is, in words: the list, the row by its id, the field. */
-const whereText = (ui: Ui, at: readonly Step[]): string =>
-  at.map((step) => ('row' in step ? step.row : fieldLabel(ui, enacting, step.field))).join(' › ')

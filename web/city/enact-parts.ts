@@ -14,6 +14,7 @@ import { sentFor } from '../forms/sent-rows.ts'
 import { writtenData } from '../forms/written-data.ts'
 import type { Ui } from '../ui.ts'
 import { enactGroups, type EnactGroup } from './enact-groups.ts'
+import { followingRenames, renamesOn } from './enact-renames.ts'
 import { foldedRows } from './folded-rows.ts'
 
 /** The command whose form has these parts. */
@@ -110,7 +111,7 @@ export const asShown = (form: FormContext): FormContext => {
   }
   return {
     ...form,
-    values: { ...only(valuesOf(enacting, onForm), isNew), ...form.values },
+    values: followed(form, { ...only(valuesOf(enacting, onForm), isNew), ...form.values }),
     folded: foldedRows(guidelineFields, onForm, (row) => open.has(row)).lines,
   }
 }
@@ -151,5 +152,9 @@ const filledUp = (form: FormContext): FormValues => {
     const row = rowOf(long, path)
     return !onForm.has(path.split('.')[0] ?? '') || (row !== null && !sent.has(row))
   }
-  return { ...only(valuesOf(enacting, all), isLeft), ...form.values }
+  return followed(form, { ...only(valuesOf(enacting, all), isLeft), ...form.values })
 }
+
+/** Posts and offices that were given another id keep that wherever they are named. */
+const followed = (form: FormContext, values: FormValues): FormValues =>
+  followingRenames(enacting, values, renamesOn(enacting, values, startedFrom(form)))

@@ -2,17 +2,19 @@ import { guidelineFields } from '../../domain/city/guideline/fields.ts'
 import type { Field, FieldRule, Fields } from '../../domain/kernel/fields.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 
-/** One step to a difference: a field by its name, or a row of a list by what it is known by. */
-export type Step = { readonly field: string } | { readonly row: string }
+/** One step to a difference: a field by its name, or a row of a list by what it is known by, with all that it says. */
+export type Step = { readonly field: string } | { readonly row: string; readonly of: Data }
 
-/** One thing in which two versions of a guideline differ: where, and what stood and stands there; empty for nothing. */
+/** One thing in which two versions of a guideline differ: where, and what stood and stands there. */
 export interface GuidelineChange {
   readonly at: readonly Step[]
-  readonly before: string
-  readonly now: string
+  readonly field: Field
+  readonly before: Json | undefined
+  readonly now: Json | undefined
 }
 
-type Data = { readonly [name: string]: Json | undefined }
+/** A version, or a part of one, by the names of its fields. */
+export type Data = { readonly [name: string]: Json | undefined }
 
 /**
  * In what a version differs from another: rows of lists by what they are known by, everything else field by field. From
@@ -35,15 +37,25 @@ const changesOf = (
   const rule: FieldRule = field
   if (rule.kind === 'group') return changesIn(rule.fields, asData(before), asData(now), at)
   if (rule.kind === 'list' && rule.of.kind === 'group')
-    return rowChanges(rule.of.fields, rowsOf(before), rowsOf(now), at)
-  return differing(textOf(before), textOf(now), at)
+    return rowChanges({ list: field, row: rule.of, fields: rule.of.fields }, rowsOf(before), rowsOf(now), at)
+  return differing(field, before, now, at)
 }
 
-const differing = (before: string, now: string, at: readonly Step[]): readonly GuidelineChange[] =>
-  before === now ? [] : [{ at, before, now }]
+const differing = (
+  field: Field,
+  before: Json | undefined,
+  now: Json | undefined,
+  at: readonly Step[],
+): readonly GuidelineChange[] => (textOf(before) === textOf(now) ? [] : [{ at, field, before, now }])
+
+interface ListOfRows {
+  readonly list: Field
+  readonly row: Field
+  readonly fields: Fields
+}
 
 const rowChanges = (
-  fields: Fields,
+  { list, row: ofRow, fields }: ListOfRows,
   before: readonly Data[],
   now: readonly Data[],
   at: readonly Step[],
@@ -51,14 +63,15 @@ const rowChanges = (
   const keys = [...new Set([...before, ...now].map((row) => keyOf(row)))]
   const changes = keys.flatMap((key) => {
     const [was, is] = [before, now].map((rows) => rows.find((row) => keyOf(row) === key))
-    const there = [...at, { row: key }]
+    const there = [...at, { row: key, of: is ?? was ?? {} }]
     return was === undefined || is === undefined
-      ? differing(wordsIn(was), wordsIn(is), there)
+      ? differing(ofRow, was as Json | undefined, is as Json | undefined, there)
       : changesIn(fields, was, is, there)
   })
   const order = (rows: readonly Data[]) => rows.map((row) => keyOf(row)).join(', ')
+  const moved = order(before) !== order(now)
   // Rows alone that changed places: the order is what a page or a paper shows.
-  return changes.length > 0 ? changes : differing(order(before), order(now), at)
+  return changes.length > 0 || !moved ? changes : [{ at, field: list, before: before as Json, now: now as Json }]
 }
 
 /** By what a row is known: its id, rule or version, an article by paper and number, a seat by its post. */
@@ -70,9 +83,6 @@ const keyOf = (row: Data): string => {
       : [textOf(paper), [textOf(number), textOf(branch)].filter((one) => one !== '').join('-')].join(' ').trim()
   return textOf(id ?? rule ?? version ?? article ?? level ?? office ?? post)
 }
-
-/** A whole row in a few words; nothing where there is none. */
-const wordsIn = (row: Data | undefined): string => (row === undefined ? '' : textOf(row as Json))
 
 const asData = (value: Json | undefined): Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Data) : {}

@@ -14,6 +14,8 @@ import { formPlace, type Path } from './form-place.ts'
 export interface SentCommand {
   readonly command: string
   readonly entries: readonly (readonly [string, string])[]
+  /** Whether its fields stand in frames in each other, so that a field's own name doesn't say which is meant. */
+  readonly framed?: boolean
 }
 
 const nothingSent: SentCommand = { command: '', entries: [] }
@@ -87,17 +89,33 @@ export interface SchemaIssue {
 export function errorsOfIssues(
   ui: Ui,
   issues: readonly SchemaIssue[],
-  { command, entries }: SentCommand = nothingSent,
+  { command, entries, framed = false }: SentCommand = nothingSent,
 ): FieldErrors {
   return Object.fromEntries(
     issues.map(({ path, problem }) => {
       const place = formPlace(command, path, entries)
-      const row = [...place.path, ...path].find(isNumber)
-      const name = fieldLabel(ui, command, keyOf(place.path))
-      const label = row === undefined ? name : `${name}${inBrackets(ui, rowName(ui, listOf(place.path), Number(row)))}`
+      const label = (framed ? framedName : fieldName)(ui, command, place.path, path)
       return [keyOf(place.path), ui.t.forms.problemOf(label, problemText(ui, problem, place.field))]
     }),
   )
+}
+
+/** A field as a summary names it, with the row in which it stands. */
+function fieldName(ui: Ui, command: string, place: Path, path: Path): string {
+  const name = fieldLabel(ui, command, keyOf(place))
+  const row = [...place, ...path].find(isNumber)
+  return row === undefined ? name : `${name}${inBrackets(ui, rowName(ui, listOf(place), Number(row)))}`
+}
+
+/** The same of a form with frames in each other: each list with its row, and each group, from the outside in. */
+function framedName(ui: Ui, command: string, place: Path): string {
+  const names = place.flatMap((step, nth) => {
+    const label = fieldLabel(ui, command, keyOf(place.slice(0, nth + 1)))
+    const next = place[nth + 1]
+    const row = next === undefined || !isNumber(next) ? '' : inBrackets(ui, ui.t.forms.row(Number(next) + 1))
+    return isNumber(step) ? [] : [`${label}${row}`]
+  })
+  return names.filter((one, nth) => one !== names[nth + 1]).join(' › ')
 }
 
 const keyOf = (path: Path): string => path.join('.')

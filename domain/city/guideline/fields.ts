@@ -109,7 +109,16 @@ export const guidelineFields = {
   entryManagers: listOf(post(), { most: 300, written: 'ticks' }),
   clauses: rows(group({ id: id(), article: basis(), ...named }), 50),
   roomLevels: rows(group({ level: whole(1, 9), ...named, means: severalOf(roomMeans, 0, 'roomMeans') }), 9),
-  rooms: rows(group({ id: id(), level: orNull(whole(1, 9)), ...named, manager: post() }), 200),
+  rooms: rows(
+    group({
+      id: id(),
+      level: orNull(whole(1, 9)),
+      ...named,
+      manager: post(),
+      means: leftOut(severalOf(roomMeans, 0, 'roomMeans')),
+    }),
+    200,
+  ),
   assetKinds: rows(
     group({
       id: id(),

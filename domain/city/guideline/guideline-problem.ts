@@ -13,6 +13,7 @@ export interface GuidelineProblem {
     | 'unknown-paper'
     | 'unknown-article'
     | 'unknown-level'
+    | 'no-entry-manager'
     | 'unknown-category'
     | 'no-member'
     | 'no-citation'
@@ -99,6 +100,10 @@ const namingProblems = (guideline: Guideline): readonly GuidelineProblem[] => {
     ...entryManagers.flatMap((id, nth) => postAt(`entryManagers.${nth}`, id)),
     ...rooms.flatMap(({ manager, level }, nth) => [
       ...postAt(`rooms.${nth}.manager`, manager),
+      // Whoever controls a room is instructed and heard as one who controls entry.
+      ...(!knownPosts.has(manager) || entryManagers.includes(manager)
+        ? []
+        : [wrong(`rooms.${nth}.manager`, 'no-entry-manager', manager)]),
       ...(levels.has(level) ? [] : [wrong(`rooms.${nth}.level`, 'unknown-level', String(level ?? ''))]),
     ]),
     ...assetKinds.flatMap(({ owners }, nth) =>

@@ -1,5 +1,6 @@
 import type { Guideline } from '../../guideline/guideline.ts'
 import type { Questionnaire } from '../../guideline/questionnaire.ts'
+import { saysTheSame } from './says-the-same.ts'
 import { ids, wrong, type GuidelineProblem } from './guideline-problem.ts'
 
 /**
@@ -13,7 +14,8 @@ export const questionnaireProblems = (
   questionnaires.flatMap((one, nth) => {
     const at = `questionnaires.${nth}`
     const before = known.find(({ version }) => version === one.version)
-    const isChanged = before === undefined ? known.length > 0 && one.inForceFrom < inForceFrom : !isSame(before, one)
+    const isChanged =
+      before === undefined ? known.length > 0 && one.inForceFrom < inForceFrom : !saysTheSame(before, one)
     return [
       ...(questionnaires.findIndex(({ version }) => version === one.version) === nth
         ? []
@@ -28,13 +30,3 @@ export const questionnaireProblems = (
       ),
     ]
   })
-
-/** Whether two questionnaires say the same, whatever order their keys stand in. */
-const isSame = (a: Questionnaire, b: Questionnaire): boolean => written(a) === written(b)
-
-const written = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )

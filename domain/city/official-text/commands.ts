@@ -10,19 +10,19 @@ import { officialTextFields, type GivenText } from './fields.ts'
 
 /**
  * The official text of a version comes in, of today, of a day to come or of one long ago: it is shown beside what was
- * done then and decides nothing. The same text for the same day once more changes nothing.
+ * done then and decides nothing. The same text for the same day once more changes nothing, which a person is told.
  */
 const imported = (given: GivenText, state: CityState, by: By | null): ReturnType<DecideCity<GivenText>> => {
   const { inForceFrom, file, sha256, reason } = given
   if (sha256 !== null && !/^[0-9a-f]{64}$/.test(sha256))
-    return refuse('text-unfit', 'official-text-loaded', { field: 'sha256' })
+    return refuse('field-invalid', 'official-text-loaded', { field: 'sha256', problem: 'no-sha256' })
   const far = tooFar('inForceFrom', inForceFrom, 'official-text-loaded')
   if (far) return far
   const { text } = readGuidelineText(given.text)
   if (articlesOf(text).length === 0) return refuse('text-unfit', 'official-text-loaded', { field: 'text' })
   const known = state.texts.findLast((one) => one.inForceFrom === inForceFrom)
   if (known !== undefined && known.sha256 === sha256 && JSON.stringify(known.text) === JSON.stringify(text))
-    return accept()
+    return by === null ? accept() : refuse('text-recorded', 'official-text-loaded', { field: 'text', day: inForceFrom })
   const data = { inForceFrom, text, file, sha256, reason, by }
   return accept({ type: 'GuidelineTextImported', rule: 'official-text-loaded', data })
 }

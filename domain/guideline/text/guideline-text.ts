@@ -118,6 +118,7 @@ export type NotUnderstoodWhy =
   | 'no-articles'
   | 'line-below-title'
   | 'article-number'
+  | 'article-twice'
   | 'paragraph-number'
   | 'item-number'
   | 'loose-lines'

@@ -25,7 +25,7 @@ export interface ReadGuidelineText {
 export const readGuidelineText = (source: string): ReadGuidelineText => {
   const tokens = tokensOf(source)
   const lines = linesIn(tokens)
-  const reading: Reading = { fullFrom: fullFrom(lines), last: null, announced: null, titled: false }
+  const reading: Reading = { fullFrom: fullFrom(lines), last: null, announced: null, titled: false, numbers: new Set() }
   const read = sectionsOf(tokens).map((section) => readSection(section, reading))
   const parts = read.flatMap((one) => one.parts)
   const noArticles: readonly NotUnderstood[] = parts.some((one) => one.kind === 'article')
@@ -46,6 +46,8 @@ interface Reading {
   last: Ordinal | null
   announced: PlainDate | null
   titled: boolean
+  /** The numbers of the articles that the paper has so far. */
+  readonly numbers: Set<string>
 }
 
 const readSection = (section: Section, reading: Reading): ReadParts => {
@@ -62,7 +64,14 @@ const readSection = (section: Section, reading: Reading): ReadParts => {
     case 'article': {
       const { article, notes } = articleOf(section, reading.last, wayOf(reading))
       reading.last = section.read.upTo ?? section.read.ordinal
-      return { parts: [article], notes }
+      const { no } = section.line
+      const twice: readonly NotUnderstood[] = reading.numbers.has(article.number)
+        ? [{ from: no, to: no, why: 'article-twice', about: article.marker }]
+        : []
+      reading.numbers.add(article.number)
+      // That its number doesn't follow goes without saying then.
+      const others = notes.filter((one) => twice.length === 0 || one.why !== 'article-number')
+      return { parts: [article], notes: [...twice, ...others] }
     }
     case 'supplement':
       return supplementOf(section, reading)
@@ -79,7 +88,10 @@ const wayOf = ({ fullFrom }: Reading): OutlineWay => ({ fullFrom, captions: fals
 const headOf = (body: readonly Token[], reading: Reading): ReadParts => {
   const another = reading.last !== null
   const read = readHead(linesIn(body), another || !reading.titled)
-  if (another) reading.last = null
+  if (another) {
+    reading.last = null
+    reading.numbers.clear()
+  }
   if (another || !reading.titled) reading.announced = null
   reading.titled = true
   const enacted = read.parts.flatMap((one) => (one.kind === 'enacted' ? one.lines : [])).join('\n')

@@ -173,6 +173,13 @@ describe('how the ledger of a room is kept (Arts. 7 and 10)', () => {
     expect(meansOf(with_('card'), { ...room, level: 3 })).toEqual([])
     expect(meansOf(with_('id-device'), room)).toEqual(['id-device'])
   })
+
+  it('is that of the room itself where the guideline says one for it, with levels or without', () => {
+    const own: Room = { ...room, level: null, means: ['name-badge'] }
+    expect(meansOf(with_('card'), own)).toEqual(['name-badge'])
+    expect(told(with_('card'), own)).toEqual([false, false, false, 'citizen-head'])
+    expect(told(with_('id-device'), { ...room, means: ['key'] })).toEqual([true, true, false, 'keeper'])
+  })
 })
 
 describe('what the rule book says of a day', () => {

@@ -113,11 +113,20 @@ export const cityEn: CityWords = {
       what: ({ value }) => `Within this version “${value}” is not defined, or defined twice.`,
       todo: 'Put right everything that is listed, and send it again.',
     },
+    'guideline-unchanged': {
+      title: 'Nothing would change',
+      what: ({ day }) => `It says the same as the version in force${day && ` on ${day}`}. Nothing was recorded.`,
+      todo: 'Open the parts that are to change. If nothing is to change, there is nothing to record.',
+    },
     'text-unfit': {
       title: 'Not readable as the official text',
-      what: ({ field }) =>
-        field === 'sha256' ? 'This is no SHA-256 (64 digits 0–9, a–f).' : 'No article was found in it.',
+      what: () => 'No article was found in it.',
       todo: 'Enter the whole guideline, with the numbers of its articles.',
+    },
+    'text-recorded': {
+      title: 'Recorded already',
+      what: ({ day }) => `The same text is recorded already${day && ` for ${day}`}. Nothing was changed.`,
+      todo: 'There is nothing to do. If it is another version, check its day and its text.',
     },
   },
   who: { chair: 'Chair', administrator: 'administrator' },
@@ -225,6 +234,7 @@ export const cityEn: CityWords = {
     },
     problems: {
       ...peopleEn.problems,
+      'no-sha256': 'a SHA-256 has 64 digits 0–9 and a–f (sha256sum gives it for a file)',
       twice: 'stands twice',
       'unknown-post': 'is not among the posts',
       'unknown-office': 'is not among the offices',
@@ -234,6 +244,8 @@ export const cityEn: CityWords = {
       'unknown-paper': 'there is no such paper',
       'unknown-article': 'no such article is in the list of articles',
       'unknown-level': 'there is no such level',
+      'no-entry-manager':
+        'is not among the entry managers (in the part on roles); add the post that controls the room there, too',
       'unknown-category': 'there is no such category',
       'changed-afterwards': 'a questionnaire that was in use can’t be changed under its version',
       'no-member': 'is none of the members',
@@ -264,6 +276,7 @@ export const cityEn: CityWords = {
     days: 'Days that were closed or opened',
   },
   columns: {
+    changed: 'What changed',
     acts: 'What is given',
     file: 'File',
     articles: 'Articles',
@@ -291,6 +304,8 @@ export const cityEn: CityWords = {
   notEntrusted: 'Nothing is given: the chair calls, opens, closes and cancels.',
   takenBack: 'Taken back',
   nothingSettled: 'Nothing is settled.',
+  firstVersion: 'the first version',
+  changes: (count) => (count === 1 ? '1 change' : `${count} changes`),
   asDelivered: 'as delivered',
   operator: 'operator',
   open: 'open',

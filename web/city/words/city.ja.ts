@@ -110,11 +110,20 @@ export const cityJa: CityWords = {
       what: ({ value }) => `規程の版の中で、「${value}」が定められていないか、二重になっています。`,
       todo: '挙げられた項目をすべて直して、もう一度送ってください。',
     },
+    'guideline-unchanged': {
+      title: '変わる点がありません',
+      what: ({ day }) => `${day && `${day}に`}施行中の版と同じ内容です。記録していません。`,
+      todo: '改める部分を開いて直してください。改めるものがなければ、記録する必要はありません。',
+    },
     'text-unfit': {
       title: '規程の正文として読めません',
-      what: ({ field }) =>
-        field === 'sha256' ? 'SHA-256 の形が違います（64 桁の 0～9・a～f）。' : '条が一つも見つかりません。',
+      what: () => '条が一つも見つかりません。',
       todo: '条の番号を付けた規程の全文を入れてください。',
+    },
+    'text-recorded': {
+      title: 'すでに記録されています',
+      what: ({ day }) => `${day && `${day}から施行の`}同じ正文が、すでに記録されています。何も変えていません。`,
+      todo: '記録し直す必要はありません。違う版なら、施行日と本文を確かめてください。',
     },
   },
   who: { chair: '議長', administrator: 'システム運用管理者' },
@@ -222,6 +231,7 @@ export const cityJa: CityWords = {
     },
     problems: {
       ...peopleJa.problems,
+      'no-sha256': 'SHA-256 は 64 桁の 0～9・a～f です（ファイルから sha256sum で求めます）',
       twice: '二重になっています',
       'unknown-post': '職の一覧にありません',
       'unknown-office': '部署の一覧にありません',
@@ -231,6 +241,8 @@ export const cityJa: CityWords = {
       'unknown-paper': 'その要領・規程はありません',
       'unknown-article': 'その条は、条文の要旨の一覧にありません',
       'unknown-level': 'その区分はありません',
+      'no-entry-manager':
+        '入退室管理者の一覧（「役割と委託できる部署」）にありません。室を管理する職を、そこにも加えてください',
       'unknown-category': 'その分類はありません',
       'changed-afterwards': 'すでに使われた調査票は、同じ版のままでは変えられません',
       'no-member': '構成員の中にいません',
@@ -261,6 +273,7 @@ export const cityJa: CityWords = {
     days: '定めた開庁日・閉庁日',
   },
   columns: {
+    changed: '変わった点',
     acts: '委ねること',
     file: 'ファイル',
     articles: '条の数',
@@ -287,6 +300,8 @@ export const cityJa: CityWords = {
   notEntrusted: '委ねられていません。招集、開会、閉会、取りやめは議長が行います。',
   takenBack: '取消し',
   nothingSettled: '定めはありません。',
+  firstVersion: '最初の版',
+  changes: (count) => `${count}か所`,
   asDelivered: '標準のまま',
   operator: '運用者',
   open: '開庁',

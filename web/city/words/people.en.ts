@@ -124,6 +124,7 @@ export const peopleEn: PeopleWords = {
     AppointPerson: {
       from: 'Today or a day to come; on the day on which the person is entered also an earlier day, with the reason.',
     },
+    ImportGuidelineText: { inForceFrom: 'The day from which the paper is in force; it may be long over.' },
     WithdrawAppointment: { from: 'The first day of the appointment that is withdrawn: tomorrow or later.' },
   },
   title: 'People and appointments',

@@ -123,6 +123,7 @@ export const peopleJa: PeopleWords = {
     AppointPerson: {
       from: '今日、またはこれからの日。職員を登録したその日に限り、理由を付けて、それより前の日からとすることもできます。',
     },
+    ImportGuidelineText: { inForceFrom: '紙の規程の施行日。過ぎた日でもかまいません。' },
     WithdrawAppointment: { from: '取り消す発令の最初の日。明日からの日に限ります。' },
   },
   title: '職員と発令',
