@@ -58,6 +58,10 @@ const kinds = [
   ['PK\u0003\u0004', 'Word / Excel / ZIP'],
   ['ÐÏ\u0011à', 'Word / Excel (97-2003)'],
   ['{\\rtf', 'RTF'],
+  ['\u0089PNG', 'PNG'],
+  ['ÿØÿ', 'JPEG'],
+  ['GIF8', 'GIF'],
+  ['\u001f\u008b', 'gzip'],
 ] as const
 
 const otherKind = (bytes: Buffer): string | null =>

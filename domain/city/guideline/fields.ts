@@ -142,7 +142,7 @@ export const guidelineFields = {
   questionnaires: rows(questionnaire, 20, 1),
   relatedProcedures: rows(group({ id: id(), ...named }), 50),
   council: group({
-    called: leftOut(group({ ja: line(40), en: line(80) })),
+    called: leftOut(group(inBoth(line(40), line(80)))),
     chair: seat,
     members: rows(seat, 60),
     viceChair: leftOut(post()),

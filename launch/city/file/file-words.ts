@@ -5,6 +5,11 @@ import type { DifferenceKind, Wanted } from './section.ts'
 /** What `npm run city -- export` and `import` say, in both languages. */
 export const fileWords = {
   twice: { ja: '同じものが前にもあります', en: 'the same is there before' },
+  /** That the file bears another name than the record: it may be another municipality's. */
+  anotherCity: (recorded: Text, file: Text): Text => ({
+    ja: `記録は「${recorded.ja}」、ファイルは「${file.ja}」のものです。名称が変わったのでなければ、別の自治体のファイルです。記録しないでください。`,
+    en: `The record is of ${recorded.en}, the file of ${file.en}. Unless the city was renamed, it is another municipality’s file: don’t record it.`,
+  }),
   impossible: {
     'text-missing': {
       ja: '正文が見つかりません。市のファイルと同じところに置くか、text に書いてください。',

@@ -15,6 +15,7 @@ import { fileWords } from './file-words.ts'
 import { problemAt, problemsOfRefusal, type FileProblem } from './file-problem.ts'
 import type { LocatedJson, Path } from './located-json.ts'
 import type { AnySection, Around, DifferenceKind } from './section.ts'
+import type { Lang } from '../told-words.ts'
 import { sections } from './sections.ts'
 
 /** The rule book as it is recorded: what its stream has made of it, at which version. */
@@ -34,6 +35,8 @@ export interface Difference {
   readonly before: string | null
   /** Where it differs from what holds before it, if it is large. */
   readonly changing: readonly Path[]
+  /** The same in words, in the language that is asked for. */
+  readonly changes?: (lang: Lang) => readonly string[]
   readonly command: CityCommand
   readonly expected: number
 }
@@ -70,7 +73,7 @@ export const rehearse = (file: CityFile, recorded: RecordedCity, around: Circums
   for (const section of sections)
     for (const [nth, row] of (file.rows[section.name] ?? []).entries()) stage.enter(section, row as never, nth)
   const { entered, ...played } = stage.played()
-  const warnings = unknownRulesIn(file, around)
+  const warnings = [...anotherCity(file, recorded.state, around), ...unknownRulesIn(file, around)]
   return {
     differences: played.differences,
     problems: [...played.problems, ...lockedOut(file, recorded.state, entered, around)],
@@ -78,6 +81,16 @@ export const rehearse = (file: CityFile, recorded: RecordedCity, around: Circums
     staying: recorded.state.stage === 'none' ? [] : stayingOf(file, recorded.state),
   }
 }
+
+/** A file that bears another name than the city of the record may be another municipality's. */
+const anotherCity = (
+  { name }: CityFile,
+  { stage, name: recorded }: CityState,
+  located: Pick<Circumstances, 'lineOf'>,
+): readonly FileProblem[] =>
+  stage === 'none' || name.ja === recorded.ja
+    ? []
+    : [problemAt(located, ['name', 'ja'], 'another-city', fileWords.anotherCity(recorded, name))]
 
 /** Rows of a table of bases that name a rule which there isn't. */
 const unknownRulesIn = ({ rows }: CityFile, located: Pick<Circumstances, 'lineOf'>): readonly FileProblem[] =>
@@ -93,7 +106,7 @@ const unknownRulesIn = ({ rows }: CityFile, located: Pick<Circumstances, 'lineOf
 const naming = ({ name }: CityFile) =>
   ({ section: 'name', path: ['name'], called: name.ja, within: [], changing: [] }) as const
 
-interface Scene extends Pick<Difference, 'section' | 'kind' | 'path' | 'called' | 'before' | 'changing'> {
+interface Scene extends Pick<Difference, 'section' | 'kind' | 'path' | 'called' | 'before' | 'changing' | 'changes'> {
   readonly within: Path
 }
 
@@ -158,11 +171,9 @@ const stageOf = (recorded: RecordedCity, { now, lineOf, reason, beside }: Circum
       if (wanted.kind === 'impossible')
         problems.push(problemAt({ lineOf }, [...path, ...wanted.within], wanted.why, fileWords.impossible[wanted.why]))
       else {
-        const { kind, within = [], before = null, changing = [], command } = wanted
-        play(
-          { section: section.name, kind, path, within, before, changing, called: section.called(row, state) },
-          command,
-        )
+        const { kind, within = [], before = null, changing = [], changes, command } = wanted
+        const scene = { section: section.name, kind, path, called: section.called(row, state) }
+        play({ ...scene, within, before, changing, ...(changes === undefined ? {} : { changes }) }, command)
       }
     }
   }

@@ -2,6 +2,7 @@ import type { CityCommand } from '../../../domain/city/commands.ts'
 import type { CityState } from '../../../domain/city/state.ts'
 import type { DataOf, Fields } from '../../../domain/kernel/fields.ts'
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts'
+import type { Lang } from '../told-words.ts'
 import type { TextFile } from '../text-file.ts'
 import type { Path } from './located-json.ts'
 
@@ -47,6 +48,8 @@ export type Wanted =
       readonly before?: string
       /** Where a row that is large differs from what holds before it. */
       readonly changing?: readonly Path[]
+      /** The same in words, one difference a line. */
+      readonly changes?: (lang: Lang) => readonly string[]
     }
   | {
       readonly kind: 'impossible'

@@ -35,7 +35,7 @@ export const toldDifference = ({ differences, staying }: Rehearsal, lang: Lang):
     ...[...bySection].flatMap(([section, rows]) => [
       '',
       `■ ${title(section)}`,
-      ...rows.map((row) => toldRow(row, lang)),
+      ...rows.flatMap((row) => toldRow(row, lang)),
     ]),
     ...(staying.length === 0 ? [] : ['', words.staying(staying.length)]),
     ...staying.slice(0, mostTold).map(({ section, called }) => `    ${title(section)}  ${called}`),
@@ -45,14 +45,19 @@ export const toldDifference = ({ differences, staying }: Rehearsal, lang: Lang):
 
 const mostTold = 20
 
-const toldRow = ({ kind, called, line, before, changing }: Difference, lang: Lang): string => {
+const toldRow = ({ kind, called, line, before, changing, changes }: Difference, lang: Lang): readonly string[] => {
   const words = differenceWords[lang]
-  const places = changing.slice(0, mostTold).map(writtenPath)
+  const said = changes?.(lang) ?? []
+  const places = said.length > 0 ? [] : changing.slice(0, mostTold).map(writtenPath)
   const aside = [
     words.line(line),
     ...(before === null ? [] : [words.before(before)]),
     ...(places.length === 0 ? [] : [words.changing(places.join(' '))]),
-    ...(changing.length > mostTold ? [words.more(changing.length - mostTold)] : []),
+    ...(places.length > 0 && changing.length > mostTold ? [words.more(changing.length - mostTold)] : []),
   ]
-  return `  ${words.kinds[kind]}  ${called}  (${aside.join(lang === 'ja' ? '、' : ', ')})`
+  return [
+    `  ${words.kinds[kind]}  ${called}  (${aside.join(lang === 'ja' ? '、' : ', ')})`,
+    ...said.slice(0, mostTold).map((one) => `      ${one}`),
+    ...(said.length > mostTold ? [`      ${words.more(said.length - mostTold)}`] : []),
+  ]
 }

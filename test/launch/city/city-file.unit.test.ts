@@ -84,6 +84,15 @@ describe('a city’s file', () => {
     expect(rehearsed(JSON.stringify(whole), vacant, tokyo('2026-05-20 10:00')).problems).toEqual([])
   })
 
+  it('warns where the file bears another name than the record: it may be another municipality’s', () => {
+    const { rehearsal } = asks(
+      changed((file) => {
+        file['name'] = { ja: '別の町', en: 'Another Town' }
+      }),
+    )
+    expect(rehearsal?.warnings.map(({ code, path }) => [code, path])).toEqual([['another-city', ['name', 'ja']]])
+  })
+
   it('keeps what was recorded and is left out, and says so', () => {
     const { rehearsal, acts } = asks(changed((file) => (file.settings = [])))
     expect([acts, rehearsal?.staying.map(({ section }) => section)]).toEqual([[], ['settings', 'settings']])
@@ -100,6 +109,10 @@ describe('what a changed file asks for', () => {
     )
     expect(acts).toEqual([['added', 'EnactGuideline']])
     expect(rehearsal?.differences[0]?.changing).toEqual([['inForceFrom'], ['clauses']])
+    const said = (lang: 'ja' | 'en') => rehearsal?.differences[0]?.changes?.(lang).join('\n') ?? ''
+    expect(said('ja')).toMatch(/^契約書の記載事項 › .*: .*根拠：第\d+条.* → —/)
+    expect(said('ja')).not.toMatch(/Art\. |guidelines\[/)
+    expect(said('en')).toMatch(/Art\. \d+/)
   })
 
   it('gives a setting another value, ends appointments and leavings, and tells a new address', () => {

@@ -46,6 +46,8 @@ describe('a text file of an office', () => {
   it.each([
     ['PDF', Buffer.from('%PDF-1.7')],
     ['Word', Buffer.from('PK\u0003\u0004')],
+    ['PNG', Buffer.from('\u0089PNG', 'latin1')],
+    ['JPEG', Buffer.from('ÿØÿ', 'latin1')],
     ['RTF', Buffer.from('{\\rtf1')],
   ])('is asked for as plain text where it is %s', (kind, bytes) => {
     expect(refusal(written(bytes))).toContain(kind)

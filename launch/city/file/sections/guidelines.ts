@@ -4,6 +4,10 @@ import { givenFrom, guidelineGiven } from '../../../../domain/city/guideline/gui
 import type { CityState, Enacted } from '../../../../domain/city/state.ts'
 import { reiwa5, type Guideline } from '../../../../domain/guideline/guideline.ts'
 import { changedPaths } from '../changed-paths.ts'
+import { bookOf } from '../../../../domain/city/book-of.ts'
+import { changeTexts } from '../../../../web/city/guideline-change-text.ts'
+import { messagesIn } from '../../../../web/messages-in.ts'
+import type { Lang } from '../../told-words.ts'
 import { section } from '../section.ts'
 import { byKey, lastOfEach } from './last-of-each.ts'
 
@@ -23,9 +27,24 @@ export const guidelines = section({
     const before =
       known?.guideline ?? versions(state).findLast((one) => one.guideline.inForceFrom < row.inForceFrom)?.guideline
     const changing = before === undefined ? [] : changedPaths(givenFrom(whole(before)), given)
-    return [{ kind, changing, command: { type: 'EnactGuideline', data: row } }]
+    const changes = before === undefined ? {} : { changes: inWords(state, whole(before), guidelineGiven(row)) }
+    return [{ kind, changing, ...changes, command: { type: 'EnactGuideline', data: row } }]
   },
 })
+
+/** In what a version differs from the one before it, in the words of the pages. */
+const inWords =
+  (state: CityState, before: Guideline, now: Guideline) =>
+  (lang: Lang): readonly string[] =>
+    changeTexts(
+      { lang, t: messagesIn(lang), book: bookOf(state, 0) },
+      {
+        before: { data: { ...givenFrom(before) }, guideline: before },
+        now: { data: { ...givenFrom(now) }, guideline: now },
+      },
+    ).map((one) => `${one.where}: ${inOneLine(one.before)} → ${inOneLine(one.now)}`)
+
+const inOneLine = (text: string): string => text.replaceAll('\n', ' / ') || '—'
 
 const versions = ({ guidelines: enacted }: CityState): readonly Enacted[] =>
   lastOfEach(enacted, ({ guideline }) => guideline.inForceFrom).toSorted(
