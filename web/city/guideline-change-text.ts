@@ -141,13 +141,7 @@ const leafText = (ui: Ui, rule: FieldRule, value: Json | undefined): string => {
 }
 
 const choiceText = (ui: Ui, group: string | undefined, choice: string): string => {
-  const { assetForms, roomMeans, shares, viceChiefActs } = wordsOf(ui).enacting
-  const choices: { readonly [name: string]: Readonly<Record<string, string>> } = {
-    assetForms,
-    roomMeans,
-    shares,
-    viceChiefActs,
-  }
+  const choices: { readonly [name: string]: Readonly<Record<string, string>> } = wordsOf(ui).choices
   return term(choices[group ?? ''] ?? {}, choice)
 }
 
