@@ -12,9 +12,9 @@ import { showMore } from '../web/forms/show-more.ts'
 import { shownMark } from '../web/forms/shown-mark.ts'
 import { readCommandForm } from '../web/forms/read-command-form.ts'
 import type { Meanwhile } from '../web/components/meanwhile.tsx'
-import type { FieldErrors, FormContext } from '../web/forms/form-context.ts'
 import type { SentForm } from '../web/case-page/task-page.tsx'
 import type { Ui } from '../web/ui.ts'
+import { formSent, sentForm, sentIn, withAllWrong } from './form-again.ts'
 import { keepForm, seenDraft, writtenForm, type WrittenForm } from './drafted-form.ts'
 import { casesNamedBy, namedCasesRefusal } from './named-cases.ts'
 import { perform } from './perform.ts'
@@ -84,13 +84,6 @@ const isOnlyShown = (entries: PostedAct['entries']): boolean =>
 const saidBy = (ui: Ui, { procedure, entries }: PostedAct, type: string, data: object): unknown =>
   procedure.pages.completes?.(formSent(ui, { entries }, type)) ?? data
 
-const formSent = (ui: Ui, { entries }: Pick<PostedAct, 'entries'>, command: string): FormContext => ({
-  ui,
-  command,
-  values: valuesPosted(entries),
-  errors: {},
-})
-
 /**
  * Why whoever sent a form may not act so at all. It is asked before a form is shown again; what goes to the record is
  * judged there, where a second click finds what the first has done.
@@ -146,20 +139,6 @@ const misshapen = (ui: Ui, posted: PostedAct, command: string, issues: ReturnTyp
     null,
   ),
 })
-
-/** The form as what is wrong in it is found again on it. */
-const sentIn = ({ entries, procedure: { pages } }: PostedAct, command: string) => ({
-  command,
-  entries,
-  framed: pages.framed?.(command) === true,
-})
-
-/** What was found wrong with a form, and all else that is: whoever mends it mends it in one round. */
-const withAllWrong = (ui: Ui, posted: PostedAct, type: string, errors: FieldErrors): FieldErrors => {
-  const { procedure, state } = posted
-  if (state === undefined || Object.keys(errors).length === 0) return errors
-  return { ...procedure.pages.alsoWrong?.(formSent(ui, posted, type), state), ...errors }
-}
 
 /** Gives a command as its form identifies it. */
 const given = async (
@@ -256,10 +235,3 @@ const againWith =
       },
     }
   }
-
-const sentForm = (
-  values: SentForm['values'],
-  chosen: string | null,
-  errors: SentForm['errors'],
-  refusal: Refusal | null,
-): SentForm => ({ chosen, values, errors, refusal, stale: false })

@@ -8,7 +8,9 @@ export const fileWords = {
   /** That the file bears another name than the record: it may be another municipality's. */
   anotherCity: (recorded: Text, file: Text): Text => ({
     ja: `記録は「${recorded.ja}」、ファイルは「${file.ja}」のものです。名称が変わったのでなければ、別の自治体のファイルです。記録しないでください。`,
-    en: `The record is of ${recorded.en}, the file of ${file.en}. Unless the city was renamed, it is another municipality’s file: don’t record it.`,
+    en:
+      `The record is of ${recorded.en}, the file of ${file.en}. Unless the city was renamed, it is another ` +
+      'municipality’s file: don’t record it.',
   }),
   impossible: {
     'text-missing': {
