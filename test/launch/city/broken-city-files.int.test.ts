@@ -80,6 +80,7 @@ const mayBeLeftOut = [
   'blocking',
   'en',
   'rooms.level',
+  'rooms.means',
   'assetKinds.personal',
   'assetKinds.discontinued',
   'roles.vice-chief',
