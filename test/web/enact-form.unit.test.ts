@@ -1,5 +1,6 @@
 /** The form of a version of the guideline: what it follows, what it says of a change, and what is wrong, at once. */
 import { describe, expect, it } from 'vitest'
+import { checkCommandOf, servedNamed } from '../../api/procedures.ts'
 import { city } from '../../domain/city/city.ts'
 import { givenFrom } from '../../domain/city/guideline/guideline-given.ts'
 import { reiwa5, type Guideline } from '../../domain/guideline/guideline.ts'
@@ -137,5 +138,26 @@ describe('what is wrong with a version', () => {
       founded,
     )
     expect(errors[`rooms.${nth}.manager`]).toContain('入退室管理者の一覧')
+  })
+})
+
+describe('what the council is called', () => {
+  const council = (ja: string, en: string) =>
+    formWith(['council'], { 'council.called.ja': ja, 'council.called.en': en })
+  const calledIn = (data: object) => {
+    const checked = checkCommandOf(servedNamed('city'), enacting, data)
+    return checked.ok ? (checked.command.data as unknown as Guideline).council.called : checked.error?.issues
+  }
+
+  it('may be Japanese alone, which then stands on English pages, too: by form, by file and by the API', () => {
+    expect(calledIn(saidIn(council('委員会', '')))).toEqual({ ja: '委員会', en: '委員会' })
+    const { council: given, ...rest } = givenFrom(reiwa5)
+    const api = { ...rest, reason: '一部改正', council: { ...given, called: { ja: '委員会' } } }
+    expect(calledIn(api)).toEqual({ ja: '委員会', en: '委員会' })
+    expect(calledIn(saidIn(council('委員会', 'Committee')))).toEqual({ ja: '委員会', en: 'Committee' })
+  })
+
+  it('can’t be English alone', () => {
+    expect(calledIn(saidIn(council('', 'Committee')))).toMatchObject([{ path: ['council', 'called', 'ja'] }])
   })
 })
