@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Field, FieldRule, Fields } from '../domain/kernel/fields.ts'
 import { fieldsOfCommand, procedureNamed } from '../domain/procedures.ts'
 import type { Choices } from '../web/ui.ts'
+import { allExtras } from './all-extras.ts'
 import { caseChoices } from './case-choices.ts'
 import { peopleChoices } from './people-choices.ts'
 import type { Env, Surroundings } from './surroundings.ts'
@@ -24,7 +25,33 @@ export const formChoices = async (
     }),
   )
   const people = (await Promise.all(commands.map((type) => peopleChoices(c, all, type)))).find((one) => one.length > 0)
-  return { choices: { ...(people === undefined ? {} : { people }), cases: Object.fromEntries(cases) } }
+  const companies = commands.some((type) => namesCompany(fieldsOfCommand(type) ?? {}))
+    ? {
+        companies: (
+          await Promise.all(Object.values(allExtras).map(async (one) => (await one.companies?.(c, all)) ?? []))
+        ).flat(),
+      }
+    : {}
+  return { choices: { ...companies, ...(people === undefined ? {} : { people }), cases: Object.fromEntries(cases) } }
+}
+
+/** Whether any of them names a company. */
+const namesCompany = (fields: Fields): boolean => Object.values(fields).some(isOfCompany)
+
+const isOfCompany = (field: Field): boolean => {
+  const rule: FieldRule = field
+  switch (rule.kind) {
+    case 'text':
+      return rule.names === 'company'
+    case 'group':
+      return namesCompany(rule.fields)
+    case 'shape':
+      return Object.values(rule.shapes).some(namesCompany)
+    case 'list':
+      return isOfCompany(rule.of)
+    default:
+      return false
+  }
 }
 
 const proceduresNamed = (fields: Fields): readonly string[] => Object.values(fields).flatMap(namedBy)

@@ -50,6 +50,8 @@ export interface ProcedureExtras {
   readonly drafts?: (reads: Pool, person: PersonId) => Promise<readonly DraftRow[]>
   /** What the one search finds besides cases and rows of registers, by a page of its own. */
   readonly finds?: (reads: Pool, q: string, reader: Reader, ui: Ui) => Promise<readonly FoundPlace[]>
+  /** The companies that its cases name, as far as the reader may read them: a form that names one offers them. */
+  readonly companies?: (c: Context<Env>, all: Surroundings) => Promise<readonly string[]>
   /** Forms that are saved while they are written, by their command. */
   readonly drafted?: { readonly [command: string]: DraftedForm }
   /** What the page of a case of any procedure shows of this one beside it; null where it has nothing to do with it. */

@@ -31,6 +31,8 @@ export const addresses = {
   /** One search over everything, and what it offers while one types. */
   search: '/search',
   suggestions: '/search/suggestions',
+  /** The known companies whose names are near to one that is being typed. */
+  companiesNear: '/vendors.json',
   case: (id: CaseId) => `/cases/${id}`,
   /** One tab of a case's page, by its own name or by that of a part that stands in it. */
   casePart: (id: CaseId, part: string) => `/cases/${id}/parts/${part}`,

@@ -54,6 +54,7 @@ const scripts = [
   'form-index',
   'case-tabs',
   'palette',
+  'near-companies',
   'decide-label',
   'print',
 ]

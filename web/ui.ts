@@ -79,6 +79,8 @@ export interface PageStrip {
 /** The people of the city and the cases of other procedures that a form names, these by their procedure. */
 export interface Choices {
   readonly people?: readonly ChoiceOf[]
+  /** The companies that the reader's cases name already. */
+  readonly companies?: readonly string[]
   readonly cases: { readonly [procedure: string]: readonly ChoiceOf[] }
 }
 

@@ -11,6 +11,7 @@ import { commandSchemas } from '../command-schemas.ts'
 import type { ProcedureExtras } from '../procedure-extras.ts'
 import { issuesOf } from '../schema-issues.ts'
 import { renewalRefusal } from './renewals.ts'
+import { companiesKnown } from './vendor-pages.ts'
 import { vettingForm } from './vetting-draft.ts'
 
 const vendorsInSearch = 5
@@ -47,5 +48,6 @@ export const extras: ProcedureExtras = {
       href: outsourcingAddresses.vendor(vendor),
       kind: wordsOf(ui).vetting.vendors.title,
     })),
+  companies: companiesKnown,
   drafted: { RecordVetting: vettingForm },
 }

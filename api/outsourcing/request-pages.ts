@@ -27,6 +27,7 @@ import { checkCommandOf, servedNamed } from '../procedures.ts'
 import { scopeOf } from '../reader.ts'
 import { readableCase, rulesFor } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
+import { companiesKnown } from './vendor-pages.ts'
 import { renewalRefusal, tellRenewal } from './renewals.ts'
 import { issuesOf } from '../schema-issues.ts'
 import { signedIn, standingIn } from '../session.ts'
@@ -71,7 +72,7 @@ const showDraft = async (c: Context<Env>, all: Surroundings) => {
   if (started) return c.redirect(addresses.case(started.id), 303)
   if (stream === null || (draft && draft.person !== standingIn(c).person))
     return refuseWith(c, edgeRefusal('not-found'))
-  return pageOfDraft(c, {
+  return pageOfDraft(c, all, {
     id,
     revision: draft?.revision ?? 0,
     values: draft?.content ?? {},
@@ -90,13 +91,14 @@ interface DraftShown {
   readonly status?: ContentfulStatusCode
 }
 
-const pageOfDraft = (
+const pageOfDraft = async (
   c: Context<Env>,
+  all: Surroundings,
   { id, revision, values, savedAt, errors = {}, refusal = null, meanwhile = null, status = 200 }: DraftShown,
 ) => {
   const stale = meanwhile === null ? {} : { meanwhile }
   const sent = refusal && { chosen: null, values, errors, refusal, stale: false, ...stale }
-  const ui = uiOf(c, undefined, takeNotice(c))
+  const ui = { ...uiOf(c, undefined, takeNotice(c)), choices: { cases: {}, companies: await companiesKnown(c, all) } }
   return c.html(
     document(
       draftPage({ ui, draftId: id, commandId: id, revision, offices: officesOf(c), values, errors, sent, savedAt }),
@@ -141,7 +143,7 @@ const autosave = async (c: Context<Env>, all: Surroundings) => {
   const sent = await sentIn(c)
   if (isRefusal(sent)) return refuseWith(c, sent)
   // A saving that was carried through a sign-in comes from no script any more: the draft is shown as it was written.
-  if (isResumed(sent)) return pageOfDraft(c, shown(sent))
+  if (isResumed(sent)) return pageOfDraft(c, all, shown(sent))
   const saved = await saveDraft(all.writes, sent)
   if (!saved) return refuseWith(c, await whyNotSaved(c, all, sent))
   return c.json({ version: saved.revision, savedAt: saved.savedAt, savedAtText: tokyoClockOf(saved.savedAt) })
@@ -169,10 +171,10 @@ const takeDraft = async (c: Context<Env>, all: Surroundings) => {
   const saved = await saveDraft(all.writes, sent)
   if (!saved) return notSaved(c, all, sent, await whyNotSaved(c, all, sent))
   const now = { ...shown(sent), ...saved }
-  if (step === 'edit') return pageOfDraft(c, now)
+  if (step === 'edit') return pageOfDraft(c, all, now)
   if (step !== 'confirm') return c.redirect(outsourcingAddresses.draft(sent.id), 303)
   const checked = await checkedRequest(c, all, sent)
-  if (!checked.ok) return pageOfDraft(c, { ...now, ...checked })
+  if (!checked.ok) return pageOfDraft(c, all, { ...now, ...checked })
   const { office, request } = checked.command.data
   const ui = uiOf(c)
   return c.html(
@@ -240,12 +242,12 @@ const savedMeanwhile = async (all: Surroundings, { id, person, saving }: Sent): 
 
 /** Both texts, for their writer to choose; neither is lost. */
 const notSaved = async (c: Context<Env>, all: Surroundings, sent: Sent, refusal: Refusal) =>
-  pageOfDraft(c, { ...shown(sent), refusal, meanwhile: await savedMeanwhile(all, sent), status: 409 })
+  pageOfDraft(c, all, { ...shown(sent), refusal, meanwhile: await savedMeanwhile(all, sent), status: 409 })
 
 const start = async (c: Context<Env>, all: Surroundings, sent: Sent) => {
   if ((await savedMeanwhile(all, sent)) !== null) return notSaved(c, all, sent, edgeRefusal('draft-stale'))
   const checked = await checkedRequest(c, all, sent)
-  if (!checked.ok) return pageOfDraft(c, { ...shown(sent), ...checked })
+  if (!checked.ok) return pageOfDraft(c, all, { ...shown(sent), ...checked })
   const stream = caseOfDraft(sent.id)
   if (stream === null) return refuseWith(c, edgeRefusal('not-found'))
   const answer = await perform(all, {
@@ -256,7 +258,7 @@ const start = async (c: Context<Env>, all: Surroundings, sent: Sent) => {
     by: { person: sent.person, via: { by: 'session' } },
   })
   if (answer.kind === 'refused')
-    return pageOfDraft(c, { ...shown(sent), ...saidBy(uiOf(c), answer.refusal, sent.entries) })
+    return pageOfDraft(c, all, { ...shown(sent), ...saidBy(uiOf(c), answer.refusal, sent.entries) })
   const { renewalOf } = checked.command.data
   if (renewalOf !== undefined) await tellRenewal(all, stream, renewalOf)
   await forgetDraft(all.writes, sent.id, sent.person)

@@ -1,10 +1,12 @@
 import { Hono, type Context } from 'hono'
 import { oneVendor, vendorCasesAtMost } from '../../db/outsourcing/one-vendor.ts'
+import { vendorsKnown, vendorsNear } from '../../db/outsourcing/vendors-near.ts'
 import { vendorList, type VendorRow, type VendorsAsked } from '../../db/outsourcing/vendor-list.ts'
 import type { Guideline } from '../../domain/guideline/guideline.ts'
 import type { OfficeId, PostId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { isStorableText } from '../../domain/kernel/text.ts'
+import { addresses } from '../../web/addresses.ts'
 import { document } from '../../web/layout.tsx'
 import { vendorPage } from '../../web/outsourcing/vetting/vendor-page.tsx'
 import { vendorColumns } from '../../web/outsourcing/vetting/vendors-file.ts'
@@ -22,6 +24,7 @@ import type { Env, Surroundings } from '../surroundings.ts'
 export const vendorPages = (all: Surroundings): Hono<Env> =>
   new Hono<Env>()
     .get('/vendors', signedIn(all), (c) => list(c, all))
+    .get(addresses.companiesNear, signedIn(all), (c) => near(c, all))
     .get('/vendors.csv', signedIn(all), (c) => exported(c, all))
     .get('/vendors/:key', signedIn(all), (c) => one(c, all))
 
@@ -40,6 +43,22 @@ const list = async (c: Context<Env>, all: Surroundings) => {
   const { rows, next } = await vendorList(all.reads.pool, { ...query, place: placeIn(c) })
   const ui = uiOf(c)
   return c.html(document(vendorsPage({ ui, rows, q, ...pager(ui.here, next) })))
+}
+
+/** What a form offers beside a company's name while it is typed. */
+const near = async (c: Context<Env>, all: Surroundings) => {
+  const { q, ...whose } = askedVendors(c)
+  return c.json(await vendorsNear(all.reads.pool, q, whose, offered))
+}
+
+/** So many near names are offered; so many names a field has to choose from where no script runs. */
+const offered = 5
+const listed = 200
+
+/** The names that a field of a company has to choose from, for whoever may read cases that name them. */
+export const companiesKnown = async (c: Context<Env>, all: Surroundings): Promise<readonly string[]> => {
+  const { q: _, ...whose } = askedVendors(c)
+  return (await vendorsKnown(all.reads.pool, whose, listed)).map(({ name }) => name)
 }
 
 const exported = async (c: Context<Env>, all: Surroundings) => {

@@ -53,6 +53,8 @@ export type FieldRule =
       readonly required: boolean
       /** Where a rule stands: a form has it as its reader's language writes it. */
       readonly cites?: true
+      /** Whom it names: a form offers those that are known under names near to it. */
+      readonly names?: 'company'
     }
   | { readonly kind: 'day' | 'time' | 'instant' | 'yes-no' | 'file' }
   | { readonly kind: 'number'; readonly least: number; readonly most: number; readonly unit?: 'yen' }
@@ -125,6 +127,10 @@ export const longestText = { citation: 80, line: 200, remarks: 4_000, long: 10_0
 export const line = (most: number = longestText.line) => text({ most, required: true })
 /** A text on one line that may be empty. */
 export const optionalLine = (most: number = longestText.line) => text({ most })
+/** The name of a company, on one line. */
+export const company = () => naming(line())
+/** The name of a company, where there is one. */
+export const optionalCompany = () => naming(optionalLine())
 /** A text of several lines that must not be empty: what is asked for, a reason. */
 export const paragraph = (most: number = longestText.long) => text({ most, several: true, required: true })
 /** Remarks of several lines, which may be empty. */
@@ -134,6 +140,8 @@ export const reason = () => paragraph(longestText.remarks)
 
 const text = ({ most, several = false, required = false }: { most: number; several?: boolean; required?: boolean }) =>
   field<string>({ kind: 'text', most, several, required })
+
+const naming = <Said extends FieldRule>(one: Said): Said => ({ ...one, names: 'company' })
 
 /** A day from 1900 to 2200. */
 export const day = () => field<PlainDate>({ kind: 'day' })

@@ -44,6 +44,7 @@ import { told } from './told-case.ts'
 import { writtenInVain } from './written-in-vain.ts'
 import { staleDraftPages } from './stale-draft-pages.tsx'
 import { vettingSamplePages } from './vetting-sample-pages.tsx'
+import { sampleCompanies } from './sample-companies.ts'
 
 /** A page by its name, with the address under which it would stand. */
 export interface SamplePage {
@@ -152,7 +153,8 @@ const caseOf = (
 }
 
 const draft = (lang: Lang, withErrors: boolean) => {
-  const ui = uiFor(lang, 'staff', '2026-04-01 10:00', '/requests/d1')
+  const choices = { cases: {}, companies: sampleCompanies.map(({ name }) => name) }
+  const ui = { ...uiFor(lang, 'staff', '2026-04-01 10:00', '/requests/d1'), choices }
   const values = withErrors
     ? valuesOf('StartOutsourcing', {
         office: 'citizen',

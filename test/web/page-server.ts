@@ -2,9 +2,12 @@
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import type { AddressInfo } from 'node:net'
+import { nearCompanies } from '../../domain/outsourcing/vetting/near-company.ts'
+import { addresses } from '../../web/addresses.ts'
 import { pageHeaders } from '../../web/page-headers.ts'
 import { createAssets } from '../../web/static.ts'
 import { everyPage } from './every-page.tsx'
+import { sampleCompanies } from './sample-companies.ts'
 
 /** A running server of sample pages. */
 export interface PageServer {
@@ -43,6 +46,7 @@ export const startPageServer = async (): Promise<PageServer> => {
       ? c.json({ savedAtText: '10:15', version: 2 })
       : c.json({ code: server.draftStatus === 409 ? 'draft-stale' : '' }, server.draftStatus)
   })
+  app.get(addresses.companiesNear, (c) => c.json(nearCompanies(c.req.query('q') ?? '', sampleCompanies, 5)))
   app.get('/cases/*', (c) =>
     c.body('%PDF-1.4\n%%EOF\n', 200, {
       'content-type': 'application/pdf',

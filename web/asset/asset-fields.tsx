@@ -58,7 +58,7 @@ const Recipient = ({ form }: FormProps) => {
         path="to.post"
         choices={ui.guideline.posts.map(({ id }) => ({ value: id, label: postName(ui, id) }))}
       />
-      <TextField form={form} path="to.company" />
+      <TextField form={form} path="to.company" company />
       <TextField form={form} path="to.worker" />
       {ui.choices?.cases['outsourcing'] && (
         <SelectField form={form} path="to.contract" choices={ui.choices.cases['outsourcing']} />

@@ -1,4 +1,5 @@
 import { fieldOf } from '../forms/form-context.ts'
+import { Companies, nearTo } from './companies.tsx'
 import { FieldFrame, stateOf, type FieldProps } from './field.tsx'
 
 interface TextFieldProps extends FieldProps {
@@ -6,6 +7,8 @@ interface TextFieldProps extends FieldProps {
   /** Shown behind the field, such as 円. */
   readonly unit?: string
   readonly digits?: boolean
+  /** It names a company: known ones are offered to choose from, and near ones while it is typed. */
+  readonly company?: boolean
 }
 
 /**
@@ -22,6 +25,7 @@ export const TextField = (props: TextFieldProps) => {
       name={field.name}
       value={field.value}
       autocomplete="off"
+      {...(props.company === true ? nearTo(props.form, field.id) : {})}
       {...(props.digits === true ? { inputmode: 'numeric' } : {})}
       {...stateOf(field, props)}
     />
@@ -36,6 +40,7 @@ export const TextField = (props: TextFieldProps) => {
           <span>{props.unit}</span>
         </div>
       )}
+      {props.company === true && <Companies form={props.form} id={field.id} />}
     </FieldFrame>
   )
 }

@@ -59,7 +59,7 @@ export const FieldInput = ({
     values.map((value) => ({ value, label: choiceText(form.ui, form.command, words ?? lastOf(path), value) }))
   switch (rule.kind) {
     case 'text':
-      return <TypedInput {...shared} required={required} lines={linesOf(rule, rows[path])} />
+      return <TypedInput {...shared} required={required} said={rule} rows={rows[path]} />
     case 'number':
       return <TextField {...shared} required={required} digits width="short" {...yen(form, rule)} />
     case 'day':
@@ -98,8 +98,19 @@ const linesOf = (rule: FieldRule, asked: number | undefined): number | null =>
 const usualLines = 4
 
 /** What is typed: one line, or several. */
-const TypedInput = ({ lines, ...props }: FieldProps & { readonly lines: number | null }) =>
-  lines === null ? <TextField {...props} /> : <TextArea {...props} rows={lines} />
+const TypedInput = ({ said, rows, ...props }: TypedInputProps) => {
+  const lines = linesOf(said, rows)
+  return lines === null ? (
+    <TextField {...props} company={said.names === 'company'} />
+  ) : (
+    <TextArea {...props} rows={lines} />
+  )
+}
+
+interface TypedInputProps extends FieldProps {
+  readonly said: Extract<FieldRule, { readonly kind: 'text' }>
+  readonly rows: number | undefined
+}
 
 /** What every input is told: its place, what helps, and where it is needed only if its group or row is used. */
 const sharedOf = (form: FormContext, path: string, support: string | undefined, neededIfUsed: boolean) => ({

@@ -20,6 +20,7 @@ export const forms: typeof ja = {
     oneLine: 'contains characters that can’t be kept (tabs, line breaks, private-use or control characters)',
   },
   problemOf: (field, problem) => `${field}: ${problem}`,
+  nearCompanies: 'Known companies written nearly so:',
   where: (field: string, said: readonly string[], needed: boolean) =>
     `${needed ? '* required' : 'to fill in'} where “${field}” is ${said.map((one) => `“${one}”`).join(' or ')}`,
   sections: {

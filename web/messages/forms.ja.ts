@@ -18,6 +18,7 @@ export const forms = {
     oneLine: '扱えない文字（タブ、改行、外字、制御文字など）が含まれています',
   },
   problemOf: (field: string, problem: string) => `${field}：${problem}`,
+  nearCompanies: '名前の近い登録済みの業者：',
   /** Where a field is asked for only beside some answers to another one. */
   where: (field: string, said: readonly string[], needed: boolean) =>
     `${needed ? '※' : ''}「${field}」が${said.map((one) => `「${one}」`).join('')}のとき${needed ? '必須' : 'に記入'}`,

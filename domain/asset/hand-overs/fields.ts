@@ -11,6 +11,7 @@ import {
   remarks,
   shapeOf,
   type DataOf,
+  company,
 } from '../../kernel/fields.ts'
 
 /**
@@ -20,7 +21,7 @@ import {
 export const handOverFields = {
   to: shapeOf('kind', {
     post: { post: post() },
-    worker: { company: line(), worker: line(), contract: orNull(caseOf('outsourcing')), receipt: line() },
+    worker: { company: company(), worker: line(), contract: orNull(caseOf('outsourcing')), receipt: line() },
   }),
   what: line(),
   medium: line(),

@@ -13,6 +13,7 @@ import {
   remarks,
   time,
   type DataOf,
+  company,
 } from '../../kernel/fields.ts'
 import { correctable } from '../entry.ts'
 
@@ -25,7 +26,7 @@ const visitFields = { purpose: paragraph(), belongings: remarks(), badge: option
 /** Somebody without a permit who is admitted all the same: who, why, and under whose control. */
 export const specialFields = {
   ...entryTimes,
-  company: line(),
+  company: company(),
   name: line(100),
   kana: line(100),
   /** The others of the group, one a line, each with how they are read. */

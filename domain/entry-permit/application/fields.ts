@@ -10,6 +10,7 @@ import {
   reason,
   remarks,
   type DataOf,
+  company,
 } from '../../kernel/fields.ts'
 
 /** For what, from when until when and at which hours somebody is to enter, and what they bring along. */
@@ -36,7 +37,7 @@ export const workerFields = {
   ...inSection('people', {
     contract: caseOf('outsourcing'),
     /** The company that the worker belongs to: the contractor, or a sub-contractor to whom the city has consented. */
-    company: line(),
+    company: company(),
     worker: line(100),
     workerKana: line(100),
   }),

@@ -16,6 +16,7 @@ import {
   remarks,
   unless,
   type DataOf,
+  optionalCompany,
 } from '../../kernel/fields.ts'
 import { companies } from '../decision/fields.ts'
 
@@ -31,7 +32,7 @@ export const bringInFields = {
   ...inSection('people', {
     entrant: orNull(person()),
     contract: orNull(caseOf('outsourcing')),
-    company: optionalLine(),
+    company: optionalCompany(),
     worker: optionalLine(100),
     workerKana: optionalLine(100),
   }),

@@ -15,6 +15,7 @@ import {
   severalOf,
   whole,
   type DataOf,
+  company,
 } from '../../kernel/fields.ts'
 import { approvalFields } from '../approval/fields.ts'
 import { informationKinds, yesOrNo } from '../request/kinds.ts'
@@ -42,7 +43,7 @@ export const changedFields = {
   endsOn: leftOut(day()),
   amountYen: leftOut(money()),
   /** Who is to become the contractor in the place of those approved: before there is a contract. */
-  vendor: leftOut(line()),
+  vendor: leftOut(company()),
   subcontracting: leftOut(optionalLine(), nothing),
   conditions: leftOut(listOf(group(changedCondition), { most: 50, unusedWithout: ['text', 'dueOn'] }), nothing),
 }

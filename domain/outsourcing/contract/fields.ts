@@ -13,6 +13,7 @@ import {
   unless,
   whole,
   type DataOf,
+  company,
 } from '../../kernel/fields.ts'
 
 /** Where a clause stands: in which document that is part of the contract, and at which place. */
@@ -39,7 +40,7 @@ export const planFields = {
 
 /** The contract as signed (Art. 22). */
 export const contractFields = {
-  contractor: line(),
+  contractor: company(),
   contractNumber: line(),
   signedOn: day(),
   startsOn: day(),

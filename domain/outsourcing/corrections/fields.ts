@@ -1,4 +1,4 @@
-import { day, leftOut, line, reason, type DataOf } from '../../kernel/fields.ts'
+import { day, leftOut, line, reason, type DataOf, company } from '../../kernel/fields.ts'
 
 /** What of a registered contract was written down wrongly, as it truly is; what isn't named stays. */
 export const correctedContract = {
@@ -15,7 +15,7 @@ export const correctContractFields = { ...correctedContract, reason: reason() }
 export const correctTerminationFields = { endsOn: day(), reason: reason() }
 
 /** The day on which urgent work truly began, and with whom. */
-export const correctUrgentFields = { startedOn: day(), contractor: leftOut(line()), reason: reason() }
+export const correctUrgentFields = { startedOn: day(), contractor: leftOut(company()), reason: reason() }
 
 /** A correction of a contract, as the law is given it. */
 export type ContractCorrection = DataOf<typeof correctContractFields>

@@ -1,4 +1,4 @@
-import { caseOf, day, group, leftOut, line, office, reason, remarks, type DataOf } from '../../kernel/fields.ts'
+import { caseOf, day, group, leftOut, office, reason, remarks, type DataOf, company } from '../../kernel/fields.ts'
 import { requestFields } from './request.ts'
 
 /** With what an office starts (Art. 20). */
@@ -16,7 +16,7 @@ export const amendFields = { request: group(requestFields) }
 export const submitFields = { note: remarks() }
 
 /** Work that had to begin before the approval (事後): since when, by whom, and why it could not wait. */
-export const urgentFields = { startedOn: day(), contractor: line(), reason: reason() }
+export const urgentFields = { startedOn: day(), contractor: company(), reason: reason() }
 
 /** With what a case is started. */
 export type StartTerms = DataOf<typeof startFields>

@@ -12,6 +12,8 @@ import {
   severalOf,
   wanted,
   type DataOf,
+  company,
+  optionalCompany,
 } from '../../kernel/fields.ts'
 import { applicationFields } from './application.ts'
 import { awards, informationKinds, workKinds } from './kinds.ts'
@@ -45,9 +47,9 @@ export const requestFields = {
      */
     award: leftOut(oneOf(awards, 'awards')),
     /** The intended vendor's name; empty where there are several candidates or none is known yet. */
-    vendor: optionalLine(),
+    vendor: optionalCompany(),
     /** The candidates of a tender, each of whom is vetted; none where one vendor is named or none is known yet. */
-    candidates: onlyWhere('award', ['candidates'], leftOut(listOf(line(), { most: 10, written: 'lines' })), true),
+    candidates: onlyWhere('award', ['candidates'], leftOut(listOf(company(), { most: 10, written: 'lines' })), true),
     startsOn: day(),
     endsOn: day(),
     /** The expected price in yen, tax included. */

@@ -15,6 +15,7 @@ import {
   severalOf,
   unless,
   type DataOf,
+  company,
 } from '../../kernel/fields.ts'
 import { conditions } from '../conditions/condition-fields.ts'
 
@@ -62,7 +63,7 @@ const certificateFields = {
 /** What was found about the vendor (Art. 20): an applicant, the contractor, or a sub-contractor. */
 export const vettingFields = {
   ...inSection('vendor', {
-    vendor: line(),
+    vendor: company(),
     /** The 13 digits of the corporate number, or empty. */
     corporateNumber: optionalLine(),
     checkedOn: day(),

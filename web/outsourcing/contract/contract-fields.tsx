@@ -16,6 +16,7 @@ export const ContractFields = ({ form }: { readonly form: FormContext }) => {
         <TextField
           form={form}
           path="contractor"
+          company
           required
           support={support['contractor'] ?? ''}
           rule="vetting-before-outsourcing"

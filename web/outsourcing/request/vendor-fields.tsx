@@ -1,5 +1,6 @@
 import { awards } from '../../../domain/outsourcing/request/kinds.ts'
 import { RadioGroup } from '../../components/choice-field.tsx'
+import { Companies, nearTo } from '../../components/companies.tsx'
 import { FieldFrame, stateOf } from '../../components/field.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { term } from '../../say.ts'
@@ -26,6 +27,7 @@ export const VendorFields = ({ form }: { readonly form: FormContext }) => {
       <TextField
         form={form}
         path="request.vendor"
+        company
         support={support('vendorOfAward')}
         rule="vetting-before-outsourcing"
       />
@@ -40,9 +42,17 @@ const Candidates = ({ form, support }: { readonly form: FormContext; readonly su
   const field = fieldOf(form, props.path)
   return (
     <FieldFrame field={field} props={props}>
-      <textarea class="textarea" id={field.id} name={field.name} rows={3} {...stateOf(field, props)}>
+      <textarea
+        class="textarea"
+        id={field.id}
+        name={field.name}
+        rows={3}
+        {...stateOf(field, props)}
+        {...nearTo(form, field.id, false)}
+      >
         {field.values.join('\n')}
       </textarea>
+      <Companies form={form} id={field.id} list={false} />
     </FieldFrame>
   )
 }

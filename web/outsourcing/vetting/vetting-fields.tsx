@@ -160,6 +160,6 @@ const Vendor = ({ form, state, about }: VettingProps) => {
   return about === null && before && candidates.length > 1 ? (
     <SelectField form={form} path="vendor" required choices={candidates.map((value) => ({ value, label: value }))} />
   ) : (
-    <TextField form={form} path="vendor" required />
+    <TextField form={form} path="vendor" required company />
   )
 }
