@@ -48,7 +48,7 @@ export const registerPaper = ({
         </button>
         <LinkButton text={parts.backToRegister} href={back} />
       </div>
-      <article class="paper register-paper" lang={ui.lang}>
+      <article class="paper register-paper" lang={ui.lang} tabindex={0} aria-label={words.title}>
         <h1>{words.title}</h1>
         <p>{labelled(ui, parts.stateOf, momentText(ui.lang, at))}</p>
         {narrowed.length > 0 && <p>{labelled(ui, parts.narrowedBy, listed(ui, narrowed))}</p>}
