@@ -3,7 +3,7 @@ import { casesToChoose } from '../db/read-models/cases-to-choose.ts'
 import { caseNumberLabel } from '../domain/kernel/case-number.ts'
 import type { Choice } from '../web/components/choice-field.tsx'
 import type { DeclaredBeginning } from '../web/register/declared-beginning.ts'
-import { scopeOf } from './reader.ts'
+import { readerOf } from './reader.ts'
 import { standingIn } from './session.ts'
 import type { Env, Surroundings } from './surroundings.ts'
 
@@ -13,7 +13,7 @@ export const caseChoices = async (
   { reads }: Surroundings,
   chooses: NonNullable<DeclaredBeginning['chooses']>,
 ): Promise<readonly Choice[]> => {
-  const rows = await casesToChoose(reads.pool, chooses, scopeOf(standingIn(c)))
+  const rows = await casesToChoose(reads.pool, chooses, readerOf(standingIn(c)))
   return rows.map(({ id, number, title, vendor }) => ({
     value: id,
     label: `${number === null ? '' : caseNumberLabel(number)} ${title}`,

@@ -32,7 +32,7 @@ export const inboxApi = (all: Surroundings): Hono<Env> =>
     return c.json({ tab, counts, ...page })
 
     function rows() {
-      if (tab === 'done') return tasksDone(all.reads.pool, standing.person, scopeOf(standing), place)
+      if (tab === 'done') return tasksDone(all.reads.pool, standing.person, readerOf(standing), place)
       if (tab !== 'asked') return inboxItems(all.reads.pool, standing.posts, tab, place)
       return askedCases(all.reads.pool, standing.person, readerOf(standing), place)
     }

@@ -47,7 +47,7 @@ const inboxRows = async (c: Context<Env>, all: Surroundings, tab: InboxTab) => {
     return { list: { tab, rows: rows.map(askedRow) }, next }
   }
   if (tab === 'done') {
-    const { rows, next } = mapped(await tasksDone(pool, standing.person, scopeOf(standing), place), doneRow)
+    const { rows, next } = mapped(await tasksDone(pool, standing.person, readerOf(standing), place), doneRow)
     return { list: { tab, rows }, next }
   }
   const { rows, next } = await inboxItems(pool, standing.posts, tab === 'all' ? inboxNatures : tab, place)

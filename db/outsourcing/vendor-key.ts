@@ -1,3 +1,5 @@
+import { readableOwnRow } from '../read-models/readable.ts'
+
 /**
  * A vendor's name as it is compared: however its width, spaces and legal form are written. The database's own function
  * says how (0037-vendor-key.ts), and its indexes have the same.
@@ -20,5 +22,5 @@ export const namingPostSql = `(data -> 'by' ->> 'post')`
  * is shown.
  */
 export const readableSql = (all: string, offices: string, submitted: string): string =>
-  `(${all}::boolean or (select c.office = any(${offices}::text[]) or (${submitted}::boolean and c.submitted)
+  `(${all}::boolean or (select ${readableOwnRow({ all, offices, submitted: `${submitted}::boolean` }, 'c')}
     from cases c where c.stream = e.stream))`

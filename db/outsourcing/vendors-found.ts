@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 import { searchKey } from '../../domain/kernel/text.ts'
 import type { Reader } from '../../domain/law/procedure-terms.ts'
 import { gramsOf, searchWords } from '../read-models/case-search.ts'
+import { readableOwnRow } from '../read-models/readable.ts'
 
 /** So many cases that name something like it are looked at. */
 const looked = 500
@@ -9,7 +10,7 @@ const looked = 500
 const text = `
   select distinct vendor from (
     select vendor from cases where stream in (select stream from case_search where grams @> $1::text[] limit 2000)
-      and procedure = 'outsourcing' and vendor <> '' and ($2 or office = any($3::text[]) or ($4 and submitted))
+      and procedure = 'outsourcing' and vendor <> '' and ${readableOwnRow({ all: '$2', offices: '$3', submitted: '$4' })}
       limit ${looked}) as named
   order by vendor`
 

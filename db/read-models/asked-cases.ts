@@ -7,6 +7,7 @@ import type { Reader } from '../../domain/law/procedure-terms.ts'
 import { askedFor } from '../../domain/procedures.ts'
 import { numberOf, type NumberColumns } from './case-number.ts'
 import { pageOf, readCursor, type Page, type Place } from './page.ts'
+import { readableCase } from './readable.ts'
 
 /** A case that somebody asked for and that is still open: where it is now. */
 export interface AskedCase {
@@ -28,22 +29,7 @@ export interface AskedCase {
   readonly changedAt: Instant
 }
 
-/**
- * Whether somebody may still read a case that they have begun: those of the procedures whose cases are asked for by the
- * case's own row, all others by their rows in a register.
- */
-export const askedAndReadable = (at: {
-  readonly stream: string
-  readonly all: string
-  readonly offices: string
-  readonly submitted: string
-  readonly asked: string
-  readonly posts: string
-}): string => `(case when procedure = any(${at.asked}::text[])
-    then ${at.all} or office = any(${at.offices}::text[]) or (${at.submitted} and submitted)
-    else exists (select 1 from register_rows r where r.stream = ${at.stream} and (${at.all}
-      or r.offices && ${at.offices}::text[] or r.readers && ${at.posts}::text[]
-      or (${at.submitted} and r.for_council))) end)`
+const at = { asked: '$2', all: '$3', offices: '$4', submitted: '$5', posts: '$9' }
 
 const text = `
   select stream as id, fiscal_year, series, serial, title, vendor, office, stage, round, starts_on as "startsOn",
@@ -51,7 +37,7 @@ const text = `
     changed_at as "changedAt"
   from cases
   where started_by = $1 and stage <> 'closed'
-    and ${askedAndReadable({ stream: 'cases.stream', all: '$3', offices: '$4', submitted: '$5', asked: '$2', posts: '$9' })}
+    and ${readableCase(at)}
     and (changed_at, stream) < ($6::timestamptz, $7)
   order by changed_at desc, stream desc limit $8`
 

@@ -1,8 +1,10 @@
 import type { Pool } from 'pg'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { CaseNumber } from '../../domain/kernel/case-number.ts'
-import type { ReadingScope } from '../../domain/guideline/reading-scope.ts'
+import type { Reader } from '../../domain/law/procedure-terms.ts'
+import { askedFor } from '../../domain/procedures.ts'
 import { numberOf, type NumberColumns } from './case-number.ts'
+import { readableCase } from './readable.ts'
 
 /** A case that another case's form lets one choose. */
 export interface CaseToChoose {
@@ -13,6 +15,8 @@ export interface CaseToChoose {
   readonly vendor: string
 }
 
+const mayRead = readableCase({ all: '$3', offices: '$4', submitted: '$5', asked: '$7', posts: '$8' })
+
 /** So many at most stand on a page; a city's contracts about the network are some dozens at a time. */
 const most = 200
 
@@ -20,14 +24,14 @@ const most = 200
 export const casesToChoose = async (
   reads: Pool,
   { procedure, stages }: { readonly procedure: string; readonly stages: readonly string[] },
-  scope: ReadingScope,
+  { posts, scope }: Reader,
 ): Promise<readonly CaseToChoose[]> => {
   const { rows } = await reads.query<Omit<CaseToChoose, 'number'> & NumberColumns>({
     name: 'cases-to-choose',
     text: `select stream as id, title, vendor, fiscal_year, series, serial from cases
-      where procedure = $1 and stage = any($2::text[]) and ($3 or office = any($4::text[]) or ($5 and submitted))
+      where procedure = $1 and stage = any($2::text[]) and ${mayRead}
       order by fiscal_year desc, serial desc limit $6`,
-    values: [procedure, stages, scope.all, scope.offices, scope.submitted, most],
+    values: [procedure, stages, scope.all, scope.offices, scope.submitted, most, askedFor, posts],
   })
   return rows.map(numberOf)
 }

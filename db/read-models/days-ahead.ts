@@ -3,7 +3,9 @@ import type { CaseNumber } from '../../domain/kernel/case-number.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { Reader } from '../../domain/law/procedure-terms.ts'
+import { askedFor } from '../../domain/procedures.ts'
 import { numberOf, type NumberColumns } from './case-number.ts'
+import { readableCase, readableRow } from './readable.ts'
 
 /** A kind of day that a procedure puts into the calendar: of its cases, of a register's rows, or of its open tasks. */
 export interface DayKind {
@@ -40,8 +42,7 @@ export interface Span {
   readonly until: PlainDate
 }
 
-const readableCase = `($4 or office = any($5::text[]) or ($6 and submitted))`
-const readableRow = `($4 or offices && $5::text[] or readers && $7::text[] or ($6 and for_council))`
+const at = { all: '$4', offices: '$5', submitted: '$6', posts: '$7', asked: '$8' }
 const columns = 'stream, title, fiscal_year, series, serial'
 const cell = (which: 'time' | 'place'): string => `coalesce(cells ->> (k.at ->> '${which}'), '')`
 // Each kind has its own way by its own index; the others of its ways find nothing, for they are asked of nothing.
@@ -49,25 +50,25 @@ const daysText = (limit: number): string => `
   from jsonb_to_recordset($1::jsonb) as k(kind int, procedure text, "from" text, name text, "on" text, stages jsonb, at jsonb)
   cross join lateral (
     (select ${columns}, '' as item, ends_on as day, '' as time, '' as place from cases where k."from" = 'cases' and procedure = k.procedure
-       and ends_on between $2::date and $3::date and k.stages ? stage and ${readableCase} order by ends_on, stream
+       and ends_on between $2::date and $3::date and k.stages ? stage and ${readableCase(at)} order by ends_on, stream
        limit ${limit})
     union all
     (select ${columns}, item, starts_on as day, ${cell('time')}, ${cell('place')} from register_rows where k."from" = 'register' and k."on" = 'starts'
        and procedure = k.procedure and register = k.name and coalesce(starts_on, 'infinity'::date) between $2::date
        and $3::date
-       and k.stages ? stage and ${readableRow} order by coalesce(starts_on, 'infinity'::date), stream, item
+       and k.stages ? stage and ${readableRow(at)} order by coalesce(starts_on, 'infinity'::date), stream, item
        limit ${limit})
     union all
     (select ${columns}, item, ends_on as day, '', '' from register_rows where k."from" = 'register' and k."on" = 'ends'
        and procedure = k.procedure and register = k.name and ends_on between $2::date and $3::date
-       and k.stages ? stage and ${readableRow} order by ends_on, stream, item limit ${limit})
+       and k.stages ? stage and ${readableRow(at)} order by ends_on, stream, item limit ${limit})
     union all
     (select c.stream, c.title, c.fiscal_year, c.series, c.serial, t.task as item,
        (t.due at time zone 'Asia/Tokyo')::date as day, '', ''
        from tasks t join cases c using (stream) where k."from" = 'tasks' and t.kind = k.name and t.closed_at is null
        and t.due >= ($2::date)::timestamp at time zone 'Asia/Tokyo'
        and t.due < ($3::date + 1)::timestamp at time zone 'Asia/Tokyo'
-       and c.procedure = k.procedure and ${readableCase} order by t.due limit ${limit})
+       and c.procedure = k.procedure and ${readableCase(at, 'c')} order by t.due limit ${limit})
   ) as d`
 
 const valuesOf = (kinds: readonly DayKind[], { from, until }: Span, { posts, scope }: Reader) => [
@@ -78,6 +79,7 @@ const valuesOf = (kinds: readonly DayKind[], { from, until }: Span, { posts, sco
   scope.offices,
   scope.submitted,
   posts,
+  askedFor,
 ]
 
 /** The days of these kinds within a span, of cases that the reader may read, in their order. */

@@ -5,9 +5,9 @@ import { parseInstant, type Instant } from '../../domain/kernel/instant.ts'
 import type { CaseNumber } from '../../domain/kernel/case-number.ts'
 import type { ReadingScope } from '../../domain/guideline/reading-scope.ts'
 import { askedFor } from '../../domain/procedures.ts'
-import { askedAndReadable } from './asked-cases.ts'
 import { numberOf, type NumberColumns } from './case-number.ts'
 import { pageOf, readCursor, type Page, type Place } from './page.ts'
+import { readableCase } from './readable.ts'
 
 /** The natures of tasks by which an inbox is divided. */
 export const inboxNatures = ['decide', 'do', 'watch'] as const
@@ -46,7 +46,7 @@ const countsText = `
   from unnest(array['decide', 'do', 'watch']) as n(nature)
   union all
   select 'asked', (select count(*)::int from (select 1 from cases c where c.started_by = $2 and c.stage <> 'closed'
-      and ${askedAndReadable({ stream: 'c.stream', all: '$3', offices: '$4', submitted: '$5', asked: '$6', posts: '$1' })} limit 1000) as one)`
+      and ${readableCase({ all: '$3', offices: '$4', submitted: '$5', asked: '$6', posts: '$1' }, 'c')} limit 1000) as one)`
 
 const overdueText = `
   select count(*)::int as count from (

@@ -7,6 +7,7 @@ import type { Reader } from '../../domain/law/procedure-terms.ts'
 import { askedFor } from '../../domain/procedures.ts'
 import { numberOf, type NumberColumns } from './case-number.ts'
 import { gramsOf, searchWords } from './case-search.ts'
+import { readableOwnRow, readableRow } from './readable.ts'
 import { searchTexts } from './search-texts.ts'
 
 /** Something that was found: a case, or a row of a register. */
@@ -29,6 +30,8 @@ const looked = 200
 /** So many cases that hold all parts of the words are read themselves. */
 const likely = 2_000
 
+const at = { all: '$4', offices: '$5', submitted: '$6', posts: '$7' }
+
 // Both by the pairs of characters that their indexes hold; a row that has all pairs is then read itself.
 const text = `
   with likely as materialized (select stream from case_search where grams @> $1::text[] limit ${likely})
@@ -38,11 +41,11 @@ const text = `
     started_at as at, search
        from cases where stream in (select stream from likely)
        and procedure = any($3::text[]) and search like all ($2::text[])
-       and ($4 or office = any($5::text[]) or ($6 and submitted)) limit ${looked})
+       and ${readableOwnRow(at)} limit ${looked})
     union all
     (select stream, register, item, title, stage, ending, fiscal_year, series, serial, holders, opened_at, search
        from register_rows where search_grams(search) @> $1::text[] and search like all ($2::text[])
-       and ($4 or offices && $5::text[] or readers && $7::text[] or ($6 and for_council)) limit ${looked})
+       and ${readableRow(at)} limit ${looked})
   ) as found
   order by (search = $8 or search like $8 || ' %') desc, stage = 'closed', at desc, id, register, item limit $9`
 

@@ -7,9 +7,9 @@ import type { CaseState } from '../../domain/law/case-state.ts'
 import { freeTexts } from '../../domain/law/free-texts.ts'
 import type { Reader } from '../../domain/law/procedure-terms.ts'
 import { askedFor, procedureNamed } from '../../domain/procedures.ts'
-import { askedAndReadable } from './asked-cases.ts'
 import { numberOf, type NumberColumns } from './case-number.ts'
 import { gramsOf } from './case-search.ts'
+import { readableCase } from './readable.ts'
 import { readerMarks } from './reader-marks.ts'
 
 /** A case in whose texts the words stand, with the text in which the first of them does. */
@@ -37,14 +37,7 @@ const text = `
       c.changed_at, p.said, p.search
     from parts p join cases c using (stream)
     where p.search like all ($2::text[]) and c.stream <> all($10::text[])
-      and ${askedAndReadable({
-        stream: 'c.stream',
-        all: '$4',
-        offices: '$5',
-        submitted: '$6',
-        asked: '$3',
-        posts: '$7',
-      })}
+      and ${readableCase({ all: '$4', offices: '$5', submitted: '$6', asked: '$3', posts: '$7' }, 'c')}
     order by c.stage = 'closed', c.changed_at desc, c.stream limit $8
   )
   select f.stream as id, f.title, f.stage, f.ending, f.fiscal_year, f.series, f.serial, f.holders,

@@ -2,9 +2,11 @@ import type { Pool } from 'pg'
 import type { CaseId, OfficeId, PersonId, PostId, TaskId } from '../../domain/kernel/ids.ts'
 import { parseInstant, type Instant } from '../../domain/kernel/instant.ts'
 import type { CaseNumber } from '../../domain/kernel/case-number.ts'
-import type { ReadingScope } from '../../domain/guideline/reading-scope.ts'
+import type { Reader } from '../../domain/law/procedure-terms.ts'
+import { askedFor } from '../../domain/procedures.ts'
 import { numberOf, type NumberColumns } from './case-number.ts'
 import { pageOf, readCursor, type Page, type Place } from './page.ts'
+import { readableCase } from './readable.ts'
 
 /** A task that somebody ended, by which command, and where its case is now. */
 export interface TaskDone {
@@ -24,6 +26,8 @@ export interface TaskDone {
   readonly stage: string
 }
 
+const mayRead = readableCase({ all: '$6', offices: '$7', submitted: '$8', asked: '$9', posts: '$10' }, 'c')
+
 /**
  * What a person has dealt with, the last first, of the cases that they may read today: whoever has left an office no
  * longer follows its cases. A task that merely ended by their act was nobody's answer.
@@ -31,7 +35,7 @@ export interface TaskDone {
 export const tasksDone = async (
   reads: Pool,
   person: PersonId,
-  scope: ReadingScope,
+  { posts, scope }: Reader,
   { after, limit }: Place,
 ): Promise<Page<TaskDone>> => {
   const key = readCursor(after, 3)
@@ -44,9 +48,9 @@ export const tasksDone = async (
       from tasks t join cases c using (stream)
       where t.closed_by = $1 and t.closed_how = 'answered'
         and (t.closed_at < $2::timestamptz or (t.closed_at = $2::timestamptz and (t.stream, t.task) < ($3, $4)))
-        and t.closed_at <= $2::timestamptz and ($6 or c.office = any($7::text[]) or ($8 and c.submitted))
+        and t.closed_at <= $2::timestamptz and ${mayRead}
       order by t.closed_at desc, t.stream desc, t.task desc limit $5`,
-    values: [person, ...from, limit + 1, scope.all, scope.offices, scope.submitted],
+    values: [person, ...from, limit + 1, scope.all, scope.offices, scope.submitted, askedFor, posts],
   })
   return pageOf(rows.map(numberOf), limit, (row) => [row.closedAt, row.id, row.task])
 }

@@ -1,0 +1,27 @@
+/**
+ * Where a statement has what is asked about its reader (`Reader`): placeholders such as `$3`. Who may read is said here
+ * and nowhere else in SQL; a test holds it against what each procedure's own `mayRead` says of the same cases.
+ */
+export interface ReaderAt {
+  readonly all: string
+  readonly offices: string
+  readonly submitted: string
+  readonly posts: string
+}
+
+/** Whether the reader may read a row of a register, which says itself to whom it is open; `of` is its table's name. */
+export const readableRow = ({ all, offices, submitted, posts }: ReaderAt, of = 'register_rows'): string =>
+  `(${all} or ${of}.offices && ${offices}::text[] or ${of}.readers && ${posts}::text[]
+    or (${submitted} and ${of}.for_council))`
+
+/** Whether the reader may read a case of a procedure whose cases are asked for: its own row says it. */
+export const readableOwnRow = ({ all, offices, submitted }: Omit<ReaderAt, 'posts'>, of = 'cases'): string =>
+  `(${all} or ${of}.office = any(${offices}::text[]) or (${submitted} and ${of}.submitted))`
+
+/**
+ * Whether the reader may read a case of whichever procedure: those whose cases are asked for (`asked`) by the case's
+ * own row, all others by their rows in a register.
+ */
+export const readableCase = (at: ReaderAt & { readonly asked: string }, of = 'cases'): string =>
+  `(case when ${of}.procedure = any(${at.asked}::text[]) then ${readableOwnRow(at, of)}
+    else exists (select 1 from register_rows r where r.stream = ${of}.stream and ${readableRow(at, 'r')}) end)`
