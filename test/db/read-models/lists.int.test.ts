@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import type { ReadingScope } from '../../../domain/guideline/reading-scope.ts'
+import type { Reader } from '../../../domain/law/procedure-terms.ts'
 import type { Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connect, type Connection } from '../../../db/connect.ts'
@@ -110,6 +112,8 @@ const walked = async <Row>(
   return all
 }
 
+const withScope = (scope: ReadingScope): Reader => ({ posts: [], scope })
+
 describe('the list of cases', () => {
   it.each([
     ['due', false],
@@ -215,7 +219,7 @@ describe('an inbox', () => {
   })
 
   it('keeps what one has answered, the last first', async () => {
-    const done = await walked((after) => tasksDone(reads.pool, person, everything, { after, limit: 7 }))
+    const done = await walked((after) => tasksDone(reads.pool, person, withScope(everything), { after, limit: 7 }))
     expect(done).toHaveLength(40)
     expect(done.map((one) => one.closedAt)).toEqual(
       done
@@ -227,11 +231,11 @@ describe('an inbox', () => {
 
   it('shows nothing of what one has answered for an office that one has left', async () => {
     const place = { after: null, limit: 100 }
-    const done = (await tasksDone(reads.pool, person, citizen, place)).rows
+    const done = (await tasksDone(reads.pool, person, withScope(citizen), place)).rows
     expect([done.length, new Set(done.map((one) => one.office))]).toEqual([20, new Set(['citizen'])])
-    expect((await tasksDone(reads.pool, person, { all: false, offices: [], submitted: false }, place)).rows).toEqual([])
+    expect((await tasksDone(reads.pool, person, withScope({ all: false, offices: [], submitted: false }), place)).rows).toEqual([])
     expect(
-      (await tasksDone(reads.pool, person, { all: false, offices: ['sobue' as OfficeId], submitted: true }, place))
+      (await tasksDone(reads.pool, person, withScope({ all: false, offices: ['sobue' as OfficeId], submitted: true }), place))
         .rows,
     ).toHaveLength(40)
   })

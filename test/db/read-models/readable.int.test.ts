@@ -26,7 +26,9 @@ beforeAll(async () => {
   await seedDemoCity({ url: database.ownerUrl })
   city = connect({ url: database.ownerUrl, statementTimeoutMs: 0 })
   const { rows } = await city.pool.query<(typeof cases)[number]>(
-    `select stream, state from streams where stream in (select stream from cases) order by stream`,
+    // The rule book stands in no list: everybody reads it at an address of its own.
+    `select stream, state from streams where stream in (select stream from cases) and procedure <> 'city'
+      order by stream`,
   )
   cases = rows
 })
@@ -38,7 +40,7 @@ afterAll(async () => {
 const readable = async ({ posts, scope }: Reader): Promise<readonly string[]> => {
   const at = { all: '$1', offices: '$2', submitted: '$3', posts: '$4', asked: '$5' }
   const { rows } = await city.pool.query<{ readonly stream: string }>(
-    `select stream from cases where ${readableCase(at)} order by stream`,
+    `select stream from cases where procedure <> 'city' and ${readableCase(at)} order by stream`,
     [scope.all, scope.offices, scope.submitted, posts, askedFor],
   )
   return rows.map(({ stream }) => stream)
