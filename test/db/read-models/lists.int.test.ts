@@ -233,10 +233,18 @@ describe('an inbox', () => {
     const place = { after: null, limit: 100 }
     const done = (await tasksDone(reads.pool, person, withScope(citizen), place)).rows
     expect([done.length, new Set(done.map((one) => one.office))]).toEqual([20, new Set(['citizen'])])
-    expect((await tasksDone(reads.pool, person, withScope({ all: false, offices: [], submitted: false }), place)).rows).toEqual([])
     expect(
-      (await tasksDone(reads.pool, person, withScope({ all: false, offices: ['sobue' as OfficeId], submitted: true }), place))
-        .rows,
+      (await tasksDone(reads.pool, person, withScope({ all: false, offices: [], submitted: false }), place)).rows,
+    ).toEqual([])
+    expect(
+      (
+        await tasksDone(
+          reads.pool,
+          person,
+          withScope({ all: false, offices: ['sobue' as OfficeId], submitted: true }),
+          place,
+        )
+      ).rows,
     ).toHaveLength(40)
   })
 })
