@@ -43,6 +43,7 @@ import * as caseTexts from './migrations/0039-case-texts.ts'
 import * as calendarFeeds from './migrations/0040-calendar-feeds.ts'
 import * as savedViews from './migrations/0041-saved-views.ts'
 import * as lawByNight from './migrations/0042-law-by-night.ts'
+import * as headsOfOlder from './migrations/0043-heads-of-older.ts'
 import { readableFrom, recordForm } from './record-form.ts'
 import { grantToApplication } from './rights.ts'
 
@@ -90,6 +91,7 @@ const migrations = {
   '0040-calendar-feeds': calendarFeeds,
   '0041-saved-views': savedViews,
   '0042-law-by-night': lawByNight,
+  '0043-heads-of-older': headsOfOlder,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 

@@ -792,6 +792,16 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION public.head_of_older()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  begin
+    new.form := 0;
+    return new;
+  end $function$;
+
 CREATE OR REPLACE FUNCTION public.hold_own_post()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1169,6 +1179,9 @@ alter table roster_changes enable always trigger roster_changes_append_only;
 
 CREATE TRIGGER roster_changes_no_truncate BEFORE TRUNCATE ON public.roster_changes FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 alter table roster_changes enable always trigger roster_changes_no_truncate;
+
+CREATE TRIGGER head_of_older BEFORE UPDATE OF state ON public.streams FOR EACH ROW WHEN (((new.form = old.form) AND (CURRENT_USER = 'sekisho_app'::name))) EXECUTE FUNCTION head_of_older();
+alter table streams enable always trigger head_of_older;
 
 CREATE TRIGGER streams_texts_due AFTER INSERT OR UPDATE OF state ON public.streams FOR EACH ROW EXECUTE FUNCTION note_case_texts_due();
 

@@ -191,6 +191,17 @@ describe('a head that another release has folded', () => {
     },
   )
 
+  it('is known as such where a release before 0.4.0 writes it beside this one, which knows nothing of forms', async () => {
+    const { stream } = await anOpenTask()
+    await upgrade({ ownerUrl: database.ownerUrl, release, besideOlder: true })
+    const older = connect({ url: database.url, max: 1 })
+    await older.pool.query(`update streams set state = '{}' where stream = $1`, [stream])
+    await older.close()
+    expect(await headsOfAnotherForm(owner.pool)).toBe(1)
+    expect(await upgrade({ ownerUrl: database.ownerUrl, release })).toEqual({ kind: 'done', cases: 1, left: [] })
+    expect((await rebuild(owner.pool)).differences).toEqual([])
+  })
+
   it('two upgrades at once, and one that is run again, end with the same record', async () => {
     await owner.pool.query(`update streams set form = 0`)
     const both = await Promise.all([1, 2].map(() => upgrade({ ownerUrl: database.ownerUrl, release })))
