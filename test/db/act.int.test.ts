@@ -95,6 +95,20 @@ describe('a command’s id', () => {
     expect(await eventsOf(stream)).toEqual(before)
   })
 
+  it('of remarks on clauses that were read already answers the same: done once more, or not kept (Art. 22)', async () => {
+    const stream = await takeUpTo(record, 'register')
+    const confirmed = (remarks: string) =>
+      act(record, actOf(stream, 'staff', { type: 'ConfirmClauses', data: { remarks } }))
+    expect(await confirmed('原本と照合した。')).toMatchObject({ kind: 'done', again: false })
+    const before = await eventsOf(stream)
+    expect(await confirmed('原本と照合した。')).toMatchObject({ kind: 'done', again: true })
+    expect(await confirmed('別紙を見ていない。')).toMatchObject({
+      kind: 'refused',
+      refusal: { code: 'said-otherwise' },
+    })
+    expect(await eventsOf(stream)).toEqual(before)
+  })
+
   it('of an act that needed nothing does nothing later either, when the case has moved on', async () => {
     const stream = await takeUpTo(record, 'start')
     const {
