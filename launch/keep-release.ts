@@ -9,6 +9,7 @@ import { backUp } from '../db/backup.ts'
 import { connect } from '../db/connect.ts'
 import { seedDemoCity } from './demo-city/seed.ts'
 import { removePostgresData } from './parts/postgres.ts'
+import { keepSource, sourceOf } from './keep-source.ts'
 import { projectFolder } from './paths.ts'
 import { showProgress } from './progress.ts'
 import { releaseName } from './release.ts'
@@ -18,8 +19,9 @@ import { readConfig } from './config.ts'
 
 /**
  * `node launch/keep-release.ts`: runs this release with its demo city until the practice has seen every case, and keeps
- * its data in `test/releases/`, where every later release has to be able to bring them up. To be run before a release,
- * with the version already raised; the data of a version that was released are never made again.
+ * its data and its source in `test/releases/`: every later release has to bring the first up and to work beside the
+ * second. To be run before a release, with all committed and the version already raised; what is kept of a version that
+ * was released is never made again.
  */
 const folder = mkdtempSync(join(tmpdir(), 'sekisho-release-'))
 // Under root, Postgres runs as another account, which has to get in here.
@@ -42,7 +44,8 @@ try {
   lines.end()
   await kept
   await close()
-  console.log(`✓ ${target}`)
+  await keepSource(releaseName(), 'HEAD')
+  console.log(`✓ ${target}\n✓ ${sourceOf(releaseName())}`)
 } finally {
   await system.stop()
   await removePostgresData(join(folder, 'postgres'))

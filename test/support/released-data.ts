@@ -18,7 +18,12 @@ export const releases: readonly string[] = readdirSync(folder)
 /** A database with the data and the tables of that release, before any upgrade. */
 export const releasedDatabase = async (release: string): Promise<FreshDatabase> => {
   const database = await emptyDatabase()
-  const packed = createReadStream(join(folder, `${release}.backup.gz`))
-  await restore(database.ownerUrl, createInterface({ input: packed.pipe(createGunzip()) }))
+  await putIn(database, release)
   return database
+}
+
+/** Puts a release's data into a database without any. */
+export const putIn = async ({ ownerUrl }: FreshDatabase, release: string): Promise<void> => {
+  const packed = createReadStream(join(folder, `${release}.backup.gz`))
+  await restore(ownerUrl, createInterface({ input: packed.pipe(createGunzip()) }))
 }
