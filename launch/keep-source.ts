@@ -6,10 +6,8 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import { projectFolder } from './paths.ts'
 
 /** What api, worker and their commands consist of; a release that lacks one of the folders is kept without it. */
-const parts = [
-  ...['activities', 'api', 'checker', 'db', 'documents', 'domain', 'launch', 'mail', 'operation', 'practice'],
-  ...['web', 'worker', 'workflows', 'package.json', 'tsconfig.json'],
-]
+const folders = 'activities api checker db documents domain launch mail operation practice web worker workflows'
+const parts = [...folders.split(' '), 'package.json', 'tsconfig.json']
 
 /** Where a release's own source is kept, so that later ones are tested beside the very code that was released. */
 export const sourceOf = (release: string): string => join(projectFolder, 'test', 'releases', `${release}.source.tar.br`)

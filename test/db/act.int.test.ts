@@ -95,7 +95,7 @@ describe('a command’s id', () => {
     expect(await eventsOf(stream)).toEqual(before)
   })
 
-  it('of remarks on clauses that were read already answers the same: done once more, or not kept (Art. 22)', async () => {
+  it('of remarks on clauses that were read already: done once more, or said not to be kept (Art. 22)', async () => {
     const stream = await takeUpTo(record, 'register')
     const confirmed = (remarks: string) =>
       act(record, actOf(stream, 'staff', { type: 'ConfirmClauses', data: { remarks } }))

@@ -191,7 +191,7 @@ describe('a head that another release has folded', () => {
     },
   )
 
-  it('is known as such where a release before 0.4.0 writes it beside this one, which knows nothing of forms', async () => {
+  it('is known as such where a release before 0.4.0, which knows nothing of forms, writes it', async () => {
     const { stream } = await anOpenTask()
     await upgrade({ ownerUrl: database.ownerUrl, release, besideOlder: true })
     const older = connect({ url: database.url, max: 1 })

@@ -28,11 +28,6 @@ export const closedOff = (
     `cd /mnt && exec setpriv --reuid ${account} --regid ${account} --clear-groups --no-new-privs`,
   ].join(' && ')
   const rights = '--bounding-set=-all --inh-caps=-all'
-  return {
-    command: 'unshare',
-    args: [
-      ...['--mount', '--propagation', 'private', '--', '/bin/sh', '-c', `${closing} ${rights} -- "$@"`],
-      ...[folder, command.replace(folder, '/mnt'), ...args],
-    ],
-  }
+  const apart = ['--mount', '--propagation', 'private', '--', '/bin/sh', '-c', `${closing} ${rights} -- "$@"`]
+  return { command: 'unshare', args: [...apart, folder, command.replace(folder, '/mnt'), ...args] }
 }
