@@ -24,9 +24,15 @@ const dear: readonly Dear[] = [
   { kind: 'feed', methods: get, path: /^\/calendar\/[^/]+\.ics$/, most: 1_200, seconds: 600 },
   { kind: 'export', methods: get, path: /\.(?:csv|ics)$|^\/registers\/.*\/(?:paper|file)$/, most: 60, seconds: 600 },
   { kind: 'sheet-out', methods: get, path: /\.xlsx$/, most: 60, seconds: 600 },
-  { kind: 'sheet-in', methods: post, path: /\/(?:vetting\/(?:sheet|renamed)|import)$/, most: 60, seconds: 600 },
-  { kind: 'upload', methods: post, path: /\/attachments$/, most: 200, seconds: 600 },
-  { kind: 'download', methods: get, path: /\/attachments\/[^/]+$/, most: 600, seconds: 600 },
+  {
+    kind: 'sheet-in',
+    methods: post,
+    path: /\/(?:vetting\/(?:sheet|renamed)|import(?:\/check)?)$/,
+    most: 60,
+    seconds: 600,
+  },
+  { kind: 'upload', methods: post, path: /\/(?:attachments|papers)$/, most: 200, seconds: 600 },
+  { kind: 'download', methods: get, path: /\/(?:attachments|papers)\/[^/]+$/, most: 600, seconds: 600 },
 ]
 /** Forms sent without a session are shown again whole at the sign-in; a city hall may sit behind one address. */
 const carried: Dear = { kind: 'carried', methods: post, path: /^\/(?!api\/|sign-in$)/, most: 300, seconds: 60 }

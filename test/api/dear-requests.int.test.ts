@@ -48,12 +48,18 @@ describe('what is dear', () => {
       '/cases.csv',
       `${id}/vetting.xlsx`,
       `${id}/attachments/attachment-1`,
+      '/cases/operation-plan/00000000-0000-4000-8000-000000000000/papers/paper-1',
     ])
       expect([path, await counts(path)]).toEqual([path, 1])
     for (const path of ['/inbox', '/cases', '/cases?q=', id]) expect([path, await counts(path)]).toEqual([path, 0])
     for (const path of ['/council/00000000-0000-4000-8000-000000000000/meeting.ics', `${id}/file.pdf`])
       expect([path, await counts(path)]).toEqual([path, 1])
-    for (const path of [`${id}/attachments`, `${id}/vetting/sheet`]) {
+    for (const path of [
+      `${id}/attachments`,
+      '/council/00000000-0000-4000-8000-000000000000/papers',
+      `${id}/vetting/sheet`,
+      '/registers/asset/ledger/import/check',
+    ]) {
       await city.pool.query('delete from counted_tries')
       await head.postForm(path, {})
       expect([path, (await city.pool.query('select 1 from counted_tries')).rowCount]).toEqual([path, 1])
