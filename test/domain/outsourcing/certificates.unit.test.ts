@@ -65,6 +65,10 @@ describe('Arts. 20, 23 certificates of the contractor while the contract runs', 
     expect(waits(given(...running, first, second).state, '2027-01-05 09:00')).toMatchObject([
       { nth: 3, at: tokyo('2027-02-01 09:00') },
     ])
+    // One that expires on a Wednesday has done so on the Thursday, not before.
+    const wednesday = given(...upTo('2027-01-27')).state
+    expect(waits(wednesday, '2027-01-28 08:59')).toMatchObject([{ nth: 2 }])
+    expect(waits(wednesday, '2027-01-28 09:00')).toMatchObject([{ nth: 3, at: tokyo('2027-01-28 09:00') }])
     // At the very minute of the second notice the first is no longer made up for.
     expect(waits(given(...running).state, '2027-01-04 08:59')).toMatchObject([{ nth: 1 }])
     expect(waits(given(...running).state, '2027-01-04 09:00')).toMatchObject([{ nth: 2 }])
