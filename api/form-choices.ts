@@ -36,38 +36,25 @@ export const formChoices = async (
 }
 
 /** Whether any of them names a company. */
-const namesCompany = (fields: Fields): boolean => Object.values(fields).some(isOfCompany)
+const namesCompany = (fields: Fields): boolean =>
+  allFields(fields).some((rule) => rule.kind === 'text' && rule.names === 'company')
 
-const isOfCompany = (field: Field): boolean => {
+const proceduresNamed = (fields: Fields): readonly string[] =>
+  allFields(fields).flatMap((rule) => (rule.kind === 'case' && rule.of !== null ? [rule.of] : []))
+
+/** The fields that hold something themselves: these, and those within groups, shapes and lists. */
+const allFields = (fields: Fields): readonly FieldRule[] => Object.values(fields).flatMap(withInner)
+
+const withInner = (field: Field): readonly FieldRule[] => {
   const rule: FieldRule = field
   switch (rule.kind) {
-    case 'text':
-      return rule.names === 'company'
     case 'group':
-      return namesCompany(rule.fields)
+      return allFields(rule.fields)
     case 'shape':
-      return Object.values(rule.shapes).some(namesCompany)
+      return Object.values(rule.shapes).flatMap(allFields)
     case 'list':
-      return isOfCompany(rule.of)
+      return withInner(rule.of)
     default:
-      return false
-  }
-}
-
-const proceduresNamed = (fields: Fields): readonly string[] => Object.values(fields).flatMap(namedBy)
-
-const namedBy = (field: Field): readonly string[] => {
-  const rule: FieldRule = field
-  switch (rule.kind) {
-    case 'case':
-      return rule.of === null ? [] : [rule.of]
-    case 'group':
-      return proceduresNamed(rule.fields)
-    case 'shape':
-      return Object.values(rule.shapes).flatMap(proceduresNamed)
-    case 'list':
-      return namedBy(rule.of)
-    default:
-      return []
+      return [rule]
   }
 }

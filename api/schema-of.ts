@@ -5,6 +5,7 @@ import { procedureNames } from '../domain/procedures.ts'
 import { caseId, isUuid, uuidOf, type CaseId } from '../domain/kernel/ids.ts'
 import { parseClockTime, parseInstant } from '../domain/kernel/instant.ts'
 import { day, few, line, partId, text, whole, type FieldProblem } from './fields.ts'
+import { sha256Form } from '../domain/kernel/sha256.ts'
 
 /**
  * The schema of a command's declared fields: what comes in is checked strictly, an unknown field is refused, nothing is
@@ -105,8 +106,8 @@ const time = () =>
 const hash = () =>
   z
     .string()
-    .refine((value) => /^[0-9a-f]{64}$/.test(value), { params: { problem: 'invalid' satisfies FieldProblem } })
-    .meta({ pattern: '^[0-9a-f]{64}$', description: 'A file that the record holds, by its SHA-256.' })
+    .refine((value) => sha256Form.test(value), { params: { problem: 'invalid' satisfies FieldProblem } })
+    .meta({ pattern: sha256Form.source, description: 'A file that the record holds, by its SHA-256.' })
 
 /** Another case by its id; of a known procedure also by its uuid alone. */
 const caseOf = (procedure: string | null) =>

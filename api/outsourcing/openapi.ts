@@ -1,6 +1,7 @@
 import { answers, idParameter, json, object, parametersOf, toAnAct, type JsonSchema } from '../openapi-parts.ts'
 import { uploadQuery } from './attachments-api.ts'
 import { listQuery } from './list-api.ts'
+import { sha256Form } from '../../domain/kernel/sha256.ts'
 
 const listOfCases: JsonSchema = {
   tags: ['outsourcing'],
@@ -24,7 +25,7 @@ const attachedPaper: JsonSchema = {
     attachment: { type: ['string', 'null'], examples: ['attachment-1'] },
     mediaType: { type: ['string', 'null'] },
     size: { type: 'integer' },
-    sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    sha256: { type: 'string', pattern: sha256Form.source },
     version: { type: 'integer' },
     again: { type: 'boolean' },
   },

@@ -23,6 +23,7 @@ import { rulesFor } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
+import { sha256Form } from '../../domain/kernel/sha256.ts'
 
 /** A register whose cases can be brought in, by which command. */
 interface Place {
@@ -144,7 +145,7 @@ const sentIn = async (c: Context<Env>, place: Place) => {
   const read = await readForm(c)
   if (!read.ok) return refuseWith(c, read.refusal)
   const sha256 = read.body.find(([name]) => name === 'sha256')?.[1] ?? ''
-  if (!/^[0-9a-f]{64}$/.test(sha256)) return refuseWith(c, edgeRefusal('malformed-body'))
+  if (!sha256Form.test(sha256)) return refuseWith(c, edgeRefusal('malformed-body'))
   const kept = place.shelf.get(keyOf(c, place, sha256))
   if (kept === null) return page(c, place, { gone: true })
   return { kept, map: mapIn(Object.fromEntries(read.body.map(([name, value]) => [name, [value]]))) }

@@ -4,7 +4,8 @@ import type { PostId } from '../../domain/kernel/ids.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { ReadingScope } from '../../domain/guideline/reading-scope.ts'
 import { pageOf, readCursor, type Page, type Place } from '../read-models/page.ts'
-import { eventVendorSql, namesVendorSql, namingPostSql, readableSql, vendorKeySql } from './vendor-key.ts'
+import { eventVendorSql, namesVendorSql, vendorKeySql } from './vendor-key.ts'
+import { vendorWalk } from './vendor-walk.ts'
 
 /** A vendor as the list shows it: its last vetting, and how often it was vetted or had a contract of late. */
 export interface VendorRow {
@@ -76,20 +77,8 @@ const text = (nextKey: (after: string) => string, newest: string): string => `
   where v.key is not null and v.key like ${vendorKeySql('$2')}
   limit $3`
 
-const next =
-  (more: string) =>
-  (after: string): string =>
-    `(select ${eventVendorSql} as key from events
-      where ${namesVendorSql} ${more} and ${eventVendorSql} > ${after} order by 1 limit 1)`
 const mentioned = (readable: string): string =>
   `select stream, version, type, occurred_at as at from events e where ${namesVendorSql} and ${eventVendorSql} = v.key
     and ${readable} order by occurred_at desc limit ${mentions}`
 
-const all = text(next(''), mentioned(readableSql('$4', '$5', '$6')))
-const own = text(
-  (after) =>
-    `(select min(of_post.key) as key from unnest($4::text[]) as post
-      cross join lateral ${next(`and ${namingPostSql} = post`)(after)} as of_post)`,
-  `select of_post.* from unnest($4::text[]) as post
-    cross join lateral (${mentioned(`${namingPostSql} = post`)}) as of_post order by at desc limit ${mentions}`,
-)
+const { all, own } = vendorWalk(text, mentioned, mentions)

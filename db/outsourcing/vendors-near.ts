@@ -1,7 +1,8 @@
 import type { Pool } from 'pg'
 import { companyCore, nearCompanies } from '../../domain/outsourcing/vetting/near-company.ts'
 import type { VendorsAsked } from './vendor-list.ts'
-import { eventVendorSql, namesVendorSql, namingPostSql, readableSql } from './vendor-key.ts'
+import { eventVendorSql, namesVendorSql } from './vendor-key.ts'
+import { vendorWalk } from './vendor-walk.ts'
 
 /** A company that the reader's cases name, and its number where one of them knows it. */
 export interface KnownVendor {
@@ -78,22 +79,10 @@ const text = (nextKey: (after: string) => string, newest: string): string => `
   where m.name is not null
   order by v.shared desc, v.key limit $3`
 
-const next =
-  (more: string) =>
-  (after: string): string =>
-    `(select ${eventVendorSql} as key from events
-      where ${namesVendorSql} ${more} and ${eventVendorSql} > ${after} order by 1 limit 1)`
 const mentioned = (readable: string): string =>
   `select coalesce(data ->> 'vendor', data ->> 'contractor', data -> 'request' ->> 'vendor') as name,
     data ->> 'corporateNumber' as number, occurred_at as at
    from events e where ${namesVendorSql} and ${eventVendorSql} = v.key and ${readable}
    order by occurred_at desc limit ${mentions}`
 
-const all = text(next(''), mentioned(readableSql('$4', '$5', '$6')))
-const own = text(
-  (after) =>
-    `(select min(of_post.key) as key from unnest($4::text[]) as post
-      cross join lateral ${next(`and ${namingPostSql} = post`)(after)} as of_post)`,
-  `select of_post.* from unnest($4::text[]) as post
-    cross join lateral (${mentioned(`${namingPostSql} = post`)}) as of_post order by at desc limit ${mentions}`,
-)
+const { all, own } = vendorWalk(text, mentioned, mentions)

@@ -1,5 +1,6 @@
 import type { CarriedPaper, MeetingPaper } from './meeting-paper.ts'
 import type { CouncilState } from './state.ts'
+import { paperTerms } from '../law/paper.ts'
 
 /** The papers that lie with a meeting as a whole (`null`) or with one of its items; meetings from before have none. */
 export const papersWith = ({ papers }: Pick<CouncilState, 'papers'>, item: string | null): readonly MeetingPaper[] =>
@@ -10,15 +11,7 @@ export const takenAlong = (
   state: CouncilState,
   item: string,
 ): { readonly papers?: readonly CarriedPaper[]; readonly minutes?: number } => {
-  const papers = papersWith(state, item).map(({ name, mediaType, size, sha256, label, scanned, by }) => ({
-    name,
-    mediaType,
-    size,
-    sha256,
-    label,
-    scanned,
-    by,
-  }))
+  const papers = papersWith(state, item).map((one) => ({ ...paperTerms(one), by: one.by }))
   const minutes = state.items.find((one) => one.id === item)?.minutes ?? null
   return { ...(papers.length > 0 ? { papers } : {}), ...(minutes === null ? {} : { minutes }) }
 }

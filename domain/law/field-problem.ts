@@ -5,6 +5,7 @@ import type { Field, FieldRule, Fields, ListInForce, WantedBy } from '../kernel/
 import { parseClockTime, parseInstant } from '../kernel/instant.ts'
 import type { Json } from '../kernel/json.ts'
 import { parsePlainDate } from '../kernel/plain-date.ts'
+import { sha256Form } from '../kernel/sha256.ts'
 
 type Problem = ReturnType<
   typeof invalid<'content-as-declared' | WantedBy | (typeof rulesOfLists)[keyof typeof rulesOfLists]>
@@ -61,7 +62,7 @@ const simpleProblem = (rule: FieldRule, value: Json, inForce: InForce, path: str
     case 'instant':
       return parseInstant(text) === null ? invalid(path, 'not-a-time') : null
     case 'file':
-      return /^[0-9a-f]{64}$/.test(text) ? null : invalid(path, 'invalid')
+      return sha256Form.test(text) ? null : invalid(path, 'invalid')
     case 'one-of':
       return rule.choices.includes(text) ? null : invalid(path, 'not-a-choice')
     case 'several-of':

@@ -1,4 +1,5 @@
 import type { Json } from '../kernel/json.ts'
+import { sha256Form } from '../kernel/sha256.ts'
 
 /**
  * The texts that people have written into a case, in their order and each once: by these it is found besides its number
@@ -31,5 +32,5 @@ const notFree: readonly RegExp[] = [
   /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/,
   /^\d{2}:\d{2}$/,
   /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-  /^[0-9a-f]{64}$/,
+  sha256Form,
 ]

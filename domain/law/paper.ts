@@ -26,6 +26,22 @@ export const paperRefusals = {
 /** A paper, as a law is given it. */
 export type PaperTerms = DataOf<typeof paperFields>
 
+/** A paper among whatever else is known of it: as a law is given it, and no more. */
+export const paperTerms = ({ name, label, mediaType, size, sha256, scanned }: PaperTerms): PaperTerms => ({
+  name,
+  label,
+  mediaType,
+  size,
+  sha256,
+  scanned,
+})
+
+/** Whether it is the same paper once more: the same content under the same name, as the same thing. */
+export const isSamePaper = (one: Named, other: Named): boolean =>
+  one.sha256 === other.sha256 && one.name === other.name && one.label === other.label
+
+type Named = Pick<PaperTerms, 'sha256' | 'name' | 'label'>
+
 type Wrong = {
   readonly ok: false
   readonly refusal: Refusal<keyof typeof paperRefusals | 'field-invalid', PaperRule>

@@ -4,7 +4,7 @@ import type { OfficeId, PostId } from '../kernel/ids.ts'
 import { refuse } from '../kernel/outcome.ts'
 import type { CommandsOf } from '../law/command-law.ts'
 import { closeAllTasks, closeTask, invalid, numberFor, openTasks, today } from '../law/deciding.ts'
-import { paperFields, paperProblem, type PaperTerms } from '../law/paper.ts'
+import { isSamePaper, paperFields, paperProblem, type PaperTerms } from '../law/paper.ts'
 import type { TaskPlan } from '../tasks/open-task.ts'
 import type { TaskCommand } from '../tasks/remind-and-escalate.ts'
 import { taskOf, type TaskKinds } from '../tasks/task-kinds.ts'
@@ -104,9 +104,7 @@ const revise: DecidePlan<AmendedPlan> = (data, state, _rules, by) =>
 const addPaper: DecidePlan<PaperTerms> = (terms, state, { settings }, by) => {
   const wrong = paperProblem(terms, settings)
   if (wrong) return wrong
-  const { sha256, name, label } = terms
-  const same = state.papers.some((one) => one.sha256 === sha256 && one.name === name && one.label === label)
-  if (same) return accept()
+  if (state.papers.some((one) => isSamePaper(one, terms))) return accept()
   if (state.papers.length >= settings.attachments.mostPerCase) return invalid('file', 'too-many')
   const paper = `paper-${state.papers.length + 1}`
   return accept({

@@ -6,7 +6,6 @@ import { numberText } from '../outsourcing/outsourcing-words.ts'
 import { Banner } from '../components/banner.tsx'
 import { Button, LinkButton, WhyNot } from '../components/button.tsx'
 import { DecisionForm } from '../components/decision-form.tsx'
-import { Layout } from '../layout.tsx'
 import { askText } from '../case-page/now-panel.tsx'
 import { SentBanner, type SentForm } from '../case-page/task-page.tsx'
 import { anyPages, type AnyCaseView } from '../case-page/procedure-pages.ts'
@@ -14,8 +13,8 @@ import { officeName, slash } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { AgendaTable } from './agenda-section.tsx'
 import { councilPages } from './council-pages.tsx'
-import { meetingNumber, meetingTitle } from './meeting-words.ts'
 import { waitingTitle, type WaitingCase } from './waiting-list.tsx'
+import { MeetingFrame } from './meeting-frame.tsx'
 import { wordsOf } from './words.ts'
 import { NoEnter } from '../components/no-enter.tsx'
 
@@ -34,23 +33,10 @@ interface AgendaPageProps {
 export const agendaPage = (props: AgendaPageProps) => {
   const { ui, view, sent, nothingChosen } = props
   const { state, id } = view
-  const { agendaPage: words, sitting, register } = wordsOf(ui)
+  const { agendaPage: words, sitting } = wordsOf(ui)
   const permission = view.permissions['PutOnAgenda']
   return (
-    <Layout
-      ui={ui}
-      title={words.title}
-      crumbs={[
-        { text: register.title, href: councilAddresses.register },
-        { text: meetingNumber(ui, state), href: addresses.case(id) },
-      ]}
-    >
-      <header class="case-head">
-        <p class="case-number">
-          <strong>{meetingTitle(ui, state)}</strong>
-        </p>
-        <h1>{words.title}</h1>
-      </header>
+    <MeetingFrame ui={ui} meeting={view} title={words.title}>
       <SentBanner ui={ui} sent={sent} />
       {nothingChosen && <Banner tone="warn" title={words.nothingChosen} live />}
       {permission?.may === false ? (
@@ -71,7 +57,7 @@ export const agendaPage = (props: AgendaPageProps) => {
         <ToNotice ui={ui} view={view} />
         <LinkButton text={sitting.back} href={addresses.case(id)} />
       </div>
-    </Layout>
+    </MeetingFrame>
   )
 }
 

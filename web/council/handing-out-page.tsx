@@ -6,11 +6,9 @@ import { SentBanner } from '../case-page/task-page.tsx'
 import { LinkButton, WhyNot } from '../components/button.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
 import type { FieldErrors } from '../forms/form-context.ts'
-import { Layout } from '../layout.tsx'
 import type { Ui } from '../ui.ts'
-import { councilAddresses } from './council-addresses.ts'
 import { HandOutForm } from './handed-out.tsx'
-import { meetingNumber, meetingTitle } from './meeting-words.ts'
+import { MeetingFrame } from './meeting-frame.tsx'
 import { wordsOf } from './words.ts'
 
 interface PageProps {
@@ -27,23 +25,10 @@ interface PageProps {
 /** A page to add one paper: where one comes back to when it was refused, with the reason at its field. */
 export const handingOutPage = ({ permission, refusal, errors, ...form }: PageProps) => {
   const { ui, id, state } = form
-  const { handedOut, register } = wordsOf(ui)
+  const { handedOut } = wordsOf(ui)
   const sent = refusal && { chosen: null, values: {}, errors, refusal, stale: false }
   return (
-    <Layout
-      ui={ui}
-      title={handedOut.add}
-      crumbs={[
-        { text: register.title, href: councilAddresses.register },
-        { text: meetingNumber(ui, state), href: addresses.case(id) },
-      ]}
-    >
-      <header class="case-head">
-        <p class="case-number">
-          <strong>{meetingTitle(ui, state)}</strong>
-        </p>
-        <h1>{handedOut.add}</h1>
-      </header>
+    <MeetingFrame ui={ui} meeting={{ id, state }} title={handedOut.add}>
       <SentBanner ui={ui} sent={sent} />
       <section class="panel">
         <ErrorSummary ui={ui} command="AddMeetingPaper" errors={errors} />
@@ -56,6 +41,6 @@ export const handingOutPage = ({ permission, refusal, errors, ...form }: PagePro
           <LinkButton text={ui.t.forms.cancel} href={addresses.case(id)} look="quiet" />
         </div>
       </section>
-    </Layout>
+    </MeetingFrame>
   )
 }

@@ -6,7 +6,6 @@ import { Banner } from '../components/banner.tsx'
 import { Button, LinkButton, WhyNot } from '../components/button.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
 import type { FormContext } from '../forms/form-context.ts'
-import { Layout } from '../layout.tsx'
 import { SentBanner, type SentForm } from '../case-page/task-page.tsx'
 import type { AnyCaseView } from '../case-page/procedure-pages.ts'
 import type { Ui } from '../ui.ts'
@@ -14,8 +13,8 @@ import { QuorumLine } from './attendance-section.tsx'
 import { OutcomeFields } from './forms/outcome-fields.tsx'
 import { ItemPapers } from './handed-out.tsx'
 import { ItemSubject } from './item-subject.tsx'
-import { meetingNumber, meetingTitle } from './meeting-words.ts'
 import { ItemStateBadge } from './outcome-badge.tsx'
+import { MeetingFrame } from './meeting-frame.tsx'
 import { wordsOf } from './words.ts'
 import { NoEnter } from '../components/no-enter.tsx'
 
@@ -33,26 +32,13 @@ interface SittingProps {
  */
 export const sittingPage = (props: SittingProps) => {
   const { ui, view, sent, recorded } = props
-  const { state, id } = view
-  const { sitting, register } = wordsOf(ui)
+  const { state } = view
+  const { sitting } = wordsOf(ui)
   const permission = view.permissions['RecordItemOutcome']
   const done = state.items.filter((one) => one.outcome !== null).length
   const all = state.items.filter(isStillThere).length
   return (
-    <Layout
-      ui={ui}
-      title={sitting.title}
-      crumbs={[
-        { text: register.title, href: councilAddresses.register },
-        { text: meetingNumber(ui, state), href: addresses.case(id) },
-      ]}
-    >
-      <header class="case-head">
-        <p class="case-number">
-          <strong>{meetingTitle(ui, state)}</strong>
-        </p>
-        <h1>{sitting.title}</h1>
-      </header>
+    <MeetingFrame ui={ui} meeting={view} title={sitting.title}>
       {recorded !== null && <Recorded ui={ui} recorded={recorded} failed={sent !== null} />}
       <SentBanner ui={ui} sent={sent} />
       <section class="panel now stack-tight" aria-labelledby="quorum-title">
@@ -71,7 +57,7 @@ export const sittingPage = (props: SittingProps) => {
       ) : (
         <Outcomes {...props} />
       )}
-    </Layout>
+    </MeetingFrame>
   )
 }
 

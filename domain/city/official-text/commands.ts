@@ -7,6 +7,7 @@ import { tooFar } from '../../law/deciding.ts'
 import { accept, command, type DecideCity } from '../law.ts'
 import type { CityState } from '../state.ts'
 import { officialTextFields, type GivenText } from './fields.ts'
+import { sha256Form } from '../../kernel/sha256.ts'
 
 /**
  * The official text of a version comes in, of today, of a day to come or of one long ago: it is shown beside what was
@@ -14,7 +15,7 @@ import { officialTextFields, type GivenText } from './fields.ts'
  */
 const imported = (given: GivenText, state: CityState, by: By | null): ReturnType<DecideCity<GivenText>> => {
   const { inForceFrom, file, sha256, reason } = given
-  if (sha256 !== null && !/^[0-9a-f]{64}$/.test(sha256))
+  if (sha256 !== null && !sha256Form.test(sha256))
     return refuse('field-invalid', 'official-text-loaded', { field: 'sha256', problem: 'no-sha256' })
   const far = tooFar('inForceFrom', inForceFrom, 'official-text-loaded')
   if (far) return far

@@ -1,8 +1,9 @@
 import { refuse } from '../../kernel/outcome.ts'
 import { invalid } from '../../law/deciding.ts'
-import { paperProblem } from '../../law/paper.ts'
+import { isSamePaper, paperProblem } from '../../law/paper.ts'
 import { isRefusal, itemOf } from '../agenda/item-of.ts'
 import { accept, type DecideCouncil } from '../law.ts'
+import { papersWith } from '../papers-with.ts'
 import { longest, type Duration, type MeetingPaperTerms, type PaperOff } from './fields.ts'
 
 /** A paper joins the meeting, or one of its items (operational setting). Said again, it changes nothing. */
@@ -11,12 +12,7 @@ export const addPaper: DecideCouncil<MeetingPaperTerms> = (terms, state, { setti
   if (wrong) return wrong
   const found = terms.item === null ? null : itemOf(state, terms.item)
   if (found !== null && isRefusal(found)) return found
-  const { sha256, name, label, item } = terms
-  const same = state.papers.some(
-    (one) =>
-      one.takenOff === null && one.sha256 === sha256 && one.name === name && one.label === label && one.item === item,
-  )
-  if (same) return accept()
+  if (papersWith(state, terms.item).some((one) => isSamePaper(one, terms))) return accept()
   if (state.papers.length >= settings.attachments.mostPerCase) return invalid('file', 'too-many')
   const paper = `paper-${state.papers.length + 1}`
   return accept({ type: 'MeetingPaperAdded', rule: 'papers-of-a-case', data: { ...terms, paper, by } })

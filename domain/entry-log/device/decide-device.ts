@@ -9,8 +9,7 @@ import { covered, monthSpan, monthsOf, uncovered, type Span } from './coverage.t
 import { deviceEvolve } from './evolve.ts'
 import type { LogPart, MonthOver, NoLog } from './fields.ts'
 import { importTask } from './plans.ts'
-
-const hash = /^[0-9a-f]{64}$/
+import { sha256Form } from '../../kernel/sha256.ts'
 
 /**
  * A part of the device's log is brought in: its rows are written with this act (Art. 10). What is there already is no
@@ -35,7 +34,7 @@ const partProblem = ({ from, to, count, repeated, digest }: LogPart, { fiscalYea
   if (fiscalYearOf(from) !== fiscalYear || fiscalYearOf(to) !== fiscalYear)
     return refuse('outside-ledger-year', 'log-of-month', { field: 'from', year: fiscalYear })
   if (count + repeated === 0) return refuse('log-empty', 'log-of-month', { field: 'file' })
-  return hash.test(digest) ? null : invalid('digest', 'invalid')
+  return sha256Form.test(digest) ? null : invalid('digest', 'invalid')
 }
 
 const isCovered = (month: string, state: EntryLogState): boolean => {

@@ -10,6 +10,7 @@ import type { BroughtIn, Corrected, Medium, ReadCheck } from './fields.ts'
 import { keptUntil } from './kept-until.ts'
 import { checkTask } from './plans.ts'
 import { saidOf } from './said.ts'
+import { sha256Form } from '../../kernel/sha256.ts'
 
 /** The access manager's office archives the history of a period (Art. 16). */
 export const archive: DecideHistory<Medium> = (data, state, rules, by) => archived(data, null, state, rules, by)
@@ -44,7 +45,7 @@ const mediumProblem = ({ equipment, device, from, to, hash }: Medium, rules: Rul
   deviceProblem(equipment, device, rules) ??
   notYet('to', to, rules, 'history-archive') ??
   (to < from ? refuse('history-reversed', 'history-archive', { field: 'to', day: from }) : null) ??
-  (hash === '' || /^[0-9a-f]{64}$/.test(hash) ? null : refuse('history-hash', 'history-archive', { field: 'hash' }))
+  (hash === '' || sha256Form.test(hash) ? null : refuse('history-hash', 'history-archive', { field: 'hash' }))
 
 /** Where the guideline names the devices of a kind, the medium is of one of them, or of all where it names none. */
 const deviceProblem = (equipment: string, device: string, { guideline }: Rules) => {

@@ -2,7 +2,7 @@ import type { AttachmentTerms, TakeOff } from './fields.ts'
 import type { Attachment } from './state.ts'
 import { accept, type DecideOutsourcing } from '../law.ts'
 import { invalid } from '../../law/deciding.ts'
-import { paperProblem } from '../../law/paper.ts'
+import { isSamePaper, paperProblem } from '../../law/paper.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { attached } from './fixed.ts'
 
@@ -35,5 +35,5 @@ export const takeOffAttachment: DecideOutsourcing<TakeOff> = (data, state, _rule
   return accept({ type: 'AttachmentTakenOff', rule: 'papers-of-a-case', data: { ...data, by } })
 }
 
-const isSame = (one: Attachment, { sha256, name, about, label }: AttachmentTerms): boolean =>
-  one.sha256 === sha256 && one.name === name && one.about === about && one.label === label
+const isSame = (one: Attachment, terms: AttachmentTerms): boolean =>
+  isSamePaper(one, terms) && one.about === terms.about

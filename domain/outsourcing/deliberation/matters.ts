@@ -6,6 +6,7 @@ import type { Subcontract } from '../subcontracts/subcontract.ts'
 import { vettingOf } from '../vetting/candidates.ts'
 import type { Vetting } from '../vetting/found.ts'
 import { unconfirmed } from './unconfirmed.ts'
+import { paperTerms } from '../../law/paper.ts'
 
 /**
  * What of a case lies before the council, with the content that it deliberates (Art. 21): the request as it was
@@ -41,15 +42,7 @@ const papersOf = (state: OutsourcingState, of: string | null): Pick<Matter, 'pap
   const parts = new Set([...state.changes, ...state.subcontracts].map(({ id }) => id))
   const papers = attached(state)
     .filter(({ about }) => (of === null ? about === null || !parts.has(about) : about === of))
-    .map(({ id, name, label, mediaType, size, sha256, scanned }) => ({
-      id,
-      name,
-      label,
-      mediaType,
-      size,
-      sha256,
-      scanned,
-    }))
+    .map((one) => ({ id: one.id, ...paperTerms(one) }))
   return papers.length > 0 ? { papers } : {}
 }
 

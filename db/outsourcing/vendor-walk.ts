@@ -1,0 +1,32 @@
+import { eventVendorSql, namesVendorSql, namingPostSql, readableSql } from './vendor-key.ts'
+
+/**
+ * A statement that walks an index from one vendor to the next: by how the key after another is found (`key`), and by
+ * what gives a vendor's newest mentions, each with its moment (`at`).
+ */
+type WalkText = (nextKey: (after: string) => string, newest: string) => string
+
+const next =
+  (more: string) =>
+  (after: string): string =>
+    `(select ${eventVendorSql} as key from events
+      where ${namesVendorSql} ${more} and ${eventVendorSql} > ${after} order by 1 limit 1)`
+
+/**
+ * The statement over the vendors of all cases that the reader may read (`$4` to `$6`: the scope), and the one over
+ * those that the reader's own offices have named (`$4`: their posts), which looks at so many mentions in all.
+ */
+export const vendorWalk = (
+  text: WalkText,
+  mentioned: (readable: string) => string,
+  mentions: number,
+): { readonly all: string; readonly own: string } => ({
+  all: text(next(''), mentioned(readableSql('$4', '$5', '$6'))),
+  own: text(
+    (after) =>
+      `(select min(of_post.key) as key from unnest($4::text[]) as post
+      cross join lateral ${next(`and ${namingPostSql} = post`)(after)} as of_post)`,
+    `select of_post.* from unnest($4::text[]) as post
+    cross join lateral (${mentioned(`${namingPostSql} = post`)}) as of_post order by at desc limit ${mentions}`,
+  ),
+})
