@@ -13,7 +13,7 @@ import { messagesIn } from '../web/messages-in.ts'
 import type { Issue } from './schema-issues.ts'
 import type { RecordRefusal } from '../db/act.ts'
 import type { EdgeRefusal } from '../web/edge-refusals.ts'
-import { isProblemCode, refusalStatus, type ProblemStatus } from './refusal-status.ts'
+import { refusalStatus, type ProblemStatus } from './refusal-status.ts'
 
 /**
  * A refusal as the API answers it: problem details (RFC 9457) with the rule, its article, and what to do in both
@@ -65,7 +65,8 @@ export const refusalOfIssues = (issues: readonly Issue[]): Refusal => {
 }
 
 /** The status with which a refusal is answered. */
-export const statusOf = ({ code }: Refusal): ProblemStatus => refusalStatus[code] ?? 422
+export const statusOf = ({ code }: Refusal): ProblemStatus =>
+  Object.hasOwn(refusalStatus, code) ? (refusalStatus[code] ?? 422) : 422
 
 /** Puts a refusal into problem details; title and detail in the language that was asked for, both languages beside. */
 export const problemOf = (
@@ -105,13 +106,8 @@ interface Told {
 }
 
 const wordsIn = (lang: Lang, rules: Omit<Told, 'lang'>, refusal: Refusal, procedure?: string): ProblemWords => {
-  const t = messagesIn(lang)
-  const { what, todo } = refusalText({ lang, t, ...rules }, refusal, procedure)
-  return {
-    title: isProblemCode(refusal.code) ? (t.words.refusals[refusal.code]?.title ?? '') : t.pages.problem.refused,
-    detail: what,
-    whatToDo: todo,
-  }
+  const { title, what, todo } = refusalText({ lang, t: messagesIn(lang), ...rules }, refusal, procedure)
+  return { title, detail: what, whatToDo: todo }
 }
 
 const namedPost = (guideline: Guideline, id: string) => {

@@ -54,6 +54,3 @@ export const refusalStatus: { readonly [code: string]: ProblemStatus } = {
   ...Object.fromEntries([...lawRefusals].map(([code, kind]) => [code, statusOfKind[kind]])),
   ...ownStatus,
 }
-
-/** Whether a text is one of our codes: what isn't (a later release's) is answered as a rule broken. */
-export const isProblemCode = (code: string): boolean => Object.hasOwn(refusalStatus, code)

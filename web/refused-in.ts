@@ -3,6 +3,7 @@ import type { Refusal } from '../domain/kernel/outcome.ts'
 import type { Procedure } from '../domain/law/procedure.ts'
 import { procedures } from '../domain/procedures.ts'
 import type { Messages } from './messages/messages.ts'
+import type { RefusalText } from './words/refusal-text.ts'
 import { term } from './say.ts'
 
 /** A refusal of a law, and by which procedure it was said where whoever tells it knows. */
@@ -10,6 +11,15 @@ export interface Refused {
   readonly refusal: Refusal
   readonly procedure: string | undefined
 }
+
+/**
+ * The words of a refusal: those of the procedure that refused where it has its own, as two procedures may refuse for
+ * reasons of one name (`quorum-missing` of a meeting here, and of the minutes of one held elsewhere).
+ */
+export const wordsOfRefusal = (t: Messages, { refusal, procedure }: Refused): RefusalText | undefined =>
+  [t.procedures[procedure ?? refusedIn(refusal)?.name ?? '']?.refusals, t.words.refusals]
+    .map((texts) => (texts !== undefined && Object.hasOwn(texts, refusal.code) ? texts[refusal.code] : undefined))
+    .find((text) => text !== undefined)
 
 /** What a stage is called where a refusal speaks of it: in the words of the procedure that refused. */
 export const stageIn = (t: Messages, { refusal, procedure }: Refused, stage: string): string =>

@@ -11,7 +11,9 @@ import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { lawRefusals } from '../../domain/procedures.ts'
 import { edgeRefusals } from '../../web/edge-refusals.ts'
+import type { Lang } from '../../web/language.ts'
 import { messagesIn } from '../../web/messages-in.ts'
+import type { Quote, Quotes, RefusalText } from '../../web/words/refusal-text.ts'
 import { generatedPage, markdownTable } from './generated-page.ts'
 import { rulesOfRefusal } from './rule-citations.ts'
 
@@ -21,41 +23,75 @@ const { guideline } = rulesOn(templateBook, plainDate('2026-04-01'))
 const articlesOf = (code: string): readonly ArticleRef[] =>
   code === 'not-permitted' ? [] : [...new Set(rulesOfRefusal(code).map((rule) => basisOf(guideline, rule)))].toSorted()
 
-const words = {
+/** What a sentence quotes of a kind stands in brackets of their own. */
+const kinds: { readonly [lang in Lang]: { readonly [kind in keyof Quotes]: string } } = {
   ja: {
-    step: '〔いまの手順〕',
-    needs: '〔必要な手順〕',
-    clauses: '〔足りない事項〕',
-    open: '〔残っているもの〕',
     day: '〔日〕',
+    count: '〔数〕',
+    stages: '〔手順〕',
+    clauses: '〔事項〕',
+    parts: '〔該当するもの〕',
+    posts: '〔職〕',
+    text: '〔値〕',
+    named: '〔項目〕',
     field: '〔欄〕',
-    count: '〔人数〕',
-    least: '〔必要な人数〕',
-    value: '〔記入された値〕',
-    wanted: '〔使える値〕',
   },
   en: {
-    step: '[present step]',
-    needs: '[step needed]',
-    clauses: '[missing clauses]',
-    open: '[what is open]',
     day: '[day]',
+    count: '[number]',
+    stages: '[step]',
+    clauses: '[clauses]',
+    parts: '[which]',
+    posts: '[posts]',
+    text: '[value]',
+    named: '[items]',
     field: '[field]',
-    count: '[count]',
-    least: '[needed]',
-    value: '[what was entered]',
-    wanted: '[what is possible]',
   },
 }
 
-const row = (lang: 'ja' | 'en', code: string, cited: readonly ArticleRef[]): readonly string[] => {
-  const { title, what, todo } = messagesIn(lang).words.refusals[code] ?? missing(code)
+const quotes = (lang: Lang): Quotes => {
+  const { day, count, stages, clauses, parts, posts, text, named, field } = kinds[lang]
+  const quote =
+    (kind: string): Quote =>
+    (_, said = (one) => one) =>
+      said(kind)
+  return {
+    day: quote(day),
+    count: quote(count),
+    stages: quote(stages),
+    clauses: quote(clauses),
+    parts: quote(parts),
+    posts: quote(posts),
+    text: quote(text),
+    named: (_, __, said) => quote(named)('', said),
+    field: () => field,
+  }
+}
+
+/** The words of a code; where procedures say it each its own way, each of them with the procedure's name. */
+const textsOf = (lang: Lang, code: string): readonly { readonly of: string; readonly text: RefusalText }[] => {
+  const { words, procedures } = messagesIn(lang)
+  const own = Object.values(procedures).flatMap((one) =>
+    Object.hasOwn(one.refusals, code) ? [{ of: one.procedure, text: one.refusals[code] ?? missing(code) }] : [],
+  )
+  const each = [...new Map(own.map((one) => [one.text.todo, one])).values()]
+  return each.length > 1 ? each : [{ of: '', text: words.refusals[code] ?? missing(code) }]
+}
+
+const row = (lang: Lang, code: string, cited: readonly ArticleRef[]): readonly string[] => {
+  const texts = textsOf(lang, code)
   const ofTheAct = lang === 'ja' ? 'その操作の根拠条' : 'the act’s own article'
   const articles =
     cited.length === 0 ? ofTheAct : cited.map((ref) => citation(guideline, ref, lang)).join(lang === 'ja' ? '、' : ', ')
-  return [`\`${code}\``, String(refusalStatus[code]), articles, `**${title}** ${what(words[lang])}`, todo].map((cell) =>
-    cell.replaceAll('|', '\\|'),
-  )
+  const each = (say: (text: RefusalText) => string): string =>
+    texts.map(({ of, text }) => (of === '' ? say(text) : `${of}: ${say(text)}`)).join('<br>')
+  return [
+    `\`${code}\``,
+    String(refusalStatus[code]),
+    articles,
+    each(({ title, what }) => `**${title}** ${what(quotes(lang))}`),
+    each(({ todo }) => todo),
+  ].map((cell) => cell.replaceAll('|', '\\|'))
 }
 
 const missing = (code: string): never => {
@@ -67,7 +103,7 @@ const heads = {
   en: ['code', 'status', 'article', 'meaning', 'what to do'],
 }
 const setting: readonly ArticleRef[] = ['operational setting']
-const tables = (lang: 'ja' | 'en') => ({
+const tables = (lang: Lang) => ({
   law: markdownTable(
     heads[lang],
     [...lawRefusals.keys()].map((code) => row(lang, code, articlesOf(code))),

@@ -71,7 +71,8 @@ export const authorityReviewEn: AuthorityReviewWords = {
     },
     'review-day-missing': {
       title: 'No day',
-      what: ({ day }) => `What is looked at later says on which day, no later than the due day${day && ` (${day})`}.`,
+      what: ({ day }) =>
+        `What is looked at later says on which day, no later than the due day${day('day', (on) => ` (${on})`)}.`,
       todo: 'Enter a day up to the due day.',
     },
     'revocation-not-decided': {
@@ -86,7 +87,7 @@ export const authorityReviewEn: AuthorityReviewWords = {
     },
     'review-rows-open': {
       title: 'Something is open',
-      what: ({ count }) => `${count} authorities are not settled yet.`,
+      what: ({ count }) => `Not all authorities are settled yet: ${count('count')} to go.`,
       todo: 'Decide on them, and follow the revocations to their end, before you report.',
     },
   },

@@ -71,7 +71,7 @@ export const authorityReviewJa: AuthorityReviewWords = {
     },
     'review-day-missing': {
       title: '後日の日がありません',
-      what: ({ day }) => `後日とするときは、期限${day && `（${day}）`}までの日を記します。`,
+      what: ({ day }) => `後日とするときは、期限${day('day', (on) => `（${on}）`)}までの日を記します。`,
       todo: '期限までの日を記入してください。',
     },
     'revocation-not-decided': {
@@ -86,7 +86,7 @@ export const authorityReviewJa: AuthorityReviewWords = {
     },
     'review-rows-open': {
       title: '決着していないものがあります',
-      what: ({ count }) => `まだ決着していない操作権限が${count}件あります。`,
+      what: ({ count }) => `まだ決着していない操作権限が${count('count')}件あります。`,
       todo: '存続か取消しかを決め、取消しの完了を確認してから報告してください。',
     },
   },

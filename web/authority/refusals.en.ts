@@ -19,7 +19,7 @@ export const authorityRefusalsEn: AuthorityWords['refusals'] = {
   },
   'operator-leaves-before': {
     title: 'Gone by the first day',
-    what: ({ day }) => `This person’s last day is ${day}.`,
+    what: ({ day }) => `This person’s last day is ${day('day')}.`,
     todo: 'Begin before that day, or choose somebody else.',
   },
   'authority-double': {
@@ -29,7 +29,7 @@ export const authorityRefusalsEn: AuthorityWords['refusals'] = {
   },
   'authority-reversed': {
     title: 'Period reversed',
-    what: ({ day }) => `The last day is before the first${day && ` (${day})`}.`,
+    what: ({ day }) => `The last day is before the first${day('day', (on) => ` (${on})`)}.`,
     todo: 'Enter the first day or a later one.',
   },
   'change-pending': {
@@ -59,12 +59,12 @@ export const authorityRefusalsEn: AuthorityWords['refusals'] = {
   },
   'term-gap': {
     title: 'A gap between the terms',
-    what: ({ day }) => `To follow the last term it has to begin on ${day} at the latest.`,
+    what: ({ day }) => `To follow the last term it has to begin on ${day('day')} at the latest.`,
     todo: 'Enter that day or an earlier one.',
   },
   'term-overlap': {
     title: 'Terms overlap',
-    what: ({ day }) => `The last term began on ${day}.`,
+    what: ({ day }) => `The last term began on ${day('day')}.`,
     todo: 'Enter a later day.',
   },
   'id-taken': {

@@ -19,7 +19,7 @@ export const authorityRefusalsJa: AuthorityWords['refusals'] = {
   },
   'operator-leaves-before': {
     title: '始まりの日にはもういない人です',
-    what: ({ day }) => `この人の最後の日は${day}です。`,
+    what: ({ day }) => `この人の最後の日は${day('day')}です。`,
     todo: 'それより前の日から始めるか、別の人を選んでください。',
   },
   'authority-double': {
@@ -29,7 +29,7 @@ export const authorityRefusalsJa: AuthorityWords['refusals'] = {
   },
   'authority-reversed': {
     title: '期間が逆です',
-    what: ({ day }) => `終わりの日が、始まりの日${day && `（${day}）`}より前です。`,
+    what: ({ day }) => `終わりの日が、始まりの日${day('day', (on) => `（${on}）`)}より前です。`,
     todo: '始まりの日以後の日を記入してください。',
   },
   'change-pending': {
@@ -59,12 +59,12 @@ export const authorityRefusalsJa: AuthorityWords['refusals'] = {
   },
   'term-gap': {
     title: '期間に切れ目ができます',
-    what: ({ day }) => `前の期間に続けるには、${day}までに始まる必要があります。`,
+    what: ({ day }) => `前の期間に続けるには、${day('day')}までに始まる必要があります。`,
     todo: 'その日までの日を記入してください。',
   },
   'term-overlap': {
     title: '期間が重なります',
-    what: ({ day }) => `前の期間は${day}に始まりました。`,
+    what: ({ day }) => `前の期間は${day('day')}に始まりました。`,
     todo: 'それより後の日を記入してください。',
   },
   'id-taken': {

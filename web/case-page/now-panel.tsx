@@ -10,7 +10,7 @@ import { inBrackets, labelled, listed, term } from '../say.ts'
 import type { CaseState } from '../../domain/law/case-state.ts'
 import type { ProcedurePages } from './procedure-pages.ts'
 import { holderText, type HoldersOfPosts } from './holder-text.ts'
-import { aboutText } from '../refusal-text.ts'
+import { aboutText } from '../about-text.ts'
 import type { Ui } from '../ui.ts'
 
 /** What a task asks, with the condition, inspection or finding it is about. */

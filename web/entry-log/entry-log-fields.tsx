@@ -10,7 +10,7 @@ import { FieldInputs } from '../fields/field-inputs.tsx'
 import type { FormContext } from '../forms/form-context.ts'
 import { postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
-import { aboutText } from '../refusal-text.ts'
+import { aboutText } from '../about-text.ts'
 import { wordsOf } from './words.ts'
 
 /** The fields of a command on a ledger: what is simple follows from their declaration. */

@@ -20,7 +20,7 @@ export const entryLogRefusalsEn: EntryLogWords['refusals'] = {
   'permit-not-live': {
     title: 'No live permit at that time',
     what: ({ day }) =>
-      `The permit chosen is not live at that time${day && ` (${day})`}, or has no registered ID or key.`,
+      `The permit chosen is not live at that time${day('day', (on) => ` (${on})`)}, or has no registered ID or key.`,
     todo: 'Choose somebody who may enter this room at that time, or check the time.',
   },
   'permit-of-other-room': {
@@ -65,7 +65,7 @@ export const entryLogRefusalsEn: EntryLogWords['refusals'] = {
   },
   'month-not-over': {
     title: 'The month is not over',
-    what: ({ day }) => `That month ends on ${day}.`,
+    what: ({ day }) => `That month ends on ${day('day')}.`,
     todo: 'Record it when the month is over.',
   },
   'log-empty': {

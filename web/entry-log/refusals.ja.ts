@@ -19,7 +19,8 @@ export const entryLogRefusalsJa: EntryLogWords['refusals'] = {
   },
   'permit-not-live': {
     title: 'その時に有効な許可ではありません',
-    what: ({ day }) => `選ばれた許可は、その時刻${day && `（${day}）`}には有効でないか、識別IDや鍵の登録がありません。`,
+    what: ({ day }) =>
+      `選ばれた許可は、その時刻${day('day', (on) => `（${on}）`)}には有効でないか、識別IDや鍵の登録がありません。`,
     todo: 'その時にこの室に入室できる者を選ぶか、時刻を確かめてください。',
   },
   'permit-of-other-room': {
@@ -64,7 +65,7 @@ export const entryLogRefusalsJa: EntryLogWords['refusals'] = {
   },
   'month-not-over': {
     title: 'まだ月が終わっていません',
-    what: ({ day }) => `その月は${day}までです。`,
+    what: ({ day }) => `その月は${day('day')}までです。`,
     todo: '月が終わってから記録してください。',
   },
   'log-empty': {

@@ -77,7 +77,7 @@ export const managementMethodEn: ManagementMethodWords = {
     },
     'method-coming': {
       title: 'A version waits for its day',
-      what: ({ day }) => `The day of a version that was settled${day && ` (${day})`} has not come.`,
+      what: ({ day }) => `The day of a version that was settled${day('day', (on) => ` (${on})`)} has not come.`,
       todo: 'Settle the next one when it is in force.',
     },
     'method-reader-unknown': {

@@ -75,7 +75,7 @@ export const managementMethodJa: ManagementMethodWords = {
     },
     'method-coming': {
       title: '施行を待つ版があります',
-      what: ({ day }) => `定めた版の施行の日${day && `（${day}）`}がまだ来ていません。`,
+      what: ({ day }) => `定めた版の施行の日${day('day', (on) => `（${on}）`)}がまだ来ていません。`,
       todo: 'その版が施行されてから定めてください。',
     },
     'method-reader-unknown': {

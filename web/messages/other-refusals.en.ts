@@ -19,7 +19,7 @@ export const otherRefusals: typeof ja.otherRefusals = {
   },
   'text-not-storable': {
     title: 'Text can’t be kept',
-    what: ({ field }) => `A text is too long or contains characters that can’t be kept: ${field}`,
+    what: ({ field }) => `A text is too long or contains characters that can’t be kept: ${field()}`,
     todo: 'Remove private-use and control characters, and keep each text under 10,000 characters.',
   },
   'command-id-reused': {
@@ -54,7 +54,7 @@ export const otherRefusals: typeof ja.otherRefusals = {
   },
   'unknown-field': {
     title: 'Unknown field',
-    what: ({ field }) => `There is an unknown field: ${field}`,
+    what: ({ field }) => `There is an unknown field: ${field()}`,
     todo: 'Check its name, or leave it out.',
   },
   'unknown-command': {

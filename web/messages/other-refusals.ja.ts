@@ -21,7 +21,7 @@ export const otherRefusals: RefusalTexts<RecordRefusal | EdgeRefusal> = {
   },
   'text-not-storable': {
     title: '記録できない文字です',
-    what: ({ field }) => `記録できない文字があるか、長すぎます：${field}`,
+    what: ({ field }) => `記録できない文字があるか、長すぎます：${field()}`,
     todo: '外字、制御文字、10,000字を超える文を直してください。',
   },
   'command-id-reused': {
@@ -56,7 +56,7 @@ export const otherRefusals: RefusalTexts<RecordRefusal | EdgeRefusal> = {
   },
   'unknown-field': {
     title: '知らない項目です',
-    what: ({ field }) => `知らない項目があります：${field}`,
+    what: ({ field }) => `知らない項目があります：${field()}`,
     todo: '項目の名前を確かめるか、その項目を除いてください。',
   },
   'unknown-command': {

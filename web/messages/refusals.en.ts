@@ -35,7 +35,7 @@ export const sharedRefusals: RefusalTexts<SharedRefusal> = {
   },
   'wrong-step': {
     title: 'Not at this step',
-    what: ({ step, needs }) => `The case is at “${step}”. This is done at “${needs}”.`,
+    what: ({ stages }) => `The case is at “${stages('step')}”. This is done at “${stages('needs')}”.`,
     todo: 'See on the case’s page where it stands and who holds it.',
   },
   'conditions-missing': {
@@ -45,22 +45,22 @@ export const sharedRefusals: RefusalTexts<SharedRefusal> = {
   },
   'date-in-future': {
     title: 'Date in the future',
-    what: ({ day }) => `A day that has not come can’t be recorded${day && ` (${day})`}.`,
+    what: ({ day }) => `A day that has not come can’t be recorded${day('day', (on) => ` (${on})`)}.`,
     todo: 'Enter the day on which it was done.',
   },
   'date-in-past': {
     title: 'Date in the past',
-    what: ({ day }) => `A day that has passed can’t be entered${day && ` (${day})`}.`,
+    what: ({ day }) => `A day that has passed can’t be entered${day('day', (on) => ` (${on})`)}.`,
     todo: 'Enter today or a later day.',
   },
   'field-invalid': {
     title: 'Invalid field',
-    what: ({ field }) => `An entry is wrong: ${field}`,
+    what: ({ field }) => `An entry is wrong: ${field()}`,
     todo: 'Correct the field shown.',
   },
   'too-early': {
     title: 'Too early',
-    what: ({ day }) => `Its time has not come${day && ` (from ${day})`}.`,
+    what: ({ day }) => `Its time has not come${day(['day', 'on', 'dueOn', 'endsOn', 'at'], (on) => ` (from ${on})`)}.`,
     todo: 'Wait until then.',
   },
   'proposal-unknown': {

@@ -35,7 +35,7 @@ export const sharedRefusals: RefusalTexts<SharedRefusal> = {
   },
   'wrong-step': {
     title: '手順が違います',
-    what: ({ step, needs }) => `いまは「${step}」です。この操作は「${needs}」のときに行います。`,
+    what: ({ stages }) => `いまは「${stages('step')}」です。この操作は「${stages('needs')}」のときに行います。`,
     todo: '案件の画面で、いまの手順と担当を確かめてください。',
   },
   'conditions-missing': {
@@ -45,22 +45,23 @@ export const sharedRefusals: RefusalTexts<SharedRefusal> = {
   },
   'date-in-future': {
     title: 'まだ来ていない日付です',
-    what: ({ day }) => `まだ来ていない日付は記録できません${day && `（${day}）`}。`,
+    what: ({ day }) => `まだ来ていない日付は記録できません${day('day', (on) => `（${on}）`)}。`,
     todo: '実際に行った日を記入してください。',
   },
   'date-in-past': {
     title: '過ぎた日付です',
-    what: ({ day }) => `過ぎた日付は記入できません${day && `（${day}）`}。`,
+    what: ({ day }) => `過ぎた日付は記入できません${day('day', (on) => `（${on}）`)}。`,
     todo: '本日以後の日を記入してください。',
   },
   'field-invalid': {
     title: '記入に誤りがあります',
-    what: ({ field }) => `記入に誤りがあります：${field}`,
+    what: ({ field }) => `記入に誤りがあります：${field()}`,
     todo: '表示された欄を直してください。',
   },
   'too-early': {
     title: 'まだその時期ではありません',
-    what: ({ day }) => `まだその時期ではありません${day && `（${day}から）`}。`,
+    what: ({ day }) =>
+      `まだその時期ではありません${day(['day', 'on', 'dueOn', 'endsOn', 'at'], (on) => `（${on}から）`)}。`,
     todo: '時期が来るまでお待ちください。',
   },
   'proposal-unknown': {

@@ -30,7 +30,7 @@ export const checklistOf = (
   { guideline, questionnaires }: Pick<DayRules, 'guideline' | 'questionnaires'>,
 ): readonly ChecklistItem[] => [
   ...essential(questionnaireOn(questionnaires, day)).map((one): ChecklistItem => ({
-    id: `vetting-${one.id}`,
+    id: checkOfQuestion(one.id),
     group: 'vetting',
     rule: 'inspection-as-needed',
     ja: one.ja,
@@ -44,13 +44,19 @@ export const checklistOf = (
     en: one.text,
   })),
   ...clausesOfContract(state, guideline).map((one): ChecklistItem => ({
-    id: `clause-${one.id}`,
+    id: checkOfClause(one.id),
     group: 'clauses',
     rule: `clause-${one.id}`,
     ja: one.ja,
     en: one.en,
   })),
 ]
+
+/** Under which id an inspection looks at an item of the vetting. */
+export const checkOfQuestion = (question: string): string => `vetting-${question}`
+
+/** Under which id it looks at a clause of the contract. */
+export const checkOfClause = (clause: string): string => `clause-${clause}`
 
 /** The items marked ★; a questionnaire without such marks is asked whole. */
 const essential = ({ items }: Questionnaire) => {

@@ -14,17 +14,17 @@ export const assetRefusalsEn: AssetWords['refusals'] = {
   },
   'asset-day-unknown': {
     title: 'The days don’t fit',
-    what: ({ day }) => `A day before ${day || 'the other'} was entered.`,
+    what: ({ day }) => `A day before ${day('day') || 'the other'} was entered.`,
     todo: 'Check the days.',
   },
   'asset-not-back': {
     title: 'Something is not back',
-    what: ({ open }) => `${open || 'Some'} hand-overs are not back yet.`,
+    what: ({ count }) => `Hand-overs are not back yet${count('open', (n) => `: ${n}`)}.`,
     todo: 'Take back what was handed over, or proof that it was destroyed.',
   },
   'asset-kept-until': {
     title: 'Kept until its day',
-    what: ({ day }) => `It has to be kept until ${day || 'its day'}.`,
+    what: ({ day }) => `It has to be kept until ${day('day') || 'its day'}.`,
     todo: 'Enter a day after that.',
   },
   'asset-transfer-open': {
@@ -59,13 +59,14 @@ export const assetRefusalsEn: AssetWords['refusals'] = {
   },
   'asset-contract-unfit': {
     title: 'Not under that contract',
-    what: ({ day }) => `The case that was chosen has no contract that had begun by that day${day && ` (${day})`}.`,
+    what: ({ day }) =>
+      `The case that was chosen has no contract that had begun by that day${day('day', (on) => ` (${on})`)}.`,
     todo: 'Choose the contract with the contractor who disposed of it.',
   },
   'asset-company-not-under-contract': {
     title: 'No company under that contract',
-    what: ({ value }) =>
-      `The case that was chosen is no contract in force, or ${value || 'that company'} is neither its contractor nor a sub-contractor with consent.`,
+    what: ({ text }) =>
+      `The case that was chosen is no contract in force, or ${text('value') || 'that company'} is neither its contractor nor a sub-contractor with consent.`,
     todo: 'Choose a contract in force and write the company as the contract or the consent names it; without a contract, choose none.',
   },
   'asset-clause-missing': {

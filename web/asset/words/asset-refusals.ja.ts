@@ -14,17 +14,17 @@ export const assetRefusalsJa: AssetWords['refusals'] = {
   },
   'asset-day-unknown': {
     title: '日付の前後が合いません',
-    what: ({ day }) => `${day}より前の日が記入されています。`,
+    what: ({ day }) => `${day('day')}より前の日が記入されています。`,
     todo: '日付を確かめてください。',
   },
   'asset-not-back': {
     title: '渡したままのものがあります',
-    what: ({ open }) => `返っていない授受が${open && `${open}件`}あります。`,
+    what: ({ count }) => `返っていない授受が${count('open', (n) => `${n}件`)}あります。`,
     todo: '返却または廃棄の証明を受けて、授受を閉じてください。',
   },
   'asset-kept-until': {
     title: '保存期限が来ていません',
-    what: ({ day }) => `${day}まで保存することになっています。`,
+    what: ({ day }) => `${day('day')}まで保存することになっています。`,
     todo: '保存期限の翌日以後の日にしてください。',
   },
   'asset-transfer-open': {
@@ -59,13 +59,13 @@ export const assetRefusalsJa: AssetWords['refusals'] = {
   },
   'asset-contract-unfit': {
     title: 'その契約によるものではありません',
-    what: ({ day }) => `選んだ案件には、その日${day && `（${day}）`}までに始まった契約がありません。`,
+    what: ({ day }) => `選んだ案件には、その日${day('day', (on) => `（${on}）`)}までに始まった契約がありません。`,
     todo: '廃棄を行った受託者との契約を選んでください。',
   },
   'asset-company-not-under-contract': {
     title: 'その契約で働く会社ではありません',
-    what: ({ value }) =>
-      `選んだ案件は履行中の契約ではないか、${value || 'その会社'}は、その受託者でも、承諾を得た再委託先でもありません。`,
+    what: ({ text }) =>
+      `選んだ案件は履行中の契約ではないか、${text('value') || 'その会社'}は、その受託者でも、承諾を得た再委託先でもありません。`,
     todo: '履行中の契約を選び、会社名を契約書又は承諾のとおりに書いてください。契約によらないときは、契約を選ばずに記録してください。',
   },
   'asset-clause-missing': {

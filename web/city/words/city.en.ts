@@ -88,34 +88,37 @@ export const cityEn: CityWords = {
     ...accountsEn.refusals,
     'setting-unknown': {
       title: 'No such setting',
-      what: ({ value }) => `There is no setting “${value}”.`,
+      what: ({ text }) => `There is no setting “${text('name')}”.`,
       todo: 'Choose one from the list of settings.',
     },
     'setting-unfit': {
       title: 'Value not possible',
-      what: ({ wanted }) => `This setting can’t have that value. Possible: ${wanted}`,
+      what: ({ text }) => `This setting can’t have that value. Possible: ${text('wanted')}`,
       todo: 'Enter a possible value.',
     },
     'setting-in-the-past': {
       title: 'The day is over',
       what: ({ day }) =>
-        `The day from which it is to hold${day && ` (${day})`} is over; what was done then was done by the settings of then.`,
+        `The day from which it is to hold${day('day', (on) => ` (${on})`)} is over; what was done then was done by the settings of then.`,
       todo: 'Enter today or a later day.',
     },
     'guideline-in-the-past': {
       title: 'The day is over',
       what: ({ day }) =>
-        `The day from which it is to be in force${day && ` (${day})`} is over; what was done then was done by the version of then.`,
+        `The day from which it is to be in force${day('day', (on) => ` (${on})`)} is over; what was done then was done by the version of then.`,
       todo: 'Enter today or a later day.',
     },
     'guideline-incomplete': {
       title: 'The version is not whole',
-      what: ({ value }) => `Within this version “${value}” is not defined, or defined twice.`,
+      what: ({ text, field }) =>
+        text('value', (it) => `Within this version “${it}” is not defined, or defined twice.`) ||
+        `Within this version an entry is wrong: ${field()}`,
       todo: 'Put right everything that is listed, and send it again.',
     },
     'guideline-unchanged': {
       title: 'Nothing would change',
-      what: ({ day }) => `It says the same as the version in force${day && ` on ${day}`}. Nothing was recorded.`,
+      what: ({ day }) =>
+        `It says the same as the version in force${day('day', (on) => ` on ${on}`)}. Nothing was recorded.`,
       todo: 'Open the parts that are to change. If nothing is to change, there is nothing to record.',
     },
     'text-unfit': {
@@ -125,7 +128,7 @@ export const cityEn: CityWords = {
     },
     'text-recorded': {
       title: 'Recorded already',
-      what: ({ day }) => `The same text is recorded already${day && ` for ${day}`}. Nothing was changed.`,
+      what: ({ day }) => `The same text is recorded already${day('day', (on) => ` for ${on}`)}. Nothing was changed.`,
       todo: 'There is nothing to do. If it is another version, check its day and its text.',
     },
   },

@@ -87,32 +87,36 @@ export const cityJa: CityWords = {
     ...accountsJa.refusals,
     'setting-unknown': {
       title: 'その設定はありません',
-      what: ({ value }) => `「${value}」という設定はありません。`,
+      what: ({ text }) => `「${text('name')}」という設定はありません。`,
       todo: '設定の一覧から選んでください。',
     },
     'setting-unfit': {
       title: '設定できない値です',
-      what: ({ wanted }) => `この設定には使えない値です。使える値: ${wanted}`,
+      what: ({ text }) => `この設定には使えない値です。使える値: ${text('wanted')}`,
       todo: '使える値を記入してください。',
     },
     'setting-in-the-past': {
       title: '適用日が過去です',
-      what: ({ day }) => `適用日${day && `（${day}）`}が過ぎています。過ぎた日の行為は、そのときの設定によります。`,
+      what: ({ day }) =>
+        `適用日${day('day', (on) => `（${on}）`)}が過ぎています。過ぎた日の行為は、そのときの設定によります。`,
       todo: '今日以後の日を記入してください。',
     },
     'guideline-in-the-past': {
       title: '施行日が過去です',
-      what: ({ day }) => `施行日${day && `（${day}）`}が過ぎています。過ぎた日の行為は、そのときの版によります。`,
+      what: ({ day }) =>
+        `施行日${day('day', (on) => `（${on}）`)}が過ぎています。過ぎた日の行為は、そのときの版によります。`,
       todo: '今日以後の日を記入してください。',
     },
     'guideline-incomplete': {
       title: '規程の版に足りないものがあります',
-      what: ({ value }) => `規程の版の中で、「${value}」が定められていないか、二重になっています。`,
+      what: ({ text, field }) =>
+        text('value', (it) => `規程の版の中で、「${it}」が定められていないか、二重になっています。`) ||
+        `規程の版の中に誤りがあります：${field()}`,
       todo: '挙げられた項目をすべて直して、もう一度送ってください。',
     },
     'guideline-unchanged': {
       title: '変わる点がありません',
-      what: ({ day }) => `${day && `${day}に`}施行中の版と同じ内容です。記録していません。`,
+      what: ({ day }) => `${day('day', (on) => `${on}に`)}施行中の版と同じ内容です。記録していません。`,
       todo: '改める部分を開いて直してください。改めるものがなければ、記録する必要はありません。',
     },
     'text-unfit': {
@@ -122,7 +126,8 @@ export const cityJa: CityWords = {
     },
     'text-recorded': {
       title: 'すでに記録されています',
-      what: ({ day }) => `${day && `${day}から施行の`}同じ正文が、すでに記録されています。何も変えていません。`,
+      what: ({ day }) =>
+        `${day('day', (on) => `${on}から施行の`)}同じ正文が、すでに記録されています。何も変えていません。`,
       todo: '記録し直す必要はありません。違う版なら、施行日と本文を確かめてください。',
     },
   },

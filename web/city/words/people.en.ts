@@ -53,8 +53,8 @@ export const peopleEn: PeopleWords = {
   refusals: {
     'person-entered-already': {
       title: 'Already on the roster',
-      what: ({ value }) =>
-        `Somebody with this id is on the roster already${value && ` (${value})`}, otherwise than here.`,
+      what: ({ text }) =>
+        `Somebody with this id is on the roster already${text('name', (it) => ` (${it})`)}, otherwise than here.`,
       todo: 'Change what is different by its own act.',
     },
     'person-not-entered': {
@@ -64,32 +64,32 @@ export const peopleEn: PeopleWords = {
     },
     'person-gone': {
       title: 'Has left',
-      what: ({ day }) => `This person’s last day is ${day}.`,
+      what: ({ day }) => `This person’s last day is ${day('day')}.`,
       todo: 'Choose a day until then, or somebody who is still here.',
     },
     'mail-taken': {
       title: 'Mail address in use',
-      what: ({ value }) => `Another person has this mail address${value && ` (${value})`}.`,
+      what: ({ text }) => `Another person has this mail address${text('name', (it) => ` (${it})`)}.`,
       todo: 'Enter an address of the person’s own.',
     },
     'post-unknown': {
       title: 'No such post on that day',
-      what: ({ day }) => `The guideline that is in force on ${day} has no such post.`,
+      what: ({ day }) => `The guideline that is in force on ${day('day')} has no such post.`,
       todo: 'Choose a post of that day, or another first day.',
     },
     'appointment-overlaps': {
       title: 'Holds the post already',
-      what: ({ day }) => `The same person holds this post from ${day} at a time that is meant here, too.`,
+      what: ({ day }) => `The same person holds this post from ${day('day')} at a time that is meant here, too.`,
       todo: 'End that appointment first, or choose days that it doesn’t cover.',
     },
     'appointment-missing': {
       title: 'No such appointment',
-      what: ({ day }) => `The person does not hold this post on ${day}.`,
+      what: ({ day }) => `The person does not hold this post on ${day('day')}.`,
       todo: 'Look at the list of appointments.',
     },
     'last-administrator': {
       title: 'Nobody would be administrator',
-      what: ({ day }) => `From ${day} on, nobody would be administrator.`,
+      what: ({ day }) => `From ${day('day')} on, nobody would be administrator.`,
       todo: 'Appoint another administrator from that day first.',
     },
   },

@@ -53,7 +53,7 @@ export const peopleJa: PeopleWords = {
   refusals: {
     'person-entered-already': {
       title: 'すでに名簿にあります',
-      what: ({ value }) => `同じ識別番号の職員${value && `（${value}）`}が、ここと違う内容で名簿にあります。`,
+      what: ({ text }) => `同じ識別番号の職員${text('name', (it) => `（${it}）`)}が、ここと違う内容で名簿にあります。`,
       todo: '違うところを、それぞれの操作で改めてください。',
     },
     'person-not-entered': {
@@ -63,32 +63,32 @@ export const peopleJa: PeopleWords = {
     },
     'person-gone': {
       title: '離職しています',
-      what: ({ day }) => `この職員の最後の日は${day}です。`,
+      what: ({ day }) => `この職員の最後の日は${day('day')}です。`,
       todo: 'その日までの日か、在籍する職員を選んでください。',
     },
     'mail-taken': {
       title: '使われているメールアドレスです',
-      what: ({ value }) => `別の職員${value && `（${value}）`}がこのメールアドレスを使っています。`,
+      what: ({ text }) => `別の職員${text('name', (it) => `（${it}）`)}がこのメールアドレスを使っています。`,
       todo: '本人だけのアドレスを記入してください。',
     },
     'post-unknown': {
       title: 'その日にない職です',
-      what: ({ day }) => `${day}に施行されている規程に、その職はありません。`,
+      what: ({ day }) => `${day('day')}に施行されている規程に、その職はありません。`,
       todo: 'その日にある職を選ぶか、最初の日を改めてください。',
     },
     'appointment-overlaps': {
       title: 'すでにその職に就いています',
-      what: ({ day }) => `同じ職員が、${day}からの発令で、重なる期間その職に就いています。`,
+      what: ({ day }) => `同じ職員が、${day('day')}からの発令で、重なる期間その職に就いています。`,
       todo: '先にその職を解くか、重ならない期間にしてください。',
     },
     'appointment-missing': {
       title: 'その発令はありません',
-      what: ({ day }) => `その職員は${day}にその職に就いていません。`,
+      what: ({ day }) => `その職員は${day('day')}にその職に就いていません。`,
       todo: '発令の一覧を確かめてください。',
     },
     'last-administrator': {
       title: '管理者がいなくなります',
-      what: ({ day }) => `${day}から管理者がいなくなります。`,
+      what: ({ day }) => `${day('day')}から管理者がいなくなります。`,
       todo: '先に、その日からの別の管理者を発令してください。',
     },
   },

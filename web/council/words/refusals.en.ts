@@ -87,19 +87,19 @@ export const councilRefusals: typeof ja.councilRefusals = {
   },
   'time-ahead': {
     title: 'The time has not come yet',
-    what: ({ wanted }) => `A time that hasn’t come yet can’t be recorded (it is ${wanted} now).`,
+    what: ({ text }) => `A time that hasn’t come yet can’t be recorded (it is ${text('wanted')} now).`,
     todo: 'Enter the time at which it happened.',
   },
   'meeting-begun': {
     title: 'The meeting’s time has passed',
-    what: ({ value }) =>
-      `The time at which the meeting begins (${value}) has passed. No meeting is planned or called for a time that is over.`,
+    what: ({ text }) =>
+      `The time at which the meeting begins (${text('value')}) has passed. No meeting is planned or called for a time that is over.`,
     todo: 'Set a day and time that are still to come.',
   },
   'quorum-missing': {
     title: 'No quorum',
-    what: ({ count, least }) =>
-      `There is no quorum, so no outcome can be recorded${count && ` (${count} in attendance, quorum ${least})`}.`,
+    what: ({ count }) =>
+      `There is no quorum, so no outcome can be recorded${count('present', (n) => ` (${n} in attendance, quorum ${count('quorum')})`)}.`,
     todo: 'Wait for more members; or the chair turns to circulation, or has the council meet on another day.',
   },
   'quorum-met': {
@@ -119,7 +119,7 @@ export const councilRefusals: typeof ja.councilRefusals = {
   },
   'items-open': {
     title: 'Items without an outcome',
-    what: ({ count }) => `Items are without an outcome${count && ` (${count})`}.`,
+    what: ({ count }) => `Items are without an outcome${count('items', (n) => ` (${n})`)}.`,
     todo: 'Record their outcomes, or choose to leave them to the next meeting.',
   },
   'outcomes-recorded': {
@@ -129,7 +129,7 @@ export const councilRefusals: typeof ja.councilRefusals = {
   },
   'minutes-incomplete': {
     title: 'Minutes incomplete',
-    what: ({ count }) => `Items are without their gist${count && ` (${count})`}.`,
+    what: ({ count }) => `Items are without their gist${count('items', (n) => ` (${n})`)}.`,
     todo: 'Write the gist of every item.',
   },
   'question-unknown': {
@@ -144,14 +144,14 @@ export const councilRefusals: typeof ja.councilRefusals = {
   },
   'opinions-outstanding': {
     title: 'Opinions outstanding',
-    what: ({ open, day }) =>
-      `Before the time is over, members have still to give their opinion${open && `: ${open}`}${day && ` (due ${day})`}`,
+    what: ({ posts, day }) =>
+      `Before the time is over, members have still to give their opinion${posts('members', (names) => `: ${names}`)}${day('until', (on) => ` (due ${on})`)}`,
     todo: 'Wait until all have spoken or the time is over.',
   },
   'majority-missing': {
     title: 'Too few in favour',
-    what: ({ count, least }) =>
-      `There are too few in favour for this outcome${count && ` (${count} in favour, ${least} needed)`}.`,
+    what: ({ count }) =>
+      `There are too few in favour for this outcome${count('yes', (n) => ` (${n} in favour, ${count('needed')} needed)`)}.`,
     todo: 'Choose continued or unfavourable. Who didn’t answer isn’t counted as in favour.',
   },
   'paper-unknown': {

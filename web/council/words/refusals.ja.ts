@@ -87,18 +87,19 @@ export const councilRefusals: RefusalTexts<CouncilWording['Refusal']> = {
   },
   'time-ahead': {
     title: 'まだ来ていない時刻です',
-    what: ({ wanted }) => `まだ来ていない時刻は記録できません（今は${wanted}）。`,
+    what: ({ text }) => `まだ来ていない時刻は記録できません（今は${text('wanted')}）。`,
     todo: '実際の時刻を記入してください。',
   },
   'meeting-begun': {
     title: '開始の時刻を過ぎています',
-    what: ({ value }) => `会議の開始の時刻（${value}）を過ぎています。過ぎた時刻への会議は、予定も通知もできません。`,
+    what: ({ text }) =>
+      `会議の開始の時刻（${text('value')}）を過ぎています。過ぎた時刻への会議は、予定も通知もできません。`,
     todo: 'これから来る日時に改めてください。',
   },
   'quorum-missing': {
     title: '定足数に達していません',
-    what: ({ count, least }) =>
-      `出席が定足数に達していないため、結果を記録できません${count && `（出席${count}人・定足数${least}人）`}。`,
+    what: ({ count }) =>
+      `出席が定足数に達していないため、結果を記録できません${count('present', (n) => `（出席${n}人・定足数${count('quorum')}人）`)}。`,
     todo: '人がそろうのを待つか、議長が持ち回りに切り替えるか、日を改めてください。',
   },
   'quorum-met': {
@@ -118,7 +119,7 @@ export const councilRefusals: RefusalTexts<CouncilWording['Refusal']> = {
   },
   'items-open': {
     title: '結果のない議題があります',
-    what: ({ count }) => `結果の記録されていない議題があります${count && `（${count}件）`}。`,
+    what: ({ count }) => `結果の記録されていない議題があります${count('items', (n) => `（${n}件）`)}。`,
     todo: '結果を記録するか、残りを次の会議に送ることを選んでください。',
   },
   'outcomes-recorded': {
@@ -128,7 +129,7 @@ export const councilRefusals: RefusalTexts<CouncilWording['Refusal']> = {
   },
   'minutes-incomplete': {
     title: '議事録に抜けがあります',
-    what: ({ count }) => `要点の書かれていない議題があります${count && `（${count}件）`}。`,
+    what: ({ count }) => `要点の書かれていない議題があります${count('items', (n) => `（${n}件）`)}。`,
     todo: 'すべての議題に要点を書いてください。',
   },
   'question-unknown': {
@@ -143,14 +144,14 @@ export const councilRefusals: RefusalTexts<CouncilWording['Refusal']> = {
   },
   'opinions-outstanding': {
     title: '意見がそろっていません',
-    what: ({ open, day }) =>
-      `期限の前に、まだ意見を述べていない構成員がいます${open && `：${open}`}${day && `（期限 ${day}）`}`,
+    what: ({ posts, day }) =>
+      `期限の前に、まだ意見を述べていない構成員がいます${posts('members', (names) => `：${names}`)}${day('until', (on) => `（期限 ${on}）`)}`,
     todo: '全員の意見がそろうか、期限が来るまでお待ちください。',
   },
   'majority-missing': {
     title: '「可」の数が足りません',
-    what: ({ count, least }) =>
-      `「可」の数が足りないため、この結果にはできません${count && `（可${count}人・必要${least}人）`}。`,
+    what: ({ count }) =>
+      `「可」の数が足りないため、この結果にはできません${count('yes', (n) => `（可${n}人・必要${count('needed')}人）`)}。`,
     todo: '継続審議か否を選んでください。回答のない構成員は「可」に数えません。',
   },
   'paper-unknown': {

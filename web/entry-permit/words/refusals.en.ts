@@ -10,7 +10,7 @@ export const entryPermitRefusalsEn: RefusalTexts<EntryPermitWording['Refusal']> 
   },
   'entry-period-reversed': {
     title: 'Period reversed',
-    what: ({ day }) => `The last day is before the first${day && ` (${day})`}.`,
+    what: ({ day }) => `The last day is before the first${day('day', (on) => ` (${on})`)}.`,
     todo: 'Enter the first day or a later one.',
   },
   'entry-hours-reversed': {
@@ -20,13 +20,14 @@ export const entryPermitRefusalsEn: RefusalTexts<EntryPermitWording['Refusal']> 
   },
   'entry-period-beyond-year': {
     title: 'Beyond the fiscal year',
-    what: ({ day }) => `A permit lasts to the end of the fiscal year in which it begins${day && ` (${day})`} at most.`,
+    what: ({ day }) =>
+      `A permit lasts to the end of the fiscal year in which it begins${day('day', (on) => ` (${on})`)} at most.`,
     todo: 'Enter that day or an earlier one. For the next year the permit can be renewed.',
   },
   'entry-period-beyond-contract': {
     title: 'Outside the contract’s period',
     what: ({ day }) =>
-      `People of a contractor enter within the contract’s period only${day && ` (its limit is ${day})`}.`,
+      `People of a contractor enter within the contract’s period only${day('day', (on) => ` (its limit is ${on})`)}.`,
     todo: 'Enter days within the contract’s period.',
   },
   'entrant-unknown': {
@@ -36,7 +37,7 @@ export const entryPermitRefusalsEn: RefusalTexts<EntryPermitWording['Refusal']> 
   },
   'entrant-leaves-before': {
     title: 'Leaves before that day',
-    what: ({ day }) => `That person leaves on ${day}.`,
+    what: ({ day }) => `That person leaves on ${day('day')}.`,
     todo: 'Enter that day or an earlier one.',
   },
   'entry-contract-not-live': {
@@ -46,13 +47,13 @@ export const entryPermitRefusalsEn: RefusalTexts<EntryPermitWording['Refusal']> 
   },
   'entry-company-unknown': {
     title: 'Company not under the contract',
-    what: ({ value }) =>
-      `That company is neither the contractor${value && ` (“${value}”)`} nor a sub-contractor of this contract.`,
+    what: ({ text }) =>
+      `That company is neither the contractor${text('value', (it) => ` (“${it}”)`)} nor a sub-contractor of this contract.`,
     todo: 'Enter the contractor’s name as the contract has it, or that of a sub-contractor with consent.',
   },
   'entry-subcontract-without-consent': {
     title: 'No consent to the sub-contract',
-    what: ({ value }) => `“${value}” has no consent as a sub-contractor for that period.`,
+    what: ({ text }) => `“${text('value')}” has no consent as a sub-contractor for that period.`,
     todo: 'Get the consent first, and apply for its period.',
   },
   'entry-permit-double': {
@@ -72,8 +73,8 @@ export const entryPermitRefusalsEn: RefusalTexts<EntryPermitWording['Refusal']> 
   },
   'means-given-already': {
     title: 'In use already',
-    what: ({ value }) =>
-      `That number${value && ` (${value})`} is with somebody else, or its removal or return is not confirmed yet.`,
+    what: ({ text }) =>
+      `That number${text('value', (it) => ` (${it})`)} is with somebody else, or its removal or return is not confirmed yet.`,
     todo: 'Check the number, or record the removal or return first. No ID or badge is shared.',
   },
   'means-unknown': {
@@ -83,7 +84,7 @@ export const entryPermitRefusalsEn: RefusalTexts<EntryPermitWording['Refusal']> 
   },
   'means-stands-otherwise': {
     title: 'Not as it stands',
-    what: ({ value }) => `As it stands${value && ` (${value})`} that cannot be done with it.`,
+    what: ({ text }) => `As it stands${text('value', (it) => ` (${it})`)} that cannot be done with it.`,
     todo: 'Look at how it stands on the page of the permit.',
   },
   'id-registered-already': {
@@ -113,7 +114,7 @@ export const entryPermitRefusalsEn: RefusalTexts<EntryPermitWording['Refusal']> 
   },
   'entry-permit-over': {
     title: 'The permit is over',
-    what: ({ day }) => `The permit’s last day was ${day}.`,
+    what: ({ day }) => `The permit’s last day was ${day('day')}.`,
     todo: 'Renew it in time, or apply anew.',
   },
 }

@@ -10,7 +10,7 @@ export const entryPermitRefusalsJa: RefusalTexts<EntryPermitWording['Refusal']> 
   },
   'entry-period-reversed': {
     title: '期間が逆です',
-    what: ({ day }) => `終わりの日が、始まりの日${day && `（${day}）`}より前です。`,
+    what: ({ day }) => `終わりの日が、始まりの日${day('day', (on) => `（${on}）`)}より前です。`,
     todo: '始まりの日以後の日を記入してください。',
   },
   'entry-hours-reversed': {
@@ -20,12 +20,12 @@ export const entryPermitRefusalsJa: RefusalTexts<EntryPermitWording['Refusal']> 
   },
   'entry-period-beyond-year': {
     title: '年度をまたいでいます',
-    what: ({ day }) => `許可の期間は、始まりの日の年度の末日${day && `（${day}）`}までです。`,
+    what: ({ day }) => `許可の期間は、始まりの日の年度の末日${day('day', (on) => `（${on}）`)}までです。`,
     todo: '年度の末日以前の日を記入してください。翌年度は更新できます。',
   },
   'entry-period-beyond-contract': {
     title: '契約の期間の外です',
-    what: ({ day }) => `受託者の従事者の許可は、契約の期間に限ります${day && `（限りの日は${day}）`}。`,
+    what: ({ day }) => `受託者の従事者の許可は、契約の期間に限ります${day('day', (on) => `（限りの日は${on}）`)}。`,
     todo: '契約の期間に収まる日を記入してください。',
   },
   'entrant-unknown': {
@@ -35,7 +35,7 @@ export const entryPermitRefusalsJa: RefusalTexts<EntryPermitWording['Refusal']> 
   },
   'entrant-leaves-before': {
     title: '在職の期間の外です',
-    what: ({ day }) => `その人は${day}に職を離れます。`,
+    what: ({ day }) => `その人は${day('day')}に職を離れます。`,
     todo: '離れる日以前の日を記入してください。',
   },
   'entry-contract-not-live': {
@@ -45,13 +45,13 @@ export const entryPermitRefusalsJa: RefusalTexts<EntryPermitWording['Refusal']> 
   },
   'entry-company-unknown': {
     title: '契約にない会社です',
-    what: ({ value }) =>
-      `その会社は、この契約の受託者でも再委託先でもありません${value && `（受託者は「${value}」）`}。`,
+    what: ({ text }) =>
+      `その会社は、この契約の受託者でも再委託先でもありません${text('value', (it) => `（受託者は「${it}」）`)}。`,
     todo: '契約に書かれた受託者の名称か、承諾した再委託先の名称を記入してください。',
   },
   'entry-subcontract-without-consent': {
     title: '再委託の承諾がありません',
-    what: ({ value }) => `「${value}」への再委託は、その期間について承諾されていません。`,
+    what: ({ text }) => `「${text('value')}」への再委託は、その期間について承諾されていません。`,
     todo: '再委託の承諾を得てから、承諾の期間について申請してください。',
   },
   'entry-permit-double': {
@@ -71,8 +71,8 @@ export const entryPermitRefusalsJa: RefusalTexts<EntryPermitWording['Refusal']> 
   },
   'means-given-already': {
     title: 'すでに使われています',
-    what: ({ value }) =>
-      `その番号${value && `（${value}）`}は、ほかの人に登録または貸出中か、まだ削除・返却が確認されていません。`,
+    what: ({ text }) =>
+      `その番号${text('value', (it) => `（${it}）`)}は、ほかの人に登録または貸出中か、まだ削除・返却が確認されていません。`,
     todo: '番号を確かめるか、先に削除または返却を記録してください。一つの識別IDや名札を共用することはできません。',
   },
   'means-unknown': {
@@ -82,7 +82,7 @@ export const entryPermitRefusalsJa: RefusalTexts<EntryPermitWording['Refusal']> 
   },
   'means-stands-otherwise': {
     title: 'その状態ではできません',
-    what: ({ value }) => `その識別手段${value && `（${value}）`}は、いまその手続ができる状態ではありません。`,
+    what: ({ text }) => `その識別手段${text('value', (it) => `（${it}）`)}は、いまその手続ができる状態ではありません。`,
     todo: '案件のページで、いまの状態を確かめてください。',
   },
   'id-registered-already': {
@@ -112,7 +112,7 @@ export const entryPermitRefusalsJa: RefusalTexts<EntryPermitWording['Refusal']> 
   },
   'entry-permit-over': {
     title: '許可の期間は終わりました',
-    what: ({ day }) => `許可の期間は${day || 'すでに'}で終わりました。`,
+    what: ({ day }) => `許可の期間は${day('day') || 'すでに'}で終わりました。`,
     todo: '更新するか、あらためて申請してください。',
   },
 }

@@ -130,7 +130,7 @@ export const incidentEn: IncidentWords = {
     },
     'notice-open': {
       title: 'Notices still open',
-      what: ({ open }) => `Some notices are still open${open && `: ${open}`}.`,
+      what: ({ parts }) => `Some notices are still open${parts('notices', (names) => `: ${names}`)}.`,
       todo: 'Record that they were made, or why they are not needed.',
     },
     'assessment-missing': {
@@ -150,7 +150,7 @@ export const incidentEn: IncidentWords = {
     },
     'follow-up-open': {
       title: 'Follow-ups are open',
-      what: ({ open }) => `Some follow-ups are still open${open && `: ${open}`}.`,
+      what: ({ parts }) => `Some follow-ups are still open${parts('followUps', (names) => `: ${names}`)}.`,
       todo: 'Wait until they are reported.',
     },
     'proposal-open': {

@@ -166,7 +166,7 @@ export const incidentJa = {
     },
     'notice-open': {
       title: '済んでいない連絡・通知があります',
-      what: ({ open }) => `済んでいない連絡・通知があります${open && `：${open}`}`,
+      what: ({ parts }) => `済んでいない連絡・通知があります${parts('notices', (names) => `：${names}`)}`,
       todo: '行ったことを記録するか、理由を付けて不要としてください。',
     },
     'assessment-missing': {
@@ -186,7 +186,7 @@ export const incidentJa = {
     },
     'follow-up-open': {
       title: '済んでいない対応があります',
-      what: ({ open }) => `済んでいない対応があります${open && `：${open}`}`,
+      what: ({ parts }) => `済んでいない対応があります${parts('followUps', (names) => `：${names}`)}`,
       todo: '対応の結果が報告されるのをお待ちください。',
     },
     'proposal-open': {

@@ -120,7 +120,7 @@ export const instructionEn: InstructionWords = {
     },
     'extension-not-later': {
       title: 'Not a later date',
-      what: ({ day }) => `The new due date is not later than the present one${day && ` (${day})`}.`,
+      what: ({ day }) => `The new due date is not later than the present one${day('dueOn', (on) => ` (${on})`)}.`,
       todo: 'Enter a later day.',
     },
     'evidence-missing': {

@@ -144,7 +144,7 @@ export const instructionJa = {
     },
     'extension-not-later': {
       title: '期限が延びていません',
-      what: ({ day }) => `新しい期限が、いまの期限${day && `（${day}）`}より後ではありません。`,
+      what: ({ day }) => `新しい期限が、いまの期限${day('dueOn', (on) => `（${on}）`)}より後ではありません。`,
       todo: 'いまの期限より後の日を記入してください。',
     },
     'evidence-missing': {

@@ -93,7 +93,7 @@ export const historyEn: HistoryWords = {
   refusals: {
     'history-reversed': {
       title: 'Period reversed',
-      what: ({ day }) => `The last day is before the first (${day}).`,
+      what: ({ day }) => `The last day is before the first (${day('day')}).`,
       todo: 'Check the days.',
     },
     'history-outside': {
@@ -113,7 +113,7 @@ export const historyEn: HistoryWords = {
     },
     'history-kept-until': {
       title: 'To be kept',
-      what: ({ day }) => `It has to be kept until ${day}.`,
+      what: ({ day }) => `It has to be kept until ${day('day')}.`,
       todo: 'Enter a day after that.',
     },
     'history-analysis-open': {

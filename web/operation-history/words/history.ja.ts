@@ -94,7 +94,7 @@ export const historyJa: HistoryWords = {
   refusals: {
     'history-reversed': {
       title: '期間が逆です',
-      what: ({ day }) => `終わりの日が、始まりの日（${day}）より前です。`,
+      what: ({ day }) => `終わりの日が、始まりの日（${day('day')}）より前です。`,
       todo: '期間を確かめてください。',
     },
     'history-outside': {
@@ -114,7 +114,7 @@ export const historyJa: HistoryWords = {
     },
     'history-kept-until': {
       title: '保管すべき期間です',
-      what: ({ day }) => `${day}まで保管することになっています。`,
+      what: ({ day }) => `${day('day')}まで保管することになっています。`,
       todo: 'その翌日以後の日にしてください。',
     },
     'history-analysis-open': {

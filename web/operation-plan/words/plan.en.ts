@@ -82,7 +82,7 @@ export const planEn: PlanWords = {
     ...paperRefusalsEn,
     'plan-period-over': {
       title: 'The period is over',
-      what: ({ day }) => `This period ended on ${day}.`,
+      what: ({ day }) => `This period ended on ${day('day')}.`,
       todo: 'Enter a year or month to come.',
     },
   },

@@ -84,7 +84,7 @@ export const planJa: PlanWords = {
     ...paperRefusalsJa,
     'plan-period-over': {
       title: '過ぎた期間です',
-      what: ({ day }) => `この期間は${day}に終わっています。`,
+      what: ({ day }) => `この期間は${day('day')}に終わっています。`,
       todo: 'これからの年度または月を記入してください。',
     },
   },

@@ -5,7 +5,7 @@ import { isPending, kindsOf, lastRevision } from '../../../domain/outsourcing/in
 import { CheckboxGroup, RadioGroup } from '../../components/choice-field.tsx'
 import { DateField } from '../../components/date-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'
-import { aboutText } from '../../refusal-text.ts'
+import { aboutText } from '../../about-text.ts'
 import { inBrackets, listed, capitalised, term } from '../../say.ts'
 import { ConditionRows } from '../deliberation/condition-rows.tsx'
 import { CouncilFields } from '../deliberation/council-fields.tsx'

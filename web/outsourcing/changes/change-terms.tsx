@@ -5,7 +5,7 @@ import { changeableFields, kindsOf } from '../../../domain/outsourcing/in-effect
 import type { Fact } from '../../components/description-list.tsx'
 import { shortDayText } from '../../dates.ts'
 import { calledInForce } from '../../forms/choices-in-force.ts'
-import { aboutText } from '../../refusal-text.ts'
+import { aboutText } from '../../about-text.ts'
 import { labelled, listed, term, yen } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { BeforeAfter } from '../before-after.tsx'

@@ -10,7 +10,7 @@ import { RadioGroup, SelectField, type Choice } from '../../components/choice-fi
 import { DateField } from '../../components/date-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'
 import { shortDayText } from '../../dates.ts'
-import { aboutText } from '../../refusal-text.ts'
+import { aboutText } from '../../about-text.ts'
 import { inBrackets, capitalised, term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import type { FormContext } from '../../forms/form-context.ts'

@@ -132,12 +132,12 @@ export const application: typeof ja.application = {
     },
     'urgent-declared': {
       title: 'Declared already',
-      what: ({ day }) => `Work begun before approval has been declared already${day && ` (begun ${day})`}.`,
+      what: ({ day }) => `Work begun before approval has been declared already${day('day', (on) => ` (begun ${on})`)}.`,
       todo: 'If things have changed, write it into remarks or a paper.',
     },
     'urgent-work-begun': {
       title: 'Work has begun',
-      what: ({ day }) => `Work has begun, so the request can’t be withdrawn${day && ` (begun ${day})`}.`,
+      what: ({ day }) => `Work has begun, so the request can’t be withdrawn${day('day', (on) => ` (begun ${on})`)}.`,
       todo: 'Let it be deliberated, and approved or not.',
     },
   },

@@ -158,12 +158,12 @@ export const application = {
     },
     'urgent-declared': {
       title: '事後の届出済みです',
-      what: ({ day }) => `事後の届出はすでにあります${day && `（着手 ${day}）`}。`,
+      what: ({ day }) => `事後の届出はすでにあります${day('day', (on) => `（着手 ${on}）`)}。`,
       todo: '事情が変わったときは、備考や添付に書いてください。',
     },
     'urgent-work-begun': {
       title: '着手済みで取り下げられません',
-      what: ({ day }) => `作業がすでに始まっているため、取り下げられません${day && `（着手 ${day}）`}。`,
+      what: ({ day }) => `作業がすでに始まっているため、取り下げられません${day('day', (on) => `（着手 ${on}）`)}。`,
       todo: '審議と、承認または不承認の判断を受けてください。',
     },
   } satisfies Readonly<Record<string, RefusalText>>,

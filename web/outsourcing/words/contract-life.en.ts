@@ -100,13 +100,14 @@ export const contractLife: typeof ja.contractLife = {
   refusals: {
     'visit-recorded': {
       title: 'That visit is recorded already',
-      what: ({ open, day }) =>
-        `An inspection of the same company on the same day (${day}) is recorded already${open && `: ${open}`}`,
+      what: ({ parts, day }) =>
+        `An inspection of the same company on the same day (${day('day')}) is recorded already${parts('inspections', (names) => `: ${names}`)}`,
       todo: 'One visit serves one inspection. Hold this one on another day, or record that it isn’t held, and why.',
     },
     'amendment-missing': {
       title: 'The paper of a change is missing',
-      what: ({ open }) => `A change took effect whose contract paper isn’t registered yet${open && `: ${open}`}`,
+      what: ({ parts }) =>
+        `A change took effect whose contract paper isn’t registered yet${parts('changes', (names) => `: ${names}`)}`,
       todo: 'Register the paper, or record why there is none.',
     },
     'renewal-unasked': {
@@ -131,7 +132,7 @@ export const contractLife: typeof ja.contractLife = {
     },
     'suspended-already': {
       title: 'Suspended already',
-      what: ({ day }) => `This contract is suspended${day && ` from ${day}`}.`,
+      what: ({ day }) => `This contract is suspended${day('day', (on) => ` from ${on}`)}.`,
       todo: 'End that suspension before another.',
     },
   },

@@ -119,12 +119,14 @@ export const contractLife = {
   refusals: {
     'visit-recorded': {
       title: 'その日の検査は記録済みです',
-      what: ({ open, day }) => `同じ相手の同じ日（${day}）の検査が、すでに記録されています${open && `：${open}`}`,
+      what: ({ parts, day }) =>
+        `同じ相手の同じ日（${day('day')}）の検査が、すでに記録されています${parts('inspections', (names) => `：${names}`)}`,
       todo: '一度の検査は一回分です。この回は別の日に行うか、行わないこととして、その理由を記録してください。',
     },
     'amendment-missing': {
       title: '変更契約書が未登録です',
-      what: ({ open }) => `発効した変更について、変更契約書がまだ登録されていません${open && `：${open}`}`,
+      what: ({ parts }) =>
+        `発効した変更について、変更契約書がまだ登録されていません${parts('changes', (names) => `：${names}`)}`,
       todo: '変更契約書を登録するか、要らない理由を記録してください。',
     },
     'renewal-unasked': {
@@ -149,7 +151,7 @@ export const contractLife = {
     },
     'suspended-already': {
       title: 'すでに停止しています',
-      what: ({ day }) => `この契約は、${day && `${day}から`}停止しています。`,
+      what: ({ day }) => `この契約は、${day('day', (on) => `${on}から`)}停止しています。`,
       todo: '停止を解いてから、改めて停止してください。',
     },
   } satisfies Readonly<Record<string, RefusalText>>,

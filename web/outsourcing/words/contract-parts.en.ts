@@ -152,7 +152,7 @@ export const contractParts: typeof ja.contractParts = {
   refusals: {
     'contract-beyond-approval': {
       title: 'Contract beyond approval',
-      what: ({ day }) => `The contract’s period goes beyond what was approved${day && ` (${day})`}.`,
+      what: ({ day }) => `The contract’s period goes beyond what was approved${day('day', (on) => ` (${on})`)}.`,
       todo: 'Keep within the approved period, or have a change approved first.',
     },
     'same-person': {
@@ -182,17 +182,18 @@ export const contractParts: typeof ja.contractParts = {
     },
     'change-overlaps': {
       title: 'Changes overlap',
-      what: ({ open }) => `Another change of the same is under way${open && `: ${open}`}`,
+      what: ({ parts }) => `Another change of the same is under way${parts('changes', (names) => `: ${names}`)}`,
       todo: 'Wait until it has taken effect, or withdraw it.',
     },
     'change-too-late': {
       title: 'Change too late',
-      what: ({ day }) => `The contract or the new period ends before the change would count${day && ` (${day})`}.`,
+      what: ({ day }) =>
+        `The contract or the new period ends before the change would count${day('endsOn', (on) => ` (${on})`)}.`,
       todo: 'Choose an earlier day, or start a new case.',
     },
     'change-pending': {
       title: 'Change pending',
-      what: ({ open }) => `An approved change has not taken effect yet${open && `: ${open}`}`,
+      what: ({ parts }) => `An approved change has not taken effect yet${parts('changes', (names) => `: ${names}`)}`,
       todo: 'Wait until it has.',
     },
     'subcontract-unknown': {
@@ -207,13 +208,13 @@ export const contractParts: typeof ja.contractParts = {
     },
     'subcontract-not-consented': {
       title: 'No consent to the sub-contract',
-      what: ({ open }) => `Not consented to yet${open && `: ${open}`}`,
+      what: ({ parts }) => `Not consented to yet${parts('subcontracts', (names) => `: ${names}`)}`,
       todo: 'Get the consent from the top of the chain down.',
     },
     'subcontract-beyond-contract': {
       title: 'Sub-contract beyond contract',
       what: ({ day }) =>
-        `The sub-contract’s period goes beyond the contract or the sub-contract above it${day && ` (${day})`}.`,
+        `The sub-contract’s period goes beyond the contract or the sub-contract above it${day('day', (on) => ` (${on})`)}.`,
       todo: 'Keep within that period.',
     },
   },

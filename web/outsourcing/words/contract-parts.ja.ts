@@ -164,7 +164,7 @@ export const contractParts = {
   refusals: {
     'contract-beyond-approval': {
       title: '契約が承認の範囲の外です',
-      what: ({ day }) => `契約の期間が、承認された期間${day && `（${day}）`}の外に出ています。`,
+      what: ({ day }) => `契約の期間が、承認された期間${day('day', (on) => `（${on}）`)}の外に出ています。`,
       todo: '期間を承認の範囲に収めるか、先に変更の承認を得てください。',
     },
     'same-person': {
@@ -194,17 +194,17 @@ export const contractParts = {
     },
     'change-overlaps': {
       title: '変更が重なっています',
-      what: ({ open }) => `同じ項目について、別の変更が進んでいます${open && `：${open}`}`,
+      what: ({ parts }) => `同じ項目について、別の変更が進んでいます${parts('changes', (names) => `：${names}`)}`,
       todo: '先の変更が発効するか取り下げられてから、申請してください。',
     },
     'change-too-late': {
       title: '変更が間に合いません',
-      what: ({ day }) => `変更が効く前に、契約または新しい期間が終わります${day && `（${day}）`}。`,
+      what: ({ day }) => `変更が効く前に、契約または新しい期間が終わります${day('endsOn', (on) => `（${on}）`)}。`,
       todo: '発効の日を早めるか、新しい案件として申請してください。',
     },
     'change-pending': {
       title: '発効前の変更があります',
-      what: ({ open }) => `承認された変更が、まだ発効していません${open && `：${open}`}`,
+      what: ({ parts }) => `承認された変更が、まだ発効していません${parts('changes', (names) => `：${names}`)}`,
       todo: '発効の処理が済むまでお待ちください。',
     },
     'subcontract-unknown': {
@@ -219,12 +219,12 @@ export const contractParts = {
     },
     'subcontract-not-consented': {
       title: '再委託の承諾がありません',
-      what: ({ open }) => `承諾がありません${open && `：${open}`}`,
+      what: ({ parts }) => `承諾がありません${parts('subcontracts', (names) => `：${names}`)}`,
       todo: '上の段の再委託から順に、承諾を得てください。',
     },
     'subcontract-beyond-contract': {
       title: '再委託の期間が範囲の外です',
-      what: ({ day }) => `再委託の期間が、契約または上の段の期間${day && `（${day}）`}の外に出ています。`,
+      what: ({ day }) => `再委託の期間が、契約または上の段の期間${day('day', (on) => `（${on}）`)}の外に出ています。`,
       todo: '期間を範囲の中に収めてください。',
     },
   } satisfies Readonly<Record<string, RefusalText>>,

@@ -105,8 +105,8 @@ export const doubts: typeof japanese = {
   refusals: {
     'doubt-open': {
       title: 'A doubt waits for an answer',
-      what: ({ open }) =>
-        `What it rests on has fallen away, and the approver hasn’t answered yet${open && `: ${open}`}`,
+      what: ({ parts }) =>
+        `What it rests on has fallen away, and the approver hasn’t answered yet${parts(['items', 'changes'], (names) => `: ${names}`)}`,
       todo: 'Wait for the approver’s answer.',
     },
     'doubt-unknown': {

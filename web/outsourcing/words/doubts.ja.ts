@@ -99,7 +99,8 @@ export const doubts = {
   refusals: {
     'doubt-open': {
       title: '疑義への判断を待っています',
-      what: ({ open }) => `もととなったことが失われ、承認者の判断を待っています${open && `（${open}）`}。`,
+      what: ({ parts }) =>
+        `もととなったことが失われ、承認者の判断を待っています${parts(['items', 'changes'], (names) => `（${names}）`)}。`,
       todo: '承認者の判断を待ってください。',
     },
     'doubt-unknown': {

@@ -57,7 +57,7 @@ export const outside: typeof japanese = {
     'left-by-meeting': {
       title: 'A meeting ended without an answer',
       what: ({ day }) =>
-        `A meeting in Sekisho ended${day ? ` on ${day}` : ''} without an answer to this case. No outcome from outside of that day or before can be used.`,
+        `A meeting in Sekisho ended${day('on', (on) => ` on ${on}`)} without an answer to this case. No outcome from outside of that day or before can be used.`,
       todo: 'Have the council meet anew on a later day.',
     },
     'minutes-missing': {
@@ -72,8 +72,8 @@ export const outside: typeof japanese = {
     },
     'quorum-missing': {
       title: 'No quorum',
-      what: ({ count, least }) =>
-        `By the minutes there was no quorum${count && ` (${count} in attendance, quorum ${least})`}.`,
+      what: ({ count }) =>
+        `By the minutes there was no quorum${count('present', (n) => ` (${n} in attendance, quorum ${count('quorum')})`)}.`,
       todo: 'See in the minutes which members were there. Where they were too few, have the council meet anew.',
     },
     'chair-missing': {

@@ -55,7 +55,7 @@ export const outside = {
     'left-by-meeting': {
       title: '会議が結論を出さずに終わった日です',
       what: ({ day }) =>
-        `関所の会議がこの案件に結論を出さないまま${day ? `${day}に` : ''}終わっています。その日までの外の会議の結果は使えません。`,
+        `関所の会議がこの案件に結論を出さないまま${day('on', (on) => `${on}に`)}終わっています。その日までの外の会議の結果は使えません。`,
       todo: '後の日に改めて会議を開いてください。',
     },
     'minutes-missing': {
@@ -70,8 +70,8 @@ export const outside = {
     },
     'quorum-missing': {
       title: '定足数に達していません',
-      what: ({ count, least }) =>
-        `議事録による出席が定足数に達していません${count && `（出席${count}人・定足数${least}人）`}。`,
+      what: ({ count }) =>
+        `議事録による出席が定足数に達していません${count('present', (n) => `（出席${n}人・定足数${count('quorum')}人）`)}。`,
       todo: '出席した構成員を議事録で確かめてください。足りないときは、改めて会議を開いてください。',
     },
     'chair-missing': {

@@ -1,3 +1,4 @@
+import { checkNamed } from './check-named.ts'
 import type * as ja from './oversight.ja.ts'
 import { meansTerms } from './terms.en.ts'
 
@@ -146,7 +147,8 @@ export const oversight: typeof ja.oversight = {
   refusals: {
     'finding-missing': {
       title: 'An item that is not met has no finding',
-      what: ({ open }) => `Items that are not met have no finding${open && `: ${open}`}`,
+      what: ({ named }) =>
+        `Items that are not met have no finding${named('items', checkNamed, (names) => `: ${names}`)}`,
       todo: 'Enter a finding for each of them, or correct the result.',
     },
     'effectiveness-unchecked': {
@@ -177,12 +179,12 @@ export const oversight: typeof ja.oversight = {
     },
     'held-under-contract': {
       title: 'Something is still out by the registers',
-      what: ({ count }) => `${count} things that were given under this contract are still out.`,
+      what: ({ count }) => `Of what was given under this contract something is still out: ${count('count')}.`,
       todo: 'Go from the list “What ends together” to each of them, and see that it is back or removed.',
     },
     'given-out': {
       title: 'Not everything is back',
-      what: ({ open }) => `Not everything that was given is back${open && `: ${open}`}`,
+      what: ({ parts }) => `Not everything that was given is back${parts('given', (names) => `: ${names}`)}`,
       todo: 'Make sure that it is back or deregistered, and record it, before you close the case.',
     },
   },

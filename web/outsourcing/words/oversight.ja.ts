@@ -1,3 +1,4 @@
+import { checkNamed } from './check-named.ts'
 import type { CheckResult, Effect } from '../../../domain/outsourcing/inspections/fields.ts'
 import type { GivenKind, TerminatedBy } from '../../../domain/outsourcing/ending/fields.ts'
 import type { ProposalOutcome } from '../../../domain/outsourcing/deliberation/fields.ts'
@@ -182,7 +183,7 @@ export const oversight = {
   refusals: {
     'finding-missing': {
       title: '「不適」の項目に指摘がありません',
-      what: ({ open }) => `「不適」とした項目に指摘がありません${open && `：${open}`}`,
+      what: ({ named }) => `「不適」とした項目に指摘がありません${named('items', checkNamed, (names) => `：${names}`)}`,
       todo: '項目を選んだ指摘を一つ以上記入するか、結果を直してください。',
     },
     'effectiveness-unchecked': {
@@ -213,12 +214,12 @@ export const oversight = {
     },
     'held-under-contract': {
       title: '台帳で戻っていないものがあります',
-      what: ({ count }) => `この契約にもとづいて渡し、戻っていないものが${count}件あります。`,
+      what: ({ count }) => `この契約にもとづいて渡し、戻っていないものが${count('count')}件あります。`,
       todo: '「ともに終わるもの」の一覧から、それぞれの案件で返却・削除を確かめてください。',
     },
     'given-out': {
       title: '戻っていないものがあります',
-      what: ({ open }) => `戻っていないものがあります${open && `：${open}`}`,
+      what: ({ parts }) => `戻っていないものがあります${parts('given', (names) => `：${names}`)}`,
       todo: '返却または抹消を確かめ、記録してから終結してください。',
     },
   } satisfies Readonly<Record<string, RefusalText>>,

@@ -1,3 +1,4 @@
+import { questionNamed } from './question-named.ts'
 import type { RefusalTexts } from '../../words/refusal-text.ts'
 import { application } from './application.en.ts'
 import { doubts } from './doubts.en.ts'
@@ -29,13 +30,14 @@ export const refusals: RefusalTexts<OutsourcingWording['Refusal']> = {
   },
   'vetting-incomplete': {
     title: 'Vetting incomplete',
-    what: ({ open }) =>
-      `Some items of the vetting lack a finding, its evidence, or why they don’t apply${open && `: ${open}`}`,
+    what: ({ named }) =>
+      `Some items of the vetting lack a finding, its evidence, or why they don’t apply${named('items', questionNamed, (names) => `: ${names}`)}`,
     todo: 'Give every item a finding, evidence for what is met, and reason and evidence where a ★ item doesn’t apply. Not every item can be one that doesn’t apply.',
   },
   'vetting-contradicts': {
     title: 'Findings and verdict disagree',
-    what: ({ open }) => `The findings and the verdict don’t agree${open && ` (not met: ${open})`}.`,
+    what: ({ named }) =>
+      `The findings and the verdict don’t agree${named('items', questionNamed, (names) => ` (not met: ${names})`)}.`,
     todo: 'With an item not met the verdict can’t be “suitable”. Correct one of them.',
   },
   'council-outcome-missing': {
@@ -60,7 +62,7 @@ export const refusals: RefusalTexts<OutsourcingWording['Refusal']> = {
   },
   'clause-missing': {
     title: 'Clause missing',
-    what: ({ clauses }) => `The contract lacks a place for: ${clauses}.`,
+    what: ({ clauses }) => `The contract lacks a place for: ${clauses('missing')}.`,
     todo: 'Enter document and place for each of the required clauses.',
   },
   'clause-repeated': {
@@ -75,7 +77,8 @@ export const refusals: RefusalTexts<OutsourcingWording['Refusal']> = {
   },
   'contract-before-approval': {
     title: 'Contract before approval',
-    what: ({ day }) => `The contract is signed or starts before the day of the approval${day && ` (${day})`}.`,
+    what: ({ day }) =>
+      `The contract is signed or starts before the day of the approval${day('approvedOn', (on) => ` (${on})`)}.`,
     todo: 'Check the dates against the contract.',
   },
   'period-reversed': {
@@ -86,12 +89,12 @@ export const refusals: RefusalTexts<OutsourcingWording['Refusal']> = {
   'deliberated-before-return': {
     title: 'Deliberated before the case came back',
     what: ({ day }) =>
-      `The meeting’s day is before the day on which the case came back or was continued${day && ` (${day})`}.`,
+      `The meeting’s day is before the day on which the case came back or was continued${day('on', (on) => ` (${on})`)}.`,
     todo: 'Record the outcome of a meeting held since then.',
   },
   'deliberated-before-submission': {
     title: 'Deliberated before submission',
-    what: ({ day }) => `The meeting’s day is before the submission${day && ` (${day})`}.`,
+    what: ({ day }) => `The meeting’s day is before the submission${day('submittedOn', (on) => ` (${on})`)}.`,
     todo: 'Check the day against the minutes.',
   },
   'return-not-backwards': {
@@ -121,17 +124,17 @@ export const refusals: RefusalTexts<OutsourcingWording['Refusal']> = {
   },
   'inspection-open': {
     title: 'Inspection not recorded',
-    what: ({ open }) => `Inspections have not been recorded${open && `: ${open}`}`,
+    what: ({ parts }) => `Inspections have not been recorded${parts('inspections', (names) => `: ${names}`)}`,
     todo: 'Record them before you close the case.',
   },
   'finding-open': {
     title: 'Finding still open',
-    what: ({ open }) => `Findings are still open${open && `: ${open}`}`,
+    what: ({ parts }) => `Findings are still open${parts('findings', (names) => `: ${names}`)}`,
     todo: 'Confirm their correction before you close the case.',
   },
   'condition-open': {
     title: 'Condition still open',
-    what: ({ open }) => `Conditions are still open${open && `: ${open}`}`,
+    what: ({ parts }) => `Conditions are still open${parts('conditions', (names) => `: ${names}`)}`,
     todo: 'Record their fulfilment before you close the case.',
   },
   'disposal-missing': {

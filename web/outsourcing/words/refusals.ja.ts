@@ -1,3 +1,4 @@
+import { questionNamed } from './question-named.ts'
 import type { RefusalTexts } from '../../words/refusal-text.ts'
 import { application } from './application.ja.ts'
 import { doubts } from './doubts.ja.ts'
@@ -29,13 +30,14 @@ export const refusals: RefusalTexts<OutsourcingWording['Refusal']> = {
   },
   'vetting-incomplete': {
     title: '調査に未記入の項目があります',
-    what: ({ open }) =>
-      `調査の項目に、結果、証拠、または当てはまらない理由の記入がないものがあります${open && `：${open}`}`,
+    what: ({ named }) =>
+      `調査の項目に、結果、証拠、または当てはまらない理由の記入がないものがあります${named('items', questionNamed, (names) => `：${names}`)}`,
     todo: 'すべての項目に結果を付け、「適」とした項目には証拠・根拠を、★の項目を「該当なし」とするときは理由と証拠・根拠を書いてください。すべてを「該当なし」とすることはできません。',
   },
   'vetting-contradicts': {
     title: '調査の結果と判定が合いません',
-    what: ({ open }) => `調査の結果と判定が合っていません${open && `（不適：${open}）`}。`,
+    what: ({ named }) =>
+      `調査の結果と判定が合っていません${named('items', questionNamed, (names) => `（不適：${names}）`)}。`,
     todo: '不適の項目があるときは、「適合」とはできません。結果か判定を直してください。',
   },
   'council-outcome-missing': {
@@ -60,7 +62,7 @@ export const refusals: RefusalTexts<OutsourcingWording['Refusal']> = {
   },
   'clause-missing': {
     title: '契約書の記載事項が足りません',
-    what: ({ clauses }) => `契約書に記載箇所のない事項があります：${clauses}。`,
+    what: ({ clauses }) => `契約書に記載箇所のない事項があります：${clauses('missing')}。`,
     todo: '明記事項すべてについて、書類名と箇所を記入してください。',
   },
   'clause-repeated': {
@@ -75,7 +77,7 @@ export const refusals: RefusalTexts<OutsourcingWording['Refusal']> = {
   },
   'contract-before-approval': {
     title: '契約が承認より前です',
-    what: ({ day }) => `契約日または開始日が、承認の日${day && `（${day}）`}より前です。`,
+    what: ({ day }) => `契約日または開始日が、承認の日${day('approvedOn', (on) => `（${on}）`)}より前です。`,
     todo: '日付を契約書と照らして確かめてください。',
   },
   'period-reversed': {
@@ -85,12 +87,12 @@ export const refusals: RefusalTexts<OutsourcingWording['Refusal']> = {
   },
   'deliberated-before-return': {
     title: '会議の日が差戻しなどより前です',
-    what: ({ day }) => `会議の日が、差戻し、引戻しまたは継続審議の日${day && `（${day}）`}より前です。`,
+    what: ({ day }) => `会議の日が、差戻し、引戻しまたは継続審議の日${day('on', (on) => `（${on}）`)}より前です。`,
     todo: 'その後に開かれた会議の結果を記録してください。',
   },
   'deliberated-before-submission': {
     title: '会議の日が申請より前です',
-    what: ({ day }) => `会議の日が、申請の日${day && `（${day}）`}より前です。`,
+    what: ({ day }) => `会議の日が、申請の日${day('submittedOn', (on) => `（${on}）`)}より前です。`,
     todo: '会議の日を議事録と照らして確かめてください。',
   },
   'return-not-backwards': {
@@ -120,17 +122,17 @@ export const refusals: RefusalTexts<OutsourcingWording['Refusal']> = {
   },
   'inspection-open': {
     title: '未記録の検査があります',
-    what: ({ open }) => `記録されていない検査が残っています${open && `：${open}`}`,
+    what: ({ parts }) => `記録されていない検査が残っています${parts('inspections', (names) => `：${names}`)}`,
     todo: '検査の結果を記録してから終結してください。',
   },
   'finding-open': {
     title: '未済の指摘があります',
-    what: ({ open }) => `是正が確認されていない指摘が残っています${open && `：${open}`}`,
+    what: ({ parts }) => `是正が確認されていない指摘が残っています${parts('findings', (names) => `：${names}`)}`,
     todo: '是正を確認してから終結してください。',
   },
   'condition-open': {
     title: '未履行の条件があります',
-    what: ({ open }) => `果たされていない条件が残っています${open && `：${open}`}`,
+    what: ({ parts }) => `果たされていない条件が残っています${parts('conditions', (names) => `：${names}`)}`,
     todo: '条件の履行を記録してから終結してください。',
   },
   'disposal-missing': {

@@ -1,3 +1,4 @@
+import { questionNamed } from './question-named.ts'
 import { verdicts } from './terms.en.ts'
 import { contractLife } from './contract-life.en.ts'
 import type { vetting as ja } from './vetting.ja.ts'
@@ -84,7 +85,8 @@ export const vetting: typeof ja = {
   refusals: {
     'vetting-blocked': {
       title: 'An item marked ★ is not met',
-      what: ({ open }) => `No work may go to a vendor that does not meet an item marked ★${open && `: ${open}`}`,
+      what: ({ named }) =>
+        `No work may go to a vendor that does not meet an item marked ★${named('items', questionNamed, (names) => `: ${names}`)}`,
       todo: 'Give the verdict “unsuitable”, or see the improvement and change the finding.',
     },
     'own-work': {

@@ -1,3 +1,4 @@
+import { questionNamed } from './question-named.ts'
 import { contractLife } from './contract-life.ja.ts'
 import type { CertificateKind, ItemFinding } from '../../../domain/outsourcing/vetting/fields.ts'
 import type { CertificateOutcome } from '../../../domain/outsourcing/certificates/fields.ts'
@@ -97,7 +98,8 @@ export const vetting = {
   refusals: {
     'vetting-blocked': {
       title: '★の項目が満たされていません',
-      what: ({ open }) => `★の項目が「不適」の相手には委託できません${open && `：${open}`}`,
+      what: ({ named }) =>
+        `★の項目が「不適」の相手には委託できません${named('items', questionNamed, (names) => `：${names}`)}`,
       todo: '判定を「不適合」とするか、改善を確かめてから結果を直してください。',
     },
     'own-work': {

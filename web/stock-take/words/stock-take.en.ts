@@ -61,7 +61,7 @@ export const stockTakeEn: StockTakeWords = {
     },
     'stock-not-counted': {
       title: 'Not all is counted',
-      what: ({ open }) => `${open} assets are not counted yet.`,
+      what: ({ count }) => `Not all assets are counted yet: ${count('open')} to go.`,
       todo: 'Record what was found of all of them, then finish.',
     },
     'stock-place-missing': {

@@ -60,7 +60,7 @@ export const stockTakeJa: StockTakeWords = {
     },
     'stock-not-counted': {
       title: '確認していないものがあります',
-      what: ({ open }) => `まだ確認していない情報資産が${open}件あります。`,
+      what: ({ count }) => `まだ確認していない情報資産が${count('open')}件あります。`,
       todo: 'すべての確認の結果を記録してから締めてください。',
     },
     'stock-place-missing': {

@@ -37,7 +37,7 @@ export const badgeLoanEn: BadgeLoanWords = {
   refusals: {
     'loan-reversed': {
       title: 'Period reversed',
-      what: ({ day }) => `The last day is before the first${day && ` (${day})`}.`,
+      what: ({ day }) => `The last day is before the first${day('day', (on) => ` (${on})`)}.`,
       todo: 'Enter the first day or a later one.',
     },
     'loan-too-long': {

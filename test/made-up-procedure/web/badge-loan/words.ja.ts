@@ -37,7 +37,7 @@ export const badgeLoanJa: BadgeLoanWords = {
   refusals: {
     'loan-reversed': {
       title: '期間が逆です',
-      what: ({ day }) => `終わりの日が、始まりの日${day && `（${day}）`}より前です。`,
+      what: ({ day }) => `終わりの日が、始まりの日${day('day', (on) => `（${on}）`)}より前です。`,
       todo: '始まりの日以後の日を記入してください。',
     },
     'loan-too-long': {

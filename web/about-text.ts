@@ -1,0 +1,11 @@
+import { postName } from './say.ts'
+import type { Ui } from './ui.ts'
+
+/** A part of a case by its id (`inspection-2`, `condition-1`, `finding-1-2`) as people speak of it; else a post. */
+export function aboutText(ui: Ui, id: string): string {
+  const { parts, fixedParts } = ui.t.words
+  if (Object.hasOwn(fixedParts, id)) return fixedParts[id] ?? id
+  const [, kind = '', n = ''] = /^([a-z-]+?)-(\d.*)$/.exec(id) ?? []
+  if (Object.hasOwn(parts, kind)) return parts[kind]?.(n) ?? id
+  return postName(ui, id)
+}
