@@ -53,7 +53,7 @@ export const createApp = (all: Surroundings): Hono<Env> => {
   app.route('/', createAssets())
   app.use(async (c, next) => {
     c.set('lang', chooseLang(undefined, c.req.header('accept-language')))
-    c.set('standing', null)
+    c.set('person', null)
     c.set('demo', all.demo)
     await next()
   })

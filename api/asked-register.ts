@@ -14,7 +14,7 @@ import { uiOn } from '../web/ui-on.ts'
 import { uiOf } from './reader-ui.ts'
 import { rulesOn, type RuleBook } from '../domain/guideline/rule-book.ts'
 import { readerOf } from './reader.ts'
-import { standingIn } from './session.ts'
+import { personIn } from './session.ts'
 import type { Env, Surroundings } from './surroundings.ts'
 
 /** A parameter of an address: what can't be stored is none, and people edit addresses, so nothing is refused. */
@@ -35,7 +35,7 @@ export const askedRegister = (c: Context<Env>, declared: DeclaredRegister): Aske
     filters: Object.fromEntries(names.map((name) => [name, said(name)])),
     sort: sortIn(said('sort')) ?? (tab === null ? declared.sort : (declared.tabs?.[tab].sort ?? declared.sort)),
     tab,
-    asOf: momentIn(said('asOf'), standingIn(c).now),
+    asOf: momentIn(said('asOf'), personIn(c).now),
     columns: columnsIn(c.req.queries('col') ?? [], declared),
   }
 }
@@ -66,12 +66,12 @@ export const registerQuery = (
   declared: DeclaredRegister,
   { q, filters, sort, tab, asOf }: AskedRegister,
 ): Omit<RegisterQuery, 'place'> => {
-  const standing = standingIn(c)
+  const person = personIn(c)
   const { stage, office, due, fiscalYear = '' } = filters
   return {
     procedure: declared.procedure,
     register: declared.name,
-    reader: readerOf(standing),
+    reader: readerOf(person),
     filters: {
       q: q || null,
       stage: stage || null,
@@ -89,7 +89,7 @@ export const registerQuery = (
     },
     order: sort,
     asOf,
-    now: standing.now,
+    now: person.now,
   }
 }
 
@@ -120,7 +120,7 @@ export const filterChoices = async (
   const { scope } = query.reader
   const requesting = rulesOn(book, tokyoDateOf(query.now)).guideline.requesting.map((one) => one.office)
   return {
-    offices: scope.all || scope.submitted ? requesting : scope.offices,
+    offices: scope.all || scope.council ? requesting : scope.offices,
     fiscalYears: await registerYears(reads.db, query),
   }
 }

@@ -1,6 +1,6 @@
 import { daysAhead, type Span } from '../db/read-models/days-ahead.ts'
 import { inboxItems } from '../db/read-models/inbox.ts'
-import type { PersonStanding } from '../db/read-models/person-standing.ts'
+import type { PersonToday } from '../db/read-models/person-today.ts'
 import { parseClockTime, tokyoDateOf } from '../domain/kernel/instant.ts'
 import { addresses } from '../web/addresses.ts'
 import { askText } from '../web/case-page/now-panel.tsx'
@@ -20,13 +20,13 @@ export interface CalendarAsked {
 export const calendarLines = async (
   ui: Ui,
   all: Pick<Surroundings, 'reads'>,
-  standing: PersonStanding,
+  person: PersonToday,
   { span, most }: CalendarAsked,
 ): Promise<readonly CalendarLine[]> => {
   const { pool } = all.reads
   const [days, tasks] = await Promise.all([
-    daysAhead(pool, declaredDays, span, readerOf(standing), most),
-    inboxItems(pool, standing.posts, ['decide', 'do'], { after: null, limit: most }),
+    daysAhead(pool, declaredDays, span, readerOf(person), most),
+    inboxItems(pool, person.posts, ['decide', 'do'], { after: null, limit: most }),
   ])
   const own = tasks.rows.map((row): CalendarLine => ({
     day: tokyoDateOf(row.due),

@@ -4,7 +4,7 @@ import { caseNumberLabel } from '../domain/kernel/case-number.ts'
 import type { Choice } from '../web/components/choice-field.tsx'
 import type { DeclaredBeginning } from '../web/register/declared-beginning.ts'
 import { readerOf } from './reader.ts'
-import { standingIn } from './session.ts'
+import { personIn } from './session.ts'
 import type { Env, Surroundings } from './surroundings.ts'
 
 /** The cases among which a form lets its reader choose, as people call them. */
@@ -13,7 +13,7 @@ export const caseChoices = async (
   { reads }: Surroundings,
   chooses: NonNullable<DeclaredBeginning['chooses']>,
 ): Promise<readonly Choice[]> => {
-  const rows = await casesToChoose(reads.pool, chooses, readerOf(standingIn(c)))
+  const rows = await casesToChoose(reads.pool, chooses, readerOf(personIn(c)))
   return rows.map(({ id, number, title, vendor }) => ({
     value: id,
     label: `${number === null ? '' : caseNumberLabel(number)} ${title}`,

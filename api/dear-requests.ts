@@ -14,7 +14,7 @@ interface Dear extends Limit {
   readonly query?: string
 }
 
-/** Who asks for the heading alone makes the same work. */
+/** Whoever asks for the heading alone makes the same work. */
 const get = ['GET', 'HEAD']
 const post = ['POST']
 const dear: readonly Dear[] = [
@@ -43,15 +43,15 @@ const carried: Dear = { kind: 'carried', methods: post, path: /^\/(?!api\/|sign-
  */
 export const dearRequests = (all: Surroundings) =>
   createMiddleware<Env>(async function dearRequests(c, next) {
-    const standing = c.get('standing')
-    const one = [...dear, ...(standing === null ? [carried] : [])].find(
+    const person = c.get('person')
+    const one = [...dear, ...(person === null ? [carried] : [])].find(
       ({ methods, path, query }) =>
         methods.includes(c.req.method) &&
         path.test(c.req.path) &&
         (query === undefined || (c.req.query(query) ?? '') !== ''),
     )
     if (one === undefined) return next()
-    const who = standing === null ? ['network', networkOf(c, all)] : ['person', standing.person]
+    const who = person === null ? ['network', networkOf(c, all)] : ['person', person.id]
     const limit = { most: one.most * all.rateFactor, seconds: one.seconds }
     const counted = await countTry(all.writes, keyOf('dear', one.kind, ...who), limit)
     if (counted.may) return next()

@@ -3,8 +3,8 @@ import type { Guideline } from '../domain/guideline/guideline.ts'
 import type { PostId } from '../domain/kernel/ids.ts'
 
 /**
- * The demo city's people in the order in which a case meets them: whoever prepares it, who heads their office, and then
- * those who check, decide and look after it, as the guideline names their posts.
+ * The demo city's people in the order in which a case meets them: whoever prepares it, whoever heads their office, and
+ * then those who check, decide and look after it, as the guideline names their posts.
  */
 export const inOrderOfRoles = (guideline: Guideline, people: readonly AccountHolder[]): readonly AccountHolder[] => {
   const staff: ReadonlySet<PostId> = new Set(guideline.requesting.map((one) => one.staff))

@@ -1,6 +1,6 @@
 import type { Act, Answer } from '../db/act.ts'
 import { onlyReminders } from '../db/read-models/only-reminders.ts'
-import { standingOf } from '../db/read-models/person-standing.ts'
+import { personToday } from '../db/read-models/person-today.ts'
 import { isUuid, type CaseId } from '../domain/kernel/ids.ts'
 import type { Json } from '../domain/kernel/json.ts'
 import type { Permission, Refusal } from '../domain/kernel/outcome.ts'
@@ -189,11 +189,11 @@ const unseenRefusal = async (
   command: CommandLike,
 ): Promise<Refusal | null> => {
   const named = casesNamedBy(command)
-  const standing = named.length > 0 || procedure.unseenRefusal !== undefined ? await standingOf(pool, by.person) : null
-  if (standing === null) return null
+  const person = named.length > 0 || procedure.unseenRefusal !== undefined ? await personToday(pool, by.person) : null
+  if (person === null) return null
   return (
-    (await namedCasesRefusal(pool, standing, named)) ??
-    (await procedure.unseenRefusal?.(pool, standing, command.data)) ??
+    (await namedCasesRefusal(pool, person, named)) ??
+    (await procedure.unseenRefusal?.(pool, person, command.data)) ??
     null
   )
 }

@@ -17,7 +17,7 @@ export const formChoices = async (
   commands: readonly string[],
 ): Promise<{ readonly choices?: Choices }> => {
   const named = new Set(commands.flatMap((type) => [...proceduresNamed(fieldsOfCommand(type) ?? {})]))
-  if ((c.get('standing') ?? null) === null) return {}
+  if ((c.get('person') ?? null) === null) return {}
   const cases = await Promise.all(
     [...named].map(async (procedure) => {
       const stages = [...procedureNamed(procedure).stages, 'closed']

@@ -21,7 +21,7 @@ import { casesNamedBy, namedCasesRefusal } from './named-cases.ts'
 import { checkCommandOf, type ServedProcedure } from './procedures.ts'
 import { rulesFor } from './reading.ts'
 import { issuesOf } from './schema-issues.ts'
-import { standingIn } from './session.ts'
+import { personIn } from './session.ts'
 import type { Env, Surroundings } from './surroundings.ts'
 
 /** A table that came in, by its content's digest. */
@@ -129,7 +129,7 @@ const rowOf = async (c: Context<Env>, all: Surroundings, ui: Ui, row: Row): Prom
       errors: inFile(errorsOfIssues(ui, checked.error ? issuesOf(checked.error) : [], sent)),
     }
   const refusal =
-    (await namedCasesRefusal(all.reads.pool, standingIn(c), casesNamedBy(checked.command))) ??
+    (await namedCasesRefusal(all.reads.pool, personIn(c), casesNamedBy(checked.command))) ??
     (await saidByLaw(c, all, procedure.name, named.stream, checked.command))
   if (refusal === null)
     return { ...named, ok: true, command: { type, data: checked.command.data as { readonly [key: string]: Json } } }
@@ -171,11 +171,11 @@ const columnOf = ({ importing, columns, headings }: Row, path: string): string =
 
 /** What the law says to the command on a case that is to begin. */
 const saidByLaw = async (c: Context<Env>, all: Surroundings, name: string, stream: CaseId, command: CommandLike) => {
-  const standing = standingIn(c)
+  const person = personIn(c)
   const procedure = procedureNamed(name)
   const wanted = { stream, command } as Act
-  const seen = await seenBy(all.reads.pool, procedure, wanted, { state: null, wall: standing.now } as Head)
-  const rules = { ...rulesFor(standing, { by: 'session' }, standing.now), others: seen.others }
+  const seen = await seenBy(all.reads.pool, procedure, wanted, { state: null, wall: person.now } as Head)
+  const rules = { ...rulesFor(person, { by: 'session' }, person.now), others: seen.others }
   const outcome = procedure.decider.decide(wanted.command, procedure.decider.initialState, rules)
   return outcome.ok ? null : outcome.refusal
 }

@@ -5,7 +5,7 @@ import type { Pool } from 'pg'
 import type { Logger } from 'pino'
 import { connect } from '../db/connect.ts'
 import { cityBegunBy } from '../db/city/city-begun-by.ts'
-import { recordStanding, whatHelps } from '../db/record-form.ts'
+import { compareForm, whatHelps } from '../db/record-form.ts'
 import { readOnlyUrl } from '../db/read-only.ts'
 import { findLink } from '../db/task-links.ts'
 import { connectClient } from '../practice/client.ts'
@@ -146,10 +146,10 @@ const run = async (config: ApiConfig): Promise<void> => {
 /** A record that this release can't work on is left alone: whoever starts the process is told what helps. */
 const refuseAnotherForm = async (pool: Pool, log: Logger): Promise<void> => {
   for (;;) {
-    const standing = await recordStanding(pool).catch(() => null)
-    if (standing?.kind === 'same') return
-    if (standing !== null) {
-      log.fatal(whatHelps(standing))
+    const compared = await compareForm(pool).catch(() => null)
+    if (compared?.kind === 'same') return
+    if (compared !== null) {
+      log.fatal(whatHelps(compared))
       process.exit(1)
     }
     await pause(againMs)

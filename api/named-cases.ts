@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 import { oneCase } from '../db/read-models/one-case.ts'
-import type { PersonStanding } from '../db/read-models/person-standing.ts'
+import type { PersonToday } from '../db/read-models/person-today.ts'
 import { caseId, procedureOf, uuidOf, type CaseId } from '../domain/kernel/ids.ts'
 import { refuse, type Refusal } from '../domain/kernel/outcome.ts'
 import type { CaseState } from '../domain/law/case-state.ts'
@@ -10,7 +10,7 @@ import { fieldsOfCommand, findProcedure } from '../domain/procedures.ts'
 import { guidelineFor, readerOf } from './reader.ts'
 
 /** A case that somebody may read and another case can name; null for all others, whether they exist or not. */
-export const namedCase = async (reads: Pool, reader: PersonStanding, id: CaseId) => {
+export const namedCase = async (reads: Pool, reader: PersonToday, id: CaseId) => {
   const procedure = findProcedure(procedureOf(id))
   if (procedure === undefined || caseId(procedure.name, uuidOf(id)) === null) return null
   const found = await oneCase<CaseState>(reads, id)
@@ -23,7 +23,7 @@ export const namedCase = async (reads: Pool, reader: PersonStanding, id: CaseId)
  */
 export const namedCasesRefusal = async (
   reads: Pool,
-  reader: PersonStanding,
+  reader: PersonToday,
   named: readonly NamedCase[],
 ): Promise<Refusal | null> => {
   for (const { field, id } of named) {

@@ -9,7 +9,7 @@ import { edgeRefusal } from './problem.ts'
 import type { ServedProcedure } from './procedures.ts'
 import { readableCase } from './reading.ts'
 import { refuseWith } from './refuse.ts'
-import { standingIn } from './session.ts'
+import { personIn } from './session.ts'
 import type { Env, Surroundings } from './surroundings.ts'
 
 /** A paper of the city about a case: when its matter was decided, what it says, and its name in ASCII. */
@@ -28,7 +28,7 @@ export const answerCasePaper = async <State extends { readonly number: CaseNumbe
   procedure: ServedProcedure,
   { decidedAt, notice, plainName }: CasePaper<State>,
 ): Promise<Response> => {
-  const found = await readableCase(reads.pool, standingIn(c), procedure, c.req.param('id'))
+  const found = await readableCase(reads.pool, personIn(c), procedure, c.req.param('id'))
   const state = found?.state as unknown as State | undefined
   const at = state && decidedAt(state)
   const data = state && at ? notice(state, rulesOn(c.get('book'), tokyoDateOf(at)).guideline) : null

@@ -13,8 +13,11 @@ export const schemaOf = (schema: z.ZodType): JsonSchema => {
   return rest
 }
 
+/** A content of JSON in this form. */
 export const json = (schema: JsonSchema): JsonSchema => ({ content: { 'application/json': { schema } } })
+/** What a request has to bring. */
 export const body = (schema: JsonSchema): JsonSchema => ({ required: true, ...json(schema) })
+/** The answers of an endpoint: what it does, and the statuses with which anything can be refused, or this. */
 export const answers = (done: JsonSchema, ...refused: readonly number[]): JsonSchema => ({
   ...done,
   ...Object.fromEntries(
@@ -23,7 +26,9 @@ export const answers = (done: JsonSchema, ...refused: readonly number[]): JsonSc
 })
 /** What an act can be refused with, besides what anything can. */
 export const toAnAct = [400, 403, 409, 413, 415, 422] as const
+/** Some object, of which no more is said. */
 export const object: JsonSchema = { type: 'object' }
+/** The case's id in an address. */
 export const idParameter: JsonSchema = {
   name: 'id',
   in: 'path',

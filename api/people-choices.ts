@@ -5,7 +5,7 @@ import { fieldsOfCommand } from '../domain/procedures.ts'
 import type { Choice } from '../web/components/choice-field.tsx'
 import { inBrackets, listed, postName } from '../web/say.ts'
 import { uiOf } from './reader-ui.ts'
-import { standingIn } from './session.ts'
+import { personIn } from './session.ts'
 import type { Env, Surroundings } from './surroundings.ts'
 
 /** The people among whom a command's form lets its reader choose, with their posts; none where it names nobody. */
@@ -17,7 +17,7 @@ export const peopleChoices = async (
   const names = Object.values(fieldsOfCommand(command) ?? {}).some((one) => one.kind === 'person')
   if (!names) return []
   const ui = uiOf(c)
-  const people = await peopleToChoose(reads.pool, tokyoDateOf(standingIn(c).now))
+  const people = await peopleToChoose(reads.pool, tokyoDateOf(personIn(c).now))
   return people.map(({ person, name, posts }) => {
     const held = listed(
       ui,

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { Pool } from 'pg'
 import type { SavedDraft, Saving } from '../db/draft-saving.ts'
-import type { PersonStanding } from '../db/read-models/person-standing.ts'
+import type { PersonToday } from '../db/read-models/person-today.ts'
 import type { ReadingScope } from '../domain/guideline/reading-scope.ts'
 import type { CaseId, PersonId } from '../domain/kernel/ids.ts'
 import type { Json } from '../domain/kernel/json.ts'
@@ -23,9 +23,9 @@ import type { Env, Surroundings } from './surroundings.ts'
 /** What a few procedures need that takes more of the record than one case: most need nothing of it. */
 export interface ProcedureExtras {
   /** What the law can't see by itself about a case that is to begin, besides the cases that it names. */
-  readonly startRefusal?: (reads: Pool, standing: PersonStanding, data: object) => Promise<Refusal | null>
+  readonly startRefusal?: (reads: Pool, person: PersonToday, data: object) => Promise<Refusal | null>
   /** The same about a command on a case that has begun. */
-  readonly unseenRefusal?: (reads: Pool, standing: PersonStanding, data: object) => Promise<Refusal | null>
+  readonly unseenRefusal?: (reads: Pool, person: PersonToday, data: object) => Promise<Refusal | null>
   /** The cases before and after one, where the procedure knows of such. */
   readonly related?: (reads: Pool, found: FoundCase, scope: ReadingScope) => Promise<readonly RelatedCase[]>
   /** What the case's own page shows besides its state. */
@@ -40,7 +40,7 @@ export interface ProcedureExtras {
   /** The cases among which the forms of these commands let one choose. */
   readonly choices?: (
     reads: Pool,
-    standing: PersonStanding,
+    person: PersonToday,
     found: { readonly state: CaseState; readonly now: Instant },
     commands: readonly string[],
   ) => Promise<{ readonly [command: string]: readonly Choice[] }>
@@ -55,7 +55,7 @@ export interface ProcedureExtras {
   /** Forms that are saved while they are written, by their command. */
   readonly drafted?: { readonly [command: string]: DraftedForm }
   /** What the page of a case of any procedure shows of this one beside it; null where it has nothing to do with it. */
-  readonly besideCase?: (all: Surroundings, ui: Ui, reader: PersonStanding, found: FoundCase) => Promise<Child | null>
+  readonly besideCase?: (all: Surroundings, ui: Ui, reader: PersonToday, found: FoundCase) => Promise<Child | null>
 }
 
 /**

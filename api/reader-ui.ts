@@ -5,14 +5,14 @@ import { instantFromEpoch, tokyoDateOf, type Instant } from '../domain/kernel/in
 import { withOneSlash } from '../web/language.ts'
 import type { Notice, Reader, Ui } from '../web/ui.ts'
 import { wholeSite } from '../web/whole-site.ts'
-import type { PersonStanding } from '../db/read-models/person-standing.ts'
+import type { PersonToday } from '../db/read-models/person-today.ts'
 import type { Env } from './surroundings.ts'
 
 /** What every page gets to know about its reader: language, who, when. */
 export const uiOf = (c: Context<Env>, at?: Instant, notice: Notice | null = null): Ui => {
   const lang = c.get('lang') ?? 'ja'
-  const standing = c.get('standing') ?? null
-  const now = at ?? standing?.now ?? instantFromEpoch(Date.now())
+  const person = c.get('person') ?? null
+  const now = at ?? person?.now ?? instantFromEpoch(Date.now())
   const demo = c.get('demo') ?? null
   const url = new URL(c.req.url)
   // Where the record is away, a page that says so is made by what was delivered.
@@ -23,7 +23,7 @@ export const uiOf = (c: Context<Env>, at?: Instant, notice: Notice | null = null
     t: wholeSite.messages[lang],
     now,
     here: withOneSlash(url.pathname) + url.search,
-    reader: standing && readerOf(standing, guideline),
+    reader: person && readerOf(person, guideline),
     book,
     guideline,
     settings,
@@ -33,7 +33,7 @@ export const uiOf = (c: Context<Env>, at?: Instant, notice: Notice | null = null
   }
 }
 
-const readerOf = ({ person, name, posts }: PersonStanding, guideline: Guideline): Reader => ({
+const readerOf = ({ id: person, name, posts }: PersonToday, guideline: Guideline): Reader => ({
   person,
   name,
   posts: posts.map((id) => postOf(guideline, id)).filter((post) => post !== null),

@@ -6,7 +6,7 @@ import type { PostId } from '../domain/kernel/ids.ts'
 import { tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
 import type { Via } from '../domain/kernel/parties.ts'
 import { oneCase, type OneCase } from '../db/read-models/one-case.ts'
-import type { PersonStanding } from '../db/read-models/person-standing.ts'
+import type { PersonToday } from '../db/read-models/person-today.ts'
 import type { CaseState } from '../domain/law/case-state.ts'
 import { guidelineFor, readerOf } from './reader.ts'
 import { procedureNamed } from '../domain/procedures.ts'
@@ -23,7 +23,7 @@ export interface ReadCase extends OneCase<CaseState> {
 /** A case of a procedure that the reader may read; null for all others, whether they exist or not. */
 export const readableCase = async (
   reads: Pool,
-  reader: PersonStanding,
+  reader: PersonToday,
   procedure: ServedProcedure,
   uuid: string | undefined,
 ): Promise<ReadCase | null> => {
@@ -37,7 +37,7 @@ export const readableCase = async (
 }
 
 /** The rules by which the law tells a reader what may be done now: the same that an act will be judged by. */
-export const rulesFor = ({ person, name, posts, book }: PersonStanding, via: Via, now: Instant): Rules => ({
+export const rulesFor = ({ id: person, name, posts, book }: PersonToday, via: Via, now: Instant): Rules => ({
   ...rulesOn(book, tokyoDateOf(now)),
   now,
   actor: { kind: 'person', person, name, posts: posts satisfies readonly PostId[], via },

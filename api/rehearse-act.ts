@@ -2,7 +2,7 @@ import type { Pool } from 'pg'
 import { seenBy } from '../db/other-cases.ts'
 import type { Head } from '../db/read-head.ts'
 import type { OneCase } from '../db/read-models/one-case.ts'
-import type { PersonStanding } from '../db/read-models/person-standing.ts'
+import type { PersonToday } from '../db/read-models/person-today.ts'
 import type { Act } from '../db/wanted-act.ts'
 import { procedureOf } from '../domain/kernel/ids.ts'
 import type { Refusal } from '../domain/kernel/outcome.ts'
@@ -16,14 +16,14 @@ import { rulesFor } from './reading.ts'
  */
 export const rehearseAct = async (
   reads: Pool,
-  standing: PersonStanding,
+  person: PersonToday,
   { id, state, now }: OneCase<CaseState>,
   command: Act['command'],
 ): Promise<Refusal | null> => {
   const procedure = procedureNamed(procedureOf(id))
   const wanted = { stream: id, command } as Act
   const { others } = await seenBy(reads, procedure, wanted, { state, wall: now } as unknown as Head)
-  const rules = { ...rulesFor(standing, { by: 'session' }, now), others }
+  const rules = { ...rulesFor(person, { by: 'session' }, now), others }
   const outcome = procedure.decider.decide(command, state, rules)
   return outcome.ok ? null : outcome.refusal
 }

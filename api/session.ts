@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { prolongSession } from '../db/prolong-session.ts'
-import { standingOfSession, type SessionStanding } from '../db/read-models/person-standing.ts'
+import { personOfSession, type SessionPerson } from '../db/read-models/person-today.ts'
 import { ruleBookNow } from '../db/city/rule-book.ts'
 import { epochOf } from '../domain/kernel/instant.ts'
 import { addresses } from '../web/addresses.ts'
@@ -20,10 +20,10 @@ const renewAfterMs = 60_000
 export const session = (all: Surroundings) =>
   createMiddleware<Env>(async function session(c, next) {
     const key = sessionKey(c, all)
-    const standing = key === null ? null : await standingOfSession(all.reads.pool, key)
-    c.set('standing', standing)
-    c.set('book', standing?.book ?? (await ruleBookNow(all.reads.pool)))
-    if (key !== null && standing && epochOf(standing.now) - epochOf(standing.renewedAt) > renewAfterMs)
+    const person = key === null ? null : await personOfSession(all.reads.pool, key)
+    c.set('person', person)
+    c.set('book', person?.book ?? (await ruleBookNow(all.reads.pool)))
+    if (key !== null && person && epochOf(person.now) - epochOf(person.renewedAt) > renewAfterMs)
       await renew(c, all, key)
     await next()
   })
@@ -39,12 +39,12 @@ const renew = async (c: Context<Env>, all: Surroundings, key: string): Promise<v
 }
 
 /**
- * Lets through who is signed in; programs are told, people are led to the sign-in and back. A form that comes after the
- * session's end is carried along: nobody loses what they wrote.
+ * Lets through whoever is signed in; programs are told, people are led to the sign-in and back. A form that comes after
+ * the session's end is carried along: nobody loses what they wrote.
  */
 export const signedIn = (all: Surroundings) =>
   createMiddleware<Env>(async function signedIn(c, next) {
-    if (c.get('standing') !== null) return next()
+    if (c.get('person') !== null) return next()
     if (wantsJson(c)) return refuseWith(c, edgeRefusal('not-signed-in'))
     const { pathname, search } = new URL(c.req.url)
     if (c.req.method === 'GET' || c.req.method === 'HEAD')
@@ -56,8 +56,8 @@ export const signedIn = (all: Surroundings) =>
   })
 
 /** Who is signed in, behind `signedIn`. */
-export const standingIn = (c: Context<Env>): SessionStanding => {
-  const standing = c.get('standing')
-  if (standing === null) throw new Error('a route that needs a sign-in lies before it')
-  return standing
+export const personIn = (c: Context<Env>): SessionPerson => {
+  const person = c.get('person')
+  if (person === null) throw new Error('a route that needs a sign-in lies before it')
+  return person
 }

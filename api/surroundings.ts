@@ -3,7 +3,7 @@ import type { Pool } from 'pg'
 import type { Logger } from 'pino'
 import type { Connection } from '../db/connect.ts'
 import type { Trace } from '../db/trace.ts'
-import type { SessionStanding } from '../db/read-models/person-standing.ts'
+import type { SessionPerson } from '../db/read-models/person-today.ts'
 import type { RuleBook } from '../domain/guideline/rule-book.ts'
 import type { CaseId, PersonId, TaskId } from '../domain/kernel/ids.ts'
 import type { Parts } from '../operation/readiness.ts'
@@ -65,7 +65,7 @@ export interface Env {
     requestId: string
     demo: Demo | null
     /** Who is signed in. */
-    standing: SessionStanding | null
+    person: SessionPerson | null
     /** The rule book as it stood when the request came in. */
     book: RuleBook
   }

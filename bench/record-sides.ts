@@ -80,7 +80,7 @@ export const decisionsSide = async (
 ): Promise<Side> => {
   const each = Math.ceil(count / rotation.length)
   const ready = new Map<StepName, readonly CaseId[]>()
-  for (const step of rotation) ready.set(step, await standingBefore(record, owner, step, each))
+  for (const step of rotation) ready.set(step, await casesBefore(record, owner, step, each))
   return {
     name,
     once: async (nth) => {
@@ -94,7 +94,7 @@ export const decisionsSide = async (
 }
 
 // Copies are no acts: the owner of the tables makes them, since the application may not.
-const standingBefore = async (
+const casesBefore = async (
   record: RecordAccess,
   owner: Pool,
   step: StepName,

@@ -7,8 +7,6 @@ import type { Json } from '../domain/kernel/json.ts'
 import { isSaidAlready } from './already-said.ts'
 import { append, remember, type Append } from './append.ts'
 import { circumstances } from './circumstances.ts'
-import { canonicalJson } from './canonical-json.ts'
-import { sha256 } from './hash-chain.ts'
 import { lastSerial, type SeriesOfYear } from './last-serial.ts'
 import { createTurns } from './turns.ts'
 import { perPool } from './per-pool.ts'
@@ -21,9 +19,10 @@ import { ruleBookAt } from './city/rule-book.ts'
 import { seenBy } from './other-cases.ts'
 import { readHead, type Head } from './read-head.ts'
 import { traced } from './trace.ts'
-import { isSoundId, largestCommand, unsoundText } from './sound-command.ts'
+import { fingerprintOf, isSoundId } from './sound-command.ts'
 import type { Act, Answer, Cause, RecordAccess } from './wanted-act.ts'
 
+/** What an act takes and answers, beside the function that does it. */
 export type { Act, Answer, RecordAccess } from './wanted-act.ts'
 
 /**
@@ -59,15 +58,10 @@ const recordAct = async (record: RecordAccess, wanted: Act): Promise<Answer> => 
   const reading = headFor(record, wanted)
   reading.catch(() => {})
   await requestSent()
-  const print = fingerprintOf(wanted)
-  if (print.kind === 'refused') return print
+  const fingerprint = fingerprintOf(wanted)
+  if (!Buffer.isBuffer(fingerprint)) return refused('text-not-storable', { ...fingerprint })
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const answer = await tryOnce(
-      record,
-      wanted,
-      await (attempt === 0 ? reading : headFor(record, wanted)),
-      print.sha256,
-    )
+    const answer = await tryOnce(record, wanted, await (attempt === 0 ? reading : headFor(record, wanted)), fingerprint)
     if (answer) return answer
     if (wanted.cause && (await hasMovedOn(record, wanted.cause))) break
     await setTimeout(Math.random() * Math.min(attempt * waitMs, longestWaitMs))
@@ -88,33 +82,29 @@ const hasMovedOn = async ({ pool }: RecordAccess, { stream, version }: Cause): P
 /** When what has been asked of the pool is on its way: it sends in the next tick. */
 const requestSent = (): Promise<void> => new Promise((resolve) => process.nextTick(resolve))
 
-/** What tells the same command again from another under its id; or why the record can't keep its content. */
-const fingerprintOf = ({ stream, command, by }: Act): { readonly kind: 'print'; readonly sha256: Buffer } | Refused => {
-  const unsound = unsoundText(command.data)
-  if (unsound) return refused('text-not-storable', unsound)
-  const content = canonicalJson([stream, command, by === 'practice' ? 'practice' : by.person])
-  return content.length > largestCommand
-    ? refused('text-not-storable', { field: '', problem: 'too-long' })
-    : { kind: 'print', sha256: sha256(content) }
-}
-
 /** One decision on the head that was read, one append; null where the race was lost. */
-const tryOnce = async (record: RecordAccess, wanted: Act, head: Head, print: Buffer): Promise<Answer | null> => {
+const tryOnce = async (record: RecordAccess, wanted: Act, head: Head, fingerprint: Buffer): Promise<Answer | null> => {
   const procedure = procedureNamed(procedureOf(wanted.stream))
-  const before = saidBefore(procedure, head, wanted, print)
+  const before = saidBefore(procedure, head, wanted, fingerprint)
   if (before) return before
   const around = circumstances(record, head, await ruleBookAt(record.pool, head.ruleBook), wanted)
   if (around === null) return refused('person-unknown')
   const seen = await seenBy(record.pool, procedure, wanted, head)
   const rules = { ...around, others: seen.others }
-  const decided = decideOn(procedure, wanted, head, { ...rules, nextSerial: notDrawn }, { print, guard: seen.guard })
+  const decided = decideOn(
+    procedure,
+    wanted,
+    head,
+    { ...rules, nextSerial: notDrawn },
+    { fingerprint, guard: seen.guard },
+  )
   if (decided.kind === 'refused') return decided
   if (decided.kind === 'nothing') {
     if (wanted.by !== 'practice' && !(await isSaidAlready(record.pool, wanted.stream, wanted.command.data)))
       return refused('said-otherwise')
     // A person's id is kept all the same: given again when the case has moved on, it must not do then what it needn't
     // do now. The practice's ids come from their cause; what came too early for the law must be possible in its time.
-    const kept = wanted.by === 'practice' || (await remember(record.pool, wanted, head.version, print))
+    const kept = wanted.by === 'practice' || (await remember(record.pool, wanted, head.version, fingerprint))
     return kept
       ? {
           kind: 'done',
@@ -133,7 +123,7 @@ const tryOnce = async (record: RecordAccess, wanted: Act, head: Head, print: Buf
     { procedure: procedure.name, series: row.series, fiscalYear: row.fiscalYear },
     lastNumberBefore(rules.settings, row.series, row.fiscalYear),
     async (nextSerial) => {
-      const again = decideOn(procedure, wanted, head, { ...rules, nextSerial }, { print, guard: seen.guard })
+      const again = decideOn(procedure, wanted, head, { ...rules, nextSerial }, { fingerprint, guard: seen.guard })
       if (again.kind !== 'write') throw new Error(`its number made another decision of ${wanted.command.type}`)
       return appended(record, wanted, again.write)
     },
@@ -175,7 +165,7 @@ const decideOn = (
   wanted: Act,
   head: Head,
   rules: Rules,
-  { print, guard }: { readonly print: Buffer; readonly guard: Pick<Act, 'cause'> },
+  { fingerprint, guard }: { readonly fingerprint: Buffer; readonly guard: Pick<Act, 'cause'> },
 ): Decided => {
   // A state that an older version folded lacks what has come since.
   const state = head.state === null ? procedure.initialState : { ...procedure.initialState, ...head.state }
@@ -184,7 +174,7 @@ const decideOn = (
   if (outcome.events.length === 0) return { kind: 'nothing', closed: procedure.isClosed(state) }
   return {
     kind: 'write',
-    write: prepareAppend(procedure, { ...wanted, ...guard }, head, state, rules, outcome.events, print),
+    write: prepareAppend(procedure, { ...wanted, ...guard }, head, state, rules, outcome.events, fingerprint),
   }
 }
 
@@ -208,9 +198,9 @@ const appended = async (record: RecordAccess, { stream, alongside }: Act, write:
 /**
  * The answer that the command id has had already, or the refusal of a stale version; null where the law must decide.
  */
-const saidBefore = (procedure: Procedure, head: Head, wanted: Act, print: Buffer): Answer | null => {
+const saidBefore = (procedure: Procedure, head: Head, wanted: Act, fingerprint: Buffer): Answer | null => {
   if (head.said) {
-    const same = head.said.stream === wanted.stream && head.said.fingerprint.equals(print)
+    const same = head.said.stream === wanted.stream && head.said.fingerprint.equals(fingerprint)
     if (!same) return refused('command-id-reused', { field: 'id' })
     return {
       kind: 'done',

@@ -7,6 +7,7 @@ import { recordForm } from './record-form.ts'
 import { isLostRace } from './sql-state.ts'
 import type { CaseRow } from '../domain/law/case-row.ts'
 import { columnsNamed } from './column-name.ts'
+import { storedCaseRow } from './tables/case-columns.ts'
 import type { StoredHanging } from './read-models/hanging-changes.ts'
 import type { RegisterChanges } from './read-models/register-changes.ts'
 import type { TaskChanges } from './read-models/task-changes.ts'
@@ -50,7 +51,7 @@ export const append = async (
   const statement = appendStatement({
     ...headValues(act),
     ...eventValues(act),
-    ...act.row,
+    ...storedCaseRow(act.row),
     search: act.search,
     ...taskValues(act.tasks),
     ...inboxValues(act.tasks),

@@ -4,11 +4,11 @@ import { current, type RecordedEvent } from './event-store.ts'
 import { procedureNamed } from '../domain/procedures.ts'
 import { storedHangings, type StoredHanging } from './read-models/hanging-changes.ts'
 import { searchText } from './read-models/search-text.ts'
-import { rowHistory, type PastRow, type StandingRow } from './read-models/row-history.ts'
-import type { CaseRow } from '../domain/law/case-row.ts'
+import { rowHistory, type PastRow, type CurrentRow } from './read-models/row-history.ts'
 import type { CaseState } from '../domain/law/case-state.ts'
 import { openTasksOf, taskChanges, type InboxRow, type OpenedTask } from './read-models/task-changes.ts'
 import type { StoredEvent } from './stored-event.ts'
+import { storedCaseRow, type StoredCaseRow } from './tables/case-columns.ts'
 
 /** A task's row as the events tell it: how it was opened, and what became of it. */
 export interface TaskRow extends OpenedTask {
@@ -31,10 +31,10 @@ export interface FoldedCase {
   readonly lastAt: string
   readonly state: object
   readonly closed: boolean
-  readonly row: Omit<CaseRow, 'searched'> & { readonly search: string }
+  readonly row: StoredCaseRow & { readonly search: string }
   readonly tasks: readonly TaskRow[]
   readonly inbox: readonly InboxRow[]
-  readonly registered: readonly StandingRow[]
+  readonly registered: readonly CurrentRow[]
   readonly past: readonly PastRow[]
   readonly hanging: readonly StoredHanging[]
 }
@@ -87,7 +87,7 @@ export const foldFrom = (first: RecordedEvent, onAct?: (act: FoldedAct) => void)
     },
     end: () => {
       fold()
-      const { searched, ...row } = procedure.caseRow(state)
+      const row = procedure.caseRow(state)
       return {
         stream,
         procedure: procedure.name,
@@ -96,10 +96,10 @@ export const foldFrom = (first: RecordedEvent, onAct?: (act: FoldedAct) => void)
         lastAt: last.event.meta.occurredAt,
         state,
         closed: procedure.isClosed(state),
-        row: { ...row, search: searchText({ searched }) },
+        row: { ...storedCaseRow(row), search: searchText(row) },
         tasks: [...tasks.values()],
         inbox: [...inbox.values()],
-        registered: rows.standing(),
+        registered: rows.current(),
         past: rows.past(),
         hanging: storedHangings(procedure, state),
       }

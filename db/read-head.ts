@@ -114,7 +114,7 @@ const headOf = ({ saidOf, saidPrint, saidVersion, assignments, ...head }: HeadRo
 const reader = perPool((pool) => askTogether((asked: readonly HeadQuery[]) => readHeads(pool, asked), isHopeless))
 
 /**
- * Reads a stream's head, what its command id was used for, and the actor's standing: the first of an act's two round
+ * Reads a stream's head, what its command id was used for, and who the actor is: the first of an act's two round
  * trips. Those of acts at once are read together, for half the cost of each.
  */
 export const readHead = (pool: Pool, query: HeadQuery): Promise<Head> => reader(pool)(query)

@@ -11,7 +11,7 @@ export const recordForm = 2
 export const readableFrom = 0
 
 /** How the record stands to this release. */
-export type RecordStanding =
+export type FormComparison =
   | { readonly kind: 'same' }
   /** The record was not brought up to this release yet: the upgrade command does it. */
   | { readonly kind: 'behind'; readonly form: number }
@@ -39,17 +39,17 @@ export const readForm = async (pool: Pool): Promise<FormRow | null> => {
 }
 
 /** Compares the record with this release; throws only where the record can't be reached. */
-export const recordStanding = async (pool: Pool): Promise<RecordStanding> => {
+export const compareForm = async (pool: Pool): Promise<FormComparison> => {
   const row = await readForm(pool)
   if (row === null || row.form < recordForm) return { kind: 'behind', form: row?.form ?? 0 }
   return row.readableFrom > recordForm ? { kind: 'ahead', ...row } : { kind: 'same' }
 }
 
 /** What a process says that refuses to work on such a record, and which command helps. */
-export const whatHelps = (standing: Exclude<RecordStanding, { readonly kind: 'same' }>): string =>
-  standing.kind === 'behind'
+export const whatHelps = (compared: Exclude<FormComparison, { readonly kind: 'same' }>): string =>
+  compared.kind === 'behind'
     ? '記録がこの版の形になっていません。npm run upgrade(compose では upgrade)を先に行ってください / the record is not in the form of this release yet: run npm run upgrade (in compose: the job upgrade) first'
-    : `この記録は版 ${standing.release} が更新したため、この版では扱えません。版 ${standing.release} 以降を動かすか、更新前の控えを npm run restore で戻してください / release ${standing.release} has changed this record so that this release can't work on it: run that release or a later one, or restore the backup from before by npm run restore`
+    : `この記録は版 ${compared.release} が更新したため、この版では扱えません。版 ${compared.release} 以降を動かすか、更新前の控えを npm run restore で戻してください / release ${compared.release} has changed this record so that this release can't work on it: run that release or a later one, or restore the backup from before by npm run restore`
 
 /** Notes that the record has been brought to this release's form; a record that is further on stays so. */
 export const noteForm = async (pool: Pool, release: string): Promise<void> => {

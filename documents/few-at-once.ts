@@ -4,7 +4,7 @@ export interface FewAtOnce {
   readonly run: <Result>(work: () => Promise<Result>) => Promise<Result | null>
 }
 
-/** A queue with a bound: who comes when it is full hears so at once, rather than after a minute. */
+/** A queue with a bound: whoever comes when it is full hears so at once, rather than after a minute. */
 export const fewAtOnce = ({ most, waiting }: { readonly most: number; readonly waiting: number }): FewAtOnce => {
   const queue: (() => void)[] = []
   let running = 0
@@ -23,7 +23,7 @@ export const fewAtOnce = ({ most, waiting }: { readonly most: number; readonly w
       try {
         return await work()
       } finally {
-        // The place goes to who waits longest, or becomes free.
+        // The place goes to whoever waits longest, or becomes free.
         const next = queue.shift()
         if (next) next()
         else running -= 1

@@ -15,8 +15,9 @@ export type TableRead =
   | { readonly ok: true; readonly rows: readonly (readonly string[])[] }
   | { readonly ok: false; readonly problem: TableProblem }
 
-/** The largest file that is taken (operational settings), and how many rows it may have. */
+/** The largest file that is taken (operational setting). */
 export const largestTable = 8 * 1_048_576
+/** How many rows it may have (operational setting). */
 export const mostRows = 20_000
 
 /** What a table may come to, whatever its file says: as much as a file of text of that size can hold. */

@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client'
 import type { Pool } from 'pg'
-import { recordStanding } from '../db/record-form.ts'
+import { compareForm } from '../db/record-form.ts'
 
 /** Each thing that a process needs, and whether it is there. */
 export interface Parts {
@@ -50,7 +50,7 @@ export const recordAnswers =
 export const recordFits =
   (pool: Pool): Ask =>
   async () =>
-    (await recordStanding(pool)).kind === 'same'
+    (await compareForm(pool)).kind === 'same'
 
 /** Whether Temporal answers, of whatever it knows. */
 export const temporalAnswers =

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Runtime } from '@temporalio/worker'
 import { anchorDay } from '../db/anchor.ts'
 import { connect, type Connection } from '../db/connect.ts'
-import { recordStanding, whatHelps } from '../db/record-form.ts'
+import { compareForm, whatHelps } from '../db/record-form.ts'
 import { createSmtp } from '../mail/smtp.ts'
 import { connectClient } from '../practice/client.ts'
 import { createPoke } from '../practice/poke.ts'
@@ -155,8 +155,8 @@ const recordIsThere = async (database: Connection, log: Log, signal: AbortSignal
 
 /** A record that this release can't work on is left alone: whoever starts the process is told what helps. */
 const refuseAnotherForm = async ({ pool }: Connection): Promise<void> => {
-  const standing = await recordStanding(pool)
-  if (standing.kind !== 'same') throw new Error(whatHelps(standing))
+  const compared = await compareForm(pool)
+  if (compared.kind !== 'same') throw new Error(whatHelps(compared))
 }
 
 const startWith = async (): Promise<void> => {

@@ -20,7 +20,7 @@ export interface SweepingOptions {
 
 const everyMs = 1_000
 /** How often it is made sure that the lasting workflows run: somebody may have ended one by hand. */
-const standingEveryMs = 5 * 60_000
+const ageEveryMs = 5 * 60_000
 /** How far back a worker that begins looks: whoever was restored meanwhile may have forgotten the last minutes. */
 const recentMinutes = 15
 /** A case that nobody has looked at for so long is worth waking somebody up for. */
@@ -53,7 +53,7 @@ export const keepSweeping = async ({ pool, poke, log, metrics, signal }: Sweepin
           'cases have not been looked at for too long',
         )
       }
-      if (Date.now() - startedAt > standingEveryMs) {
+      if (Date.now() - startedAt > ageEveryMs) {
         await Promise.all(lastingWorkflows.map((name) => poke.endStuck(name)))
         const told = await Promise.all(lastingWorkflows.map((name) => poke.tellLasting(name)))
         if (told.every((one) => one === 'told')) startedAt = Date.now()

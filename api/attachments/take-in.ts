@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import type { Act, Answer } from '../../db/act.ts'
 import { contentSize, keepContent } from '../../db/attachments.ts'
-import type { PersonStanding } from '../../db/read-models/person-standing.ts'
+import type { PersonToday } from '../../db/read-models/person-today.ts'
 import { rulesOn, type RuleBook } from '../../domain/guideline/rule-book.ts'
 import type { Rules } from '../../domain/guideline/rules.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
@@ -32,7 +32,7 @@ export interface Paper {
   readonly stream: CaseId
   readonly into: TakesPapers
   /** Whoever puts the paper in. */
-  readonly standing: PersonStanding
+  readonly person: PersonToday
   readonly by: Exclude<Act['by'], 'practice'>
   readonly origin: 'web' | 'api'
   readonly commandId: string
@@ -58,7 +58,7 @@ export const takeIn = async (all: Surroundings, now: Instant, paper: Paper): Pro
 
 const kept = async (all: Surroundings, now: Instant, { file, label, ...act }: Paper): Promise<Answer> => {
   if (file === null || (file.name === '' && file.size === 0)) return wrongField('file', 'empty')
-  const maxBytes = largestPaper(act.standing.book, now)
+  const maxBytes = largestPaper(act.person.book, now)
   if (file.tooLarge)
     return { kind: 'refused', ...refuse('attachment-too-large', 'papers-of-a-case', { field: 'file', maxBytes }) }
   if (file.size === 0) return wrongField('file', 'empty')
@@ -95,13 +95,13 @@ const kept = async (all: Surroundings, now: Instant, { file, label, ...act }: Pa
 const refusalBefore = async (
   all: Surroundings,
   now: Instant,
-  { into, standing, by }: Pick<Paper, 'into' | 'standing' | 'by'>,
+  { into, person, by }: Pick<Paper, 'into' | 'person' | 'by'>,
   data: PaperTerms,
 ): Promise<Refusal | null> => {
   if ((await contentSize(all.reads.pool, data.sha256)) !== null) return null
-  const refused = into.refusal(data, rulesFor(standing, by.via, now))
+  const refused = into.refusal(data, rulesFor(person, by.via, now))
   if (refused !== null) return refused
-  return caseQuota(into.papers, data.size) ?? (await personQuota(all.writes, standing.person, data.size))
+  return caseQuota(into.papers, data.size) ?? (await personQuota(all.writes, person.id, data.size))
 }
 
 const wrongField = (field: string, problem: string): Answer => ({

@@ -30,8 +30,8 @@ export const takeUpload = async <Found extends Pick<OneCase<never>, 'id' | 'now'
   { find, permit, into }: Upload<Found>,
 ): Promise<Uploaded<Found>> => {
   // A file can't be carried through a sign-in, as a form's texts can: one signs in and chooses it again.
-  const standing = c.get('standing')
-  if (standing === null)
+  const person = c.get('person')
+  if (person === null)
     return { response: c.redirect(`${addresses.signIn}?next=${encodeURIComponent(c.req.path)}`, 303) }
   const found = await find()
   if (found === null) return { response: refuseWith(c, edgeRefusal('not-found')) }
@@ -44,8 +44,8 @@ export const takeUpload = async <Found extends Pick<OneCase<never>, 'id' | 'now'
   const answer = await takeIn(all, found.now, {
     stream: found.id,
     into: into(found, fields),
-    standing,
-    by: { person: standing.person, via: { by: 'session' } },
+    person,
+    by: { person: person.id, via: { by: 'session' } },
     origin: 'web',
     commandId: randomUUID(),
     file,

@@ -1,4 +1,4 @@
-import { accountStandings } from '../../db/city/account-standings.ts'
+import { accountStates } from '../../db/city/account-states.ts'
 import type { CityKnown } from '../../web/city/city-known.ts'
 import type { ProcedureExtras } from '../procedure-extras.ts'
 import { cityTouched } from './city-touched.ts'
@@ -7,6 +7,6 @@ import { cityTouched } from './city-touched.ts'
 export const extras: ProcedureExtras = {
   touched: cityTouched,
   known: async (reads): Promise<CityKnown> => ({
-    accounts: new Map((await accountStandings(reads)).map((one) => [one.person, one])),
+    accounts: new Map((await accountStates(reads)).map((one) => [one.person, one])),
   }),
 }

@@ -16,7 +16,7 @@ import { perform } from '../perform.ts'
 import { edgeRefusal } from '../problem.ts'
 import { uiOf } from '../reader-ui.ts'
 import { refuseWith } from '../refuse.ts'
-import { signedIn, standingIn } from '../session.ts'
+import { signedIn, personIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
 /**
@@ -40,7 +40,7 @@ const invite = async (c: Context<Env>, all: Surroundings) => {
     command: { type: 'InvitePerson', data: { person, how } },
     id: randomUUID(),
     origin: 'web',
-    by: { person: standingIn(c).person, via: { by: 'session' } },
+    by: { person: personIn(c).id, via: { by: 'session' } },
   })
   if (answer.kind === 'refused') return refuseWith(c, answer.refusal)
   if (how === 'shown') return handOver(c, all, person)
@@ -57,7 +57,7 @@ const handOver = async (c: Context<Env>, all: Surroundings, person: PersonId) =>
   const token = await newAccountLink(all.writes, person, uiOf(c).settings.accounts.invitationHours)
   // Somebody ended the account meanwhile: the invitation stands in the record, and there is nothing to hand over.
   if (token === null) return refuseWith(c, edgeRefusal('stale-version'))
-  setCookie(c, cookie, `${standingIn(c).person}.${token}`, {
+  setCookie(c, cookie, `${personIn(c).id}.${token}`, {
     path: cityAddresses.invitations,
     httpOnly: true,
     sameSite: 'Strict',
@@ -73,7 +73,7 @@ const shownSeconds = 600
 /** Shown to whoever had it made, and to nobody who signs in to the same browser after them. */
 const showLink = async (c: Context<Env>, { reads, publicUrl }: Surroundings) => {
   const [by, token = ''] = (getCookie(c, cookie) ?? '').split('.')
-  const found = by === standingIn(c).person ? await accountLinkFor(reads.pool, token) : null
+  const found = by === personIn(c).id ? await accountLinkFor(reads.pool, token) : null
   const link = found && { name: found.name, url: `${publicUrl}${addresses.welcomeLink(token)}`, until: found.until }
   return c.html(document(linkPage({ ui: uiOf(c), link })), link === null ? 404 : 200)
 }

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 import { numberOf, type NumberColumns } from '../../db/read-models/case-number.ts'
-import type { PersonStanding } from '../../db/read-models/person-standing.ts'
+import type { PersonToday } from '../../db/read-models/person-today.ts'
 import type { Subject } from '../../domain/council/agenda/fields.ts'
 import { refuse, type Refusal } from '../../domain/kernel/outcome.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
@@ -20,7 +20,7 @@ const text = 'select title, office, fiscal_year, series, serial from cases where
  */
 export const agendaSubjectRefusal = async (
   reads: Pool,
-  _reader: PersonStanding,
+  _reader: PersonToday,
   data: object,
 ): Promise<Refusal | null> => {
   const { subject } = data as { readonly subject?: Subject }

@@ -23,7 +23,7 @@ import { servedNamed } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
 import { readableCase, rulesFor, type ReadCase } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
-import { signedIn, standingIn } from '../session.ts'
+import { signedIn, personIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { permissionsOf } from '../../web/case-page/permissions-of.ts'
 import { safeNext } from '../routes/front-pages.ts'
@@ -37,7 +37,7 @@ export const councilAgenda = (all: Surroundings): Hono<Env> =>
     .post('/council/:id/items', signedIn(all), (c) => put(c, all))
 
 const show = async (c: Context<Env>, all: Surroundings) => {
-  const found = await readableCase(all.reads.pool, standingIn(c), councilProcedure, c.req.param('id'))
+  const found = await readableCase(all.reads.pool, personIn(c), councilProcedure, c.req.param('id'))
   return found && !found.limited ? page(c, all, found, { status: 200 }) : refuseWith(c, edgeRefusal('not-found'))
 }
 
@@ -71,7 +71,7 @@ const offeredTo = async (
   { id }: ReadCase,
 ): Promise<readonly WaitingCase[]> => {
   const { db } = all.reads
-  const rows = await waitingCases(db, ui, standingIn(c), await comingMeetings(db))
+  const rows = await waitingCases(db, ui, personIn(c), await comingMeetings(db))
   return rows.filter((one) => one.on?.meeting !== id)
 }
 
@@ -79,14 +79,14 @@ const viewOf = (c: Context<Env>, { id, version, state, now }: ReadCase): AnyCase
   id,
   version,
   state: state as CouncilState,
-  permissions: permissionsOf('council', state, rulesFor(standingIn(c), { by: 'session' }, now)),
+  permissions: permissionsOf('council', state, rulesFor(personIn(c), { by: 'session' }, now)),
 })
 
 const put = async (c: Context<Env>, all: Surroundings) => {
   const read = await readForm(c)
   if (!read.ok) return refuseWith(c, read.refusal)
-  const standing = standingIn(c)
-  const found = await readableCase(all.reads.pool, standing, councilProcedure, c.req.param('id'))
+  const person = personIn(c)
+  const found = await readableCase(all.reads.pool, person, councilProcedure, c.req.param('id'))
   if (!found || found.limited) return refuseWith(c, edgeRefusal('not-found'))
   const said = (name: string) => read.body.find(([key]) => key === name)?.[1] ?? ''
   const commandId = said('commandId')
@@ -104,11 +104,11 @@ const put = async (c: Context<Env>, all: Surroundings) => {
       command: { type: 'PutOnAgenda', data: { subject, ...(carriedFrom === null ? {} : { carriedFrom }) } },
       id: `${commandId}/${waitingKey(one)}`,
       origin: 'web',
-      by: { person: standing.person, via: { by: 'session' } },
+      by: { person: person.id, via: { by: 'session' } },
     })
     // Somebody else was quicker with this one: it stands there, which is all that was wanted.
     if (answer.kind === 'refused' && answer.refusal.code !== 'item-on-agenda') {
-      const fresh = (await readableCase(all.reads.pool, standing, councilProcedure, c.req.param('id'))) ?? found
+      const fresh = (await readableCase(all.reads.pool, person, councilProcedure, c.req.param('id'))) ?? found
       return page(c, all, fresh, {
         sent: { chosen: null, values: {}, errors: {}, refusal: answer.refusal, stale: false },
         status: statusOf(answer.refusal),

@@ -1,7 +1,7 @@
 import { secretariatPosts } from '../../domain/guideline/role-posts.ts'
 import type { Child } from 'hono/jsx'
 import { randomUUID } from 'node:crypto'
-import type { PersonStanding } from '../../db/read-models/person-standing.ts'
+import type { PersonToday } from '../../db/read-models/person-today.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { CaseBeside } from '../../web/council/case-beside.tsx'
 import { meetingTitle } from '../../web/council/meeting-words.ts'
@@ -16,7 +16,7 @@ import type { Surroundings } from '../surroundings.ts'
 export const councilBeside = async (
   { reads }: Surroundings,
   ui: Ui,
-  reader: PersonStanding,
+  reader: PersonToday,
   { id, state }: { readonly id: CaseId; readonly state: CaseState },
 ): Promise<Child | null> => {
   if (!state.tasks.open.some(({ kind }) => kind === 'record-outcome' || kind === 'propose-item')) return null

@@ -17,7 +17,7 @@ import { servedNamed } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
 import { readableCase, type ReadCase } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
-import { signedIn, standingIn } from '../session.ts'
+import { signedIn, personIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { calendarFile } from './calendar-file.ts'
 
@@ -47,7 +47,7 @@ export const councilPapers = (all: Surroundings): Hono<Env> => {
 }
 
 const readable = (c: Context<Env>, all: Surroundings): Promise<ReadCase | null> =>
-  readableCase(all.reads.pool, standingIn(c), councilProcedure, c.req.param('id'))
+  readableCase(all.reads.pool, personIn(c), councilProcedure, c.req.param('id'))
 
 const printed = async (c: Context<Env>, all: Surroundings, paper: Printed) => {
   const found = await readable(c, all)

@@ -11,7 +11,7 @@ import { nextRegular, waitingCases } from './council-waiting.ts'
 import type { AroundRegister } from '../around-register.ts'
 import { rulesOn } from '../../domain/guideline/rule-book.ts'
 import { guidelineFor } from '../reader.ts'
-import { standingIn } from '../session.ts'
+import { personIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
 /** What stands around the register of meetings: the next regular one, and what waits for the council. */
@@ -20,15 +20,15 @@ export const aroundMeetings = async (
   { reads }: Surroundings,
   { ui, asked, rows }: RegisterListProps,
 ): Promise<AroundRegister> => {
-  const standing = standingIn(c)
-  const guideline = guidelineFor(standing)
-  const all = readsAllMeetings(standing.posts, guideline)
+  const person = personIn(c)
+  const guideline = guidelineFor(person)
+  const all = readsAllMeetings(person.posts, guideline)
   const coming = await comingMeetings(reads.db)
-  const waiting = await waitingCases(reads.db, ui, standing, all ? coming : [])
-  const next = nextRegular(coming, standing)
+  const waiting = await waitingCases(reads.db, ui, person, all ? coming : [])
+  const next = nextRegular(coming, person)
   const known = all || rows.some((one) => one.id === next.meeting)
   // The secretariat puts cases onto the agenda of the nearest meeting that isn't sitting yet (Art. 5(5)).
-  const keeps = secretariatPosts(guideline).some((post) => standing.posts.includes(post)) && asked.tab === 'coming'
+  const keeps = secretariatPosts(guideline).some((post) => person.posts.includes(post)) && asked.tab === 'coming'
   const into = keeps ? rows.find(({ stage }) => stage === 'planned' || stage === 'called') : undefined
   return {
     above: NextRegular({ ui, next: known ? next : { ...next, meeting: null } }),
@@ -38,7 +38,7 @@ export const aroundMeetings = async (
 
 /** What the plan of a meeting starts with: the day, time and place of the next regular one. */
 export const proposedMeeting = async (c: Context<Env>, { reads }: Surroundings): Promise<Json> => {
-  const { now, book } = standingIn(c)
+  const { now, book } = personIn(c)
   const next = nextRegular(await comingMeetings(reads.db), { now, book })
   const { time, place } = rulesOn(book, tokyoDateOf(now)).settings.council.regular
   // Where a regular meeting is planned already, the next one to plan is none of the rhythm: its day is left to the

@@ -22,7 +22,7 @@ import { readableCase, rulesFor, type ReadCase } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
 import { issuesOf } from '../schema-issues.ts'
 import { seenVersion } from '../seen-version.ts'
-import { signedIn, standingIn } from '../session.ts'
+import { signedIn, personIn } from '../session.ts'
 import { permissionsOf } from '../../web/case-page/permissions-of.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
@@ -38,7 +38,7 @@ export const councilSitting = (all: Surroundings): Hono<Env> =>
     .post('/council/:id/outcomes', signedIn(all), (c) => record(c, all))
 
 const show = async (c: Context<Env>, all: Surroundings) => {
-  const found = await readableCase(all.reads.pool, standingIn(c), councilProcedure, c.req.param('id'))
+  const found = await readableCase(all.reads.pool, personIn(c), councilProcedure, c.req.param('id'))
   if (!found || found.limited) return refuseWith(c, edgeRefusal('not-found'))
   const said = c.req.query('recorded') ?? ''
   return page(c, found, { sent: null, recorded: /^\d{1,3}$/.test(said) ? Number(said) : null, status: 200 })
@@ -51,7 +51,7 @@ interface Shown {
 }
 
 const page = (c: Context<Env>, { id, version, state, now }: ReadCase, { sent, recorded, status }: Shown) => {
-  const permissions = permissionsOf('council', state, rulesFor(standingIn(c), { by: 'session' }, now))
+  const permissions = permissionsOf('council', state, rulesFor(personIn(c), { by: 'session' }, now))
   return c.html(
     document(
       sittingPage({
@@ -69,8 +69,8 @@ const page = (c: Context<Env>, { id, version, state, now }: ReadCase, { sent, re
 const record = async (c: Context<Env>, all: Surroundings) => {
   const read = await readForm(c)
   if (!read.ok) return refuseWith(c, read.refusal)
-  const standing = standingIn(c)
-  const found = await readableCase(all.reads.pool, standing, councilProcedure, c.req.param('id'))
+  const person = personIn(c)
+  const found = await readableCase(all.reads.pool, person, councilProcedure, c.req.param('id'))
   if (!found || found.limited) return refuseWith(c, edgeRefusal('not-found'))
   const commandId = read.body.find(([name]) => name === 'commandId')?.[1] ?? ''
   const seen = seenVersion(read.body.find(([name]) => name === 'version')?.[1])
@@ -90,11 +90,11 @@ const record = async (c: Context<Env>, all: Surroundings) => {
       command: { type, data },
       id: `${commandId}/${item}`,
       origin: 'web',
-      by: { person: standing.person, via: { by: 'session' } },
+      by: { person: person.id, via: { by: 'session' } },
       expected,
     })
     if (answer.kind === 'refused') {
-      const fresh = (await readableCase(all.reads.pool, standing, councilProcedure, c.req.param('id'))) ?? found
+      const fresh = (await readableCase(all.reads.pool, person, councilProcedure, c.req.param('id'))) ?? found
       const stale = answer.refusal.code === 'stale-version'
       const errors = stale
         ? {}

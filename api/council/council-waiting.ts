@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { MeetingRow } from '../../db/council/council-meetings.ts'
 import { councilQueue, type QueuedRow } from '../../db/council/council-queue.ts'
-import type { PersonStanding } from '../../db/read-models/person-standing.ts'
+import type { PersonToday } from '../../db/read-models/person-today.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { readsAllMeetings } from '../../domain/council/reading.ts'
 import { hasRhythm, nextRegularDate } from '../../domain/council/regular-date.ts'
@@ -22,7 +22,7 @@ type Db = Kysely<Database>
 export const waitingCases = async (
   db: Db,
   ui: Ui,
-  reader: PersonStanding,
+  reader: PersonToday,
   coming: readonly MeetingRow[],
   only: CaseId | null = null,
 ): Promise<readonly WaitingCase[]> => {
@@ -50,7 +50,7 @@ const agendaOf = (ui: Ui, row: QueuedRow, coming: readonly MeetingRow[]): Waitin
  */
 export const nextRegular = (
   coming: readonly MeetingRow[],
-  { now, book }: Pick<PersonStanding, 'now' | 'book'>,
+  { now, book }: Pick<PersonToday, 'now' | 'book'>,
 ): { readonly day: PlainDate | null; readonly meeting: CaseId | null } => {
   const planned = coming.find(
     ({ state }) => state.kind === 'regular' && (state.stage === 'planned' || state.stage === 'called'),

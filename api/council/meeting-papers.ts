@@ -18,7 +18,7 @@ import { servedNamed } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
 import { readableCase, rulesFor } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
-import { signedIn, standingIn } from '../session.ts'
+import { signedIn, personIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
 const procedure = servedNamed('council')
@@ -45,7 +45,7 @@ export const meetingPapers = (all: Surroundings): Hono<Env> =>
     )
 
 const meetingIn = (c: Context<Env>, { reads }: Surroundings): Promise<ReadCase | null> =>
-  readableCase(reads.pool, standingIn(c), procedure, c.req.param('id'))
+  readableCase(reads.pool, personIn(c), procedure, c.req.param('id'))
 
 const stateOf = ({ state }: ReadCase): CouncilState => state as CouncilState
 
@@ -61,7 +61,7 @@ const saved = async (
 }
 
 const permissionIn = (c: Context<Env>, found: ReadCase) =>
-  council.decider.permits('AddMeetingPaper', stateOf(found), rulesFor(standingIn(c), { by: 'session' }, found.now))
+  council.decider.permits('AddMeetingPaper', stateOf(found), rulesFor(personIn(c), { by: 'session' }, found.now))
 
 const formPage = (
   c: Context<Env>,

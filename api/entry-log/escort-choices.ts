@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
-import type { PersonStanding } from '../../db/read-models/person-standing.ts'
+import type { PersonToday } from '../../db/read-models/person-today.ts'
 import { permitsOfRoom } from '../../db/entry-log/permits-of-room.ts'
-import { standingOf } from '../../domain/entry-log/entries/permit-standing.ts'
+import { entryRightOf } from '../../domain/entry-log/entries/entry-right.ts'
 import type { EntryLogState } from '../../domain/entry-log/state.ts'
 import { rulesOn } from '../../domain/guideline/rule-book.ts'
 import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
@@ -15,7 +15,7 @@ const choosing: ReadonlySet<string> = new Set(['AdmitSpecially', 'RecordEntry', 
 /** Who may enter the ledger's room just now, of those whom the reader may see: one is the escort (Art. 7(2)). */
 export const escortChoices = async (
   reads: Pool,
-  standing: PersonStanding,
+  person: PersonToday,
   found: { readonly state: CaseState; readonly now: Instant },
   commands: readonly string[],
 ): Promise<{ readonly [command: string]: readonly Choice[] }> => {
@@ -23,12 +23,12 @@ export const escortChoices = async (
   if (wanted.length === 0) return {}
   const { room } = found.state as unknown as EntryLogState
   const today = tokyoDateOf(found.now)
-  const { guideline } = rulesOn(standing.book, today)
+  const { guideline } = rulesOn(person.book, today)
   const permits = await permitsOfRoom(reads, room, today, today)
   const { mayRead, initialState } = procedureNamed('entry-permit')
   const choices = permits.flatMap(({ id, state }): readonly Choice[] => {
-    if (!mayRead(readerOf(standing), { ...initialState, ...state }, guideline)) return []
-    const permit = standingOf(state, guideline)
+    if (!mayRead(readerOf(person), { ...initialState, ...state }, guideline)) return []
+    const permit = entryRightOf(state, guideline)
     if (permit === null || !permit.isLiveAt(found.now)) return []
     return [{ value: id, label: [permit.company, permit.name, permit.number].filter((one) => one !== '').join(' ') }]
   })

@@ -22,7 +22,7 @@ import { servedNamed } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
 import { readableCase, rulesFor, type ReadCase } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
-import { signedIn, standingIn } from '../session.ts'
+import { signedIn, personIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { checkLog } from './check-log.ts'
 import { startLogRun } from './import-log.ts'
@@ -43,19 +43,15 @@ type Found = ReadCase & { readonly ledger: EntryLogState }
 
 /** Only for whoever may bring a log in. */
 const atLedger = async (c: Context<Env>, all: Surroundings, then: (found: Found) => Promise<Response>) => {
-  const standing = standingIn(c)
-  const found = await readableCase(all.reads.pool, standing, servedNamed('entry-log'), c.req.param('id'))
+  const person = personIn(c)
+  const found = await readableCase(all.reads.pool, person, servedNamed('entry-log'), c.req.param('id'))
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
   const ledger = found.state as unknown as EntryLogState
-  const permission = entryLog.decider.permits(
-    'ImportDeviceLog',
-    ledger,
-    rulesFor(standing, { by: 'session' }, found.now),
-  )
+  const permission = entryLog.decider.permits('ImportDeviceLog', ledger, rulesFor(person, { by: 'session' }, found.now))
   return permission.may ? then({ ...found, ledger }) : refuseWith(c, permission.refusal)
 }
 
-const keyOf = (c: Context<Env>, { id }: Found, sha256: string): string => `${standingIn(c).person} ${id} ${sha256}`
+const keyOf = (c: Context<Env>, { id }: Found, sha256: string): string => `${personIn(c).id} ${id} ${sha256}`
 
 const show = async (c: Context<Env>, all: Surroundings, shelf: LogShelf, found: Found) => {
   const sha256 = c.req.query('file')
@@ -123,11 +119,7 @@ const record = async (c: Context<Env>, all: Surroundings, shelf: LogShelf, found
   if (kept instanceof Response) return kept
   const log = logIn(kept)
   if (log !== null && kept.run?.state !== 'running')
-    kept.run = startLogRun(
-      all,
-      { ...log, ledger: found.id, file: kept.sha256, fileName: kept.name },
-      standingIn(c).person,
-    )
+    kept.run = startLogRun(all, { ...log, ledger: found.id, file: kept.sha256, fileName: kept.name }, personIn(c).id)
   return c.redirect(`/cases/${found.id}/import?file=${kept.sha256}`, 303)
 }
 

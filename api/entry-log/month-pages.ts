@@ -17,7 +17,7 @@ import { servedNamed } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
 import { readableCase } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
-import { signedIn, standingIn } from '../session.ts'
+import { signedIn, personIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
 /** A month of a device's log is some thousand rows; nobody prints more. */
@@ -51,7 +51,7 @@ export const monthPages = (all: Surroundings): Hono<Env> =>
     })
 
 const monthIn = async (c: Context<Env>, all: Surroundings): Promise<LedgerMonth | null> => {
-  const found = await readableCase(all.reads.pool, standingIn(c), servedNamed('entry-log'), c.req.param('id'))
+  const found = await readableCase(all.reads.pool, personIn(c), servedNamed('entry-log'), c.req.param('id'))
   if (!found) return null
   const ledger = found.state as unknown as EntryLogState
   const number = (c.req.param('month') ?? '').replace(/\.(csv|pdf)$/, '')

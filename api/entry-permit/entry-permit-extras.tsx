@@ -2,15 +2,14 @@ import { tasksOfKind } from '../../db/read-models/asked-tasks.ts'
 import { addresses } from '../../web/addresses.ts'
 import { LinkButton } from '../../web/components/button.tsx'
 import type { ProcedureExtras } from '../procedure-extras.ts'
-import { standingIn } from '../session.ts'
+import { personIn } from '../session.ts'
 
 const decision = { procedure: 'entry-permit', kind: 'decide-entry' }
 
 /** What permits need of the record besides one case: whether several applications wait for the reader's decision. */
 export const extras: ProcedureExtras = {
   aroundRegister: async (c, all, { ui, register }) => {
-    const waiting =
-      register.name === 'permits' ? await tasksOfKind(all.reads.pool, standingIn(c).posts, decision, 2) : []
+    const waiting = register.name === 'permits' ? await tasksOfKind(all.reads.pool, personIn(c).posts, decision, 2) : []
     const href = addresses.togetherOf(decision.procedure, decision.kind)
     const above = waiting.length > 1 ? <LinkButton text={ui.t.desk.together.wayOf} href={href} /> : null
     return { above, below: null }

@@ -23,7 +23,7 @@ import { servedNamed } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
 import { readableCase, rulesFor } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
-import { signedIn, standingIn } from '../session.ts'
+import { signedIn, personIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { incidentWords } from '../../web/incident/words.ts'
 
@@ -36,16 +36,16 @@ export const incidentContracts = (all: Surroundings): Hono<Env> =>
     .post('/incidents/:id/contracts', signedIn(all), (c) => takeContract(c, all))
 
 const showContracts = async (c: Context<Env>, all: Surroundings) => {
-  const found = await readableCase(all.reads.pool, standingIn(c), incidentProcedure, c.req.param('id'))
+  const found = await readableCase(all.reads.pool, personIn(c), incidentProcedure, c.req.param('id'))
   return found ? contractsPage(c, all, found, {}, null, 200) : refuseWith(c, edgeRefusal('not-found'))
 }
 
 const takeContract = async (c: Context<Env>, all: Surroundings) => {
   const read = await readForm(c)
   if (!read.ok) return refuseWith(c, read.refusal)
-  const found = await readableCase(all.reads.pool, standingIn(c), incidentProcedure, c.req.param('id'))
+  const found = await readableCase(all.reads.pool, personIn(c), incidentProcedure, c.req.param('id'))
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
-  const by = { person: standingIn(c).person, via: { by: 'session' } } as const
+  const by = { person: personIn(c).id, via: { by: 'session' } } as const
   const outcome = await actByForm(all, uiOf(c, found.now), {
     entries: read.body,
     procedure: incidentProcedure,
@@ -69,7 +69,7 @@ const contractsPage = async (
   const permission = incident.permitted(
     'AddAffectedContract',
     state as IncidentState,
-    rulesFor(standingIn(c), { by: 'session' }, now),
+    rulesFor(personIn(c), { by: 'session' }, now),
   )
   if (!permission.may) return refuseWith(c, permission.refusal)
   const ui = uiOf(c, now)

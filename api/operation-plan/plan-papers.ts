@@ -17,7 +17,7 @@ import { servedNamed } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
 import { readableCase, rulesFor } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
-import { signedIn, standingIn } from '../session.ts'
+import { signedIn, personIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
 const procedure = servedNamed('operation-plan')
@@ -37,10 +37,10 @@ export const planPapers = (all: Surroundings): Hono<Env> =>
     })
 
 const planIn = async (c: Context<Env>, { reads }: Surroundings): Promise<Found | null> =>
-  (await readableCase(reads.pool, standingIn(c), procedure, c.req.param('id'))) as Found | null
+  (await readableCase(reads.pool, personIn(c), procedure, c.req.param('id'))) as Found | null
 
 const permissionIn = (c: Context<Env>, { state, now }: Found) =>
-  operationPlan.decider.permits('AddPlanPaper', state, rulesFor(standingIn(c), { by: 'session' }, now))
+  operationPlan.decider.permits('AddPlanPaper', state, rulesFor(personIn(c), { by: 'session' }, now))
 
 const formPage = (
   c: Context<Env>,

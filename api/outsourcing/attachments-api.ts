@@ -14,7 +14,7 @@ import { edgeRefusal } from '../problem.ts'
 import { rulesFor } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
 import { isBytes } from '../same-site.ts'
-import { signedIn, standingIn } from '../session.ts'
+import { signedIn, personIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { wrong } from '../routes/procedure-api.ts'
 
@@ -40,11 +40,11 @@ const uploaded = async (c: Context<Env>, all: Surroundings) => {
   if (!query.success) return wrong(c, query.error)
   const found = await caseWithPapers(c, all)
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
-  const standing = standingIn(c)
+  const person = personIn(c)
   const permission = outsourcing.decider.permits(
     'AddAttachment',
     found.state,
-    rulesFor(standing, { by: 'api' }, found.now),
+    rulesFor(person, { by: 'api' }, found.now),
   )
   if (!permission.may) return refuseWith(c, permission.refusal)
   const { name, label, about = null, id = randomUUID() } = query.data
@@ -53,8 +53,8 @@ const uploaded = async (c: Context<Env>, all: Surroundings) => {
   const answer = await takeIn(all, found.now, {
     stream: found.id,
     into: takesPapers(found.state, about),
-    standing,
-    by: { person: standing.person, via: { by: 'api' } },
+    person,
+    by: { person: person.id, via: { by: 'api' } },
     origin: 'api',
     commandId: id,
     file,

@@ -20,7 +20,7 @@ import { edgeRefusal, statusOf } from '../problem.ts'
 import { uiOf } from '../reader-ui.ts'
 import { rulesFor } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
-import { signedIn, standingIn } from '../session.ts'
+import { signedIn, personIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
 /** A case's papers for people: to attach one by a form, and to take one home. */
@@ -46,7 +46,7 @@ const showForm = async (c: Context<Env>, all: Surroundings) => {
 }
 
 const permissionIn = (c: Context<Env>, { state, now }: OneCase<OutsourcingState>) =>
-  outsourcing.decider.permits('AddAttachment', state, rulesFor(standingIn(c), { by: 'session' }, now))
+  outsourcing.decider.permits('AddAttachment', state, rulesFor(personIn(c), { by: 'session' }, now))
 
 interface FormShown {
   readonly label: string

@@ -3,7 +3,7 @@ import type { OneCase } from '../../db/read-models/one-case.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { servedNamed } from '../procedures.ts'
 import { readableCase } from '../reading.ts'
-import { standingIn } from '../session.ts'
+import { personIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
 const outsourcing = servedNamed('outsourcing')
@@ -13,4 +13,4 @@ export const caseWithPapers = async (
   c: Context<Env>,
   { reads }: Surroundings,
 ): Promise<OneCase<OutsourcingState> | null> =>
-  (await readableCase(reads.pool, standingIn(c), outsourcing, c.req.param('id'))) as OneCase<OutsourcingState> | null
+  (await readableCase(reads.pool, personIn(c), outsourcing, c.req.param('id'))) as OneCase<OutsourcingState> | null

@@ -16,7 +16,7 @@ import { viewsOf } from '../routes/views.ts'
 import { takeNotice } from '../notice.ts'
 import { uiOf } from '../reader-ui.ts'
 import { scopeOf } from '../reader.ts'
-import { signedIn, standingIn } from '../session.ts'
+import { signedIn, personIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
 /** The list of cases, and the same rows as a file for a spreadsheet. */
@@ -42,7 +42,7 @@ const cases = async (c: Context<Env>, all: Surroundings) => {
     views,
     columns: columnsIn(c.req.queries('col') ?? []),
     ...pager(ui.here, next),
-    offices: query.scope.all || query.scope.submitted ? requesting : query.scope.offices,
+    offices: query.scope.all || query.scope.council ? requesting : query.scope.offices,
   }
   return c.html(
     document(
@@ -86,7 +86,7 @@ async function* rowsOf(all: Surroundings, query: Omit<CaseListQuery, 'place'>): 
 
 /** What the address asks for: what it says wrongly is left open rather than refused, since people edit addresses. */
 const asked = (c: Context<Env>): { readonly filters: CaseFilters; readonly query: Omit<CaseListQuery, 'place'> } => {
-  const standing = standingIn(c)
+  const person = personIn(c)
   const said = (name: string) => {
     const text = c.req.query(name)?.slice(0, 200) ?? ''
     return isStorableText(text) ? text : ''
@@ -105,7 +105,7 @@ const asked = (c: Context<Env>): { readonly filters: CaseFilters; readonly query
   return {
     filters,
     query: {
-      scope: scopeOf(standing),
+      scope: scopeOf(person),
       filters: {
         ...noFilters,
         q: filters.q || null,
@@ -118,7 +118,7 @@ const asked = (c: Context<Env>): { readonly filters: CaseFilters; readonly query
         unrenewed: filters.renewal === 'none',
       },
       order: { by: caseOrders.find((one) => one === wanted) ?? 'due', descending: said('sort').startsWith('-') },
-      now: standing.now,
+      now: person.now,
     },
   }
 }

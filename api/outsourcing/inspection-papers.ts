@@ -9,7 +9,7 @@ import { servedNamed } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
 import { readableCase } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
-import { signedIn, standingIn } from '../session.ts'
+import { signedIn, personIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
 const outsourcingProcedure = servedNamed('outsourcing')
@@ -30,7 +30,7 @@ const show = async (
   has: (state: OutsourcingState, inspection: string) => boolean,
   page: typeof inspectionNoticePage,
 ) => {
-  const found = await readableCase(all.reads.pool, standingIn(c), outsourcingProcedure, c.req.param('id'))
+  const found = await readableCase(all.reads.pool, personIn(c), outsourcingProcedure, c.req.param('id'))
   const inspection = c.req.param('inspection') ?? ''
   const state = found?.state as OutsourcingState | undefined
   if (!found || !state || !has(state, inspection)) return refuseWith(c, edgeRefusal('not-found'))

@@ -4,7 +4,7 @@ import { dueFilters } from '../../db/outsourcing/case-filters.ts'
 import { caseList, caseOrders } from '../../db/outsourcing/case-list.ts'
 import { day, optionalLine } from '../fields.ts'
 import { scopeOf } from '../reader.ts'
-import { signedIn, standingIn } from '../session.ts'
+import { signedIn, personIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { wrong } from '../routes/procedure-api.ts'
 
@@ -34,9 +34,9 @@ const listed = async (c: Context<Env>, all: Surroundings) => {
   const query = listQuery.safeParse(c.req.query(), { reportInput: true })
   if (!query.success) return wrong(c, query.error)
   const { q, stage, office, due, fiscalYear, endsFrom, endsTo, renewal, order, descending, after, limit } = query.data
-  const standing = standingIn(c)
+  const person = personIn(c)
   const page = await caseList(all.reads.db, {
-    scope: scopeOf(standing),
+    scope: scopeOf(person),
     filters: {
       q: q ?? null,
       stage: stage ?? null,
@@ -49,7 +49,7 @@ const listed = async (c: Context<Env>, all: Surroundings) => {
     },
     order: { by: order, descending: descending === 'true' },
     place: { after: after ?? null, limit },
-    now: standing.now,
+    now: person.now,
   })
   return c.json(page)
 }

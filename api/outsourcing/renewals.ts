@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 import { oneCase } from '../../db/read-models/one-case.ts'
-import type { PersonStanding } from '../../db/read-models/person-standing.ts'
+import type { PersonToday } from '../../db/read-models/person-today.ts'
 import type { CaseId, OfficeId } from '../../domain/kernel/ids.ts'
 import { refuse, type Refusal } from '../../domain/kernel/outcome.ts'
 import { scopeOf } from '../reader.ts'
@@ -15,7 +15,7 @@ import type { Surroundings } from '../surroundings.ts'
  */
 export const renewalRefusal = async (
   reads: Pool,
-  standing: PersonStanding,
+  person: PersonToday,
   data: { readonly office: OfficeId; readonly renewalOf?: CaseId },
 ): Promise<Refusal | null> => {
   if (data.renewalOf === undefined) return null
@@ -28,7 +28,7 @@ export const renewalRefusal = async (
   }
   const own =
     office === data.office &&
-    mayRead(scopeOf(standing), {
+    mayRead(scopeOf(person), {
       office,
       stage,
       submitted: number !== null,

@@ -31,18 +31,18 @@ export const requestCopies = (all: Surroundings): Hono<Env> =>
 
 const drafted = async (c: Context<Env>, all: Surroundings, kind: 'copy' | 'renewal') => {
   // The button carries nothing that would have to be kept: whoever has to sign in again presses it once more.
-  const standing = c.get('standing')
-  if (standing === null)
+  const person = c.get('person')
+  if (person === null)
     return c.redirect(
       `${addresses.signIn}?next=${encodeURIComponent(`/cases/outsourcing/${c.req.param('id') ?? ''}`)}`,
       303,
     )
-  const found = await readableCase(all.reads.pool, standing, outsourcingProcedure, c.req.param('id'))
+  const found = await readableCase(all.reads.pool, person, outsourcingProcedure, c.req.param('id'))
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
   const state = found.state as OutsourcingState
-  const own = requestingOffice(guidelineFor(standing), state.office)
+  const own = requestingOffice(guidelineFor(person), state.office)
   const posts = own === null ? [] : [own.staff, own.head]
-  if (!posts.some((post) => standing.posts.includes(post)))
+  if (!posts.some((post) => person.posts.includes(post)))
     return refuseWith(c, refuse('not-permitted', 'offices-that-outsource', { whoCan: posts }).refusal)
   if (kind === 'renewal' && state.contract === null) {
     return refuseWith(
@@ -54,12 +54,12 @@ const drafted = async (c: Context<Env>, all: Surroundings, kind: 'copy' | 'renew
   const data = {
     office: state.office,
     ...(kind === 'renewal' ? { renewalOf: found.id } : {}),
-    request: requestFormData(request as Request, guidelineFor(standing)),
+    request: requestFormData(request as Request, guidelineFor(person)),
   }
   const id = randomUUID()
   const saved = await saveDraft(all.writes, {
     id,
-    person: standing.person,
+    person: person.id,
     content: valuesOf('StartOutsourcing', data),
     saving: savingOver(0),
   })

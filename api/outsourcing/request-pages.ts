@@ -30,7 +30,7 @@ import { refuseWith } from '../refuse.ts'
 import { companiesKnown } from './vendor-pages.ts'
 import { renewalRefusal, tellRenewal } from './renewals.ts'
 import { issuesOf } from '../schema-issues.ts'
-import { signedIn, standingIn } from '../session.ts'
+import { signedIn, personIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import type { RequestCommand } from '../../domain/outsourcing/request/commands.ts'
 
@@ -49,13 +49,13 @@ export const requestPages = (all: Surroundings): Hono<Env> =>
     .post('/requests/:id', signedIn(all), (c) => takeDraft(c, all))
     .post('/requests/:id/draft', signedIn(all), (c) => autosave(c, all))
 
-/** Who may start no case at all is told so before writing. */
+/** Whoever may start no case at all is told so before writing. */
 const refusedStart = (c: Context<Env>) => {
-  const standing = standingIn(c)
+  const person = personIn(c)
   const permission = outsourcing.decider.permits(
     'StartOutsourcing',
     initialState,
-    rulesFor(standing, { by: 'session' }, standing.now),
+    rulesFor(person, { by: 'session' }, person.now),
   )
   return permission.may ? null : refuseWith(c, permission.refusal)
 }
@@ -67,11 +67,10 @@ const showDraft = async (c: Context<Env>, all: Surroundings) => {
   const stream = caseOfDraft(id)
   const [draft, started] = await Promise.all([
     stream && readDraft(all.reads.pool, id),
-    readableCase(all.reads.pool, standingIn(c), outsourcingProcedure, id),
+    readableCase(all.reads.pool, personIn(c), outsourcingProcedure, id),
   ])
   if (started) return c.redirect(addresses.case(started.id), 303)
-  if (stream === null || (draft && draft.person !== standingIn(c).person))
-    return refuseWith(c, edgeRefusal('not-found'))
+  if (stream === null || (draft && draft.person !== personIn(c).id)) return refuseWith(c, edgeRefusal('not-found'))
   return pageOfDraft(c, all, {
     id,
     revision: draft?.revision ?? 0,
@@ -108,7 +107,7 @@ const pageOfDraft = async (
 }
 
 /** The offices for which the writer's posts may start a case. */
-const officesOf = (c: Context<Env>): readonly OfficeId[] => scopeOf(standingIn(c)).offices
+const officesOf = (c: Context<Env>): readonly OfficeId[] => scopeOf(personIn(c)).offices
 
 /** A draft as it was sent: who wrote it, over which saving. */
 interface Sent extends Pick<Draft, 'id' | 'person'> {
@@ -129,7 +128,7 @@ const sentIn = async (c: Context<Env>): Promise<Sent | Refusal> => {
   const content = Object.fromEntries(
     Object.entries(valuesPosted(entries)).filter(([name]) => name.startsWith('StartOutsourcing.') && name.length < 100),
   )
-  return { id, person: standingIn(c).person, entries, content, saving }
+  return { id, person: personIn(c).id, entries, content, saving }
 }
 
 /** Whether the form was sent once more by the sign-in, after its session had ended. */
@@ -151,7 +150,7 @@ const autosave = async (c: Context<Env>, all: Surroundings) => {
 
 /** A draft that has become a case is none any more: somebody came back to a page that they had sent. */
 const whyNotSaved = async (c: Context<Env>, all: Surroundings, { id }: Sent): Promise<Refusal> =>
-  (await readableCase(all.reads.pool, standingIn(c), outsourcingProcedure, id))
+  (await readableCase(all.reads.pool, personIn(c), outsourcingProcedure, id))
     ? edgeRefusal('command-id-reused', { field: 'id' })
     : edgeRefusal('draft-stale')
 
@@ -221,10 +220,10 @@ const checkedRequest = async (c: Context<Env>, all: Surroundings, { entries }: S
     }
   }
   const command = checked.command as Start
-  const standing = standingIn(c)
-  const outcome = outsourcing.decider.decide(command, initialState, rulesFor(standing, { by: 'session' }, standing.now))
+  const person = personIn(c)
+  const outcome = outsourcing.decider.decide(command, initialState, rulesFor(person, { by: 'session' }, person.now))
   if (!outcome.ok) return { ok: false, ...saidBy(ui, outcome.refusal, entries) }
-  const unseen = await renewalRefusal(all.reads.pool, standing, command.data)
+  const unseen = await renewalRefusal(all.reads.pool, person, command.data)
   return unseen === null ? { ok: true, command } : { ok: false, errors: {}, refusal: unseen, status: statusOf(unseen) }
 }
 

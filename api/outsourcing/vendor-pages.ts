@@ -17,7 +17,7 @@ import { uiOf } from '../reader-ui.ts'
 import { guidelineFor, scopeOf } from '../reader.ts'
 import { refuseWith } from '../refuse.ts'
 import { sendTable, withWareki } from '../table-file.ts'
-import { signedIn, standingIn } from '../session.ts'
+import { signedIn, personIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
 /** The vendors, and all that is known of one, as far as the reader may read the cases that name it. */
@@ -33,8 +33,8 @@ const asked = (text: string | undefined): string =>
   text !== undefined && text.length <= 200 && isStorableText(text) ? text : ''
 
 const askedVendors = (c: Context<Env>): Omit<VendorsAsked, 'place'> => {
-  const scope = scopeOf(standingIn(c))
-  return { scope, posts: postsOf(scope.offices, guidelineFor(standingIn(c))), q: asked(c.req.query('q')) }
+  const scope = scopeOf(personIn(c))
+  return { scope, posts: postsOf(scope.offices, guidelineFor(personIn(c))), q: asked(c.req.query('q')) }
 }
 
 const list = async (c: Context<Env>, all: Surroundings) => {
@@ -66,7 +66,7 @@ const exported = async (c: Context<Env>, all: Surroundings) => {
   return sendTable(c, all, {
     ui,
     name: 'vendors',
-    day: tokyoDateOf(standingIn(c).now),
+    day: tokyoDateOf(personIn(c).now),
     columns: vendorColumns(ui, withWareki(c)),
     pages: vendorsOf(all, askedVendors(c)),
   })
@@ -90,7 +90,7 @@ const postsOf = (offices: readonly OfficeId[], { requesting }: Guideline): reado
 
 const one = async (c: Context<Env>, all: Surroundings) => {
   const key = asked(c.req.param('key'))
-  const vendor = key === '' ? null : await oneVendor(all.reads.pool, scopeOf(standingIn(c)), key)
+  const vendor = key === '' ? null : await oneVendor(all.reads.pool, scopeOf(personIn(c)), key)
   if (!vendor) return refuseWith(c, edgeRefusal('not-found'))
   return c.html(document(vendorPage({ ui: uiOf(c), vendor, atMost: vendorCasesAtMost })))
 }

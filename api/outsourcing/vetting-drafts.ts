@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { oneTask } from '../../db/read-models/one-task.ts'
-import { standingOf, type PersonStanding } from '../../db/read-models/person-standing.ts'
+import { personToday, type PersonToday } from '../../db/read-models/person-today.ts'
 import { saveVettingDraft } from '../../db/outsourcing/vetting-drafts.ts'
 import type { TaskId } from '../../domain/kernel/ids.ts'
 import { tokyoClockOf } from '../../domain/kernel/instant.ts'
@@ -16,7 +16,7 @@ import { edgeRefusal } from '../problem.ts'
 import { caseIn, servedNamed } from '../procedures.ts'
 import { readableCase, rulesFor } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
-import { signedIn, standingIn } from '../session.ts'
+import { signedIn, personIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { passHolder } from '../task-pass.ts'
 import { vettingEntries } from './vetting-content.ts'
@@ -31,7 +31,7 @@ const outsourcingProcedure = servedNamed('outsourcing')
 export const vettingDrafts = (all: Surroundings): Hono<Env> =>
   new Hono<Env>()
     .post('/cases/outsourcing/:id/vetting/draft', signedIn(all), (c) =>
-      save(c, all, { standing: standingIn(c), via: { by: 'session' } }, c.req.query('about') ?? ''),
+      save(c, all, { person: personIn(c), via: { by: 'session' } }, c.req.query('about') ?? ''),
     )
     .post(
       '/cases/outsourcing/:id/tasks/:task/vetting',
@@ -39,7 +39,7 @@ export const vettingDrafts = (all: Surroundings): Hono<Env> =>
     )
 
 interface Writer {
-  readonly standing: PersonStanding
+  readonly person: PersonToday
   readonly via: Via
 }
 
@@ -55,28 +55,28 @@ const saveTask = async (c: Context<Env>, all: Surroundings): Promise<Response | 
 
 /** As on the task's own page: the session wins over the link. */
 const writerOf = async (c: Context<Env>, all: Surroundings, path: string, task: TaskId): Promise<Writer | null> => {
-  const session = c.get('standing')
-  if (session !== null) return { standing: session, via: { by: 'session' } }
+  const session = c.get('person')
+  if (session !== null) return { person: session, via: { by: 'session' } }
   const holder = passHolder(c, all, path)
-  const standing = holder && (await standingOf(all.reads.pool, holder))
-  return standing ? { standing, via: { by: 'link', task } } : null
+  const person = holder && (await personToday(all.reads.pool, holder))
+  return person ? { person, via: { by: 'link', task } } : null
 }
 
-const save = async (c: Context<Env>, all: Surroundings, { standing, via }: Writer, about: string) => {
+const save = async (c: Context<Env>, all: Surroundings, { person, via }: Writer, about: string) => {
   const read = await readForm(c)
   if (!read.ok) return refuseWith(c, read.refusal)
-  const found = await readableCase(all.reads.pool, standing, outsourcingProcedure, c.req.param('id'))
+  const found = await readableCase(all.reads.pool, person, outsourcingProcedure, c.req.param('id'))
   const state = found?.state as OutsourcingState | undefined
   const place = state && placeOf(state, about)
   if (!found || !state || !place) return refuseWith(c, edgeRefusal('not-found'))
-  const permission = outsourcing.decider.permits('RecordVetting', state, rulesFor(standing, via, found.now))
+  const permission = outsourcing.decider.permits('RecordVetting', state, rulesFor(person, via, found.now))
   if (!permission.may) return refuseWith(c, permission.refusal)
   const saving = savingIn(read.body, draftRevision)
   if (saving === null) return refuseWith(c, edgeRefusal('malformed-body'))
   const saved = await saveVettingDraft(all.writes, {
     stream: found.id,
     about,
-    person: standing.person,
+    person: person.id,
     content: vettingEntries(read.body),
     saving,
   })

@@ -21,7 +21,7 @@ import { uiOf } from '../reader-ui.ts'
 import { scopeOf } from '../reader.ts'
 import { readableCase, rulesFor } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
-import { signedIn, standingIn } from '../session.ts'
+import { signedIn, personIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { templateBook } from '../../domain/guideline/rule-book.ts'
 import { answersIn, copyOf, judgedIn, questionnaireOfContent, withAnswers } from './vetting-content.ts'
@@ -61,14 +61,14 @@ const atCase = async (
   all: Surroundings,
   then: (found: Found) => Promise<Response>,
 ): Promise<Response> => {
-  const standing = standingIn(c)
-  const read = await readableCase(all.reads.pool, standing, outsourcingProcedure, c.req.param('id'))
+  const person = personIn(c)
+  const read = await readableCase(all.reads.pool, person, outsourcingProcedure, c.req.param('id'))
   if (!read || read.limited) return refuseWith(c, edgeRefusal('not-found'))
   const found = { id: read.id, now: read.now, state: read.state as OutsourcingState }
   const permission = outsourcing.decider.permits(
     'RecordVetting',
     found.state,
-    rulesFor(standing, { by: 'session' }, found.now),
+    rulesFor(person, { by: 'session' }, found.now),
   )
   return permission.may ? then(found) : refuseWith(c, permission.refusal)
 }
@@ -129,7 +129,7 @@ const rowOf = async (c: Context<Env>, all: Surroundings, found: Found, place: Ve
       judged: judgedIn(draft.content, questionnaire),
       items: questionnaire.items.length,
     },
-    earlier: await earlierVettings(all.reads.pool, scopeOf(standingIn(c)), vendor, found.id),
+    earlier: await earlierVettings(all.reads.pool, scopeOf(personIn(c)), vendor, found.id),
   }
 }
 
@@ -179,7 +179,7 @@ const takeRenamed = async (
 }
 
 const ownerOf = (c: Context<Env>, { id }: Found, { about }: VettingPlace): string =>
-  JSON.stringify([standingIn(c).person, id, about])
+  JSON.stringify([personIn(c).id, id, about])
 
 const takeSheet = async (
   c: Context<Env>,
@@ -212,7 +212,7 @@ const copy = async (c: Context<Env>, all: Surroundings, found: Found, place: Vet
   const from = read.body.find(([name]) => name === 'from')?.[1] ?? ''
   const draft = await draftAt(all, found, place)
   const vendor = vendorIn(place, draft?.content ?? {})
-  const earlier = await earlierVetting(all.reads.pool, scopeOf(standingIn(c)), vendor, from)
+  const earlier = await earlierVetting(all.reads.pool, scopeOf(personIn(c)), vendor, from)
   // The answers to another questionnaire would stand beside the wrong questions.
   const questionnaire = questionnaireOfContent(
     draft?.content ?? {},
@@ -241,7 +241,7 @@ const saveAs = async (
   content: DraftContent,
   notice: string,
 ) => {
-  const { person } = standingIn(c)
+  const { id: person } = personIn(c)
   const saved = await saveVettingDraft(all.writes, {
     stream: found.id,
     about: place.about,

@@ -24,7 +24,7 @@ import { caseIn, served, type ServedProcedure } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
 import { rulesFor } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
-import { signedIn, standingIn } from '../session.ts'
+import { signedIn, personIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
 /** A beginning that a procedure declares, with the procedure as it is served. */
@@ -66,9 +66,9 @@ const refusedTo = (c: Context<Env>, declared: DeclaredBeginning) => {
 }
 
 const mayBegin = (c: Context<Env>, { procedure, command }: DeclaredBeginning) => {
-  const standing = standingIn(c)
+  const person = personIn(c)
   const law = procedureNamed(procedure)
-  return law.permitted(command, law.initialState, rulesFor(standing, { by: 'session' }, standing.now))
+  return law.permitted(command, law.initialState, rulesFor(person, { by: 'session' }, person.now))
 }
 
 const take = async (c: Context<Env>, all: Surroundings, beginning: Beginning) => {
@@ -82,7 +82,7 @@ const take = async (c: Context<Env>, all: Surroundings, beginning: Beginning) =>
     entries: read.body,
     procedure,
     stream,
-    by: { person: standingIn(c).person, via: { by: 'session' } },
+    by: { person: personIn(c).id, via: { by: 'session' } },
     allowed: [declared.command],
     permits: () => mayBegin(c, declared),
   })
@@ -136,7 +136,7 @@ const page = async (
 
 const saidByAddress = async (c: Context<Env>, all: Surroundings): Promise<SaidByAddress> => {
   const said = saidIn(c)
-  const found = said('case') === '' ? null : await namedCase(all.reads.pool, standingIn(c), said('case') as CaseId)
+  const found = said('case') === '' ? null : await namedCase(all.reads.pool, personIn(c), said('case') as CaseId)
   const pages = found && served.find((one) => one.name === procedureOf(found.id))?.pages
   const ui = uiOf(c)
   return {

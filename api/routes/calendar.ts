@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { calendarFeedMade, calendarFeedOf, makeCalendarFeed, revokeCalendarFeed } from '../../db/calendar-feeds.ts'
 import { countTry } from '../../db/counted-tries.ts'
-import { standingOf, type PersonStanding } from '../../db/read-models/person-standing.ts'
+import { personToday, type PersonToday } from '../../db/read-models/person-today.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import { addresses } from '../../web/addresses.ts'
@@ -14,7 +14,7 @@ import { edgeRefusal } from '../problem.ts'
 import { uiOf } from '../reader-ui.ts'
 import { refuseWith } from '../refuse.ts'
 import { keyOf } from '../request-place.ts'
-import { signedIn, standingIn } from '../session.ts'
+import { signedIn, personIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
 /** How far a calendar reaches: what is just over stays where people look back for it. */
@@ -27,7 +27,7 @@ const fetches = { most: 30, seconds: 600 }
 /** A reader's days as a file, and at a secret address to which a calendar subscribes. */
 export const calendarPages = (all: Surroundings): Hono<Env> =>
   new Hono<Env>()
-    .get(addresses.calendarFile, signedIn(all), (c) => sendDays(c, all, standingIn(c), true))
+    .get(addresses.calendarFile, signedIn(all), (c) => sendDays(c, all, personIn(c), true))
     .get(addresses.calendar, signedIn(all), async (c) => show(c, all, { address: null, revoked: false }))
     .post(addresses.calendar, signedIn(all), (c) => change(c, all))
     .get('/calendar/:file{[A-Za-z0-9_-]+\\.ics}', (c) => feed(c, all))
@@ -36,15 +36,12 @@ const show = async (
   c: Context<Env>,
   { reads }: Surroundings,
   shown: { readonly address: string | null; readonly revoked: boolean },
-) =>
-  c.html(
-    document(calendarPage({ ui: uiOf(c), made: await calendarFeedMade(reads.pool, standingIn(c).person), ...shown })),
-  )
+) => c.html(document(calendarPage({ ui: uiOf(c), made: await calendarFeedMade(reads.pool, personIn(c).id), ...shown })))
 
 const change = async (c: Context<Env>, all: Surroundings) => {
   const read = await readForm(c)
   if (!read.ok) return refuseWith(c, read.refusal)
-  const { person } = standingIn(c)
+  const { id: person } = personIn(c)
   if (read.body.some(([name, value]) => name === 'step' && value === 'revoke')) {
     await revokeCalendarFeed(all.writes, person)
     return show(c, all, { address: null, revoked: true })
@@ -57,22 +54,22 @@ const change = async (c: Context<Env>, all: Surroundings) => {
 const feed = async (c: Context<Env>, all: Surroundings) => {
   const token = c.req.param('file')?.replace(/\.ics$/, '') ?? ''
   const whose = await calendarFeedOf(all.reads.pool, token)
-  const standing = whose && (await standingOf(all.reads.pool, whose.person))
-  if (whose === null || standing === null) return refuseWith(c, edgeRefusal('not-found'))
+  const person = whose && (await personToday(all.reads.pool, whose.person))
+  if (whose === null || person === null) return refuseWith(c, edgeRefusal('not-found'))
   const counted = await countTry(all.writes, keyOf('feed', token), fetches)
   if (!counted.may)
     return refuseWith(c, edgeRefusal('too-many-requests', { retryAfterSeconds: counted.retryAfterSeconds }))
-  c.set('standing', { ...standing, renewedAt: standing.now })
-  c.set('book', standing.book)
+  c.set('person', { ...person, renewedAt: person.now })
+  c.set('book', person.book)
   c.set('lang', whose.lang)
-  return sendDays(c, all, standing, false)
+  return sendDays(c, all, person, false)
 }
 
-const sendDays = async (c: Context<Env>, all: Surroundings, standing: PersonStanding, titles: boolean) => {
+const sendDays = async (c: Context<Env>, all: Surroundings, person: PersonToday, titles: boolean) => {
   const ui = uiOf(c)
-  const today = tokyoDateOf(standing.now)
+  const today = tokyoDateOf(person.now)
   const span = { from: addDays(today, -daysBack), until: addDays(today, daysOn) }
-  const lines = await calendarLines(ui, all, standing, { span, most: mostOfEach })
+  const lines = await calendarLines(ui, all, person, { span, most: mostOfEach })
   return c.body(calendarOfDays(ui, { publicUrl: all.publicUrl, titles }, lines), 200, {
     'content-type': 'text/calendar; charset=utf-8; method=PUBLISH',
     'content-disposition': 'attachment; filename="sekisho.ics"',

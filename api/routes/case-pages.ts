@@ -30,7 +30,7 @@ import { rehearseAct } from '../rehearse-act.ts'
 import { savedForm } from '../saved-form.ts'
 import { refuseWith } from '../refuse.ts'
 import { sendTable } from '../table-file.ts'
-import { signedIn, standingIn } from '../session.ts'
+import { signedIn, personIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { procedureNamed } from '../../domain/procedures.ts'
 import { permissionsOf } from '../../web/case-page/permissions-of.ts'
@@ -54,13 +54,13 @@ export const casePages = (all: Surroundings): Hono<Env> => {
 }
 
 const showCase = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure, tab: string) => {
-  const found = await readableCase(all.reads.pool, standingIn(c), procedure, c.req.param('id'))
+  const found = await readableCase(all.reads.pool, personIn(c), procedure, c.req.param('id'))
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
   const [rows, undelivered, chain, related, known, holders] = await Promise.all([
     found.limited ? [] : caseHistory(all.reads.pool, found.id, firstShown(procedure, found), longestHistory),
     found.limited ? [] : undeliveredLetters(all.reads.pool, found.id),
-    found.limited ? null : chainOf(all.reads.pool, found, readerOf(standingIn(c)), guidelineFor(standingIn(c))),
-    procedure.related?.(all.reads.pool, found, scopeOf(standingIn(c))),
+    found.limited ? null : chainOf(all.reads.pool, found, readerOf(personIn(c)), guidelineFor(personIn(c))),
+    procedure.related?.(all.reads.pool, found, scopeOf(personIn(c))),
     procedure.known?.(all.reads.pool),
     allHolders(
       all.reads.pool,
@@ -91,7 +91,7 @@ const showCase = async (c: Context<Env>, all: Surroundings, procedure: ServedPro
 
 /** The whole history for a spreadsheet; where the reader may read only some of the case, it isn't there. */
 const historyFile = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure) => {
-  const found = await readableCase(all.reads.pool, standingIn(c), procedure, c.req.param('id'))
+  const found = await readableCase(all.reads.pool, personIn(c), procedure, c.req.param('id'))
   if (!found || found.limited) return refuseWith(c, edgeRefusal('not-found'))
   const ui = uiOf(c, found.now)
   const entries: readonly HistoryEntry[] = await caseHistory(all.reads.pool, found.id, 0, longestHistory)
@@ -110,7 +110,7 @@ async function* inOnePage<Row>(rows: readonly Row[]): AsyncGenerator<readonly Ro
 
 /** What other procedures have to say beside a case, as the council does of what it is to deliberate. */
 const besideIn = async (c: Context<Env>, all: Surroundings, ui: Ui, found: ReadCase): Promise<Child[]> => {
-  const said = await Promise.all(served.map(async (one) => one.besideCase?.(all, ui, standingIn(c), found)))
+  const said = await Promise.all(served.map(async (one) => one.besideCase?.(all, ui, personIn(c), found)))
   return said.flatMap((one) => (one ? [one] : []))
 }
 
@@ -120,7 +120,7 @@ const firstShown = ({ pages }: ServedProcedure, { version }: ReadCase): number =
 
 const showAct = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure) => {
   const type = actIn(procedure, c.req.param('command'))
-  const found = await readableCase(all.reads.pool, standingIn(c), procedure, c.req.param('id'))
+  const found = await readableCase(all.reads.pool, personIn(c), procedure, c.req.param('id'))
   return found && type
     ? pageOfAct(
         c,
@@ -137,23 +137,23 @@ const showAct = async (c: Context<Env>, all: Surroundings, procedure: ServedProc
 const takeAct = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure) => {
   const read = await readForm(c)
   if (!read.ok) return refuseWith(c, read.refusal)
-  const standing = standingIn(c)
-  const found = await readableCase(all.reads.pool, standing, procedure, c.req.param('id'))
+  const person = personIn(c)
+  const found = await readableCase(all.reads.pool, person, procedure, c.req.param('id'))
   const type = actIn(procedure, read.body.find(([name]) => name === 'type')?.[1])
   if (!found || !type) return refuseWith(c, edgeRefusal('not-found'))
   const outcome = await actByForm(all, uiOf(c, found.now), {
     entries: read.body,
     procedure,
     stream: found.id,
-    by: { person: standing.person, via: { by: 'session' } },
+    by: { person: person.id, via: { by: 'session' } },
     allowed: [type],
     permits: () =>
-      procedureNamed(procedure.name).permitted(type, found.state, rulesFor(standing, { by: 'session' }, found.now)),
+      procedureNamed(procedure.name).permitted(type, found.state, rulesFor(person, { by: 'session' }, found.now)),
     state: found.state,
-    tries: (command) => rehearseAct(all.reads.pool, standing, found, command),
+    tries: (command) => rehearseAct(all.reads.pool, person, found, command),
   })
   if (!outcome.done) {
-    const fresh = (await readableCase(all.reads.pool, standing, procedure, c.req.param('id'))) ?? found
+    const fresh = (await readableCase(all.reads.pool, person, procedure, c.req.param('id'))) ?? found
     return pageOfAct(c, all, procedure, fresh, type, outcome.sent, outcome.status, outcome.known)
   }
   leaveNotice(c, all, outcome.type)
@@ -178,7 +178,7 @@ const pageOfAct = async (
         view: {
           ...viewOf(c, procedure, found),
           known,
-          choices: (await procedure.choices?.(all.reads.pool, standingIn(c), found, [type])) ?? {},
+          choices: (await procedure.choices?.(all.reads.pool, personIn(c), found, [type])) ?? {},
           said: saidByAddress(c, procedure, type),
         },
         type,
@@ -205,7 +205,7 @@ const viewOf = (
   version,
   state,
   limited,
-  permissions: permissionsOf(pages.procedure, state, rulesFor(standingIn(c), { by: 'session' }, now)),
+  permissions: permissionsOf(pages.procedure, state, rulesFor(personIn(c), { by: 'session' }, now)),
 })
 
 const actIn = ({ commandData, startedBy }: ServedProcedure, text: string | undefined): string | null =>

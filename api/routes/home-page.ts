@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono'
 import { daysByMonth, type Span } from '../../db/read-models/days-ahead.ts'
 import { heldByOthers, openKinds, stageCounts } from '../../db/read-models/held-by-others.ts'
 import { dueBefore, inboxItems } from '../../db/read-models/inbox.ts'
-import type { PersonStanding } from '../../db/read-models/person-standing.ts'
+import type { PersonToday } from '../../db/read-models/person-today.ts'
 import { recordState } from '../../db/read-models/record-state.ts'
 import type { OptionalRole, Role } from '../../domain/guideline/guideline.ts'
 import { fiscalYearEnd, fiscalYearOf, fiscalYearStart } from '../../domain/kernel/fiscal-year.ts'
@@ -22,7 +22,7 @@ import { takeNotice } from '../notice.ts'
 import { served, servedNamed } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
 import { guidelineFor, readerOf } from '../reader.ts'
-import { standingIn } from '../session.ts'
+import { personIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { openRow } from './inbox-page.ts'
 import { waysTo } from './register-pages.ts'
@@ -32,29 +32,29 @@ const linesInSight = 5
 const daysInSight = 60
 const mostDays = 100
 
-/** Who answers for all of it sees the state of the year; who watches over the record sees how that is. */
+/** Whoever answers for all of it sees the state of the year; whoever watches over the record sees how that is. */
 const yearRoles: readonly (Role | OptionalRole)[] = ['chief', 'vice-chief', 'approver', 'system-manager', 'secretariat']
 const recordRoles: readonly (Role | OptionalRole)[] = ['administrator', 'auditor']
 
 /** The home page, where everybody's day begins. */
 export const homePages = (all: Surroundings): Hono<Env> =>
-  new Hono<Env>().get('/', async (c) => (c.get('standing') === null ? c.redirect(addresses.signIn, 303) : home(c, all)))
+  new Hono<Env>().get('/', async (c) => (c.get('person') === null ? c.redirect(addresses.signIn, 303) : home(c, all)))
 
 const home = async (c: Context<Env>, all: Surroundings) => {
   const { pool } = all.reads
-  const standing = standingIn(c)
-  const reader = readerOf(standing)
+  const person = personIn(c)
+  const reader = readerOf(person)
   const ui = uiOf(c, undefined, takeNotice(c))
-  const today = tokyoDateOf(standing.now)
+  const today = tokyoDateOf(person.now)
   const [overdue, untilSunday, tasks, waiting, stages, lines, year, record] = await Promise.all([
-    dueBefore(pool, standing.posts, standing.now),
-    dueBefore(pool, standing.posts, tokyoTime(endOfWeek(today), '00:00')),
-    inboxItems(pool, standing.posts, ['decide', 'do'], { after: null, limit: linesInSight }),
+    dueBefore(pool, person.posts, person.now),
+    dueBefore(pool, person.posts, tokyoTime(endOfWeek(today), '00:00')),
+    inboxItems(pool, person.posts, ['decide', 'do'], { after: null, limit: linesInSight }),
     heldByOthers(pool, reader, linesInSight),
-    stagesOf(ui, all, standing),
-    linesAhead(ui, all, standing),
-    holds(standing, yearRoles) ? yearOf(ui, all, standing) : null,
-    holds(standing, recordRoles) ? recordState(pool) : null,
+    stagesOf(ui, all, person),
+    linesAhead(ui, all, person),
+    holds(person, yearRoles) ? yearOf(ui, all, person) : null,
+    holds(person, recordRoles) ? recordState(pool) : null,
   ])
   return c.html(
     document(
@@ -81,19 +81,19 @@ const daysInWeek = 7
 /** The Monday after a day, with whose beginning the week is over. */
 const endOfWeek = (day: PlainDate): PlainDate => addDays(day, ((daysInWeek - weekday(day)) % daysInWeek) + 1)
 
-const holds = (standing: PersonStanding, roles: readonly (Role | OptionalRole)[]): boolean => {
-  const { roles: held } = guidelineFor(standing)
-  return roles.some((role) => held[role] !== undefined && standing.posts.includes(held[role].post))
+const holds = (person: PersonToday, roles: readonly (Role | OptionalRole)[]): boolean => {
+  const { roles: held } = guidelineFor(person)
+  return roles.some((role) => held[role] !== undefined && person.posts.includes(held[role].post))
 }
 
 /** The stages of the procedures whose cases people ask for, with how many of the reader's cases stand there. */
-const stagesOf = async (ui: Ui, all: Surroundings, standing: PersonStanding): Promise<readonly StageCount[]> => {
+const stagesOf = async (ui: Ui, all: Surroundings, person: PersonToday): Promise<readonly StageCount[]> => {
   const counted = await Promise.all(
     askedFor.map(async (name) => {
       const { pages } = servedNamed(name)
       const { stages = {}, endings = {} } = ui.t.procedures[name] ?? {}
       const open = Object.keys(stages).filter((stage) => stage !== 'none' && stage !== 'closed')
-      const counts = await stageCounts(all.reads.pool, name, open, readerOf(standing))
+      const counts = await stageCounts(all.reads.pool, name, open, readerOf(person))
       return open.map((stage) => ({
         text: stageInWords(ui, { stages, endings }, stage, null),
         count: counts.get(stage) ?? 0,
@@ -104,20 +104,20 @@ const stagesOf = async (ui: Ui, all: Surroundings, standing: PersonStanding): Pr
   return counted.flat()
 }
 
-const linesAhead = (ui: Ui, all: Surroundings, standing: PersonStanding): Promise<readonly CalendarLine[]> => {
-  const from = tokyoDateOf(standing.now)
-  return calendarLines(ui, all, standing, { span: { from, until: addDays(from, daysInSight) }, most: mostDays })
+const linesAhead = (ui: Ui, all: Surroundings, person: PersonToday): Promise<readonly CalendarLine[]> => {
+  const from = tokyoDateOf(person.now)
+  return calendarLines(ui, all, person, { span: { from, until: addDays(from, daysInSight) }, most: mostDays })
 }
 
-const yearOf = async (ui: Ui, all: Surroundings, standing: PersonStanding) => {
+const yearOf = async (ui: Ui, all: Surroundings, person: PersonToday) => {
   const { pool } = all.reads
-  const fiscalYear = fiscalYearOf(tokyoDateOf(standing.now))
+  const fiscalYear = fiscalYearOf(tokyoDateOf(person.now))
   const span: Span = { from: fiscalYearStart(fiscalYear), until: fiscalYearEnd(fiscalYear) }
   // What is over counts in a year as well.
   const kinds = declaredDays.map((one) => ({ ...one, stages: [...one.stages, 'closed'] }))
   const [months, open] = await Promise.all([
-    daysByMonth(pool, kinds, span, readerOf(standing)),
-    openKinds(pool, [...new Set(procedures.flatMap((one) => Object.keys(one.taskKinds)))], standing.now),
+    daysByMonth(pool, kinds, span, readerOf(person)),
+    openKinds(pool, [...new Set(procedures.flatMap((one) => Object.keys(one.taskKinds)))], person.now),
   ])
   const links = webProcedures.flatMap(({ yearLinks }) => yearLinks?.(ui, span.until) ?? [])
   return { fiscalYear, links, kinds: declaredDays.map(({ text }) => text(ui)), months, open }

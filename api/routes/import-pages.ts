@@ -21,7 +21,7 @@ import { served, type ServedProcedure } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
 import { rulesFor } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
-import { signedIn, standingIn } from '../session.ts'
+import { signedIn, personIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { sha256Form } from '../../domain/kernel/sha256.ts'
 
@@ -57,9 +57,9 @@ export const importPages = (all: Surroundings): Hono<Env> => {
 
 /** Only who may begin such a case brings some in. */
 const refusedTo = (c: Context<Env>, { procedure, command }: Place) => {
-  const standing = standingIn(c)
+  const person = personIn(c)
   const law = procedureNamed(procedure.name)
-  const permission = law.permitted(command, law.initialState, rulesFor(standing, { by: 'session' }, standing.now))
+  const permission = law.permitted(command, law.initialState, rulesFor(person, { by: 'session' }, person.now))
   return permission.may ? null : refuseWith(c, permission.refusal)
 }
 
@@ -127,7 +127,7 @@ const record = async (c: Context<Env>, place: Place) => {
   if (kept.run?.state !== 'running') {
     for await (const row of importRows(c, place.all, ui, kept.table, importingOf(place, map)))
       if (row.ok) rows.push(row)
-    const { person } = standingIn(c)
+    const { id: person } = personIn(c)
     const run = startRun(place.all, ui, rows, { person, via: { by: 'session' } })
     place.shelf.put(keyOf(c, place, kept.table.sha256), { ...kept, run })
   }
@@ -152,8 +152,7 @@ const sentIn = async (c: Context<Env>, place: Place) => {
 }
 
 /** Each reader's files are their own. */
-const keyOf = (c: Context<Env>, { address }: Place, sha256: string): string =>
-  `${standingIn(c).person} ${address} ${sha256}`
+const keyOf = (c: Context<Env>, { address }: Place, sha256: string): string => `${personIn(c).id} ${address} ${sha256}`
 
 const mapIn = (said: Readonly<Record<string, readonly string[]>>): Importing['map'] =>
   Object.fromEntries(

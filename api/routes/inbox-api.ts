@@ -7,7 +7,7 @@ import { refusalOfIssues } from '../problem.ts'
 import { readerOf, scopeOf } from '../reader.ts'
 import { refuseWith } from '../refuse.ts'
 import { issuesOf } from '../schema-issues.ts'
-import { signedIn, standingIn } from '../session.ts'
+import { signedIn, personIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
 /** Which part of the inbox, and from where on. */
@@ -23,17 +23,17 @@ export const inboxApi = (all: Surroundings): Hono<Env> =>
     const query = inboxQuery.safeParse(c.req.query(), { reportInput: true })
     if (!query.success) return refuseWith(c, refusalOfIssues(issuesOf(query.error)), issuesOf(query.error))
     const { tab, after, limit } = query.data
-    const standing = standingIn(c)
+    const person = personIn(c)
     const place = { after: after ?? null, limit }
     const [counts, page] = await Promise.all([
-      inboxCounts(all.reads.pool, standing.posts, standing.person, scopeOf(standing)),
+      inboxCounts(all.reads.pool, person.posts, person.id, scopeOf(person)),
       rows(),
     ])
     return c.json({ tab, counts, ...page })
 
     function rows() {
-      if (tab === 'done') return tasksDone(all.reads.pool, standing.person, readerOf(standing), place)
-      if (tab !== 'asked') return inboxItems(all.reads.pool, standing.posts, tab, place)
-      return askedCases(all.reads.pool, standing.person, readerOf(standing), place)
+      if (tab === 'done') return tasksDone(all.reads.pool, person.id, readerOf(person), place)
+      if (tab !== 'asked') return inboxItems(all.reads.pool, person.posts, tab, place)
+      return askedCases(all.reads.pool, person.id, readerOf(person), place)
     }
   })

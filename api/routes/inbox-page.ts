@@ -13,7 +13,7 @@ import { takeNotice } from '../notice.ts'
 import { served, servedNamed } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
 import { readerOf, scopeOf } from '../reader.ts'
-import { signedIn, standingIn } from '../session.ts'
+import { signedIn, personIn } from '../session.ts'
 import { kindOf } from '../together/together-rows.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
@@ -22,11 +22,11 @@ export const inboxPages = (all: Surroundings): Hono<Env> =>
   new Hono<Env>().get('/inbox', signedIn(all), (c) => inbox(c, all))
 
 const inbox = async (c: Context<Env>, all: Surroundings) => {
-  const { posts, person } = standingIn(c)
+  const { posts, id: person } = personIn(c)
   const pool = all.reads.pool
   const [counts, overdue, begun] = await Promise.all([
-    inboxCounts(pool, posts, person, scopeOf(standingIn(c))),
-    dueBefore(pool, posts, standingIn(c).now),
+    inboxCounts(pool, posts, person, scopeOf(personIn(c))),
+    dueBefore(pool, posts, personIn(c).now),
     Promise.all(served.map(async (one) => (await one.drafts?.(pool, person)) ?? [])),
   ])
   const tab = inboxTabs.find((one) => one === c.req.query('tab')) ?? 'all'
@@ -40,17 +40,17 @@ const inbox = async (c: Context<Env>, all: Surroundings) => {
 
 const inboxRows = async (c: Context<Env>, all: Surroundings, tab: InboxTab) => {
   const { pool } = all.reads
-  const standing = standingIn(c)
+  const person = personIn(c)
   const place = placeIn(c)
   if (tab === 'asked') {
-    const { rows, next } = await askedCases(pool, standing.person, readerOf(standing), place)
+    const { rows, next } = await askedCases(pool, person.id, readerOf(person), place)
     return { list: { tab, rows: rows.map(askedRow) }, next }
   }
   if (tab === 'done') {
-    const { rows, next } = mapped(await tasksDone(pool, standing.person, readerOf(standing), place), doneRow)
+    const { rows, next } = mapped(await tasksDone(pool, person.id, readerOf(person), place), doneRow)
     return { list: { tab, rows }, next }
   }
-  const { rows, next } = await inboxItems(pool, standing.posts, tab === 'all' ? inboxNatures : tab, place)
+  const { rows, next } = await inboxItems(pool, person.posts, tab === 'all' ? inboxNatures : tab, place)
   const together = pickable(rows)
   return { list: { tab, rows: rows.map((row) => ({ ...openRow(row), together: together.has(row) })) }, next }
 }

@@ -14,7 +14,7 @@ import { caseIn, checkCommandOf, isBegunByPeople, served, type ServedProcedure }
 import { readableCase, rulesFor } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
 import { issuesOf } from '../schema-issues.ts'
-import { signedIn, standingIn } from '../session.ts'
+import { signedIn, personIn } from '../session.ts'
 import { permissionsOf } from '../../web/case-page/permissions-of.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
@@ -93,8 +93,8 @@ const started = async (c: Context<Env>, all: Surroundings, procedure: ServedProc
   const stream = caseIn(procedure, id)
   if (stream === null) throw new Error('a uuid that is none')
   const unseen =
-    (await namedCasesRefusal(all.reads.pool, standingIn(c), casesNamedBy(checked.command))) ??
-    (await procedure.startRefusal?.(all.reads.pool, standingIn(c), checked.command.data))
+    (await namedCasesRefusal(all.reads.pool, personIn(c), casesNamedBy(checked.command))) ??
+    (await procedure.startRefusal?.(all.reads.pool, personIn(c), checked.command.data))
   if (unseen) return refuseWith(c, unseen)
   const answer = await give(c, all, stream, id, checked.command, undefined)
   if (answer.kind === 'refused') return refuseWith(c, answer.refusal)
@@ -121,13 +121,14 @@ const commanded = async (
   const stream = caseIn(procedure, c.req.param('id'))
   if (stream === null) return refuseWith(c, edgeRefusal('not-found'))
   const unseen =
-    (await namedCasesRefusal(all.reads.pool, standingIn(c), casesNamedBy(checked.command))) ??
-    (await procedure.unseenRefusal?.(all.reads.pool, standingIn(c), checked.command.data))
+    (await namedCasesRefusal(all.reads.pool, personIn(c), casesNamedBy(checked.command))) ??
+    (await procedure.unseenRefusal?.(all.reads.pool, personIn(c), checked.command.data))
   if (unseen) return refuseWith(c, unseen)
   const answer = await give(c, all, stream, id, checked.command, expectedVersion)
   if (answer.kind === 'done') return c.json({ version: answer.version, again: answer.again })
-  // Who may act may read. Who was refused hears why only of a case that they may read: to all others it isn't there.
-  const readable = await readableCase(all.reads.pool, standingIn(c), procedure, c.req.param('id'))
+  // Whoever may act may read. Whoever was refused hears why only of a case that they may read: to all others
+  // it isn't there.
+  const readable = await readableCase(all.reads.pool, personIn(c), procedure, c.req.param('id'))
   return refuseWith(c, readable ? answer.refusal : edgeRefusal('not-found'))
 }
 
@@ -144,7 +145,7 @@ const give = (
     command: { type, data: data as { readonly [key: string]: Json } },
     id,
     origin: 'api',
-    by: { person: standingIn(c).person, via: { by: 'api' } },
+    by: { person: personIn(c).id, via: { by: 'api' } },
     ...(expected === undefined ? {} : { expected }),
   })
 
@@ -157,18 +158,18 @@ const unknownType = ({ commandData }: ServedProcedure, body: unknown): boolean =
 }
 
 const shown = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure) => {
-  const standing = standingIn(c)
-  const found = await readableCase(all.reads.pool, standing, procedure, c.req.param('id'))
+  const person = personIn(c)
+  const found = await readableCase(all.reads.pool, person, procedure, c.req.param('id'))
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
   const { id, version, state, now, limited } = found
-  const permissions = permissionsOf(procedure.name, state, rulesFor(standing, { by: 'api' }, now))
+  const permissions = permissionsOf(procedure.name, state, rulesFor(person, { by: 'api' }, now))
   return c.json({ id: uuidOf(id), case: id, version, now, state, permissions, ...(limited ? { limited } : {}) })
 }
 
 const told = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure) => {
   const query = eventsQuery.safeParse(c.req.query(), { reportInput: true })
   if (!query.success) return wrong(c, query.error)
-  const found = await readableCase(all.reads.pool, standingIn(c), procedure, c.req.param('id'))
+  const found = await readableCase(all.reads.pool, personIn(c), procedure, c.req.param('id'))
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
   const { after, limit } = query.data
   if (found.limited) return c.json({ events: [], next: null })

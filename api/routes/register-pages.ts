@@ -16,7 +16,7 @@ import { registerFile } from '../register-file.ts'
 import { served, type ServedProcedure } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
 import { rulesFor } from '../reading.ts'
-import { signedIn, standingIn } from '../session.ts'
+import { signedIn, personIn } from '../session.ts'
 import { viewsOf } from './views.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
@@ -57,17 +57,16 @@ const page = async (
 const mayImport = (c: Context<Env>, declared: DeclaredRegister): boolean => {
   const command = importedBy(declared)
   const law = procedureNamed(declared.procedure)
-  const standing = standingIn(c)
+  const person = personIn(c)
   return (
-    command !== null &&
-    law.permitted(command, law.initialState, rulesFor(standing, { by: 'session' }, standing.now)).may
+    command !== null && law.permitted(command, law.initialState, rulesFor(person, { by: 'session' }, person.now)).may
   )
 }
 
 /** The ways to begin a case that the reader's posts have, the first one first. */
 export const waysTo = (c: Context<Env>, beginnings: readonly DeclaredBeginning[]) => {
-  const standing = standingIn(c)
-  const rules = rulesFor(standing, { by: 'session' }, standing.now)
+  const person = personIn(c)
+  const rules = rulesFor(person, { by: 'session' }, person.now)
   return beginnings.filter(({ procedure, command }) => {
     const law = procedureNamed(procedure)
     return law.permitted(command, law.initialState, rules).may

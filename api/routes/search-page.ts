@@ -6,7 +6,7 @@ import { addresses } from '../../web/addresses.ts'
 import { allExtras } from '../all-extras.ts'
 import { uiOf } from '../reader-ui.ts'
 import { guidelineFor, readerOf } from '../reader.ts'
-import { signedIn, standingIn } from '../session.ts'
+import { signedIn, personIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
 const rowsOnPage = 50
@@ -35,11 +35,11 @@ export const searchPages = (all: Surroundings): Hono<Env> =>
 const searched = async (c: Context<Env>, all: Surroundings, limit: number) => {
   const ui = uiOf(c)
   const q = (c.req.query('q') ?? '').slice(0, longestSearch)
-  const standing = standingIn(c)
-  const reader = readerOf(standing)
+  const person = personIn(c)
+  const reader = readerOf(person)
   const { pool } = all.reads
   const [found, places] = await Promise.all([
-    searchAll(pool, q, { reader, guideline: guidelineFor(standing) }, limit),
+    searchAll(pool, q, { reader, guideline: guidelineFor(person) }, limit),
     Promise.all(Object.values(allExtras).map(async (one) => (await one.finds?.(pool, q, reader, ui)) ?? [])),
   ])
   return { ui, q, found, places: places.flat() }

@@ -5,7 +5,7 @@ import { readJson } from '../bodies.ts'
 import { refusalOfIssues } from '../problem.ts'
 import { refuseWith } from '../refuse.ts'
 import { issuesOf } from '../schema-issues.ts'
-import { signedIn, standingIn } from '../session.ts'
+import { signedIn, personIn } from '../session.ts'
 import { signIn, signOut } from '../sign-in.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
@@ -24,7 +24,7 @@ export const sessionApi = (all: Surroundings): Hono<Env> =>
       return signed.ok ? c.body(null, 204) : refuseWith(c, signed.refusal)
     })
     .get('/api/session', signedIn(all), (c) => {
-      const { person, name, posts, now } = standingIn(c)
+      const { id: person, name, posts, now } = personIn(c)
       return c.json({ person, name, posts: posts.filter((post) => ownerOf(post) === null), now })
     })
     .delete('/api/session', async (c) => {

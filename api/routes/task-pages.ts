@@ -5,7 +5,7 @@ import { caseHistory } from '../../db/read-models/case-history.ts'
 import { inboxItems } from '../../db/read-models/inbox.ts'
 import type { OneCase } from '../../db/read-models/one-case.ts'
 import { oneTask, type OneTask } from '../../db/read-models/one-task.ts'
-import { standingOf, type PersonStanding } from '../../db/read-models/person-standing.ts'
+import { personToday, type PersonToday } from '../../db/read-models/person-today.ts'
 import { rulesOn } from '../../domain/guideline/rule-book.ts'
 import type { TaskId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
@@ -50,7 +50,7 @@ const longestHistory = 5_000
 /** Who stands before the task's page, and by which way they came. */
 interface Visitor {
   readonly procedure: ServedProcedure
-  readonly standing: PersonStanding
+  readonly person: PersonToday
   readonly via: Via
   /** Set where the signed-in person isn't the one to whom the letter went. */
   readonly otherPerson: boolean
@@ -84,15 +84,15 @@ const answer = async (c: Context<Env>, all: Surroundings, procedure: ServedProce
   if (!read.ok) return refuseWith(c, read.refusal)
   const seen = await seenBy(c, all, visitor)
   if (!seen) return refuseWith(c, refusalFor(visitor))
-  const { found, task, standing, via } = seen
+  const { found, task, person, via } = seen
   const outcome = await actByForm(all, uiOf(c, found.now), {
     entries: read.body,
     procedure,
     stream: found.id,
-    by: { person: standing.person, via },
+    by: { person: person.id, via },
     allowed: task.answers,
     about: task.about,
-    permits: (type) => procedureNamed(procedure.name).permitted(type, found.state, rulesFor(standing, via, found.now)),
+    permits: (type) => procedureNamed(procedure.name).permitted(type, found.state, rulesFor(person, via, found.now)),
   })
   if (outcome.done) {
     leaveNotice(c, all, outcome.type)
@@ -106,16 +106,16 @@ const answer = async (c: Context<Env>, all: Surroundings, procedure: ServedProce
 const visitorOf = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure): Promise<Visitor | null> => {
   const task = c.req.param('task') as TaskId
   const holder = passHolder(c, all, c.req.path)
-  const session = c.get('standing')
+  const session = c.get('person')
   if (session !== null)
     return {
       procedure,
-      standing: session,
+      person: session,
       via: { by: 'session' },
-      otherPerson: holder !== null && holder !== session.person,
+      otherPerson: holder !== null && holder !== session.id,
     }
-  const standing = holder && (await standingOf(all.reads.pool, holder))
-  return standing ? { procedure, standing, via: { by: 'link', task }, otherPerson: false } : null
+  const person = holder && (await personToday(all.reads.pool, holder))
+  return person ? { procedure, person, via: { by: 'link', task }, otherPerson: false } : null
 }
 
 /** What they may see there; null where it isn't there, or isn't theirs to read any more. */
@@ -123,7 +123,7 @@ const seenBy = async (c: Context<Env>, all: Surroundings, visitor: Visitor): Pro
   const id = caseIn(visitor.procedure, c.req.param('id'))
   if (!/^[a-z][a-z-]{0,60}-\d{1,9}$/.test(c.req.param('task') ?? '')) return null
   const [found, task] = await Promise.all([
-    readableCase(all.reads.pool, visitor.standing, visitor.procedure, c.req.param('id')),
+    readableCase(all.reads.pool, visitor.person, visitor.procedure, c.req.param('id')),
     id && oneTask(all.reads.pool, id, c.req.param('task') as TaskId),
   ])
   // Whoever reads only some of a case is asked nothing about it.
@@ -142,7 +142,7 @@ const show = async (
   status: ContentfulStatusCode,
   notice: Notice | null,
 ) => {
-  const { procedure, found, task, standing, via } = seen
+  const { procedure, found, task, person, via } = seen
   const { pages } = procedure
   const byLink = via.by === 'link'
   const rests = !byLink && task.closed === null && (pages.restsOn?.(task.kind) ?? []).length > 0
@@ -154,14 +154,14 @@ const show = async (
       id: found.id,
       version: found.version,
       state: found.state,
-      permissions: permissionsOf(pages.procedure, found.state, rulesFor(standing, via, found.now)),
-      choices: (await procedure.choices?.(all.reads.pool, standing, found, task.answers)) ?? {},
+      permissions: permissionsOf(pages.procedure, found.state, rulesFor(person, via, found.now)),
+      choices: (await procedure.choices?.(all.reads.pool, person, found, task.answers)) ?? {},
     },
     task: viewOf(procedure, task),
     action: addresses.task(found.id, task.task),
     commandId: randomUUID(),
     byLink,
-    next: byLink || task.closed === null ? null : await nextTask(all, standing),
+    next: byLink || task.closed === null ? null : await nextTask(all, person),
     sent,
   })
   return c.html(document(page), status)
@@ -179,15 +179,15 @@ const viewOf = ({ commandData }: ServedProcedure, { closed, answers, ...task }: 
 })
 
 /** The most urgent task that still waits for this reader. */
-const nextTask = async ({ reads }: Surroundings, { posts }: PersonStanding): Promise<string | null> => {
+const nextTask = async ({ reads }: Surroundings, { posts }: PersonToday): Promise<string | null> => {
   const [first] = (await inboxItems(reads.pool, posts, ['decide', 'do'], { after: null, limit: 1 })).rows
   return first === undefined ? null : addresses.task(first.id, first.task)
 }
 
-const otherPersonNotice = (c: Context<Env>, { otherPerson, standing }: Visitor): Notice | null => {
+const otherPersonNotice = (c: Context<Env>, { otherPerson, person }: Visitor): Notice | null => {
   if (!otherPerson) return null
   const { notices } = uiOf(c).t
-  return { tone: 'warn', title: notices.otherPerson(standing.name), text: notices.otherPersonText }
+  return { tone: 'warn', title: notices.otherPerson(person.name), text: notices.otherPersonText }
 }
 
 const refusalFor = ({ via }: Visitor) => edgeRefusal(via.by === 'link' ? 'link-invalid' : 'not-found')

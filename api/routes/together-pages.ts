@@ -13,7 +13,7 @@ import { readForm } from '../bodies.ts'
 import { edgeRefusal } from '../problem.ts'
 import { uiOf } from '../reader-ui.ts'
 import { refuseWith } from '../refuse.ts'
-import { signedIn, standingIn } from '../session.ts'
+import { signedIn, personIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { commonAnswers, heldRows, kindOf, namedKind, namedTasks, rowsOf } from '../together/together-rows.ts'
 import { answerOf, recordRow, tryRow, type Entries } from '../together/together-acts.ts'
@@ -33,12 +33,12 @@ const nothingAsked: TogetherAsked = { chosen: null, values: {}, errors: {} }
 /** What the address names: the tasks one by one, or all of a kind, ticked or not. */
 const choose = async (c: Context<Env>, all: Surroundings) => {
   const { pool } = all.reads
-  const { posts } = standingIn(c)
+  const { posts } = personIn(c)
   const kind = namedKind(c.req.query('of') ?? '')
   const named = namedTasks(c.req.queries('row') ?? []).slice(0, mostRows)
   const tasks = kind === null ? await askedTasks(pool, posts, named) : await tasksOfKind(pool, posts, kind, mostRows)
   const isPicked = kind === null || c.req.query('all') === '1'
-  const rows = await rowsOf(all, standingIn(c), tasks, isPicked)
+  const rows = await rowsOf(all, personIn(c), tasks, isPicked)
   return showChoice(c, rows, nothingAsked, {
     all: isPicked || kind === null ? null : addresses.togetherOf(kind.procedure, kind.kind, true),
   })
@@ -94,10 +94,10 @@ const tryThem = async (c: Context<Env>, all: Surroundings) => {
   const ui = uiOf(c)
   const words = ui.t.desk.together
   const { pool } = all.reads
-  const standing = standingIn(c)
+  const person = personIn(c)
   const named = namedTasks(read.body.flatMap(([name, value]) => (name === 'row' ? [value] : [])))
-  const tasks: readonly AskedTask[] = await askedTasks(pool, standing.posts, named.slice(0, mostRows))
-  const rows = await rowsOf(all, standing, tasks, true)
+  const tasks: readonly AskedTask[] = await askedTasks(pool, person.posts, named.slice(0, mostRows))
+  const rows = await rowsOf(all, person, tasks, true)
   const chosen = answerOf(read.body, commonAnswers(rows))
   const asked = askedIn(read.body, chosen)
   if (named.length > mostRows) return showChoice(c, rows, asked, { problem: words.tooMany(mostRows) })
@@ -105,7 +105,7 @@ const tryThem = async (c: Context<Env>, all: Surroundings) => {
   if (chosen === null) return showChoice(c, rows, asked, { problem: words.noAnswer })
   const tried: TogetherRow[] = []
   for (const row of rows) {
-    const one = await tryRow(all, { ui, standing }, row, { chosen, entries: read.body })
+    const one = await tryRow(all, { ui, person }, row, { chosen, entries: read.body })
     if ('issues' in one) {
       const errors = errorsOfIssues(ui, one.issues, { command: chosen, entries: read.body })
       return showChoice(c, rows, { ...asked, errors }, {})
@@ -135,10 +135,10 @@ const recordThem = async (c: Context<Env>, all: Surroundings) => {
   const said = (wanted: string): string => read.body.find(([name]) => name === wanted)?.[1] ?? ''
   const batch = said('batch')
   if (!isUuid(batch)) return refuseWith(c, edgeRefusal('malformed-body'))
-  const standing = standingIn(c)
+  const person = personIn(c)
   const held = await heldRows(
     all,
-    standing,
+    person,
     read.body.flatMap(([name, value]) => (name === 'row' ? [value] : [])).slice(0, mostRows),
   )
   const chosen = answerOf(read.body, commonAnswers(held))
@@ -148,7 +148,7 @@ const recordThem = async (c: Context<Env>, all: Surroundings) => {
   const left = new Map<string, number>()
   for (const row of held) {
     const version = Math.max(row.version, left.get(row.id) ?? 0)
-    const done = await recordRow(all, standing, { row: { ...row, version }, chosen, entries: read.body, batch })
+    const done = await recordRow(all, person, { row: { ...row, version }, chosen, entries: read.body, batch })
     if (done.version !== null) left.set(row.id, done.version)
     rows.push({ ...row, result: done.result })
   }

@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { forgetView, savedViews, saveView, type SavedView } from '../../db/saved-views.ts'
-import type { PersonStanding } from '../../db/read-models/person-standing.ts'
+import type { PersonToday } from '../../db/read-models/person-today.ts'
 import { textProblem } from '../../domain/kernel/text.ts'
 import { addresses } from '../../web/addresses.ts'
 import { longestViewName, viewQuery } from '../../web/lists/view-list.tsx'
@@ -10,7 +10,7 @@ import { edgeRefusal } from '../problem.ts'
 import { served } from '../procedures.ts'
 import { scopeOf } from '../reader.ts'
 import { refuseWith } from '../refuse.ts'
-import { signedIn, standingIn } from '../session.ts'
+import { signedIn, personIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
 const longestQuery = 2_000
@@ -21,12 +21,12 @@ export const viewPages = (all: Surroundings): Hono<Env> =>
 
 /** The views of a list for whoever reads it. */
 export const viewsOf = (c: Context<Env>, { reads }: Surroundings, list: string): Promise<readonly SavedView[]> => {
-  const standing = standingIn(c)
-  return savedViews(reads.pool, list, standing.person, inCommon(standing))
+  const person = personIn(c)
+  return savedViews(reads.pool, list, person.id, inCommon(person))
 }
 
 /** By what somebody has something in common with colleagues: their posts and offices. */
-const inCommon = (standing: PersonStanding): readonly string[] => [...standing.posts, ...scopeOf(standing).offices]
+const inCommon = (person: PersonToday): readonly string[] => [...person.posts, ...scopeOf(person).offices]
 
 const change = async (c: Context<Env>, all: Surroundings) => {
   const read = await readForm(c)
@@ -35,17 +35,17 @@ const change = async (c: Context<Env>, all: Surroundings) => {
   const [list, name] = [said('list'), said('name').trim()]
   // Only lists of our own are led back to.
   if (!isList(list)) return refuseWith(c, edgeRefusal('not-found'))
-  const standing = standingIn(c)
+  const person = personIn(c)
   if (said('step') === 'forget') {
-    await forgetView(all.writes, standing.person, list, name)
+    await forgetView(all.writes, person.id, list, name)
     return back(c, all, list, 'view-forgotten')
   }
   const query = viewQuery(`${list}?${said('query').slice(0, longestQuery)}`)
   const where = query === '' ? list : `${list}?${query}`
   if (query === '' || textProblem(name, { max: longestViewName, required: true }) !== null)
     return back(c, all, where, 'view-unnamed')
-  const sharedWith = said('shared') === '' ? [] : inCommon(standing)
-  const kept = await saveView(all.writes, standing.person, { list, name, query, sharedWith })
+  const sharedWith = said('shared') === '' ? [] : inCommon(person)
+  const kept = await saveView(all.writes, person.id, { list, name, query, sharedWith })
   return back(c, all, where, kept ? 'view-kept' : 'views-too-many')
 }
 

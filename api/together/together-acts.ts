@@ -1,4 +1,4 @@
-import type { PersonStanding } from '../../db/read-models/person-standing.ts'
+import type { PersonToday } from '../../db/read-models/person-today.ts'
 import { procedureOf, uuidOf } from '../../domain/kernel/ids.ts'
 import type { Refusal } from '../../domain/kernel/outcome.ts'
 import { fieldsOfCommand } from '../../domain/procedures.ts'
@@ -50,7 +50,7 @@ const commandOf = (row: TogetherRow, type: string, entries: Entries, own: FormVa
 /** What comes of trying an answer on a row; where what was said to all is no answer, what is wrong with it. */
 export const tryRow = async (
   all: Surroundings,
-  { ui, standing }: { readonly ui: Ui; readonly standing: PersonStanding },
+  { ui, person }: { readonly ui: Ui; readonly person: PersonToday },
   row: TogetherRow,
   { chosen, entries }: { readonly chosen: string; readonly entries: Entries },
 ): Promise<TogetherRow | { readonly issues: readonly Issue[] }> => {
@@ -64,19 +64,19 @@ export const tryRow = async (
   }
   const { type, data } = checked.command
   const { id, version, state } = row
-  const found = { id, version, state, book: 0, now: standing.now }
+  const found = { id, version, state, book: 0, now: person.now }
   const refusal =
-    (await unseen(all, standing, row, data)) ??
-    (await rehearseAct(all.reads.pool, standing, found, { type, data: data as never }))
+    (await unseen(all, person, row, data)) ??
+    (await rehearseAct(all.reads.pool, person, found, { type, data: data as never }))
   return { ...row, own, result: refusal ?? 'fine' }
 }
 
 const unseen = async (
   { reads: { pool } }: Surroundings,
-  standing: PersonStanding,
+  person: PersonToday,
   { id }: TogetherRow,
   data: object,
-): Promise<Refusal | null> => (await servedNamed(procedureOf(id)).unseenRefusal?.(pool, standing, data)) ?? null
+): Promise<Refusal | null> => (await servedNamed(procedureOf(id)).unseenRefusal?.(pool, person, data)) ?? null
 
 interface Recorded {
   readonly row: TogetherRow
@@ -88,7 +88,7 @@ interface Recorded {
 /** One row is one act: what the record refuses is that row's alone. */
 export const recordRow = async (
   all: Surroundings,
-  standing: PersonStanding,
+  person: PersonToday,
   { row, chosen, entries, batch }: Recorded,
 ): Promise<{ readonly result: TogetherRow['result']; readonly version: number | null }> => {
   const checked = commandOf(row, chosen, entries, row.own)
@@ -96,14 +96,14 @@ export const recordRow = async (
   if (!checked.ok)
     return refused(checked.error ? refusalOfIssues(issuesOf(checked.error)) : edgeRefusal('malformed-body'))
   const { type, data } = checked.command
-  const refusal = await unseen(all, standing, row, data)
+  const refusal = await unseen(all, person, row, data)
   if (refusal) return refused(refusal)
   const answer = await performAsSeen(all, {
     stream: row.id,
     command: { type, data: data as never },
     id: `${batch}/${uuidOf(row.id)}/${row.task}`,
     origin: 'web',
-    by: { person: standing.person, via: { by: 'session' } },
+    by: { person: person.id, via: { by: 'session' } },
     expected: row.version,
   })
   return answer.kind === 'done' ? { result: 'done', version: answer.version } : refused(answer.refusal)

@@ -1,6 +1,6 @@
 import type { AskedTask, NamedTask } from '../../db/read-models/asked-tasks.ts'
 import { oneTask } from '../../db/read-models/one-task.ts'
-import type { PersonStanding } from '../../db/read-models/person-standing.ts'
+import type { PersonToday } from '../../db/read-models/person-today.ts'
 import { caseId, procedureOf, uuidOf, type CaseId, type TaskId } from '../../domain/kernel/ids.ts'
 import type { CaseState } from '../../domain/law/case-state.ts'
 import { procedureNamed } from '../../domain/procedures.ts'
@@ -38,7 +38,7 @@ const isTask = (text: string): boolean => /^[a-z][a-z-]{0,60}-\d{1,9}$/.test(tex
 /** Tasks with their cases as the reader may read them; what can't be answered together is left out. */
 export const rowsOf = async (
   all: Surroundings,
-  standing: PersonStanding,
+  person: PersonToday,
   tasks: readonly AskedTask[],
   picked: boolean,
 ): Promise<readonly AnswerableRow[]> => {
@@ -47,9 +47,9 @@ export const rowsOf = async (
       const procedure = servedNamed(procedureOf(task.id))
       const answers = answersTogether(procedure.pages.together, task.answers)
       if (answers.length === 0) return null
-      const found = await readableCase(all.reads.pool, standing, procedure, uuidOf(task.id))
+      const found = await readableCase(all.reads.pool, person, procedure, uuidOf(task.id))
       if (found === null || found.limited) return null
-      const rules = rulesFor(standing, { by: 'session' }, found.now)
+      const rules = rulesFor(person, { by: 'session' }, found.now)
       const law = procedureNamed(procedure.name)
       const open = answers.filter((type) => law.permitted(type, found.state, rules).may)
       const { version, state } = found
@@ -95,7 +95,7 @@ const isValues = (value: unknown): value is FormValues =>
 /** The rows of a trial, with their tasks and cases as they stand now: answered meanwhile or not. */
 export const heldRows = async (
   all: Surroundings,
-  standing: PersonStanding,
+  person: PersonToday,
   texts: readonly string[],
 ): Promise<readonly AnswerableRow[]> => {
   const rows = await Promise.all(
@@ -104,7 +104,7 @@ export const heldRows = async (
       if (held === null) return null
       const procedure = servedNamed(procedureOf(held.id))
       const [found, task] = await Promise.all([
-        readableCase(all.reads.pool, standing, procedure, uuidOf(held.id)),
+        readableCase(all.reads.pool, person, procedure, uuidOf(held.id)),
         oneTask(all.reads.pool, held.id, held.task),
       ])
       if (found === null || found.limited || task === null) return null

@@ -2,8 +2,8 @@ import { sql, type Kysely } from 'kysely'
 
 /**
  * How often somebody has lately done what is dear, whatever that is; where an account has signed in from; and sessions
- * by their tokens' hashes, so that who reads the table can be nobody. The counts of wrong attempts from before stay for
- * an older api that may still run beside.
+ * by their tokens' hashes, so that whoever reads the table can be nobody. The counts of wrong attempts from before stay
+ * for an older api that may still run beside.
  */
 // oxlint-disable-next-line no-explicit-any -- a migration must not follow today's table types
 export async function up(db: Kysely<any>): Promise<void> {

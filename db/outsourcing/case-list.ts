@@ -55,7 +55,7 @@ export const caseList = async (db: Kysely<Database>, asked: CaseListQuery): Prom
   const { scope, filters, place } = asked
   const { cursorOf } = orders[asked.order.by]
   const page = (rows: readonly Selectable<CasesTable>[]) => pageOf(rows.map(listRow), place.limit, cursorOf)
-  if (!scope.all && !scope.submitted && !isWithin(scope, filters.office)) return page([])
+  if (!scope.all && !scope.council && !isWithin(scope, filters.office)) return page([])
   const words = searchWords(filters.q)
   if (!isNarrowed(asked) || isInOrder(asked))
     return page(await read(db, asked, wholeList, searchConditions(words, null)))
@@ -102,7 +102,7 @@ const isInOrder = ({ scope, filters, order }: CaseListQuery): boolean => {
   )
 }
 
-const isOneOffice = ({ offices, submitted }: ReadingScope): boolean => offices.length === 1 && !submitted
+const isOneOffice = ({ offices, council }: ReadingScope): boolean => offices.length === 1 && !council
 
 /** From which rows a page is taken, given the conditions on their place in the order and those on all rows. */
 type Source = (
@@ -225,10 +225,10 @@ const orders: { readonly [by in CaseOrder]: Order } = {
   },
 }
 
-const scopeCondition = ({ all, offices, submitted }: ReadingScope) => {
+const scopeCondition = ({ all, offices, council }: ReadingScope) => {
   if (all) return sql<boolean>`true`
   const own = offices.length === 1 ? sql<boolean>`office = ${offices[0]}` : sql<boolean>`office = any(${offices})`
-  return submitted ? sql<boolean>`(${own} or submitted)` : own
+  return council ? sql<boolean>`(${own} or submitted)` : own
 }
 
 const listRow = (columns: Selectable<CasesTable>): CaseListRow => {

@@ -32,7 +32,7 @@ export const earlierVettings = async (
     name: 'earlier-vettings',
     text: `${found(`e.stream as id, (select c.title from cases c where c.stream = e.stream) as title, data ->> 'vendor' as vendor, data ->> 'verdict' as verdict, data ->> 'checkedOn' as "checkedOn"`)}
       and e.stream <> $5 order by occurred_at desc limit 5`,
-    values: [vendor, scope.all, scope.offices, scope.submitted, besides],
+    values: [vendor, scope.all, scope.offices, scope.council, besides],
   })
   return rows
 }
@@ -47,7 +47,7 @@ export const earlierVetting = async (
   const { rows } = await reads.query<{ readonly data: VettingReport }>({
     name: 'earlier-vetting',
     text: `${found('e.data')} and e.stream = $5 order by occurred_at desc limit 1`,
-    values: [vendor, scope.all, scope.offices, scope.submitted, from],
+    values: [vendor, scope.all, scope.offices, scope.council, from],
   })
   return rows[0] ? readVetting(rows[0].data) : null
 }

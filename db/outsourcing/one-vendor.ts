@@ -55,7 +55,7 @@ export const vendorCasesAtMost = 50
 /** A vendor by its corporate number or, where it has none, its name; null where the reader knows none of its cases. */
 export const oneVendor = async (reads: Pool, scope: ReadingScope, asked: string): Promise<OneVendor | null> => {
   const names = await namesOf(reads, asked)
-  const values = [names, scope.all, scope.offices, scope.submitted]
+  const values = [names, scope.all, scope.offices, scope.council]
   const [cases, vettings] = await Promise.all([
     reads.query<CaseFound>({ name: 'vendor-cases', text: casesText, values }),
     reads.query<VendorVetting & { readonly corporateNumber: string }>({

@@ -21,6 +21,6 @@ export const namingPostSql = `(data -> 'by' ->> 'post')`
  * event by event, in the order of the index: as a join it would be answered for all events of a vendor before the first
  * is shown.
  */
-export const readableSql = (all: string, offices: string, submitted: string): string =>
-  `(${all}::boolean or (select ${readableOwnRow({ all, offices, submitted: `${submitted}::boolean` }, 'c')}
+export const readableSql = (all: string, offices: string, council: string): string =>
+  `(${all}::boolean or (select ${readableOwnRow({ all, offices, council: `${council}::boolean` }, 'c')}
     from cases c where c.stream = e.stream))`

@@ -42,8 +42,8 @@ export const vendorList = async (reads: Pool, { scope, posts, q, place }: Vendor
   const [after = ''] = readCursor(place.after, 1) ?? []
   const known = [after, `%${q.replaceAll(/[\\%_]/g, '\\$&')}%`, place.limit + 1]
   const { rows } = await reads.query<VendorRow>(
-    scope.all || scope.submitted
-      ? { name: 'vendor-list', text: all, values: [...known, scope.all, scope.offices, scope.submitted] }
+    scope.all || scope.council
+      ? { name: 'vendor-list', text: all, values: [...known, scope.all, scope.offices, scope.council] }
       : { name: 'vendor-list-of-posts', text: own, values: [...known, posts] },
   )
   return pageOf(rows, place.limit, ({ key }) => [key])

@@ -52,8 +52,8 @@ const vendorsWith = async (
 ): Promise<readonly KnownVendor[]> => {
   const asked = [pieces, least, limit]
   const { rows } = await reads.query<KnownVendor>(
-    scope.all || scope.submitted
-      ? { name: 'vendors-near', text: all, values: [...asked, scope.all, scope.offices, scope.submitted] }
+    scope.all || scope.council
+      ? { name: 'vendors-near', text: all, values: [...asked, scope.all, scope.offices, scope.council] }
       : { name: 'vendors-near-of-posts', text: own, values: [...asked, posts] },
   )
   return rows

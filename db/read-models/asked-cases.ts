@@ -29,7 +29,7 @@ export interface AskedCase {
   readonly changedAt: Instant
 }
 
-const at = { asked: '$2', all: '$3', offices: '$4', submitted: '$5', posts: '$9' }
+const at = { asked: '$2', all: '$3', offices: '$4', council: '$5', posts: '$9' }
 
 const text = `
   select stream as id, fiscal_year, series, serial, title, vendor, office, stage, round, starts_on as "startsOn",
@@ -45,7 +45,7 @@ const text = `
 export const askedCases = async (
   reads: Pool,
   person: PersonId,
-  { posts, scope: { all, offices, submitted } }: Reader,
+  { posts, scope: { all, offices, council } }: Reader,
   { after, limit }: Place,
 ): Promise<Page<AskedCase>> => {
   const key = readCursor(after, 2)
@@ -53,7 +53,7 @@ export const askedCases = async (
   const { rows } = await reads.query<Omit<AskedCase, 'number'> & NumberColumns>({
     name: 'asked-cases',
     text,
-    values: [person, askedFor, all, offices, submitted, ...from, limit + 1, posts],
+    values: [person, askedFor, all, offices, council, ...from, limit + 1, posts],
   })
   return pageOf(rows.map(numberOf), limit, (row) => [row.changedAt, row.id])
 }

@@ -15,7 +15,7 @@ export interface CaseToChoose {
   readonly vendor: string
 }
 
-const mayRead = readableCase({ all: '$3', offices: '$4', submitted: '$5', asked: '$7', posts: '$8' })
+const mayRead = readableCase({ all: '$3', offices: '$4', council: '$5', asked: '$7', posts: '$8' })
 
 /** So many at most stand on a page; a city's contracts about the network are some dozens at a time. */
 const most = 200
@@ -31,7 +31,7 @@ export const casesToChoose = async (
     text: `select stream as id, title, vendor, fiscal_year, series, serial from cases
       where procedure = $1 and stage = any($2::text[]) and ${mayRead}
       order by fiscal_year desc, serial desc limit $6`,
-    values: [procedure, stages, scope.all, scope.offices, scope.submitted, most, askedFor, posts],
+    values: [procedure, stages, scope.all, scope.offices, scope.council, most, askedFor, posts],
   })
   return rows.map(numberOf)
 }

@@ -42,7 +42,7 @@ export interface Span {
   readonly until: PlainDate
 }
 
-const at = { all: '$4', offices: '$5', submitted: '$6', posts: '$7', asked: '$8' }
+const at = { all: '$4', offices: '$5', council: '$6', posts: '$7', asked: '$8' }
 const columns = 'stream, title, fiscal_year, series, serial'
 const cell = (which: 'time' | 'place'): string => `coalesce(cells ->> (k.at ->> '${which}'), '')`
 // Each kind has its own way by its own index; the others of its ways find nothing, for they are asked of nothing.
@@ -77,7 +77,7 @@ const valuesOf = (kinds: readonly DayKind[], { from, until }: Span, { posts, sco
   until,
   scope.all,
   scope.offices,
-  scope.submitted,
+  scope.council,
   posts,
   askedFor,
 ]

@@ -46,7 +46,7 @@ const countsText = `
   from unnest(array['decide', 'do', 'watch']) as n(nature)
   union all
   select 'asked', (select count(*)::int from (select 1 from cases c where c.started_by = $2 and c.stage <> 'closed'
-      and ${readableCase({ all: '$3', offices: '$4', submitted: '$5', asked: '$6', posts: '$1' }, 'c')} limit 1000) as one)`
+      and ${readableCase({ all: '$3', offices: '$4', council: '$5', asked: '$6', posts: '$1' }, 'c')} limit 1000) as one)`
 
 const overdueText = `
   select count(*)::int as count from (
@@ -79,7 +79,7 @@ export const inboxCounts = async (
   const { rows } = await reads.query<{ readonly nature: keyof InboxCounts; readonly count: number }>({
     name: 'inbox-counts',
     text: countsText,
-    values: [posts, person, scope.all, scope.offices, scope.submitted, askedFor],
+    values: [posts, person, scope.all, scope.offices, scope.council, askedFor],
   })
   return {
     decide: 0,

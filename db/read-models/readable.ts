@@ -5,18 +5,18 @@
 export interface ReaderAt {
   readonly all: string
   readonly offices: string
-  readonly submitted: string
+  readonly council: string
   readonly posts: string
 }
 
 /** Whether the reader may read a row of a register, which says itself to whom it is open; `of` is its table's name. */
-export const readableRow = ({ all, offices, submitted, posts }: ReaderAt, of = 'register_rows'): string =>
+export const readableRow = ({ all, offices, council, posts }: ReaderAt, of = 'register_rows'): string =>
   `(${all} or ${of}.offices && ${offices}::text[] or ${of}.readers && ${posts}::text[]
-    or (${submitted} and ${of}.for_council))`
+    or (${council} and ${of}.for_council))`
 
 /** Whether the reader may read a case of a procedure whose cases are asked for: its own row says it. */
-export const readableOwnRow = ({ all, offices, submitted }: Omit<ReaderAt, 'posts'>, of = 'cases'): string =>
-  `(${all} or ${of}.office = any(${offices}::text[]) or (${submitted} and ${of}.submitted))`
+export const readableOwnRow = ({ all, offices, council }: Omit<ReaderAt, 'posts'>, of = 'cases'): string =>
+  `(${all} or ${of}.office = any(${offices}::text[]) or (${council} and ${of}.submitted))`
 
 /**
  * Whether the reader may read a case of whichever procedure: those whose cases are asked for (`asked`) by the case's

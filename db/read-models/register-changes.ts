@@ -1,10 +1,13 @@
 import type { CaseState } from '../../domain/law/case-state.ts'
 import type { Procedure } from '../../domain/law/procedure.ts'
 import { registeredRows, type RegisteredRow } from '../../domain/law/register.ts'
+import { storedDays, type StoredDays } from '../tables/case-columns.ts'
 import { searchText } from './search-text.ts'
 
+type Days = Pick<RegisteredRow, 'fromOn' | 'untilOn'>
+
 /** A register's row as its table has it. */
-export interface StoredRow extends Omit<RegisteredRow, 'number' | 'searched' | 'claim'> {
+export interface StoredRow extends Omit<RegisteredRow, 'number' | 'searched' | 'claim' | keyof Days>, StoredDays {
   readonly fiscalYear: number | null
   readonly series: string | null
   readonly serial: number | null
@@ -48,7 +51,7 @@ export const keyOf = ({ register, item }: Pick<RegisteredRow, 'register' | 'item
 
 // What a row claims stands among its cells, where the record's index holds it to be one's alone.
 const stored = ({ number, searched, claim, ...row }: RegisteredRow): StoredRow => ({
-  ...row,
+  ...storedDays(row),
   ...(claim === undefined ? {} : { cells: { ...row.cells, claim } }),
   fiscalYear: number?.fiscalYear ?? null,
   series: number?.series ?? null,

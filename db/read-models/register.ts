@@ -85,10 +85,10 @@ const inRegister = ({ procedure, register: name }: RegisterName): readonly Condi
 const readable = ({ posts, scope }: Reader): readonly Condition[] => {
   if (scope.all) return []
   const own = sql`(offices && ${scope.offices}::text[] or readers && ${posts}::text[])`
-  return [scope.submitted ? sql`(for_council or ${own})` : own]
+  return [scope.council ? sql`(for_council or ${own})` : own]
 }
 
-/** How a row stood is read by those alone who may read how it stands, or who may read all. */
+/** How a row stood is read by those alone who may read how it stands, or by whoever may read all. */
 const stillReadable = (reader: Reader): readonly Condition[] =>
   reader.scope.all
     ? []
@@ -146,7 +146,7 @@ const orders: { readonly [by in RegisterOrder['by']]: Order } = {
   },
   starts: {
     key: [sql`coalesce(starts_on, 'infinity'::date)`],
-    cursorOf: ({ startsOn, id, item }) => [startsOn ?? 'infinity', id, item],
+    cursorOf: ({ fromOn: startsOn, id, item }) => [startsOn ?? 'infinity', id, item],
     valid: ([day]) => isDay(day),
   },
   number: {
@@ -166,8 +166,8 @@ const entry = (columns: Row): RegisterEntry => {
     offices: row.offices as readonly OfficeId[],
     stage: row.stage,
     ending: row.ending,
-    startsOn: row.starts_on,
-    endsOn: row.ends_on,
+    fromOn: row.starts_on,
+    untilOn: row.ends_on,
     openedAt: row.opened_at,
     holders: row.holders,
     waitingFor: row.waiting_for,

@@ -3,12 +3,12 @@ import type { Procedure } from '../../domain/law/procedure.ts'
 import { registerChanges, type StoredRow } from './register-changes.ts'
 
 /** A row as it stands, and since when. */
-export interface StandingRow extends StoredRow {
+export interface CurrentRow extends StoredRow {
   readonly since: string
 }
 
 /** A row as it stood for a while. */
-export interface PastRow extends StandingRow {
+export interface PastRow extends CurrentRow {
   readonly until: string
 }
 
@@ -16,13 +16,13 @@ export interface PastRow extends StandingRow {
 export interface RowHistory {
   /** Takes the next act: the case before it, none where it is the first, and after it; and when it happened. */
   readonly add: (before: CaseState | null, after: CaseState, at: string) => void
-  readonly standing: () => readonly StandingRow[]
+  readonly current: () => readonly CurrentRow[]
   readonly past: () => readonly PastRow[]
 }
 
 /** Follows a case's rows by the same changes as an act writes; of two acts in one moment the later one's are kept. */
 export const rowHistory = (procedure: Procedure): RowHistory => {
-  const rows = new Map<string, StandingRow>()
+  const rows = new Map<string, CurrentRow>()
   const past: PastRow[] = []
   const end = (key: string, until: string): void => {
     const row = rows.get(key)
@@ -35,7 +35,7 @@ export const rowHistory = (procedure: Procedure): RowHistory => {
       for (const one of [...(changes?.gone ?? []), ...(changes?.written ?? [])]) end(keyOf(one), at)
       for (const row of changes?.written ?? []) rows.set(keyOf(row), { ...row, since: at })
     },
-    standing: () => [...rows.values()],
+    current: () => [...rows.values()],
     past: () => past,
   }
 }

@@ -30,7 +30,7 @@ const looked = 200
 /** So many cases that hold all parts of the words are read themselves. */
 const likely = 2_000
 
-const at = { all: '$4', offices: '$5', submitted: '$6', posts: '$7' }
+const at = { all: '$4', offices: '$5', council: '$6', posts: '$7' }
 
 // Both by the pairs of characters that their indexes hold; a row that has all pairs is then read itself.
 const text = `
@@ -74,7 +74,7 @@ export const searchAll = async (
   const { rows } = await reads.query<Omit<Found, 'number' | 'said'> & NumberColumns & { readonly isCut: boolean }>({
     name: 'search-all',
     text,
-    values: [grams, like, askedFor, scope.all, scope.offices, scope.submitted, posts, escaped[0], limit],
+    values: [grams, like, askedFor, scope.all, scope.offices, scope.council, posts, escaped[0], limit],
   })
   const found = rows.map((row) => {
     const { isCut: _ofAll, ...one } = numberOf(row)

@@ -37,7 +37,7 @@ const text = `
       c.changed_at, p.said, p.search
     from parts p join cases c using (stream)
     where p.search like all ($2::text[]) and c.stream <> all($10::text[])
-      and ${readableCase({ all: '$4', offices: '$5', submitted: '$6', asked: '$3', posts: '$7' }, 'c')}
+      and ${readableCase({ all: '$4', offices: '$5', council: '$6', asked: '$3', posts: '$7' }, 'c')}
     order by c.stage = 'closed', c.changed_at desc, c.stream limit $8
   )
   select f.stream as id, f.title, f.stage, f.ending, f.fiscal_year, f.series, f.serial, f.holders,
@@ -77,7 +77,7 @@ export const searchTexts = async (
   const marks = [
     ...scope.offices.map(readerMarks.office),
     ...posts.map(readerMarks.post),
-    ...(scope.submitted ? [readerMarks.council] : []),
+    ...(scope.council ? [readerMarks.council] : []),
   ]
   const { rows } = await reads.query<
     Omit<FoundText, 'number'> &
@@ -91,7 +91,7 @@ export const searchTexts = async (
       askedFor,
       scope.all,
       scope.offices,
-      scope.submitted,
+      scope.council,
       posts,
       limit,
       marks,

@@ -26,7 +26,7 @@ export interface TaskDone {
   readonly stage: string
 }
 
-const mayRead = readableCase({ all: '$6', offices: '$7', submitted: '$8', asked: '$9', posts: '$10' }, 'c')
+const mayRead = readableCase({ all: '$6', offices: '$7', council: '$8', asked: '$9', posts: '$10' }, 'c')
 
 /**
  * What a person has dealt with, the last first, of the cases that they may read today: whoever has left an office no
@@ -50,7 +50,7 @@ export const tasksDone = async (
         and (t.closed_at < $2::timestamptz or (t.closed_at = $2::timestamptz and (t.stream, t.task) < ($3, $4)))
         and t.closed_at <= $2::timestamptz and ${mayRead}
       order by t.closed_at desc, t.stream desc, t.task desc limit $5`,
-    values: [person, ...from, limit + 1, scope.all, scope.offices, scope.submitted, askedFor, posts],
+    values: [person, ...from, limit + 1, scope.all, scope.offices, scope.council, askedFor, posts],
   })
   return pageOf(rows.map(numberOf), limit, (row) => [row.closedAt, row.id, row.task])
 }

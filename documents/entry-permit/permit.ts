@@ -33,7 +33,7 @@ export const permitPaper = (state: EntryPermitState, guideline: Guideline): Noti
     addressee: `${titleOf(guideline, head)}　様`,
     sender: [`入退室管理者　${titleOf(guideline, permit.by.post)}`, permit.by.name],
     title: '入室許可証',
-    opening: `${standing(state)}次のとおり入室を許可します。`,
+    opening: `${whetherLive(state)}次のとおり入室を許可します。`,
     facts: [
       ['許可番号', [caseNumberLabel(number)]],
       ['入る人', [calledBy(holder), holder.kana].filter((one) => one !== '')],
@@ -53,7 +53,7 @@ export const permitPaper = (state: EntryPermitState, guideline: Guideline): Noti
 }
 
 /** That nobody enters by it any more, or not now. */
-const standing = ({ stage, ending }: EntryPermitState): string =>
+const whetherLive = ({ stage, ending }: EntryPermitState): string =>
   ending !== null
     ? `（${wareki(ending.on)}を最後に効力を失っています。）`
     : stage === 'suspended'

@@ -81,7 +81,7 @@ export const asset = procedureOf<AssetLaw, AssetCommand>({
   registers: { ledger: ledgerRegister, handlers: handlerRegister, 'hand-overs': handOverRegister },
   mayRead: ({ scope, posts }, state) =>
     scope.all ||
-    scope.submitted ||
+    scope.council ||
     scope.offices.includes(state.office) ||
     (state.transfer !== null && scope.offices.includes(state.transfer.to)) ||
     state.handOvers.some(({ to }) => to.kind === 'post' && posts.includes(to.post)),

@@ -11,7 +11,7 @@ import type { OpenedRound, Reviewed } from './fields.ts'
 import { accept, type DecideReview, type Decision, type ToldReview } from './law.ts'
 import { listed } from './list-authorities.ts'
 import { decideTask, followTask, reportTask, reviewTask } from './plans.ts'
-import { isSettled, isUnsaid, standingOf, type AuthorityReviewState, type ReviewRow } from './state.ts'
+import { isSettled, isUnsaid, saidLast, type AuthorityReviewState, type ReviewRow } from './state.ts'
 
 /** The access manager opens a round at any time, besides the yearly one. */
 export const open: DecideReview<OpenedRound> = ({ title, dueOn }, state, rules, by) =>
@@ -96,13 +96,12 @@ const reviewProblem = (
 ): Decision | null => {
   if (row === undefined) return refuse('review-row-unknown', 'authorities-reviewed', { field: 'row' })
   const manager = keeperPost(guideline, 'access-manager')
-  const isManagers = stage === 'answering' || standingOf(row)?.outcome === 'escalate'
+  const isManagers = stage === 'answering' || saidLast(row)?.outcome === 'escalate'
   if (by.post !== row.reviewer && !(isManagers && by.post === manager))
     return refuse('review-of-another', 'authorities-reviewed', { field: 'row', whoCan: [row.reviewer] })
   if (by.person === row.person && !settings.authority.reviewsOwn)
     return refuse('review-of-own', 'nobody-reviews-own', { field: 'row' })
-  if (standingOf(row)?.outcome === 'revoke')
-    return refuse('review-row-unknown', 'authorities-reviewed', { field: 'row' })
+  if (saidLast(row)?.outcome === 'revoke') return refuse('review-row-unknown', 'authorities-reviewed', { field: 'row' })
   if (outcome !== 'keep' && reason.trim() === '')
     return refuse('review-unreasoned', 'authorities-reviewed', { field: 'reason' })
   if (stage === 'answering' && (outcome === 'defer' || outcome === 'escalate'))
@@ -128,7 +127,7 @@ export const timeOver: ToldReview<{ readonly dueOn: PlainDate }> = ({ dueOn }, s
 /** A revocation has come to its end when the authority's own case is closed: removed on the machine. */
 export const follow: DecideReview<{ readonly row: string }> = ({ row: id }, state, rules, by) => {
   const row = state.rows.find((one) => one.row === id)
-  if (row === undefined || standingOf(row)?.outcome !== 'revoke' || row.isFollowed)
+  if (row === undefined || saidLast(row)?.outcome !== 'revoke' || row.isFollowed)
     return refuse('revocation-not-decided', 'revocations-followed', { field: 'row' })
   const authority = rules.others.state(row.authority) as AuthorityState | null
   return authority?.stage === 'closed'

@@ -1,6 +1,6 @@
 import { begunAt, numberText, numbered, waiting, type OwnRow } from '../law/case-row.ts'
 import { entryOf, type Register } from '../law/register.ts'
-import { isSettled, standingOf, type AuthorityReviewState } from './state.ts'
+import { isSettled, saidLast, type AuthorityReviewState } from './state.ts'
 
 /** A round's row in the lists. */
 export const authorityReviewRow = (state: AuthorityReviewState): OwnRow => {
@@ -11,10 +11,9 @@ export const authorityReviewRow = (state: AuthorityReviewState): OwnRow => {
     searched: [numberText(number), title],
     office: rows[0]?.office ?? '',
     stage,
-    submitted: true,
     ...begunAt(startedBy, openedAt),
-    startsOn: null,
-    endsOn: dueOn,
+    fromOn: null,
+    untilOn: dueOn,
     ending: ending?.how ?? null,
     ...waiting(state.tasks),
   }
@@ -44,7 +43,7 @@ export const reviewsRegister: Register<AuthorityReviewState> = {
 export const reviewedRegister: Register<AuthorityReviewState> = {
   rows: (state) =>
     state.rows.map((row) => {
-      const last = standingOf(row)
+      const last = saidLast(row)
       return {
         ...entryOf(authorityReviewRow(state), {
           offices: [],

@@ -74,16 +74,16 @@ export const initialState: AuthorityReviewState = {
 }
 
 /** What holds of a row: what was said last; null before anything was. */
-export const standingOf = ({ said }: ReviewRow): Said | null => said.at(-1) ?? null
+export const saidLast = ({ said }: ReviewRow): Said | null => said.at(-1) ?? null
 
 /** Whether a row needs nobody any more: it stays, or its revocation has come to its end. */
 export const isSettled = (row: ReviewRow): boolean => {
-  const outcome = standingOf(row)?.outcome
+  const outcome = saidLast(row)?.outcome
   return outcome === 'keep' || (outcome === 'revoke' && row.isFollowed)
 }
 
 /** Whether its reviewer still has to say something. */
 export const isUnsaid = (row: ReviewRow): boolean => {
-  const outcome = standingOf(row)?.outcome
+  const outcome = saidLast(row)?.outcome
   return outcome === undefined || outcome === 'defer'
 }

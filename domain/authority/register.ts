@@ -22,10 +22,9 @@ export const authorityRow = (state: AuthorityState): OwnRow => {
     ],
     office: officeNow(state),
     stage,
-    submitted: true,
     ...begun(startedBy),
-    startsOn: state.liveFrom ?? term?.fromOn ?? null,
-    endsOn: term?.untilOn ?? null,
+    fromOn: state.liveFrom ?? term?.fromOn ?? null,
+    untilOn: term?.untilOn ?? null,
     ending: ending?.how ?? null,
     ...waiting(state.tasks),
   }

@@ -11,11 +11,10 @@ export const cityCaseRow = (state: CityState): OwnRow => ({
   searched: [state.name.ja, state.name.en],
   office: '',
   stage: state.stage,
-  submitted: false,
   startedBy: nobody,
   startedAt: state.founded ?? '',
-  startsOn: null,
-  endsOn: null,
+  fromOn: null,
+  untilOn: null,
   ending: null,
   ...waiting(state.tasks),
 })

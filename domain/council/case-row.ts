@@ -13,11 +13,10 @@ export const councilCaseRow = (state: CouncilState): OwnRow => {
     searched: [numberText(state.number), title, ...titles],
     office: state.office,
     stage: state.stage,
-    submitted: state.called !== null || state.circular !== null,
-    // Who ended the meeting before it answers for one that the practice planned.
+    // Whoever ended the meeting before it answers for one that the practice planned.
     ...begunAt(state.planned?.by ?? state.planned?.follows?.by ?? null, state.planned?.at ?? null),
-    startsOn: state.date,
-    endsOn: state.date,
+    fromOn: state.date,
+    untilOn: state.date,
     ending: state.ending?.how ?? null,
     ...waiting(state.tasks),
   }

@@ -36,7 +36,7 @@ import type { CircularRound } from './circulation/events.ts'
  *   turn the meeting circular (*consent* or *opinions*) or reconvene it (*called*).
  * - **consent**: the members say whether they agree to deliberate by circulation. Enough of them enter *opinions*;
  *   when enough can't be reached any more, or didn't when the day came, it ends without deliberation (*settling*).
- * - **opinions**: each member says 可, 否, 意見 or 質問 to each item; questions are answered, and who asked is asked
+ * - **opinions**: each member says 可, 否, 意見 or 質問 to each item; questions are answered, and whoever asked is asked
  *   again. `ConcludeCircular` enters *circular-confirmation*.
  * - **circular-confirmation**: the chair confirms, which enters *settling*, or sends it back to *opinions*.
  * - **minutes**: the cases are being told already; the secretariat drafts the minutes, which enters

@@ -19,10 +19,9 @@ export const entryPermitRow = (state: EntryPermitState): OwnRow => {
     ],
     office: state.office,
     stage: state.stage,
-    submitted: false,
     ...begun(startedBy),
-    startsOn: permit?.fromOn ?? asked?.fromOn ?? null,
-    endsOn: permit?.untilOn ?? asked?.untilOn ?? null,
+    fromOn: permit?.fromOn ?? asked?.fromOn ?? null,
+    untilOn: permit?.untilOn ?? asked?.untilOn ?? null,
     ending: ending?.how ?? null,
     ...waiting(state.tasks),
   }

@@ -8,7 +8,7 @@ export const entryPermitOwnSettings: OwnSettings<Renewal> = ownSettings('entry-p
   kinds: {
     answerRenewalDaysBefore: {
       ...days(365),
-      // Who is asked needs some time to answer.
+      // Whoever is asked needs some time to answer.
       clash: (settings) => {
         const { askRenewalDaysBefore } = settings.entryPermit
         const { answerRenewalDaysBefore } = entryPermitOwnSettings.of(settings)

@@ -49,5 +49,5 @@ export const entrySupervision = procedureOf<EntrySupervisionLaw, EntrySupervisio
   registers: { rounds: roundsRegister, rooms: roomReportsRegister },
   beginsByItself: supervisionOfThePeriod,
   mayRead: ({ scope, posts }, { heard }, guideline) =>
-    scope.all || scope.submitted || [...heard, ...chiefPosts(guideline)].some((post) => posts.includes(post)),
+    scope.all || scope.council || [...heard, ...chiefPosts(guideline)].some((post) => posts.includes(post)),
 })

@@ -17,10 +17,9 @@ export const entrySupervisionRow = (state: EntrySupervisionState): OwnRow => {
     searched: [number ? caseNumberLabel(number) : '', title],
     office: '',
     stage,
-    submitted: true,
     ...begunAt(startedBy, openedAt),
-    startsOn: period?.fromOn ?? null,
-    endsOn: period?.untilOn ?? null,
+    fromOn: period?.fromOn ?? null,
+    untilOn: period?.untilOn ?? null,
     ending: ending?.how ?? null,
     ...waiting(state.tasks),
   }

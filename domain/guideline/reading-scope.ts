@@ -2,16 +2,16 @@ import type { OfficeId, PostId } from '../kernel/ids.ts'
 import type { Guideline, Role, OptionalRole } from './guideline.ts'
 
 /**
- * Which cases the holder of these posts may read: `all`, or those of some offices, and with `submitted` also the
- * others' once they are submitted, for whoever sits on the council has to know them (Art. 5(2)).
+ * Which cases the holder of these posts may read: `all`, or those of some offices, and with `council` also what
+ * whoever sits on the council has to know of the others' (Art. 5(2)), as a request once it is submitted.
  */
 export interface ReadingScope {
   readonly all: boolean
   readonly offices: readonly OfficeId[]
-  readonly submitted: boolean
+  readonly council: boolean
 }
 
-/** Roles that have to know every case; who keeps a device, a ledger or access reads what the case itself says. */
+/** Roles that have to know every case; whoever keeps a device, a ledger or access reads what the case itself says. */
 const readersOfAll: readonly (Role | OptionalRole)[] = [
   'chief',
   'vice-chief',
@@ -30,6 +30,6 @@ export const readingScope = (posts: readonly PostId[], guideline: Guideline): Re
   return {
     all: posts.some((post) => everything.has(post)),
     offices: own.map((one) => one.office),
-    submitted: own.some((one) => posts.includes(one.head)),
+    council: own.some((one) => posts.includes(one.head)),
   }
 }

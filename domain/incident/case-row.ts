@@ -16,10 +16,9 @@ export const incidentCaseRow = (state: IncidentState): OwnRow => {
     searched: [numberText(number), title, reportedBy],
     office: state.office,
     stage: state.stage,
-    submitted: true,
     ...begun(startedBy),
-    startsOn: report?.discoveredOn ?? null,
-    endsOn: ending ? tokyoDateOf(ending.by.at) : null,
+    fromOn: report?.discoveredOn ?? null,
+    untilOn: ending ? tokyoDateOf(ending.by.at) : null,
     ending: ending?.how ?? null,
     ...waiting(state.tasks),
   }

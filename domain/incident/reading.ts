@@ -11,8 +11,8 @@ export const officesConcerned = ({ office, contracts }: IncidentState): readonly
 ]
 
 /**
- * Whether the holder of these posts may read an incident: whoever sees everything, who sits on the council (Art. 5(2)),
- * the offices concerned.
+ * Whether the holder of these posts may read an incident: whoever sees everything, whoever sits on the council (Art.
+ * 5(2)), the offices concerned.
  */
 export const mayReadIncident = (scope: ReadingScope, state: IncidentState): boolean =>
-  scope.all || scope.submitted || officesConcerned(state).some((office) => scope.offices.includes(office))
+  scope.all || scope.council || officesConcerned(state).some((office) => scope.offices.includes(office))

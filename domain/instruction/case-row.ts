@@ -15,10 +15,9 @@ export const instructionCaseRow = (state: InstructionState): OwnRow => {
     searched: [numberText(number), title, concerns?.called ?? ''],
     office: concerns?.office ?? '',
     stage: state.stage,
-    submitted: false,
     ...begun(startedBy),
-    startsOn: state.issuedBy ? tokyoDateOf(state.issuedBy.at) : null,
-    endsOn: state.dueOn,
+    fromOn: state.issuedBy ? tokyoDateOf(state.issuedBy.at) : null,
+    untilOn: state.dueOn,
     ending: state.ending?.how ?? null,
     ...waiting(state.tasks),
   }

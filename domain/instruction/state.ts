@@ -19,7 +19,7 @@ import type { InstructionTerms } from './issue/fields.ts'
  * - **considering** (Art. 11): the chief instructs on the strength of the report, which leads to *issued*, or closes
  *   the case, since nothing is to be instructed.
  * - **issued** (Arts. 6 and 11): the addressee is to acknowledge the receipt, which leads to *in-hand*, and to carry
- *   the instruction out. Who reports the completion at once has received it too.
+ *   the instruction out. Whoever reports the completion at once has received it too.
  * - **in-hand** (Arts. 6 and 11): the addressee carries it out; reports of progress change nothing. The report of the
  *   completion leads to *reported*.
  * - **reported** (Arts. 6 and 11): the chief closes the case, or returns the report as not enough, which leads back to

@@ -10,6 +10,7 @@ export type PlainDate = string & { readonly __plainDate: true }
 /** Sunday is 0, as the guideline's calendars and ISO week tables in Japan print it. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6
 
+/** A day by its year, month and day of the month. */
 export interface DateParts {
   readonly year: number
   readonly month: number

@@ -9,6 +9,7 @@ import { variantCharacters } from './variant-characters.ts'
 /** Why a text can't be taken, for a message at the field. */
 export type TextProblem = 'empty' | 'too-long' | 'not-storable' | 'control-character' | 'private-use'
 
+/** What a text may be: how long, of how many lines, whether empty. */
 export interface TextRule {
   /** Longest text in Unicode code points, as Postgres counts characters. */
   readonly max: number

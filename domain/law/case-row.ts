@@ -17,11 +17,17 @@ export interface CaseRow {
   readonly stage: string
   /** How often it has been asked for; once where it can't be sent back. */
   readonly round: number
-  readonly submitted: boolean
+  /**
+   * Whether whoever sits on the council may read the case, of whichever office (Art. 5(2)). Asked only of procedures
+   * whose cases are asked for; the others say it of each row in their registers.
+   */
+  readonly forCouncil: boolean
   readonly startedBy: string
   readonly startedAt: string
-  readonly startsOn: string | null
-  readonly endsOn: string | null
+  /** The first day of what the case is about: of its period, or on which it was found, issued or taken in. */
+  readonly fromOn: string | null
+  /** Its last day: until which it holds, is kept or is to be done, or on which it was over. */
+  readonly untilOn: string | null
   readonly ending: string | null
   readonly holders: readonly string[]
   readonly waitingFor: string | null
@@ -29,13 +35,28 @@ export interface CaseRow {
   readonly due: string | null
 }
 
-/** The row as a procedure says it: of a company and of rounds only where its cases know of any. */
-export type OwnRow = Omit<CaseRow, 'vendor' | 'round'> & Partial<Pick<CaseRow, 'vendor' | 'round'>>
+/** What only some procedures' cases know of: a company, rounds, and the council where the case's own row is asked. */
+type Rare = 'vendor' | 'round' | 'forCouncil'
+
+/** The row as a procedure says it: what its cases don't know of is left out. */
+export type OwnRow = Omit<CaseRow, Rare> & Partial<Pick<CaseRow, Rare>>
 
 /** The whole row of a case, in the order in which the lists have its columns. */
 export const wholeRow = (own: OwnRow): CaseRow => {
-  const { fiscalYear, series, serial, title, vendor = '', searched, office, stage, round = 1, ...more } = own
-  return { fiscalYear, series, serial, title, vendor, searched, office, stage, round, ...more }
+  const {
+    fiscalYear,
+    series,
+    serial,
+    title,
+    vendor = '',
+    searched,
+    office,
+    stage,
+    round = 1,
+    forCouncil = false,
+    ...more
+  } = own
+  return { fiscalYear, series, serial, title, vendor, searched, office, stage, round, forCouncil, ...more }
 }
 
 /** The part of the row that the open tasks say: the most urgent one speaks for the case. */

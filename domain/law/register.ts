@@ -35,8 +35,9 @@ export interface RegisterRow {
   readonly forCouncil: boolean
   readonly stage: string
   readonly ending: string | null
-  readonly startsOn: string | null
-  readonly endsOn: string | null
+  /** The first and the last day of what the row is about, as a case's row has them (`CaseRow`). */
+  readonly fromOn: string | null
+  readonly untilOn: string | null
   /** When it came into the register. */
   readonly openedAt: string
   /** Whom it waits for, with what and until when; nobody where it waits for time alone. */
@@ -78,7 +79,19 @@ export const waitingRow = (tasks: Tasks): Pick<RegisterRow, 'holders' | 'waiting
 
 /** The row of a case as a whole: what its row in the lists says, and who besides may read it. */
 export const entryOf = (
-  { fiscalYear, series, serial, title, searched, stage, ending, startsOn, endsOn, startedAt, ...row }: OwnRow,
+  {
+    fiscalYear,
+    series,
+    serial,
+    title,
+    searched,
+    stage,
+    ending,
+    fromOn: startsOn,
+    untilOn: endsOn,
+    startedAt,
+    ...row
+  }: OwnRow,
   more: Pick<RegisterRow, 'offices' | 'readers' | 'forCouncil' | 'cells' | 'claim'>,
 ): RegisterRow => ({
   item: '',
@@ -87,8 +100,8 @@ export const entryOf = (
   searched,
   stage,
   ending,
-  startsOn,
-  endsOn,
+  fromOn: startsOn,
+  untilOn: endsOn,
   openedAt: startedAt,
   holders: row.holders,
   waitingFor: row.waitingFor,

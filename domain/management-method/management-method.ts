@@ -68,7 +68,7 @@ export const managementMethod = procedureOf<ManagementMethodLaw, ManagementMetho
   heeds: { left: 'HearMethodReaderLeft' },
   mayRead: ({ scope, posts }, { office, offices, owner, readers }) =>
     scope.all ||
-    scope.submitted ||
+    scope.council ||
     [office, ...offices].some((one) => scope.offices.includes(one)) ||
     posts.includes(owner) ||
     readers.some(({ person }) => posts.includes(ownPost(person))),

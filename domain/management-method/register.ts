@@ -17,10 +17,9 @@ export const managementMethodRow = (state: ManagementMethodState): OwnRow => {
     searched: [number ? caseNumberLabel(number) : '', title],
     office,
     stage,
-    submitted: true,
     ...begun(startedBy),
-    startsOn: inForce(state)?.inForceFrom ?? null,
-    endsOn: null,
+    fromOn: inForce(state)?.inForceFrom ?? null,
+    untilOn: null,
     ending: ending?.how ?? null,
     ...waiting(state.tasks),
   }
@@ -85,8 +84,8 @@ export const acknowledgementsRegister: Register<ManagementMethodState> = {
         searched: [name],
         stage: readingStage(state, reader),
         ending: null,
-        startsOn: askedOn,
-        endsOn: null,
+        fromOn: askedOn,
+        untilOn: null,
         ...waitingRow({ ...state.tasks, open: state.tasks.open.filter(({ about }) => about === id) }),
       }
     }),

@@ -63,5 +63,5 @@ export const operationHistory = procedureOf<HistoryLaw, HistoryCommand>({
   caseRow: historyRow,
   registers: { media: mediaRegister, gaps: gapRegister },
   beginsByItself: watchesOfEquipment,
-  mayRead: ({ scope }, { office }) => scope.all || scope.submitted || scope.offices.includes(office),
+  mayRead: ({ scope }, { office }) => scope.all || scope.council || scope.offices.includes(office),
 })

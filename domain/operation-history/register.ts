@@ -16,10 +16,9 @@ export const historyRow = (state: HistoryState): OwnRow => {
     searched: [numberText(number), title, medium?.place ?? '', medium?.hash ?? ''],
     office: state.office,
     stage: state.stage,
-    submitted: true,
     ...(watch === null ? begun(archivedBy) : begunAt(null, watch.since)),
-    startsOn: medium?.from ?? null,
-    endsOn: keptUntil,
+    fromOn: medium?.from ?? null,
+    untilOn: keptUntil,
     ending: ending?.how ?? null,
     ...waiting(state.tasks),
   }
@@ -65,8 +64,8 @@ export const gapRegister: Register<HistoryState> = {
       title: device === '' ? `${from} – ${to}` : `${device} ${from} – ${to}`,
       searched: [device, from, to, reason],
       stage,
-      startsOn: from,
-      endsOn: to,
+      fromOn: from,
+      untilOn: to,
       openedAt: at,
     })
     const gaps = watch.gaps.map((gap) => row('gap', gap, watch.checkedAt, ''))

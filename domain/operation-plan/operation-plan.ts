@@ -41,7 +41,7 @@ export const operationPlan = procedureOf<PlanLaw, PlanCommand>({
   registers: { plans: planRegister },
   mayRead: ({ scope, posts }, { office, asked }) =>
     scope.all ||
-    scope.submitted ||
+    scope.council ||
     scope.offices.includes(office) ||
     (asked?.of ?? []).some((post) => posts.includes(post)),
 })

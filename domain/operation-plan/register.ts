@@ -13,10 +13,9 @@ export const planRow = (state: PlanState): OwnRow => {
     searched: [numberText(number), title],
     office,
     stage: state.stage,
-    submitted: true,
     ...begun(draftedBy),
-    startsOn: null,
-    endsOn: plan === null ? null : lastDayOf(plan),
+    fromOn: null,
+    untilOn: plan === null ? null : lastDayOf(plan),
     ending: ending?.how ?? null,
     ...waiting(state.tasks),
   }

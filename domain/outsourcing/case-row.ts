@@ -16,7 +16,7 @@ export const outsourcingCaseRow = (state: OutsourcingState): OwnRow => {
     office: state.office,
     stage: state.stage,
     round: state.round,
-    submitted: state.number !== null,
+    forCouncil: state.number !== null,
     startedBy: state.startedBy?.person ?? '',
     startedAt: state.startedBy?.at ?? '',
     ...period(state),
@@ -31,7 +31,7 @@ const vendorOf = ({ contract, vetting, request }: OutsourcingState): string =>
   (request?.award === 'after-award' ? (vetting?.vendor ?? '') : candidatesOf(request).join('、'))
 
 /** The contract's period; before there is one, the period asked for. */
-const period = ({ contract, request }: OutsourcingState): Pick<OwnRow, 'startsOn' | 'endsOn'> => ({
-  startsOn: contract?.startsOn ?? request?.startsOn ?? null,
-  endsOn: contract?.endsOn ?? request?.endsOn ?? null,
+const period = ({ contract, request }: OutsourcingState): Pick<OwnRow, 'fromOn' | 'untilOn'> => ({
+  fromOn: contract?.startsOn ?? request?.startsOn ?? null,
+  untilOn: contract?.endsOn ?? request?.endsOn ?? null,
 })

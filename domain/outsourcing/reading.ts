@@ -12,4 +12,4 @@ export interface Readable {
 
 /** Whether the holder of these posts may read this case. */
 export const mayRead = (scope: ReadingScope, { office, submitted }: Readable): boolean =>
-  scope.all || scope.offices.includes(office) || (scope.submitted && submitted)
+  scope.all || scope.offices.includes(office) || (scope.council && submitted)

@@ -1,4 +1,4 @@
-import { isAssetLost, placeOfAsset } from '../asset/standing.ts'
+import { isAssetLost, placeOfAsset } from '../asset/place-and-loss.ts'
 import type { Rules } from '../guideline/rules.ts'
 import type { By } from '../kernel/by.ts'
 import { officePosts } from '../guideline/office-posts.ts'

@@ -14,10 +14,9 @@ export const stockTakeRow = (state: StockTakeState): OwnRow => {
     searched: [numberText(number), title],
     office,
     stage: state.stage,
-    submitted: true,
     ...begunAt(openedBy, openedAt),
-    startsOn: null,
-    endsOn: dueOn,
+    fromOn: null,
+    untilOn: dueOn,
     ending: ending?.how ?? null,
     ...waiting(state.tasks),
   }

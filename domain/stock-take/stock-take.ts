@@ -47,5 +47,5 @@ export const stockTake = procedureOf<StockTakeLaw, StockTakeCommand>({
   caseRow: stockTakeRow,
   registers: { 'stock-takes': stockTakeRegister, counts: countRegister },
   beginsByItself: stockTakesOfTheYear,
-  mayRead: ({ scope }, { office }) => scope.all || scope.submitted || scope.offices.includes(office),
+  mayRead: ({ scope }, { office }) => scope.all || scope.council || scope.offices.includes(office),
 })

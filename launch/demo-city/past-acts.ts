@@ -110,7 +110,7 @@ export const approved = (at: Instant, data: DataOf<'ApproveOutsourcing'> = { con
 /** The chief does not approve. */
 export const disapproved = (at: Instant, reason: string): PastAct =>
   act('DisapproveOutsourcing', 'general-policy-director', at, { reason })
-/** Who checks or decides sends the case back. */
+/** Whoever checks or decides sends the case back. */
 export const returned = (
   at: Instant,
   by: 'secretariat' | 'general-policy-director',

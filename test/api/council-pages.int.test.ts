@@ -123,7 +123,7 @@ describe('a meeting on the pages', () => {
     })
     expect(await words(secretariat().get(meeting))).toContain('研修の計画')
     await done('secretariat', `${meeting}/tasks/call-meeting-1`, act.calls({ note: '資料を配ります。' }).command)
-    // Who sits on the council is asked, and the paper can be printed.
+    // Whoever sits on the council is asked, and the paper can be printed.
     expect(await words(people['head']!.get('/inbox?tab=do'))).toContain('出欠を回答する')
     expect(await words(people['head']!.get(councilOf(meeting, 'notice')))).toContain('開催について（通知）')
     await done('head', `${meeting}/tasks/reply-attendance-3`, act.replies().command)

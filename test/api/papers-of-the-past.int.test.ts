@@ -104,7 +104,7 @@ describe('papers of the past (Arts. 5, 21)', () => {
     const before = await printed()
     expect(before.map(([, status]) => status)).toEqual(before.map(() => 200))
     const { owner } = city
-    // Who reads keeps their post and their name's row, or nobody could look.
+    // Whoever reads keeps their post and their name's row, or nobody could look.
     await owner.query(`update people set name = '別人 ' || left(id::text, 4), kana = 'べつじん' where id <> $1`, [
       city.people['chief']!.id,
     ])

@@ -11,7 +11,7 @@ import { connect } from '../../db/connect.ts'
 import { describeSchema } from '../../db/describe-schema.ts'
 import { atOneMoment } from '../../db/one-moment.ts'
 import { rebuild } from '../../db/rebuild.ts'
-import { recordStanding } from '../../db/record-form.ts'
+import { compareForm } from '../../db/record-form.ts'
 import { verify } from '../../db/verify.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import { projectFolder } from '../../launch/paths.ts'
@@ -60,7 +60,7 @@ const isWhole = async ({ ownerUrl }: FreshDatabase) => {
   const { pool, close } = connect({ url: ownerUrl, max: 2 })
   expect((await verify(pool)).flaws).toEqual([])
   expect((await rebuild(pool)).differences).toEqual([])
-  expect(await recordStanding(pool)).toEqual({ kind: 'same' })
+  expect(await compareForm(pool)).toEqual({ kind: 'same' })
   // The guards that a restore switches off for its own rows are on again.
   expect(await describeSchema(pool)).toBe(readFileSync(join(projectFolder, 'db/schema.sql'), 'utf8'))
   await close()

@@ -33,7 +33,7 @@ const done = async (who: keyof typeof people, { command }: { readonly command: o
   })
   if (answer.kind === 'refused') throw new Error(JSON.stringify(answer.refusal))
 }
-const everything = { all: true, submitted: true, offices: [] }
+const everything = { all: true, council: true, offices: [] }
 const query = (asOf: Instant | null, over: Partial<RegisterQuery> = {}): RegisterQuery => ({
   procedure: 'instruction',
   register: 'instructions',
@@ -83,11 +83,11 @@ describe('a register as of a moment', () => {
   it('is read by those alone who may read how the row stands', async () => {
     const other = {
       posts: ['heiwa-head' as PostId],
-      scope: { all: false, submitted: false, offices: ['heiwa' as OfficeId] },
+      scope: { all: false, council: false, offices: ['heiwa' as OfficeId] },
     }
     const own = {
       posts: ['citizen-head' as PostId],
-      scope: { all: false, submitted: false, offices: ['citizen' as OfficeId] },
+      scope: { all: false, council: false, offices: ['citizen' as OfficeId] },
     }
     expect(await stages(moments[1]!, { reader: other })).toEqual([])
     expect(await stages(moments[1]!, { reader: own })).toEqual(['issued'])

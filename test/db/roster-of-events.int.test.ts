@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, it } from 'vitest'
 import { act } from '../../db/act.ts'
 import { readStream } from '../../db/event-store.ts'
-import { standingOf } from '../../db/read-models/person-standing.ts'
+import { personToday } from '../../db/read-models/person-today.ts'
 import { readRoster } from '../../db/roster.ts'
 import { rebuild } from '../../db/rebuild.ts'
 import { ownPost } from '../../domain/kernel/own-post.ts'
@@ -112,7 +112,7 @@ describe('the roster of the city’s own acts', () => {
       return actor.kind === 'person' ? actor.name : ''
     }
     expect([await called('2026-04-09 10:00'), await called('2026-04-10 10:00')]).toEqual(['職員 102', '新 太郎'])
-    expect((await standingOf(record.pool, personId(two)))?.name).toBe('新 太郎')
+    expect((await personToday(record.pool, personId(two)))?.name).toBe('新 太郎')
   })
 
   it('lets nobody act after their last day, and an address be used again by whoever comes then', async () => {
@@ -126,7 +126,10 @@ describe('the roster of the city’s own acts', () => {
     await gives(appoints(three, 'citizen-head', addDays(today, 40)).command)
     await gives(leaves(three, addDays(today, 30)).command)
     expect(await terms(three)).toEqual([{ post: 'citizen-staff', from: today, to: addDays(today, 30) }])
-    expect((await standingOf(record.pool, personId(three)))?.posts).toEqual([ownPost(personId(three)), 'citizen-staff'])
+    expect((await personToday(record.pool, personId(three)))?.posts).toEqual([
+      ownPost(personId(three)),
+      'citizen-staff',
+    ])
   })
 
   it('is compared with the acts and made again from them', async () => {

@@ -8,7 +8,7 @@ import { migrateToLatest } from '../../db/migrate.ts'
 import { describeSchema } from '../../db/describe-schema.ts'
 import { rebuild } from '../../db/rebuild.ts'
 import { recordClock } from '../../db/record-clock.ts'
-import { headsOfAnotherForm, recordForm, recordStanding, whatHelps } from '../../db/record-form.ts'
+import { headsOfAnotherForm, recordForm, compareForm, whatHelps } from '../../db/record-form.ts'
 import { upgrade } from '../../db/upgrade.ts'
 import { verify } from '../../db/verify.ts'
 import type { CaseId, TaskId } from '../../domain/kernel/ids.ts'
@@ -52,9 +52,9 @@ describe.each(releases)('a record that release %s has written', (old) => {
     (await owner.pool.query<OpenTask>('select stream, task from tasks where closed_at is null order by 1, 2')).rows
 
   it('is refused as behind, with the command that helps, until it is upgraded', async () => {
-    const standing = await recordStanding(owner.pool)
-    expect(standing).toMatchObject({ kind: 'behind' })
-    expect(standing.kind === 'same' ? '' : whatHelps(standing)).toContain('npm run upgrade')
+    const compared = await compareForm(owner.pool)
+    expect(compared).toMatchObject({ kind: 'behind' })
+    expect(compared.kind === 'same' ? '' : whatHelps(compared)).toContain('npm run upgrade')
   })
 
   it('differs in nothing from what today derives, where it has the form of today (else raise recordForm)', async () => {
@@ -77,7 +77,7 @@ describe.each(releases)('a record that release %s has written', (old) => {
     expect(progress.at(-1)).toEqual([cases, cases])
     expect(await events()).toEqual(before)
     expect(await describeSchema(owner.pool)).toBe(readFileSync(join(projectFolder, 'db/schema.sql'), 'utf8'))
-    expect(await recordStanding(owner.pool)).toEqual({ kind: 'same' })
+    expect(await compareForm(owner.pool)).toEqual({ kind: 'same' })
     expect((await rebuild(owner.pool)).differences).toEqual([])
     const registered = await owner.pool.query<{ n: number; of: number }>(
       `select (select count(*)::int from register_rows where item = '') as n,
@@ -212,11 +212,11 @@ describe('a head that another release has folded', () => {
 
   it('a later release that this one can work beside is left as it is; one that it can’t is refused', async () => {
     await owner.pool.query(`update record_form set form = $1, release = '9.0.0'`, [recordForm + 1])
-    expect(await recordStanding(owner.pool)).toEqual({ kind: 'same' })
+    expect(await compareForm(owner.pool)).toEqual({ kind: 'same' })
     expect(await upgrade({ ownerUrl: database.ownerUrl, release })).toMatchObject({ kind: 'later' })
     await owner.pool.query(`update record_form set readable_from = $1`, [recordForm + 1])
     expect(await upgrade({ ownerUrl: database.ownerUrl, release })).toMatchObject({ kind: 'too-late' })
-    const standing = await recordStanding(owner.pool)
-    expect(standing.kind === 'same' ? '' : whatHelps(standing)).toContain('9.0.0')
+    const compared = await compareForm(owner.pool)
+    expect(compared.kind === 'same' ? '' : whatHelps(compared)).toContain('9.0.0')
   })
 })

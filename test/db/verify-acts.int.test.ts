@@ -62,9 +62,9 @@ const forge = async (
   }>(
     `select s.version, s.state, s.hash, s.last_at as "lastAt", ${ruleBookVersion} as book,
       json_build_object('fiscalYear', fiscal_year, 'series', series, 'serial', serial, 'title', title,
-       'vendor', vendor, 'office', office, 'stage', stage, 'round', round, 'submitted', submitted, 'startedBy',
+       'vendor', vendor, 'office', office, 'stage', stage, 'round', round, 'forCouncil', submitted, 'startedBy',
        started_by,
-       'startedAt', started_at, 'startsOn', starts_on, 'endsOn', ends_on, 'ending', ending, 'holders', holders,
+       'startedAt', started_at, 'fromOn', starts_on, 'untilOn', ends_on, 'ending', ending, 'holders', holders,
        'waitingFor', waiting_for, 'waitingSince', waiting_since, 'due', due) as row
      from streams s join cases c using (stream) where stream = $1`,
     [stream],

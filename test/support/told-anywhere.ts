@@ -65,8 +65,8 @@ export const toldAnywhere = (name: string, acts: readonly AnyAct[], past: readon
     ...Object.keys(decider.initialState).flatMap((key) => [
       `said where it lacks ${key}`,
       ...stretches(states, (at) => {
-        const said = attempt(() => printOf(saidOf(name, without(name, at, key))))
-        return said === attempt(() => printOf(saidOf(name, at))) ? 'the same' : said
+        const said = attempt(() => fingerprintOf(saidOf(name, without(name, at, key))))
+        return said === attempt(() => fingerprintOf(saidOf(name, at))) ? 'the same' : said
       }),
     ]),
     'read by',
@@ -178,13 +178,13 @@ const readersOf = (name: string, state: State): readonly string[] => {
 /** By a scope alone, or by a post. */
 const readersBy = (guideline: Guideline, name: string, state: State): readonly string[] => {
   const { mayRead } = procedureNamed(name)
-  const none = { all: false, submitted: false, offices: [] as readonly OfficeId[] }
+  const none = { all: false, council: false, offices: [] as readonly OfficeId[] }
   const reads = (scope: Partial<typeof none>, posts: readonly PostId[] = []) =>
     mayRead({ scope: { ...none, ...scope }, posts }, state, guideline)
   const offices = [...new Set(reiwa5.posts.map(({ office }) => office))]
   return [
     ...(reads({ all: true }) ? ['all'] : []),
-    ...(reads({ submitted: true }) ? ['submitted'] : []),
+    ...(reads({ council: true }) ? ['council'] : []),
     ...offices.filter((office) => reads({ offices: [office] })),
     ...reiwa5.posts.map(({ id }) => id).filter((post) => reads({}, [post])),
   ]
@@ -229,7 +229,7 @@ const answerText = (decide: () => Answer): string =>
     if (!outcome.ok) return refusalText(outcome.refusal)
     return outcome.events.length === 0
       ? 'nothing'
-      : outcome.events.map(({ type, article, data }) => `${type} ${printOf({ article, data })}`).join(' ')
+      : outcome.events.map(({ type, article, data }) => `${type} ${fingerprintOf({ article, data })}`).join(' ')
   })
 
 const refusalText = ({ code, rule, details }: { code: string; rule: string; details: object }): string =>
@@ -239,11 +239,11 @@ const changeText = (before: State, after: State): string => {
   const changed = (Object.keys(after) as (keyof State)[]).filter(
     (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]),
   )
-  return changed.length === 0 ? 'nothing' : changed.map((key) => `${key} ${printOf(after[key])}`).join(', ')
+  return changed.length === 0 ? 'nothing' : changed.map((key) => `${key} ${fingerprintOf(after[key])}`).join(', ')
 }
 
 /** A content by its fingerprint: that it is the same is what matters here. */
-const printOf = (content: unknown): string =>
+const fingerprintOf = (content: unknown): string =>
   createHash('sha256')
     .update(JSON.stringify(content) ?? '–')
     .digest('hex')

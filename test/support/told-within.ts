@@ -185,29 +185,29 @@ const told = (
   say: (other: unknown) => Said,
 ): readonly string[] => {
   const kinds = new Map<string, number>()
-  const print = createHash('sha256')
+  const hash = createHash('sha256')
   const same = JSON.stringify(usual)
   for (const { path, whole } of others) {
     const said = say(whole)
     const text = JSON.stringify(said)
     if (text === same) continue
     kinds.set(said.kind, (kinds.get(said.kind) ?? 0) + 1)
-    print.update(`${path} ${text}`)
+    hash.update(`${path} ${text}`)
   }
   const counted = [...kinds].map(([kind, times]) => `${kind} (${times})`).join(', ')
-  return kinds.size === 0 ? [] : [`  ${what}: ${counted} ${print.digest('hex').slice(0, 8)}`]
+  return kinds.size === 0 ? [] : [`  ${what}: ${counted} ${hash.digest('hex').slice(0, 8)}`]
 }
 
 /** One line: from when on it comes to what, to the very day or minute, and a fingerprint of what it says at each of these. */
 const swept = (what: string, { at: ats, shown }: Sweep, say: (at: number) => Said): string => {
   const answers = ats.map((at) => ({ at, said: say(at) }))
-  const print = fingerprint(JSON.stringify(answers))
+  const mark = fingerprint(JSON.stringify(answers))
   const bounds = answers.slice(1).flatMap(({ at, said }, nth) => {
     const before = there(answers[nth])
     return said.kind === before.said.kind ? [] : [boundBetween(before.at, at, before.said.kind, say)]
   })
   const first = answers[0]?.said.kind ?? ''
-  return `  ${what}: ${[first, ...bounds.map(({ at, kind }) => `from ${shown(at)} ${kind}`)].join(', ')} ${print}`
+  return `  ${what}: ${[first, ...bounds.map(({ at, kind }) => `from ${shown(at)} ${kind}`)].join(', ')} ${mark}`
 }
 
 /** The first of these numbers at which it is no longer what it was, and what it is there. */

@@ -300,8 +300,8 @@ const row = (over: Partial<RegisterEntry>): RegisterEntry => ({
   offices: ['citizen' as OfficeId],
   stage: 'in-hand',
   ending: null,
-  startsOn: plainDate('2026-04-20'),
-  endsOn: plainDate('2026-05-29'),
+  fromOn: plainDate('2026-04-20'),
+  untilOn: plainDate('2026-05-29'),
   openedAt: tokyo('2026-04-20 10:00'),
   holders: ['citizen-head'],
   waitingFor: 'carry-out',
@@ -335,7 +335,7 @@ const registers = (lang: Lang, uiFor: UiFor) => {
   const some = [
     row({}),
     row({ stage: 'closed', ending: 'completed', holders: [], waitingFor: null, due: null }),
-    row({ stage: 'draft', number: null, startsOn: null }),
+    row({ stage: 'draft', number: null, fromOn: null }),
   ]
   return {
     'instructions-register': instructions(some),

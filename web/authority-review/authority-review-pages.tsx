@@ -1,10 +1,5 @@
 import { authorityReview } from '../../domain/authority-review/authority-review.ts'
-import {
-  isSettled,
-  standingOf,
-  type AuthorityReviewState,
-  type ReviewRow,
-} from '../../domain/authority-review/state.ts'
+import { isSettled, saidLast, type AuthorityReviewState, type ReviewRow } from '../../domain/authority-review/state.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { addresses } from '../addresses.ts'
 import type { ProcedurePages } from '../case-page/procedure-pages.ts'
@@ -54,7 +49,7 @@ const reviewerText = (ui: Ui, { reviewer, instead }: ReviewRow): string =>
 
 const followedText = (ui: Ui, row: ReviewRow): string => {
   const { facts } = wordsOf(ui)
-  return standingOf(row)?.outcome === 'revoke' ? (row.isFollowed ? facts.followed : facts.open) : '―'
+  return saidLast(row)?.outcome === 'revoke' ? (row.isFollowed ? facts.followed : facts.open) : '―'
 }
 
 const RowsTable = ({ ui, state }: { readonly ui: Ui; readonly state: AuthorityReviewState }) => {
@@ -103,7 +98,7 @@ const ReviewFields = ({ form, type, about, state }: ReviewFieldsProps) => {
   const { hints } = wordsOf(ui)
   const held = ui.reader?.posts.map(({ id }) => id) ?? []
   const isOpen = (row: ReviewRow): boolean => {
-    const isRevoked = standingOf(row)?.outcome === 'revoke'
+    const isRevoked = saidLast(row)?.outcome === 'revoke'
     if (type === 'FollowRevocation') return isRevoked && !row.isFollowed
     const isTheirs = ui.reader === null || held.includes(row.reviewer) || state?.stage === 'answering'
     return !isSettled(row) && !isRevoked && isTheirs

@@ -54,7 +54,7 @@ export const casePage = (props: CasePageProps) => {
   const first = shown === null || shown.id === overviewTab
   const path = pages.path(ui, state)
   // What has one stage goes nowhere: the line with its state says all that there is to say of that.
-  const isStanding = path.length === 1 && state.tasks.open.length === 0
+  const staysAsItIs = path.length === 1 && state.tasks.open.length === 0
   return (
     <Layout ui={ui} title={pages.title(ui, state)} crumbs={[{ text: register.title, href: register.href }]}>
       <CaseHead ui={ui} pages={pages} view={view} />
@@ -68,7 +68,7 @@ export const casePage = (props: CasePageProps) => {
       {first && (
         <>
           <UndeliveredLetters ui={ui} letters={undelivered} />
-          {!isStanding && <NowPanel ui={ui} pages={pages} state={state} holders={holders} />}
+          {!staysAsItIs && <NowPanel ui={ui} pages={pages} state={state} holders={holders} />}
           {beside}
           <CaseActions ui={ui} pages={pages} view={view} />
         </>

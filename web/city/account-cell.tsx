@@ -1,4 +1,4 @@
-import type { AccountStanding } from '../../db/city/account-standings.ts'
+import type { AccountState } from '../../db/city/account-states.ts'
 import type { CityState, Person } from '../../domain/city/state.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
@@ -12,20 +12,20 @@ interface AccountProps {
   readonly ui: Ui
   readonly person: Person
   readonly state: CityState
-  readonly standing: AccountStanding | undefined
+  readonly account: AccountState | undefined
 }
 
 /**
  * How somebody's sign-in stands, and what the administrator can do about it: a letter with a one-time link, the link
  * itself where no letter arrives, an end. For a new password it is the same as for the first.
  */
-export const AccountCell = ({ ui, person: { id, lastDay }, state, standing }: AccountProps) => {
+export const AccountCell = ({ ui, person: { id, lastDay }, state, account }: AccountProps) => {
   const { people, accounts } = wordsOf(ui)
   const wasInvited = state.invited.includes(id)
   if (lastDay !== null && lastDay < tokyoDateOf(ui.now)) return <></>
   return (
     <div class="account-cell">
-      {wasInvited ? <Standing ui={ui} standing={standing} /> : <div class="small muted">{people.mayNotSignIn}</div>}
+      {wasInvited ? <AccountLine ui={ui} account={account} /> : <div class="small muted">{people.mayNotSignIn}</div>}
       <form method="post" action={cityAddresses.invitations} class="actions">
         <input type="hidden" name="person" value={id} />
         <button type="submit" class="button secondary small" name="how" value="letter">
@@ -45,13 +45,13 @@ export const AccountCell = ({ ui, person: { id, lastDay }, state, standing }: Ac
 }
 
 /** Whether a letter still says how somebody comes to their password: what it brought wasn't replaced meanwhile. */
-const bringsLink = ({ kind, status, isReplaced }: NonNullable<AccountStanding['letter']>): boolean =>
+const bringsLink = ({ kind, status, isReplaced }: NonNullable<AccountState['letter']>): boolean =>
   (kind === 'account-invited' || kind === 'account-forgotten') && status !== 'dropped' && !isReplaced
 
-const Standing = ({ ui, standing }: { readonly ui: Ui; readonly standing: AccountStanding | undefined }) => {
+const AccountLine = ({ ui, account }: { readonly ui: Ui; readonly account: AccountState | undefined }) => {
   const { accounts } = wordsOf(ui)
   const moment = (at: string) => momentText(ui.lang, new Date(at).toISOString() as Instant)
-  const { hasPassword = false, linkUntil = null, letter = null } = standing ?? {}
+  const { hasPassword = false, linkUntil = null, letter = null } = account ?? {}
   return (
     <div class="small">
       <div>{hasPassword ? accounts.hasPassword : accounts.noPassword}</div>

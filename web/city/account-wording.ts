@@ -1,10 +1,10 @@
 import type { AccountsEvent } from '../../domain/city/accounts/events.ts'
-import type { AccountStanding } from '../../db/city/account-standings.ts'
+import type { AccountState } from '../../db/city/account-states.ts'
 import type { RefusalTexts } from '../words/refusal-text.ts'
 import type { SentencesOf } from '../words/sentence.ts'
 
 type Command = 'TryMail' | 'ConfirmMail'
-type LetterStatus = NonNullable<AccountStanding['letter']>['status']
+type LetterStatus = NonNullable<AccountState['letter']>['status']
 
 /** What of the rule book's words is about signing in, and about the mail by which people are invited. */
 export interface AccountWords {

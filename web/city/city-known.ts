@@ -1,8 +1,8 @@
-import type { AccountStanding } from '../../db/city/account-standings.ts'
+import type { AccountState } from '../../db/city/account-states.ts'
 
 /** What the rule book's pages show besides the rule book itself: how everybody's sign-in stands, by their id. */
 export interface CityKnown {
-  readonly accounts: ReadonlyMap<string, AccountStanding>
+  readonly accounts: ReadonlyMap<string, AccountState>
 }
 
 /** Where nobody has looked. */

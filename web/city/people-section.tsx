@@ -160,7 +160,7 @@ const Roster = ({ ui, state, known, asked }: Omit<PeopleProps, 'history'> & { re
                 {
                   heading: people.columns.account,
                   cell: (one: Person) => (
-                    <AccountCell ui={ui} person={one} state={state} standing={known.accounts.get(one.id)} />
+                    <AccountCell ui={ui} person={one} state={state} account={known.accounts.get(one.id)} />
                   ),
                 },
               ]

@@ -58,7 +58,7 @@ export const PersonPart = ({ ui, person, state, known, history, all }: PersonPro
             ? [
                 {
                   name: columns.account,
-                  value: <AccountCell ui={ui} person={person} state={state} standing={known.accounts.get(person.id)} />,
+                  value: <AccountCell ui={ui} person={person} state={state} account={known.accounts.get(person.id)} />,
                 },
                 { name: words.change, value: <Changes ui={ui} person={person} /> },
               ]

@@ -13,17 +13,17 @@ export const rowTitle = (ui: Ui, entry: RegisterEntry): string =>
     name: meetingCells(entry).name,
     council: meetingCells(entry).council ?? initialCouncilState.council,
     number: entry.number,
-    date: entry.startsOn as PlainDate,
+    date: entry.fromOn as PlainDate,
   })
 
 /** Its day and time, from its row. */
 export const rowWhen = (ui: Ui, entry: RegisterEntry): string =>
-  whenText(ui, { date: entry.startsOn as PlainDate, time: meetingCells(entry).time })
+  whenText(ui, { date: entry.fromOn as PlainDate, time: meetingCells(entry).time })
 
 /** Its day, time and place for a spreadsheet. */
 export const rowWhenPlain = (ui: Ui, entry: RegisterEntry): string => {
   const { time, place } = meetingCells(entry)
-  return apart(ui, [entry.startsOn ?? '', time, place])
+  return apart(ui, [entry.fromOn ?? '', time, place])
 }
 
 /** Its kind, from its row; one that circulates is called so whatever it was planned as. */

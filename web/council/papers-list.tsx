@@ -30,11 +30,12 @@ export const PapersList = ({ ui, id, state, limited }: PapersProps) => {
 }
 
 /**
- * Which papers there are by now. Who reads some items only gets the notice and the calendar, which name nothing else.
+ * Which papers there are by now. Whoever reads some items only gets the notice and the calendar, which name nothing
+ * else.
  */
 export const papersOf = (state: CouncilState, limited: boolean): readonly Paper[] => {
   const sits = !isCircular(state)
-  // Who has the meeting in a calendar learns from the same file that it was cancelled or circulates instead.
+  // Whoever has the meeting in a calendar learns from the same file that it was cancelled or circulates instead.
   const calendar: readonly Paper[] = state.called !== null ? ['ics'] : []
   if (limited) return state.called === null ? [] : ['notice', ...calendar]
   return [

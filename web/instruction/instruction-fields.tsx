@@ -61,7 +61,7 @@ export const InstructionFields = ({
 
 const TermsFields = ({ form, fields, state }: DeclaredProps & { readonly state: InstructionState }) => {
   const { title, content, evidenceWanted } = wordsOf(form.ui).forms.support
-  // After a report was heard there is nothing to choose: an instruction on that report, to who gave it (Art. 11).
+  // After a report was heard there is nothing to choose: an instruction on that report, to whoever gave it (Art. 11).
   const heard = state.stage === 'considering'
   return (
     <FieldInputs

@@ -102,8 +102,8 @@ const holdersIn = (ui: Ui, { holders }: RegisterEntry): string =>
 
 /** The day of a column of days; undefined where the column is none. */
 export const dayIn = (column: RegisterColumn, entry: RegisterEntry): PlainDate | null | undefined => {
-  if (column.kind === 'starts') return entry.startsOn as PlainDate | null
-  if (column.kind === 'ends') return entry.endsOn as PlainDate | null
+  if (column.kind === 'starts') return entry.fromOn as PlainDate | null
+  if (column.kind === 'ends') return entry.untilOn as PlainDate | null
   if (column.kind === 'opened') return tokyoDateOf(entry.openedAt as Instant)
   return column.kind === 'day' ? ((entry.cells[column.cell] ?? null) as PlainDate | null) : undefined
 }

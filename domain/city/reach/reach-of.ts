@@ -81,7 +81,7 @@ const leaving: ReachOf<Leaving> = ({ person, lastDay }, asked) => {
   return { ...reach, people: [{ person, office: null }] }
 }
 
-/** Who can't sign in any more can't answer: what is open before their posts waits for whoever else holds them. */
+/** Whoever can't sign in any more can't answer: what is open before their posts waits for whoever else holds them. */
 const endOfAccount: ReachOf<AccountEnd> = ({ person }, { state, today }) => ({
   ...reachesNothing,
   posts: state.appointments

@@ -14,7 +14,7 @@ export interface Reach {
   readonly offices: readonly OfficeId[] | null
   /** From which day to which the council's meetings are reached; null for none. */
   readonly meetings: { readonly from: PlainDate; readonly to: PlainDate | null } | null
-  /** Whose permits and other standing things end with it: of the person, or of the person for an office. */
+  /** Whose permits and other things that it holds end with it: of the person, or of the person for an office. */
   readonly people: readonly { readonly person: PersonId; readonly office: OfficeId | null }[]
   /** Posts that nobody holds from a day on. */
   readonly vacant: readonly { readonly post: PostId; readonly from: PlainDate }[]

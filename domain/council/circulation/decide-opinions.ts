@@ -27,7 +27,7 @@ export const giveOpinion: DecideCouncil<Opinions> = ({ member, opinions }, state
   )
 }
 
-/** The secretariat answers a question; the answer goes to everyone, and who asked is asked for an opinion again. */
+/** The secretariat answers a question; the answer goes to everyone, and whoever asked is asked for an opinion again. */
 export const answerQuestion: DecideCouncil<QuestionAnswer> = ({ question, answer }, state, rules, by) => {
   const asked = questionsOf(state).find((one) => one.id === question)
   if (!asked || asked.withdrawn)

@@ -91,7 +91,7 @@ export const reconvene: DecideCouncil<Moving> = ({ date, time, place, reason }, 
 
 /**
  * The chair puts right what was written down wrongly of an item, also when all is over (Art. 5(1)): what had stood
- * stays beside it, and the case, who approves and the minutes see both.
+ * stays beside it, and the case, whoever approves and the minutes see both.
  */
 export const correctOutcome: DecideCouncil<OutcomeCorrection> = ({ reason, ...report }, state, rules, by) => {
   const item = state.items.find((one) => one.id === report.item)

@@ -10,28 +10,28 @@ import { accept, type DecideLog, type Refused } from '../law.ts'
 import { managerOf } from '../posts.ts'
 import type { EntryLogState } from '../state.ts'
 import type { PermittedEntry, SpecialAdmission } from './fields.ts'
-import { standingOf, type PermitStanding } from './permit-standing.ts'
+import { entryRightOf, type EntryRight } from './entry-right.ts'
 import { momentOf, notYetCome, outsideYear, reversed, unexplained } from './times.ts'
 
 /** Somebody who may be in the room at that moment, or why they may not (Art. 7(2)). */
-export const standingAt = (
+export const entryRightAt = (
   field: string,
   permit: CaseId,
   at: Instant,
   { room }: EntryLogState,
   rules: Rules,
-): { readonly standing: PermitStanding } | { readonly refused: Refused } => {
-  const standing = standingOf(rules.others.state(permit), rules.guideline)
+): { readonly right: EntryRight } | { readonly refused: Refused } => {
+  const right = entryRightOf(rules.others.state(permit), rules.guideline)
   const rule = field === 'permit' ? 'entry-by-permit' : 'escort-registered'
-  if (standing === null || !isLiveWithin(standing, at, rules))
+  if (right === null || !isLiveWithin(right, at, rules))
     return { refused: refuse('permit-not-live', rule, { field, day: tokyoDateOf(at) }) }
-  return standing.room === room ? { standing } : { refused: refuse('permit-of-other-room', rule, { field }) }
+  return right.room === room ? { right } : { refused: refuse('permit-of-other-room', rule, { field }) }
 }
 
 /** Times are written by the minute: what became live within it, as an ID that was registered just now, is live. */
-export const isLiveWithin = (standing: PermitStanding, at: Instant, { now }: Rules): boolean => {
+export const isLiveWithin = (right: EntryRight, at: Instant, { now }: Rules): boolean => {
   const lastOfMinute = plusMs(at, minuteMs - 1)
-  return standing.isLiveAt(at) || standing.isLiveAt(lastOfMinute <= now ? lastOfMinute : now)
+  return right.isLiveAt(at) || right.isLiveAt(lastOfMinute <= now ? lastOfMinute : now)
 }
 
 const minuteMs = 60_000
@@ -39,7 +39,7 @@ const minuteMs = 60_000
 /** Who has control from a moment on, as they are called today. */
 export const controlFrom = (
   permit: CaseId,
-  { number, name, idAt, liveUntil }: PermitStanding,
+  { number, name, idAt, liveUntil }: EntryRight,
   from: Instant,
 ): EscortTime => ({
   permit,
@@ -66,9 +66,9 @@ export const admit: DecideLog<SpecialAdmission> = (data, state, rules, by) => {
   const cameIn = escortIn === '' ? at : momentOf(enteredOn, escortIn)
   const wrong = enteredWrong(at, lateness, state, rules) ?? reversed('escortIn', cameIn, at)
   if (wrong) return wrong
-  const found = standingAt('escort', escort, at, state, rules)
+  const found = entryRightAt('escort', escort, at, state, rules)
   if ('refused' in found) return found.refused
-  if (!isLiveWithin(found.standing, cameIn, rules))
+  if (!isLiveWithin(found.right, cameIn, rules))
     return refuse('permit-not-live', 'escort-registered', { field: 'escortIn', day: tokyoDateOf(cameIn) })
   const line = lineFrom(state, by, {
     ...visit,
@@ -76,7 +76,7 @@ export const admit: DecideLog<SpecialAdmission> = (data, state, rules, by) => {
     companions: companions.map((one) => one.trim()),
     enteredAt: at,
     lateness,
-    escorts: [controlFrom(escort, found.standing, cameIn)],
+    escorts: [controlFrom(escort, found.right, cameIn)],
   })
   return accept({ type: 'SpeciallyAdmitted', rule: 'special-admission', data: { line, by } })
 }
@@ -87,9 +87,9 @@ export const record: DecideLog<PermittedEntry> = (data, state, rules, by) => {
   const at = momentOf(enteredOn, enteredAt)
   const wrong = enteredWrong(at, lateness, state, rules)
   if (wrong) return wrong
-  const found = standingAt('permit', permit, at, state, rules)
+  const found = entryRightAt('permit', permit, at, state, rules)
   if ('refused' in found) return found.refused
-  const { name, kana, company } = found.standing
+  const { name, kana, company } = found.right
   const line = lineFrom(state, by, {
     ...visit,
     kind: 'permitted',
@@ -100,7 +100,7 @@ export const record: DecideLog<PermittedEntry> = (data, state, rules, by) => {
     reason: '',
     enteredAt: at,
     lateness,
-    escorts: [controlFrom(permit, found.standing, at)],
+    escorts: [controlFrom(permit, found.right, at)],
   })
   return accept({ type: 'EntryRecorded', rule: 'entry-by-permit', data: { line, by } })
 }

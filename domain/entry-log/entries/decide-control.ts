@@ -7,10 +7,10 @@ import { caseOfCause, type EndsWith } from '../../law/hanging.ts'
 import { isInside, type LedgerEntry } from '../entry.ts'
 import { accept, type DecideLog, type Refused, type ToldLog } from '../law.ts'
 import type { EntryLogState } from '../state.ts'
-import { controlFrom, isLiveWithin, standingAt } from './decide-admission.ts'
+import { controlFrom, isLiveWithin, entryRightAt } from './decide-admission.ts'
 import type { EarlierExit, Exit, HandOver, Missed } from './fields.ts'
 import { lineOf } from './find-line.ts'
-import { standingOf } from './permit-standing.ts'
+import { entryRightOf } from './entry-right.ts'
 import { escortTask, exitTask } from './plans.ts'
 import { momentOf, notYetCome, reversed, unexplained } from './times.ts'
 
@@ -39,13 +39,13 @@ export const handOver: DecideLog<HandOver> = ({ entry, escort, on, at }, state, 
     notYetCome('at', moment, rules) ?? reversed('at', line.enteredAt, moment) ?? reversed('at', before.from, moment)
   if (wrong) return wrong
   if (before.permit === escort) return refuse('escort-unchanged', 'escort-registered', { field: 'escort' })
-  const found = standingAt('escort', escort, moment, state, rules)
+  const found = entryRightAt('escort', escort, moment, state, rules)
   if ('refused' in found) return found.refused
   return accept(
     {
       type: 'EscortHandedOver',
       rule: 'escort-registered',
-      data: { entry, escort: controlFrom(escort, found.standing, moment), by },
+      data: { entry, escort: controlFrom(escort, found.right, moment), by },
     },
     ...closeTask(state, 'escort-lost', 'answered', entry),
   )
@@ -91,8 +91,8 @@ const laterOf = (a: Instant, b: Instant): Instant => (a >= b ? a : b)
 
 /** Since when nobody had control at the exit: the escort's permit ended before; null where somebody had. */
 const lostBefore = (line: LedgerEntry, at: Instant, rules: Rules): Instant | null => {
-  const standing = standingOf(rules.others.state(escortNow(line).permit), rules.guideline)
-  return standing === null || isLiveWithin(standing, at, rules) ? null : standing.endedBefore(at)
+  const right = entryRightOf(rules.others.state(escortNow(line).permit), rules.guideline)
+  return right === null || isLiveWithin(right, at, rules) ? null : right.endedBefore(at)
 }
 
 /** After a set time an exit counts as missing: the line is marked, and somebody asked (operational setting). */
@@ -115,9 +115,9 @@ export const missedAt = ({ enteredAt }: LedgerEntry, { settings }: Pick<Rules, '
 export const loseEscort: ToldLog<EndsWith> = ({ cause }, state, rules) => {
   const permit = caseOfCause(cause)
   if (permit === null) return accept()
-  const standing = standingOf(rules.others.state(permit), rules.guideline)
+  const right = entryRightOf(rules.others.state(permit), rules.guideline)
   const at = rules.now
-  if (standing?.isLiveAt(at)) return accept()
+  if (right?.isLiveAt(at)) return accept()
   const lines = state.entries.filter(
     (one) => isInside(one) && one.unescortedFrom === null && escortNow(one).permit === permit,
   )

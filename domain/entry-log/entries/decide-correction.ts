@@ -6,7 +6,7 @@ import { invalid } from '../../law/deciding.ts'
 import { isInside, type Correctable, type LedgerEntry } from '../entry.ts'
 import { accept, type DecideLog, type Refused } from '../law.ts'
 import type { EntryLogState } from '../state.ts'
-import { standingAt } from './decide-admission.ts'
+import { entryRightAt } from './decide-admission.ts'
 import type { Correcting } from './fields.ts'
 import { lineOf } from './find-line.ts'
 import { momentOf, notYetCome, outsideYear, reversed } from './times.ts'
@@ -58,6 +58,6 @@ const timesWrong = (
   const wrong =
     notYetCome('at', at, rules) ?? outsideYear('on', at, state) ?? (until === null ? null : reversed('at', at, until))
   if (wrong) return wrong
-  const found = standingAt('escort', first.permit, at, state, rules)
+  const found = entryRightAt('escort', first.permit, at, state, rules)
   return 'refused' in found ? found.refused : null
 }

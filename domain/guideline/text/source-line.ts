@@ -15,11 +15,13 @@ export interface SourceLine {
 /** What the reader goes through: lines, and tables whose form says that they are tables. */
 export type Token = LineToken | TableToken
 
+/** A line of the text that is in no table. */
 export interface LineToken {
   readonly kind: 'line'
   readonly line: SourceLine
 }
 
+/** A table, with the lines in which it stands. */
 export interface TableToken {
   readonly kind: 'table'
   readonly layout: TableLayout

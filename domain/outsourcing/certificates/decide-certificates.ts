@@ -41,7 +41,7 @@ export const noteCertificateExpiring: ToldOutsourcing<CertificateExpiry> = (
   )
 }
 
-/** Expired is not expiring: who was asked to see to it in time is asked now what is done without it. */
+/** Expired is not expiring: whoever was asked to see to it in time is asked now what is done without it. */
 const hasExpired = (
   data: CertificateExpiry,
   state: OutsourcingState,

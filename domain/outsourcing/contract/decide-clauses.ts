@@ -32,7 +32,7 @@ export const notToBeRead = (
 ): Refusal<OutsourcingRefusal, OutsourcingRule> | null => hasNoSheet(state) ?? wroteTheSheet(state, rules)
 
 /**
- * The second reader found every clause where the sheet says (operational setting): another person than who wrote the
+ * The second reader found every clause where the sheet says (operational setting): somebody else than whoever wrote the
  * sheet.
  */
 export const confirmClauses: DecideOutsourcing<Confirmation> = ({ remarks }, state, _rules, by) => {

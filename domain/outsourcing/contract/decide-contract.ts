@@ -43,7 +43,7 @@ export const registerContract: DecideOutsourcing<ContractTerms> = (terms, state,
       },
     },
     ...closeTask(state, 'register-contract', 'answered'),
-    // Who else was looked into isn't waited for any more.
+    // Whoever else was looked into isn't waited for any more.
     ...closeTask(state, 'vet', 'ended'),
     ...closeTask(state, 'judge', 'ended'),
     // Without clauses there is nothing to be read a second time.

@@ -44,7 +44,7 @@ export const deliberationRules = {
     ja: '議長が正した会議の結果は、前の結果とともに案件に残し、決裁の前なら改めて判断を求める。',
     en:
       'An outcome that the chair has put right stands in the case beside the former one; where nothing was decided ' +
-      'on it yet, who decides is asked anew.',
+      'on it yet, whoever decides is asked anew.',
   },
   'conditions-stated': {
     ja: '条件は、内容とこれから来る期日を示す。',

@@ -18,7 +18,7 @@ import type { Doubt } from './state.ts'
 import { takenBack } from './taken-back.ts'
 
 /**
- * The chief answers a doubt (operational setting): it stands, is taken back, or the contract rests or ends. Who is
+ * The chief answers a doubt (operational setting): it stands, is taken back, or the contract rests or ends. Whoever is
  * unsuitable, or was looked into too long ago, goes on under dated conditions alone; those of a corrected outcome are
  * carried in, whatever the chief adds.
  */

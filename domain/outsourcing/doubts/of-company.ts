@@ -20,7 +20,8 @@ import type { VettingOver } from './fields.ts'
 export const doubtsOfCompanies = (state: OutsourcingState, rules: Rules): readonly Ruled<OutsourcingLaw>[] => {
   if (state.stage !== 'in-force') return []
   const working = atWork(state)
-  // One arises in one act: who works under several sub-contracts is asked about once, and again as long as one is left.
+  // One arises in one act: whoever works under several sub-contracts is asked about once, and again as long as one is
+  // left.
   const unfit = working.find(({ party, vendor }) => isNewlyUnfit(party, vendor, state))
   return [
     ...working.flatMap(({ party, vendor }) =>

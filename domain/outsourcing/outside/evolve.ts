@@ -7,7 +7,7 @@ export const outsideEvolve: EvolveOf<OutsourcingState, OutsideEvent> = {
   OutsideOutcomeReported: (state, report) => ({
     ...state,
     outside: [...state.outside.filter((one) => one.part !== report.part), report],
-    // Who checked the form may not take that back while the chair has the outcome before them.
+    // Whoever checked the form may not take that back while the chair has the outcome before them.
     lastStep: report.part === null ? null : state.lastStep,
   }),
   OutcomeCorrected: (state, { part, ...council }) => {

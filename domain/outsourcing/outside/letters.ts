@@ -4,7 +4,7 @@ import { officePosts } from '../office-posts.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { OutsideEvent } from './events.ts'
 
-/** Who decides, the office and the secretariat hear that the chair has put an outcome right. */
+/** Whoever decides, the office and the secretariat hear that the chair has put an outcome right. */
 export const outsideLetters = lettersOf<OutsourcingState, OutsideEvent>()({
   OutcomeCorrected: (_, { office }, guideline) => [
     {

@@ -26,7 +26,7 @@ interface EndingVetting {
 
 /**
  * Whose vetting ends before the contract does, and isn't being made anew already (Art. 20; how long one holds:
- * operational setting). Who was found unsuitable isn't among them: that is no question of time.
+ * operational setting). Whoever was found unsuitable isn't among them: that is no question of time.
  */
 export const endingVettings = (
   state: OutsourcingState,

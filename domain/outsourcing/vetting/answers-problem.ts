@@ -18,7 +18,7 @@ export const answersProblem = (report: VettingReport, rules: Rules): ReportProbl
     return invalid('answers', 'unknown-item')
   const twice = items.filter((item) => report.answers.filter((one) => one.item === item.id).length > 1)
   if (twice.length > 0) return incomplete(twice)
-  // Who doesn't answer isn't taken; nothing more is to be judged.
+  // Whoever doesn't answer isn't taken; nothing more is to be judged.
   const lacks = report.answerRefused.trim() === '' ? lacking(judged(report, items)) : null
   return lacks ?? verdictAgainstFound(report.verdict, whatWasFound(report, rules), rules)
 }

@@ -48,7 +48,7 @@ const give = (stream: CaseId, post: string, type: string, data: object) =>
 
 const heldOf = async (stream: CaseId) => {
   const found = (await oneCase<CaseState>(record.pool, stream))!
-  const reader = { posts: [], scope: { all: true, submitted: true, offices: [] } as never }
+  const reader = { posts: [], scope: { all: true, council: true, offices: [] } as never }
   const { dependants } = await chainOf(
     record.pool,
     found,

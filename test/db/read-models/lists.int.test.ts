@@ -86,8 +86,8 @@ const put = async (pool: Pool, n: number): Promise<void> => {
   }
 }
 
-const everything: CaseListQuery['scope'] = { all: true, offices: [], submitted: false }
-const citizen: CaseListQuery['scope'] = { all: false, offices: ['citizen' as OfficeId], submitted: false }
+const everything: CaseListQuery['scope'] = { all: true, offices: [], council: false }
+const citizen: CaseListQuery['scope'] = { all: false, offices: ['citizen' as OfficeId], council: false }
 const list = (filters: Partial<CaseFilters> = {}, over: Partial<CaseListQuery> = {}) =>
   caseList(reads.db, {
     scope: everything,
@@ -185,8 +185,8 @@ describe('the list of cases', () => {
   it('shows an office its own, and with the right to the submitted ones those as well', async () => {
     expect((await list({}, { scope: citizen })).rows.every((one) => one.office === 'citizen')).toBe(true)
     expect((await list({ office: 'sobue' }, { scope: citizen })).rows).toEqual([])
-    expect((await list({}, { scope: { all: false, offices: [], submitted: false } })).rows).toEqual([])
-    const sobue = (await list({}, { scope: { all: false, offices: ['sobue' as OfficeId], submitted: true } })).rows
+    expect((await list({}, { scope: { all: false, offices: [], council: false } })).rows).toEqual([])
+    const sobue = (await list({}, { scope: { all: false, offices: ['sobue' as OfficeId], council: true } })).rows
     expect(sobue.length).toBe(120)
   })
 
@@ -195,7 +195,7 @@ describe('the list of cases', () => {
 
 describe('an inbox', () => {
   const both = ['citizen-head', 'citizen-staff'] as PostId[]
-  const everything = { all: true, offices: [], submitted: true }
+  const everything = { all: true, offices: [], council: true }
 
   it('comes whole page by page, the nearest due date first, each task once', async () => {
     const whole = (await inboxItems(reads.pool, both, 'decide', { after: null, limit: 500 })).rows
@@ -234,14 +234,14 @@ describe('an inbox', () => {
     const done = (await tasksDone(reads.pool, person, withScope(citizen), place)).rows
     expect([done.length, new Set(done.map((one) => one.office))]).toEqual([20, new Set(['citizen'])])
     expect(
-      (await tasksDone(reads.pool, person, withScope({ all: false, offices: [], submitted: false }), place)).rows,
+      (await tasksDone(reads.pool, person, withScope({ all: false, offices: [], council: false }), place)).rows,
     ).toEqual([])
     expect(
       (
         await tasksDone(
           reads.pool,
           person,
-          withScope({ all: false, offices: ['sobue' as OfficeId], submitted: true }),
+          withScope({ all: false, offices: ['sobue' as OfficeId], council: true }),
           place,
         )
       ).rows,

@@ -38,10 +38,10 @@ afterAll(async () => {
 })
 
 const readable = async ({ posts, scope }: Reader): Promise<readonly string[]> => {
-  const at = { all: '$1', offices: '$2', submitted: '$3', posts: '$4', asked: '$5' }
+  const at = { all: '$1', offices: '$2', council: '$3', posts: '$4', asked: '$5' }
   const { rows } = await city.pool.query<{ readonly stream: string }>(
     `select stream from cases where procedure <> 'city' and ${readableCase(at)} order by stream`,
-    [scope.all, scope.offices, scope.submitted, posts, askedFor],
+    [scope.all, scope.offices, scope.council, posts, askedFor],
   )
   return rows.map(({ stream }) => stream)
 }

@@ -14,7 +14,7 @@ import { actOf, newCase, takeUpTo } from '../../support/recorded-case.ts'
 
 const record = await freshRecord()
 afterAll(() => record[Symbol.asyncDispose]())
-const everything: ReadingScope = { all: true, offices: [], submitted: true }
+const everything: ReadingScope = { all: true, offices: [], council: true }
 
 it('leaves out of the list, where that is asked, what another case goes on from', async () => {
   const [renewed, lapsed] = [await takeUpTo(record, 'submit'), await takeUpTo(record, 'submit')]
@@ -50,8 +50,8 @@ it('finds the cases before and after one, for who may read them, from indexes on
   expect((await renewalLinks(record.pool, after, before, everything)).map((one) => [one.id, one.stage])).toEqual([
     [before, 'form-check'],
   ])
-  // Who sits on the council reads what was submitted, and nothing before.
-  const council: ReadingScope = { all: false, offices: ['sobue' as OfficeId], submitted: true }
+  // Whoever sits on the council reads what was submitted, and nothing before.
+  const council: ReadingScope = { all: false, offices: ['sobue' as OfficeId], council: true }
   expect(await renewalLinks(record.pool, before, null, council)).toEqual([])
   expect(await renewalLinks(record.pool, after, before, council)).toHaveLength(1)
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { authorityReview } from '../../../domain/authority-review/authority-review.ts'
 import type { AuthorityReviewCommand } from '../../../domain/authority-review/commands.ts'
 import { reviewOutcomes } from '../../../domain/authority-review/fields.ts'
-import { isSettled, standingOf, steps, type AuthorityReviewState } from '../../../domain/authority-review/state.ts'
+import { isSettled, saidLast, steps, type AuthorityReviewState } from '../../../domain/authority-review/state.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { epochOf, tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import { isJsonSafe } from '../../../domain/kernel/json-safe.ts'
@@ -76,7 +76,7 @@ describe('whatever anybody tries with a review of authorities (operational setti
             said += 1
             const row = before.rows.find((one) => one.row === event.data.row)!
             expect(event.data.by.person).not.toBe(row.person)
-            const isManagers = before.stage === 'answering' || standingOf(row)?.outcome === 'escalate'
+            const isManagers = before.stage === 'answering' || saidLast(row)?.outcome === 'escalate'
             expect([row.reviewer, ...(isManagers ? [before.manager] : [])]).toContain(event.data.by.post)
           }
     })
@@ -112,7 +112,7 @@ describe('whatever anybody tries with a review of authorities (operational setti
       for (const { after } of history)
         for (const row of after.stage === 'answering' ? after.rows : []) {
           const asks = (kind: string) => after.tasks.open.some((task) => task.kind === kind && task.about === row.row)
-          const outcome = standingOf(row)?.outcome
+          const outcome = saidLast(row)?.outcome
           if (outcome === 'nobody' || outcome === 'escalate') expect(asks('decide-on-authority')).toBe(true)
           if (outcome === 'revoke' && !row.isFollowed) expect(asks('follow-revocation')).toBe(true)
         }

@@ -361,7 +361,7 @@ it('is read by its offices, the access manager and the operator, and by nobody e
   const { state } = given(...untilLive)
   const reads = (posts: readonly string[], offices: readonly string[] = []) =>
     authority.mayRead(
-      { posts: posts as never, scope: { all: false, offices: offices as never, submitted: false } },
+      { posts: posts as never, scope: { all: false, offices: offices as never, council: false } },
       state,
       requests().rules.guideline,
     )

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { LedgerEntry } from '../../../domain/entry-log/entry.ts'
 import { entryLog } from '../../../domain/entry-log/entry-log.ts'
-import { standingOf } from '../../../domain/entry-log/entries/permit-standing.ts'
+import { entryRightOf } from '../../../domain/entry-log/entries/entry-right.ts'
 import { linesRegister } from '../../../domain/entry-log/register.ts'
 import type { EntryLogState } from '../../../domain/entry-log/state.ts'
 import type { EntryPermitState } from '../../../domain/entry-permit/state.ts'
@@ -108,8 +108,8 @@ const historyFrom = (seed: number, acts: number) => {
 }
 
 const isLiveAbout = (permit: EntryPermitState | undefined, at: Instant): boolean => {
-  const standing = standingOf(permit ?? null, guideline)
-  return standing !== null && (standing.isLiveAt(at) || standing.isLiveAt(plusMs(at, minute - 1)))
+  const right = entryRightOf(permit ?? null, guideline)
+  return right !== null && (right.isLiveAt(at) || right.isLiveAt(plusMs(at, minute - 1)))
 }
 
 /** What must hold of every line at any moment of any history. */

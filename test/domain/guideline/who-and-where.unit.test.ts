@@ -112,7 +112,7 @@ describe('the posts of a role', () => {
 })
 
 describe('who reads which cases (Art. 5(2))', () => {
-  const all = { all: true, offices: [], submitted: false }
+  const all = { all: true, offices: [], council: false }
 
   it('all of them whoever has a role that has to know them', () => {
     const named = roles({
@@ -131,15 +131,15 @@ describe('who reads which cases (Art. 5(2))', () => {
     expect(readingScope([post('citizen-staff')], reiwa5)).toEqual({
       all: false,
       offices: ['citizen'],
-      submitted: false,
+      council: false,
     })
-    expect(readingScope([post('citizen-head')], reiwa5)).toEqual({ all: false, offices: ['citizen'], submitted: true })
+    expect(readingScope([post('citizen-head')], reiwa5)).toEqual({ all: false, offices: ['citizen'], council: true })
     expect(readingScope([post('citizen-staff'), post('heiwa-head')], reiwa5)).toEqual({
       all: false,
       offices: ['citizen', 'heiwa'],
-      submitted: true,
+      council: true,
     })
-    expect(readingScope([], reiwa5)).toEqual({ all: false, offices: [], submitted: false })
+    expect(readingScope([], reiwa5)).toEqual({ all: false, offices: [], council: false })
   })
 })
 

@@ -138,8 +138,8 @@ describe('whatever anybody tries, in any order, at any time', () => {
   it('what the page says of a button is what the law answers', () => {
     everyHistory((history) => {
       for (const { act, before, outcome } of history) {
-        const standing = outsourcing.decider.permits(act.command.type, before, act.rules)
-        if (!standing.may) expect(outcome).toEqual({ ok: false, refusal: standing.refusal })
+        const permission = outsourcing.decider.permits(act.command.type, before, act.rules)
+        if (!permission.may) expect(outcome).toEqual({ ok: false, refusal: permission.refusal })
       }
     })
   })

@@ -49,7 +49,7 @@ describe('who may read a case', () => {
     expect(scope('heiwa-staff', 'citizen-staff')).toEqual({
       all: false,
       offices: ['citizen', 'heiwa'],
-      submitted: false,
+      council: false,
     })
   })
 })

@@ -9,7 +9,7 @@ const settings = rulesOn(templateBook, day('2026-04-01')).settings
 
 describe('the season before a contract (operational setting)', () => {
   const begun = given(...reaching('vetting')).state
-  const standing = (stage: string, today: string) =>
+  const progress = (stage: string, today: string) =>
     seasonOf({ ...begun, stage } as never, day(today), closedDays, settings).map((one) => one.progress)
 
   it.each([
@@ -21,8 +21,8 @@ describe('the season before a contract (operational setting)', () => {
     ['contracting', ['done', 'done', 'done', 'done', 'late']],
     ['closed', []],
   ] as const)('at %s', (stage, late) => {
-    expect(standing(stage, '2030-01-01')).toStrictEqual(late)
-    expect(standing(stage, '1999-01-01')).toStrictEqual(late.map((one) => (one === 'late' ? 'ahead' : one)))
+    expect(progress(stage, '2030-01-01')).toStrictEqual(late)
+    expect(progress(stage, '1999-01-01')).toStrictEqual(late.map((one) => (one === 'late' ? 'ahead' : one)))
   })
 
   it('is late from the day after', () => {
@@ -30,8 +30,8 @@ describe('the season before a contract (operational setting)', () => {
     const days = seasonDays(request?.startsOn ?? earliestDate, closedDays, settings)
     expect(days.map((one) => one.step)).toStrictEqual(seasonSteps)
     const vetting = days[1]?.by ?? earliestDate
-    expect(standing('vetting', vetting)[1]).toBe('ahead')
-    expect(standing('vetting', addDays(vetting, 1))[1]).toBe('late')
+    expect(progress('vetting', vetting)[1]).toBe('ahead')
+    expect(progress('vetting', addDays(vetting, 1))[1]).toBe('late')
   })
 
   it('has no days where they would lie before all days', () => {

@@ -58,7 +58,7 @@ export const minutesPaper = ({ ui: today, ...rest }: PaperProps) => {
 function heads({ ui, state, holders }: PaperProps): readonly Particular[] {
   const { facts, print } = wordsOf(ui)
   const all = seats(ui.guideline.council)
-  // Who was there at all was there; when they came or left stands beside.
+  // Whoever was there at all was there; when they came or left stands beside.
   const best = (post: PostId): AttendanceHow =>
     attendanceHows.find((how) => state.comings.some((one) => one.member === post && one.how === how)) ?? 'absent'
   const who = (how: AttendanceHow) =>

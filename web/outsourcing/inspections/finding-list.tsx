@@ -30,7 +30,7 @@ export const FindingList = ({ ui, findings, proposals = [] }: FindingsProps) => 
           <Badge tone={severityTones[one.severity] ?? 'neutral'} text={term(wordsOf(ui).severities, one.severity)} />
           {one.item === 'refusal' && <Badge tone="danger" text={wordsOf(ui).cases.oversight.refusalFinding} />}
           <span>{one.text}</span>
-          <Standing ui={ui} finding={one} />
+          <FindingLine ui={ui} finding={one} />
           <Course ui={ui} finding={one} proposals={proposals} />
         </li>
       ))}
@@ -38,7 +38,7 @@ export const FindingList = ({ ui, findings, proposals = [] }: FindingsProps) => 
   )
 }
 
-const Standing = ({ ui, finding }: { readonly ui: Ui; readonly finding: FindingState }) => {
+const FindingLine = ({ ui, finding }: { readonly ui: Ui; readonly finding: FindingState }) => {
   const { cases, forms } = wordsOf(ui)
   const { closed, correctBy, awaitsCheck } = finding
   if (closed === null) {

@@ -13,10 +13,9 @@ export const badgeLoanRow = (state: BadgeLoanState): OwnRow => {
     searched: [number ? caseNumberLabel(number) : '', title, lent?.badge ?? ''],
     office: asked?.office ?? '',
     stage: state.stage,
-    submitted: true,
     ...begun(asked?.by ?? null),
-    startsOn: asked?.fromOn ?? null,
-    endsOn: lent?.dueOn ?? asked?.untilOn ?? null,
+    fromOn: asked?.fromOn ?? null,
+    untilOn: lent?.dueOn ?? asked?.untilOn ?? null,
     ending: ending?.how ?? null,
     ...waiting(state.tasks),
   }

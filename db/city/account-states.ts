@@ -2,8 +2,8 @@ import type { Pool } from 'pg'
 import type { PersonId } from '../../domain/kernel/ids.ts'
 import { personalLetterKinds } from '../../domain/kernel/letter.ts'
 
-/** How somebody's sign-in stands: what no act records, because it is theirs alone or the mail server's. */
-export interface AccountStanding {
+/** What somebody's account has come to: what no act records, because it is theirs alone or the mail server's. */
+export interface AccountState {
   readonly person: PersonId
   /** Whether they have set a password. */
   readonly hasPassword: boolean
@@ -21,10 +21,10 @@ export interface AccountStanding {
   } | null
 }
 
-/** How everybody's sign-in stands, with one query. */
-export const accountStandings = async (pool: Pool): Promise<readonly AccountStanding[]> => {
-  const { rows } = await pool.query<AccountStanding>({
-    name: 'account-standings',
+/** Everybody's account, with one query. */
+export const accountStates = async (pool: Pool): Promise<readonly AccountState[]> => {
+  const { rows } = await pool.query<AccountState>({
+    name: 'account-states',
     text: `
       select p.id as person, u.id is not null as "hasPassword", link.until as "linkUntil", letter.said as letter
       from people p

@@ -7,7 +7,7 @@ import { addDays } from '../../kernel/plain-date.ts'
 import { numberText } from '../../law/case-row.ts'
 
 /** What a permit says of whoever wants to be in a room: whose it is, for which room, and when it is live. */
-export interface PermitStanding {
+export interface EntryRight {
   readonly room: string
   readonly number: string
   readonly name: string
@@ -24,7 +24,7 @@ export interface PermitStanding {
 }
 
 /** What a permit's case says to others; null where nothing was permitted. */
-export const standingOf = (state: object | null, guideline: Guideline): PermitStanding | null => {
+export const entryRightOf = (state: object | null, guideline: Guideline): EntryRight | null => {
   const permitted: EntryPermitState = { ...initialState, ...state }
   const { room, number, holder, permit, ending } = permitted
   if (holder === null || permit === null) return null

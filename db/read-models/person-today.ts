@@ -7,8 +7,8 @@ import { ruleBookVersion } from '../city/rule-book-version.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 
 /** Who somebody is today: name and posts as the roster has them. */
-export interface PersonStanding {
-  readonly person: PersonId
+export interface PersonToday {
+  readonly id: PersonId
   readonly name: string
   readonly posts: readonly PostId[]
   /** The database's clock at the reading. */
@@ -17,24 +17,24 @@ export interface PersonStanding {
   readonly book: RuleBook
 }
 
-/** The standing of the person whose session it is, and when the session was last prolonged. */
-export interface SessionStanding extends PersonStanding {
+/** The person whose session it is, as of today, and when the session was last prolonged. */
+export interface SessionPerson extends PersonToday {
   readonly renewedAt: Instant
 }
 
-type Row<Standing> = Omit<Standing, 'book'> & { readonly ruleBook: number }
+type Row<Person> = Omit<Person, 'book'> & { readonly ruleBook: number }
 
-const withBook = async <Standing extends object>(
+const withBook = async <Person extends object>(
   reads: Pool,
-  row: (Standing & { readonly ruleBook: number }) | undefined,
-): Promise<(Omit<Standing, 'ruleBook'> & { readonly book: RuleBook }) | null> => {
+  row: (Person & { readonly ruleBook: number }) | undefined,
+): Promise<(Omit<Person, 'ruleBook'> & { readonly book: RuleBook }) | null> => {
   if (row === undefined) return null
-  const { ruleBook, ...standing } = row
-  return { ...standing, book: await ruleBookAt(reads, ruleBook) }
+  const { ruleBook, ...person } = row
+  return { ...person, book: await ruleBookAt(reads, ruleBook) }
 }
 
-const standing = `
-  p.id as person, ${nameOn('p', 't.day')} as name, clock_timestamp() as now, ${ruleBookVersion} as "ruleBook",
+const columns = `
+  p.id, ${nameOn('p', 't.day')} as name, clock_timestamp() as now, ${ruleBookVersion} as "ruleBook",
   (select coalesce(array_agg(a.post order by a.from_day, a.post), '{}') from post_assignments a
     where a.person = p.id and a.from_day <= t.day and (a.to_day is null or a.to_day >= t.day)) as posts`
 
@@ -44,10 +44,10 @@ const today = `(values ((clock_timestamp() at time zone 'Asia/Tokyo')::date)) as
  * Who a session belongs to; null where there is none, it has run out, or the person has left. One query for every
  * page.
  */
-export const standingOfSession = async (reads: Pool, key: string): Promise<SessionStanding | null> => {
-  const { rows } = await reads.query<Row<SessionStanding>>({
-    name: 'standing-of-session',
-    text: `select ${standing}, s.updated_at as "renewedAt" from auth_sessions s join people p
+export const personOfSession = async (reads: Pool, key: string): Promise<SessionPerson | null> => {
+  const { rows } = await reads.query<Row<SessionPerson>>({
+    name: 'person-of-session',
+    text: `select ${columns}, s.updated_at as "renewedAt" from auth_sessions s join people p
       on p.id = s.user_id, ${today}
       where s.token = $1 and s.expires_at > clock_timestamp() and (p.last_day is null or p.last_day >= t.day)`,
     values: [key],
@@ -55,11 +55,11 @@ export const standingOfSession = async (reads: Pool, key: string): Promise<Sessi
   return withBook(reads, rows[0])
 }
 
-/** A person's standing today; null where the roster doesn't know the person. */
-export const standingOf = async (reads: Pool, person: PersonId): Promise<PersonStanding | null> => {
-  const { rows } = await reads.query<Row<PersonStanding>>({
-    name: 'standing-of-person',
-    text: `select ${standing} from people p, ${today} where p.id = $1`,
+/** Who a person is today; null where the roster doesn't know the person. */
+export const personToday = async (reads: Pool, person: PersonId): Promise<PersonToday | null> => {
+  const { rows } = await reads.query<Row<PersonToday>>({
+    name: 'person-today',
+    text: `select ${columns} from people p, ${today} where p.id = $1`,
     values: [person],
   })
   return withBook(reads, rows[0])
