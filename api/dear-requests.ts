@@ -1,5 +1,6 @@
 import { createMiddleware } from 'hono/factory'
 import { countTry, type Limit } from '../db/counted-tries.ts'
+import { fewOfEach } from '../documents/few-at-once.ts'
 import { edgeRefusal } from './problem.ts'
 import { refuseWith } from './refuse.ts'
 import { keyOf, networkOf } from './request-place.ts'
@@ -27,13 +28,19 @@ const dear: readonly Dear[] = [
   {
     kind: 'sheet-in',
     methods: post,
-    path: /\/(?:vetting\/(?:sheet|renamed)|import(?:\/check)?)$/,
+    path: /\/(?:vetting\/(?:sheet|renamed)|import(?:\/(?:check|record))?)$/,
     most: 60,
     seconds: 600,
   },
+  // A file that came in is looked at again by its page, which asks every other second while it is recorded.
+  { kind: 'sheet-shown', methods: get, path: /\/import$/, query: 'file', most: 600, seconds: 600 },
   { kind: 'upload', methods: post, path: /\/(?:attachments|papers)$/, most: 200, seconds: 600 },
   { kind: 'download', methods: get, path: /\/(?:attachments|papers)\/[^/]+$/, most: 600, seconds: 600 },
 ]
+/** So many of a kind are done for one person at once; what comes meanwhile waits its turn, and more is refused. */
+const inTurn = fewOfEach({ most: 2, waiting: 40 })
+const againInSeconds = 5
+
 /** Forms sent without a session are shown again whole at the sign-in; a city hall may sit behind one address. */
 const carried: Dear = { kind: 'carried', methods: post, path: /^\/(?!api\/|sign-in$)/, most: 300, seconds: 60 }
 
@@ -54,6 +61,13 @@ export const dearRequests = (all: Surroundings) =>
     const who = person === null ? ['network', networkOf(c, all)] : ['person', person.id]
     const limit = { most: one.most * all.rateFactor, seconds: one.seconds }
     const counted = await countTry(all.writes, keyOf('dear', one.kind, ...who), limit)
-    if (counted.may) return next()
-    return refuseWith(c, edgeRefusal('too-many-requests', { retryAfterSeconds: counted.retryAfterSeconds }))
+    const refused = (retryAfterSeconds: number) =>
+      refuseWith(c, edgeRefusal('too-many-requests', { retryAfterSeconds }))
+    if (!counted.may) return refused(counted.retryAfterSeconds)
+    if (person === null) return next()
+    const done = await inTurn.run(`${one.kind} ${person.id}`, async () => {
+      await next()
+      return true
+    })
+    return done === null ? refused(againInSeconds) : undefined
   })

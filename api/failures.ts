@@ -13,6 +13,13 @@ const networkCodes: ReadonlySet<string> = new Set([
 ])
 
 /**
+ * Whether whoever sent a request went away before it was whole: nothing of ours has failed, and nobody reads the
+ * answer.
+ */
+export const isSenderGone = (error: Error): boolean =>
+  'code' in error && error.code === 'ECONNRESET' && error.message === 'aborted'
+
+/**
  * Whether the record is away rather than the request wrong: no connection, no free connection, the server shutting
  * down, starting, or too slow. The same request can succeed later.
  */

@@ -1,4 +1,5 @@
 import type { Act } from '../db/act.ts'
+import { fewAtOnce } from '../documents/few-at-once.ts'
 import { refusalText } from '../web/refusal-text.ts'
 import type { RowErrors } from '../web/register/import-page.tsx'
 import type { Ui } from '../web/ui.ts'
@@ -17,8 +18,9 @@ export interface Run {
 /** A list of refused rows is for people to read. */
 const mostRefused = 200
 
-/** So many acts at once: each is a short statement, and others work beside. */
+/** So many acts at once, of all imports together: each is a short statement, and others work beside. */
 const atOnce = 4
+const inTurn = fewAtOnce({ most: atOnce, waiting: Number.POSITIVE_INFINITY })
 
 /**
  * Records the rows of a table, one act a row, under the ids that file and row give them: what is there already is left
@@ -35,7 +37,8 @@ export const startRun = (
   const lane = async (): Promise<void> => {
     for (const { stream, id, command, line } of waiting) {
       if (run.state !== 'running') return
-      const answer = await perform(all, { stream, id, command, origin: 'import', by })
+      const answer = await inTurn.run(() => perform(all, { stream, id, command, origin: 'import', by }))
+      if (answer === null) continue
       if (answer.kind === 'done') run.done += 1
       else if (run.refused.length < mostRefused) {
         const { what, todo } = refusalText(ui, answer.refusal)
@@ -55,37 +58,8 @@ export const startRun = (
   return run
 }
 
-/** Files that came in and what became of them: a few, for an hour; whoever comes later chooses the file again. */
-export interface Shelf {
-  readonly put: (key: string, kept: Kept) => void
-  readonly get: (key: string) => Kept | null
-}
-
 /** A file with the import that was begun from it, if one was. */
 export interface Kept {
   readonly table: Table
   run: Run | null
-}
-
-const mostKept = 12
-const keptMs = 60 * 60_000
-
-/** Keeps what came in, in memory alone: what was only looked at leaves no trace. */
-export const createShelf = (): Shelf => {
-  const kept = new Map<string, Kept & { readonly until: number }>()
-  const clear = (): void => {
-    for (const [key, { until, run }] of kept) if (until < Date.now() && run?.state !== 'running') kept.delete(key)
-    for (const [key, { run }] of kept) if (kept.size > mostKept && run?.state !== 'running') kept.delete(key)
-  }
-  return {
-    put: (key, { table, run }) => {
-      kept.delete(key)
-      kept.set(key, { table, run, until: Date.now() + keptMs })
-      clear()
-    },
-    get: (key) => {
-      clear()
-      return kept.get(key) ?? null
-    },
-  }
 }

@@ -4,6 +4,29 @@ export interface FewAtOnce {
   readonly run: <Result>(work: () => Promise<Result>) => Promise<Result | null>
 }
 
+/** The same for each of many: whoever asks for a lot waits behind themselves, and others don't wait for them. */
+export interface FewOfEach {
+  readonly run: <Result>(whose: string, work: () => Promise<Result>) => Promise<Result | null>
+}
+
+/** A queue for each, as long as somebody stands in it. */
+export const fewOfEach = (bounds: Parameters<typeof fewAtOnce>[0]): FewOfEach => {
+  const queues = new Map<string, { readonly queue: FewAtOnce; standing: number }>()
+  return {
+    run: async (whose, work) => {
+      const own = queues.get(whose) ?? { queue: fewAtOnce(bounds), standing: 0 }
+      queues.set(whose, own)
+      own.standing += 1
+      try {
+        return await own.queue.run(work)
+      } finally {
+        own.standing -= 1
+        if (own.standing === 0) queues.delete(whose)
+      }
+    },
+  }
+}
+
 /** A queue with a bound: whoever comes when it is full hears so at once, rather than after a minute. */
 export const fewAtOnce = ({ most, waiting }: { readonly most: number; readonly waiting: number }): FewAtOnce => {
   const queue: (() => void)[] = []

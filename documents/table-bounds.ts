@@ -2,6 +2,7 @@
 export type TableProblem =
   | 'no-file'
   | 'too-large'
+  | 'too-wide'
   | 'not-a-table'
   | 'damaged'
   | 'encrypted'
@@ -19,6 +20,8 @@ export type TableRead =
 export const largestTable = 8 * 1_048_576
 /** How many rows it may have (operational setting). */
 export const mostRows = 20_000
+/** Each of its headings is offered for each field, so a table of a million columns would cost a page of that many lines. */
+export const mostColumns = 400
 
 /** What a table may come to, whatever its file says: as much as a file of text of that size can hold. */
 export const mostCells = 1_000_000
@@ -28,9 +31,11 @@ const mostCharacters = 8_000_000
 export const withinBounds = (read: TableRead): TableRead => {
   if (!read.ok) return read
   // Blank rows stay where they are: people look for a row by its number.
-  const rows = read.rows.slice(0, read.rows.findLastIndex((row) => row.some((cell) => cell.trim() !== '')) + 1)
+  const written = read.rows.map((row) => row.slice(0, row.findLastIndex((cell) => cell.trim() !== '') + 1))
+  const rows = written.slice(0, written.findLastIndex((row) => row.length > 0) + 1)
   if (rows.length < 2) return { ok: false, problem: 'not-a-table' }
   if (rows.length - 1 > mostRows) return { ok: false, problem: 'too-large' }
+  if (rows.some((row) => row.length > mostColumns)) return { ok: false, problem: 'too-wide' }
   let [cells, characters] = [0, 0]
   for (const row of rows) {
     cells += row.length

@@ -8,18 +8,26 @@ export const textTable = (file: Buffer): TableRead => {
   return rows === null ? { ok: false, problem: 'too-large' } : { ok: true, rows }
 }
 
-/** UTF-16 by its mark, else UTF-8 where it is that, else Shift_JIS as Excel in Japan writes it; null for others. */
+/**
+ * UTF-16 by its mark, ISO-2022-JP by its own, else UTF-8 where it is that, else Shift_JIS as Excel in Japan writes it;
+ * null for others. No table has a NUL: where one comes out, it was UTF-32, UTF-16 without its mark, or no text.
+ */
 const decoded = (file: Buffer): string | null => {
   const mark = file.length < 2 ? 0 : file.readUInt16BE(0)
   const marked = mark === 0xfffe ? ['utf-16le'] : mark === 0xfeff ? ['utf-16be'] : []
+  if (file.includes(beginsKanji)) marked.push('iso-2022-jp')
   for (const encoding of [...marked, 'utf-8', 'shift_jis'])
     try {
-      return new TextDecoder(encoding, { fatal: true }).decode(file)
+      const text = new TextDecoder(encoding, { fatal: true }).decode(file)
+      return text.includes('\0') ? null : text
     } catch {
       // The next one may fit.
     }
   return null
 }
+
+/** With which ISO-2022-JP goes over to kanji: Escape and a dollar sign. */
+const beginsKanji = Buffer.from('1b24', 'hex')
 
 /** Ctrl+Z. */
 const endOfFile = '\u001a'

@@ -17,6 +17,7 @@ import { named } from '../../web/say.ts'
 import { readUpload } from '../attachments/read-upload.ts'
 import { forget } from '../attachments/receive.ts'
 import { readForm } from '../bodies.ts'
+import { keptFiles, type KeptFiles } from '../kept-files.ts'
 import { edgeRefusal } from '../problem.ts'
 import { servedNamed } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
@@ -26,11 +27,11 @@ import { signedIn, personIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { checkLog } from './check-log.ts'
 import { startLogRun } from './import-log.ts'
-import { createLogShelf, type KeptLog, type LogShelf } from './log-shelf.ts'
+import type { KeptLog } from './kept-log.ts'
 
 /** Where a ledger's device log comes in (Art. 10): chosen, looked at line by line, and recorded whole. */
 export const logPages = (all: Surroundings): Hono<Env> => {
-  const shelf = createLogShelf()
+  const shelf: LogShelf = keptFiles(({ run }) => run?.state === 'running')
   const at = '/cases/entry-log/:id/import'
   return new Hono<Env>()
     .get(at, signedIn(all), (c) => atLedger(c, all, (found) => show(c, all, shelf, found)))
@@ -39,6 +40,7 @@ export const logPages = (all: Surroundings): Hono<Env> => {
     .post(`${at}/record`, signedIn(all), (c) => atLedger(c, all, (found) => record(c, all, shelf, found)))
 }
 
+type LogShelf = KeptFiles<KeptLog>
 type Found = ReadCase & { readonly ledger: EntryLogState }
 
 /** Only for whoever may bring a log in. */
@@ -51,12 +53,12 @@ const atLedger = async (c: Context<Env>, all: Surroundings, then: (found: Found)
   return permission.may ? then({ ...found, ledger }) : refuseWith(c, permission.refusal)
 }
 
-const keyOf = (c: Context<Env>, { id }: Found, sha256: string): string => `${personIn(c).id} ${id} ${sha256}`
+const keyOf = (c: Context<Env>, { id }: Found, sha256: string) => [personIn(c).id, `${id} ${sha256}`] as const
 
 const show = async (c: Context<Env>, all: Surroundings, shelf: LogShelf, found: Found) => {
   const sha256 = c.req.query('file')
   if (sha256 === undefined) return page(c, all, found, {})
-  const kept = shelf.get(keyOf(c, found, sha256))
+  const kept = shelf.get(...keyOf(c, found, sha256))
   return kept === null ? page(c, all, found, { problem: importWordsOf(uiOf(c)).gone }) : page(c, all, found, { kept })
 }
 
@@ -73,7 +75,7 @@ const take = async (c: Context<Env>, all: Surroundings, shelf: LogShelf, found: 
     const { sha256, name } = file
     const mapping = mappingFor(found.ledger, table.rows[0] ?? [])
     const kept = { sha256, name, rows: table.rows, mapping, run: null, ...daysOf(found, table.rows, mapping) }
-    shelf.put(keyOf(c, found, sha256), kept)
+    if (!shelf.put(...keyOf(c, found, sha256), kept)) return await problemPage(c, all, found, 'busy')
     return c.redirect(`/cases/${found.id}/import?file=${sha256}`, 303)
   } finally {
     await forget(file.path)
@@ -128,7 +130,7 @@ const sentIn = async (c: Context<Env>, all: Surroundings, shelf: LogShelf, found
   const read = await readForm(c)
   if (!read.ok) return refuseWith(c, read.refusal)
   const said = new Map(read.body)
-  const kept = shelf.get(keyOf(c, found, said.get('sha256') ?? ''))
+  const kept = shelf.get(...keyOf(c, found, said.get('sha256') ?? ''))
   if (kept === null) return page(c, all, found, { problem: importWordsOf(uiOf(c)).gone })
   kept.from = said.get('from') ?? ''
   kept.to = said.get('to') ?? ''

@@ -15,7 +15,8 @@ import { readUpload } from '../attachments/read-upload.ts'
 import { forget } from '../attachments/receive.ts'
 import { readForm } from '../bodies.ts'
 import { importRows, type Importing, type ImportRow } from '../import-rows.ts'
-import { createShelf, startRun, type Kept, type Shelf } from '../import-runs.ts'
+import { startRun, type Kept } from '../import-runs.ts'
+import { keptFiles, type KeptFiles } from '../kept-files.ts'
 import { edgeRefusal } from '../problem.ts'
 import { served, type ServedProcedure } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
@@ -28,7 +29,7 @@ import { sha256Form } from '../../domain/kernel/sha256.ts'
 /** A register whose cases can be brought in, by which command. */
 interface Place {
   readonly all: Surroundings
-  readonly shelf: Shelf
+  readonly shelf: KeptFiles<Kept>
   readonly procedure: ServedProcedure
   readonly declared: DeclaredRegister
   readonly command: string
@@ -38,7 +39,7 @@ interface Place {
 /** Where registers of today come in: for each register whose procedure has a command for what was kept until now. */
 export const importPages = (all: Surroundings): Hono<Env> => {
   const routes = new Hono<Env>()
-  const shelf = createShelf()
+  const shelf = keptFiles<Kept>(({ run }) => run?.state === 'running')
   for (const procedure of served)
     for (const declared of procedure.pages.registers ?? []) {
       const command = importedBy(declared)
@@ -68,7 +69,7 @@ const show = async (c: Context<Env>, place: Place) => {
   if (refused) return refused
   const sha256 = c.req.query('file')
   if (sha256 === undefined) return page(c, place)
-  const kept = place.shelf.get(keyOf(c, place, sha256))
+  const kept = place.shelf.get(...keyOf(c, place, sha256))
   return kept === null ? page(c, place, { gone: true }) : page(c, place, { kept, map: mapIn(c.req.queries()) })
 }
 
@@ -101,9 +102,9 @@ const take = async (c: Context<Env>, place: Place) => {
     const table = await readTable(await readFile(file.path))
     if (!table.ok) return await page(c, place, { problem: table.problem })
     const { sha256, name } = file
-    const before = place.shelf.get(keyOf(c, place, sha256))
+    const before = place.shelf.get(...keyOf(c, place, sha256))
     const kept = { table: { sha256, name, rows: table.rows }, run: before?.run ?? null }
-    place.shelf.put(keyOf(c, place, sha256), kept)
+    if (!place.shelf.put(...keyOf(c, place, sha256), kept)) return await page(c, place, { problem: 'busy' })
     const ui = uiOf(c)
     const columns = importColumns(ui, place.command)
     return await page(c, place, { kept, map: matchColumns(ui, place.command, columns, table.rows[0] ?? []) })
@@ -129,7 +130,8 @@ const record = async (c: Context<Env>, place: Place) => {
       if (row.ok) rows.push(row)
     const { id: person } = personIn(c)
     const run = startRun(place.all, ui, rows, { person, via: { by: 'session' } })
-    place.shelf.put(keyOf(c, place, kept.table.sha256), { ...kept, run })
+    kept.run = run
+    place.shelf.put(...keyOf(c, place, kept.table.sha256), kept)
   }
   const query = new URLSearchParams([
     ['file', kept.table.sha256],
@@ -146,13 +148,13 @@ const sentIn = async (c: Context<Env>, place: Place) => {
   if (!read.ok) return refuseWith(c, read.refusal)
   const sha256 = read.body.find(([name]) => name === 'sha256')?.[1] ?? ''
   if (!sha256Form.test(sha256)) return refuseWith(c, edgeRefusal('malformed-body'))
-  const kept = place.shelf.get(keyOf(c, place, sha256))
+  const kept = place.shelf.get(...keyOf(c, place, sha256))
   if (kept === null) return page(c, place, { gone: true })
   return { kept, map: mapIn(Object.fromEntries(read.body.map(([name, value]) => [name, [value]]))) }
 }
 
 /** Each reader's files are their own. */
-const keyOf = (c: Context<Env>, { address }: Place, sha256: string): string => `${personIn(c).id} ${address} ${sha256}`
+const keyOf = (c: Context<Env>, { address }: Place, sha256: string) => [personIn(c).id, `${address} ${sha256}`] as const
 
 const mapIn = (said: Readonly<Record<string, readonly string[]>>): Importing['map'] =>
   Object.fromEntries(

@@ -4,6 +4,7 @@ import { document } from '../../web/layout.tsx'
 import { foundHref, foundKind, foundText, searchPage } from '../../web/search/search-page.tsx'
 import { addresses } from '../../web/addresses.ts'
 import { allExtras } from '../all-extras.ts'
+import { saidIn } from '../asked-register.ts'
 import { uiOf } from '../reader-ui.ts'
 import { guidelineFor, readerOf } from '../reader.ts'
 import { signedIn, personIn } from '../session.ts'
@@ -11,7 +12,6 @@ import type { Env, Surroundings } from '../surroundings.ts'
 
 const rowsOnPage = 50
 const suggestions = 8
-const longestSearch = 200
 
 /** One search over everything, as a page and as suggestions while one types. */
 export const searchPages = (all: Surroundings): Hono<Env> =>
@@ -34,7 +34,7 @@ export const searchPages = (all: Surroundings): Hono<Env> =>
 
 const searched = async (c: Context<Env>, all: Surroundings, limit: number) => {
   const ui = uiOf(c)
-  const q = (c.req.query('q') ?? '').slice(0, longestSearch)
+  const q = saidIn(c)('q')
   const person = personIn(c)
   const reader = readerOf(person)
   const { pool } = all.reads

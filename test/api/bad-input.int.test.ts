@@ -1,8 +1,11 @@
+import { serve, type ServerType } from '@hono/node-server'
 import { randomUUID } from 'node:crypto'
+import { connect as connectTo, type AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Problem } from '../../api/problem.ts'
-import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
+import { cityApp, publicUrl, type Browser, type CityApp } from '../support/city-app.ts'
 import { request, starts, vets } from '../support/outsourcing-acts.ts'
+import { until } from '../support/until.ts'
 
 let city: CityApp
 let staff: Browser
@@ -147,6 +150,46 @@ describe('a request that is wrong in its form', () => {
       413,
       'body-too-large',
     )
+  })
+})
+
+describe('an address that asks for what no text holds', () => {
+  it.each(['/search', '/search/suggestions', '/cases', '/vendors', '/vendors/near', '/registers/asset/ledger'])(
+    'is answered as one that asks for nothing: %s',
+    async (path) => {
+      const plain = await staff.get(path)
+      for (const said of ['%00', 'a%00b', '%E2%80%AE', '%ED%A0%80'])
+        expect([said, (await staff.get(`${path}?q=${said}`)).status]).toEqual([said, plain.status])
+    },
+  )
+})
+
+describe('a request whose sender goes away before it is whole', () => {
+  it('counts as no failure of ours, whatever it was to hold', async () => {
+    const server = await new Promise<ServerType>((resolve) => {
+      const one: ServerType = serve({ fetch: city.app.fetch, hostname: '127.0.0.1', port: 0 }, () => resolve(one))
+    })
+    const { port } = server.address() as AddressInfo
+    const cookie = [...staff.cookies.values()].join('; ')
+    const seen = city.logged.length
+    const requests = () => city.logged.slice(seen).filter((line) => line.includes('"msg":"request"'))
+    const paths = [
+      ['/sign-in', 'application/x-www-form-urlencoded'],
+      ['/api/outsourcing', 'application/json'],
+      ['/registers/asset/ledger/import', 'multipart/form-data; boundary=x'],
+      ['/cases/outsourcing/00000000-0000-4000-8000-000000000000/attachments', 'multipart/form-data; boundary=x'],
+    ]
+    for (const [nth, [path, type]] of paths.entries()) {
+      const socket = connectTo(port, '127.0.0.1')
+      socket.write(
+        `POST ${path} HTTP/1.1\r\nhost: x\r\ncookie: ${cookie}\r\norigin: ${publicUrl}\r\ncontent-type: ${type}\r\n` +
+          'content-length: 5000\r\n\r\n--x\r\nContent-Disposition: form-data; name="table"; filename="a.csv"\r\n\r\na,b',
+        () => setImmediate(() => socket.destroy()),
+      )
+      await until(async () => requests().length > nth)
+    }
+    await new Promise((resolve) => server.close(resolve))
+    expect(city.logged.slice(seen).filter((line) => /request failed|"status":"5/.test(line))).toEqual([])
   })
 })
 

@@ -43,6 +43,8 @@ describe('what is dear', () => {
     }
     const id = '/cases/outsourcing/00000000-0000-4000-8000-000000000000'
     for (const path of [
+      '/registers/asset/ledger/import?file=x',
+      `/cases/entry-log/00000000-0000-4000-8000-000000000000/import?file=x`,
       '/cases?q=a',
       '/api/outsourcing?q=a',
       '/cases.csv',

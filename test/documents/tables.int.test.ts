@@ -121,11 +121,32 @@ describe('a table in text', () => {
     ['UTF-16, as Windows writes it', Buffer.from(`\ufeff${text}`, 'utf16le')],
     ['UTF-16 the other way round', Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
     ['Excel’s Unicode text, with tabs', Buffer.from(`\ufeff${text.replaceAll(',', '\t')}`, 'utf16le')],
+    ['ISO-2022-JP', Buffer.from('1b24424c3e3e4e1b28422c1b24423f744e4c1b28420d0a1b2442433c4b761b28422c330d0a', 'hex')],
     ['Shift_JIS', Buffer.from('96bc8fcc2c909497ca0d0a925b96962c330d0a', 'hex')],
     ['an old program’s end of file', Buffer.from(`${text}\u001a`)],
     ['the same on a line of its own', Buffer.from(`${text}\u001a\r\n`)],
   ])('is read in %s', async (_what, file) => {
     expect(await rowsOf(file)).toEqual(whole)
+  })
+
+  it.each([
+    [
+      'UTF-32',
+      Buffer.from(
+        'fffe0000' + [...text].map((one) => Buffer.from(one, 'utf16le').toString('hex') + '0000').join(''),
+        'hex',
+      ),
+    ],
+    ['UTF-16 without its mark', Buffer.from(text.replaceAll(/[^,\r\n\d]/g, 'a'), 'utf16le')],
+    ['bytes between which NULs stand', Buffer.from('a,b\n\0,\0\n')],
+  ])('is said to be unreadable rather than taken for another text: %s', async (_what, file) => {
+    expect(await rowsOf(file)).toBe('unreadable-text')
+  })
+
+  it('may have columns that say nothing, and not more of those that do than a page can offer', async () => {
+    const wide = (columns: number) => Buffer.from(`${'x,'.repeat(columns - 1)}x${','.repeat(900)}\n1\n`)
+    expect((await rowsOf(wide(400)))[0]).toHaveLength(400)
+    expect(await rowsOf(wide(401))).toBe('too-wide')
   })
 })
 
@@ -139,6 +160,7 @@ describe('a table that is made to hold everybody up', () => {
     ['a cell with eight megabytes of quotes', whole('"').fill('x', 0, 1), 'not-a-table'],
     ['one line of eight megabytes', whole('あ'), 'not-a-table'],
     ['as many rows as fit', whole('a,b\n'), 'too-large'],
+    ['the same with a row below', Buffer.from(`${'columns,'.repeat(990_000)}x\n1\n`), 'too-wide'],
     ['rows of a thousand cells', whole(`${'1,'.repeat(1_000)}\n`), 'too-large'],
     ['bytes that are no text in any encoding', whole('a').fill(0xff), 'unreadable-text'],
   ])('is read by a process of its own, and this one does other things meanwhile: %s', async (_what, file, problem) => {

@@ -46,6 +46,7 @@ export const imports: typeof ja = {
     'too-large': 'The file is too large or has too many rows. Bring it in in parts.',
     'not-a-table':
       'There is no table with headings and a row. The first row of the first sheet has to be the headings.',
+    'too-wide': 'There are too many columns (400 at most). Leave out those that aren’t needed.',
     damaged: 'The file can’t be read. Open it in the spreadsheet and save it again.',
     encrypted: 'The file has a password. Save it without one.',
     'old-format': 'This is Excel’s older format (.xls). Save it as .xlsx.',
