@@ -11,6 +11,8 @@ import { putToWork } from './people.ts'
 /** How long and how much. */
 export interface ChaosOptions {
   readonly seconds: number
+  /** So many faults there are at least, however long a busy machine takes for them. */
+  readonly leastFaults?: number
   /** Cases that are under way while things break. */
   readonly cases: number
   /** Pauses between faults, and how long each lasts, in milliseconds: from, to. */
@@ -63,7 +65,7 @@ const lanes = 6
 
 const breakAll = async (
   city: City,
-  { seconds, cases, everyMs, lastsMs, say, signal, only = [], journalFile }: ChaosOptions,
+  { seconds, leastFaults = 0, cases, everyMs, lastsMs, say, signal, only = [], journalFile }: ChaosOptions,
 ): Promise<ChaosResult> => {
   // What a meeting found is told by the practice, which people can't do by the pages.
   const practice = connect({ url: city.databaseUrl, max: lanes, name: 'sekisho-chaos-practice', onBroken: () => {} })
@@ -83,7 +85,7 @@ const breakAll = async (
   const end = Date.now() + seconds * 1_000
   // Each fault once in a random order, then anew: a short run meets as many as there is time for.
   let left: (typeof all)[number][] = []
-  while (Date.now() < end) {
+  while (Date.now() < end || struck.length < leastFaults) {
     if (signal?.aborted === true) break
     if (left.length === 0) left = all.toSorted(() => Math.random() - 0.5)
     const fault = left.shift()

@@ -4,6 +4,7 @@ import { runChaos } from '../../chaos/run-chaos.ts'
 it('whatever is killed, frozen, cut off or full for a while: nothing is lost, doubled or changed, and all comes back', async () => {
   const result = await runChaos({
     seconds: 15,
+    leastFaults: 3,
     cases: 30,
     everyMs: [200, 600],
     lastsMs: [800, 2_000],
