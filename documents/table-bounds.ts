@@ -20,7 +20,7 @@ export type TableRead =
 export const largestTable = 8 * 1_048_576
 /** How many rows it may have (operational setting). */
 export const mostRows = 20_000
-/** Each of its headings is offered for each field, so a table of a million columns would cost a page of that many lines. */
+/** Each heading is offered for each field: a table of a million columns would make a page of that many lines. */
 export const mostColumns = 400
 
 /** What a table may come to, whatever its file says: as much as a file of text of that size can hold. */
