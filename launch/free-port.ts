@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { createSocket, type Socket } from 'node:dgram'
 import { createServer } from 'node:net'
 
@@ -14,16 +15,25 @@ const tries = 50
  */
 const kept = new Map<number, Socket>()
 
+/**
+ * Where ports are picked: below those that systems give to outgoing connections (from 32,768 on Linux, 49,152 on
+ * others). A port up there is anybody's until somebody listens: each of the connections that open meanwhile may be
+ * given it, and the process that was told of it finds it in use.
+ */
+const picked = { from: 10_000, below: 32_000 } as const
+
 /** A port that nobody listens on, for somebody else to take: a process that is told of it. */
 export async function freePort(): Promise<number> {
-  const port = await tryPort(0)
-  if (port === undefined) throw new Error(`no free port on ${host}`)
-  return port
+  for (let tried = 0; tried < tries; tried += 1) {
+    const port = await tryPort(randomInt(picked.from, picked.below))
+    if (port !== undefined) return port
+  }
+  throw new Error(`no free port on ${host}`)
 }
 
 /**
  * A port for this process that nobody listens on and that no other launcher has taken: the wanted one if it is so, else
- * one that the system picks. It stays this process's own until the process ends. Throws where the system has none.
+ * one that is picked. It stays this process's own until the process ends. Throws where the system has none.
  */
 export async function takePort(wanted?: number): Promise<number> {
   if (wanted !== undefined && (await take(wanted))) return wanted

@@ -25,7 +25,7 @@ export interface Places {
 }
 
 /** Where our own servers like to listen; another port is taken, and named, when one is in use. */
-const usual = { Postgres: 55_432, Temporal: 7233, 'Temporal UI': 8233, SMTP: 1025, Mail: 1080 } as const
+const usual = { Postgres: 15_432, Temporal: 7233, 'Temporal UI': 8233, SMTP: 1025, Mail: 1080 } as const
 
 /** Finds a free port for each part that will be started. */
 export async function choosePlaces(config: LaunchConfig, progress: Progress): Promise<Places> {

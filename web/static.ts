@@ -55,6 +55,7 @@ const scripts = [
   'case-tabs',
   'palette',
   'near-companies',
+  'come-back',
   'decide-label',
   'print',
 ]

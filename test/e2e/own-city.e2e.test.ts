@@ -163,6 +163,13 @@ describe('a city that nobody here knows', () => {
     const changes = await main.locator('[aria-labelledby=guideline-difference]').textContent()
     expect(changes).toMatch(/監査委員事務局.*監査室/)
     expect(changes).toContain('役場二階の電算室')
+    // Back by the browser's button the form is as it was opened, without the parts that were opened on it since.
+    await administrator.goBack()
+    await main.getByRole('button', { name: '送った内容を表示' }).click()
+    await field(administrator, named('rooms.0.ja')).waitFor()
+    expect(await field(administrator, named('rooms.0.ja')).inputValue()).toBe('役場二階の電算室')
+    expect(await field(administrator, named('reason')).inputValue()).toBe('試し町の要綱による。')
+    expect(await main.locator('[aria-labelledby=guideline-difference]').textContent()).toBe(changes)
     await send(administrator)
     await administrator.goto(`/cases/${cityId}`)
     const page = await administrator.getByRole('main').textContent()

@@ -23,6 +23,12 @@ async function another(wanted: number): Promise<{ readonly port: number; readonl
 }
 
 describe('a port that a launcher takes', () => {
+  it('is none that the system gives to outgoing connections: it would be theirs before anybody listens there', async () => {
+    const ports = await Promise.all(Array.from({ length: 40 }, () => takePort()))
+    expect(new Set(ports).size).toBe(40)
+    expect(Math.max(...ports)).toBeLessThan(32_768)
+  })
+
   it('goes to one of several that start at once, though none listens yet', async () => {
     const wanted = await freePort()
     const ports = (await Promise.all([another(wanted), another(wanted), another(wanted)])).map(({ port }) => port)

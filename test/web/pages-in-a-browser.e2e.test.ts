@@ -283,6 +283,19 @@ describe('a decision', () => {
     await page.getByRole('button', { name: '承認する', exact: true }).click()
     await page.getByRole('heading', { name: 'sent' }).waitFor()
     expect(server.posted.at(-1)?.form).toMatchObject({ 'ApproveOutsourcing.conditions.2.text': '三つ目の条件' })
+    // Coming back by the browser's button, one can go on from what was sent: it is asked for, and not to be recorded.
+    await page.goBack()
+    await page.getByRole('button', { name: '送った内容を表示' }).click()
+    await page.getByRole('heading', { name: 'sent' }).waitFor()
+    expect(server.posted.at(-1)?.form).toMatchObject({
+      'ApproveOutsourcing.conditions.2.text': '三つ目の条件',
+      resume: 'sent',
+    })
+  })
+
+  it('offers nothing of that on a page that was just opened', async () => {
+    const page = await visit('task-approve')
+    expect(await page.locator('[data-came-back]').isVisible()).toBe(false)
   })
 })
 

@@ -190,7 +190,7 @@ export const citySections = (
   const besides = knownIn(known)
   const contents = {
     people: <PeopleTable ui={ui} state={state} known={besides} history={history} />,
-    guideline: <Versions ui={ui} state={state} />,
+    guideline: <Versions ui={ui} state={state} known={besides} />,
     text: <Texts ui={ui} state={state} />,
     settings: <Settings ui={ui} state={state} />,
     days: <Days ui={ui} state={state} />,

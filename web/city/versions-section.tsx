@@ -3,22 +3,29 @@ import type { CityState, Enacted } from '../../domain/city/state.ts'
 import { wholeGuideline } from '../../domain/city/whole-guideline.ts'
 import { compareDates } from '../../domain/kernel/plain-date.ts'
 import { DataTable } from '../components/data-table.tsx'
-import { dayText } from '../dates.ts'
+import { dayText, momentText } from '../dates.ts'
 import { inBrackets } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { byText } from './by-text.ts'
+import type { CityKnown } from './city-known.ts'
 import { changeTexts } from './guideline-change-text.ts'
 import { wordsOf } from './words.ts'
 
-/** The versions of the guideline, the newest first, each with what changed by it. */
-export const Versions = ({ ui, state }: { readonly ui: Ui; readonly state: CityState }) => {
+interface VersionsProps {
+  readonly ui: Ui
+  readonly state: CityState
+  readonly known: CityKnown
+}
+
+/** The versions of the guideline, the newest first, each with what changed by it and what came before its recording. */
+export const Versions = ({ ui, state, known }: VersionsProps) => {
   const { columns, sections, asDelivered } = wordsOf(ui)
   return (
     <DataTable
       ui={ui}
       caption={sections.guideline}
       columns={[
-        { heading: columns.version, cell: ({ guideline }) => dayText(ui.lang, guideline.inForceFrom) },
+        { heading: columns.version, cell: (one) => <Since ui={ui} state={state} known={known} enacted={one} /> },
         { heading: columns.reason, cell: ({ reason }) => <span class="prewrap">{reason}</span> },
         { heading: columns.by, cell: ({ by }) => byText(ui, by) },
         { heading: columns.changed, cell: (one) => <VersionChanges ui={ui} state={state} enacted={one} /> },
@@ -37,6 +44,21 @@ interface VersionProps {
   readonly ui: Ui
   readonly state: CityState
   readonly enacted: Enacted
+}
+
+/** From when a version is in force; and of one that was recorded later, how much was decided until then. */
+const Since = ({ ui, state, known, enacted }: VersionProps & Pick<VersionsProps, 'known'>) => {
+  const before = known.decidedBefore[state.guidelines.indexOf(enacted)]
+  const day = dayText(ui.lang, enacted.guideline.inForceFrom)
+  if (before === undefined || before.acts === 0) return <>{day}</>
+  return (
+    <>
+      {day}
+      <p class="small muted">
+        {wordsOf(ui).decidedBefore(before.acts, before.isMore, momentText(ui.lang, before.recordedAt))}
+      </p>
+    </>
+  )
 }
 
 /** In what a version differs from the one that it followed, folded away: a version is long. */

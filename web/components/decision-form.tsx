@@ -8,6 +8,7 @@ import { MeanwhileSaved, type Meanwhile } from './meanwhile.tsx'
 import { term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { Button, LinkButton, WhyNot } from './button.tsx'
+import { CameBack } from './came-back.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { NoEnter } from './no-enter.tsx'
 
@@ -39,6 +40,7 @@ export const DecisionForm = (props: DecisionFormProps) => {
   return (
     <form method="post" action={action} data-guard novalidate>
       <NoEnter />
+      <CameBack ui={ui} values={props.values} />
       <input type="hidden" name="commandId" value={commandId} />
       <input type="hidden" name="version" value={props.values['version']?.[0] ?? String(view.version)} />
       {task && <input type="hidden" name="task" value={task.task} />}

@@ -39,6 +39,11 @@ export const forms: typeof ja = {
   nothingNeeded: 'optional',
   openThis: 'Change',
   openRow: (row: string) => `Change “${row}”`,
+  cameBack: {
+    title: 'You have sent this form before',
+    text: 'To go on from what you sent, show it once more. That shows it only; nothing is recorded.',
+    show: 'Show what I sent',
+  },
   addRow: 'Add a row',
   row: (n) => `No. ${n}`,
   save: {

@@ -39,6 +39,11 @@ export const forms = {
   nothingNeeded: '任意',
   openThis: '改める',
   openRow: (row: string) => `「${row}」を改める`,
+  cameBack: {
+    title: 'この画面から送った内容があります',
+    text: '送る前の入力に戻るには、送った内容をもう一度表示してください。表示するだけで、記録はしません。',
+    show: '送った内容を表示',
+  },
   addRow: '欄を増やす',
   row: (n: number) => `${n}件目`,
   save: {

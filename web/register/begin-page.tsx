@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { Button, LinkButton } from '../components/button.tsx'
+import { CameBack } from '../components/came-back.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
 import { FormIndex } from '../forms/form-section.tsx'
 import type { FieldErrors } from '../forms/form-context.ts'
@@ -45,6 +46,7 @@ export const beginPage = ({
     <SentBanner ui={ui} sent={sent} />
     <form method="post" action={action} class="panel" data-guard novalidate>
       <NoEnter />
+      <CameBack ui={ui} values={sent?.values ?? {}} />
       <input type="hidden" name="type" value={type} />
       <input type="hidden" name="commandId" value={commandId} />
       <input type="hidden" name="version" value={String(version)} />

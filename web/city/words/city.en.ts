@@ -309,6 +309,10 @@ export const cityEn: CityWords = {
   nothingSettled: 'Nothing is settled.',
   firstVersion: 'the first version',
   changes: (count) => (count === 1 ? '1 change' : `${count} changes`),
+  decidedBefore: (acts, isMore, recorded) =>
+    `Decided under the version before it, because it was recorded later (${recorded}): ${
+      isMore ? `at least ${acts} acts` : acts === 1 ? '1 act' : `${acts} acts`
+    } from its day on.`,
   asDelivered: 'as delivered',
   operator: 'operator',
   open: 'open',

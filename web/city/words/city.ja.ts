@@ -307,6 +307,8 @@ export const cityJa: CityWords = {
   nothingSettled: '定めはありません。',
   firstVersion: '最初の版',
   changes: (count) => `${count}か所`,
+  decidedBefore: (acts, isMore, recorded) =>
+    `施行日以後、この版の記録（${recorded}）より前の行為${isMore ? `${acts}件以上` : `${acts}件`}は、それまでの版によります。`,
   asDelivered: '標準のまま',
   operator: '運用者',
   open: '開庁',

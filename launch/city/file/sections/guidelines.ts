@@ -2,7 +2,8 @@ import { canonicalJson } from '../../../../db/canonical-json.ts'
 import { guidelineFields } from '../../../../domain/city/guideline/fields.ts'
 import { givenFrom, guidelineGiven } from '../../../../domain/city/guideline/guideline-given.ts'
 import type { CityState, Enacted } from '../../../../domain/city/state.ts'
-import { reiwa5, type Guideline } from '../../../../domain/guideline/guideline.ts'
+import type { Guideline } from '../../../../domain/guideline/guideline.ts'
+import { wholeGuideline } from '../../../../domain/city/whole-guideline.ts'
 import { changedPaths } from '../changed-paths.ts'
 import { bookOf } from '../../../../domain/city/book-of.ts'
 import { changeTexts } from '../../../../web/city/guideline-change-text.ts'
@@ -16,18 +17,20 @@ export const guidelines = section({
   name: 'guidelines',
   row: guidelineFields,
   most: 100,
-  recorded: (state) => versions(state).map(({ guideline, reason }) => ({ ...givenFrom(whole(guideline)), reason })),
+  recorded: (state) =>
+    versions(state).map(({ guideline, reason }) => ({ ...givenFrom(wholeGuideline(guideline)), reason })),
   key: ({ inForceFrom }) => inForceFrom,
   called: ({ inForceFrom, title }) => `${inForceFrom} ${title.ja}`,
   wanted: (row, { state }) => {
     const known = versions(state).find(({ guideline }) => guideline.inForceFrom === row.inForceFrom)
-    if (known !== undefined && canonicalJson(whole(known.guideline)) === canonicalJson(guidelineGiven(row))) return []
+    if (known !== undefined && canonicalJson(wholeGuideline(known.guideline)) === canonicalJson(guidelineGiven(row)))
+      return []
     const kind = known === undefined ? 'added' : 'changed'
     const { reason: _, ...given } = row
     const before =
       known?.guideline ?? versions(state).findLast((one) => one.guideline.inForceFrom < row.inForceFrom)?.guideline
-    const changing = before === undefined ? [] : changedPaths(givenFrom(whole(before)), given)
-    const changes = before === undefined ? {} : { changes: inWords(state, whole(before), guidelineGiven(row)) }
+    const changing = before === undefined ? [] : changedPaths(givenFrom(wholeGuideline(before)), given)
+    const changes = before === undefined ? {} : { changes: inWords(state, wholeGuideline(before), guidelineGiven(row)) }
     return [{ kind, changing, ...changes, command: { type: 'EnactGuideline', data: row } }]
   },
 })
@@ -50,6 +53,3 @@ const versions = ({ guidelines: enacted }: CityState): readonly Enacted[] =>
   lastOfEach(enacted, ({ guideline }) => guideline.inForceFrom).toSorted(
     byKey(({ guideline }) => guideline.inForceFrom),
   )
-
-/** Versions that were recorded before a version said everything itself have the rest as it was delivered. */
-const whole = (guideline: Guideline): Guideline => ({ ...reiwa5, ...guideline })

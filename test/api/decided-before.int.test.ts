@@ -1,0 +1,78 @@
+/** A version that is recorded after its day began says what was decided until then, and by which version. */
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { act, type Act } from '../../db/act.ts'
+import { wallDay } from '../../db/circumstances.ts'
+import { decidedBefore } from '../../db/city/decided-before.ts'
+import { cityId } from '../../domain/city/city-id.ts'
+import { reiwa5 } from '../../domain/guideline/guideline.ts'
+import { addDays, type PlainDate } from '../../domain/kernel/plain-date.ts'
+import { addresses } from '../../web/addresses.ts'
+import { enacts, founds } from '../support/city-acts.ts'
+import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
+import { newCase, take } from '../support/recorded-case.ts'
+import { wordsOf } from '../support/page-forms.ts'
+
+let city: CityApp
+let keeper: Browser
+const today = wallDay()
+const settles = async (by: 'practice' | 'administrator', command: Act['command']) => {
+  const answer = await act(
+    { pool: city.pool, timeSkipping: false },
+    {
+      stream: cityId,
+      command,
+      id: randomUUID(),
+      origin: 'web',
+      by: by === 'practice' ? 'practice' : { person: city.people[by]!.id, via: { by: 'session' } },
+    },
+  )
+  expect(answer).toMatchObject({ kind: 'done' })
+}
+const enacted = (inForceFrom: PlainDate, room: string) =>
+  settles(
+    'administrator',
+    enacts({ inForceFrom, rooms: [{ ...reiwa5.rooms[0]!, ja: room }, ...reiwa5.rooms.slice(1)] }).command,
+  )
+const starts = async () => {
+  const by = { person: city.people['staff']!.id, via: { by: 'session' } } as const
+  expect(await take({ pool: city.pool, timeSkipping: false }, newCase(), 'start', { by })).toMatchObject({
+    kind: 'done',
+  })
+}
+const counts = async () => (await decidedBefore(city.pool)).map(({ acts, isMore }) => [acts, isMore])
+const shown = async (lang: string) => {
+  await keeper.get(`${addresses.case(cityId)}?lang=${lang}`)
+  return wordsOf(await (await keeper.get(addresses.case(cityId))).text())
+}
+
+beforeAll(async () => {
+  city = await cityApp()
+  keeper = await city.as('administrator')
+  await settles('practice', founds().command)
+})
+afterAll(() => city.end())
+
+it('counts the acts of its days until it was recorded, each once, whatever was recorded by it (operational setting)', async () => {
+  await starts()
+  await enacted(today, '新しい電算室')
+  expect(await counts()).toEqual([[1, false]])
+  expect(await shown('ja')).toMatch(/施行日以後、この版の記録（.+）より前の行為1件は、それまでの版によります。/u)
+  // What comes after is decided by it; what is to come has nothing before it.
+  await starts()
+  await enacted(addDays(today, 30), '別の電算室')
+  expect(await counts()).toEqual([
+    [1, false],
+    [0, false],
+  ])
+})
+
+it('counts anew for another version of the same day, and ends where the next one is in force', async () => {
+  await enacted(today, '第三の電算室')
+  expect(await counts()).toEqual([
+    [1, false],
+    [0, false],
+    [2, false],
+  ])
+  expect(await shown('en')).toMatch(/Decided under the version before it.+: 2 acts from its day on\./u)
+})
