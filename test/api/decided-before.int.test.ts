@@ -53,7 +53,7 @@ beforeAll(async () => {
 })
 afterAll(() => city.end())
 
-it('counts the acts of its days until it was recorded, each once, whatever was recorded by it (operational setting)', async () => {
+it('counts the acts of its days until it was recorded, each once (operational setting)', async () => {
   await starts()
   await enacted(today, '新しい電算室')
   expect(await counts()).toEqual([[1, false]])

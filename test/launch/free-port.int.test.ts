@@ -23,7 +23,7 @@ async function another(wanted: number): Promise<{ readonly port: number; readonl
 }
 
 describe('a port that a launcher takes', () => {
-  it('is none that the system gives to outgoing connections: it would be theirs before anybody listens there', async () => {
+  it('is none that the system gives to outgoing connections before anybody listens there', async () => {
     const ports = await Promise.all(Array.from({ length: 40 }, () => takePort()))
     expect(new Set(ports).size).toBe(40)
     expect(Math.max(...ports)).toBeLessThan(32_768)
