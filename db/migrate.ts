@@ -44,6 +44,7 @@ import * as calendarFeeds from './migrations/0040-calendar-feeds.ts'
 import * as savedViews from './migrations/0041-saved-views.ts'
 import * as lawByNight from './migrations/0042-law-by-night.ts'
 import * as headsOfOlder from './migrations/0043-heads-of-older.ts'
+import * as accountsKept from './migrations/0044-accounts-kept.ts'
 import { readableFrom, recordForm } from './record-form.ts'
 import { grantToApplication } from './rights.ts'
 
@@ -92,6 +93,7 @@ const migrations = {
   '0041-saved-views': savedViews,
   '0042-law-by-night': lawByNight,
   '0043-heads-of-older': headsOfOlder,
+  '0044-accounts-kept': accountsKept,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 

@@ -158,7 +158,7 @@ const lookAround = async (
   await atOneMoment(pool, async (client) => {
     flaws.add(
       ...(await strayFlaws(client, null)),
-      ...(await verifyRoster(client)),
+      ...(await verifyRoster(client, timeSkipping)),
       ...(await verifyRights(client)),
       ...(await verifyGuards(client)),
     )

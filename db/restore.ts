@@ -102,6 +102,7 @@ const guardsOfTheClock = async (client: PoolClient): Promise<readonly Guard[]> =
   const { rows } = await client.query<Guard>(
     `select tgrelid::regclass::text as table, tgname::text as guard from pg_trigger
      where tgname in ('events_of_now', 'anchors_in_their_place', 'people_kept', 'post_assignments_kept',
+       'auth_users_kept', 'auth_accounts_kept',
      'roster_of_events',
        'accounts_of_events', 'newest_link_alone',
        'letters_of_accounts', 'own_post') order by 1`,

@@ -87,6 +87,16 @@ const rightsOfOlder = [
   `grant execute on function another_came_first() to ${applicationRole}`,
 ]
 
+/**
+ * Nothing of ours makes temporary tables; without them no name can be put in front of ours. Only whoever owns the
+ * database can take that right away: where the city's own administrators do, they do it.
+ */
+const noTemporaryTables = `do $$ begin
+  if (select pg_has_role(datdba, 'usage') from pg_database where datname = current_database()) then
+    execute format('revoke temporary on database %I from public, ${applicationRole}', current_database());
+  end if;
+end $$`
+
 /** Held while rights are given: two at once would otherwise fail on the same catalog rows. */
 const grantLock = 7_305_441
 
@@ -101,6 +111,7 @@ export const grantToApplication = async (db: Kysely<any>, besideOlder: boolean):
   if (role.rows.length === 0) return
   const statements = [
     `revoke create on schema public from public`,
+    noTemporaryTables,
     `grant usage on schema public to ${applicationRole}`,
     `revoke all on all tables in schema public from ${applicationRole}`,
     `grant select on all tables in schema public to ${applicationRole}`,

@@ -101,7 +101,17 @@ const tablesOfCases = [
   'task_links',
 ] as const
 
-/** Heads and rows of cases that have no events at all. */
+/** Mailed links that lead elsewhere than their letter, or whose holder is another than its reader. */
+const strayLinks = `
+  select case when l.id is null then 'row-unknown' else 'row-differs' end as problem, k.stream,
+    'link of letter ' || k.letter as row, concat_ws(' ', l.stream, l.task, l.person) as expected,
+    concat_ws(' ', k.stream, k.task, k.person) as found
+  from task_links k left join letters l on l.id = k.letter
+  where ($1::text[] is null or k.stream = any($1) or l.stream = any($1))
+    and (l.stream, l.task, l.person) is distinct from (k.stream, k.task, k.person)
+  order by 2, 3 limit 100`
+
+/** Heads and rows of cases that have no events at all, and links that are not their letter's. */
 export const strayFlaws = async (client: PoolClient, streams: readonly string[] | null): Promise<readonly Flaw[]> => {
   const without = `($1::text[] is null or t.stream = any($1)) and not exists (select 1 from events e
     where e.stream = t.stream) order by t.stream limit 100`
@@ -109,7 +119,8 @@ export const strayFlaws = async (client: PoolClient, streams: readonly string[] 
     `select 'events-missing' as problem, t.stream from streams t where ${without}`,
     [streams],
   )
-  const flaws: Flaw[] = [...heads]
+  const links = await client.query<Flaw>(strayLinks, [streams])
+  const flaws: Flaw[] = [...heads, ...links.rows]
   for (const table of tablesOfCases) {
     const { rows } = await client.query<Flaw>(
       `select distinct 'row-unknown' as problem, t.stream, '${table}' as row from ${table} t where ${without}`,

@@ -824,6 +824,42 @@ AS $function$
     return null;
   end $function$;
 
+CREATE OR REPLACE FUNCTION public.keep_change_of_auth_accounts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  declare
+    v_before jsonb := case when tg_op <> 'INSERT' then jsonb_build_object('id', to_jsonb(old) ->> 'id', 'user_id', to_jsonb(old) ->> 'user_id',
+      'account_id', to_jsonb(old) ->> 'account_id', 'provider_id', to_jsonb(old) ->> 'provider_id',
+      'password', encode(sha256(convert_to(coalesce(to_jsonb(old) ->> 'password', ''), 'UTF8')), 'hex')) end;
+    v_after jsonb := case when tg_op <> 'DELETE' then jsonb_build_object('id', to_jsonb(new) ->> 'id', 'user_id', to_jsonb(new) ->> 'user_id',
+      'account_id', to_jsonb(new) ->> 'account_id', 'provider_id', to_jsonb(new) ->> 'provider_id',
+      'password', encode(sha256(convert_to(coalesce(to_jsonb(new) ->> 'password', ''), 'UTF8')), 'hex')) end;
+  begin
+    if v_before is distinct from v_after then
+      perform note_roster_change(tg_table_name, v_before, v_after);
+    end if;
+    return null;
+  end $function$;
+
+CREATE OR REPLACE FUNCTION public.keep_change_of_auth_users()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  declare
+    v_before jsonb := case when tg_op <> 'INSERT' then jsonb_build_object('id', to_jsonb(old) ->> 'id', 'email', to_jsonb(old) ->> 'email') end;
+    v_after jsonb := case when tg_op <> 'DELETE' then jsonb_build_object('id', to_jsonb(new) ->> 'id', 'email', to_jsonb(new) ->> 'email') end;
+  begin
+    if v_before is distinct from v_after then
+      perform note_roster_change(tg_table_name, v_before, v_after);
+    end if;
+    return null;
+  end $function$;
+
 CREATE OR REPLACE FUNCTION public.keep_roster_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1123,7 +1159,19 @@ alter table attachment_pieces enable always trigger attachment_pieces_append_onl
 CREATE TRIGGER attachment_pieces_no_truncate BEFORE TRUNCATE ON public.attachment_pieces FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 alter table attachment_pieces enable always trigger attachment_pieces_no_truncate;
 
+CREATE TRIGGER auth_accounts_kept AFTER INSERT OR DELETE OR UPDATE ON public.auth_accounts FOR EACH ROW EXECUTE FUNCTION keep_change_of_auth_accounts();
+alter table auth_accounts enable always trigger auth_accounts_kept;
+
+CREATE TRIGGER auth_accounts_no_truncate BEFORE TRUNCATE ON public.auth_accounts FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+alter table auth_accounts enable always trigger auth_accounts_no_truncate;
+
 CREATE TRIGGER address_of_whoever_left BEFORE UPDATE OF email ON public.auth_users FOR EACH ROW WHEN ((new.email IS DISTINCT FROM old.email)) EXECUTE FUNCTION free_address();
+
+CREATE TRIGGER auth_users_kept AFTER INSERT OR DELETE OR UPDATE ON public.auth_users FOR EACH ROW EXECUTE FUNCTION keep_change_of_auth_users();
+alter table auth_users enable always trigger auth_users_kept;
+
+CREATE TRIGGER auth_users_no_truncate BEFORE TRUNCATE ON public.auth_users FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+alter table auth_users enable always trigger auth_users_no_truncate;
 
 CREATE TRIGGER cases_found_anew AFTER UPDATE OF search ON public.cases FOR EACH ROW WHEN ((old.search IS DISTINCT FROM new.search)) EXECUTE FUNCTION keep_case_search();
 

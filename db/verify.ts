@@ -71,7 +71,11 @@ export const verify = (
     })
     flaws.add(...sealed.flaws)
     if (day === undefined && stream === undefined)
-      flaws.add(...(await verifyRoster(client)), ...(await verifyRights(client)), ...(await verifyGuards(client)))
+      flaws.add(
+        ...(await verifyRoster(client, timeSkipping)),
+        ...(await verifyRights(client)),
+        ...(await verifyGuards(client)),
+      )
     if (day === undefined) looked.contents = await verifyAttachments(client, streams, flaws)
     if (day === undefined) for (const verifyRows of allRowsBeside) await verifyRows(client, streams, flaws)
     return {

@@ -31,7 +31,7 @@ export async function createRolesAndDatabase(adminUrl: string, passwords: Postgr
     const found = await client.query('select 1 from pg_database where datname = $1', [databaseName])
     if (found.rowCount === 0) await client.query(`create database ${databaseName} owner ${ownerRole}`)
     await client.query(`revoke all on database ${databaseName} from public`)
-    await client.query(`grant connect, temporary on database ${databaseName} to ${appRole}`)
+    await client.query(`grant connect on database ${databaseName} to ${appRole}`)
   } finally {
     await client.end()
   }

@@ -69,6 +69,8 @@ describe('the application’s role', () => {
       'select end_account()',
       'select fold_roster()',
       'select free_address()',
+      'select keep_change_of_auth_accounts()',
+      'select keep_change_of_auth_users()',
       'select keep_roster_change()',
       'select replace_links()',
       'select write_account_letter()',
@@ -92,6 +94,8 @@ describe('the application’s role', () => {
         'fold_roster',
         'free_address',
         'hold_own_post',
+        'keep_change_of_auth_accounts',
+        'keep_change_of_auth_users',
         'keep_roster_change',
         'note_roster_change',
         'pass_letters_on',
@@ -190,6 +194,10 @@ describe('a release before 0.4.0 that goes on beside this one', () => {
       await write()
       await migrateToLatest(other.database.ownerUrl)
       await expect(write()).rejects.toMatchObject({ code: '42501' })
+      // Where the owner's role owns the database, too, not even tables of its own that are gone with the session.
+      await expect(asApplication.pool.query('create temporary table mine (n int)')).rejects.toMatchObject({
+        code: '42501',
+      })
     } finally {
       await asApplication.close()
       await other[Symbol.asyncDispose]()

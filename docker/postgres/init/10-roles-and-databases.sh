@@ -14,5 +14,5 @@ create database sekisho owner sekisho_owner;
 create database temporal owner temporal;
 create database temporal_visibility owner temporal;
 revoke all on database sekisho, temporal, temporal_visibility from public;
-grant connect, temporary on database sekisho to sekisho_app;
+grant connect on database sekisho to sekisho_app;
 SQL
