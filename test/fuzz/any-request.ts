@@ -14,6 +14,8 @@ export interface AnyRequest {
 export interface Targets {
   readonly origin: string
   readonly cases: readonly string[]
+  /** Whatever the application answers, so that what comes later is asked for without anybody's thinking of it. */
+  readonly routes: readonly { readonly method: string; readonly path: string }[]
 }
 
 /** Numbers that look like chance and are the same for the same seed (mulberry32). */
@@ -28,7 +30,7 @@ export const numbersFrom = (seed: number): (() => number) => {
 }
 
 /** The request of a number. */
-export const requestOf = (seed: number, { origin, cases }: Targets): AnyRequest => {
+export const requestOf = (seed: number, { origin, cases, routes }: Targets): AnyRequest => {
   const next = numbersFrom(seed)
   const below = (n: number): number => Math.floor(next() * n)
   const one = <Thing>(things: readonly Thing[]): Thing => things[below(things.length)] as Thing
@@ -172,22 +174,25 @@ export const requestOf = (seed: number, { origin, cases }: Targets): AnyRequest 
     body: file(),
   })
 
-  const method = one([
+  const route = next() < 0.5 ? one(routes) : null
+  const methods = [
     ...Array<string>(8).fill('GET'),
     'HEAD',
     ...Array<string>(12).fill('POST'),
     'PUT',
     'DELETE',
     'OPTIONS',
-  ])
+  ]
+  const method = route !== null && next() < 0.9 ? route.method : one(methods)
   const taken = next() < 0.02 ? dearOnes : method === 'POST' ? posted : next() < 0.1 ? [...posted, ...shown] : shown
-  const path = `${one(taken)
+  const path = `${(route?.path ?? one(taken))
     .replace(':case', () => one([...cases, `outsourcing/${id()}`, `council/${id()}`]))
     .replaceAll(':id', id)
     .replace(':task', () => one(['vet-1', 'approve-1', 'x', '1', 'vet-999999999999']))
-    .replace(':command', type)}${query()}`
+    .replace(':command', type)
+    .replaceAll(/:\w+(?:\{[^}]*\})?/g, () => one([id, () => text().slice(0, 200)])())}${query()}`
   // Reading a sheet starts a process: a few of them are enough.
-  const withFile = /attachments|sheet/.test(path) ? multipart : one([multipart, json])
+  const withFile = /attachments|sheet|import|papers/.test(path) ? multipart : one([multipart, json])
   const sent =
     method === 'POST' || method === 'PUT'
       ? one([form, form, json, json, withFile, bare])()
@@ -399,6 +404,16 @@ const queryNames = [
   'id',
   'contract',
   'vendor',
+  'asOf',
+  'tab',
+  'col',
+  'row',
+  'of',
+  'file',
+  'format',
+  'on',
+  'part',
+  'show',
 ]
 const shown = [
   '/',

@@ -36,6 +36,9 @@ beforeAll(async () => {
     address: { host: '127.0.0.1', port: (server.address() as AddressInfo).port },
     origin: publicUrl,
     cases: cases.map((id) => `outsourcing/${id}`),
+    routes: city.app.routes
+      .filter(({ method, path }) => method !== 'ALL' && !path.includes('*'))
+      .map(({ method, path }) => ({ method, path })),
     cookie: [...staff.cookies.values()].join('; '),
     first,
     count,
