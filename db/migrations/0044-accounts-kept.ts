@@ -1,9 +1,9 @@
 import { sql, type Kysely } from 'kysely'
 
 /**
- * Whoever signs in as whom is kept like the roster: each account that is made, changed or ended, and each password that
- * is set, as a change under the hash of the one before (0023). Of a password only the digest of its hash is kept: enough
- * to tell that another stands there, and nothing to try passwords on.
+ * Whoever signs in as whom is kept like the roster: each account that is made, changed or ended, and each password
+ * that is set, as a change under the hash of the one before (0023). Of a password only the digest of its hash is
+ * kept: enough to tell that another stands there, and nothing to try passwords on.
  */
 // oxlint-disable-next-line no-explicit-any -- a migration must not follow today's table types
 export async function up(db: Kysely<any>): Promise<void> {

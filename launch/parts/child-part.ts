@@ -118,8 +118,11 @@ function sizeOf(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.size ?? 0
 }
 
+/** One that can't begin ends, and that is told at once; this is for one that hangs, on a machine however busy. */
+const readyWithinMs = 120_000
+
 async function untilReady(options: ChildPartOptions, ended: Promise<string>, running: () => boolean): Promise<void> {
-  const deadline = Date.now() + (options.readyWithinMs ?? 30_000)
+  const deadline = Date.now() + (options.readyWithinMs ?? readyWithinMs)
   while (running()) {
     if (await options.ready().catch(notYet)) return
     if (Date.now() > deadline) throw notReady(options, 'not ready in time')
