@@ -10,6 +10,11 @@ const networkCodes: ReadonlySet<string> = new Set([
   'ENETUNREACH',
   'EAI_AGAIN',
   'ENOENT',
+  // The folder of uploads is full, or the machine at its limits: it passes.
+  'ENOSPC',
+  'EDQUOT',
+  'EMFILE',
+  'ENFILE',
 ])
 
 /**

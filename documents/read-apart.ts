@@ -46,8 +46,11 @@ export const readApart = <Said>(
       '--no-warnings',
       fileURLToPath(program),
     ]
-    // The shell only sets the limit of processor time and becomes node; nothing of the file stands in its words.
-    const child = spawn('/bin/sh', ['-c', `ulimit -c 0; ulimit -t ${processorSeconds}; exec "$0" "$@"`, ...node], {
+    // The shell only sets limits and becomes node; nothing of the file stands in its words. Where the system runs short
+    // of memory, it is this process that ends, never the one that waits for it.
+    const endFirst = '{ echo 1000 > /proc/$$/oom_score_adj; } 2>/dev/null || :'
+    const limited = `${endFirst}; ulimit -c 0; ulimit -t ${processorSeconds}; exec "$0" "$@"`
+    const child = spawn('/bin/sh', ['-c', limited, ...node], {
       stdio: ['pipe', 'pipe', 'ignore'],
       env: {},
     })
