@@ -23,7 +23,7 @@ export type Field<Value = unknown, LeftOut extends boolean = boolean> = FieldRul
   /** Whose it is to refuse a value that its kind doesn't allow: the command's own rule, which says it better. */
   readonly checkedBy?: 'command'
   /** The rule of the text that wants it said; every field's own where nothing is said. */
-  readonly wantedBy?: WantedBy
+  readonly wantedBy?: string
   /** Texts that mean "nothing" besides the empty one. */
   readonly nothing?: readonly string[]
   /** Under which heading of its form it stands; a form with several has an index of them. */
@@ -33,9 +33,6 @@ export type Field<Value = unknown, LeftOut extends boolean = boolean> = FieldRul
   /** Carries the type alone; no such key exists. */
   readonly value?: Value
 }
-
-/** Rules of the text that want something said, each of which stands with its procedure's others. */
-export type WantedBy = 'request-content'
 
 /** A field is asked for where another beside it says one of these; there it may be needed or not. */
 export interface Where {
@@ -260,8 +257,11 @@ export const onlyWhere = <Value, LeftOut extends boolean>(
   needed = false,
 ): Field<Value, LeftOut> => ({ ...one, where: { field, says, needed } })
 
-/** A text that a rule of the guideline's wants: where it stays empty, that is what is cited. */
-export const wanted = (wantedBy: WantedBy, one: Field<string, false>): Field<string, false> => ({ ...one, wantedBy })
+/**
+ * A text that a rule of the guideline's wants, by the name that its procedure has declared: where it stays empty, that
+ * is what is cited.
+ */
+export const wanted = (wantedBy: string, one: Field<string, false>): Field<string, false> => ({ ...one, wantedBy })
 
 /** A field that has this value where nothing was said. */
 export const unless = <Value extends Json>(one: Field<Value, false>, unsaid: Value): Field<Value, false> => ({

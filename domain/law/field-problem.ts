@@ -1,22 +1,21 @@
 import { idsInForce } from '../guideline/listed-in-force.ts'
 import type { DayRules } from '../guideline/rule-book.ts'
 import { invalid } from './deciding.ts'
-import type { Field, FieldRule, Fields, ListInForce, WantedBy } from '../kernel/fields.ts'
+import type { Field, FieldRule, Fields, ListInForce } from '../kernel/fields.ts'
 import { parseClockTime, parseInstant } from '../kernel/instant.ts'
 import type { Json } from '../kernel/json.ts'
 import { parsePlainDate } from '../kernel/plain-date.ts'
 import { sha256Form } from '../kernel/sha256.ts'
 
-type Problem = ReturnType<
-  typeof invalid<'content-as-declared' | WantedBy | (typeof rulesOfLists)[keyof typeof rulesOfLists]>
->
+// A rule that a field is wanted by is its procedure's; that it is one of those declared, a unit test holds.
+type Problem = ReturnType<typeof invalid<'content-as-declared' | (typeof rulesOfLists)[keyof typeof rulesOfLists]>>
 type Data = { readonly [key: string]: Json | undefined }
 
 /**
- * Refuses a command with a day that doesn't exist or that the record can't keep (1900 to 2200), a time that no clock
- * shows, what is none of its choices, no hash of a file, or a text that has to be said and is empty, by its declaration
- * or by the rule book of the day: whoever calls the law without the API's schema gets no further either. How long a
- * text is, is the schema's own.
+ * Refuses a command that lacks a field that has to be there, or with a day that doesn't exist or that the record can't
+ * keep (1900 to 2200), a time that no clock shows, what is none of its choices, no hash of a file, or a text that has
+ * to be said and is empty, by its declaration or by the rule book of the day: whoever calls the law without the API's
+ * schema gets no further either. How long a text is, is the schema's own.
  */
 export const fieldProblem = (fields: Fields, data: object, inForce: InForce, path = ''): Problem | null => {
   for (const [name, field] of Object.entries(fields)) {
@@ -30,7 +29,8 @@ export const fieldProblem = (fields: Fields, data: object, inForce: InForce, pat
 type InForce = Pick<DayRules, 'guideline' | 'questionnaires'>
 
 const valueProblem = (field: Field, value: Json | undefined, inForce: InForce, path: string): Problem | null => {
-  if (value === undefined || (value === null && field.unsaid === null) || field.checkedBy === 'command') return null
+  if (field.checkedBy === 'command') return null
+  if (value === undefined || value === null) return unsaidProblem(field, value, path)
   const rule: FieldRule = field
   switch (rule.kind) {
     case 'group':
@@ -46,10 +46,21 @@ const valueProblem = (field: Field, value: Json | undefined, inForce: InForce, p
   }
 }
 
+/** Nothing at all stands only where a field may be left out, or nothing means something there. */
+const unsaidProblem = (field: Field, value: undefined | null, path: string): Problem | null => {
+  const may = value === null ? field.unsaid === null : field.leftOut || field.unsaid !== undefined || isElse(field)
+  return may ? null : empty(field, path)
+}
+
+const isElse = ({ elseAs }: Field): boolean => elseAs !== undefined
+
+const empty = ({ wantedBy }: Field, path: string): Problem =>
+  invalid(path, 'empty', wantedBy as Problem['refusal']['rule'] | undefined)
+
 /** A text that has to be said is; where it is asked for only beside another's answer, the command says so itself. */
 const emptyProblem = (field: Field, value: Json, path: string): Problem | null => {
   if (field.kind !== 'text' || !field.required || field.where !== undefined || field.elseAs !== undefined) return null
-  return typeof value === 'string' && value.trim() === '' ? invalid(path, 'empty', field.wantedBy) : null
+  return typeof value === 'string' && value.trim() === '' ? empty(field, path) : null
 }
 
 const simpleProblem = (rule: FieldRule, value: Json, inForce: InForce, path: string): Problem | null => {

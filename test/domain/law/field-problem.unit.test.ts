@@ -39,6 +39,9 @@ const declared = {
 } as const
 const inForce = rulesOn(templateBook, plainDate('2026-04-01'))
 type Name = keyof typeof declared
+/** What is wrong with one of them alone. */
+const problemOf = (name: Name, value: Json | undefined) =>
+  fieldProblem({ [name]: declared[name] }, value === undefined ? {} : { [name]: value }, inForce)
 
 describe('what a command holds is looked at by its declaration', () => {
   const right: readonly (readonly [Name, Json])[] = [
@@ -63,12 +66,12 @@ describe('what a command holds is looked at by its declaration', () => {
     ['number', 99],
     ['post', 'nobody'],
     ['of', 'anything'],
-    ['group', { on: '2026-04-01' }],
+    ['group', { on: '2026-04-01', of: 'anything' }],
     ['shape', { kind: 'free', on: 'never' }],
-    ['shape', { kind: 'dated', on: '2026-04-01' }],
+    ['shape', { kind: 'dated', on: '2026-04-01', of: 'anything' }],
     ['days', []],
     ['days', ['2026-04-01']],
-    ['rows', [{ on: '2026-04-01' }]],
+    ['rows', [{ on: '2026-04-01', of: 'anything' }]],
     ['own', 'never'],
     ['orNull', null],
     ['orNull', '2026-04-01'],
@@ -76,11 +79,12 @@ describe('what a command holds is looked at by its declaration', () => {
     ['left', '2026-04-01'],
   ]
   it.each(right)('%s may be %j', (name, value) => {
-    expect(fieldProblem(declared, { [name]: value }, inForce)).toBeNull()
+    expect(problemOf(name, value)).toBeNull()
   })
 
-  it('what is left out is not looked at', () => {
-    expect(fieldProblem(declared, {}, inForce)).toBeNull()
+  it('what may be left out says so, or nothing means something there, or another field stands for it', () => {
+    const may = (Object.keys(declared) as readonly Name[]).filter((name) => problemOf(name, undefined) === null)
+    expect(may).toEqual(['unknownTime', 'toldByAct', 'en', 'own', 'orNull', 'unless', 'left'])
     expect(fieldProblem({}, { day: 'never' }, inForce)).toBeNull()
   })
 
@@ -91,7 +95,7 @@ describe('what a command holds is looked at by its declaration', () => {
     ['ja', '\u3000', 'ja', 'empty'],
     ['asked', '', 'asked', 'empty'],
     ['day', '', 'day', 'not-a-date'],
-    ['day', null, 'day', 'not-a-date'],
+    ['day', null, 'day', 'empty'],
     ['day', 20_260_401, 'day', 'not-a-date'],
     ['time', '24:00', 'time', 'not-a-time'],
     ['time', '', 'time', 'not-a-time'],
@@ -114,25 +118,46 @@ describe('what a command holds is looked at by its declaration', () => {
     ['shape', { kind: 'toString' }, 'shape.kind', 'not-a-choice'],
     ['shape', { kind: 'dated', on: 'never' }, 'shape.on', 'not-a-date'],
     ['days', ['2026-04-01', 'never'], 'days.1', 'not-a-date'],
-    ['rows', [{ on: '2026-04-01' }, { on: 'never' }], 'rows.1.on', 'not-a-date'],
+    ['rows', [{ on: '2026-04-01', of: 'anything' }, { on: 'never' }], 'rows.1.on', 'not-a-date'],
+    ['rows', [{ on: '2026-04-01' }], 'rows.0.of', 'empty'],
+    ['group', { of: 'anything' }, 'group.on', 'empty'],
+    ['group', null, 'group', 'empty'],
+    ['days', null, 'days', 'empty'],
+    ['text', null, 'text', 'empty'],
+    ['optional', null, 'optional', 'empty'],
+    ['number', null, 'number', 'empty'],
+    ['unless', null, 'unless', 'empty'],
+    ['asked', null, 'asked', 'empty'],
     ['orNull', 'never', 'orNull', 'not-a-date'],
     ['unless', 'c', 'unless', 'not-a-choice'],
     ['left', 'never', 'left', 'not-a-date'],
-    ['left', null, 'left', 'not-a-date'],
+    ['left', null, 'left', 'empty'],
   ]
   /** The rooms are in the guideline's text (Art. 7(1)), and so is some of what has to be said. */
   const rulesOfText: { readonly [field: string]: string } = { rooms: 'rooms-under-control', asked: 'request-content' }
   const ruleOf = (field: string) => rulesOfText[field] ?? 'content-as-declared'
   it.each(wrong)('%s may not be %j', (name, value, field, problem) => {
-    expect(fieldProblem(declared, { [name]: value }, inForce)).toStrictEqual({
+    expect(problemOf(name, value)).toStrictEqual({
       ok: false,
       refusal: { code: 'field-invalid', rule: ruleOf(field), details: { field, problem } },
     })
   })
 
+  it.each((Object.keys(declared) as readonly Name[]).filter((name) => problemOf(name, undefined) !== null))(
+    '%s has to be there',
+    (name) => {
+      expect(problemOf(name, undefined)?.refusal).toStrictEqual({
+        code: 'field-invalid',
+        rule: name === 'asked' ? 'request-content' : 'content-as-declared',
+        details: { field: name, problem: 'empty' },
+      })
+    },
+  )
+
   it('the first that is wrong is named', () => {
+    const { day, one, left } = declared
     expect(
-      fieldProblem(declared, { day: '2026-04-01', one: 'c', left: 'never' }, inForce)?.refusal.details,
+      fieldProblem({ day, one, left }, { day: '2026-04-01', one: 'c', left: 'never' }, inForce)?.refusal.details,
     ).toStrictEqual({
       field: 'one',
       problem: 'not-a-choice',

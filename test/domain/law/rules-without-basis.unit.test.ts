@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { basisOf } from '../../../domain/guideline/basis-of.ts'
 import { reiwa5 } from '../../../domain/guideline/guideline.ts'
-import { ruleGists } from '../../../domain/procedures.ts'
+import type { Field, Fields } from '../../../domain/kernel/fields.ts'
+import { procedures, ruleGists } from '../../../domain/procedures.ts'
 import { projectFolder } from '../../../launch/paths.ts'
 
 /**
@@ -27,4 +28,22 @@ it('each rule has a row in the delivered table of bases, or says that it is an o
 it('the list of rules known to be operational names rules that there are, each once', () => {
   expect(known.filter((rule) => !Object.hasOwn(ruleGists, rule))).toEqual([])
   expect(known).toEqual([...new Set(known)].toSorted())
+})
+
+/** The rules that want something said, wherever in these fields. */
+const wantedIn = (fields: Fields): readonly string[] => Object.values(fields).flatMap(wantedBy)
+
+const wantedBy = (field: Field): readonly string[] => [
+  ...(field.wantedBy === undefined ? [] : [field.wantedBy]),
+  ...(field.kind === 'group' ? wantedIn(field.fields) : []),
+  ...(field.kind === 'list' ? wantedBy(field.of) : []),
+  ...(field.kind === 'shape' ? Object.values(field.shapes).flatMap(wantedIn) : []),
+]
+
+it('what wants something said in a field is a rule of the procedure whose field it is', () => {
+  const wanted = procedures.flatMap(({ name, commands, rules }) =>
+    Object.values(commands).flatMap(({ fields }) => wantedIn(fields).map((rule) => ({ name, rule, rules }))),
+  )
+  expect(wanted.filter(({ rule, rules }) => !Object.hasOwn(rules, rule))).toEqual([])
+  expect(new Set(wanted.map(({ rule }) => rule))).toEqual(new Set(['request-content']))
 })
