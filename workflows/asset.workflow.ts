@@ -12,11 +12,27 @@ export async function asset(caseId: CaseId): Promise<void> {
 /** What each stage of an item waits for. */
 export const assetStages: Stages<AssetLaw['Stage'], AssetCommand['type'], AssetLaw['Who'], TaskWake> = {
   /** It is in use, until somebody asks for its disposal or reports it lost. */
-  kept: { rule: 'asset-disposal', waitsFor: { RequestAssetDisposal: 'keepers' } },
+  kept: {
+    rule: 'asset-disposal',
+    waitsFor: { RequestAssetDisposal: 'keepers' },
+    meanwhile: ['ledger', 'hand-overs', 'transfer', 'loss'],
+  },
   /** It is looked for, until it turns up or the owner gives it up. */
-  lost: { rule: 'asset-loss-reported', waitsFor: { FindAsset: 'keepers', WriteOffAsset: 'owner' } },
+  lost: {
+    rule: 'asset-loss-reported',
+    waitsFor: { FindAsset: 'keepers', WriteOffAsset: 'owner' },
+    meanwhile: ['ledger'],
+  },
   /** The owner decides whether it is disposed of. */
-  'disposal-asked': { rule: 'asset-disposal', waitsFor: { DecideAssetDisposal: 'owner' } },
+  'disposal-asked': {
+    rule: 'asset-disposal',
+    waitsFor: { DecideAssetDisposal: 'owner' },
+    meanwhile: ['loss', 'disposal'],
+  },
   /** It is disposed of, with proof. */
-  'disposal-due': { rule: 'asset-disposal', waitsFor: { CarryOutAssetDisposal: 'owners-office' } },
+  'disposal-due': {
+    rule: 'asset-disposal',
+    waitsFor: { CarryOutAssetDisposal: 'owners-office' },
+    meanwhile: ['loss', 'disposal'],
+  },
 }

@@ -42,6 +42,7 @@ export const authorityStages: Stages<Step, AuthorityCommand['type'], AuthorityLa
   acknowledgement: {
     rule: 'method-kept',
     waitsFor: { AcknowledgeMethod: 'operator', RevokeAuthority: 'manager' },
+    meanwhile: ['registration', 'ending'],
     inTime: ending,
   },
   /** The operator works; changes are proposed, heard and settled meanwhile. */
@@ -71,6 +72,7 @@ export const authorityStages: Stages<Step, AuthorityCommand['type'], AuthorityLa
       WithdrawAuthorityRequest: 'office',
       RevokeAuthority: 'manager',
     },
+    meanwhile: ['request', 'registration'],
   },
   /** The ID is removed on the machine. */
   removal: { rule: 'removed-on-machine', waitsFor: { ConfirmRemoval: 'registrar' } },

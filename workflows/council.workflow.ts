@@ -60,15 +60,40 @@ const afterwards: InTime<CouncilWake> = {
 /** What each stage of a meeting waits for. */
 export const councilStages: Stages<CouncilStep, CouncilCommand['type'], CouncilLaw['Who'], CouncilWake> = {
   /** The agenda grows; the secretariat sends the notice. */
-  planned: { rule: 'chair-presides', waitsFor: { CallMeeting: 'chair-or-secretariat' }, inTime: drawing },
+  planned: {
+    rule: 'chair-presides',
+    waitsFor: { CallMeeting: 'chair-or-secretariat' },
+    meanwhile: ['planning', 'rhythm', 'agenda', 'papers', 'calling'],
+    inTime: drawing,
+  },
   /** The members say whether they come; on its day the meeting is opened. */
-  called: { rule: 'chair-presides', waitsFor: { OpenMeeting: 'chair-or-secretariat' }, inTime: drawing },
+  called: {
+    rule: 'chair-presides',
+    waitsFor: { OpenMeeting: 'chair-or-secretariat' },
+    meanwhile: ['planning', 'agenda', 'papers', 'calling', 'circulation'],
+    inTime: drawing,
+  },
   /** The council deliberates under its chair, and the secretariat writes down what it finds. */
-  open: { rule: 'chair-presides', waitsFor: { CloseMeeting: 'chair-or-secretariat' }, inTime: telling },
+  open: {
+    rule: 'chair-presides',
+    waitsFor: { CloseMeeting: 'chair-or-secretariat' },
+    meanwhile: ['agenda', 'papers', 'calling', 'sitting', 'circulation'],
+    inTime: telling,
+  },
   /** Whether to deliberate by circulation at all: every member answers. */
-  consent: { rule: 'circulation', waitsFor: { ConsentToCircular: 'member' }, inTime: endingConsent },
+  consent: {
+    rule: 'circulation',
+    waitsFor: { ConsentToCircular: 'member' },
+    meanwhile: ['calling'],
+    inTime: endingConsent,
+  },
   /** Every member gives an opinion on every item; the secretariat concludes. */
-  opinions: { rule: 'council-affairs', waitsFor: { ConcludeCircular: 'secretariat' }, inTime: telling },
+  opinions: {
+    rule: 'council-affairs',
+    waitsFor: { ConcludeCircular: 'secretariat' },
+    meanwhile: ['calling', 'sitting', 'circulation'],
+    inTime: telling,
+  },
   /** The chair confirms what the circulation came to, or returns it. */
   'circular-confirmation': {
     rule: 'circulation',
@@ -76,13 +101,19 @@ export const councilStages: Stages<CouncilStep, CouncilCommand['type'], CouncilL
     inTime: telling,
   },
   /** The secretariat drafts the minutes. */
-  minutes: { rule: 'council-affairs', waitsFor: { DraftMinutes: 'secretariat' }, inTime: afterwards },
+  minutes: {
+    rule: 'council-affairs',
+    waitsFor: { DraftMinutes: 'secretariat' },
+    meanwhile: ['sitting'],
+    inTime: afterwards,
+  },
   /** The chair confirms them, or returns them. */
   'minutes-confirmation': {
     rule: 'minutes-confirmed',
     waitsFor: { ConfirmMinutes: 'chair', ReturnMinutes: 'chair' },
+    meanwhile: ['sitting', 'minutes'],
     inTime: afterwards,
   },
   /** Nobody is waited for: what is still to be told is told, and the next meeting planned. */
-  settling: { rule: 'outcome-told', waitsFor: {}, inTime: afterwards },
+  settling: { rule: 'outcome-told', waitsFor: {}, meanwhile: ['sitting'], inTime: afterwards },
 }

@@ -27,6 +27,7 @@ export const entryPermitStages: Stages<Step, EntryPermitCommand['type'], EntryPe
   applied: {
     rule: 'entry-permitted-beforehand',
     waitsFor: { PermitEntry: 'manager', RefuseEntry: 'manager', ReturnEntryApplication: 'manager' },
+    meanwhile: ['application'],
   },
   /** The office amends what came back, or gives it up. */
   returned: {
@@ -37,12 +38,14 @@ export const entryPermitStages: Stages<Step, EntryPermitCommand['type'], EntryPe
   permitted: {
     rule: 'entry-permit-ends',
     waitsFor: { SuspendEntry: 'manager', RevokeEntry: 'manager', GiveUpEntry: 'office' },
+    meanwhile: ['identification', 'renewal'],
     inTime: ending,
   },
   /** Nobody enters by it; its time runs on (Art. 8(2)). */
   suspended: {
     rule: 'entry-measures',
     waitsFor: { LiftEntrySuspension: 'manager', RevokeEntry: 'manager', GiveUpEntry: 'office' },
+    meanwhile: ['identification', 'renewal'],
     inTime: ending,
   },
   /** What was on the device or lent is accounted for, and then the case is closed (Art. 9). */

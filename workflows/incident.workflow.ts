@@ -33,7 +33,12 @@ const telling: InTime<IncidentWake> = {
 /** What each stage of an incident waits for. */
 export const incidentStages: Stages<Step, IncidentCommand['type'], IncidentLaw['Who'], IncidentWake> = {
   /** It is assessed, notified and followed up as its tasks ask; when nothing is open the chief closes it. */
-  handling: { rule: 'incident-closed-when-settled', waitsFor: { CloseIncident: 'chief' }, inTime: telling },
+  handling: {
+    rule: 'incident-closed-when-settled',
+    waitsFor: { CloseIncident: 'chief' },
+    meanwhile: ['report', 'contracts', 'assessment', 'notices', 'follow-ups', 'council'],
+    inTime: telling,
+  },
   /** It is closed; each contract that heard of it hears of its end, too. */
   telling: { rule: 'incident-contracts', waitsFor: {}, inTime: telling },
 }

@@ -17,7 +17,11 @@ type Waiting = Stages<InstructionLaw['Stage'], InstructionCommand['type'], Instr
 /** What each stage of an instruction waits for. */
 export const instructionStages: Waiting = {
   /** The chief issues what the secretariat has drafted, or drops it. */
-  draft: { rule: 'instruct-on-council-result', waitsFor: { IssueInstruction: 'chief', WithdrawInstruction: 'chief' } },
+  draft: {
+    rule: 'instruct-on-council-result',
+    waitsFor: { IssueInstruction: 'chief', WithdrawInstruction: 'chief' },
+    meanwhile: ['issue'],
+  },
   /** Whoever controls the entry of a room reports on it. */
   hearing: { rule: 'entry-control-reported', waitsFor: { GiveReport: 'addressee' } },
   /** The chief instructs on the strength of the report, or leaves it at that. */
@@ -29,9 +33,14 @@ export const instructionStages: Waiting = {
   issued: {
     rule: 'instruction-carried-out',
     waitsFor: { AcknowledgeInstruction: 'addressee', ReportCompletion: 'addressee' },
+    meanwhile: ['carrying-out'],
   },
   /** The addressee carries it out by its day. */
-  'in-hand': { rule: 'instruction-carried-out', waitsFor: { ReportCompletion: 'addressee' } },
+  'in-hand': {
+    rule: 'instruction-carried-out',
+    waitsFor: { ReportCompletion: 'addressee' },
+    meanwhile: ['carrying-out'],
+  },
   /** The chief says whether that is enough. */
   reported: { rule: 'instruction-ended', waitsFor: { CloseInstruction: 'chief', ReturnReport: 'chief' } },
 }

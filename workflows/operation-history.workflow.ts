@@ -48,17 +48,24 @@ export const operationHistoryStages: Stages<
   HistoryWake
 > = {
   /** It is kept and read again, until its term is over and somebody asks for its disposal. */
-  kept: { rule: 'history-disposal', waitsFor: { AskHistoryDisposal: 'keepers' }, inTime: keeping },
+  kept: {
+    rule: 'history-disposal',
+    waitsFor: { AskHistoryDisposal: 'keepers' },
+    meanwhile: ['medium', 'analysis'],
+    inTime: keeping,
+  },
   /** The access manager decides whether it is disposed of. */
   'disposal-asked': {
     rule: 'history-disposal',
     waitsFor: { DecideHistoryDisposal: 'manager' },
+    meanwhile: ['medium', 'analysis', 'disposal'],
     inTime: keeping,
   },
   /** It is disposed of, before a witness. */
   'disposal-due': {
     rule: 'history-disposal',
     waitsFor: { CarryOutHistoryDisposal: 'keepers' },
+    meanwhile: ['medium', 'analysis', 'disposal'],
     inTime: keeping,
   },
   /** Nobody is waited for: the watch hears that it is gone. */

@@ -20,6 +20,7 @@ export const operationPlanStages: Stages<PlanLaw['Stage'], PlanCommand['type'], 
   draft: {
     rule: 'operation-plan-settled',
     waitsFor: { AskPlanConsultation: 'drafters', SettleOperationPlan: 'planner' },
+    meanwhile: ['plan'],
     inTime: ending,
   },
   /** They say what they think of it. */
@@ -29,7 +30,17 @@ export const operationPlanStages: Stages<PlanLaw['Stage'], PlanCommand['type'], 
     inTime: ending,
   },
   /** It is settled. */
-  considered: { rule: 'operation-plan-settled', waitsFor: { SettleOperationPlan: 'planner' }, inTime: ending },
+  considered: {
+    rule: 'operation-plan-settled',
+    waitsFor: { SettleOperationPlan: 'planner' },
+    meanwhile: ['plan'],
+    inTime: ending,
+  },
   /** It holds until its period is over, or is revised. */
-  settled: { rule: 'operation-plan-kept', waitsFor: { ReviseOperationPlan: 'drafters' }, inTime: ending },
+  settled: {
+    rule: 'operation-plan-kept',
+    waitsFor: { ReviseOperationPlan: 'drafters' },
+    meanwhile: ['plan'],
+    inTime: ending,
+  },
 }

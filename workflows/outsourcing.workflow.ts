@@ -68,43 +68,72 @@ const ending: InTime<OutsourcingWake> = {
 /** What each stage of an outsourcing waits for, and what happens in time. */
 export const outsourcingStages: Stages<Step, OutsourcingCommand['type'], OutsourcingLaw['Who'], OutsourcingWake> = {
   /** Before anything else the office looks into the vendor. */
-  vetting: { rule: 'vetting-before-outsourcing', waitsFor: { RecordVetting: 'office' }, inTime: telling },
+  vetting: {
+    rule: 'vetting-before-outsourcing',
+    waitsFor: { RecordVetting: 'office' },
+    meanwhile: ['request', 'attachments', 'vetting', 'side-paths'],
+    inTime: telling,
+  },
   /** The head of the office submits the request. */
-  submission: { rule: 'approval-sought', waitsFor: { SubmitOutsourcing: 'head' }, inTime: telling },
+  submission: {
+    rule: 'approval-sought',
+    waitsFor: { SubmitOutsourcing: 'head' },
+    meanwhile: ['request', 'attachments', 'vetting', 'side-paths'],
+    inTime: telling,
+  },
   /** The secretariat looks at the form, and takes it or returns it. */
   'form-check': {
     rule: 'form-checked',
     waitsFor: { AcceptForm: 'secretariat', ReturnOutsourcing: 'decider' },
+    meanwhile: ['request', 'side-paths'],
     inTime: telling,
   },
   /** The council deliberates; the meeting tells the outcome, or the secretariat records it from minutes on paper. */
   deliberation: {
     rule: 'deliberation-before-approval',
     waitsFor: { RecordCouncilOutcome: 'secretariat', ReturnOutsourcing: 'decider' },
+    meanwhile: ['request', 'outside', 'side-paths'],
     inTime: telling,
   },
   /** The chief approves what the council has deliberated, refuses it or returns it. */
   approval: {
     rule: 'approval-before-outsourcing',
     waitsFor: { ApproveOutsourcing: 'chief', DisapproveOutsourcing: 'chief', ReturnOutsourcing: 'decider' },
+    meanwhile: ['request', 'side-paths'],
     inTime: telling,
   },
   /** The head registers the contract with its clauses; a change may already take effect. */
   contracting: {
     rule: 'clauses-in-contract',
     waitsFor: { RegisterContract: 'head' },
+    meanwhile: ['vetting', 'outside', 'approval', 'doubts', 'side-paths', 'changes', 'subcontracts'],
     inTime: { ...telling, ...changing },
   },
   /** The contract runs: inspections, findings, certificates, changes, until its last day or its termination. */
   'in-force': {
     rule: 'contract-ends',
     waitsFor: { TerminateContract: 'head' },
+    meanwhile: [
+      'vetting',
+      'outside',
+      'approval',
+      'doubts',
+      'contract',
+      'changes',
+      'corrections',
+      'subcontracts',
+      'inspections',
+      'renewal',
+      'certificates',
+      'ending',
+    ],
     inTime: { ...telling, ...changing, ...inspecting, ...bringingFindings, ...ending },
   },
   /** What the contractor held comes back or is destroyed, with proof; then the head closes the case. */
   closing: {
     rule: 'materials-accounted-for',
     waitsFor: { RecordDisposal: 'head', CloseOutsourcing: 'head' },
+    meanwhile: ['approval', 'doubts', 'contract', 'corrections', 'inspections', 'ending'],
     inTime: { ...telling, ...bringingFindings },
   },
 }

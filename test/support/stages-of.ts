@@ -5,6 +5,7 @@ import { workflowTypeOf } from '../../practice/workflow-type.ts'
 export interface ToldStage {
   readonly rule: string
   readonly waitsFor: { readonly [command: string]: string }
+  readonly meanwhile?: readonly string[]
   readonly inTime?: { readonly [kind: string]: unknown }
 }
 

@@ -57,6 +57,25 @@ describe('what a workflow says that it waits for', () => {
     },
   )
 
+  it.each(told)(
+    '$procedure, $stage: is, with the parts in which people act meanwhile, all that they may do there alone',
+    ({ procedure, stage, waitsFor, meanwhile = [] }) => {
+      const { parts, stages } = procedureNamed(procedure)
+      const partsActedIn = parts
+        .filter(({ commands }) =>
+          Object.entries(commands).some(
+            ([type, { who, at }]) =>
+              who !== 'practice' &&
+              at.includes(stage) &&
+              !stages.every((one) => at.includes(one)) &&
+              !(type in waitsFor),
+          ),
+        )
+        .map(({ name }) => name)
+      expect(meanwhile).toEqual(partsActedIn)
+    },
+  )
+
   it.each(procedureNames)('%s: does in time what each of its moments brings about', async (name) => {
     const done = new Set(Object.values(await stagesOf(name)).flatMap(({ inTime }) => Object.keys(inTime ?? {})))
     expect(givingKinds(name).filter((kind) => !done.has(kind))).toEqual([])

@@ -8,15 +8,17 @@ import { stay, type InTime } from './stay.ts'
 import { turnPage } from './turn-page.ts'
 
 /**
- * A stage as its practice reads: for which commands it waits, from whom and by which rule, and what is done in time
- * meanwhile. That commands, holders and rule are those of the law's own table is held by a test; nothing of it is
- * decided here.
+ * A stage as its practice reads: for which commands it waits, from whom and by which rule, in which parts people act
+ * meanwhile, and what is done in time. That this is what the law's own tables say, no more and no less, is held by a
+ * test; nothing of it is decided here.
  */
 export interface Stage<Command extends string, Who extends string, Wake extends Moment> {
   /** The rule by which it waits. */
   readonly rule: RuleName
   /** The commands that lead on from here, and whose they are. */
   readonly waitsFor: { readonly [command in Command]?: Who }
+  /** The parts of the procedure in which people act besides while it lasts; what they may at every stage isn't told. */
+  readonly meanwhile?: readonly string[]
   /** What is done when its time has come, besides calling the open tasks to mind, which every stage does. */
   readonly inTime?: InTime<Wake>
 }
