@@ -79,44 +79,49 @@ const openings = (tokens: readonly Token[]) => {
   const isAside = (at: number, { text }: SourceLine, { last, title }: Place): boolean =>
     at > lastArticle && last !== null && (isOfTheSite(text) || plainTitle(text) === title)
 
+  const inBody = (at: number, line: SourceLine, place: Place): Opening | null => {
+    const read = divisionLine(line.text)
+    if (read !== null) return openingOf(place, { kind: 'division', line, read }, 1, { state: 'body' })
+    const found = articles.startAt(at, place.last)
+    if (found === null) return null
+    const { ordinal, upTo } = found.section.read
+    return openingOf(place, found.section, found.count, { state: 'body', last: upTo ?? ordinal })
+  }
+
   return (at: number, line: SourceLine, place: Place): Opening | null => {
     const { text } = line
-    const begin = (section: Section, count: number, change: Partial<Place>): Opening => ({
-      section,
-      count,
-      after: { ...place, ...change },
-    })
+    const body: Token[] = [{ kind: 'line', line }]
     if (isNewPaper(at, line, place))
-      return begin({ kind: 'head', body: [{ kind: 'line', line }] }, 1, {
-        state: 'head',
-        last: null,
-        title: plainTitle(text),
-      })
+      return openingOf(place, { kind: 'head', body }, 1, { state: 'head', last: null, title: plainTitle(text) })
     if (place.state === 'aside') return null
-    if (isAside(at, line, place)) return begin({ kind: 'aside', body: [{ kind: 'line', line }] }, 1, { state: 'aside' })
+    if (isAside(at, line, place)) return openingOf(place, { kind: 'aside', body }, 1, { state: 'aside' })
     if (place.state === 'head' && isContentsHeading(text)) {
       const count = contentsLength(tokens, at)
-      return begin({ kind: 'contents', body: tokens.slice(at, at + count) }, count, {})
+      return openingOf(place, { kind: 'contents', body: tokens.slice(at, at + count) }, count, {})
     }
-    if (place.state === 'head' || place.state === 'body') {
-      const read = divisionLine(text)
-      if (read !== null) return begin({ kind: 'division', line, read }, 1, { state: 'body' })
-      const found = articles.startAt(at, place.last)
-      if (found !== null)
-        return begin(found.section, found.count, {
-          state: 'body',
-          last: found.section.read.upTo ?? found.section.read.ordinal,
-        })
-    }
-    if (place.last === null) return null
-    if (isSupplementHeading(text))
-      return begin({ kind: 'supplement', heading: line, body: [] }, 1, { state: 'supplement' })
-    if (saysInForce(text) && isWithoutHeading(at, place, tokens))
-      return begin({ kind: 'supplement', heading: null, body: [{ kind: 'line', line }] }, 1, { state: 'supplement' })
-    return isAppendixHeading(text)
-      ? begin({ kind: 'appendix', heading: line, body: [] }, 1, { state: 'appendix' })
-      : null
+    const inside = place.state === 'head' || place.state === 'body' ? inBody(at, line, place) : null
+    return inside ?? (place.last === null ? null : afterArticles(at, line, place, tokens))
   }
+}
+
+const openingOf = (place: Place, section: Section, count: number, change: Partial<Place>): Opening => ({
+  section,
+  count,
+  after: { ...place, ...change },
+})
+
+/** What begins only below the first article: supplementary provisions, with a heading or without, and appendices. */
+const afterArticles = (at: number, line: SourceLine, place: Place, tokens: readonly Token[]): Opening | null => {
+  const { text } = line
+  if (isSupplementHeading(text))
+    return openingOf(place, { kind: 'supplement', heading: line, body: [] }, 1, { state: 'supplement' })
+  if (saysInForce(text) && isWithoutHeading(at, place, tokens))
+    return openingOf(place, { kind: 'supplement', heading: null, body: [{ kind: 'line', line }] }, 1, {
+      state: 'supplement',
+    })
+  return isAppendixHeading(text)
+    ? openingOf(place, { kind: 'appendix', heading: line, body: [] }, 1, { state: 'appendix' })
+    : null
 }
 
 /** Whether supplementary provisions begin here without a heading: not where their first sentence stands below one. */
