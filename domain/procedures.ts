@@ -1,13 +1,15 @@
 import type { Fields } from './kernel/fields.ts'
 import type { RuleGists } from './kernel/rule-gist.ts'
 import { commonRules, type CommonRule } from './law/common-rules.ts'
+import { procedureSettings } from './law/procedure-settings.ts'
 import type { Procedure } from './law/procedure.ts'
 import { commonRefusals, type RefusalKind } from './law/refusal-kinds.ts'
 import type { TaskKind, TaskNature } from './tasks/task-kinds.ts'
 import { asset } from './asset/asset.ts'
 import { authority } from './authority/authority.ts'
 import { authorityReview } from './authority-review/authority-review.ts'
-import { city } from './city/city.ts'
+import { cityOf } from './city/city.ts'
+import { everySetting } from './city/settings/every-setting.ts'
 import { council } from './council/council.ts'
 import { entryPermit } from './entry-permit/entry-permit.ts'
 import { entrySupervision } from './entry-supervision/entry-supervision.ts'
@@ -25,7 +27,7 @@ import { outsourcing } from './outsourcing/outsourcing.ts'
  * by name. The types of a procedure's own law end here: commands are checked at the edge against their fields, states
  * and events come from the record itself.
  */
-const listed = [
+const besidesTheCity = [
   outsourcing,
   council,
   instruction,
@@ -40,8 +42,21 @@ const listed = [
   asset,
   stockTake,
   operationPlan,
-  city,
 ] as const
+
+/** What those let a city settle. */
+const settled = procedureSettings(besidesTheCity as unknown as readonly Procedure[])
+
+/** Every setting that a city can change, by its name. */
+export const declaredSettings = everySetting(settled)
+
+/** What holds of those that procedures declare until a city settles otherwise, by their names. */
+export const deliveredSettings = settled.delivered
+
+/** The rule book of a city, itself a procedure: it knows of the others what they let it settle. */
+export const city = cityOf(declaredSettings)
+
+const listed: readonly [...typeof besidesTheCity, typeof city] = [...besidesTheCity, city]
 
 /** The same, their own types forgotten. */
 export const procedures = listed as unknown as readonly Procedure[]

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg'
 import { bookOf } from '../../domain/city/book-of.ts'
 import { cityId } from '../../domain/city/city-id.ts'
-import { city } from '../../domain/city/city.ts'
+import { city } from '../../domain/procedures.ts'
 import type { CityEvent } from '../../domain/city/events.ts'
 import { templateBook, type RuleBook } from '../../domain/guideline/rule-book.ts'
 import { current, readEventsOfInBatches, type RecordedEvent } from '../event-store.ts'

@@ -8,9 +8,9 @@ import { taskOf, type TaskKinds } from '../tasks/task-kinds.ts'
 /** The kinds of tasks of a round. */
 export const authorityReviewTasks = {
   'review-authorities': { nature: 'decide', days: null },
-  'decide-on-authority': { nature: 'decide', days: 5 },
-  'follow-revocation': { nature: 'do', days: 10 },
-  'report-review': { nature: 'do', days: 10 },
+  'decide-on-authority': { nature: 'decide', days: 5, settleDays: true },
+  'follow-revocation': { nature: 'do', days: 10, settleDays: true },
+  'report-review': { nature: 'do', days: 10, settleDays: true },
 } as const satisfies TaskKinds
 
 /** A reviewer goes through the authorities of their operators by the round's day. */

@@ -1,4 +1,3 @@
-import { authorityTaskDays as days } from '../guideline/authority-settings.ts'
 import type { Rules } from '../guideline/rules.ts'
 import type { PostId } from '../kernel/ids.ts'
 import type { TaskPlan } from '../tasks/open-task.ts'
@@ -8,12 +7,12 @@ import type { AuthorityState } from './state.ts'
 
 /** The kinds of tasks about an authority. */
 export const authorityTasks = {
-  'consult-officer': { nature: 'decide', days: days['consult-officer'] },
-  'settle-operator': { nature: 'decide', days: days['settle-operator'] },
-  'register-authority': { nature: 'do', days: days['register-authority'] },
-  'acknowledge-method': { nature: 'do', days: days['acknowledge-method'] },
-  'reissue-id': { nature: 'do', days: days['reissue-id'] },
-  'remove-on-machine': { nature: 'do', days: days['remove-on-machine'] },
+  'consult-officer': { nature: 'decide', days: 5, settleDays: true },
+  'settle-operator': { nature: 'decide', days: 5, settleDays: true },
+  'register-authority': { nature: 'do', days: 3, settleDays: true },
+  'acknowledge-method': { nature: 'do', days: 5, settleDays: true },
+  'reissue-id': { nature: 'do', days: 2, settleDays: true },
+  'remove-on-machine': { nature: 'do', days: 1, settleDays: true },
 } as const satisfies TaskKinds
 
 /** The using office's security officer is asked (Art. 14(2)). */

@@ -1,7 +1,7 @@
 import type { PostId } from '../kernel/ids.ts'
 import { chairPosts } from '../guideline/role-posts.ts'
 import type { Guideline } from '../guideline/guideline.ts'
-import { procedureOf } from '../law/procedure.ts'
+import { procedureOf, type Procedure } from '../law/procedure.ts'
 import { accountsCommands } from './accounts/commands.ts'
 import { accountsEvolve } from './accounts/evolve.ts'
 import { appointmentsCommands } from './appointments/commands.ts'
@@ -38,37 +38,41 @@ import { initialState, steps, type CityState } from './state.ts'
 const postsFor = (who: CityLaw['Who'], _: CityState, guideline: Guideline): readonly PostId[] =>
   who === 'chair' ? chairPosts(guideline) : [guideline.roles.administrator.post]
 
-/** The rule book of a city: what it has settled for itself, as a record like any other. */
-export const city = procedureOf<CityLaw, CityCommand>({
-  name: 'city',
-  schemaVersion: 1,
-  stages: steps,
-  initialState,
-  parts: [
-    { name: 'founding', commands: foundingCommands, evolve: foundingEvolve },
-    { name: 'guideline', commands: guidelineCommands, evolve: guidelineEvolve },
-    { name: 'official-text', commands: officialTextCommands, evolve: officialTextEvolve },
-    { name: 'settings', commands: settingsCommands, evolve: settingsEvolve },
-    { name: 'calendar', commands: calendarCommands, evolve: calendarEvolve },
-    { name: 'people', commands: peopleCommands, evolve: peopleEvolve },
-    { name: 'appointments', commands: appointmentsCommands, evolve: appointmentsEvolve },
-    {
-      name: 'convening',
-      commands: conveningCommands,
-      evolve: conveningEvolve,
-      letters: conveningLetters,
-      wakes: entrustingWakes,
-    },
-    { name: 'accounts', commands: accountsCommands, evolve: accountsEvolve },
-  ],
-  startedBy: 'FoundCity',
-  refusals: cityRefusals,
-  rules: cityRules,
-  postsFor,
-  applies: ({ stage }, { type }) => (stage === 'none') === (type === 'CityFounded'),
-  caseRow: cityCaseRow,
-  follows: takesDelivered(),
-  mayRead: ({ scope }) => scope.all,
-  endings: peopleEndings,
-  personalLettersWith: ['PersonInvited', 'MailTried'],
-})
+/**
+ * The rule book of a city: what it has settled for itself, as a record like any other. Which settings there are follows
+ * from all the other procedures, so it is put together with their list (`domain/procedures.ts`).
+ */
+export const cityOf = (settings: Parameters<typeof settingsCommands>[0]): Procedure<CityLaw, CityCommand> =>
+  procedureOf<CityLaw, CityCommand>({
+    name: 'city',
+    schemaVersion: 1,
+    stages: steps,
+    initialState,
+    parts: [
+      { name: 'founding', commands: foundingCommands, evolve: foundingEvolve },
+      { name: 'guideline', commands: guidelineCommands, evolve: guidelineEvolve },
+      { name: 'official-text', commands: officialTextCommands, evolve: officialTextEvolve },
+      { name: 'settings', commands: settingsCommands(settings), evolve: settingsEvolve },
+      { name: 'calendar', commands: calendarCommands, evolve: calendarEvolve },
+      { name: 'people', commands: peopleCommands, evolve: peopleEvolve },
+      { name: 'appointments', commands: appointmentsCommands, evolve: appointmentsEvolve },
+      {
+        name: 'convening',
+        commands: conveningCommands,
+        evolve: conveningEvolve,
+        letters: conveningLetters,
+        wakes: entrustingWakes,
+      },
+      { name: 'accounts', commands: accountsCommands, evolve: accountsEvolve },
+    ],
+    startedBy: 'FoundCity',
+    refusals: cityRefusals,
+    rules: cityRules,
+    postsFor,
+    applies: ({ stage }, { type }) => (stage === 'none') === (type === 'CityFounded'),
+    caseRow: cityCaseRow,
+    follows: takesDelivered(),
+    mayRead: ({ scope }) => scope.all,
+    endings: peopleEndings,
+    personalLettersWith: ['PersonInvited', 'MailTried'],
+  })

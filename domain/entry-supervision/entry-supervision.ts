@@ -13,6 +13,7 @@ import { entrySupervisionRow, roomReportsRegister, roundsRegister } from './regi
 import { entrySupervisionRules } from './rules.ts'
 import { initialState, steps, type EntrySupervisionState } from './state.ts'
 import { supervisionWakes } from './wakes.ts'
+import { entrySupervisionSettings } from './settings.ts'
 
 /** The chief hears, looks into it and concludes; whoever controls entry reports (Art. 11). */
 const postsFor = (
@@ -46,6 +47,7 @@ export const entrySupervision = procedureOf<EntrySupervisionLaw, EntrySupervisio
       ? type === 'SupervisionOpened'
       : type !== 'SupervisionOpened' && (stage !== 'closed' || type === 'TaskClosed'),
   caseRow: entrySupervisionRow,
+  settings: entrySupervisionSettings,
   registers: { rounds: roundsRegister, rooms: roomReportsRegister },
   beginsByItself: supervisionOfThePeriod,
   mayRead: ({ scope, posts }, { heard }, guideline) =>

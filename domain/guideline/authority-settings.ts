@@ -19,13 +19,3 @@ export const authorityDefaults: AuthoritySettings = {
   reviewDays: 30,
   reviewsOwn: false,
 }
-
-/** Business days within which each task about an authority is due, until a city settles otherwise. */
-export const authorityTaskDays = {
-  'consult-officer': 5,
-  'settle-operator': 5,
-  'register-authority': 3,
-  'acknowledge-method': 5,
-  'reissue-id': 2,
-  'remove-on-machine': 1,
-} as const

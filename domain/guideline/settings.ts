@@ -53,8 +53,8 @@ export interface Settings {
   readonly signInRequired: {
     /** Whatever they do in these parts; a member of the council for their seat. */
     readonly of: readonly ('chief' | 'chair' | 'member')[]
-    /** Whoever does it: what the council decided, and what takes back what stands. */
-    readonly commands: readonly string[]
+    /** These commands, whoever gives them; where the city has settled none, those whose own row says so (`signIn`). */
+    readonly commands?: readonly string[]
   }
   /** For how many days after a task's end its mailed link still shows it, so that the reader sees what became of it. */
   readonly linkReadsForDays: number
@@ -96,9 +96,7 @@ export interface Settings {
 /** The settings that a new city starts from. */
 export const settingsTemplate: Settings = {
   inForceFrom: '2023-04-01' as PlainDate,
-  dueInBusinessDays: {
-    'propose-item': 10,
-  },
+  dueInBusinessDays: {},
   remindOnBusinessDays: [-3, -1, 0, 1],
   escalateAfterBusinessDays: 3,
   escalateAfterCalendarDays: 1,
@@ -113,18 +111,6 @@ export const settingsTemplate: Settings = {
   subcontractNeeds: 'approval',
   signInRequired: {
     of: ['chief', 'chair', 'member'],
-    commands: [
-      'RecordCouncilOutcome',
-      'RecordChangeOutcome',
-      'RecordSubcontractOutcome',
-      'ConfirmOutsideOutcome',
-      'CloseMeeting',
-      'ConcludeCircular',
-      'WithdrawOutsourcing',
-      'WithdrawChange',
-      'WithdrawSubcontract',
-      'CancelMeeting',
-    ],
   },
   linkReadsForDays: 30,
   council: councilDefaults,

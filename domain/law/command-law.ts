@@ -82,6 +82,11 @@ export interface CommandLaw<
    * it.
    */
   readonly ownWay?: true
+  /**
+   * Whether a mailed link alone doesn't carry it, whoever gives it, until a city settles otherwise: what the council
+   * decided, and what takes back what stands (operational setting).
+   */
+  readonly signIn?: true
   /** The post under which it is given, where that isn't the one that holds the power: the seat that a member names. */
   readonly under?: (data: DataOf<Fs>) => PostId
   /** What forbids it on this case just now, whatever one writes; pages say so beside the button. */

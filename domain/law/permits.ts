@@ -46,7 +46,7 @@ export const permits = <Terms extends LawTerms>(
   if (as === undefined) return missingOrClosed(question, posts) ?? notPermitted(question)
   const wrong = wrongStage(question, rules)
   if (wrong) return wrong
-  const refusal = linkRefusal({ type: question.type, who: law.who, as }, question.tasks, rules)
+  const refusal = linkRefusal({ type: question.type, who: law.who, as, signIn: law.signIn }, question.tasks, rules)
   return refusal ? { may: false, refusal } : { may: true, as }
 }
 

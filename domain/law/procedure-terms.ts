@@ -12,6 +12,7 @@ import type { LawTerms, Ruled } from './command-law.ts'
 import type { CommonRule } from './common-rules.ts'
 import type { AnyCommand, AnyEvent } from './decider.ts'
 import type { Cause, EndingOf, HangsOn, Heeds, Held } from './hanging.ts'
+import type { OwnSettings } from './own-settings.ts'
 import type { Part } from './part.ts'
 import type { Registers } from './register.ts'
 import type { RefusalKinds } from './refusal-kinds.ts'
@@ -41,6 +42,8 @@ export interface ProcedureTerms<Terms extends LawTerms> {
    */
   readonly follows?: (after: Terms['State'], rules: Rules) => readonly Ruled<Terms>[]
   readonly caseRow: (state: Terms['State']) => OwnRow
+  /** The settings of its own, which a city can change; none where nothing is said. */
+  readonly settings?: OwnSettings
   /** Its registers by their names; none where nothing is said. */
   readonly registers?: Registers<Terms['State']>
   /** Whether the holder of these posts may read a case. */

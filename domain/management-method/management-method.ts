@@ -14,6 +14,7 @@ import { acknowledgementsRegister, managementMethodRow, methodsRegister } from '
 import { managementMethodRules } from './rules.ts'
 import { initialState, steps, unread, type ManagementMethodState } from './state.ts'
 import { methodWakes } from './wakes.ts'
+import { managementMethodSettings } from './settings.ts'
 
 /** The post settles, its office drafts, everybody acknowledges for themself. Before there is a method: of any post. */
 const postsFor = (
@@ -60,6 +61,7 @@ export const managementMethod = procedureOf<ManagementMethodLaw, ManagementMetho
   applies: ({ stage }, { type }) =>
     stage === 'none' ? begins.has(type) : !begins.has(type) && (stage !== 'closed' || type === 'TaskClosed'),
   caseRow: managementMethodRow,
+  settings: managementMethodSettings,
   registers: { methods: methodsRegister, acknowledgements: acknowledgementsRegister },
   hangsOn: ({ readers }) =>
     readers

@@ -27,8 +27,8 @@ const kept = 'operation-plan-kept'
 
 /** The kinds of tasks of an operation plan. */
 export const planTasks = {
-  'answer-plan': { nature: 'decide', days: 7 },
-  'settle-plan': { nature: 'decide', days: 5 },
+  'answer-plan': { nature: 'decide', days: 7, settleDays: true },
+  'settle-plan': { nature: 'decide', days: 5, settleDays: true },
 } as const satisfies TaskKinds
 
 const answerTask = (post: PostId): TaskPlan => ({

@@ -7,8 +7,8 @@ import type { StockTakeState } from './state.ts'
 /** The kinds of tasks of a stock-take. */
 export const stockTakeTasks = {
   'count-assets': { nature: 'do', days: null },
-  'finish-stock-take': { nature: 'decide', days: 5 },
-  'settle-difference': { nature: 'do', days: 10 },
+  'finish-stock-take': { nature: 'decide', days: 5, settleDays: true },
+  'settle-difference': { nature: 'do', days: 10, settleDays: true },
 } as const satisfies TaskKinds
 
 /** The office counts what stands in its ledger, by the day of the setting. */

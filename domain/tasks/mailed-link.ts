@@ -8,11 +8,15 @@ import { refuse, type Refusal } from '../kernel/outcome.ts'
 import { openTask, type Tasks } from './task.ts'
 import type { taskRules } from './task-rules.ts'
 
-/** An act as somebody wants to do it: the command, the power that gives it to them, and the post in which they act. */
+/**
+ * An act as somebody wants to do it: the command, the power that gives it to them, the post in which they act, and
+ * whether the command's own row asks for somebody signed in.
+ */
 export interface ActAs {
   readonly type: string
   readonly who: string
   readonly as: PostId
+  readonly signIn?: true | undefined
 }
 
 /**
@@ -20,12 +24,12 @@ export interface ActAs {
  * the members of the council do, what the council decided, and whatever takes back what stands (operational setting).
  */
 export const needsSignIn = (
-  { type, who, as }: ActAs,
+  { type, who, as, signIn }: ActAs,
   { guideline, settings }: { readonly guideline: Guideline; readonly settings: Settings },
 ): boolean => {
   const { of, commands } = settings.signInRequired
   return (
-    commands.includes(type) ||
+    (commands?.includes(type) ?? signIn === true) ||
     (of.includes('chief') && [...chiefPosts(guideline), ...approverPosts(guideline)].some((post) => post === as)) ||
     (of.includes('chair') && chairPosts(guideline).some((post) => post === as)) ||
     (of.includes('member') && who === 'member')

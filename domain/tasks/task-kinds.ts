@@ -6,6 +6,8 @@ export interface TaskKind {
   readonly nature: Exclude<TaskNature, 'watch'>
   /** Business days that it may take where no setting says otherwise; null where each plan brings its own day. */
   readonly days: number | null
+  /** Whether a city may settle those days otherwise, as a setting of its own (`dueInBusinessDays.…`). */
+  readonly settleDays?: true
 }
 
 /** The kinds of tasks of a part, by the name that stands in their events. */

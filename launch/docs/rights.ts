@@ -85,8 +85,8 @@ const command = (type: CommandType, lang: Lang): string => {
 const linkable = linkAnswers(rulesFor(holderOf('citizen-head')))
 const byLink = (type: CommandType): { readonly ja: string; readonly en: string } => {
   if (!linkable.includes(type)) return { ja: '－', en: '–' }
-  const { who } = lawOf(type)
-  const needed = (as: PostId) => needsSignIn({ type, who, as }, { guideline, settings })
+  const { who, signIn } = lawOf(type)
+  const needed = (as: PostId) => needsSignIn({ type, who, as, signIn }, { guideline, settings })
   if (
     needed(
       who === 'chair'

@@ -1,7 +1,7 @@
 /** The made-up municipalities as files, and what would happen if they were entered. */
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { city } from '../../domain/city/city.ts'
+import { city } from '../../domain/procedures.ts'
 import { rulesOn } from '../../domain/guideline/rule-book.ts'
 import { bookOf } from '../../domain/city/book-of.ts'
 import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'

@@ -1,6 +1,6 @@
 /** Rule books beside the template's, by which the law's acts are told once more: each setting otherwise, each role another's. */
-import { declaredSettings } from '../../domain/city/settings/declared-settings.ts'
-import { settingAt } from '../../domain/city/settings/own-settings.ts'
+import { declaredSettings } from '../../domain/procedures.ts'
+import { settingAt } from '../../domain/setting-at.ts'
 import { reiwa5, type Guideline } from '../../domain/guideline/guideline.ts'
 import type { DeclaredSetting } from '../../domain/guideline/setting-kinds.ts'
 import type { Settings } from '../../domain/guideline/settings.ts'

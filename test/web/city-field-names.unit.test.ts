@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { city } from '../../domain/city/city.ts'
+import { city } from '../../domain/procedures.ts'
 import { fieldLabel } from '../../web/forms/form-context.ts'
 import { uiFor } from './every-page.tsx'
 

@@ -1,6 +1,6 @@
 /** The rule book's page and its forms, from acts that the law allows. */
 import { describe, expect, it } from 'vitest'
-import { city } from '../../domain/city/city.ts'
+import { city } from '../../domain/procedures.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import type { CityState } from '../../domain/city/state.ts'
 import { setUpFacts } from '../../domain/city/setup/missing.ts'

@@ -1,4 +1,4 @@
-import { city } from '../../domain/city/city.ts'
+import { city } from '../../domain/procedures.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import { addresses } from '../../web/addresses.ts'
 import { actPage } from '../../web/case-page/act-page.tsx'

@@ -1,7 +1,7 @@
 /** The form of a version of the guideline: what it follows, what it says of a change, and what is wrong, at once. */
 import { describe, expect, it } from 'vitest'
 import { checkCommandOf, servedNamed } from '../../api/procedures.ts'
-import { city } from '../../domain/city/city.ts'
+import { city } from '../../domain/procedures.ts'
 import { givenFrom } from '../../domain/city/guideline/guideline-given.ts'
 import { reiwa5, type Guideline } from '../../domain/guideline/guideline.ts'
 import { templateBook } from '../../domain/guideline/rule-book.ts'

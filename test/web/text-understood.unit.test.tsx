@@ -1,7 +1,7 @@
 /** The form of an official text shows what it understood before it records. */
 import { describe, expect, it } from 'vitest'
 import { bookOf } from '../../domain/city/book-of.ts'
-import { city } from '../../domain/city/city.ts'
+import { city } from '../../domain/procedures.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import { addresses } from '../../web/addresses.ts'
 import { actPage } from '../../web/case-page/act-page.tsx'

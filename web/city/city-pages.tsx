@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { nameOn } from '../../domain/city/roster/person-on-roster.ts'
 import type { FormContext } from '../forms/form-context.ts'
-import { city } from '../../domain/city/city.ts'
+import { city } from '../../domain/procedures.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import { steps, type CityState } from '../../domain/city/state.ts'
 import type { PostId } from '../../domain/kernel/ids.ts'

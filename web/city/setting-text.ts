@@ -1,5 +1,5 @@
-import { declaredSettings } from '../../domain/city/settings/declared-settings.ts'
-import { taskOfSetting } from '../../domain/city/settings/task-days.ts'
+import { declaredSettings } from '../../domain/procedures.ts'
+import { taskOfSetting } from '../../domain/tasks/task-days.ts'
 import { writtenSetting } from '../../domain/city/settings/read-setting.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import { listed } from '../say.ts'

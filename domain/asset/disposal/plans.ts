@@ -7,7 +7,7 @@ import type { AssetState } from '../state.ts'
 
 /** The kinds of tasks about a disposal. */
 export const disposalTasks = {
-  'decide-disposal': { nature: 'decide', days: 5 },
+  'decide-disposal': { nature: 'decide', days: 5, settleDays: true },
   'carry-out-disposal': { nature: 'do', days: null },
 } as const satisfies TaskKinds
 

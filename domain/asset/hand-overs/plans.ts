@@ -7,7 +7,7 @@ import type { HandOver } from './fields.ts'
 
 /** The kinds of tasks about a hand-over. */
 export const handOverTasks = {
-  'receive-asset': { nature: 'do', days: 3 },
+  'receive-asset': { nature: 'do', days: 3, settleDays: true },
   'take-asset-back': { nature: 'do', days: null },
 } as const satisfies TaskKinds
 

@@ -5,7 +5,7 @@ import { keepersOf } from '../posts.ts'
 import type { AssetState } from '../state.ts'
 
 /** The kind of task that a loss opens. */
-export const lossTasks = { 'follow-loss': { nature: 'do', days: 1 } } as const satisfies TaskKinds
+export const lossTasks = { 'follow-loss': { nature: 'do', days: 1, settleDays: true } } as const satisfies TaskKinds
 
 /** It is said at once which incident the loss is, or why it is none (operational setting). */
 export const followTask = (id: string, state: AssetState, { guideline }: Rules): TaskPlan => ({

@@ -51,6 +51,7 @@ export const callingCommands = {
     who: 'chair-or-secretariat',
     rule: 'meeting-cancelled',
     at: ['planned', 'called', 'open', 'consent', 'opinions'],
+    signIn: true,
     bar: (state, rules) => notEntrusted('cancel')(state, rules) ?? outcomesRecorded(state, rules),
     decide: cancel,
   }),

@@ -63,6 +63,7 @@ export const circulationCommands = {
     who: 'secretariat',
     rule: 'council-affairs',
     at: ['opinions'],
+    signIn: true,
     bar: stillSpeaking,
     looksAt: (_data, state) => casesOf(state),
     decide: conclude,

@@ -58,6 +58,7 @@ export const sittingCommands = {
     who: 'chair-or-secretariat',
     rule: 'chair-presides',
     at: ['open'],
+    signIn: true,
     bar: notEntrusted('close'),
     looksAt: (_data, state) => casesOf(state),
     decide: close,

@@ -7,7 +7,7 @@ import type { EntryLogState } from '../state.ts'
 
 /** The kinds of tasks about the lines of a ledger. */
 export const entriesTasks = {
-  'find-exit': { nature: 'do', days: 1 },
+  'find-exit': { nature: 'do', days: 1, settleDays: true },
   'escort-lost': { nature: 'do', days: null },
 } as const satisfies TaskKinds
 

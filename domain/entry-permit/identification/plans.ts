@@ -11,8 +11,8 @@ import { meansOfRoom } from './means-of-room.ts'
 export const identificationTasks = {
   'register-id': { nature: 'do', days: null },
   'lend-means': { nature: 'do', days: null },
-  'remove-id': { nature: 'do', days: 1 },
-  'take-back': { nature: 'do', days: 5 },
+  'remove-id': { nature: 'do', days: 1, settleDays: true },
+  'take-back': { nature: 'do', days: 5, settleDays: true },
 } as const satisfies TaskKinds
 
 /** With the permit's first day its holder is given what the room asks for (Arts. 7(2) and 9). */

@@ -10,7 +10,7 @@ import type { EntryPermitState } from '../state.ts'
 /** The kinds of tasks about going on. */
 export const renewalTasks = {
   'ask-entry-renewal': { nature: 'do', days: null },
-  'decide-entry-renewal': { nature: 'decide', days: 3 },
+  'decide-entry-renewal': { nature: 'decide', days: 3, settleDays: true },
 } as const satisfies TaskKinds
 
 /** The office says in time whether the permit is to go on (operational setting). */

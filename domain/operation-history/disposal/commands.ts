@@ -27,7 +27,7 @@ const kept = 'history-kept'
 
 /** The kinds of tasks about the disposal of a medium. */
 export const disposalTasks = {
-  'decide-history-disposal': { nature: 'decide', days: 5 },
+  'decide-history-disposal': { nature: 'decide', days: 5, settleDays: true },
   'carry-out-history-disposal': { nature: 'do', days: null },
 } as const satisfies TaskKinds
 

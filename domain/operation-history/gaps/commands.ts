@@ -28,7 +28,9 @@ const rule = 'history-without-gaps'
 const monthsAYear = 12
 
 /** The kind of task about a gap. */
-export const gapTasks = { 'close-history-gap': { nature: 'do', days: 10 } } as const satisfies TaskKinds
+export const gapTasks = {
+  'close-history-gap': { nature: 'do', days: 10, settleDays: true },
+} as const satisfies TaskKinds
 
 const closeGapTask = (guideline: Guideline): TaskPlan => ({
   ...taskOf(gapTasks, 'close-history-gap'),

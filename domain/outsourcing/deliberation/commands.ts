@@ -23,6 +23,7 @@ export const deliberationCommands = {
     who: 'secretariat',
     rule: 'deliberation-before-approval',
     at: ['deliberation'],
+    signIn: true,
     asksWhoHolds: ({ heldOn }) => heldOn,
     asksWhoHasIt: true,
     decide: reportedOutside(recordCouncilOutcome),

@@ -8,7 +8,7 @@ export const deliberationTasks = {
   'check-form': { nature: 'decide', days: 3 },
   'record-outcome': { nature: 'do', days: 15 },
   'confirm-outcome': { nature: 'decide', days: 3 },
-  'propose-item': { nature: 'decide', days: 10 },
+  'propose-item': { nature: 'decide', days: 10, settleDays: true },
 } as const satisfies TaskKinds
 
 /** The secretariat looks at the form before the council does (Art. 5(5)). */

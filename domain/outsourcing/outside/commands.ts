@@ -12,6 +12,7 @@ export const outsideCommands = {
     who: 'chair',
     rule: 'outside-outcome-confirmed',
     at: ['deliberation', ...running],
+    signIn: true,
     about: ({ about }) => about,
     bar: nothingReported,
     decide: confirmOutside,

@@ -28,6 +28,7 @@ export const sidePathCommands = {
     who: 'head',
     rule: 'return-and-withdrawal',
     at: beforeContract,
+    signIn: true,
     decide: withdraw,
   }),
 }

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 import { lawEventsBetween } from '../../../db/law-events.ts'
 import { cityId } from '../../../domain/city/city-id.ts'
-import { city } from '../../../domain/city/city.ts'
+import { city } from '../../../domain/procedures.ts'
 import type { CityEvent } from '../../../domain/city/events.ts'
 import type { RecordedCity } from './rehearse.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { city } from '../../../domain/city/city.ts'
+import { city } from '../../../domain/procedures.ts'
 import { isPersonal, personalLetterKinds } from '../../../domain/kernel/letter.ts'
 import { founds, type CityAct } from '../../support/city-acts.ts'
 import { givenFor } from '../../support/given.ts'

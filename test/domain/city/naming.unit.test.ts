@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { bookOf } from '../../../domain/city/book-of.ts'
-import { city } from '../../../domain/city/city.ts'
+import { city } from '../../../domain/procedures.ts'
 import { municipalityAt, templateBook } from '../../../domain/guideline/rule-book.ts'
 import type { PostId } from '../../../domain/kernel/ids.ts'
 import { founds } from '../../support/city-acts.ts'

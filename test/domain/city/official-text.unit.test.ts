@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bookOf } from '../../../domain/city/book-of.ts'
-import { city } from '../../../domain/city/city.ts'
+import { city } from '../../../domain/procedures.ts'
 import type { OfficialTextEvent } from '../../../domain/city/official-text/events.ts'
 import { officialTextOn } from '../../../domain/guideline/text/official-text.ts'
 import { articlesOf } from '../../../domain/guideline/text/passage.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { city } from '../../../domain/city/city.ts'
+import { city } from '../../../domain/procedures.ts'
 import { givenFrom } from '../../../domain/city/guideline/guideline-given.ts'
 import { nameOn } from '../../../domain/city/roster/person-on-roster.ts'
 import { reiwa5 } from '../../../domain/guideline/guideline.ts'

@@ -1,7 +1,7 @@
 /** How far changes of the rule book reach: what the record is searched for before they are recorded. */
 import { describe, expect, it } from 'vitest'
 import { bookOf } from '../../../domain/city/book-of.ts'
-import { city } from '../../../domain/city/city.ts'
+import { city } from '../../../domain/procedures.ts'
 import { reachOf } from '../../../domain/city/reach/reach-of.ts'
 import { givenFrom } from '../../../domain/city/guideline/guideline-given.ts'
 import { reachesNothing } from '../../../domain/city/reach/reach.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { city } from '../../../domain/city/city.ts'
+import { city } from '../../../domain/procedures.ts'
 import { readSetting, writtenSetting } from '../../../domain/city/settings/read-setting.ts'
 import type { SettingKind } from '../../../domain/guideline/setting-kinds.ts'
 import { enters, founds, leaves } from '../../support/city-acts.ts'

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { bookOf } from '../../../domain/city/book-of.ts'
-import { city } from '../../../domain/city/city.ts'
+import { city, declaredSettings, deliveredSettings, procedures } from '../../../domain/procedures.ts'
 import { givenFrom } from '../../../domain/city/guideline/guideline-given.ts'
 import { basisOf } from '../../../domain/guideline/basis-of.ts'
 import { citation, citationWithPaper } from '../../../domain/guideline/citation.ts'
 import { questionnaireOn } from '../../../domain/guideline/questionnaire.ts'
-import { ownOfProcedures, settingAt } from '../../../domain/city/settings/own-settings.ts'
-import { deliveredTaskDays } from '../../../domain/city/settings/task-days.ts'
-import { declaredSettings } from '../../../domain/city/settings/declared-settings.ts'
+import { settingAt } from '../../../domain/setting-at.ts'
 import { readSetting, writtenSetting } from '../../../domain/city/settings/read-setting.ts'
 import { reiwa5 } from '../../../domain/guideline/guideline.ts'
 import { beginsByItselfOn, rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
@@ -135,7 +133,7 @@ describe('a setting (operational setting)', () => {
       name: 'numbersBefore',
       wanted: [
         ...Object.values(settingsTemplate.series),
-        ...ownOfProcedures.map(({ mark }) => mark).filter((one) => one !== ''),
+        ...procedures.flatMap(({ settings }) => settings?.mark || []),
       ].join(' / '),
     })
   })
@@ -159,9 +157,8 @@ describe('a setting (operational setting)', () => {
           ? leaves(value, `${path}${key}.`)
           : [`${path}${key}`],
       )
-    const own = ownOfProcedures.flatMap(({ delivered }) => Object.keys(delivered))
-    const days = Object.keys(deliveredTaskDays)
-    const names = [...leaves(settingsTemplate, ''), ...days, ...own].filter((name) => name !== 'inForceFrom')
+    const own = Object.keys(deliveredSettings)
+    const names = [...leaves(settingsTemplate, ''), ...own].filter((name) => name !== 'inForceFrom')
     expect(Object.keys(declaredSettings).toSorted()).toEqual(names.toSorted())
   })
 

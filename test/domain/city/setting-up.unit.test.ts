@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { city } from '../../../domain/city/city.ts'
+import { city } from '../../../domain/procedures.ts'
 import { setUpFacts, setUpOn } from '../../../domain/city/setup/missing.ts'
 import { reiwa5 } from '../../../domain/guideline/guideline.ts'
 import { plainDate } from '../../../domain/kernel/plain-date.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { declaredSettings } from '../../../domain/city/settings/declared-settings.ts'
-import { settingAt } from '../../../domain/city/settings/own-settings.ts'
+import { declaredSettings } from '../../../domain/procedures.ts'
+import { settingAt } from '../../../domain/setting-at.ts'
 import type { Settings } from '../../../domain/guideline/settings.ts'
 import { rulesAt } from '../../support/rules.ts'
 import { withValue } from '../../support/other-rules.ts'

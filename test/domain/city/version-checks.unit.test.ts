@@ -1,6 +1,6 @@
 /** What the law asks of a version of the guideline as a whole, before it is enacted. */
 import { describe, expect, it } from 'vitest'
-import { city } from '../../../domain/city/city.ts'
+import { city } from '../../../domain/procedures.ts'
 import { givenFrom } from '../../../domain/city/guideline/guideline-given.ts'
 import { reiwa5 } from '../../../domain/guideline/guideline.ts'
 import { plainDate } from '../../../domain/kernel/plain-date.ts'

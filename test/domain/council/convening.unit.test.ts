@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bookOf } from '../../../domain/city/book-of.ts'
-import { city } from '../../../domain/city/city.ts'
+import { city } from '../../../domain/procedures.ts'
 import type { CityCommand } from '../../../domain/city/commands.ts'
 import { rulesOn } from '../../../domain/guideline/rule-book.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'

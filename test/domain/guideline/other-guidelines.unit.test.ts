@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { approvalNotice } from '../../../documents/outsourcing/approval.ts'
 import { bookOf } from '../../../domain/city/book-of.ts'
-import { city } from '../../../domain/city/city.ts'
+import { city } from '../../../domain/procedures.ts'
 import { givenFrom } from '../../../domain/city/guideline/guideline-given.ts'
 import { quorumFor, neededInCircular } from '../../../domain/council/quorum.ts'
 import { reiwa5, type Guideline } from '../../../domain/guideline/guideline.ts'

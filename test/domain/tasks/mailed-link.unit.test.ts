@@ -7,6 +7,7 @@ import { instruction } from '../../../domain/instruction/instruction.ts'
 import type { PostId } from '../../../domain/kernel/ids.ts'
 import { tokyoTime } from '../../../domain/kernel/instant.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
+import { procedures } from '../../../domain/procedures.ts'
 import { linkReads, needsSignIn } from '../../../domain/tasks/mailed-link.ts'
 
 const today = day('2026-06-01')
@@ -15,8 +16,10 @@ const settings = rulesOn(templateBook, today).settings
 const chief = guideline.roles.chief.post
 const secretariat = guideline.roles.secretariat.post
 const officeHead = 'citizen-head' as PostId
-const needed = (type: string, who: string, as: PostId) => needsSignIn({ type, who, as }, { guideline, settings })
+const needed = (type: string, who: string, as: PostId) =>
+  needsSignIn({ type, who, as, signIn: lawOf.get(type)?.signIn }, { guideline, settings })
 
+const lawOf = new Map(procedures.flatMap(({ commands }) => Object.entries(commands)))
 const all = [outsourcing.commands, council.commands, instruction.commands, incident.commands].flatMap((powers) =>
   Object.entries(powers).map(([type, { who }]) => ({ type, who: who as string })),
 )

@@ -1,6 +1,6 @@
 /** What the chair gives to the secretariat, and that its end is said in time, in municipalities unlike ours. */
 import { describe, expect, it } from 'vitest'
-import { city } from '../../../domain/city/city.ts'
+import { city } from '../../../domain/procedures.ts'
 import { bookOf } from '../../../domain/city/book-of.ts'
 import type { EntrustingWake } from '../../../domain/city/convening/wakes.ts'
 import { entrustedOn } from '../../../domain/guideline/entrusted.ts'

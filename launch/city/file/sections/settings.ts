@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../../../db/canonical-json.ts'
-import { declaredSettings } from '../../../../domain/city/settings/declared-settings.ts'
+import { declaredSettings } from '../../../../domain/procedures.ts'
 import { settingFields, type GivenChange } from '../../../../domain/city/settings/fields.ts'
 import { readSetting, writtenSetting } from '../../../../domain/city/settings/read-setting.ts'
 import type { CityState, SettingChange } from '../../../../domain/city/state.ts'

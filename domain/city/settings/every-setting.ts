@@ -5,8 +5,7 @@ import { ownPermits, periodEnds } from '../../guideline/entry-permit-settings.ts
 import { admittedBy } from '../../guideline/entry-log-settings.ts'
 import { noticeIds } from '../../guideline/incident-settings.ts'
 import { days, number, oneOf, seriesMark, time, yesOrNo, type DeclaredSetting } from '../../guideline/setting-kinds.ts'
-import { ownOfProcedures } from './own-settings.ts'
-import { taskDaySettings } from './task-days.ts'
+import type { ProcedureSettings } from '../../law/procedure-settings.ts'
 import { blockingUnmet, ownWork } from '../../guideline/vetting-settings.ts'
 
 const decidedBy = oneOf('approval', 'council')
@@ -20,13 +19,8 @@ const marksTwice: DeclaredSetting['clash'] = ({ series }) => {
   return new Set(marks).size === marks.length ? null : `≠ ${[...new Set(marks)].join(' / ')}`
 }
 
-/**
- * Every setting by its name, which is its place in `Settings`. What is called a setting anywhere stands here, so it can
- * be set; a test holds the two together. Those of a procedure that declares its own come from its folder.
- */
-export const declaredSettings: { readonly [name: string]: DeclaredSetting } = {
-  'dueInBusinessDays.propose-item': number(1, 250),
-  ...taskDaySettings,
+/** What stands in the settings of all. */
+const ofAll: { readonly [name: string]: DeclaredSetting } = {
   remindOnBusinessDays: { kind: 'numbers', least: -60, most: 60, atMost: 12 },
   escalateAfterBusinessDays: number(1, 60),
   escalateAfterCalendarDays: number(1, 60),
@@ -123,7 +117,15 @@ export const declaredSettings: { readonly [name: string]: DeclaredSetting } = {
     // Two series with one mark would draw the same numbers for different things.
     { ...seriesMark, clash: marksTwice },
   ),
-  ...Object.assign({}, ...ownOfProcedures.map(({ declared }) => declared)),
+}
+
+/**
+ * Every setting by its name, which is its place in `Settings`. What is called a setting anywhere stands here, so it can
+ * be set; a test holds the two together. What procedures declare themselves comes from their folders.
+ */
+export const everySetting = (own: ProcedureSettings): { readonly [name: string]: DeclaredSetting } => ({
+  ...own.declared,
+  ...ofAll,
   numbersBefore: {
     kind: 'names',
     form: /^[^\s:,]{1,10}:(?:19|20|21)\d\d:\d{1,5}$/,
@@ -131,8 +133,8 @@ export const declaredSettings: { readonly [name: string]: DeclaredSetting } = {
     example: '委:2026:3',
     // A mark that no series has would number nothing.
     clash: ({ numbersBefore, series }) => {
-      const marks = [...Object.values(series), ...ownOfProcedures.map(({ mark }) => mark).filter((one) => one !== '')]
+      const marks = [...Object.values(series), ...own.marks]
       return numbersBefore.every((one) => marks.includes(one.slice(0, one.indexOf(':')))) ? null : marks.join(' / ')
     },
   },
-}
+})
