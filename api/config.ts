@@ -72,17 +72,26 @@ const schema = z.object({
 /** Reads the environment once; throws one message that names every variable that is missing or wrong, and no value. */
 export const readConfig = (environment: NodeJS.ProcessEnv): ApiConfig => {
   const read = schema.safeParse(environment)
-  if (!read.success) {
-    const lines = read.error.issues.map(({ path, message }) => {
-      const name = path.join('.')
-      return `  - ${name} ${environment[name] === undefined ? 'is missing' : message}`
-    })
-    throw new Error(`The api can't start with this environment:\n${lines.join('\n')}`)
+  const problems = (read.error?.issues ?? []).map(({ path, message }) => {
+    const name = path.join('.')
+    return `${name} ${environment[name] === undefined ? 'is missing' : message}`
+  })
+  const orSay = <Part>(part: () => Part): Part | null => {
+    try {
+      return part()
+    } catch (error) {
+      problems.push(error instanceof Error ? error.message : String(error))
+      return null
+    }
   }
+  const temporal = orSay(() => readTemporalConfig(environment))
+  const tracing = orSay(() => readTracingConfig(environment))
+  if (!read.success || temporal === null || tracing === null)
+    throw new Error(`The api can't start with this environment:\n${problems.map((one) => `  - ${one}`).join('\n')}`)
   const { data } = read
   return {
     databaseUrl: data.DATABASE_URL,
-    temporal: readTemporalConfig(environment),
+    temporal,
     publicUrl: data.PUBLIC_URL,
     host: data.HOST,
     port: data.PORT,
@@ -98,7 +107,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv): ApiConfig => {
       data.SEKISHO_DEMO_PASSWORD === null
         ? null
         : { password: data.SEKISHO_DEMO_PASSWORD, mailUrl: data.SEKISHO_DEMO_MAIL_URL },
-    tracing: readTracingConfig(environment),
+    tracing,
     logLevel: data.LOG_LEVEL,
   }
 }

@@ -1,3 +1,4 @@
+import type { Pool } from 'pg'
 import { connect } from './connect.ts'
 import { migrateToLatest } from './migrate.ts'
 import { rebuild } from './rebuild.ts'
@@ -44,6 +45,7 @@ export const upgrade = async ({
       return { kind: 'later', record }
     }
     await migrateToLatest(ownerUrl, onMigration, besideOlder)
+    if (!besideOlder) await endPlainSessions(pool)
     const { rows } = await pool.query<{ readonly n: number }>(
       'select count(*)::int as n from streams where form <> $1',
       [recordForm],
@@ -59,4 +61,12 @@ export const upgrade = async ({
   } finally {
     await close()
   }
+}
+
+/**
+ * A release before 0.4.0 that went on beside this one has kept its sessions by their tokens as they are, which whoever
+ * reads the table could use: they end with it. Ours are kept by 64 hexadecimal digits.
+ */
+const endPlainSessions = async (pool: Pool): Promise<void> => {
+  await pool.query(`delete from auth_sessions where token !~ '^[0-9a-f]{64}$'`)
 }

@@ -38,9 +38,11 @@ describe('the api’s configuration', () => {
         PORT: 'eighty',
         SEKISHO_AUTH_SECRET: 'too short',
         SEKISHO_LINK_KEY: undefined,
+        SEKISHO_PAYLOAD_KEY: undefined,
+        OTEL_EXPORTER_OTLP_ENDPOINT: 'collector',
       })
     expect(read).toThrow(
-      /DATABASE_URL must look like postgres[\s\S]*PORT [\s\S]*SEKISHO_AUTH_SECRET must have at least 32 characters[\s\S]*SEKISHO_LINK_KEY is missing/,
+      /DATABASE_URL must look like postgres[\s\S]*PORT [\s\S]*SEKISHO_AUTH_SECRET must have at least 32 characters[\s\S]*SEKISHO_LINK_KEY is missing[\s\S]*SEKISHO_PAYLOAD_KEY is missing[\s\S]*OTEL_EXPORTER_OTLP_ENDPOINT/,
     )
     expect(read).not.toThrow(/hunter2|too short/)
   })

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { connect } from '../../db/connect.ts'
 import { migrateToLatest } from '../../db/migrate.ts'
 import { applicationRights } from '../../db/rights.ts'
+import { upgrade } from '../../db/upgrade.ts'
 import { verify } from '../../db/verify.ts'
 import { sqlState } from '../../db/sql-state.ts'
 import { people } from '../support/rules.ts'
@@ -184,6 +185,37 @@ describe('the function that appends', () => {
 })
 
 describe('a release before 0.4.0 that goes on beside this one', () => {
+  it('finds no session that could be used as it stands, once no older release goes on beside this one', async () => {
+    const other = await freshRecord()
+    const owner = connect({ url: other.database.ownerUrl, max: 1 })
+    const sessions = async () =>
+      (await owner.pool.query<{ readonly token: string }>('select token from auth_sessions order by 1')).rows.map(
+        ({ token }) => token,
+      )
+    try {
+      const person = people.staff.person
+      await owner.pool.query(
+        `insert into auth_users (id, name, email) values ($1, 'x', 'x@city.test') on conflict do nothing`,
+        [person],
+      )
+      const [kept, plain] = ['0123456789abcdef'.repeat(4), 'OWTbYJCMyASdPIV5cmNkXDi8pGHCkT6n']
+      for (const token of [kept, plain])
+        await owner.pool.query(
+          `insert into auth_sessions (id, token, user_id, expires_at, created_at, updated_at)
+            values (gen_random_uuid(), $1, $2, clock_timestamp() + interval '1 hour', clock_timestamp(),
+              clock_timestamp())`,
+          [token, person],
+        )
+      await upgrade({ ownerUrl: other.database.ownerUrl, release: 'today', besideOlder: true })
+      expect(await sessions()).toEqual([kept, plain])
+      await upgrade({ ownerUrl: other.database.ownerUrl, release: 'today' })
+      expect(await sessions()).toEqual([kept])
+    } finally {
+      await owner.close()
+      await other[Symbol.asyncDispose]()
+    }
+  })
+
   it('gets its rights from the upgrade that is told so, and loses them by the next', async () => {
     const other = await freshRecord()
     const asApplication = connect({ url: other.database.url, max: 1 })
