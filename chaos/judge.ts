@@ -88,7 +88,7 @@ export const judge = async (
       ({ type, id }) => type === steps[entry.step][1].type && id === commandIdOf(entry),
     )
   const accepted = entries.filter(({ status }) => status > 0 && status < 300)
-  const { flaws } = await verify(pool)
+  const { flaws } = await verify(pool, { accountsByHand: true })
   const { differing } = await rebuild(pool)
   const { unseen, letters } = await unfinished(pool)
   const { rows: sent } = await pool.query<{ readonly id: string }>(

@@ -7,10 +7,10 @@ import { applicationRole } from './rights.ts'
  * anchors have sealed of them is there, people, posts and accounts are what the changes come to, and nobody but the
  * application, through its links, has made an account or set a password. Demo cities and tests open accounts by hand.
  */
-export const verifyRoster = async (client: PoolClient, timeSkipping: boolean): Promise<readonly Flaw[]> => {
+export const verifyRoster = async (client: PoolClient, accountsByHand: boolean): Promise<readonly Flaw[]> => {
   const flaws: Flaw[] = []
   for (const text of [brokenChanges, unborneSeals, otherRows]) flaws.push(...(await client.query<Flaw>(text)).rows)
-  if (!timeSkipping) flaws.push(...(await client.query<Flaw>(byOthers, [applicationRole])).rows)
+  if (!accountsByHand) flaws.push(...(await client.query<Flaw>(byOthers, [applicationRole])).rows)
   return flaws
 }
 

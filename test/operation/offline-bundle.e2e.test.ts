@@ -133,7 +133,8 @@ describe('the archive for a machine without a network', () => {
       )
       await close()
       for (const script of ['launch/verify.ts', 'launch/rebuild.ts', 'launch/wake.ts', 'launch/letters.ts'])
-        expect(run(script, { DATABASE_URL: database.url })).not.toContain('✗')
+        // The demo city's accounts are opened by hand, which a record in use would be told of.
+        expect(run(script, { DATABASE_URL: database.url, SEKISHO_TIME_SKIPPING: '1' })).not.toContain('✗')
     },
   )
 })
