@@ -2,6 +2,7 @@ import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
 import { describe, expect, it } from 'vitest'
 import { approvalNotice } from '../../documents/outsourcing/approval.ts'
 import { printDocument } from '../../documents/print.ts'
+import type { Json } from '../../domain/kernel/json.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { pdfText } from '../support/pdf-text.ts'
 import * as act from '../support/outsourcing-acts.ts'
@@ -14,7 +15,7 @@ const approved = act.given(
 
 describe('Art. 21: the chief’s written answer as a PDF', () => {
   const notice = approvalNotice(approved, rulesOn(templateBook, plainDate('2026-04-20')).guideline) ?? {}
-  const print = async (over: { readonly [key: string]: string } = {}) =>
+  const print = async (over: { readonly [key: string]: Json } = {}) =>
     (await printDocument('notice', { ...notice, ...over })) ?? Buffer.alloc(0)
 
   it('has its fonts embedded, and is the same each time it is printed', async () => {
@@ -41,6 +42,20 @@ describe('Art. 21: the chief’s written answer as a PDF', () => {
     const pdf = await print({ opening })
     expect(pdf.includes('<pdfaid:part>2</pdfaid:part>')).toBe(true)
     expect(pdfText(pdf).replaceAll(/\s/g, '')).toContain(set)
+  })
+
+  it('has 以上 under what it ends, never alone on a page', async () => {
+    const rows = (count: number) => Array.from({ length: count }, (_, nth) => [`項目${nth}`, ['一行']])
+    const conditions = (count: number) =>
+      Array.from({ length: count }, () => ({ text: '名簿を出すこと', due: '令和8年4月1日', origin: '会議の条件' }))
+    const endings = [{}, { conditions: conditions(1) }, { conditions: conditions(3) }, { notes: ['注記'] }]
+    for (const more of endings)
+      for (let count = 8; count < 26; count += 1) {
+        const pages = pdfText(await print({ conditions: [], notes: [], ...more, facts: rows(count) })).split('\n')
+        const last = pages.at(-1) ?? ''
+        expect(last).toContain('以上')
+        expect([count, more, last.replaceAll(/R8-委-007|[\d/\s]|以上/gu, '')]).not.toEqual([count, more, ''])
+      }
   })
 
   it('is set away from everything else: the process goes on while the largest texts are set', async () => {

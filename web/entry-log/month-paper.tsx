@@ -66,6 +66,7 @@ export const monthPaper = ({ ui, month }: { readonly ui: Ui; readonly month: Led
             ))}
           </tbody>
         </table>
+        {lines.length === 0 && <p>{words.sections.noLines}</p>}
         {passages.length > 0 && <Passages ui={ui} passages={passages} />}
       </article>
     </Layout>

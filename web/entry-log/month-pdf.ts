@@ -56,6 +56,7 @@ export const monthPdf = (ui: Ui, month: LedgerMonth): { readonly [key: string]: 
     digest: labelled(ui, ui.t.parts.digest, digest),
     widths,
     headings,
+    nothing: wordsOf(ui).sections.noLines,
     rows: rows.map((cells, nth) => struck(cells, lines[nth]).map((parts) => ({ parts }))),
   }
   return data as unknown as { readonly [key: string]: Json }

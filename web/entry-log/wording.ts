@@ -34,7 +34,17 @@ export interface EntryLogWords extends ProcedureWords<EntryLogWording> {
   readonly importStages: { readonly [stage in 'sound' | 'flagged']: string }
   readonly sections: {
     readonly [
-      section in 'inside' | 'ledger' | 'imports' | 'gaps' | 'nobody' | 'none' | 'noGaps' | 'admitters' | 'corrections'
+      section in
+        | 'inside'
+        | 'ledger'
+        | 'imports'
+        | 'gaps'
+        | 'nobody'
+        | 'none'
+        | 'noGaps'
+        | 'noLines'
+        | 'admitters'
+        | 'corrections'
     ]: string
   }
   readonly facts: {

@@ -128,6 +128,7 @@ export const entryLogEn: EntryLogWords = {
     nobody: 'Nobody is inside.',
     none: 'No log was brought in.',
     noGaps: 'none',
+    noLines: 'Nothing was entered in this month.',
     admitters: 'Who admits',
     corrections: 'Corrections',
   },

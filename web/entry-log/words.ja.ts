@@ -127,6 +127,7 @@ export const entryLogJa: EntryLogWords = {
     nobody: '入室中の者はいません。',
     none: '取り込まれた記録はありません。',
     noGaps: 'ありません',
+    noLines: 'この月の記載はありません。',
     admitters: '特認する職',
     corrections: '訂正',
   },
