@@ -52,7 +52,7 @@ export const homePage = ({ ui, beginnings, counts, tasks, waiting, stages, calen
           {waiting.length === 0 ? (
             <p class="muted">{home.waitingNone}</p>
           ) : (
-            <ul role="list" class="desk-lines" data-rows>
+            <ul role="list" class="desk-lines titled" data-rows>
               {waiting.map((one) => (
                 <WaitingLine ui={ui} of={one} />
               ))}
