@@ -58,6 +58,8 @@ const text = `
 export const createLook = (record: RecordAccess, poke?: Pick<Poke, 'afterCommit'>, whenLooked: WhenLooked = {}) => {
   const telling = { record, ...(poke && { poke }) }
   const look = async (stream: CaseId, clock: Instant): Promise<View> => {
+    // Whoever spoke without our key has named nothing: such a workflow ends, rather than asking again for ever.
+    if (typeof stream !== 'string') return { version: 0, closed: true, now: clock, stage: 'none', wakes: [] }
     const { rows } = await record.pool.query<SeenRow>({ name: 'look', text, values: [stream] })
     const [seen] = rows
     const procedure = findProcedure(procedureOf(stream))

@@ -116,20 +116,16 @@ describe('a workflow that is spoken to without our key', () => {
     expect((await stranger.workflow.getHandle(stream).describe()).status.name).toBe('RUNNING')
   })
 
-  it('does nothing for a case that was named in plain text', async ({ expect }) => {
+  it('does nothing for a case that was named in plain text, and ends', async ({ expect }) => {
     const contract = await takeUpTo(record, 'start')
     const handle = await stranger.workflow.start('outsourcing', {
       workflowId: `forged-${randomUUID()}`,
       taskQueue: temporal.taskQueue,
       args: [contract],
     })
-    await until(async () =>
-      ((await handle.fetchHistory()).events ?? []).some(
-        (one) => one.workflowTaskCompletedEventAttributes || one.workflowTaskFailedEventAttributes,
-      ),
-    )
+    // It asks for nothing again and again: it ends.
+    await until(async () => (await handle.describe()).status.name === 'COMPLETED')
     const { rows } = await pool.query('select seen_version from streams where stream = $1', [contract])
     expect(rows).toEqual([{ seen_version: 0 }])
-    await handle.terminate()
   })
 })
