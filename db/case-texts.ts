@@ -13,7 +13,7 @@ const longestTexts = 200_000
 interface DueCase {
   readonly stream: string
   readonly version: number
-  readonly state: Json
+  readonly state: { readonly [name: string]: Json }
   readonly offices: readonly string[]
   readonly posts: readonly string[]
   readonly council: boolean

@@ -11,17 +11,17 @@ export interface FewOfEach {
 
 /** A queue for each, as long as somebody stands in it. */
 export const fewOfEach = (bounds: Parameters<typeof fewAtOnce>[0]): FewOfEach => {
-  const queues = new Map<string, { readonly queue: FewAtOnce; standing: number }>()
+  const queues = new Map<string, { readonly queue: FewAtOnce; inLine: number }>()
   return {
     run: async (whose, work) => {
-      const own = queues.get(whose) ?? { queue: fewAtOnce(bounds), standing: 0 }
+      const own = queues.get(whose) ?? { queue: fewAtOnce(bounds), inLine: 0 }
       queues.set(whose, own)
-      own.standing += 1
+      own.inLine += 1
       try {
         return await own.queue.run(work)
       } finally {
-        own.standing -= 1
-        if (own.standing === 0) queues.delete(whose)
+        own.inLine -= 1
+        if (own.inLine === 0) queues.delete(whose)
       }
     },
   }

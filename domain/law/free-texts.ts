@@ -3,13 +3,18 @@ import { sha256Form } from '../kernel/sha256.ts'
 
 /**
  * The texts that people have written into a case, in their order and each once: by these it is found besides its number
- * and title. Ids, choices, moments, digests and who did something are none.
+ * and title. Its number and its tasks, which the record writes, are none, nor are ids, choices, moments, digests and
+ * who did something. Those are told by their form: a case also keeps names that no field of its own holds, such as a
+ * permit's holder as the roster called them.
  */
-export const freeTexts = (state: Json): readonly string[] => {
+export const freeTexts = ({ tasks: _asked, number: _drawn, ...written }: Kept): readonly string[] => {
   const texts = new Set<string>()
-  gather(state, texts)
+  gather(written, texts)
   return [...texts]
 }
+
+/** A case's state as the record keeps it: what every procedure has in it by the same names, and its own. */
+type Kept = { readonly [name: string]: Json }
 
 const gather = (value: Json, texts: Set<string>): void => {
   if (typeof value === 'string') {

@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { freeTexts } from '../../../domain/law/free-texts.ts'
 
 describe('the texts that people have written into a case', () => {
+  it('are none of those by which the record knows a case: its number, and its tasks with their articles', () => {
+    const number = { fiscalYear: 2026, series: '委', serial: 3 }
+    const open = [{ task: 'approve-1', answers: ['ApproveOutsourcing'], article: '第21条' }]
+    expect(freeTexts({ number, tasks: { open, ids: 1 }, contract: { number: '2026-0012' } })).toEqual(['2026-0012'])
+  })
+
   it('are all that is no id, choice, moment, digest or person, each once and in its order', () => {
     expect(
       freeTexts({
