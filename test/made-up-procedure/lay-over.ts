@@ -24,8 +24,9 @@ export const sharedLines: readonly SharedLine[] = [
   },
   {
     file: 'web/procedures.ts',
-    before: ']\n',
-    line: ', badgeLoanWeb',
+    // The city's stands last, as it does among the laws.
+    before: '\n  cityWeb,',
+    line: ', badgeLoanWeb,',
     imported: "import { badgeLoanWeb } from './badge-loan/badge-loan-web.ts'\n",
   },
   {
