@@ -1,10 +1,9 @@
 import type { Context } from 'hono'
-import { register, registerYears, type RegisterQuery } from '../db/read-models/register.ts'
 import { parseInstant, plusMs, tokyoDateOf, tokyoTime, type Instant } from '../domain/kernel/instant.ts'
 import { addDays, latestDate } from '../domain/kernel/plain-date.ts'
 import { isStorableText } from '../domain/kernel/text.ts'
-import { registerSorts, type RegisterOrder } from '../domain/law/register.ts'
-import type { DeclaredRegister } from '../web/register/declared-register.ts'
+import { registerSorts } from '../domain/law/register.ts'
+import type { DeclaredRegister, ListOrder } from '../web/register/declared-register.ts'
 import type { AskedRegister, FilterChoices } from '../web/register/register-filters.ts'
 import type { RegisterListProps } from '../web/register/register-list.tsx'
 import { pager, placeIn } from './list-place.ts'
@@ -12,8 +11,10 @@ import { takeNotice } from './notice.ts'
 import { dayInAddress, unreadDay } from '../web/day-in-address.ts'
 import { uiOn } from '../web/ui-on.ts'
 import { uiOf } from './reader-ui.ts'
-import { rulesOn, type RuleBook } from '../domain/guideline/rule-book.ts'
+import { rulesOn } from '../domain/guideline/rule-book.ts'
 import { readerOf } from './reader.ts'
+import type { RegisterRows } from './read-rows.ts'
+import { registerRows } from './register-rows.ts'
 import { personIn } from './session.ts'
 import type { Env, Surroundings } from './surroundings.ts'
 
@@ -32,10 +33,14 @@ export const askedRegister = (c: Context<Env>, declared: DeclaredRegister): Aske
   const names = declared.filters.map((filter) => (typeof filter === 'string' ? filter : filter.name))
   return {
     q: said('q'),
-    filters: Object.fromEntries(names.map((name) => [name, said(name)])),
-    sort: sortIn(said('sort')) ?? (tab === null ? declared.sort : (declared.tabs?.[tab].sort ?? declared.sort)),
+    filters: Object.fromEntries([
+      ...names.map((name) => [name, said(name)]),
+      ...(declared.days ?? []).map(({ name }) => [name, dayInAddress(said(name)) ?? '']),
+    ]),
+    sort:
+      sortIn(said('sort'), declared) ?? (tab === null ? declared.sort : (declared.tabs?.[tab].sort ?? declared.sort)),
     tab,
-    asOf: momentIn(said('asOf'), personIn(c).now),
+    asOf: declared.own === undefined ? momentIn(said('asOf'), personIn(c).now) : null,
     columns: columnsIn(c.req.queries('col') ?? [], declared),
   }
 }
@@ -55,42 +60,10 @@ const columnsIn = (asked: readonly string[], { columns }: DeclaredRegister): rea
   return shown.length === 0 ? headings : shown
 }
 
-const sortIn = (text: string): RegisterOrder | null => {
-  const by = registerSorts.find((one) => one === text.replace(/^-/, ''))
+const sortIn = (text: string, { own }: DeclaredRegister): ListOrder | null => {
+  const sorts: readonly ListOrder['by'][] = own?.sorts ?? registerSorts
+  const by = sorts.find((one) => one === text.replace(/^-/, ''))
   return by === undefined ? null : { by, descending: text.startsWith('-') }
-}
-
-/** The same as the record reads it, for whoever reads here. */
-export const registerQuery = (
-  c: Context<Env>,
-  declared: DeclaredRegister,
-  { q, filters, sort, tab, asOf }: AskedRegister,
-): Omit<RegisterQuery, 'place'> => {
-  const person = personIn(c)
-  const { stage, office, due, fiscalYear = '' } = filters
-  return {
-    procedure: declared.procedure,
-    register: declared.name,
-    reader: readerOf(person),
-    filters: {
-      q: q || null,
-      stage: stage || null,
-      office: office || null,
-      fiscalYear: /^\d{4}$/.test(fiscalYear) ? Number(fiscalYear) : null,
-      overdue: due === 'overdue',
-      over: tab === null ? null : tab === 'past',
-      cells: Object.assign(
-        {},
-        ...declared.filters.map((filter) => {
-          const value = typeof filter === 'string' ? '' : (filters[filter.name] ?? '')
-          return typeof filter === 'string' || value === '' ? {} : filter.cells(value)
-        }),
-      ),
-    },
-    order: sort,
-    asOf,
-    now: person.now,
-  }
 }
 
 /** A page of a register, read for whoever asks for it. */
@@ -100,11 +73,8 @@ export const registerList = async (
   declared: DeclaredRegister,
 ): Promise<RegisterListProps> => {
   const asked = askedRegister(c, declared)
-  const query = registerQuery(c, declared, asked)
-  const [{ rows, next }, choices] = await Promise.all([
-    register(all.reads.db, { ...query, place: placeIn(c) }),
-    filterChoices(all, c.get('book'), query),
-  ])
+  const read = registerRows(c, all, declared, asked)
+  const [{ rows, next }, choices] = await Promise.all([read.page(placeIn(c)), filterChoices(c, read)])
   const moment = saidIn(c)('asOf')
   const unread = parseInstant(moment) === null ? unreadDay(uiOf(c), moment) : null
   const ui = uiOn(uiOf(c, undefined, takeNotice(c) ?? unread), asked.asOf)
@@ -112,15 +82,9 @@ export const registerList = async (
 }
 
 /** Among which offices and fiscal years the reader of a register can choose. */
-export const filterChoices = async (
-  { reads }: Surroundings,
-  book: RuleBook,
-  query: Omit<RegisterQuery, 'place'>,
-): Promise<FilterChoices> => {
-  const { scope } = query.reader
-  const requesting = rulesOn(book, tokyoDateOf(query.now)).guideline.requesting.map((one) => one.office)
-  return {
-    offices: scope.all || scope.council ? requesting : scope.offices,
-    fiscalYears: await registerYears(reads.db, query),
-  }
+export const filterChoices = async (c: Context<Env>, read: Pick<RegisterRows, 'years'>): Promise<FilterChoices> => {
+  const person = personIn(c)
+  const { scope } = readerOf(person)
+  const requesting = rulesOn(c.get('book'), tokyoDateOf(person.now)).guideline.requesting.map((one) => one.office)
+  return { offices: scope.all || scope.council ? requesting : scope.offices, fiscalYears: await read.years() }
 }

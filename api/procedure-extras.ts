@@ -17,6 +17,7 @@ import type { RegisterListProps } from '../web/register/register-list.tsx'
 import type { FoundPlace } from '../web/search/search-page.tsx'
 import type { Ui } from '../web/ui.ts'
 import type { AroundRegister } from './around-register.ts'
+import type { OwnRows } from './read-rows.ts'
 import type { TouchAsked } from './touch-asked.ts'
 import type { Env, Surroundings } from './surroundings.ts'
 
@@ -37,6 +38,8 @@ export interface ProcedureExtras {
   readonly touched?: (reads: Pool, asked: TouchAsked) => Promise<unknown>
   /** What its register's page shows of its own around the rows. */
   readonly aroundRegister?: (c: Context<Env>, all: Surroundings, list: RegisterListProps) => Promise<AroundRegister>
+  /** The rows of those of its registers that are a list of its own. */
+  readonly ownRows?: { readonly [register: string]: OwnRows }
   /** The cases among which the forms of these commands let one choose. */
   readonly choices?: (
     reads: Pool,

@@ -1,7 +1,6 @@
 import type { OwnEndpoints } from '../own-endpoints.ts'
 import { attachmentsApi } from './attachments-api.ts'
 import { attachments } from './attachments.ts'
-import { casesPages } from './cases-page.ts'
 import { documents } from './documents.ts'
 import { inspectionPapers } from './inspection-papers.ts'
 import { outsourcingApi } from './list-api.ts'
@@ -16,7 +15,6 @@ import { vettingPages } from './vetting-pages.ts'
 export const endpoints: OwnEndpoints = {
   routes: [
     outsourcingApi,
-    casesPages,
     attachments,
     attachmentsApi,
     documents,

@@ -10,6 +10,7 @@ import { outsourcingAddresses } from '../../web/outsourcing/outsourcing-addresse
 import { commandSchemas } from '../command-schemas.ts'
 import type { ProcedureExtras } from '../procedure-extras.ts'
 import { issuesOf } from '../schema-issues.ts'
+import { caseRows } from './case-rows.ts'
 import { renewalRefusal } from './renewals.ts'
 import { companiesKnown } from './vendor-pages.ts'
 import { vettingForm } from './vetting-draft.ts'
@@ -47,6 +48,7 @@ export const extras: ProcedureExtras = {
       href: outsourcingAddresses.vendor(vendor),
       kind: wordsOf(ui).vetting.vendors.title,
     })),
+  ownRows: caseRows,
   companies: companiesKnown,
   drafted: { RecordVetting: vettingForm },
 }

@@ -1,7 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { canonicalJson } from '../../db/canonical-json.ts'
 import { sha256 } from '../../db/hash-chain.ts'
-import { register } from '../../db/read-models/register.ts'
 import { procedureNamed } from '../../domain/procedures.ts'
 import { addresses } from '../../web/addresses.ts'
 import { document } from '../../web/layout.tsx'
@@ -11,8 +10,9 @@ import { filtersInWords, shownColumns } from '../../web/register/register-filter
 import { registerPage } from '../../web/register/register-page.tsx'
 import { registerPaper } from '../../web/register/register-paper.tsx'
 import { uiOn } from '../../web/ui-on.ts'
-import { askedRegister, filterChoices, registerList, registerQuery } from '../asked-register.ts'
+import { askedRegister, filterChoices, registerList } from '../asked-register.ts'
 import { registerFile } from '../register-file.ts'
+import { registerRows } from '../register-rows.ts'
 import { served, type ServedProcedure } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
 import { rulesFor } from '../reading.ts'
@@ -33,6 +33,8 @@ export const registerPages = (all: Surroundings): Hono<Env> => {
           page(c, all, declared, procedure),
         )
         .get(declared.address, signedIn(all), (c) => page(c, all, declared, procedure))
+      if (declared.own !== undefined)
+        routes.get(declared.own.file.address, signedIn(all), (c) => registerFile(c, all, declared))
     }
   return routes
 }
@@ -78,11 +80,10 @@ const rowsOnPaper = 1_000
 
 const paper = async (c: Context<Env>, all: Surroundings, declared: DeclaredRegister) => {
   const asked = askedRegister(c, declared)
-  const query = registerQuery(c, declared, asked)
-  const at = asked.asOf ?? query.now
+  const read = registerRows(c, all, declared, asked).still()
   const [{ rows, next }, choices] = await Promise.all([
-    register(all.reads.db, { ...query, asOf: at, place: { after: null, limit: rowsOnPaper } }),
-    filterChoices(all, c.get('book'), query),
+    read.page({ after: null, limit: rowsOnPaper }),
+    filterChoices(c, read),
   ])
   const ui = uiOn(uiOf(c), asked.asOf)
   const { search } = new URL(c.req.url)
@@ -94,7 +95,7 @@ const paper = async (c: Context<Env>, all: Surroundings, declared: DeclaredRegis
         rows,
         narrowed: filtersInWords(ui, declared, asked, choices),
         columns: shownColumns(declared, asked),
-        at,
+        at: read.at,
         digest: sha256(canonicalJson(rows)).toString('hex'),
         more: next !== null,
         back: declared.address + search,

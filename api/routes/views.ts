@@ -55,5 +55,4 @@ const back = (c: Context<Env>, all: Surroundings, where: string, notice: ViewNot
 }
 
 const isList = (address: string): boolean =>
-  address === addresses.cases ||
   served.some(({ pages }) => (pages.registers ?? []).some((register) => register.address === address))

@@ -29,6 +29,7 @@ export interface CaseListRow {
   readonly waitingFor: string | null
   readonly since: Instant | null
   readonly due: Instant | null
+  readonly startedAt: Instant
   readonly changedAt: Instant
 }
 
@@ -248,6 +249,7 @@ const listRow = (columns: Selectable<CasesTable>): CaseListRow => {
     waitingFor: row.waiting_for,
     since: row.waiting_since as Instant | null,
     due: row.due as Instant | null,
+    startedAt: row.started_at as Instant,
     changedAt: row.changed_at as Instant,
   }
 }

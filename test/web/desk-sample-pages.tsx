@@ -1,6 +1,5 @@
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { addresses } from '../../web/addresses.ts'
-import { caseColumnNames } from '../../web/outsourcing/cases-page.tsx'
 import { calendarPage } from '../../web/home/calendar-page.tsx'
 import { homePage } from '../../web/home/home-page.tsx'
 import type { Lang } from '../../web/language.ts'
@@ -45,11 +44,10 @@ const homeOf = (rows: readonly TaskRow[]) => ({
   })),
 })
 
-/** What the list of cases shows besides its rows: its columns, and a view of it that is kept. */
+/** What the list of cases shows besides its rows: a view of it that is kept. */
 export const keptView = {
   next: null,
   first: null,
-  columns: caseColumnNames,
   views: [{ name: '年度末に終わる契約', query: 'sort=ends', own: true }],
 }
 

@@ -16,12 +16,14 @@ import { actPage } from '../../web/case-page/act-page.tsx'
 import { inspectionChecklistPage } from '../../web/outsourcing/inspections/inspection-checklist-page.tsx'
 import { inspectionNoticePage } from '../../web/outsourcing/inspections/inspection-notice-page.tsx'
 import { casePage } from '../../web/case-page/case-page.tsx'
-import { casesPage, type CaseListRow } from '../../web/outsourcing/cases-page.tsx'
+import type { RegisterEntry } from '../../domain/law/register.ts'
+import { casesRegister } from '../../web/outsourcing/cases-register.tsx'
+import { registerPage } from '../../web/register/register-page.tsx'
 import { articlePages } from './article-sample-pages.tsx'
 import { helpPage } from '../../web/pages/help.tsx'
 import { deskSamplePages, keptView, sampleDraft } from './desk-sample-pages.tsx'
 import { togetherSamplePages } from './together-sample-pages.tsx'
-import { inboxPage } from '../../web/pages/inbox.tsx'
+import { inboxPage, type AskedRow } from '../../web/pages/inbox.tsx'
 import type { TaskRow } from '../../web/pages/task-rows.tsx'
 import { confirmRequestPage, draftPage } from '../../web/outsourcing/request/new-request-page.tsx'
 import { problemPage } from '../../web/pages/problem.tsx'
@@ -206,7 +208,7 @@ const rows = (): readonly TaskRow[] =>
     closed: null,
   }))
 
-const caseRows = (): readonly CaseListRow[] =>
+const askedRows = (): readonly AskedRow[] =>
   rows().map((row, index) => ({
     case: row.case,
     stage: ['approval', 'form-check', 'in-force'][index] ?? '',
@@ -215,9 +217,24 @@ const caseRows = (): readonly CaseListRow[] =>
     waitingFor: row.kind,
     since: row.since,
     due: row.due,
-    vendor: '株式会社あおい電算',
-    startsOn: plainDate('2026-06-01'),
-    endsOn: plainDate('2029-05-31'),
+  }))
+
+const caseRows = (): readonly RegisterEntry[] =>
+  askedRows().map(({ case: { id, number, title, office }, stage, ending, holders, waitingFor, due }) => ({
+    id,
+    item: '',
+    number,
+    title,
+    offices: [office],
+    stage,
+    ending,
+    holders,
+    waitingFor,
+    due,
+    startsOn: '2026-06-01',
+    endsOn: '2029-05-31',
+    openedAt: tokyo('2026-04-01 09:00'),
+    cells: { vendor: '株式会社あおい電算' },
   }))
 
 const lists = (lang: Lang) => {
@@ -234,13 +251,24 @@ const lists = (lang: Lang) => {
     next: '/inbox?tab=decide&after=x',
     first: null,
   }
-  const filters = { q: '', stage: '', office: '', due: '', fiscalYear: '', endsFrom: '', endsTo: '', renewal: '' }
-  const cases = {
-    offices: ['citizen', 'sobue'] as readonly string[] as readonly OfficeId[],
-    fiscalYears: [2026, 2025],
-    sort: { by: 'due', descending: false } as const,
-    ...keptView,
-  }
+  const cases = (here: string, rows: readonly RegisterEntry[], q = '') =>
+    registerPage({
+      ui: uiFor(lang, 'secretariat', at, here),
+      register: casesRegister,
+      rows,
+      asked: {
+        q,
+        filters: {},
+        sort: casesRegister.sort,
+        asOf: null,
+        tab: null,
+        columns: casesRegister.columns.map(({ heading }) => heading),
+      },
+      offices: ['citizen', 'sobue'] as readonly string[] as readonly OfficeId[],
+      fiscalYears: [2026, 2025],
+      ways: [],
+      ...keptView,
+    })
   return {
     'inbox-decide': inboxPage({ ui: inbox('decide'), ...pages, list: { tab: 'decide', rows: rows() } }),
     ...deskSamplePages(lang, uiFor, rows()),
@@ -253,7 +281,7 @@ const lists = (lang: Lang) => {
       next: null,
       list: { tab: 'do', rows: [] },
     }),
-    'inbox-asked': inboxPage({ ui: inbox('asked'), ...pages, list: { tab: 'asked', rows: caseRows().slice(0, 1) } }),
+    'inbox-asked': inboxPage({ ui: inbox('asked'), ...pages, list: { tab: 'asked', rows: askedRows().slice(0, 1) } }),
     'inbox-done': inboxPage({
       ui: inbox('done'),
       ...pages,
@@ -262,19 +290,12 @@ const lists = (lang: Lang) => {
         rows: rows().map((row) => ({ ...row, closed: { at: tokyo('2026-04-18 10:00'), with: 'ApproveOutsourcing' } })),
       },
     }),
-    cases: casesPage({ ui: uiFor(lang, 'secretariat', at, '/cases'), rows: caseRows(), filters, ...cases }),
-    'cases-forty': casesPage({
-      ui: uiFor(lang, 'secretariat', at, '/cases'),
-      rows: Array.from({ length: 40 }, (_, nth) => caseRows()[nth % 3]!),
-      filters,
-      ...cases,
-    }),
-    'cases-none': casesPage({
-      ui: uiFor(lang, 'secretariat', at, '/cases?q=x'),
-      rows: [],
-      filters: { ...filters, q: 'x' },
-      ...cases,
-    }),
+    cases: cases('/cases', caseRows()),
+    'cases-forty': cases(
+      '/cases',
+      Array.from({ length: 40 }, (_, nth) => caseRows()[nth % 3]!),
+    ),
+    'cases-none': cases('/cases?q=x', [], 'x'),
   }
 }
 

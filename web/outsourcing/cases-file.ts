@@ -1,49 +1,59 @@
-import type { CaseListRow } from '../../db/outsourcing/case-list.ts'
-import { momentText } from '../dates.ts'
+import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
+import type { Instant } from '../../domain/kernel/instant.ts'
+import type { PlainDate } from '../../domain/kernel/plain-date.ts'
+import type { RegisterEntry } from '../../domain/law/register.ts'
 import { csvMoment } from '../csv.ts'
+import { momentText } from '../dates.ts'
 import { inBrackets, listed, officeName, postName, term } from '../say.ts'
 import { dayColumns, textColumn, type TableColumn } from '../table-file.ts'
 import type { Ui } from '../ui.ts'
-import type { CaseColumn } from './cases-page.tsx'
-import { numberText, stageText } from './outsourcing-words.ts'
+import { stageOfEntry } from './stage-of-entry.ts'
 import { wordsOf } from './words.ts'
 
-/** The columns of the list of cases as a file: one thing each, days and moments as a spreadsheet sorts them. */
-export const caseColumns = (
-  ui: Ui,
-  shown: readonly CaseColumn[],
-  withWareki: boolean,
-): readonly TableColumn<CaseListRow>[] => {
-  const { columns, number } = ui.t.pages.cases
-  const { names } = wordsOf(ui).forms
-  const text = textColumn<CaseListRow>
-  const due = text(columns.due, (row) => (row.due === null ? '' : csvMoment(row.due)))
-  const dueInWareki = text(`${columns.due}${inBrackets(ui, ui.t.parts.inWareki)}`, (row) =>
-    row.due === null ? '' : momentText('ja', row.due),
-  )
-  const columnsOf: { readonly [name in CaseColumn]: readonly TableColumn<CaseListRow>[] } = {
-    stage: [text(columns.stage, (row) => stageText(ui, row.stage, row.ending, row.startsOn))],
-    holder: [
-      text(columns.holder, (row) =>
-        listed(
-          ui,
-          row.holders.map((post) => postName(ui, post)),
-        ),
-      ),
-      text(ui.t.parts.waitingFor, (row) => (row.waitingFor === null ? '' : term(ui.t.words.tasks, row.waitingFor))),
-    ],
-    due: withWareki ? [due, dueInWareki] : [due],
-    vendor: [text(columns.vendor, (row) => row.vendor)],
-    period: [
-      ...dayColumns<CaseListRow>(ui, names['startsOn'] ?? '', (row) => row.startsOn, withWareki),
-      ...dayColumns<CaseListRow>(ui, names['endsOn'] ?? '', (row) => row.endsOn, withWareki),
-    ],
-  }
+type Columns = readonly TableColumn<RegisterEntry>[]
+
+/**
+ * The columns of the list of cases as a file: one thing each, in the order that people's spreadsheets know, days and
+ * moments as a spreadsheet sorts them.
+ */
+export const caseColumns = (ui: Ui, shown: readonly string[], withWareki: boolean): Columns => {
+  const { columns, number } = wordsOf(ui).list
+  const text = textColumn<RegisterEntry>
   return [
-    text(number, (row) => (row.number === null ? '' : numberText(ui, row.number))),
-    text(columns.case, (row) => row.title),
-    ...shown.filter((name) => name !== 'period').flatMap((name) => columnsOf[name]),
-    text(columns.office, (row) => officeName(ui, row.office)),
-    ...(shown.includes('period') ? columnsOf.period : []),
+    text(number, (entry) => (entry.number === null ? '' : caseNumberLabel(entry.number))),
+    text(columns.case, ({ title }) => title),
+    ...(shown.includes('stage') ? [text(columns.stage, (entry) => stageOfEntry(ui, entry).text)] : []),
+    ...(shown.includes('holder') ? holderColumns(ui) : []),
+    ...(shown.includes('due') ? dueColumns(ui, withWareki) : []),
+    ...(shown.includes('vendor') ? [text(columns.vendor, ({ cells }) => String(cells['vendor'] ?? ''))] : []),
+    text(columns.office, ({ offices }) => offices.map((office) => officeName(ui, office)).join()),
+    ...(shown.includes('period') ? periodColumns(ui, withWareki) : []),
   ]
+}
+
+const holderColumns = (ui: Ui): Columns => [
+  textColumn(wordsOf(ui).list.columns.holder, ({ holders }) =>
+    listed(
+      ui,
+      holders.map((post) => postName(ui, post)),
+    ),
+  ),
+  textColumn(ui.t.parts.waitingFor, ({ waitingFor }) =>
+    waitingFor === null ? '' : term(ui.t.words.tasks, waitingFor),
+  ),
+]
+
+const dueColumns = (ui: Ui, withWareki: boolean): Columns => {
+  const { due } = wordsOf(ui).list.columns
+  const inWareki = `${due}${inBrackets(ui, ui.t.parts.inWareki)}`
+  const column = (heading: string, said: (at: Instant) => string) =>
+    textColumn<RegisterEntry>(heading, (entry) => (entry.due === null ? '' : said(entry.due as Instant)))
+  return [column(due, csvMoment), ...(withWareki ? [column(inWareki, (at) => momentText('ja', at))] : [])]
+}
+
+const periodColumns = (ui: Ui, withWareki: boolean): Columns => {
+  const { names } = wordsOf(ui).forms
+  const days = (name: 'startsOn' | 'endsOn') =>
+    dayColumns<RegisterEntry>(ui, names[name] ?? '', (entry) => entry[name] as PlainDate | null, withWareki)
+  return [...days('startsOn'), ...days('endsOn')]
 }

@@ -9,6 +9,7 @@ import { addresses } from '../addresses.ts'
 import { dayText } from '../dates.ts'
 import { lifeActsOf } from './contract/life-acts.ts'
 import { CommandFields, type FormCommand } from './outsourcing-fields.tsx'
+import { casesRegister } from './cases-register.tsx'
 import { initialValues } from './initial-values.ts'
 import type { AnyCaseView, ProcedurePages } from '../case-page/procedure-pages.ts'
 import { aboutText } from '../about-text.ts'
@@ -62,7 +63,8 @@ const afterIt = ({ guideline }: Ui, stage: Stage): Stage =>
 /** How an outsourcing case is shown (Arts. 20–23). */
 export const outsourcingPages: ProcedurePages<OutsourcingState> = {
   procedure: 'outsourcing',
-  register: (ui) => ({ title: ui.t.pages.cases.title, href: addresses.cases }),
+  registers: [casesRegister],
+  register: (ui) => ({ title: wordsOf(ui).list.title, href: addresses.cases }),
   name: (ui) => wordsOf(ui).procedure,
   number: (ui, state) => numberText(ui, state.number),
   title: titleText,

@@ -8,7 +8,7 @@ import { Badge } from '../components/badge.tsx'
 import { ListedDue } from '../components/due-date.tsx'
 import { NarrowDay } from '../components/narrow-day.tsx'
 import { csvMoment } from '../csv.ts'
-import { listed, officeName, postName, term } from '../say.ts'
+import { listed, officeName, postName, slash, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import type { DeclaredRegister, RegisterColumn } from './declared-register.ts'
 
@@ -48,7 +48,9 @@ const CaseCell = ({
       {entry.title}
     </a>
     <div class="row-sub">
-      {[numberIn(ui, register, entry), ...entry.offices.slice(0, 1).map((office) => officeName(ui, office))].join(' ')}
+      {[numberIn(ui, register, entry), ...entry.offices.slice(0, 1).map((office) => officeName(ui, office))].join(
+        slash(ui),
+      )}
     </div>
   </>
 )

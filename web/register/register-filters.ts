@@ -1,17 +1,18 @@
 import type { OfficeId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import { fiscalYearLabel } from '../../domain/kernel/fiscal-year.ts'
-import type { RegisterOrder } from '../../domain/law/register.ts'
+import { parsePlainDate } from '../../domain/kernel/plain-date.ts'
 import type { Filter } from '../components/filters.tsx'
+import { shortDayText } from '../dates.ts'
 import { labelled, named } from '../say.ts'
 import type { Ui } from '../ui.ts'
-import type { DeclaredRegister, RegisterColumn, RegisterFilter, RegisterTab } from './declared-register.ts'
+import type { DeclaredRegister, ListOrder, RegisterColumn, RegisterFilter, RegisterTab } from './declared-register.ts'
 
 /** What the address asks of a register; filters that are not set are empty. */
 export interface AskedRegister {
   readonly q: string
   readonly filters: Readonly<Record<string, string>>
-  readonly sort: RegisterOrder
+  readonly sort: ListOrder
   /** The rows as they stood at that moment; null as they stand now. */
   readonly asOf: Instant | null
   /** The headings of the columns that are shown. */
@@ -84,4 +85,8 @@ export const filtersInWords = (
     .map(({ label, value, options }) =>
       labelled(ui, label, options.find((option) => option.value === value)?.label ?? value),
     ),
+  ...(register.days ?? []).flatMap(({ name, label }) => {
+    const day = parsePlainDate(asked.filters[name] ?? '')
+    return day === null ? [] : [labelled(ui, label(ui), shortDayText(ui.lang, day))]
+  }),
 ]

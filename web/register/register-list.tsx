@@ -1,14 +1,15 @@
-import type { RegisterEntry, RegisterOrder } from '../../domain/law/register.ts'
+import type { RegisterEntry } from '../../domain/law/register.ts'
 import { addresses, withQuery } from '../addresses.ts'
 import type { SavedView } from '../../db/saved-views.ts'
 import { ShownColumns } from '../lists/shown-columns.tsx'
 import { ViewList } from '../lists/view-list.tsx'
 import { DataTable, type Column } from '../components/data-table.tsx'
+import { LinkButton } from '../components/button.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { Filters } from '../components/filters.tsx'
 import { Tabs } from '../components/tabs.tsx'
 import type { Ui } from '../ui.ts'
-import type { DeclaredRegister } from './declared-register.ts'
+import type { DeclaredRegister, ListOrder } from './declared-register.ts'
 import { shownCell } from './register-cells.tsx'
 import { ExportForm } from '../components/export-form.tsx'
 import { Banner } from '../components/banner.tsx'
@@ -61,29 +62,37 @@ export const RegisterList = (props: RegisterListProps) => {
         first={first}
         empty={
           <EmptyState title={title} text={text}>
-            {filtered ? <a href={register.address}>{ui.t.parts.clearFilters}</a> : null}
+            {filtered ? <a href={register.address}>{ui.t.parts.clearFilters}</a> : <FirstWay {...props} />}
           </EmptyState>
         }
       />
       {rows.length > 0 && (
-        <ExportForm ui={ui} action={addresses.registerExport(register)} paper={addresses.registerPaper(register)} />
+        <ExportForm
+          ui={ui}
+          action={register.own?.file.address ?? addresses.registerExport(register)}
+          paper={addresses.registerPaper(register)}
+        />
       )}
     </>
   )
 }
 
-/** As of which day, and which columns: kept in the address with the filters. */
+/** Where there is nothing yet, the register's own way to the first thing. */
+const FirstWay = ({ ui, register: { ways } }: RegisterListProps) =>
+  (ways?.(ui) ?? [])
+    .slice(0, 1)
+    .map(({ text, address }) => <LinkButton text={text(ui)} href={address} look="primary" />)
+
+/** By which days, as of which day, and which columns: kept in the address with the filters. */
 const Shown = ({ ui, register, asked }: RegisterListProps) => {
   const { columns } = register.words(ui, null)
   const { parts } = ui.t
   return (
     <>
-      <div class="field">
-        <label class="field-label" for="filter-asOf">
-          {parts.asOf}
-        </label>
-        <input class="input" type="date" id="filter-asOf" name="asOf" value={askedDay(asked)} />
-      </div>
+      {(register.days ?? []).map(({ name, label }) => (
+        <DayInput name={name} label={label(ui)} value={asked.filters[name] ?? ''} />
+      ))}
+      {register.own === undefined && <DayInput name="asOf" label={parts.asOf} value={askedDay(asked)} />}
       <ShownColumns
         ui={ui}
         columns={register.columns
@@ -94,6 +103,23 @@ const Shown = ({ ui, register, asked }: RegisterListProps) => {
     </>
   )
 }
+
+const DayInput = ({
+  name,
+  label,
+  value,
+}: {
+  readonly name: string
+  readonly label: string
+  readonly value: string
+}) => (
+  <div class="field">
+    <label class="field-label" for={`filter-${name}`}>
+      {label}
+    </label>
+    <input class="input" type="date" id={`filter-${name}`} name={name} value={value} />
+  </div>
+)
 
 const RegisterTabs = ({ ui, register, asked }: RegisterListProps) => (
   <Tabs
@@ -117,7 +143,7 @@ const kept = ({ register, asked }: RegisterListProps): Readonly<Record<string, s
 }
 
 /** An order as it stands in an address. */
-const sortText = ({ by, descending }: RegisterOrder): string => `${descending ? '-' : ''}${by}`
+const sortText = ({ by, descending }: ListOrder): string => `${descending ? '-' : ''}${by}`
 
 /** The columns of a register as its page's table has them; `sort` headings lead to the same rows in their order. */
 const columnsOf = ({ ui, register, asked }: RegisterListProps): readonly Column<RegisterEntry>[] =>
@@ -128,7 +154,7 @@ const columnsOf = ({ ui, register, asked }: RegisterListProps): readonly Column<
     ...(column.sort === undefined ? {} : { sort: sorting(ui, column.sort, asked.sort) }),
   }))
 
-const sorting = (ui: Ui, by: RegisterOrder['by'], now: RegisterOrder) => ({
+const sorting = (ui: Ui, by: ListOrder['by'], now: ListOrder) => ({
   href: withQuery(ui.here, { sort: sortText({ by, descending: now.by === by && !now.descending }) }),
   now: now.by === by ? (now.descending ? ('descending' as const) : ('ascending' as const)) : null,
 })

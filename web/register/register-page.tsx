@@ -2,12 +2,12 @@ import type { Child } from 'hono/jsx'
 import { LinkButton } from '../components/button.tsx'
 import { Layout } from '../layout.tsx'
 import { addresses } from '../addresses.ts'
-import type { DeclaredBeginning } from './declared-beginning.ts'
+import type { RegisterWay } from './declared-register.ts'
 import { RegisterList, type RegisterListProps } from './register-list.tsx'
 
 interface RegisterPageProps extends RegisterListProps {
   /** The ways to begin a case that the reader's posts have. */
-  readonly ways: readonly DeclaredBeginning[]
+  readonly ways: readonly RegisterWay[]
   /** Whether the reader may bring in what was kept until now. */
   readonly mayImport?: boolean
   /** What the procedure shows of its own above and below the rows. */
@@ -16,8 +16,15 @@ interface RegisterPageProps extends RegisterListProps {
 }
 
 /** The one page of all registers: what there is, narrowed by the address, and the ways to something new. */
-export const registerPage = ({ ways, mayImport = false, above = null, below = null, ...list }: RegisterPageProps) => {
+export const registerPage = ({
+  ways: begun,
+  mayImport = false,
+  above = null,
+  below = null,
+  ...list
+}: RegisterPageProps) => {
   const { ui, register } = list
+  const ways = [...begun, ...(register.ways?.(ui) ?? [])]
   const words = register.words(ui, null)
   return (
     <Layout ui={ui} title={words.title}>

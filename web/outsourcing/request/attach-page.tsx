@@ -7,6 +7,7 @@ import { paperPage } from '../../papers/paper-page.tsx'
 import type { Ui } from '../../ui.ts'
 import { numberText, titleText } from '../outsourcing-words.ts'
 import { uploadOf } from './upload-form.tsx'
+import { wordsOf } from '../words.ts'
 
 interface AttachPageProps {
   readonly ui: Ui
@@ -26,7 +27,7 @@ export const attachPage = ({ ui, id, state, permission, refusal, ...form }: Atta
     id,
     number: numberText(ui, state.number),
     title: titleText(ui, state),
-    list: { text: ui.t.pages.cases.title, href: addresses.cases },
+    list: { text: wordsOf(ui).list.title, href: addresses.cases },
     permission,
     refusal,
   })

@@ -57,7 +57,7 @@ export const vettingPage = ({ ui, id, state, rows, refused, largestKib }: Vettin
       ui={ui}
       title={page.title}
       crumbs={[
-        { text: ui.t.pages.cases.title, href: addresses.cases },
+        { text: wordsOf(ui).list.title, href: addresses.cases },
         { text: `${numberText(ui, state.number)} ${titleText(ui, state)}`, href: addresses.case(id) },
       ]}
     >

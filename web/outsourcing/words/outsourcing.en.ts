@@ -11,6 +11,7 @@ import { contractLife } from './contract-life.en.ts'
 import { doubts } from './doubts.en.ts'
 import { contractParts } from './contract-parts.en.ts'
 import { oversight } from './oversight.en.ts'
+import { casesList } from './cases-list.en.ts'
 import { outside } from './outside.en.ts'
 import { vetting } from './vetting.en.ts'
 
@@ -41,6 +42,7 @@ export const outsourcingEn: OutsourcingWords = {
   refusals,
   forms,
   cases: caseMessages,
+  list: casesList,
   vetting,
   outside: outside.facts,
   doubtCourses: doubts.page.courses,

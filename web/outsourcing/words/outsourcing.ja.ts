@@ -15,6 +15,7 @@ import { contractLife } from './contract-life.ja.ts'
 import { doubts } from './doubts.ja.ts'
 import { contractParts } from './contract-parts.ja.ts'
 import { oversight } from './oversight.ja.ts'
+import { casesList } from './cases-list.ja.ts'
 import { outside } from './outside.ja.ts'
 import { vetting } from './vetting.ja.ts'
 
@@ -45,6 +46,7 @@ export const outsourcingJa = {
   refusals,
   forms,
   cases: caseMessages,
+  list: casesList,
   vetting,
   outside: outside.facts,
   doubtCourses: doubts.page.courses,

@@ -1,0 +1,15 @@
+import type { PlainDate } from '../../domain/kernel/plain-date.ts'
+import type { RegisterEntry } from '../../domain/law/register.ts'
+import type { Stage } from '../../domain/outsourcing/stages.ts'
+import type { Tone } from '../tone.ts'
+import type { Ui } from '../ui.ts'
+import { stageText, stageTone } from './outsourcing-words.ts'
+
+/** Where a case of the list stands. */
+export const stageOfEntry = (
+  ui: Ui,
+  { stage, ending, startsOn }: RegisterEntry,
+): { readonly text: string; readonly tone: Tone } => ({
+  text: stageText(ui, stage as Stage, ending, startsOn as PlainDate | null),
+  tone: stageTone(stage as Stage, ending),
+})
