@@ -1,4 +1,5 @@
 import { postOf, requestingOffice, type Guideline } from '../guideline/guideline.ts'
+import { requestingPosts } from '../guideline/office-posts.ts'
 import { keeperPost } from '../guideline/role-posts.ts'
 import { securityOfficerOf } from '../guideline/security-officers.ts'
 import type { OfficeId, PostId } from '../kernel/ids.ts'
@@ -18,11 +19,10 @@ export const registrarPosts = (guideline: Guideline): readonly PostId[] => {
   return staff === undefined ? [manager] : [manager, staff]
 }
 
-/** The staff and the head of an office, and its security officer (Art. 4), each once. */
-export const officePosts = (office: OfficeId, guideline: Guideline): readonly PostId[] => {
-  const own = requestingOffice(guideline, office)
+/** Who asks for an office's authorities: its staff and head, and its security officer (Art. 4), each once. */
+export const askingPosts = (office: OfficeId, guideline: Guideline): readonly PostId[] => {
   const officer = securityOfficerOf(guideline, office)
-  return [...new Set([...(own ? [own.staff, own.head] : []), ...(officer === null ? [] : [officer])])]
+  return [...new Set([...requestingPosts(guideline, office), ...(officer === null ? [] : [officer])])]
 }
 
 /** For which office the case stands now: that of what waits, else of the last term. */
@@ -42,10 +42,10 @@ export const postsFor = (who: AuthorityLaw['Who'], state: AuthorityState, guidel
         ...guideline.securityOfficers.map(({ office }) => office),
         ...guideline.requesting.map(({ office }) => office),
       ]
-      return [...new Set([...offices.flatMap((one) => officePosts(one, guideline)), managerPost(guideline)])]
+      return [...new Set([...offices.flatMap((one) => askingPosts(one, guideline)), managerPost(guideline)])]
     }
     case 'office':
-      return officePosts(officeNow(state), guideline)
+      return askingPosts(officeNow(state), guideline)
     case 'officer':
       return [...new Set([...(state.pending ? [state.pending.officer] : []), managerPost(guideline)])]
     case 'manager':
@@ -57,7 +57,7 @@ export const postsFor = (who: AuthorityLaw['Who'], state: AuthorityState, guidel
     case 'reporter':
       return [
         ...(state.operator ? [ownPost(state.operator.person)] : []),
-        ...officePosts(officeNow(state), guideline),
+        ...askingPosts(officeNow(state), guideline),
         ...registrarPosts(guideline),
       ]
   }

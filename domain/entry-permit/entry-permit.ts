@@ -23,7 +23,7 @@ import type { EntryPermitLaw } from './law.ts'
 import { measuresCommands } from './measures/commands.ts'
 import { measuresEvolve } from './measures/evolve.ts'
 import { measuresLetters } from './measures/letters.ts'
-import { officePosts } from './office-posts.ts'
+import { requestingPosts } from '../guideline/office-posts.ts'
 import { periodCommands } from './period/commands.ts'
 import { periodEvolve } from './period/evolve.ts'
 import { periodLetters } from './period/letters.ts'
@@ -45,7 +45,7 @@ import { entryPermitOwnSettings } from './settings.ts'
 const postsFor = (who: EntryPermitLaw['Who'], state: EntryPermitState, guideline: Guideline): readonly PostId[] => {
   const begun = state.stage !== 'none'
   const office = begun
-    ? officePosts(state.office, guideline)
+    ? requestingPosts(guideline, state.office)
     : guideline.requesting.flatMap((one) => [one.staff, one.head])
   const managers = begun ? [managerOf(guideline, state)] : [...new Set(guideline.rooms.map((one) => one.manager))]
   const keepers = managers.map((one) => keeperOf(guideline, one))

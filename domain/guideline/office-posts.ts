@@ -11,6 +11,12 @@ export const officePosts = (guideline: Guideline, office: OfficeId): readonly Po
     .map(({ id }) => id)
 }
 
+/** Staff and head of an office that manages or uses the network and may ask for things; none of another. */
+export const requestingPosts = (guideline: Guideline, office: OfficeId): readonly PostId[] => {
+  const own = requestingOffice(guideline, office)
+  return own ? [own.staff, own.head] : []
+}
+
 /** A post and whoever acts for its office, the post itself first; alone where no guideline knows it. */
 export const withItsOffice = (guideline: Guideline, post: PostId): readonly PostId[] => {
   const known = postOf(guideline, post)

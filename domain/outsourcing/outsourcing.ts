@@ -49,7 +49,8 @@ import { inspectionTasks } from './inspections/plans.ts'
 import { inspectionWakes } from './inspections/wakes.ts'
 import type { OutsourcingLaw } from './law.ts'
 import { hangsOnRenewals } from './renewal/hangs-on.ts'
-import { headPost, officePosts } from './office-posts.ts'
+import { requestingPosts } from '../guideline/office-posts.ts'
+import { headPost } from './head-post.ts'
 import { mayRead } from './reading.ts'
 import { outsourcingRefusals } from './refusals.ts'
 import { outsourcingRules } from './rules.ts'
@@ -85,7 +86,7 @@ const postsFor = (
 ): readonly PostId[] => {
   const { roles, requesting } = guideline
   const offices = stage === 'none' ? requesting.map((one) => one.office) : [office]
-  const ofOffice = offices.flatMap((one) => officePosts(one, guideline))
+  const ofOffice = offices.flatMap((one) => requestingPosts(guideline, one))
   switch (who) {
     case 'head':
       return offices.flatMap((one) => headPost(one, guideline))

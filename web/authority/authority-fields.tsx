@@ -1,5 +1,5 @@
 import { authority } from '../../domain/authority/authority.ts'
-import { managerPost, officePosts } from '../../domain/authority/posts.ts'
+import { managerPost, askingPosts } from '../../domain/authority/posts.ts'
 import { SelectField, type Choice } from '../components/choice-field.tsx'
 import { FieldInputs } from '../fields/field-inputs.tsx'
 import type { FormContext } from '../forms/form-context.ts'
@@ -29,6 +29,6 @@ const ownOffices = ({ ui }: FormContext): readonly Choice[] => {
   const posts = ui.reader?.posts.map((one) => one.id) ?? []
   const isManager = posts.includes(managerPost(ui.guideline))
   return ui.guideline.securityOfficers
-    .filter(({ office }) => isManager || officePosts(office, ui.guideline).some((post) => posts.includes(post)))
+    .filter(({ office }) => isManager || askingPosts(office, ui.guideline).some((post) => posts.includes(post)))
     .map(({ office }) => ({ value: office, label: officeName(ui, office) }))
 }

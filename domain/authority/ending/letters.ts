@@ -1,12 +1,12 @@
 import { lettersOf } from '../../law/part.ts'
 import { ownPost } from '../../kernel/own-post.ts'
 import type { Guideline } from '../../guideline/guideline.ts'
-import { officeNow, officePosts } from '../posts.ts'
+import { officeNow, askingPosts } from '../posts.ts'
 import type { AuthorityState } from '../state.ts'
 import type { EndingEvent } from './events.ts'
 
 const concerned = (after: AuthorityState, guideline: Guideline) => [
-  ...officePosts(officeNow(after), guideline),
+  ...askingPosts(officeNow(after), guideline),
   ...(after.operator ? [ownPost(after.operator.person)] : []),
 ]
 
@@ -17,6 +17,6 @@ export const endingLetters = lettersOf<AuthorityState, EndingEvent>()({
   ],
   AuthorityExpired: (_, after, guideline) => [{ kind: 'authority-over', to: concerned(after, guideline), task: null }],
   AuthorityEndedWithPerson: (_, after, guideline) => [
-    { kind: 'authority-over', to: officePosts(officeNow(after), guideline), task: null },
+    { kind: 'authority-over', to: askingPosts(officeNow(after), guideline), task: null },
   ],
 })

@@ -7,7 +7,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import { alreadyPast, closeTask, numberFor, openTasks, tooFar } from '../../law/deciding.ts'
 import { accept, type DecideAuthority, type Decision } from '../law.ts'
 import { authorityClaim, type Operator } from '../operator.ts'
-import { managerPost, officePosts } from '../posts.ts'
+import { managerPost, askingPosts } from '../posts.ts'
 import type { AuthorityState } from '../state.ts'
 import type { RequestedAuthority, WantedChange } from './fields.ts'
 import { consultTask } from '../plans.ts'
@@ -69,7 +69,7 @@ interface WantedTerm {
 }
 
 const termsProblem = ({ office, fromOn, untilOn }: WantedTerm, rules: Rules, by: By): Decision | null => {
-  const own = [...officePosts(office, rules.guideline), managerPost(rules.guideline)]
+  const own = [...askingPosts(office, rules.guideline), managerPost(rules.guideline)]
   if (!own.includes(by.post)) return refuse('authority-for-other-office', 'authority-asked-for', { field: 'office' })
   return alreadyPast('fromOn', fromOn, rules, 'authority-asked-for') ?? periodProblem(fromOn, untilOn)
 }

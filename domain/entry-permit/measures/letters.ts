@@ -1,6 +1,6 @@
 import { lettersOf } from '../../law/part.ts'
 import { keeperOf, managerOf } from '../keeper-of.ts'
-import { officePosts } from '../office-posts.ts'
+import { requestingPosts } from '../../guideline/office-posts.ts'
 import type { EntryPermitState } from '../state.ts'
 import type { MeasuresEvent } from './events.ts'
 
@@ -11,10 +11,10 @@ export const measuresLetters = lettersOf<EntryPermitState, MeasuresEvent>()({
     { kind: 'entry-suspension-lifted', to: concerned(state, guideline), task: null },
   ],
   EntryRevoked: (_, state, guideline) => [
-    { kind: 'entry-revoked', to: officePosts(state.office, guideline), task: null },
+    { kind: 'entry-revoked', to: requestingPosts(guideline, state.office), task: null },
   ],
 })
 
 const concerned = (state: EntryPermitState, guideline: Parameters<typeof keeperOf>[0]) => [
-  ...new Set([...officePosts(state.office, guideline), keeperOf(guideline, managerOf(guideline, state))]),
+  ...new Set([...requestingPosts(guideline, state.office), keeperOf(guideline, managerOf(guideline, state))]),
 ]

@@ -1,6 +1,6 @@
 import { lettersOf } from '../../law/part.ts'
 import { keeperOf, managerOf } from '../keeper-of.ts'
-import { officePosts } from '../office-posts.ts'
+import { requestingPosts } from '../../guideline/office-posts.ts'
 import type { EntryPermitState } from '../state.ts'
 import type { PeriodEvent } from './events.ts'
 
@@ -11,7 +11,7 @@ export const periodLetters = lettersOf<EntryPermitState, PeriodEvent>()({
       kind: 'entry-rests-with-cause',
       to: [
         ...new Set([
-          ...officePosts(state.office, guideline),
+          ...requestingPosts(guideline, state.office),
           managerOf(guideline, state),
           keeperOf(guideline, managerOf(guideline, state)),
         ]),
@@ -22,7 +22,7 @@ export const periodLetters = lettersOf<EntryPermitState, PeriodEvent>()({
   EntryEndedWithCause: (_, state, guideline) => [
     {
       kind: 'entry-ended-with-cause',
-      to: [...new Set([...officePosts(state.office, guideline), managerOf(guideline, state)])],
+      to: [...new Set([...requestingPosts(guideline, state.office), managerOf(guideline, state)])],
       task: null,
     },
   ],

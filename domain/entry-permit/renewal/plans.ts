@@ -4,7 +4,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
 import { managerOf } from '../keeper-of.ts'
-import { officePosts } from '../office-posts.ts'
+import { requestingPosts } from '../../guideline/office-posts.ts'
 import type { EntryPermitState } from '../state.ts'
 
 /** The kinds of tasks about going on. */
@@ -20,7 +20,7 @@ export const askRenewalTask = (
   { guideline, settings }: Rules,
 ): TaskPlan => ({
   ...taskOf(renewalTasks, 'ask-entry-renewal'),
-  askedOf: officePosts(state.office, guideline),
+  askedOf: requestingPosts(guideline, state.office),
   rule: 'entry-renewed-in-time',
   answers: ['AskEntryRenewal', 'LetEntryLapse', 'GiveUpEntry'],
   dueOn: answerDay(untilOn, settings),

@@ -1,5 +1,5 @@
 import { lettersOf } from '../../law/part.ts'
-import { officePosts } from '../office-posts.ts'
+import { requestingPosts } from '../../guideline/office-posts.ts'
 import type { IncidentState } from '../state.ts'
 import type { ClosingEvent } from './events.ts'
 
@@ -8,7 +8,7 @@ export const closingLetters = lettersOf<IncidentState, ClosingEvent>()({
   IncidentClosed: (_, after, guideline) => [
     {
       kind: 'incident-closed',
-      to: [...officePosts(after.office, guideline), guideline.roles.secretariat.post],
+      to: [...requestingPosts(guideline, after.office), guideline.roles.secretariat.post],
       task: null,
     },
   ],

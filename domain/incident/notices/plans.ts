@@ -4,7 +4,7 @@ import type { OfficeId } from '../../kernel/ids.ts'
 import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
-import { officePosts } from '../office-posts.ts'
+import { requestingPosts } from '../../guideline/office-posts.ts'
 import type { NoticeDue } from './events.ts'
 
 /** The kinds of tasks by which notices are asked for. */
@@ -17,7 +17,7 @@ export const noticesTasks = {
 /** A notice that is to be made by its calendar day (operational setting). */
 export const noticeTask = ({ notice, dueOn }: NoticeDue, office: OfficeId, { guideline }: Rules): TaskPlan => ({
   ...taskOf(noticesTasks, noticeKind(notice)),
-  askedOf: [guideline.roles.secretariat.post, ...officePosts(office, guideline).slice(1)],
+  askedOf: [guideline.roles.secretariat.post, ...requestingPosts(guideline, office).slice(1)],
   rule: 'incident-notices',
   answers: ['NotifyDone'],
   about: notice,

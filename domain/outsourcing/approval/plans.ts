@@ -3,7 +3,7 @@ import type { Rules } from '../../guideline/rules.ts'
 import type { OfficeId } from '../../kernel/ids.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
-import { officePosts } from '../office-posts.ts'
+import { requestingPosts } from '../../guideline/office-posts.ts'
 import type { Condition } from './state.ts'
 
 /** The kinds of tasks about an approval. */
@@ -28,7 +28,7 @@ export const conditionTask = (
   { guideline }: Rules,
 ): TaskPlan => ({
   ...taskOf(approvalTasks, 'fulfil-condition'),
-  askedOf: officePosts(office, guideline),
+  askedOf: requestingPosts(guideline, office),
   rule: 'conditions-kept',
   answers: ['FulfilCondition'],
   about: condition.id,

@@ -3,7 +3,7 @@ import type { OfficeId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
-import { headPost } from '../office-posts.ts'
+import { headPost } from '../head-post.ts'
 
 /** The kinds of tasks about certificates. */
 export const certificateTasks = {

@@ -4,7 +4,7 @@ import type { OfficeId } from '../../kernel/ids.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
 import { deliberationTasks } from '../deliberation/plans.ts'
-import { headPost } from '../office-posts.ts'
+import { headPost } from '../head-post.ts'
 
 /** The kinds of tasks about changes; that of the council's outcome is the deliberation's. */
 export const changeTasks = {

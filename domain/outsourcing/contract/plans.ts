@@ -2,7 +2,8 @@ import type { Rules } from '../../guideline/rules.ts'
 import type { OfficeId } from '../../kernel/ids.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
-import { headPost, officePosts } from '../office-posts.ts'
+import { requestingPosts } from '../../guideline/office-posts.ts'
+import { headPost } from '../head-post.ts'
 
 /** The kinds of tasks about a contract. */
 export const contractTasks = {
@@ -23,7 +24,7 @@ export const registerTask = (office: OfficeId, { guideline }: Rules): TaskPlan =
 /** A second person reads the clauses after the one who registered them (operational setting). */
 export const readingTask = (office: OfficeId, { guideline }: Rules): TaskPlan => ({
   ...taskOf(contractTasks, 'read-clauses'),
-  askedOf: officePosts(office, guideline),
+  askedOf: requestingPosts(guideline, office),
   rule: 'clauses-read-twice',
   answers: ['ConfirmClauses', 'DisputeClauses'],
 })

@@ -1,5 +1,5 @@
 import { lettersOf } from '../../law/part.ts'
-import { officePosts } from '../office-posts.ts'
+import { requestingPosts } from '../../guideline/office-posts.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { DoubtEvent } from './events.ts'
 
@@ -8,14 +8,14 @@ export const doubtLetters = lettersOf<OutsourcingState, DoubtEvent>()({
   DoubtArose: (_, { office }, guideline) => [
     {
       kind: 'doubt-arose',
-      to: [...officePosts(office, guideline), guideline.roles.secretariat.post],
+      to: [...requestingPosts(guideline, office), guideline.roles.secretariat.post],
       task: null,
     },
   ],
   DoubtAnswered: (_, { office }, guideline) => [
     {
       kind: 'doubt-answered',
-      to: [...officePosts(office, guideline), guideline.roles.secretariat.post],
+      to: [...requestingPosts(guideline, office), guideline.roles.secretariat.post],
       task: null,
     },
   ],

@@ -3,7 +3,7 @@ import type { Rules } from '../../guideline/rules.ts'
 import type { OfficeId } from '../../kernel/ids.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
-import { headPost } from '../office-posts.ts'
+import { headPost } from '../head-post.ts'
 import { isOfCompany } from '../in-effect/in-doubt.ts'
 import type { DoubtTerms } from './state.ts'
 

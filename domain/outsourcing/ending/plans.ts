@@ -2,7 +2,8 @@ import type { Rules } from '../../guideline/rules.ts'
 import type { OfficeId } from '../../kernel/ids.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
-import { headPost, officePosts } from '../office-posts.ts'
+import { requestingPosts } from '../../guideline/office-posts.ts'
+import { headPost } from '../head-post.ts'
 
 /** The kinds of tasks at the end of a contract. */
 export const endingTasks = {
@@ -31,7 +32,7 @@ export const closingTask = (office: OfficeId, { guideline }: Rules): TaskPlan =>
 /** What the contract gave is to come back: one task for all that is still out (operational setting). */
 export const askBackTask = (office: OfficeId, { guideline }: Rules): TaskPlan => ({
   ...taskOf(endingTasks, 'ask-back'),
-  askedOf: officePosts(office, guideline),
+  askedOf: requestingPosts(guideline, office),
   rule: 'given-taken-back',
   answers: ['RecordTakenBack'],
 })

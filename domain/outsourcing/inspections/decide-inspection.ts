@@ -5,7 +5,7 @@ import { type ToldOutsourcing, accept, type DecideOutsourcing, type Decision } f
 import { alreadyPast, closeTask, invalid, notYet, openTasks, today, tooFar } from '../../law/deciding.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { Rules } from '../../guideline/rules.ts'
-import { headPost } from '../office-posts.ts'
+import { headPost } from '../head-post.ts'
 import { checklistOf } from './checklist.ts'
 import { inspectionId, isOpenInspection, nextInspection } from './inspection-plan.ts'
 import type { OutsourcingState } from '../state.ts'

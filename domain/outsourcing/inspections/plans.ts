@@ -2,7 +2,8 @@ import type { Rules } from '../../guideline/rules.ts'
 import type { OfficeId } from '../../kernel/ids.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
-import { headPost, officePosts } from '../office-posts.ts'
+import { requestingPosts } from '../../guideline/office-posts.ts'
+import { headPost } from '../head-post.ts'
 import type { Finding } from './state.ts'
 
 /** The kinds of tasks about inspections and findings. */
@@ -16,7 +17,7 @@ export const inspectionTasks = {
 /** An inspection that has fallen due (Art. 23). */
 export const inspectionTask = (inspection: string, office: OfficeId, { guideline }: Rules): TaskPlan => ({
   ...taskOf(inspectionTasks, 'inspect'),
-  askedOf: officePosts(office, guideline),
+  askedOf: requestingPosts(guideline, office),
   rule: 'inspection-as-needed',
   answers: ['RecordInspection'],
   about: inspection,
@@ -32,7 +33,7 @@ export const correctionTask = (finding: Finding, office: OfficeId, { guideline }
   about: finding.id,
   dueOn: finding.correctBy,
   ...(finding.severity === 'serious'
-    ? { askedOf: officePosts(office, guideline), answers: ['RecordCorrectiveReport'] }
+    ? { askedOf: requestingPosts(guideline, office), answers: ['RecordCorrectiveReport'] }
     : { askedOf: headPost(office, guideline), answers: ['CloseFinding'] }),
 })
 

@@ -1,6 +1,6 @@
 import { approverPosts } from '../../guideline/role-posts.ts'
 import { lettersOf } from '../../law/part.ts'
-import { officePosts } from '../office-posts.ts'
+import { requestingPosts } from '../../guideline/office-posts.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { OutsideEvent } from './events.ts'
 
@@ -9,7 +9,7 @@ export const outsideLetters = lettersOf<OutsourcingState, OutsideEvent>()({
   OutcomeCorrected: (_, { office }, guideline) => [
     {
       kind: 'outcome-corrected',
-      to: [...approverPosts(guideline), ...officePosts(office, guideline), guideline.roles.secretariat.post],
+      to: [...approverPosts(guideline), ...requestingPosts(guideline, office), guideline.roles.secretariat.post],
       task: null,
     },
   ],

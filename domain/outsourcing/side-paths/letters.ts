@@ -2,7 +2,7 @@ import { approverPosts } from '../../guideline/role-posts.ts'
 import type { Guideline } from '../../guideline/guideline.ts'
 import type { PostId } from '../../kernel/ids.ts'
 import { lettersOf } from '../../law/part.ts'
-import { officePosts } from '../office-posts.ts'
+import { requestingPosts } from '../../guideline/office-posts.ts'
 import type { Step } from '../stages.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { SidePathEvent } from './events.ts'
@@ -10,7 +10,7 @@ import type { SidePathEvent } from './events.ts'
 /** The office hears that its case came back; whoever knew of a request hears that it was given up. */
 export const sidePathLetters = lettersOf<OutsourcingState, SidePathEvent>()({
   OutsourcingReturned: (_, { office }, guideline) => [
-    { kind: 'returned', to: officePosts(office, guideline), task: null },
+    { kind: 'returned', to: requestingPosts(guideline, office), task: null },
   ],
   OutsourcingWithdrawn: ({ from }, _, guideline) =>
     from === 'vetting' || from === 'submission'

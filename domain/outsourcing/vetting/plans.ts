@@ -2,7 +2,8 @@ import type { Rules } from '../../guideline/rules.ts'
 import type { OfficeId } from '../../kernel/ids.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
-import { headPost, officePosts } from '../office-posts.ts'
+import { requestingPosts } from '../../guideline/office-posts.ts'
+import { headPost } from '../head-post.ts'
 import type { Request } from '../request/request.ts'
 import { candidatesOf } from './candidates.ts'
 
@@ -16,7 +17,7 @@ export const vettingTaskKinds = {
 /** The office looks into a vendor; into the one that `about` names, where there are several (Art. 20). */
 export const vetTask = (office: OfficeId, { guideline }: Rules, about: string | null = null): TaskPlan => ({
   ...taskOf(vettingTaskKinds, 'vet'),
-  askedOf: officePosts(office, guideline),
+  askedOf: requestingPosts(guideline, office),
   rule: 'vetting-before-outsourcing',
   answers: ['RecordVetting'],
   ...(about === null ? {} : { about }),
