@@ -13,7 +13,7 @@ import type { Tone } from './tone.ts'
 import type { Ui } from './ui.ts'
 import { uiOn } from './ui-on.ts'
 import type { Mark, TimelineFilter } from './words/mark.ts'
-import type { PartNames } from './words/part-names.ts'
+import type { HistoryNames } from './words/history-names.ts'
 import type { Say } from './words/sentence.ts'
 
 const unknownMark: Mark = { group: 'papers', tone: 'neutral', icon: 'dot' }
@@ -70,7 +70,7 @@ export function roundsOf(
 }
 
 /** What happened, as a sentence; an event of a kind unknown to this version is named rather than hidden. */
-export function sentenceOf(ui: Ui, event: AnyEvent, names: PartNames = new Map()): string {
+export function sentenceOf(ui: Ui, event: AnyEvent, names: HistoryNames = new Map()): string {
   const { sentences } = ui.t.words
   const tell = Object.hasOwn(sentences, event.type) ? sentences[event.type] : undefined
   // The record's data are of the event's own type; only the table of all procedures has forgotten it.
@@ -91,7 +91,7 @@ export function taskName(ui: Ui, id: string): string {
 /** A task about a post asks that post, which stands in the same sentence. */
 const asksPost = (ui: Ui, about: string): boolean => postOf(ui.guideline, about as PostId) !== null
 
-function sayIn(ui: Ui, names: PartNames): Say {
+function sayIn(ui: Ui, names: HistoryNames): Say {
   return {
     day: (date) => {
       const day = parsePlainDate(date)

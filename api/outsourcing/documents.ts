@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { approvalNotice } from '../../documents/outsourcing/approval.ts'
-import { partDecidedAt, partNotice } from '../../documents/outsourcing/part-notices.ts'
+import { decidedAt, decidedNotice } from '../../documents/outsourcing/decided-notice.ts'
 import { outsourcingWords } from '../../web/outsourcing/words.ts'
 import { answerCasePaper, type CasePaper } from '../notice-pdf.ts'
 import { servedNamed } from '../procedures.ts'
@@ -26,8 +26,8 @@ const approval: CasePaper<OutsourcingState> = {
 
 /** The city's answer about a change or a sub-contract, or what was put right in the record. */
 const partPaper = (part: string): CasePaper<OutsourcingState> => ({
-  decidedAt: (state) => partDecidedAt(state, part),
-  notice: (state, guideline) => partNotice(state, part, guideline, partWords),
+  decidedAt: (state) => decidedAt(state, part),
+  notice: (state, guideline) => decidedNotice(state, part, guideline, partWords),
   plainName: part,
 })
 

@@ -4,14 +4,14 @@ import { textColumn, type TableColumn } from '../table-file.ts'
 import { actorOf, quoteOf, sentenceOf } from '../tell-history.ts'
 import type { Ui } from '../ui.ts'
 import { uiOn } from '../ui-on.ts'
-import type { PartNames } from '../words/part-names.ts'
+import type { HistoryNames } from '../words/history-names.ts'
 import type { HistoryEntry } from './history-entry.ts'
 
 /**
  * A case's whole history as a table for a spreadsheet: who did what when, by the names, posts and words of that day,
  * under which article and version of the guideline, with the hash by which it is known.
  */
-export const historyColumns = (ui: Ui, names: PartNames): readonly TableColumn<HistoryEntry>[] => {
+export const historyColumns = (ui: Ui, names: HistoryNames): readonly TableColumn<HistoryEntry>[] => {
   const { columns } = ui.t.timeline
   const then = ({ meta }: HistoryEntry) => uiOn(ui, meta.occurredAt)
   const told = ({ type, meta, data }: HistoryEntry) => ({ type, article: meta.article, data })

@@ -12,7 +12,7 @@ import type { DeclaredRegister } from '../register/declared-register.ts'
 import type { DeclaredTogether } from '../together/declared-together.ts'
 import type { Tone } from '../tone.ts'
 import type { Ui } from '../ui.ts'
-import type { PartNames } from '../words/part-names.ts'
+import type { HistoryNames } from '../words/history-names.ts'
 
 /** Whether the reader may give each command on a case now, and if not, why and who can; by the command's type. */
 export type Permissions = { readonly [type: string]: Permission }
@@ -106,7 +106,7 @@ export interface ProcedurePages<State extends CaseState = CaseState> {
   readonly marks?: (ui: Ui, state: State) => readonly { readonly text: string; readonly tone: Tone }[]
   readonly path: (ui: Ui, state: State) => readonly PathStep[]
   /** What its history itself calls the parts of a case; later events speak of them by their ids alone. */
-  readonly namesIn?: (ui: Ui, history: readonly HistoryEntry[]) => PartNames
+  readonly namesIn?: (ui: Ui, history: readonly HistoryEntry[]) => HistoryNames
   /** What is said where no task is open. */
   readonly waiting: (ui: Ui, state: State) => string
   /** What comes after the present step; empty where nothing does. */

@@ -9,7 +9,7 @@ import { actorOf, groupOf, markOf, quoteOf, roundsOf, shows, sentenceOf } from '
 import type { Ui } from '../ui.ts'
 import { uiOn } from '../ui-on.ts'
 import { timelineFilters, type TimelineFilter } from '../words/mark.ts'
-import type { PartNames } from '../words/part-names.ts'
+import type { HistoryNames } from '../words/history-names.ts'
 import { ArticleNote } from './article-note.tsx'
 import { Icon } from './icon.tsx'
 import { Pager } from './pager.tsx'
@@ -20,7 +20,7 @@ interface TimelineProps {
   readonly filter: TimelineFilter
   readonly newestFirst: boolean
   /** What the history itself calls the parts of its case. */
-  readonly names: PartNames
+  readonly names: HistoryNames
 }
 
 /**
@@ -120,7 +120,15 @@ const Tools = ({ ui, filter, newestFirst }: Omit<TimelineProps, 'entries' | 'nam
   )
 }
 
-const Entry = ({ ui, entry, names }: { readonly ui: Ui; readonly entry: HistoryEntry; readonly names: PartNames }) => {
+const Entry = ({
+  ui,
+  entry,
+  names,
+}: {
+  readonly ui: Ui
+  readonly entry: HistoryEntry
+  readonly names: HistoryNames
+}) => {
   const { meta } = entry
   const event: AnyEvent = { type: entry.type, article: meta.article, data: entry.data }
   const { tone, icon } = markOf(ui, event.type)

@@ -1,10 +1,10 @@
 import type { CouncilEvent } from '../../domain/council/events.ts'
 import { guestName } from './guest-name.ts'
 import type { Ui } from '../ui.ts'
-import type { PartNames } from '../words/part-names.ts'
+import type { HistoryNames } from '../words/history-names.ts'
 
 /** What a meeting's items, guests and questions are called, by their ids: later events speak of them by id alone. */
-export const namesIn = (ui: Ui, entries: readonly { readonly type: string; readonly data: object }[]): PartNames =>
+export const namesIn = (ui: Ui, entries: readonly { readonly type: string; readonly data: object }[]): HistoryNames =>
   new Map((entries as readonly CouncilEvent[]).flatMap((event) => namesOf(ui, event)))
 
 const quoted = (ui: Ui, text: string): string => (ui.lang === 'ja' ? `「${text}」` : `“${text}”`)

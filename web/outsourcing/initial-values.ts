@@ -9,7 +9,8 @@ import type { Ui } from '../ui.ts'
 import type { FormCommand } from './outsourcing-fields.tsx'
 import type { FormValues } from '../forms/form-context.ts'
 import { valuesOf } from '../forms/form-values.ts'
-import { changeFormData, sheetFormData } from './part-values.ts'
+import { changeFormData } from './changes/change-values.ts'
+import { sheetFormData } from './contract/sheet-values.ts'
 import { requestFormData } from './request/request-values.ts'
 
 /**

@@ -9,27 +9,23 @@ import { ContractFields } from './contract/contract-fields.tsx'
 import { lifeFields } from './contract/life-fields.tsx'
 import { DisposalFields } from './ending/disposal-fields.tsx'
 import { Subject } from '../forms/subject.tsx'
-import { FulfilmentFields, Note, OwnReason, Reason, ReturnFields } from './short-fields.tsx'
+import { FulfilmentFields } from './approval/fulfilment-fields.tsx'
+import { Note, OwnReason, Reason } from './said-on-forms.tsx'
+import { ReturnFields } from './side-paths/return-fields.tsx'
 import { CouncilFields } from './deliberation/council-fields.tsx'
 import { OutsideReportShown } from './deliberation/outside-report.tsx'
 import type { FormContext } from '../forms/form-context.ts'
 import { InspectionFields } from './inspections/inspection-fields.tsx'
-import {
-  AnnounceFields,
-  CorrectionFields,
-  CorrectiveReportFields,
-  EffectFields,
-  GivenFields,
-  MoveFields,
-  ProposalFields,
-  RefusalFields,
-  ScheduleFields,
-  SkipFields,
-  TakenBackFields,
-  TerminationFields,
-} from './inspections/oversight-fields.tsx'
+import { ProposalFields } from './deliberation/proposal-fields.tsx'
+import { GivenFields, TakenBackFields } from './ending/given-fields.tsx'
+import { TerminationFields } from './ending/termination-fields.tsx'
+import { CorrectionFields, CorrectiveReportFields, EffectFields } from './inspections/finding-fields.tsx'
+import { AnnounceFields, MoveFields, ScheduleFields, SkipFields } from './inspections/inspection-days.tsx'
+import { RefusalFields } from './inspections/open-inspection.tsx'
 import { DoubtFields } from './approval/doubt-fields.tsx'
-import { partFields } from './part-fields.tsx'
+import { changeForms } from './changes/change-forms.tsx'
+import { clauseForms } from './contract/clause-forms.tsx'
+import { subcontractForms } from './subcontracts/subcontract-forms.tsx'
 import { RequestFields } from './request/request-fields.tsx'
 import { TakeOffFields } from './request/take-off-fields.tsx'
 import { UrgentFields } from './request/urgent-fields.tsx'
@@ -107,7 +103,9 @@ const fields: { readonly [type in FormCommand]: (props: CommandFieldsProps) => C
   RecordCertificate: (props) => <CertificateFields {...props} />,
   RecordDisposal: (props) => <DisposalFields {...props} />,
   CloseOutsourcing: ({ form }) => <Note form={form} />,
-  ...partFields,
+  ...clauseForms,
+  ...changeForms,
+  ...subcontractForms,
   ...lifeFields,
   TakeOffAttachment: ({ form, state }) => (
     <TakeOffFields form={form} attachments={state.attachments.filter((one) => !one.fixed && one.takenOff === null)} />

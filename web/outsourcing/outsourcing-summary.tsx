@@ -15,7 +15,7 @@ import { applicationFacts } from './request/application-facts.tsx'
 import { ConditionList } from './deliberation/condition-list.tsx'
 import { OutcomeBadge } from './deliberation/council-section.tsx'
 import { vendorText } from './request/vendor-text.ts'
-import { PartOfTask } from './part-of-task.tsx'
+import { TaskSubject } from './task-subject.tsx'
 import { verdictFacts } from './vetting/verdict-facts.tsx'
 import { ownWorkFacts } from './own-work-facts.ts'
 import { wordsOf } from './words.ts'
@@ -55,7 +55,7 @@ export const CaseSummary = (props: SummaryProps) => {
 
 const Content = ({ ui, view, withLink, task }: SummaryProps) => (
   <>
-    {task && <PartOfTask ui={ui} state={view.state} task={task} />}
+    {task && <TaskSubject ui={ui} state={view.state} task={task} />}
     <DescriptionList facts={summaryFacts(ui, view, withLink)} />
     {withLink && (
       <p class="no-print">

@@ -4,7 +4,6 @@ import { seats } from '../../../domain/guideline/council.ts'
 import { CheckboxGroup, SelectField } from '../../components/choice-field.tsx'
 import { TextArea } from '../../components/text-field.tsx'
 import type { FormContext } from '../../forms/form-context.ts'
-import { Reason } from '../../outsourcing/short-fields.tsx'
 import { named } from '../../say.ts'
 import { guestName } from '../guest-name.ts'
 import { itemLabel } from '../meeting-words.ts'
@@ -60,6 +59,6 @@ export const CallingOffFields = ({ form, state }: GuestProps) => (
       required
       choices={state.guests.map((one) => ({ value: one.id, label: guestName(form.ui, one) }))}
     />
-    <Reason form={form} />
+    <TextArea form={form} path="reason" required support={wordsOf(form.ui).forms.support['reasonUninvite'] ?? ''} />
   </>
 )

@@ -82,6 +82,7 @@ export const councilForms: typeof ja.councilForms = {
     reasonMove: 'Members and related staff are told.',
     reasonCancel: 'Members and related staff are told, and the items wait for another meeting.',
     reasonItem: 'It stays in the record, and the case waits for another meeting.',
+    reasonUninvite: 'It stays on record.',
     reasonReturn: 'The secretariat is told. Say what has to be put right.',
     consent: 'If you don’t agree, say why.',
     stance: 'All but “in favour” need words. A question is answered by the secretariat, and you are asked again.',

@@ -79,6 +79,7 @@ export const councilForms = {
     reasonMove: '構成員と関係職員に伝わります。',
     reasonCancel: '構成員と関係職員に伝わり、議題は次の会議に回ります。',
     reasonItem: '記録に残り、案件は次の会議を待ちます。',
+    reasonUninvite: '記録に残ります。',
     reasonReturn: '庶務に伝わります。何を直せばよいかを書いてください。',
     consent: '同意しないときは、理由を書いてください。',
     stance: '「可」のほかは、内容を書いてください。質問には庶務が回答し、あらためて意見を求めます。',

@@ -5,12 +5,12 @@ import { TextArea } from '../../components/text-field.tsx'
 import { aboutText } from '../../about-text.ts'
 import { labelled } from '../../say.ts'
 import { ConditionRows } from '../deliberation/condition-rows.tsx'
-import { PartField, type OversightProps } from '../inspections/oversight-fields.tsx'
+import { ChosenPart, type PartFormProps } from '../chosen-part.tsx'
 import { wordsOf } from '../words.ts'
 import { causeText } from './doubt-section.tsx'
 
 /** The answer to a doubt: what can be done about it, why, and what has to be met by when where it stands. */
-export const DoubtFields = ({ form, state, about }: OversightProps) => {
+export const DoubtFields = ({ form, state, about }: PartFormProps) => {
   const { ui } = form
   const words = wordsOf(ui)
   const known = state.doubts.filter(isUnsettled)
@@ -21,7 +21,7 @@ export const DoubtFields = ({ form, state, about }: OversightProps) => {
       {asked.map((one) => (
         <p>{labelled(ui, aboutText(ui, one.doubt), causeText(ui, one))}</p>
       ))}
-      <PartField
+      <ChosenPart
         form={form}
         path="doubt"
         about={about}

@@ -11,16 +11,16 @@ import { ConditionRows } from '../deliberation/condition-rows.tsx'
 import { CouncilFields } from '../deliberation/council-fields.tsx'
 import { choicesInForce } from '../../forms/choices-in-force.ts'
 import { fieldId } from '../../forms/form-context.ts'
-import { PartField, type OversightProps } from '../inspections/oversight-fields.tsx'
+import { ChosenPart, type PartFormProps } from '../chosen-part.tsx'
 import { Subject } from '../../forms/subject.tsx'
-import { Note } from '../short-fields.tsx'
+import { Note } from '../said-on-forms.tsx'
 import { wordsOf } from '../words.ts'
 
 /**
  * What is to change (Art. 21): the form shows what is approved now, and only what differs afterwards is asked for. The
  * first day can't be changed any more once there is a contract.
  */
-export const ChangeFields = ({ form, state, about }: OversightProps) => {
+export const ChangeFields = ({ form, state, about }: PartFormProps) => {
   const { ui } = form
   const { support } = wordsOf(ui).forms
   return (
@@ -43,7 +43,7 @@ export const ChangeFields = ({ form, state, about }: OversightProps) => {
   )
 }
 
-const Terms = ({ form, state }: OversightProps) => {
+const Terms = ({ form, state }: PartFormProps) => {
   const { ui } = form
   const words = wordsOf(ui)
   const of = (kind: ChangeKind) => ({ form, path: `changes.${kind}` })
@@ -76,7 +76,7 @@ const Terms = ({ form, state }: OversightProps) => {
 }
 
 /** Conditions that are still open are changed here and nowhere else. */
-const OpenConditions = ({ form, state }: OversightProps) => {
+const OpenConditions = ({ form, state }: PartFormProps) => {
   const { ui } = form
   return (
     <>
@@ -93,7 +93,7 @@ const OpenConditions = ({ form, state }: OversightProps) => {
 }
 
 /** Which change is meant: the task's, or one of those that can still be withdrawn. */
-export const WhichChange = ({ form, state, about }: OversightProps) => {
+export const WhichChange = ({ form, state, about }: PartFormProps) => {
   const { ui } = form
   const choices = state.changes.filter(isPending).map((one) => ({
     value: one.id,
@@ -105,11 +105,11 @@ export const WhichChange = ({ form, state, about }: OversightProps) => {
       ),
     )}`,
   }))
-  return <PartField form={form} path="change" about={about} choices={choices} />
+  return <ChosenPart form={form} path="change" about={about} choices={choices} />
 }
 
 /** What the council said of a change or sub-contract, from its minutes. */
-export const PartOutcomeFields = ({ form, about, state }: OversightProps) => (
+export const PartOutcomeFields = ({ form, about, state }: PartFormProps) => (
   <>
     <Subject form={form} name="about" about={about} />
     <CouncilFields form={form} state={state} />
@@ -117,7 +117,7 @@ export const PartOutcomeFields = ({ form, about, state }: OversightProps) => (
 )
 
 /** An approval or consent: conditions beyond the council's, and remarks. */
-export const GrantFields = ({ form, name, about }: OversightProps & { readonly name: 'change' | 'subcontract' }) => (
+export const GrantFields = ({ form, name, about }: PartFormProps & { readonly name: 'change' | 'subcontract' }) => (
   <>
     <Subject form={form} name={name} about={about} />
     <ConditionRows

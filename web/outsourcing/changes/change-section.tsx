@@ -18,7 +18,7 @@ import type { Ui } from '../../ui.ts'
 import { changedTermsFacts, termsFacts } from './change-terms.tsx'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { ownWorkFact } from '../own-work-facts.ts'
-import { PartPaper } from '../contract/part-paper.tsx'
+import { NoticeLink } from '../notice-link.tsx'
 import { valuesText } from '../contract/life-section.tsx'
 import { ConditionList } from '../deliberation/condition-list.tsx'
 import { CouncilFacts } from '../deliberation/council-section.tsx'
@@ -56,7 +56,7 @@ export const ChangesFacts = ({
         <article class="stack-small">
           <ChangeFacts ui={ui} change={change} />
           {(change.approval !== null || change.status === 'disapproved') && (
-            <PartPaper ui={ui} id={id} part={change.id} />
+            <NoticeLink ui={ui} id={id} part={change.id} />
           )}
         </article>
       ))}

@@ -10,7 +10,7 @@ import { DateField } from '../../components/date-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'
 import { FieldInputs } from '../../fields/field-inputs.tsx'
 import type { FormContext } from '../../forms/form-context.ts'
-import { PartField, type OversightProps } from '../inspections/oversight-fields.tsx'
+import { ChosenPart, type PartFormProps } from '../chosen-part.tsx'
 import { aboutText } from '../../about-text.ts'
 import { wordsOf } from '../words.ts'
 import type { LifeType } from '../words/contract-life.ja.ts'
@@ -43,17 +43,17 @@ export const PlanFields = ({ form }: { readonly form: FormContext }) => {
   )
 }
 
-const openChanges = ({ state, form }: OversightProps) =>
+const openChanges = ({ state, form }: PartFormProps) =>
   state.tasks.open
     .filter((one) => one.kind === 'amend-contract')
     .map(({ about }) => ({ value: about ?? '', label: aboutText(form.ui, about ?? '') }))
 
-const WhichPaper = (props: OversightProps) => (
-  <PartField form={props.form} path="change" about={props.about} choices={openChanges(props)} />
+const WhichPaper = (props: PartFormProps) => (
+  <ChosenPart form={props.form} path="change" about={props.about} choices={openChanges(props)} />
 )
 
 /** The fields of what is done to a contract beside its parts: corrections, papers of changes, rests, another plan. */
-export const lifeFields: { readonly [type in LifeType]: (props: OversightProps) => Child } = {
+export const lifeFields: { readonly [type in LifeType]: (props: PartFormProps) => Child } = {
   CorrectContract: ({ form }) => <Said form={form} fields={correctContractFields} say="corrected" />,
   CorrectTermination: ({ form }) => <Said form={form} fields={correctTerminationFields} say="correctedEnd" />,
   CorrectUrgentStart: ({ form }) => <Said form={form} fields={correctUrgentFields} say="correctedUrgent" />,
@@ -84,7 +84,7 @@ export const lifeFields: { readonly [type in LifeType]: (props: OversightProps) 
   ),
   AnswerForInspection: ({ form, state, about }) => (
     <>
-      <PartField
+      <ChosenPart
         form={form}
         path="inspection"
         about={about}

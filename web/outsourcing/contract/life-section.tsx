@@ -3,7 +3,7 @@ import { lastRevision } from '../../../domain/outsourcing/in-effect/change.ts'
 import type { Correction } from '../../../domain/outsourcing/corrections/state.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
-import { PartPaper } from './part-paper.tsx'
+import { NoticeLink } from '../notice-link.tsx'
 import { DescriptionList, type Fact } from '../../components/description-list.tsx'
 import { shortDayText } from '../../dates.ts'
 import { inBrackets, labelled, term } from '../../say.ts'
@@ -37,7 +37,7 @@ export const LifeFacts = ({ ui, id, state }: LifeProps & { readonly id: CaseId }
             value: (
               <>
                 <Corrected ui={ui} correction={one} />
-                <PartPaper ui={ui} id={id} part={`correction-${index + 1}`} />
+                <NoticeLink ui={ui} id={id} part={`correction-${index + 1}`} />
               </>
             ),
           }))

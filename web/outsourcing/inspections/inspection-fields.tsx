@@ -7,15 +7,17 @@ import { TextArea, TextField } from '../../components/text-field.tsx'
 import { inBrackets, named, capitalised, term } from '../../say.ts'
 import { AddRow } from '../../forms/add-row.tsx'
 import { fieldId, type FormContext } from '../../forms/form-context.ts'
-import { checklistNow, OpenInspectionField, type OversightProps } from './oversight-fields.tsx'
+import type { PartFormProps } from '../chosen-part.tsx'
+import { checklistIn } from './checklist-in.ts'
+import { OpenInspectionField } from './open-inspection.tsx'
 import { rowCount } from '../../forms/row-count.ts'
 import { wordsOf } from '../words.ts'
 
 /**
  * What an inspection of the contractor found (Art. 23): in short, and item by item where it was done by the checklist.
  */
-export const InspectionFields = ({ form, state, about }: OversightProps) => {
-  const items = checklistNow(form.ui, state)
+export const InspectionFields = ({ form, state, about }: PartFormProps) => {
+  const items = checklistIn(form.ui, state)
   return (
     <>
       <OpenInspectionField form={form} state={state} about={about} />

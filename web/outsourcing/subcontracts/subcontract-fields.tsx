@@ -10,13 +10,13 @@ import { CheckboxGroup, RadioGroup, SelectField } from '../../components/choice-
 import { DateField } from '../../components/date-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'
 import { inBrackets, term } from '../../say.ts'
-import { PartField, type OversightProps } from '../inspections/oversight-fields.tsx'
+import { ChosenPart, type PartFormProps } from '../chosen-part.tsx'
 import { wordsOf } from '../words.ts'
 
 /**
  * The city's consent to a sub-contract is asked for (Art. 22(1)): who, under whom, what, why.
  */
-export const SubcontractFields = ({ form, state, id }: OversightProps & { readonly id: CaseId }) => {
+export const SubcontractFields = ({ form, state, id }: PartFormProps & { readonly id: CaseId }) => {
   const words = wordsOf(form.ui)
   const { support, sections } = words.forms
   return (
@@ -54,7 +54,7 @@ export const SubcontractFields = ({ form, state, id }: OversightProps & { readon
 }
 
 /** The company: one that was vetted and found good, with its number. */
-const Company = ({ form, state, id }: Omit<OversightProps, 'about'> & { readonly id: CaseId }) => {
+const Company = ({ form, state, id }: Omit<PartFormProps, 'about'> & { readonly id: CaseId }) => {
   const { forms, vetting } = wordsOf(form.ui)
   return (
     <>
@@ -81,7 +81,7 @@ const Company = ({ form, state, id }: Omit<OversightProps, 'about'> & { readonly
 }
 
 /** Under whom: the contractor itself, or a sub-contractor that is consented to or on the way. */
-const UnderWhom = ({ form, state }: Omit<OversightProps, 'about'>) => {
+const UnderWhom = ({ form, state }: Omit<PartFormProps, 'about'>) => {
   const { forms, cases } = wordsOf(form.ui)
   const { parts } = cases
   const above = inTreeOrder(state.subcontracts).filter((one) => isOnTheWay(one) || one.status === 'consented')
@@ -112,8 +112,8 @@ const vettedCompanies = ({ vettings, contract }: OutsourcingState): readonly str
     .map((one) => one.vendor)
 
 /** A request for consent that is still awaited. */
-export const WhichAwaited = ({ form, state, about }: OversightProps) => (
-  <PartField
+export const WhichAwaited = ({ form, state, about }: PartFormProps) => (
+  <ChosenPart
     form={form}
     path="subcontract"
     about={about}
@@ -122,9 +122,9 @@ export const WhichAwaited = ({ form, state, about }: OversightProps) => (
 )
 
 /** A sub-contract that has ended: which, when and why. */
-export const EndFields = ({ form, state }: OversightProps) => (
+export const EndFields = ({ form, state }: PartFormProps) => (
   <>
-    <PartField
+    <ChosenPart
       form={form}
       path="subcontract"
       about={null}

@@ -1,6 +1,6 @@
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { ownWorkFact } from '../own-work-facts.ts'
-import { PartPaper } from '../contract/part-paper.tsx'
+import { NoticeLink } from '../notice-link.tsx'
 import { byText } from '../../by-text.ts'
 import { depthOf, inTreeOrder } from '../../../domain/outsourcing/in-effect/chain.ts'
 import type { Subcontract, SubcontractStatus } from '../../../domain/outsourcing/subcontracts/subcontract.ts'
@@ -46,7 +46,7 @@ export const SubcontractsFacts = ({ ui, id, state }: Props & { readonly id: Case
         <summary>{one.terms.name}</summary>
         <DescriptionList facts={subcontractFacts(ui, state, one)} />
         {one.council && <CouncilFacts ui={ui} council={one.council} by={one.council.by} />}
-        {(one.consent !== null || one.status === 'refused') && <PartPaper ui={ui} id={id} part={one.id} />}
+        {(one.consent !== null || one.status === 'refused') && <NoticeLink ui={ui} id={id} part={one.id} />}
       </details>
     ))}
   </div>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { approvalNotice } from '../../documents/outsourcing/approval.ts'
-import { partDecidedAt, partNotice } from '../../documents/outsourcing/part-notices.ts'
+import { decidedAt, decidedNotice } from '../../documents/outsourcing/decided-notice.ts'
 import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
 import { plainDate as day } from '../../domain/kernel/plain-date.ts'
 import { outsourcingWords } from '../../web/outsourcing/words.ts'
@@ -34,7 +34,7 @@ const words = {
 }
 const running = [...reaching('in-force'), confirmsClauses()]
 const paper = (part: string, ...acts: readonly OutsourcingAct[]) =>
-  partNotice(given(...running, ...acts).state, part, guideline, words)
+  decidedNotice(given(...running, ...acts).state, part, guideline, words)
 
 describe('Art. 21 the city’s paper about a change', () => {
   it('says what was and what is to be, from when, under which conditions, and who approved', () => {
@@ -71,10 +71,10 @@ describe('Art. 22(1) the city’s paper about a sub-contract', () => {
 describe('Art. 22 the paper of a correction', () => {
   it('shows the wrong value, the right one and the reason, by the name of who put it right', () => {
     const state = given(...running, correctsContract()).state
-    const text = JSON.stringify(partNotice(state, 'correction-1', guideline, words))
+    const text = JSON.stringify(decidedNotice(state, 'correction-1', guideline, words))
     for (const part of ['期間の終わり：令和9年5月31日', '期間の終わり：令和9年3月31日', '写し誤った', '鈴木 一郎'])
       expect(text).toContain(part)
-    expect([partDecidedAt(state, 'correction-1'), partDecidedAt(state, 'correction-2')]).toEqual([
+    expect([decidedAt(state, 'correction-1'), decidedAt(state, 'correction-2')]).toEqual([
       '2026-06-10T01:00:00.000Z',
       null,
     ])

@@ -16,7 +16,7 @@ interface Props {
  * What a task about a part of the contract is about, before the case in short: the check sheet, the change, the
  * sub-contract.
  */
-export const PartOfTask = ({ ui, state, task }: Props) => {
+export const TaskSubject = ({ ui, state, task }: Props) => {
   if (task.kind === 'read-clauses' || task.kind === 'register-clauses') return <ClauseSheet ui={ui} state={state} />
   if (task.kind === 'judge') {
     const proposed = state.vettings.filter(
