@@ -17,6 +17,15 @@ const networkCodes: ReadonlySet<string> = new Set([
   'ENFILE',
 ])
 
+/** What the driver says by words alone where no connection is to be had. */
+const lostConnection = [
+  /timeout exceeded when trying to connect/i,
+  /Connection terminated/i,
+  /Client has encountered a connection error/i,
+  /Query read timeout/i,
+  /Cannot use a pool/i,
+]
+
 /**
  * Whether whoever sent a request went away before it was whole: nothing of ours has failed, and nobody reads the
  * answer.
@@ -34,12 +43,7 @@ export const isRecordAway = (error: unknown): boolean => {
   if (state !== undefined && /^(08|53|57P|57014|25006|55P03)/.test(state)) return true
   const code = 'code' in error ? String(error.code) : ''
   if (networkCodes.has(code)) return true
-  if (
-    /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Query read timeout|Cannot use a pool/i.test(
-      error.message,
-    )
-  )
-    return true
+  if (lostConnection.some((words) => words.test(error.message))) return true
   return error instanceof AggregateError
     ? error.errors.some(isRecordAway)
     : error.cause !== undefined && isRecordAway(error.cause)

@@ -162,7 +162,8 @@ const refuseOwnCity = async (pool: Pool, log: Logger): Promise<void> => {
     const begunBy = await cityBegunBy(pool).catch(() => null)
     if (begunBy === 'operator') {
       log.fatal(
-        'この記録には市が設けられているため、SEKISHO_DEMO_PASSWORD では動きません / a city was set up in this record: it does not run with SEKISHO_DEMO_PASSWORD',
+        'この記録には市が設けられているため、SEKISHO_DEMO_PASSWORD では動きません / ' +
+          'a city was set up in this record: it does not run with SEKISHO_DEMO_PASSWORD',
       )
       process.exit(1)
     }

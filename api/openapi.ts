@@ -25,8 +25,9 @@ export const openApiDocument = (): JsonSchema => ({
     version: '1.0.0',
     summary: 'The procedures of the security guideline of the resident register network',
     description:
-      'Every act carries its own id: the same id again, with the same content, gets the same answer and changes nothing. ' +
-      'Every refusal is `application/problem+json` with `code`, `rule`, `article` and what to do in Japanese and English (docs/errors.md). ' +
+      'Every act carries its own id: the same id again, with the same content, gets the same answer and ' +
+      'changes nothing. Every refusal is `application/problem+json` with `code`, `rule`, `article` and what to do ' +
+      'in Japanese and English (docs/errors.md). ' +
       'Sign in with `POST /api/session`; the session is a cookie. Requests from another site’s page are refused.',
     license: { name: 'MIT', identifier: 'MIT' },
   },

@@ -3,7 +3,10 @@ import type { CaseId } from '../domain/kernel/ids.ts'
 import { apiPeople, takeStep, type ApiPeople } from '../test/support/api-people.ts'
 import { newCase, type StepName } from '../test/support/recorded-case.ts'
 
-/** Cases of the demo city that have come so far, taken there through the API, and by the practice where the record is given. */
+/**
+ * Cases of the demo city that have come so far, taken there through the API, and by the practice where the record is
+ * given.
+ */
 export interface Prepared {
   readonly people: ApiPeople
   readonly cases: readonly CaseId[]

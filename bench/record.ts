@@ -24,7 +24,9 @@ export interface RecordBenchOptions {
   readonly inFlight: number
 }
 
-/** The sides: the decisions of whole cases, the same in a city with a large rule book, the approval alone, the floor. */
+/**
+ * The sides: the decisions of whole cases, the same in a city with a large rule book, the approval alone, the floor.
+ */
 export type SideName = 'act' | 'largeBook' | 'approval' | 'floor'
 
 /** What a large rule book costs: the ratios to the floor, and to the same decisions with a small one. */

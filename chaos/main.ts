@@ -30,7 +30,8 @@ const result = await runChaos({
 console.log(JSON.stringify(result, null, 2))
 console.log(
   isSound(result.judgement)
-    ? `✓ 失われず、二重にならず、すべて ${wellWithinSeconds} 秒以内に戻りました / nothing lost or doubled, all well within ${wellWithinSeconds} s`
+    ? `✓ 失われず、二重にならず、すべて ${wellWithinSeconds} 秒以内に戻りました / ` +
+        `nothing lost or doubled, all well within ${wellWithinSeconds} s`
     : '✗ 上の数が 0 でありません / not every figure above is 0',
 )
 process.exit(isSound(result.judgement) ? 0 : 1)

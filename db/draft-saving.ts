@@ -40,4 +40,5 @@ export const hasSeen = (
 
 /** The same in SQL, of a table's row, by the numbers of the parameters. */
 export const seenBy = (table: string, at: { readonly seen: string; readonly window: string; readonly turn: string }) =>
-  `(${table}.revision = ${at.seen}::int or (${at.window} <> '' and ${table}.saved_in = ${at.window} and ${table}.turn < ${at.turn}::int))`
+  `(${table}.revision = ${at.seen}::int
+    or (${at.window} <> '' and ${table}.saved_in = ${at.window} and ${table}.turn < ${at.turn}::int))`

@@ -32,7 +32,8 @@ interface Row {
   readonly hash: Buffer
 }
 
-const columns = `stream, version, id, type, schema_version as "schemaVersion", data, meta, occurred_at as "occurredAt", recorded_at as "recordedAt", hash`
+const columns = `stream, version, id, type, schema_version as "schemaVersion", data, meta,
+  occurred_at as "occurredAt", recorded_at as "recordedAt", hash`
 
 /** The events of one case in their order, exactly as they were written (`current` brings them to today's schema). */
 export const readStream = async (

@@ -24,5 +24,11 @@ export const sha256 = (text: string): Buffer => hash('sha256', text, 'buffer')
 export const eventId = (stream: string, origin: string, command: string, ordinal: number): string => {
   const hex = hash('sha256', JSON.stringify([stream, origin, command, ordinal]), 'hex')
   const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 0x3) | 0x8).toString(16)
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-')
 }

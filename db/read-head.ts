@@ -78,7 +78,8 @@ const textOfOne = headsOf({ from: '(select) as always', stream: '$1', origin: '$
 
 /** The planner can't see into the lists: else it would plan anew for each length, which costs more than the reading. */
 const textOfSeveral = `${headsOf({
-  from: 'unnest((select $1::text[]), (select $2::text[]), (select $3::text[]), (select $4::uuid[])) with ordinality as asked(stream, origin, command, person, nth)',
+  from: `unnest((select $1::text[]), (select $2::text[]), (select $3::text[]), (select $4::uuid[]))
+    with ordinality as asked(stream, origin, command, person, nth)`,
   stream: 'asked.stream',
   origin: 'asked.origin',
   command: 'asked.command',

@@ -50,9 +50,9 @@ export const readDerived = async (client: PoolClient, streams: readonly string[]
     closed_by_name as "closedByName",
     closed_by_post as "closedByPost" from tasks where stream = any($1)`)
   const inbox = await read(`select stream, post, nature, due, task from inbox where stream = any($1)`)
-  const ofRegisters = `stream, procedure, register, item, fiscal_year as "fiscalYear", series, serial, title, search, offices, readers,
-    for_council as "forCouncil", stage, ending, starts_on as "startsOn", ends_on as "endsOn", opened_at as "openedAt", holders,
-    waiting_for as "waitingFor", due, cells, since`
+  const ofRegisters = `stream, procedure, register, item, fiscal_year as "fiscalYear", series, serial, title, search,
+    offices, readers, for_council as "forCouncil", stage, ending, starts_on as "startsOn", ends_on as "endsOn",
+    opened_at as "openedAt", holders, waiting_for as "waitingFor", due, cells, since`
   const registered = await read(`select ${ofRegisters} from register_rows where stream = any($1)`)
   const past = await read(`select ${ofRegisters}, until from register_history where stream = any($1)`)
   const hanging = await read(`select stream, cause, office, since from dependants where stream = any($1)`)

@@ -154,7 +154,8 @@ const taskColumns = [
 /** Rows of a table as JSON objects named like its columns, put in or replaced by key. */
 const upsert = (table: string, key: readonly string[], columns: readonly string[]): string => `
   insert into ${table} (${[...key, ...columns].join(', ')})
-  select ${[...key, ...columns].map((column) => `r.${column}`).join(', ')} from jsonb_populate_recordset(null::${table}, $1::jsonb) as r
+  select ${[...key, ...columns].map((column) => `r.${column}`).join(', ')}
+  from jsonb_populate_recordset(null::${table}, $1::jsonb) as r
   where r.stream = any($2)
   on conflict (${key.join(', ')}) do update set ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`
 

@@ -48,8 +48,12 @@ export const compareForm = async (pool: Pool): Promise<FormComparison> => {
 /** What a process says that refuses to work on such a record, and which command helps. */
 export const whatHelps = (compared: Exclude<FormComparison, { readonly kind: 'same' }>): string =>
   compared.kind === 'behind'
-    ? '記録がこの版の形になっていません。npm run upgrade(compose では upgrade)を先に行ってください / the record is not in the form of this release yet: run npm run upgrade (in compose: the job upgrade) first'
-    : `この記録は版 ${compared.release} が更新したため、この版では扱えません。版 ${compared.release} 以降を動かすか、更新前の控えを npm run restore で戻してください / release ${compared.release} has changed this record so that this release can't work on it: run that release or a later one, or restore the backup from before by npm run restore`
+    ? '記録がこの版の形になっていません。npm run upgrade(compose では upgrade)を先に行ってください / ' +
+      'the record is not in the form of this release yet: run npm run upgrade (in compose: the job upgrade) first'
+    : `この記録は版 ${compared.release} が更新したため、この版では扱えません。` +
+      `版 ${compared.release} 以降を動かすか、更新前の控えを npm run restore で戻してください / ` +
+      `release ${compared.release} has changed this record so that this release can't work on it: ` +
+      'run that release or a later one, or restore the backup from before by npm run restore'
 
 /** Notes that the record has been brought to this release's form; a record that is further on stays so. */
 export const noteForm = async (pool: Pool, release: string): Promise<void> => {

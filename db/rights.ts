@@ -81,9 +81,11 @@ export const applicationFunctions: readonly string[] = [
  */
 const rightsOfOlder = [
   `grant insert, update, delete on all tables in schema public to ${applicationRole}`,
-  `revoke update, delete on events, anchors, anchor_heads, commands, attachment_contents, attachment_pieces, entry_log_rows from ${applicationRole}`,
+  `revoke update, delete on events, anchors, anchor_heads, commands,
+   attachment_contents, attachment_pieces, entry_log_rows from ${applicationRole}`,
   `revoke delete on streams from ${applicationRole}`,
-  `revoke insert, update, delete on kysely_migration, kysely_migration_lock, record_form, anchor_corrections, roster_changes from ${applicationRole}`,
+  `revoke insert, update, delete on kysely_migration, kysely_migration_lock, record_form,
+   anchor_corrections, roster_changes from ${applicationRole}`,
   `grant execute on function another_came_first() to ${applicationRole}`,
 ]
 

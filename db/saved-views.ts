@@ -31,7 +31,8 @@ export const savedViews = async (
     text: `select name, query, own from (
         select name, query, true as own from saved_views where person = $1 and list = $2
         union all
-        (select name, query, false from saved_views where shared_with <> '{}' and shared_with && $3::text[] and list = $2
+        (select name, query, false from saved_views
+          where shared_with <> '{}' and shared_with && $3::text[] and list = $2
           and person <> $1 order by saved_at desc limit ${mostViews})) as views
       order by own desc, name, query`,
     values: [person, list, within],

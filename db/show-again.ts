@@ -20,7 +20,8 @@ export const showAgainOf = async (pool: Pool, streams: readonly CaseId[], quietS
   if (streams.length === 0) return 0
   const { rowCount } = await pool.query(
     `update streams s set seen_version = s.version - 1, poked_at = null, pokes = 0 from events e
-     where s.stream = any($1) and not s.closed and s.seen_version = s.version and e.stream = s.stream and e.version = s.version
+     where s.stream = any($1) and not s.closed and s.seen_version = s.version
+       and e.stream = s.stream and e.version = s.version
        and e.recorded_at < clock_timestamp() - $2 * interval '1 second'`,
     [streams, quietSeconds],
   )

@@ -42,7 +42,8 @@ const unborneSeals = `
   order by a.nth limit 100`
 
 const keyOf = (row: string): string =>
-  `case when of_table = any('{people,auth_users,auth_accounts}') then ${row} ->> 'id' else concat_ws(' ', ${row} ->> 'person', ${row} ->> 'post', ${row} ->> 'from_day') end`
+  `case when of_table = any('{people,auth_users,auth_accounts}') then ${row} ->> 'id'
+    else concat_ws(' ', ${row} ->> 'person', ${row} ->> 'post', ${row} ->> 'from_day') end`
 
 /** People, posts and accounts that aren't what the changes come to. A column that came later is not compared. */
 const otherRows = `

@@ -46,10 +46,24 @@ const isPlain = (pattern: string): boolean => {
     )
     .replaceAll(/\[\$(?:[¥￥円])?-?(?:ja-JP|411)?\]/giu, '')
     .replaceAll(/\[(?:h+|m+|s+)\]/giu, '')
-  return /^(?:[0#.,% ;:()+\-/@¥￥一-龠ぁ-んァ-ヶー（）：、]|y{1,4}(?!y)|d{1,2}(?!d)|m{1,2}(?!m)|h{1,2}(?!h)|s{1,2}(?!s)|a{3,4}(?!a))*$/iu.test(
-    bare,
-  )
+  return onlyKnown.test(bare)
 }
+
+/** What every Excel shows alike: signs, digits, and days and times by number. */
+const onlyKnown = new RegExp(
+  `^(?:${[
+    /[0#.,% ;:()+\-/@¥￥一-龠ぁ-んァ-ヶー（）：、]/,
+    /y{1,4}(?!y)/,
+    /d{1,2}(?!d)/,
+    /m{1,2}(?!m)/,
+    /h{1,2}(?!h)/,
+    /s{1,2}(?!s)/,
+    /a{3,4}(?!a)/,
+  ]
+    .map(({ source }) => source)
+    .join('|')})*$`,
+  'iu',
+)
 
 /** Excel itself takes no longer one. */
 const longestPattern = 255

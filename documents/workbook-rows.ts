@@ -9,9 +9,8 @@ const limits: ZipLimits = { entries: 400, bytes: 48 * 1_048_576 }
 
 const isWanted = (name: string): boolean =>
   /\.(?:xml|rels)$/i.test(name) &&
-  !/^(?:docProps|customXml)\/|^xl\/(?:drawings|media|charts|theme|comments|threadedComments|persons|externalLinks|pivot\w*)\b/i.test(
-    name,
-  )
+  !/^(?:docProps|customXml)\//i.test(name) &&
+  !/^xl\/(?:drawings|media|charts|theme|comments|threadedComments|persons|externalLinks|pivot\w*)\b/i.test(name)
 
 /** Why nothing can be read from it, in a table's terms. */
 const problems = {

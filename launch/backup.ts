@@ -13,7 +13,8 @@ const help: Text = {
   ja: `npm run backup -- --to 控え.gz      記録のすべて(出来事、案件、添付、人とアカウント)を、ある一瞬の姿で書き出します。
 npm run -s backup > 控え.gz         同じものを標準出力へ。
 動いている間でも使えます。鍵(.env、secrets.json)は含みません。戻し方は npm run restore -- --help。`,
-  en: `npm run backup -- --to backup.gz    writes the whole record (events, cases, papers, people and accounts) as of one moment.
+  en: `npm run backup -- --to backup.gz    writes the whole record (events, cases, papers, people and accounts) as of
+                                    one moment.
 npm run -s backup > backup.gz       the same to the standard output.
 Works while the system runs. The keys (.env, secrets.json) are not in it. To put it back: npm run restore -- --help.`,
 }

@@ -32,7 +32,9 @@ export const bringUp = async (ownerUrl: string, note: (text: Text) => void, besi
 
 const tooLate = (release: string): Text => ({
   ja: `この記録は版 ${release} が更新したため、この版では扱えません。何も変えていません。版 ${release} 以降を動かすか、更新前の控えを戻してください(npm run restore)。`,
-  en: `Release ${release} has changed this record so that this release can't work on it. Nothing was touched. Run release ${release} or later, or restore the backup from before (npm run restore).`,
+  en:
+    `Release ${release} has changed this record so that this release can't work on it. Nothing was ` +
+    `touched. Run release ${release} or later, or restore the backup from before (npm run restore).`,
 })
 
 const later = (release: string): Text => ({

@@ -58,7 +58,9 @@ if (process.argv.includes('--help') || process.argv.includes('-h')) console.log(
 else
   await run().catch((error: unknown) => {
     console.error(
-      `✗ ${error instanceof LaunchError ? `${error.text.ja}\n  ${error.text.en}` : error instanceof Error ? error.message : String(error)}`,
+      error instanceof LaunchError
+        ? `✗ ${error.text.ja}\n  ${error.text.en}`
+        : `✗ ${error instanceof Error ? error.message : String(error)}`,
     )
     process.exitCode = error instanceof LaunchError ? 1 : 2
   })

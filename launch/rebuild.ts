@@ -11,8 +11,10 @@ const help: Text = {
   ja: `npm run rebuild              すべての案件を出来事から組み立て直し、先頭・一覧・タスク・受信箱と照合します。何も変えません。
 npm run rebuild -- --write   食い違うものを、出来事のとおりに置き換えます。動いている間でも使えます。DATABASE_OWNER_URL が要ります。
 食い違いが残れば 1 で終わります。`,
-  en: `npm run rebuild              folds every case again from its events and compares heads, lists, tasks and inboxes. Changes nothing.
-npm run rebuild -- --write   replaces what differs by what the events say. Works while the system runs. Needs DATABASE_OWNER_URL.
+  en: `npm run rebuild              folds every case again from its events and compares heads, lists, tasks and
+                             inboxes. Changes nothing.
+npm run rebuild -- --write   replaces what differs by what the events say. Works while the system runs.
+                             Needs DATABASE_OWNER_URL.
 Ends with 1 where differences remain.`,
 }
 
@@ -48,7 +50,9 @@ const work = async (pool: Pool): Promise<number> => {
   for (const stream of left)
     console.error(`· ${stream}: そのままです。もう一度行ってください / left as it is; run once more`)
   console.log(
-    `${differing === 0 ? '✓' : write && left.length === 0 ? '✓' : '✗'} 案件 ${streams}、食い違い ${differing}、置き換え ${repaired} / ${streams} cases, ${differing} differences, ${repaired} cases replaced`,
+    `${differing === 0 ? '✓' : write && left.length === 0 ? '✓' : '✗'} 案件 ${streams}、食い違い ` +
+      `${differing}、置き換え ${repaired} / ${streams} cases, ${differing} differences, ${repaired} cases ` +
+      'replaced',
   )
   return differing === 0 || (write && left.length === 0) ? 0 : 1
 }

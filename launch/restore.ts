@@ -14,7 +14,8 @@ import { LaunchError, type Text } from './text.ts'
 const help = `npm run restore -- --from 控え.gz   控えを空のデータベースに戻し、この版の形に更新します。DATABASE_OWNER_URL が要ります。
 api と worker は止めておきます。終わった後に動かせば、すべての案件の続きが自動で始まります。--from - は標準入力から。
 
-npm run restore -- --from backup.gz  puts a backup into an empty database and brings it to this release. Needs DATABASE_OWNER_URL.
+npm run restore -- --from backup.gz  puts a backup into an empty database and brings it to this release. Needs
+                                     DATABASE_OWNER_URL.
 Have api and worker stopped; started afterwards, every open case goes on by itself. --from - reads the standard input.`
 
 const problems: { readonly [problem in RestoreProblem]: Text } = {

@@ -18,12 +18,14 @@ npm run verify -- --law --case <案件>         一件だけを照らします�
 npm run verify -- --law --file 記録.ndjson    書き出した記録を照らします。データベースはいりません。
 npm run verify -- --law --most 500            示す違反の数(既定 100)。
 違反があれば一つずつ示して 1 で、知らない出来事があるか読めないときは 2 で、ほかは 0 で終わります。鎖と印は npm run verify が見ます。`,
-  en: `npm run verify -- --law                       holds every recorded event against the guideline and the settings, without the
+  en: `npm run verify -- --law                       holds every recorded event against the guideline and the
+                                              settings, without the
                                               law's own decisions (docs/checking-the-law.md).
 npm run verify -- --law --case <case>         one case only; what it has to do with others is not looked at.
 npm run verify -- --law --file record.ndjson  an exported record; no database is needed.
 npm run verify -- --law --most 500            how many breaches are shown (100 where nothing is said).
-Ends with 1 where there are breaches, each told, with 2 where an event is unknown or nothing could be read, else with 0. The chain is npm run verify's.`,
+Ends with 1 where there are breaches, each told, with 2 where an event is unknown or nothing could be read, else with
+0. The chain is npm run verify's.`,
 }
 
 /** What is read twice: once for the city's own stream, once for all. */

@@ -13,12 +13,15 @@ npm run verify -- --case <案件>       一件だけを照合します。
 npm run verify -- --day 2026-04-01    その日の封印だけを照合します。
 npm run verify -- --law               出来事を要綱と設定に照らします。詳しくは npm run verify -- --law --help。
 食い違いがあれば最初の箇所から示し、1 で終わります。動いている間でも正確です。形式は docs/hash-chain.md。`,
-  en: `npm run verify                       computes every event's chain, every case's state, head, rows in lists and registers, tasks and letters, every act's
+  en: `npm run verify                       computes every event's chain, every case's state, head, rows in lists and
+                                     registers, tasks and letters, every act's
                                      command id, every daily anchor and paper again, and compares.
 npm run verify -- --case <case>       one case only.
 npm run verify -- --day 2026-04-01    that day's anchor only.
-npm run verify -- --law               holds the events against guideline and settings; more with npm run verify -- --law --help.
-Names what is broken, the first place first, and then ends with 1. Exact while the system runs. Format: docs/hash-chain.md.`,
+npm run verify -- --law               holds the events against guideline and settings; more with
+                                      npm run verify -- --law --help.
+Names what is broken, the first place first, and then ends with 1. Exact while the system runs. Format:
+docs/hash-chain.md.`,
 }
 
 const problems: { readonly [problem in Flaw['problem']]: Text } = {
@@ -103,9 +106,13 @@ const report = (verification: Verification): void => {
   if (broken > flaws.length) console.error(`  … ${broken - flaws.length}`)
   if (otherForms > 0)
     console.error(
-      `· ほかの版の形の案件 ${otherForms} 件は一覧を照合していません。npm run upgrade の後に照合してください / the lists of ${otherForms} cases in another release’s form were not compared; verify once more after npm run upgrade`,
+      `· ほかの版の形の案件 ${otherForms} 件は一覧を照合していません。npm run upgrade の後に照合してください / the lists of ` +
+        `${otherForms} cases in another release’s form were not compared; verify once more ` +
+        'after npm run upgrade',
     )
-  const counted = `案件 ${streams}、出来事 ${events}、封印 ${anchors}、添付 ${contents} / ${streams} cases, ${events} events, ${anchors} anchors, ${contents} attached contents`
+  const counted =
+    `案件 ${streams}、出来事 ${events}、封印 ${anchors}、添付 ${contents} / ${streams} cases, ${events} events, ` +
+    `${anchors} anchors, ${contents} attached contents`
   console.log(
     broken === 0
       ? `✓ 照合しました / verified: ${counted}`

@@ -12,7 +12,11 @@ export interface RunningCases {
 /** Asks Temporal's own list of workflows; a workflow that has just begun or ended may be missing there for a moment. */
 export const runningCases = (client: Client, taskQueue: string): RunningCases => {
   const types = procedureNames.map((one) => `'${workflowTypeOf(one)}'`).join(', ')
-  const query = `ExecutionStatus = 'Running' AND TaskQueue = '${taskQueue.replaceAll("'", "\\'")}' AND WorkflowType IN (${types})`
+  const query = [
+    `ExecutionStatus = 'Running'`,
+    `TaskQueue = '${taskQueue.replaceAll("'", "\\'")}'`,
+    `WorkflowType IN (${types})`,
+  ].join(' AND ')
   return {
     count: async () => (await client.workflow.count(query)).count,
     list: async () => {

@@ -24,8 +24,8 @@ const isGeneral = (file: string): boolean => {
 
 /**
  * The rule book by which every act is judged, the roster of people and the letters about their accounts are what the
- * city's own stream says: its folders in record and mail are the ground on which general code stands. The word itself is
- * the municipality's as well.
+ * city's own stream says: its folders in record and mail are the ground on which general code stands. The word itself
+ * is the municipality's as well.
  */
 const ofTheGround = /'(\.\.?\/)+((db|mail)\/)?city\/[a-z-]+\.ts'|domain\/city\/city-id\.ts|'city'/g
 

@@ -1,5 +1,10 @@
 import type { CaseId, TaskId } from '../domain/kernel/ids.ts'
 
+const rowOf = ({ id, task }: { readonly id: string; readonly task: string }): [string, string] => [
+  'row',
+  `${id}/${task}`,
+]
+
 /**
  * The addresses of the pages that all procedures have; those of one alone stand in its own folder. A case's id is
  * `<procedure>/<uuid>` and stands in its address as it is.
@@ -22,7 +27,7 @@ export const addresses = {
   /** Where tasks of one kind are answered together: those that are named, or all of a kind. */
   together: '/inbox/together',
   togetherWith: (tasks: readonly { readonly id: string; readonly task: string }[]) =>
-    `/inbox/together?${new URLSearchParams(tasks.map(({ id, task }): [string, string] => ['row', `${id}/${task}`])).toString()}`,
+    `/inbox/together?${new URLSearchParams(tasks.map(rowOf)).toString()}`,
   togetherOf: (procedure: string, kind: string, all = false) =>
     `/inbox/together?${new URLSearchParams({ of: `${procedure}/${kind}`, ...(all ? { all: '1' } : {}) }).toString()}`,
   togetherTry: '/inbox/together/try',

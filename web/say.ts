@@ -91,6 +91,10 @@ export function inBrackets(ui: Ui, text: string): string {
   return ui.lang === 'ja' ? `（${text}）` : ` (${text})`
 }
 
+/** A text with what is added to it in brackets; alone where that is empty. */
+export const withAdded = (ui: Ui, text: string, added: string): string =>
+  added === '' ? text : `${text}${inBrackets(ui, added)}`
+
 /** A stage in words; of what is over it says how it ended. */
 export const stageInWords = (
   ui: Ui,

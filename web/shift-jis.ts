@@ -43,8 +43,10 @@ const alike: readonly (readonly [string, string])[] = [
 let known: ReadonlyMap<string, number> | null = null
 
 /** What stands for a character that Shift_JIS doesn't have: a sign that nobody overlooks, and which character it is. */
-const mark = (character: string): string =>
-  `〓${Array.from(character, (one) => `(U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`).join('')}`
+const mark = (character: string): string => `〓${Array.from(character, (one) => `(U+${codePointOf(one)})`).join('')}`
+
+const codePointOf = (character: string): string =>
+  (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
 
 /** A text in Shift_JIS, and how many characters it doesn't have: none is lost, each is marked. */
 export const inShiftJis = (text: string): { readonly bytes: Uint8Array; readonly marked: number } => {

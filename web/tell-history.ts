@@ -8,7 +8,7 @@ import type { HistoryEntry } from './case-page/history-entry.ts'
 import type { IconName } from './components/icon.tsx'
 import { momentText, shortDayText } from './dates.ts'
 import { aboutText } from './about-text.ts'
-import { inBrackets, officeName, postName, term } from './say.ts'
+import { officeName, postName, term, withAdded } from './say.ts'
 import type { Tone } from './tone.ts'
 import type { Ui } from './ui.ts'
 import { uiOn } from './ui-on.ts'
@@ -102,7 +102,9 @@ function sayIn(ui: Ui, names: HistoryNames): Say {
     office: (id) => officeName(ui, id),
     number: caseNumberLabel,
     task: (id, about = null) =>
-      `${taskName(ui, id)}${about === null || asksPost(ui, about) ? '' : inBrackets(ui, names.get(about) ?? aboutText(ui, about))}`,
+      about === null || asksPost(ui, about)
+        ? taskName(ui, id)
+        : withAdded(ui, taskName(ui, id), names.get(about) ?? aboutText(ui, about)),
     term,
     part: (id) => names.get(id) ?? aboutText(ui, id),
     setting: (name) => ui.t.words.settings[name] ?? name,

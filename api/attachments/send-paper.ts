@@ -31,7 +31,10 @@ export const sendPaper = async (
 export const downloadHeaders = ({ name, mediaType, size }: PaperTerms): Readonly<Record<string, string>> => ({
   'content-type': mediaType,
   'content-length': String(size),
-  'content-disposition': `attachment; filename="${name.replaceAll(/[^\x20-\x7e]|["\\%]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name).replaceAll(/['()*]/g, escaped)}`,
+  'content-disposition': [
+    `attachment; filename="${name.replaceAll(/[^\x20-\x7e]|["\\%]/g, '_')}"`,
+    `filename*=UTF-8''${encodeURIComponent(name).replaceAll(/['()*]/g, escaped)}`,
+  ].join('; '),
   'content-security-policy': "default-src 'none'; sandbox",
   'x-content-type-options': 'nosniff',
   'cache-control': 'private, no-store',

@@ -149,7 +149,10 @@ const handOut = async (c: Context<Env>, all: Surroundings, found: Found, place: 
   })
   return c.body(bytes, 200, {
     'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    'content-disposition': `attachment; filename="questionnaire.xlsx"; filename*=UTF-8''${encodeURIComponent(`${sheet.title}.xlsx`)}`,
+    'content-disposition': [
+      'attachment; filename="questionnaire.xlsx"',
+      `filename*=UTF-8''${encodeURIComponent(`${sheet.title}.xlsx`)}`,
+    ].join('; '),
     'cache-control': 'private, no-store',
   })
 }

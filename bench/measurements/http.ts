@@ -53,7 +53,9 @@ export const http: Measurement = {
           figures: {
             httpDecisionsPerSecond: {
               value,
-              ours: `p50 ${rounded(median(rounds.map((one) => one.ms.p50)))}, p99 ${rounded(median(rounds.map((one) => one.ms.p99)))} ms; ${alone}`,
+              ours:
+                `p50 ${rounded(median(rounds.map((one) => one.ms.p50)))}, p99 ` +
+                `${rounded(median(rounds.map((one) => one.ms.p99)))} ms; ${alone}`,
             },
           },
           raw: { inFlight, cases: cases.length, decisions: job.decisions, rounds, withoutWorker },

@@ -15,7 +15,9 @@ export const councilRules = {
   'convened-without-chair': {
     rests: 'chair-presides',
     ja: '招集、開会、閉会、取りやめ又は関係職員の出席要求が、議長によらず、議長の委任にもよらずに行われた（{post}）。',
-    en: 'Called, opened, closed, cancelled, or staff asked to attend, by {post}, neither by the chair nor by what the chair had given.',
+    en:
+      'Called, opened, closed, cancelled, or staff asked to attend, by {post}, ' +
+      'neither by the chair nor by what the chair had given.',
   },
   'entrusted-by-another': {
     rests: 'chair-presides',

@@ -50,7 +50,8 @@ export const filterConditions = (
   ...(due === 'overdue' ? [sql<boolean>`coalesce(due, 'infinity'::timestamptz) < ${now}::timestamptz`] : []),
   ...(due === 'soon'
     ? [
-        sql<boolean>`coalesce(due, 'infinity'::timestamptz) >= ${now}::timestamptz and coalesce(due, 'infinity'::timestamptz) < ${plusMs(now, soonMs)}::timestamptz`,
+        sql<boolean>`coalesce(due, 'infinity'::timestamptz) >= ${now}::timestamptz
+          and coalesce(due, 'infinity'::timestamptz) < ${plusMs(now, soonMs)}::timestamptz`,
       ]
     : []),
   ...(due === 'none' ? [sql<boolean>`coalesce(due, 'infinity'::timestamptz) = 'infinity'`] : []),

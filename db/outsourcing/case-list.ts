@@ -186,9 +186,8 @@ const fromCondition = ({ order, place }: CaseListQuery): Conditions => {
   const { key, valid } = orders[order.by]
   const from = readCursor(place.after, key.length)
   if (from === null || !valid(from)) return []
-  return [
-    sql<boolean>`(${sql.join(key)}) ${sql.raw(order.descending ? '<' : '>')} (${sql.join(from.map((one) => sql`${one}`))})`,
-  ]
+  const last = sql.join(from.map((one) => sql`${one}`))
+  return [sql<boolean>`(${sql.join(key)}) ${sql.raw(order.descending ? '<' : '>')} (${last})`]
 }
 
 const isWithin = ({ offices }: ReadingScope, office: string | null): boolean =>

@@ -48,7 +48,8 @@ export const saveDraft = async (
   draft: { readonly id: string; readonly person: PersonId; readonly content: DraftContent; readonly saving: Saving },
 ): Promise<Pick<SavedDraft, 'revision' | 'savedAt'> | null> => {
   const { seen, window, turn } = draft.saving
-  const set = `content = $3, revision = drafts.revision + 1, saved_at = clock_timestamp(), saved_in = $5, turn = $6::int`
+  const set = `content = $3, revision = drafts.revision + 1, saved_at = clock_timestamp(),
+    saved_in = $5, turn = $6::int`
   const mine = `drafts.person = $2 and ${seenBy('drafts', { seen: '$4', window: '$5', turn: '$6' })}`
   const { rows } = await pool.query<Pick<SavedDraft, 'revision' | 'savedAt'>>(
     seen === 0

@@ -20,6 +20,9 @@ const found = (columns: string): string => `
   where ${namesVendorSql} and ${eventVendorSql} = ${vendorKeySql('$1')} and type = 'VendorVetted'
   and ${readableSql('$2', '$3', '$4')}`
 
+const columns = `e.stream as id, (select c.title from cases c where c.stream = e.stream) as title,
+  data ->> 'vendor' as vendor, data ->> 'verdict' as verdict, data ->> 'checkedOn' as "checkedOn"`
+
 /** The last vettings of a vendor in the reader's other cases, the newest first. */
 export const earlierVettings = async (
   reads: Pool,
@@ -30,7 +33,7 @@ export const earlierVettings = async (
   if (vendor === '') return []
   const { rows } = await reads.query<EarlierVetting>({
     name: 'earlier-vettings',
-    text: `${found(`e.stream as id, (select c.title from cases c where c.stream = e.stream) as title, data ->> 'vendor' as vendor, data ->> 'verdict' as verdict, data ->> 'checkedOn' as "checkedOn"`)}
+    text: `${found(columns)}
       and e.stream <> $5 order by occurred_at desc limit 5`,
     values: [vendor, scope.all, scope.offices, scope.council, besides],
   })

@@ -10,7 +10,8 @@ const looked = 500
 const text = `
   select distinct vendor from (
     select vendor from cases where stream in (select stream from case_search where grams @> $1::text[] limit 2000)
-      and procedure = 'outsourcing' and vendor <> '' and ${readableOwnRow({ all: '$2', offices: '$3', council: '$4' })}
+      and procedure = 'outsourcing' and vendor <> ''
+      and ${readableOwnRow({ all: '$2', offices: '$3', council: '$4' })}
       limit ${looked}) as named
   order by vendor`
 

@@ -86,6 +86,9 @@ export const chainOf = async (pool: Pool, of: OneCase<CaseState>, reader: Reader
   return chain
 }
 
+/** What hangs on people and is not over: the city's own case holds nothing else. */
+const ofPeople = 'd.cause = any($1) and not s.closed and $2::text is not null'
+
 const rowsOf = async (pool: Pool, self: CaseId, endings: readonly EndingOf[]): Promise<readonly Row[]> => {
   const causes: readonly Cause[] = [...new Set(endings.map((one) => whatEnded(one, self)))]
   const isCity = self === cityId
@@ -93,7 +96,7 @@ const rowsOf = async (pool: Pool, self: CaseId, endings: readonly EndingOf[]): P
     name: isCity ? 'chain-of-people' : 'chain',
     text: `select ${columns}, d.cause, nullif(d.office, '') as office, d.since
       from dependants d join streams s on s.stream = d.stream join cases c on c.stream = d.stream
-      where ${isCity ? 'd.cause = any($1) and not s.closed and $2::text is not null' : `(d.cause = $2 or d.cause = any($1))`}
+      where ${isCity ? ofPeople : '(d.cause = $2 or d.cause = any($1))'}
       order by s.closed, c.due nulls last, d.stream limit ${most + 1}`,
     values: [causes, self],
   })

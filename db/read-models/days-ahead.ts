@@ -47,13 +47,16 @@ const columns = 'stream, title, fiscal_year, series, serial'
 const cell = (which: 'time' | 'place'): string => `coalesce(cells ->> (k.at ->> '${which}'), '')`
 // Each kind has its own way by its own index; the others of its ways find nothing, for they are asked of nothing.
 const daysText = (limit: number): string => `
-  from jsonb_to_recordset($1::jsonb) as k(kind int, procedure text, "from" text, name text, "on" text, stages jsonb, at jsonb)
+  from jsonb_to_recordset($1::jsonb)
+    as k(kind int, procedure text, "from" text, name text, "on" text, stages jsonb, at jsonb)
   cross join lateral (
-    (select ${columns}, '' as item, ends_on as day, '' as time, '' as place from cases where k."from" = 'cases' and procedure = k.procedure
+    (select ${columns}, '' as item, ends_on as day, '' as time, '' as place from cases
+       where k."from" = 'cases' and procedure = k.procedure
        and ends_on between $2::date and $3::date and k.stages ? stage and ${readableCase(at)} order by ends_on, stream
        limit ${limit})
     union all
-    (select ${columns}, item, starts_on as day, ${cell('time')}, ${cell('place')} from register_rows where k."from" = 'register' and k."on" = 'starts'
+    (select ${columns}, item, starts_on as day, ${cell('time')}, ${cell('place')} from register_rows
+       where k."from" = 'register' and k."on" = 'starts'
        and procedure = k.procedure and register = k.name and coalesce(starts_on, 'infinity'::date) between $2::date
        and $3::date
        and k.stages ? stage and ${readableRow(at)} order by coalesce(starts_on, 'infinity'::date), stream, item

@@ -46,7 +46,8 @@ const countsText = `
   from unnest(array['decide', 'do', 'watch']) as n(nature)
   union all
   select 'asked', (select count(*)::int from (select 1 from cases c where c.started_by = $2 and c.stage <> 'closed'
-      and ${readableCase({ all: '$3', offices: '$4', council: '$5', asked: '$6', posts: '$1' }, 'c')} limit 1000) as one)`
+      and ${readableCase({ all: '$3', offices: '$4', council: '$5', asked: '$6', posts: '$1' }, 'c')}
+      limit 1000) as one)`
 
 const overdueText = `
   select count(*)::int as count from (
@@ -101,8 +102,8 @@ const itemsText = `
       order by inbox.due, inbox.stream, inbox.task limit $6) as i
     order by i.due, i.stream, i.task, i.nature limit $6
   )
-  select m.stream as id, m.task, m.nature, t.kind, t.about, t.answers, t.article, t.posts as "askedOf", t.opened_at as since,
-  m.due,
+  select m.stream as id, m.task, m.nature, t.kind, t.about, t.answers, t.article, t.posts as "askedOf",
+    t.opened_at as since, m.due,
     c.title, c.office, c.stage, c.fiscal_year, c.series, c.serial
   from mine m join tasks t using (stream, task) join cases c using (stream)
   order by m.due, m.stream, m.task`

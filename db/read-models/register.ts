@@ -71,8 +71,8 @@ export const registerStatement = (asked: RegisterQuery): RawBuilder<Row> => {
   ) as rows ${ordered}`
 }
 
-const columns = sql`stream, item, fiscal_year, series, serial, title, offices, stage, ending, starts_on, ends_on, opened_at,
-  holders, waiting_for, due, cells`
+const columns = sql`stream, item, fiscal_year, series, serial, title, offices, stage, ending, starts_on, ends_on,
+  opened_at, holders, waiting_for, due, cells`
 
 const all = (conditions: readonly Condition[]): Condition => sql.join([...conditions], sql` and `)
 

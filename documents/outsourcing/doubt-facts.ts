@@ -24,10 +24,11 @@ export const doubtFacts = ({ doubts }: Pick<OutsourcingState, 'doubts'>, about: 
 
 const linesOf = (doubt: Doubt): readonly string[] => [
   causeOf(doubt),
-  doubt.answer === null
-    ? '承認した者の判断を待っている（その上に手続を進めない）。'
-    : `${warekiWithWeekday(tokyoDateOf(doubt.answer.by.at))}　${doubt.answer.by.name}が${answers[doubt.answer.course]}。${doubt.answer.reason}`,
+  doubt.answer === null ? '承認した者の判断を待っている（その上に手続を進めない）。' : answered(doubt.answer),
 ]
+
+const answered = ({ by, course, reason }: NonNullable<Doubt['answer']>): string =>
+  `${warekiWithWeekday(tokyoDateOf(by.at))}　${by.name}が${answers[course]}。${reason}`
 
 const causeOf = ({ cause, outcome, vendor = '', holdsUntil }: Doubt): string => {
   if (cause === 'outcome-corrected')

@@ -11,9 +11,11 @@ const limits: ZipLimits = { entries: 400, bytes: 8 * 1_048_576 }
 /** What the answers are read from; pictures, drawings, printer settings and notes are left where they are. */
 const isWanted = (name: string): boolean =>
   /\.(?:xml|rels)$/i.test(name) &&
-  !/^(?:docProps|customXml)\/|^xl\/(?:drawings|media|charts|theme|comments|threadedComments|persons|externalLinks|tables|pivot\w*|worksheets\/_rels)\b/i.test(
+  !/^(?:docProps|customXml)\//i.test(name) &&
+  !/^xl\/(?:drawings|media|charts|theme|comments|threadedComments|persons|externalLinks|tables|pivot\w*)\b/i.test(
     name,
-  )
+  ) &&
+  !/^xl\/worksheets\/_rels\b/i.test(name)
 
 /** Reads a filled questionnaire; runs in a process of its own (`sheet-process.ts`). */
 export const answersIn = async (file: Buffer, expected: SheetExpected): Promise<SheetRead> => {

@@ -117,7 +117,9 @@ const record = async (file: TextFile, { inForce, yes, reason, lang }: Asked, las
   if (inForce === null)
     throw new LaunchError({
       ja: `記録するには --in-force で施行日を指定してください${last === null ? '' : `(附則の最後の日は ${last})`}。`,
-      en: `To record it, give the day from which it is in force by --in-force${last === null ? '' : ` (the last day that it names is ${last})`}.`,
+      en:
+        'To record it, give the day from which it is in force by ' +
+        `--in-force${last === null ? '' : ` (the last day that it names is ${last})`}.`,
     })
   const day = lang === 'ja' ? wareki(inForce) : inForce
   if (!yes && !(await agrees(words.ask(day)))) {

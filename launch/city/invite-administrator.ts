@@ -53,7 +53,9 @@ export const inviteAdministrator = async (
   if (known === undefined && rows.length > 0)
     throw new LaunchError({
       ja: `管理する職に就いている人がもういます。招くのはその人です（アドレス: ${addressesOf(rows)}）。ほかの人は、その管理者が画面から招待します。`,
-      en: `Others hold the post that administers the city: invite one of them (${addressesOf(rows)}). They invite whoever else is needed, by the pages.`,
+      en:
+        `Others hold the post that administers the city: invite one of them (${addressesOf(rows)}). ` +
+        'They invite whoever else is needed, by the pages.',
     })
   const here = known?.id ?? (await whoHas(pool, mail, today))
   const person = here ?? (randomUUID() as PersonId)

@@ -33,7 +33,9 @@ const overview = (commands: readonly CityCommand[]): Text => {
   const lines = (lang: 'ja' | 'en') => commands.map((one) => `  ${one.name.padEnd(22)} ${one.gist[lang]}`).join('\n')
   return {
     ja: `npm run city -- コマンド …   市を設けて保つための操作です。\n${lines('ja')}\n各コマンドの説明: npm run city -- コマンド --help`,
-    en: `npm run city -- COMMAND …    sets a city up and keeps it.\n${lines('en')}\nMore on each: npm run city -- COMMAND --help`,
+    en:
+      `npm run city -- COMMAND …    sets a city up and keeps it.\n${lines('en')}\n` +
+      'More on each: npm run city -- COMMAND --help',
   }
 }
 

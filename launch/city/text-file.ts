@@ -29,7 +29,9 @@ export const readTextFile = (path: string): TextFile => {
   if (line !== -1)
     throw new LaunchError({
       ja: `${path} の ${line + 1} 行目に、記録できない文字(外字や制御文字)があります。通常の文字に直してください。`,
-      en: `${path}, line ${line + 1}: a character that can’t be recorded (a private or control character). Put an ordinary one there.`,
+      en:
+        `${path}, line ${line + 1}: a character that can’t be recorded (a private or control ` +
+        'character). Put an ordinary one there.',
     })
   return { name: basename(path), text, encoding, sha256: createHash('sha256').update(bytes).digest('hex') }
 }

@@ -128,8 +128,10 @@ APIは RFC 9457 の形（\`application/problem+json\`）で答えます。\`code
 \`messages\` は日本語と英語の題・説明・どうすればよいかです。4xx のときは何も記録されていません。503 と 500 のときは、同じ番号（id）でもう一度送れば、
 二重に記録されることなく結果が分かります。
 
-The API answers in the form of RFC 9457. \`code\` is a name that stays, \`article\` the rule's source, \`field\` the field, \`whoCan\` the posts that may,
-\`messages\` title, detail and what to do in both languages. After a 4xx nothing was recorded. After a 503 or 500 send the same again with the same
+The API answers in the form of RFC 9457. \`code\` is a name that stays, \`article\` the rule's source, \`field\` the
+field, \`whoCan\` the posts that may,
+\`messages\` title, detail and what to do in both languages. After a 4xx nothing was recorded. After a 503 or 500
+send the same again with the same
 id: it is never recorded twice, and the answer tells.
 
 ## 要綱と運用の決まり

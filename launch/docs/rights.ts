@@ -162,7 +162,8 @@ const mark = (may: boolean, lang: Lang): string => (may ? (lang === 'ja' ? '○'
 
 generatedPage(
   'docs/rights.md',
-  `<!-- node launch/docs/rights.ts が法（domain/outsourcing/*/commands.ts, reading.ts）から作るページ / made from the law, not edited by hand -->
+  `<!-- node launch/docs/rights.ts が法（domain/outsourcing/*/commands.ts, reading.ts）から作るページ / made from the law, not
+edited by hand -->
 # 権限表 / Rights
 
 ## 外部委託：誰が、いつ、何を、どの条で（第20条〜第23条）
@@ -190,14 +191,16 @@ ${moreRights('ja', guideline)}
 
 ${powersTable('en')}
 
-Whichever way an act comes (page, mailed link, API), one and the same judgement is passed. Where it may not be, the answer names the reason, the article and who can.
+Whichever way an act comes (page, mailed link, API), one and the same judgement is passed. Where it may not be, the
+answer names the reason, the article and who can.
 A mailed link carries only the answers of the task that it was sent for, until that task is over.
 
 ### By post, for a case of the Citizen Division
 
 ${actsTable('en')}
 
-Each of the four offices that may outsource (Digital Promotion, Citizen, Sobue, Heiwa) starts cases of its own. Administrators and auditors can decide nothing.
+Each of the four offices that may outsource (Digital Promotion, Citizen, Sobue, Heiwa) starts cases of its own.
+Administrators and auditors can decide nothing.
 
 ### Who may read a case
 
@@ -205,6 +208,7 @@ ${readingTable('en')}
 
 ${moreRights('en', guideline)}
 
-Meetings are read by members, the secretariat, administrators and auditors. An office reads the items of its own cases and no others, related staff the items that they are called to.
+Meetings are read by members, the secretariat, administrators and auditors. An office reads the items of its own
+cases and no others, related staff the items that they are called to.
 `,
 )

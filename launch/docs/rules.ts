@@ -80,8 +80,10 @@ generatedPage(
 法のコードは規則を名前で引きます。要綱のどこにあるかは、要綱ごとの一つの表（\`domain/guideline/bases/\`）だけが言います。表にない規則は、
 要綱に定めがないもの、つまり運用上の設定です。画面、通知、文書、受け付けない理由の根拠は、すべてこの表から出ます。
 
-The law's code names its rules. Where each stands, one table per guideline says (\`domain/guideline/bases/\`), and nothing else does. A rule that
-is not in the table the guideline doesn't have: an operational setting. Every citation on pages, letters, papers and refusals comes from here.
+The law's code names its rules. Where each stands, one table per guideline says (\`domain/guideline/bases/\`), and
+nothing else does. A rule that
+is not in the table the guideline doesn't have: an operational setting. Every citation on pages, letters, papers and
+refusals comes from here.
 
 ## 要綱に根拠のある規則（${guideline.version} 施行の版）
 

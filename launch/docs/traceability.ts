@@ -99,7 +99,8 @@ generatedPage(
   `<!-- node launch/docs/traceability.ts が作るページ / made from the code and the tests, not edited by hand -->
 # 条文 → コード → 試験 / Guideline → code → tests
 
-要綱の版 / versions of the guideline: ${versionDates.join(', ')}（条文があるのは最後の版だけです / the text is at hand for the last one only）
+要綱の版 / versions of the guideline: ${versionDates.join(', ')}（条文があるのは最後の版だけです / the text is at hand for the last one
+only）
 
 ${refs.map(section).join('\n')}`,
 )

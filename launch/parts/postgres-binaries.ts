@@ -60,7 +60,8 @@ function unprivilegedAccount(): Account {
     }
   }
   throw new Error(
-    'Postgres can not run as root, and this machine has neither an account "postgres" nor "nobody"; run as another user',
+    'Postgres can not run as root, and this machine has neither an account "postgres" nor "nobody"; ' +
+      'run as another user',
   )
 }
 

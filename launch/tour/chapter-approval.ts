@@ -116,7 +116,9 @@ const registerContract = async (tour: Tour): Promise<void> => {
     tour.expect(
       {
         ja: `${clauses.length}の事項のうち一つ（${missing.ja}）を欠く契約は登録できず、${cited('ja')}が示される`,
-        en: `a contract that lacks one of the ${clauses.length} clauses (${missing.en}) is refused, naming ${cited('en')}`,
+        en:
+          `a contract that lacks one of the ${clauses.length} clauses (${missing.en}) is refused, ` +
+          `naming ${cited('en')}`,
       },
       page.text.includes(missing.ja) && page.text.includes(cited('ja')) && (await tour.look()).state.contract === null,
       page.complaints,

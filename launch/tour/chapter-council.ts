@@ -149,7 +149,9 @@ const hold = async (tour: Tour, { id, date, item }: Held): Promise<void> => {
   tour.expect(
     {
       ja: `${members.length}名中${first.length}名の出席では定足数${needed}（${basis.ja}）に満たず、審議の結果は記録できない`,
-      en: `with ${first.length} of ${members.length} there is no quorum of ${needed} (${basis.en}), and no outcome can be recorded`,
+      en:
+        `with ${first.length} of ${members.length} there is no quorum of ${needed} (${basis.en}), and ` +
+        'no outcome can be recorded',
     },
     refusedBy(early, 'quorum-missing', 'quorum'),
     early,

@@ -64,7 +64,9 @@ const holdAgainstLaw = async (tour: Tour): Promise<void> => {
   tour.expect(
     {
       ja: `記録された${events}件の出来事は、法の判断によらない照合でも、要綱と設定に反していない`,
-      en: `none of the ${events} recorded events is against guideline or settings, by a reading that isn’t the law’s own`,
+      en:
+        `none of the ${events} recorded events is against guideline or settings, by a reading that ` +
+        'isn’t the law’s own',
     },
     breaches.length === 0 && unknown.length === 0,
     [...breaches.map((one) => `${one.rule} ${one.case}#${one.version} ${one.says.en}`), ...unknown],

@@ -51,7 +51,8 @@ export const mailbox = (mailUrl: string): Mailbox => {
       if (found !== undefined) return found
       const there = (await all()).filter((letter) => letter.to === to).map(({ subject }) => subject)
       throw new Error(
-        `no letter to ${to} about ${words.join(' / ')} came within ${patienceMs / 1000} s. There are:\n  ${there.slice(-8).join('\n  ') || 'none'}`,
+        `no letter to ${to} about ${words.join(' / ')} came within ${patienceMs / 1000} s. There ` +
+          `are:\n  ${there.slice(-8).join('\n  ') || 'none'}`,
       )
     },
     settled: async (words) => {

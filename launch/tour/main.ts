@@ -18,7 +18,8 @@ const help: Text = {
   --lang en         英語で話します。`,
   en: `npm run tour [-- --city FILE] [--lang en]
   Takes three years of an outsourcing from the request to the end, by the steps, articles, posts and words of the city's
-  own guideline, and checks what is promised. On the demo city of the running system (npm start), else on one of its own.
+  own guideline, and checks what is promised. On the demo city of the running system (npm start), else on one of its
+  own.
   --city FILE       the same in the city of a file (docs/city-file.md): an empty record of its own is started, the file
                     imported, its people invited. A running system isn't touched. Try the three in test/cities/.
   --lang en         tells it in English.`,

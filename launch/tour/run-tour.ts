@@ -202,5 +202,7 @@ const withoutMail = {
 }
 const withoutAccounts = {
   ja: '見学は見本の市の人々として行うか、--city ファイル で渡された市の人々として、そのための記録で行います。実際の市の記録では行えません。npm start を終えて、もう一度行ってください。',
-  en: 'The tour plays the people of the demo city, or those of a file (--city FILE) in a record of its own; never those of a real city. End npm start and run it again.',
+  en:
+    'The tour plays the people of the demo city, or those of a file (--city FILE) in a record of its ' +
+    'own; never those of a real city. End npm start and run it again.',
 }

@@ -87,9 +87,8 @@ export interface Chapter {
 /** Something on which a user counts did not hold. */
 export class TourFailure extends Error {
   constructor(what: Text, language: 'ja' | 'en', found: unknown) {
-    super(
-      `${what[language]}${found === undefined ? '' : `\n    ${typeof found === 'string' ? found : JSON.stringify(found)}`}`,
-    )
+    const there = typeof found === 'string' ? found : JSON.stringify(found)
+    super(found === undefined ? what[language] : `${what[language]}\n    ${there}`)
     this.name = 'TourFailure'
   }
 }

@@ -143,7 +143,8 @@ const formFor = (page: Page, entries: Entries, button: string | undefined): Form
   if (form !== undefined) return form
   const there = page.forms.map(({ action, fields }) => `${action}: ${[...fields.keys()].join(', ')}`).join('\n  ')
   throw new Error(
-    `${page.url.pathname} (${page.status}) has no form with ${names.join(', ') || button}. It has:\n  ${there || 'none'}\n${page.text.slice(0, 600)}`,
+    `${page.url.pathname} (${page.status}) has no form with ${names.join(', ') || button}. It has:\n ` +
+      ` ${there || 'none'}\n${page.text.slice(0, 600)}`,
   )
 }
 

@@ -87,7 +87,9 @@ describe('papers of a case on the pages (Art. 21)', () => {
     expect(Object.fromEntries(back.headers)).toMatchObject({
       'content-type': 'application/pdf',
       'content-length': String(paper.length),
-      'content-disposition': `attachment; filename="___ (__)'.pdf"; filename*=UTF-8''%E8%A6%8B%E7%A9%8D%E6%9B%B8%20%28%E7%A8%8E%E8%BE%BC%29%27.pdf`,
+      'content-disposition':
+        `attachment; filename="___ (__)'.pdf"; ` +
+        `filename*=UTF-8''%E8%A6%8B%E7%A9%8D%E6%9B%B8%20%28%E7%A8%8E%E8%BE%BC%29%27.pdf`,
       'x-content-type-options': 'nosniff',
       'content-security-policy': "default-src 'none'; sandbox",
       'cache-control': 'private, no-store',

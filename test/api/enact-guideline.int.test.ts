@@ -1,4 +1,6 @@
-/** A version of the guideline is enacted by the pages: prefilled, its difference shown first, its problems all at once. */
+/**
+ * A version of the guideline is enacted by the pages: prefilled, its difference shown first, its problems all at once.
+ */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { act } from '../../db/act.ts'

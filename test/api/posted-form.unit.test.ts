@@ -11,7 +11,10 @@ const refusal = (text: string) => {
   return 'code' in read ? [read.code, read.details['field']] : read.length
 }
 
-/** How much longer eight times as much takes, at its best of three tries: 8 where each entry is touched once, 64 where not. */
+/**
+ * How much longer eight times as much takes, at its best of three tries: 8 where each entry is touched once, 64 where
+ * not.
+ */
 const growth = <Input>(run: (input: Input) => void, small: Input, eightfold: Input): number => {
   const best = (input: Input) =>
     Math.min(

@@ -16,7 +16,9 @@ const example = JSON.parse(block('json event')) as StoredEvent
 
 /** What Python makes of values, by docs/verify.py. */
 const inPython = (values: readonly unknown[]): readonly string[] => {
-  const program = `import json, sys\nsys.dont_write_bytecode = True\nsys.path.insert(0, "docs")\nimport verify\njson.dump([verify.canonical(one) for one in json.load(sys.stdin)], sys.stdout)`
+  const program =
+    'import json, sys\nsys.dont_write_bytecode = True\nsys.path.insert(0, "docs")\nimport ' +
+    'verify\njson.dump([verify.canonical(one) for one in json.load(sys.stdin)], sys.stdout)'
   return JSON.parse(
     execFileSync('python3', ['-c', program], {
       cwd: projectFolder,

@@ -53,7 +53,8 @@ describe('when an act was recorded', () => {
       { problem: 'column-differs', stream, version: 1 },
     ])
     for (const change of [
-      `meta = jsonb_set(meta, '{recordedAt}', to_jsonb('2026-01-01T00:00:00.000Z'::text)), recorded_at = '2026-01-01T00:00:00Z'`,
+      `meta = jsonb_set(meta, '{recordedAt}', to_jsonb('2026-01-01T00:00:00.000Z'::text)), ` +
+        `recorded_at = '2026-01-01T00:00:00Z'`,
       `meta = meta - 'recordedAt'`,
     ])
       expect((await tampered(stream, change))[0]).toEqual({ problem: 'event-differs', stream, version: 1 })
@@ -122,7 +123,8 @@ describe('what is kept of a command’s id', () => {
     const last = (await readStream(record.pool, stream)).at(-1)!.event.version
     const tamper = (statement: string) =>
       record.admin.pool.query(
-        `begin; alter table commands disable trigger user; ${statement}; alter table commands enable trigger user; commit`,
+        `begin; alter table commands disable trigger user; ${statement}; alter table commands enable ` +
+          'trigger user; commit',
       )
     const found = [{ problem: 'command-differs', stream, version: last }]
     await tamper(`update commands set version = 99 where stream = '${stream}' and version = ${last}`)

@@ -196,7 +196,8 @@ const peopleOfOthers = (name: CityFileName): readonly string[] => {
 
 describe.each(cityFiles)('whoever reads all of %s', (name) => {
   it.each(['ja', 'en'] as const)('finds no word of another municipality (%s)', async (lang) => {
-    // The tour's contractor is the same everywhere, and its name's end and a heading about rooms make a word of another.
+    // The tour's contractor is the same everywhere, and its name's end and a heading about rooms make a word of
+    // another.
     const read = (await everythingIn(name, lang)).map((one) => ({
       ...one,
       text: one.text.replaceAll('あおい電算', ''),

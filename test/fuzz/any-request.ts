@@ -155,7 +155,8 @@ export const requestOf = (seed: number, { origin, cases, routes }: Targets): Any
     const part = (): Buffer =>
       Buffer.concat([
         Buffer.from(
-          `--${boundary}\r\nContent-Disposition: form-data; name="${one(['file', 'sheet', 'label', 'about', 'task', encoded(text()).slice(0, 60)])}"${one(['', `; filename="${encoded(text()).slice(0, 200)}.${one(['pdf', 'xlsx', 'csv', 'exe'])}"`, '; filename="見積書.pdf"'])}\r\n\r\n`,
+          `--${boundary}\r\nContent-Disposition: form-data; ` +
+            `name="${one(['file', 'sheet', 'label', 'about', 'task', encoded(text()).slice(0, 60)])}"${one(['', `; filename="${encoded(text()).slice(0, 200)}.${one(['pdf', 'xlsx', 'csv', 'exe'])}"`, '; filename="見積書.pdf"'])}\r\n\r\n`,
         ),
         one([file(), Buffer.from(text())]),
         Buffer.from('\r\n'),

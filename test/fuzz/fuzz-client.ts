@@ -1,4 +1,7 @@
-/** Sends the requests of many numbers, a few at once, from a thread of its own: so that only the server's pauses are seen. */
+/**
+ * Sends the requests of many numbers, a few at once, from a thread of its own: so that only the server's pauses are
+ * seen.
+ */
 import { request } from 'node:http'
 import { parentPort, workerData } from 'node:worker_threads'
 import { requestOf, type AnyRequest, type Targets } from './any-request.ts'

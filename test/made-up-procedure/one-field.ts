@@ -115,7 +115,8 @@ export const added: readonly FieldChange[] = [
       [
         'web/outsourcing/contract/contract-fields.tsx',
         '<TextField form={form} path="contractNumber" required width="medium" />',
-        '<TextField form={form} path="contractNumber" required width="medium" />\n        <TextField form={form} path="keptAt" />',
+        '<TextField form={form} path="contractNumber" required width="medium" />\n        <TextField ' +
+          'form={form} path="keptAt" />',
       ],
     ],
   },

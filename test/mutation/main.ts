@@ -71,7 +71,8 @@ const report = (outcomes: readonly Outcome[], size: number): number => {
   const inTime = outcomes.filter((one) => one.end === 'time').length
   console.log(
     `\n殺された ${killed}(うち時間切れ ${inTime})、生き残り ${survived.length}(うち理由を記したもの ${explained}): ${share.toFixed(1)} %(目標 ${wanted} %)` +
-      `\nkilled ${killed} (of them timed out ${inTime}), survived ${survived.length} (of them explained ${explained}): ${share.toFixed(1)} % (wanted ${wanted} %)`,
+      `\nkilled ${killed} (of them timed out ${inTime}), survived ${survived.length} (of them ` +
+      `explained ${explained}): ${share.toFixed(1)} % (wanted ${wanted} %)`,
   )
   return outcomes.length === size && share >= wanted ? 0 : 1
 }

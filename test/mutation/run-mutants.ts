@@ -23,7 +23,10 @@ const ends: { readonly [status in MutantResult['status']]?: Outcome['end'] } = {
   NoCoverage: 'survived',
 }
 
-/** Puts each of the mutants into a copy of the project and runs the law's unit tests that come past it, until one fails. */
+/**
+ * Puts each of the mutants into a copy of the project and runs the law's unit tests that come past it, until one
+ * fails.
+ */
 export const runMutants = async (sample: readonly Mutant[], processes: number): Promise<readonly Outcome[]> => {
   mkdirSync(localFolder, { recursive: true })
   const folder = mkdtempSync(join(localFolder, 'mutation-'))

@@ -1,6 +1,6 @@
 /**
- * What Stryker lacks: a sample. It is told the places of the chosen mutants, but makes every mutant inside of them; this
- * turns away, before any test runs, what wasn't chosen, and tells of each survivor.
+ * What Stryker lacks: a sample. It is told the places of the chosen mutants, but makes every mutant inside of them;
+ * this turns away, before any test runs, what wasn't chosen, and tells of each survivor.
  */
 import { readFileSync } from 'node:fs'
 import { CheckStatus, type CheckResult } from '@stryker-mutator/api/check'

@@ -14,7 +14,9 @@ export interface Mutant {
 export const keyOf = ({ file, start, end, kind, replacement }: Mutant): string =>
   JSON.stringify([file, start.line, start.column, end.line, end.column, kind, replacement])
 
-/** So many of them by a seed: each draws a lot, so that a change in one file leaves the choice among the others alone. */
+/**
+ * So many of them by a seed: each draws a lot, so that a change in one file leaves the choice among the others alone.
+ */
 export const sampleOf = (all: readonly Mutant[], size: number, seed: number): readonly Mutant[] =>
   all
     .map((mutant) => ({

@@ -1,4 +1,6 @@
-/** All that a procedure declares, as text: a change of what a command holds or of whose it is shows as changed lines. */
+/**
+ * All that a procedure declares, as text: a change of what a command holds or of whose it is shows as changed lines.
+ */
 import type { Procedure } from '../../domain/law/procedure.ts'
 import type { ToldStage } from './stages-of.ts'
 

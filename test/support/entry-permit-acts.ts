@@ -1,6 +1,6 @@
 /**
- * The acts of an entry permit with everything that a test doesn't care about filled in: the citizen division applies for
- * the place of its terminals on 20 April 2026, and its head permits.
+ * The acts of an entry permit with everything that a test doesn't care about filled in: the citizen division applies
+ * for the place of its terminals on 20 April 2026, and its head permits.
  */
 import type { EntryPermitCommand } from '../../domain/entry-permit/commands.ts'
 import { entryPermit } from '../../domain/entry-permit/entry-permit.ts'

@@ -33,7 +33,9 @@ export const recorded = (stream: string, done: readonly Done[]): readonly Record
     }
   })
 
-/** What is wrong with these cases; `whole` where they are all that there is, so that they are held against each other. */
+/**
+ * What is wrong with these cases; `whole` where they are all that there is, so that they are held against each other.
+ */
 export const judged = (events: readonly Recorded[], whole = false): readonly Breach[] => {
   const breaches: Breach[] = []
   const check = new HistoryCheck({ whole, onBreach: (breach) => breaches.push(breach) })

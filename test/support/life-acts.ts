@@ -1,4 +1,7 @@
-/** Corrections, papers of changes, rests and plans of a contract, with everything that a test doesn't care about filled in. */
+/**
+ * Corrections, papers of changes, rests and plans of a contract, with everything that a test doesn't care about filled
+ * in.
+ */
 import { plainDate as day } from '../../domain/kernel/plain-date.ts'
 import { answersForInspection, clausePlaces, taken } from './outsourcing-acts.ts'
 

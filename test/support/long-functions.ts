@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { projectFolder } from '../../launch/paths.ts'
 
-/** The functions with more lines than that in these folders of a project, by the linter: each with its file and line. */
+/**
+ * The functions with more lines than that in these folders of a project, by the linter: each with its file and line.
+ */
 export const longFunctions = (project: string, folders: readonly string[], max: number): readonly string[] => {
   const place = mkdtempSync(join(tmpdir(), 'sekisho-figures-'))
   const config = join(place, 'oxlint.json')

@@ -82,7 +82,9 @@ export const wholeCase = (city: MadeUpCity): readonly OutsourcingAct[] => {
   ]
 }
 
-/** A meeting with an item of each kind that the guideline lists, every seat there, the last of those who may preside. */
+/**
+ * A meeting with an item of each kind that the guideline lists, every seat there, the last of those who may preside.
+ */
 export const wholeMeeting = (city: MadeUpCity): readonly CouncilAct[] => {
   const guideline = guidelineAt(city, '2026-06-05 10:00')
   const secretariat = guideline.roles.secretariat.post

@@ -1,4 +1,6 @@
-/** A guideline that tests ask by rule name: one that nobody declared is a slip of the law, not an operational setting. */
+/**
+ * A guideline that tests ask by rule name: one that nobody declared is a slip of the law, not an operational setting.
+ */
 import { guidelineRules } from '../../domain/guideline/guideline-rules.ts'
 import type { Guideline } from '../../domain/guideline/guideline.ts'
 import { ruleGists } from '../../domain/procedures.ts'

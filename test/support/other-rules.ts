@@ -1,4 +1,7 @@
-/** Rule books beside the template's, by which the law's acts are told once more: each setting otherwise, each role another's. */
+/**
+ * Rule books beside the template's, by which the law's acts are told once more: each setting otherwise, each role
+ * another's.
+ */
 import { declaredSettings } from '../../domain/procedures.ts'
 import { settingAt } from '../../domain/setting-at.ts'
 import { reiwa5, type Guideline } from '../../domain/guideline/guideline.ts'

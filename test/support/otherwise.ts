@@ -7,7 +7,10 @@ export interface Otherwise {
   readonly whole: unknown
 }
 
-/** The same content, one thing of it after the other otherwise: gone, empty, reversed, a day or a minute beside, another. */
+/**
+ * The same content, one thing of it after the other otherwise: gone, empty, reversed, a day or a minute beside,
+ * another.
+ */
 export function* otherwise(value: unknown, path = ''): Generator<Otherwise> {
   for (const [nth, whole] of besides(value).entries()) yield { path: `${path}~${nth}`, whole }
   if (value === null || typeof value !== 'object') return

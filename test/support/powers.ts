@@ -82,7 +82,10 @@ const refused = (code: string, article: ArticleRef, details: { readonly [key: st
   refusal: { code, article, details },
 })
 
-/** What everybody hears of a case that isn't there, is over, or what nobody can do there. Those in `begins` need no case. */
+/**
+ * What everybody hears of a case that isn't there, is over, or what nobody can do there. Those in `begins` need no
+ * case.
+ */
 export const testNoCase = <State, Type extends string>(asked: {
   readonly law: Asks<State, NoInfer<Type>>
   readonly types: readonly Type[]

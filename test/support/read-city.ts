@@ -13,7 +13,9 @@ export interface ReadText {
 const waysEach = 2
 const most = 600
 
-/** Follows every link of a city as somebody signed in, and gives what can be read: pages, papers, spreadsheets, PDFs. */
+/**
+ * Follows every link of a city as somebody signed in, and gives what can be read: pages, papers, spreadsheets, PDFs.
+ */
 export const readEverything = async (desk: Visitor, from: readonly string[] = ['/']): Promise<readonly ReadText[]> => {
   const ways = new Map<string, number>()
   const asked = new Set<string>()

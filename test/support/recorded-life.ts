@@ -65,7 +65,9 @@ export const wrongEnd = told('outsourcing/1', [
   acts.inspects({ heldOn: day('2027-01-05') }, { at: '2027-01-06 10:00' }),
 ])
 
-/** One whose approval lost its ground and stood, whose contractor was found unsuitable and rested, and was good anew. */
+/**
+ * One whose approval lost its ground and stood, whose contractor was found unsuitable and rested, and was good anew.
+ */
 export const doubtfulLife = told('outsourcing/1', [
   ...acts.reaching('contracting'),
   doubts.hearsCorrection(),

@@ -1,6 +1,6 @@
 /**
- * What people read of a procedure, as text: a change of its menu, registers, forms or pages shows as changed lines. It is
- * read in Japanese; that English says the same things is a test of its own (`test/web/messages.unit.test.ts`).
+ * What people read of a procedure, as text: a change of its menu, registers, forms or pages shows as changed lines. It
+ * is read in Japanese; that English says the same things is a test of its own (`test/web/messages.unit.test.ts`).
  */
 import { templateBook } from '../../domain/guideline/rule-book.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'

@@ -34,7 +34,8 @@ export const startStandby = async (primary: PostgresPart, from: string, to: stri
   const url = new URL(primary.adminUrl)
   appendFileSync(
     join(data, 'postgresql.auto.conf'),
-    `primary_conninfo = 'host=127.0.0.1 port=${url.port} user=postgres password=${decodeURIComponent(url.password)} application_name=standby'\n`,
+    `primary_conninfo = 'host=127.0.0.1 port=${url.port} user=postgres ` +
+      `password=${decodeURIComponent(url.password)} application_name=standby'\n`,
   )
   writeFileSync(join(data, 'standby.signal'), '')
   for (const name of ['backup_label', 'standby.signal']) {

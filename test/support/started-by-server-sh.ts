@@ -1,4 +1,6 @@
-/** What docker/postgres/server.sh hands to Postgres, told by running it: in place of the image's, its folders are ours. */
+/**
+ * What docker/postgres/server.sh hands to Postgres, told by running it: in place of the image's, its folders are ours.
+ */
 import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

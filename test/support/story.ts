@@ -1,4 +1,7 @@
-/** A story of a procedure, kept as it is told: its acts, what they would come to elsewhere in it, and what lies beside each. */
+/**
+ * A story of a procedure, kept as it is told: its acts, what they would come to elsewhere in it, and what lies beside
+ * each.
+ */
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import type { Rules } from '../../domain/guideline/rules.ts'

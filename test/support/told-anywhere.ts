@@ -1,7 +1,7 @@
 /**
- * What each act of a story would come to at every other point of it, by whoever gives it there and by somebody who has no
- * post, and what each of its events would change there: an act that comes too early, too late or twice, an event that
- * can't apply. Kept as text beside the story itself, so that a bound that moves shows as a line that changes.
+ * What each act of a story would come to at every other point of it, by whoever gives it there and by somebody who has
+ * no post, and what each of its events would change there: an act that comes too early, too late or twice, an event
+ * that can't apply. Kept as text beside the story itself, so that a bound that moves shows as a line that changes.
  */
 import { createHash } from 'node:crypto'
 import { reiwa5, type Guideline } from '../../domain/guideline/guideline.ts'
@@ -40,7 +40,8 @@ export const toldAnywhere = (name: string, acts: readonly AnyAct[], past: readon
       answerText(() => decider.decide(act.command as AnyCommand, at, act.rules)),
     ),
     ...answered(act),
-    `  where the guideline names nobody: ${answerText(() => decider.decide(act.command as AnyCommand, states[nth] ?? decider.initialState, { ...act.rules, guideline: namesNobody }))}`,
+    '  where the guideline names nobody: ' +
+      `${answerText(() => decider.decide(act.command as AnyCommand, states[nth] ?? decider.initialState, { ...act.rules, guideline: namesNobody }))}`,
   ])
   // An act that is given again, and an event that is again the same, say nothing new.
   const once = (all: readonly (readonly string[])[]): readonly string[] =>
@@ -89,7 +90,9 @@ const namesNobody: Guideline = {
   operationPlan: { ...reiwa5.operationPlan, consulted: [] },
 }
 
-/** The case as if one thing of it had never been said: nothing that reads it may take for granted what may be missing. */
+/**
+ * The case as if one thing of it had never been said: nothing that reads it may take for granted what may be missing.
+ */
 const without = (name: string, state: State, key: string): State => ({
   ...state,
   [key]: (procedureNamed(name).decider.initialState as unknown as { readonly [key: string]: unknown })[key],
@@ -119,7 +122,9 @@ const saidOf = (name: string, state: State): object => {
   ]
 }
 
-/** At what else the act looks: other cases, a row, what is claimed, people, and under which part of the case it stands. */
+/**
+ * At what else the act looks: other cases, a row, what is claimed, people, and under which part of the case it stands.
+ */
 const asksOf = (name: string, { command: { type, data }, rules }: AnyAct, state: State): readonly string[] => {
   const ofItself: ReadonlySet<string> = new Set(['decide', 'told', 'bar'])
   // Whatever a command's row asks by a function of its own; what it asks always stands in what is declared.
@@ -135,8 +140,8 @@ const asksOf = (name: string, { command: { type, data }, rules }: AnyAct, state:
 }
 
 /**
- * What an event would change, and whom it would be told to, where it can't have happened: its part has to bear it, and the
- * procedure keeps it out.
+ * What an event would change, and whom it would be told to, where it can't have happened: its part has to bear it, and
+ * the procedure keeps it out.
  */
 const outOfPlace = (name: string, event: AnyEvent, last: State): readonly string[] => {
   const { decider, lettersFor, parts } = procedureNamed(name)

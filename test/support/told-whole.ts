@@ -1,8 +1,8 @@
 /**
- * A story of a case told whole: of every act all that the law makes of it (events, letters, what the practice then waits
- * for, what becomes of the case and of its rows in the lists and registers), and what it says instead: where one field
- * of the act holds something else, a minute before, by each mailed link that could carry it, and said once more. Kept
- * as text, so that a change of the law shows as a change of lines.
+ * A story of a case told whole: of every act all that the law makes of it (events, letters, what the practice then
+ * waits for, what becomes of the case and of its rows in the lists and registers), and what it says instead: where one
+ * field of the act holds something else, a minute before, by each mailed link that could carry it, and said once more.
+ * Kept as text, so that a change of the law shows as a change of lines.
  */
 import { createHash } from 'node:crypto'
 import { isSaidIn } from '../../db/already-said.ts'
@@ -87,8 +87,8 @@ export const toldWhole = (name: string, acts: readonly Act<AnyAct>[], past: read
 }
 
 /**
- * What the record would take for said already though it was said otherwise, and where it would refuse what was said just
- * so: a story where such a line stands tells of words that nobody kept.
+ * What the record would take for said already though it was said otherwise, and where it would refuse what was said
+ * just so: a story where such a line stands tells of words that nobody kept.
  */
 const takenAsSaid = (
   command: AnyCommand,
@@ -157,7 +157,8 @@ const instead = (command: AnyCommand, decide: (command: AnyCommand) => Outcome<A
 const brief = (text: string): string =>
   text.length <= 320
     ? text
-    : `${text.slice(0, 120)}… ${text.length} characters, ${createHash('sha256').update(text).digest('hex').slice(0, 12)}`
+    : `${text.slice(0, 120)}… ${text.length} characters, ` +
+      `${createHash('sha256').update(text).digest('hex').slice(0, 12)}`
 
 const refusalText = (refusal: Refusal): string => `${refusal.code} ${refusal.rule} ${JSON.stringify(refusal.details)}`
 

@@ -1,8 +1,9 @@
 /**
- * What each act of a story would come to on other days, at other moments, by whoever holds another post, where a post is vacant or a
- * setting says otherwise, and on a case of which one thing is otherwise, however deep it lies; and what each of its events would
- * change where it said one thing otherwise or not at all, as those do that were recorded before it was asked for. Told in
- * one line each: what it comes to and how often, and a fingerprint of all that is said.
+ * What each act of a story would come to on other days, at other moments, by whoever holds another post, where a post
+ * is vacant or a setting says otherwise, and on a case of which one thing is otherwise, however deep it lies; and what
+ * each of its events would change where it said one thing otherwise or not at all, as those do that were recorded
+ * before it was asked for. Told in one line each: what it comes to and how often, and a fingerprint of all that is
+ * said.
  */
 import { createHash } from 'node:crypto'
 import { reiwa5 } from '../../domain/guideline/guideline.ts'
@@ -198,7 +199,10 @@ const told = (
   return kinds.size === 0 ? [] : [`  ${what}: ${counted} ${hash.digest('hex').slice(0, 8)}`]
 }
 
-/** One line: from when on it comes to what, to the very day or minute, and a fingerprint of what it says at each of these. */
+/**
+ * One line: from when on it comes to what, to the very day or minute, and a fingerprint of what it says at each of
+ * these.
+ */
 const swept = (what: string, { at: ats, shown }: Sweep, say: (at: number) => Said): string => {
   const answers = ats.map((at) => ({ at, said: say(at) }))
   const mark = fingerprint(JSON.stringify(answers))

@@ -30,7 +30,10 @@ export const wordsOfOthers = (name: CityFileName, lang: Language): readonly stri
   )
 }
 
-/** Words that the product itself, or whoever writes a request, uses for what every municipality has, in the same letters. */
+/**
+ * Words that the product itself, or whoever writes a request, uses for what every municipality has, in the same
+ * letters.
+ */
 const common: { readonly [lang in Language]: readonly string[] } = {
   ja: [
     '統合端末',

@@ -1,4 +1,6 @@
-/** An amendment in force from a day to come, with a case across it: each act shows its own version, before and after. */
+/**
+ * An amendment in force from a day to come, with a case across it: each act shows its own version, before and after.
+ */
 import { describe, expect, it } from 'vitest'
 import { approvalNotice } from '../../documents/outsourcing/approval.ts'
 import { rulesOn } from '../../domain/guideline/rule-book.ts'
@@ -101,7 +103,8 @@ describe('an amendment under way', () => {
       order: undefined,
     })
     const text = textOf(await document(page))
-    // The request: rooms as they were called when it was made. The approval: under its own article, by the post's name of then.
+    // The request: rooms as they were called when it was made. The approval: under its own article, by the post's name
+    // of then.
     expect(text).toContain('町役場 二階機械室（レベル2）')
     expect(text).not.toContain('新 町役場')
     expect(text).toMatch(/副町長 森下 健/)

@@ -231,8 +231,8 @@ const caseRows = (): readonly RegisterEntry[] =>
     holders,
     waitingFor,
     due,
-    startsOn: '2026-06-01',
-    endsOn: '2029-05-31',
+    fromOn: '2026-06-01',
+    untilOn: '2029-05-31',
     openedAt: tokyo('2026-04-01 09:00'),
     cells: { vendor: '株式会社あおい電算' },
   }))

@@ -1,4 +1,6 @@
-/** Municipalities unlike ours in everything that can differ: a whole case in each, and nothing of another to be read. */
+/**
+ * Municipalities unlike ours in everything that can differ: a whole case in each, and nothing of another to be read.
+ */
 import { describe, expect, it } from 'vitest'
 import { approvalNotice } from '../../documents/outsourcing/approval.ts'
 import { cityId } from '../../domain/city/city-id.ts'

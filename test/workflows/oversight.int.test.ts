@@ -21,7 +21,8 @@ const eventsOf = async (stream: CaseId, type: string) =>
 
 describe('scenario 26: an inspection finds something serious, and its day passes', () => {
   it(
-    'scenario 26: the correction escalates, the contract cannot be closed, and the council item is proposed by itself, once',
+    'scenario 26: the correction escalates, the contract cannot be closed, and the council item is ' +
+      'proposed by itself, once',
     { timeout: 120_000 },
     async ({ expect }) => {
       const startsOn = addDays(await todayOf(practice.pool), 30)

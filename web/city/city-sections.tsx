@@ -9,7 +9,7 @@ import { settingAt } from '../../domain/setting-at.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import { addresses } from '../addresses.ts'
 import { dayText } from '../dates.ts'
-import { apart, cite, inBrackets, labelled, postName } from '../say.ts'
+import { apart, cite, inBrackets, labelled, postName, withAdded } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { isSettingUp, SetUp } from './set-up-section.tsx'
 import { knownIn } from './city-known.ts'
@@ -60,7 +60,10 @@ const InForce = ({ ui }: { readonly ui: Ui }) => {
       <DescriptionList
         facts={Object.entries(guideline.roles).map(([role, { post, article }]) => ({
           name: roles[role as keyof typeof roles],
-          value: `${postName({ ...ui, guideline }, post)}${inBrackets(ui, cite(ui, article))}${standsIn({ ...ui, guideline }, role)}`,
+          value: [
+            withAdded(ui, postName({ ...ui, guideline }, post), cite(ui, article)),
+            standsIn({ ...ui, guideline }, role),
+          ].join(''),
         }))}
       />
       <GuidelineData ui={ui} guideline={guideline} />

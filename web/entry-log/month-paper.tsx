@@ -132,8 +132,10 @@ const escorts = (ui: Ui, { escorts: all, kind }: LedgerEntry): string =>
     )
     .join(' / ')
 
-const correctionText = (ui: Ui, { item, was, is, reason, by }: Correction): string =>
-  `${term(wordsOf(ui).items, item)}: ${saidAs(ui, item, was)} → ${saidAs(ui, item, is)}（${reason} ${by.name} ${momentText(ui.lang, by.at)}）`
+const correctionText = (ui: Ui, { item, was, is, reason, by }: Correction): string => {
+  const change = `${saidAs(ui, item, was)} → ${saidAs(ui, item, is)}`
+  return `${term(wordsOf(ui).items, item)}: ${change}（${reason} ${by.name} ${momentText(ui.lang, by.at)}）`
+}
 
 const Passages = ({ ui, passages }: { readonly ui: Ui; readonly passages: readonly KeptPassage[] }) => {
   const { facts } = wordsOf(ui)

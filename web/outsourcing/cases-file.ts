@@ -53,7 +53,7 @@ const dueColumns = (ui: Ui, withWareki: boolean): Columns => {
 
 const periodColumns = (ui: Ui, withWareki: boolean): Columns => {
   const { names } = wordsOf(ui).forms
-  const days = (name: 'startsOn' | 'endsOn') =>
-    dayColumns<RegisterEntry>(ui, names[name] ?? '', (entry) => entry[name] as PlainDate | null, withWareki)
-  return [...days('startsOn'), ...days('endsOn')]
+  const days = (name: 'startsOn' | 'endsOn', of: 'fromOn' | 'untilOn') =>
+    dayColumns<RegisterEntry>(ui, names[name] ?? '', (entry) => entry[of] as PlainDate | null, withWareki)
+  return [...days('startsOn', 'fromOn'), ...days('endsOn', 'untilOn')]
 }

@@ -23,9 +23,9 @@ const periodEnds = (name: 'endsFrom' | 'endsTo'): DayFilter => ({
   label: (ui) => wordsOf(ui).list.filters[name],
 })
 
-const days = (ui: Ui, { startsOn, endsOn }: RegisterEntry): readonly [string, string] => {
+const days = (ui: Ui, { fromOn, untilOn }: RegisterEntry): readonly [string, string] => {
   const day = (date: string | null) => (date === null ? ui.t.parts.notYet : narrowDayText(ui.lang, date as PlainDate))
-  return [day(startsOn), day(endsOn)]
+  return [day(fromOn), day(untilOn)]
 }
 
 /**

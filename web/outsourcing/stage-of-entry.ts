@@ -8,8 +8,8 @@ import { stageText, stageTone } from './outsourcing-words.ts'
 /** Where a case of the list stands. */
 export const stageOfEntry = (
   ui: Ui,
-  { stage, ending, startsOn }: RegisterEntry,
+  { stage, ending, fromOn }: RegisterEntry,
 ): { readonly text: string; readonly tone: Tone } => ({
-  text: stageText(ui, stage as Stage, ending, startsOn as PlainDate | null),
+  text: stageText(ui, stage as Stage, ending, fromOn as PlainDate | null),
   tone: stageTone(stage as Stage, ending),
 })

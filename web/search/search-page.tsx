@@ -20,8 +20,10 @@ export const foundKind = (ui: Ui, { id }: Found): string =>
   ui.t.procedures[procedureOf(id)]?.procedure ?? procedureOf(id)
 
 /** Its number and what it is called, for a line of suggestions. */
-export const foundText = (ui: Ui, found: Found): string =>
-  `${found.number === null ? '' : `${numberCell(ui, found)} `}${found.title === '' ? ui.t.pages.inbox.untitled : found.title}`
+export const foundText = (ui: Ui, found: Found): string => {
+  const title = found.title === '' ? ui.t.pages.inbox.untitled : found.title
+  return found.number === null ? title : `${numberCell(ui, found)} ${title}`
+}
 
 /** Something that was found and is no case: a page of its own. */
 export interface FoundPlace {

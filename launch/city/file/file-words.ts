@@ -107,7 +107,8 @@ export const differenceWords: { readonly [lang in Lang]: DifferenceWords } = {
     left: 'Nothing was recorded.',
     done: (acts, version) => `${acts} acts recorded (version ${version} of the rule book)`,
     nobodyAdministers: (addresses) =>
-      `Nobody who holds the post that administers this city can sign in yet. Invite one: npm run city -- first-administrator --name NAME --mail ADDRESS${
+      'Nobody who holds the post that administers this city can sign in yet. Invite one: ' +
+      `npm run city -- first-administrator --name NAME --mail ADDRESS${
         addresses.length === 0 ? '' : ` (who hold it: ${addresses.join(', ')})`
       }.`,
     again: 'Something else was recorded meanwhile: the difference is worked out again',

@@ -56,8 +56,13 @@ const lineIn = (lines: ReadonlyMap<string, number>, path: Path): number => {
   return lines.get(keyOf([])) ?? 1
 }
 
-const tokens =
-  /[ \t\r\n]*([{}[\],:]|"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/uy
+const jsonText = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/u
+const jsonNumber = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/u
+const jsonSign = /[{}[\],:]|true|false|null/u
+const tokens = new RegExp(
+  String.raw`[ \t\r\n]*(${[jsonText, jsonNumber, jsonSign].map(({ source }) => source).join('|')})`,
+  'uy',
+)
 
 const reader = (text: string, lines: Map<string, number>) => {
   let at = 0

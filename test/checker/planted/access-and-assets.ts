@@ -1,6 +1,9 @@
 import { at, before, both, by, saying, without, withoutAny, type Planted } from '../../support/planted.ts'
 
-/** Breaches of what the guideline or the settings say of authorities, histories, methods, assets and plans (Arts. 12 to 19). */
+/**
+ * Breaches of what the guideline or the settings say of authorities, histories, methods, assets and plans (Arts. 12 to
+ * 19).
+ */
 export const plantedAccessAndAssets: readonly Planted[] = [
   // Arts. 12 to 16
   ['authority-without-consultation', 'authority/1', 'nobody consulted', without('OfficerConsulted')],

@@ -12,7 +12,10 @@ import {
   type Planted,
 } from '../../support/planted.ts'
 
-/** Breaches of what the guideline or the settings say of what is about any case, the council, instructions and supervision (Arts. 5, 6, 11). */
+/**
+ * Breaches of what the guideline or the settings say of what is about any case, the council, instructions and
+ * supervision (Arts. 5, 6, 11).
+ */
 export const plantedCouncil: readonly Planted[] = [
   // Whatever the case is about
   ['version-missing', 'council/1', 'an event is gone, and nobody counted anew', without('AgendaOrdered')],

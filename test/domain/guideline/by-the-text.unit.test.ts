@@ -1,6 +1,6 @@
 /**
- * What the text itself names: posts, seats, rooms, equipment, kinds. Each is what the official text of 1 April 2023 says, by
- * the paragraph in which it says so; where a rule leaves the table of bases, the test of its paragraph fails.
+ * What the text itself names: posts, seats, rooms, equipment, kinds. Each is what the official text of 1 April 2023
+ * says, by the paragraph in which it says so; where a rule leaves the table of bases, the test of its paragraph fails.
  */
 import { describe, expect, it } from 'vitest'
 import { basisOf } from '../../../domain/guideline/basis-of.ts'

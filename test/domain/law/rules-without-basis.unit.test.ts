@@ -9,8 +9,8 @@ import { projectFolder } from '../../../launch/paths.ts'
 
 /**
  * The rules that had no row in the table of bases when this was first asked; whether each is in no text nobody has read
- * through for this list (`docs/readings.md` goes by articles). A rule that comes new says so itself (`operational: true`
- * in its `rules.ts`), so this list only gets shorter.
+ * through for this list (`docs/readings.md` goes by articles). A rule that comes new says so itself (`operational:
+ * true` in its `rules.ts`), so this list only gets shorter.
  */
 const known = JSON.parse(
   readFileSync(join(projectFolder, 'test/fixtures/law/operational-rules.json'), 'utf8'),

@@ -6,8 +6,8 @@ import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
 import type { LifeEvent } from '../../support/outsourcing-groups.ts'
 
 /**
- * A contract that is put right, changed on paper, rests, is planned anew and asked about, and one whose days were wrong.
- * Never edited: later releases must read them.
+ * A contract that is put right, changed on paper, rests, is planned anew and asked about, and one whose days were
+ * wrong. Never edited: later releases must read them.
  */
 const { events, wrongDays } = JSON.parse(
   readFileSync(new URL('../../fixtures/events/outsourcing-life.v1.json', import.meta.url), 'utf8'),

@@ -12,7 +12,9 @@ const live = (nth: number, office: string, of: { readonly person: string; readon
   item: '',
   cells: { person: of.person, operator: of.name, office, kind: 'register-business', equipment: 'integrated-terminal' },
 })
-/** Two of the citizen division, of them one its head's own; of Heiwa; of the manager; and of an office without anybody. */
+/**
+ * Two of the citizen division, of them one its head's own; of Heiwa; of the manager; and of an office without anybody.
+ */
 const rows = [
   live(1, 'citizen', people.staff),
   live(2, 'citizen', people.head),

@@ -35,7 +35,8 @@ const saidOfNothing = ({
     // The record asks for no such row; a procedure may have nothing to say.
     `row ${said(() => caseRow(initialState))}`,
     `registers ${JSON.stringify(registeredRows(registers, initialState))}`,
-    `hangs on ${JSON.stringify(hangsOn?.(initialState) ?? [])}, endings ${JSON.stringify(endings?.(initialState) ?? [])}`,
+    `hangs on ${JSON.stringify(hangsOn?.(initialState) ?? [])}, endings ` +
+      `${JSON.stringify(endings?.(initialState) ?? [])}`,
     `matters ${JSON.stringify(matters?.(initialState) ?? [])}, holds ${JSON.stringify(holds?.(initialState) ?? [])}`,
     `waits ${JSON.stringify(view(initialState, now, calendar, settings))}`,
     '',

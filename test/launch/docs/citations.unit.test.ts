@@ -17,7 +17,8 @@ describe('finding citations of the guideline', () => {
 
   it('takes a rule that the law names for its basis, and gives it to the declaration that it stands in', () => {
     const source =
-      "/** Under 'first-rule'. */\nexport const first = 1\n\nconst second = () => {\n  return refuse('x', 'first-rule')\n}\nconst third = `clause-${id}`\n"
+      "/** Under 'first-rule'. */\nexport const first = 1\n\nconst second = () => {\n  return " +
+      "refuse('x', 'first-rule')\n}\nconst third = `clause-${id}`\n"
     const basis = new Map([
       ['first-rule', 'Art. 20'],
       ['clause-purpose', 'Art. 22(3)'],

@@ -41,7 +41,10 @@ interface Report {
 
 const fewFiles = 5
 
-/** The tests that fail without the rule, of those that cite its paragraph: the law's own first, all others where none does. */
+/**
+ * The tests that fail without the rule, of those that cite its paragraph: the law's own first, all others where none
+ * does.
+ */
 const failedWithout = (out: RuleOut, named: readonly Citation[]): readonly Citation[] => {
   const files = [...Map.groupBy(named, ({ file }) => file)].toSorted(
     ([a, some], [b, others]) => rank(a) - rank(b) || others.length - some.length,
@@ -52,7 +55,10 @@ const failedWithout = (out: RuleOut, named: readonly Citation[]): readonly Citat
   return failed.length > 0 || later.length === 0 ? failed : failedOf(out, later)
 }
 
-/** What the text names is tested by itself; random histories and stories are slow, and tests of pages are no tests of the law. */
+/**
+ * What the text names is tested by itself; random histories and stories are slow, and tests of pages are no tests of
+ * the law.
+ */
 const rank = (file: string): number =>
   file.startsWith('test/domain/guideline/')
     ? 0
@@ -115,7 +121,8 @@ export const withoutEachRule = (only: readonly string[]): number => {
     console.log(`${first === undefined ? '✗' : '✓'} ${rule} (${ref}, ${out.how}) ${said}`)
   }
   console.log(
-    `\n条文の規則 ${rules.length} のうち、外すと試験が落ちるもの ${rules.length - unnoticed} / of ${rules.length} rules of the text ${rules.length - unnoticed} were noticed as missing`,
+    `\n条文の規則 ${rules.length} のうち、外すと試験が落ちるもの ${rules.length - unnoticed} / of ${rules.length} rules ` +
+      `of the text ${rules.length - unnoticed} were noticed as missing`,
   )
   return unnoticed === 0 ? 0 : 1
 }

@@ -1,6 +1,6 @@
 /**
- * The workflows of a release after this one: the same, but each writes a patch marker first, as the SDK has it where the
- * course of a workflow changes. Today's workers don't know that marker.
+ * The workflows of a release after this one: the same, but each writes a patch marker first, as the SDK has it where
+ * the course of a workflow changes. Today's workers don't know that marker.
  */
 import { patched } from '@temporalio/workflow'
 import * as today from '../../../workflows/index.ts'

@@ -5,7 +5,7 @@ import { RadioGroup, SelectField } from '../../components/choice-field.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { TimeField } from '../../components/time-field.tsx'
 import { fieldId, type FormContext } from '../../forms/form-context.ts'
-import { inBrackets, postName } from '../../say.ts'
+import { inBrackets, postName, withAdded } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { rulesNow } from '../rules-now.ts'
 import { wordsOf } from '../words.ts'
@@ -50,9 +50,7 @@ export const OpeningFields = ({ form, state }: AttendanceProps) => {
         {seats(ui.guideline.council).map((post, index) => {
           const reply = state.replies.find((one) => one.member === post)
           const support = council.forms.replied(
-            reply === undefined
-              ? council.noReply
-              : `${council.attendance[reply.attends]}${reply.deputyName === '' ? '' : inBrackets(ui, reply.deputyName)}`,
+            reply === undefined ? council.noReply : withAdded(ui, council.attendance[reply.attends], reply.deputyName),
           )
           return (
             <div class="repeat-item seat">

@@ -6,7 +6,7 @@ import { seats } from '../../../domain/guideline/council.ts'
 import type { PostId } from '../../../domain/kernel/ids.ts'
 import { ConditionList } from '../../outsourcing/deliberation/condition-list.tsx'
 import { momentText } from '../../dates.ts'
-import { basisInFull, apart, inBrackets, labelled, listed, postName, slash, withName } from '../../say.ts'
+import { basisInFull, apart, inBrackets, labelled, listed, postName, slash, withName, withAdded } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { Corrections } from '../agenda-section.tsx'
 import { boundText, subjectKind, subjectTitle } from '../item-subject.tsx'
@@ -73,10 +73,11 @@ function heads({ ui, state, holders }: PaperProps): readonly Particular[] {
           {
             name: wordsOf(ui).circularRounds.consent,
             value: people(
-              circular.consents.map(
-                (one) =>
-                  `${withName(ui, one.member, one.by.name)} ${one.consents ? wordsOf(ui).consented : wordsOf(ui).notConsented}${inBrackets(ui, momentText(ui.lang, one.by.at))}`,
-              ),
+              circular.consents.map((one) => {
+                const { consented, notConsented } = wordsOf(ui)
+                const said = `${withName(ui, one.member, one.by.name)} ${one.consents ? consented : notConsented}`
+                return withAdded(ui, said, momentText(ui.lang, one.by.at))
+              }),
             ),
           },
         ]
@@ -213,7 +214,7 @@ const resultText = (ui: Ui, item: AgendaItem): string => {
   if (item.lost)
     return item.outcome === null
       ? council.lost[item.lost.how]
-      : `${council.lost[item.lost.how]}${inBrackets(ui, council.print.void(council.itemOutcomes[item.outcome.outcome]))}`
+      : withAdded(ui, council.lost[item.lost.how], council.print.void(council.itemOutcomes[item.outcome.outcome]))
   return item.outcome === null
     ? `${council.undecided}${inBrackets(ui, council.left)}`
     : council.itemOutcomes[item.outcome.outcome]

@@ -12,7 +12,7 @@ import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { Badge } from '../../components/badge.tsx'
 import { DescriptionList, type Fact } from '../../components/description-list.tsx'
 import { dayText, momentText, shortDayText } from '../../dates.ts'
-import { inBrackets, listed, term } from '../../say.ts'
+import { inBrackets, listed, term, withAdded } from '../../say.ts'
 import type { Tone } from '../../tone.ts'
 import type { Ui } from '../../ui.ts'
 import { changedTermsFacts, termsFacts } from './change-terms.tsx'
@@ -142,7 +142,7 @@ function factsOf(
       ? { name: parts.wished, value: shortDayText(ui.lang, effectiveOn) }
       : {
           name: parts.approvedBy,
-          value: `${byText(ui, approval.by)}${inBrackets(ui, parts.effective(shortDayText(ui.lang, approval.effectiveOn)))}`,
+          value: withAdded(ui, byText(ui, approval.by), parts.effective(shortDayText(ui.lang, approval.effectiveOn))),
         },
     ...ownWorkFact(ui, approval?.ownWork),
     ...(approval !== null && approval.conditions.length > 0

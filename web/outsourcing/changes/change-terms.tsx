@@ -56,9 +56,11 @@ function termText(ui: Ui, kind: ChangeKind, terms: ChangedTerms): string {
       return yen(ui, terms.amountYen ?? 0)
     case 'conditions':
       return (terms.conditions ?? [])
-        .map(
-          (one) =>
-            `${labelled(ui, aboutText(ui, one.condition), one.text)} ${labelled(ui, term(forms.names, 'dueOn'), shortDayText(ui.lang, one.dueOn))}`,
+        .map(({ condition, text, dueOn }) =>
+          [
+            labelled(ui, aboutText(ui, condition), text),
+            labelled(ui, term(forms.names, 'dueOn'), shortDayText(ui.lang, dueOn)),
+          ].join(' '),
         )
         .join('\n')
     default:

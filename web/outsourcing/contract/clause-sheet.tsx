@@ -1,4 +1,5 @@
 import { byText } from '../../by-text.ts'
+import type { By } from '../../../domain/kernel/by.ts'
 import { clausesOfContract } from '../../../domain/outsourcing/contract/clauses-of-contract.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { Badge } from '../../components/badge.tsx'
@@ -30,6 +31,10 @@ export const ClauseSheet = ({ ui, state }: SheetProps) => {
   )
 }
 
+/** Whoever checked it, and when. */
+const checkedText = (ui: Ui, { at, post, name }: By): string =>
+  `${postName(uiOn(ui, at), post)} ${name} ${momentText(ui.lang, at)}`
+
 const Sheet = ({ ui, state }: SheetProps) => {
   const { columns } = wordsOf(ui).cases.parts
   const { notEntered } = ui.t.parts
@@ -59,9 +64,7 @@ const Sheet = ({ ui, state }: SheetProps) => {
                   {place?.quotation ? place.quotation : '—'}
                 </td>
                 <td data-label={columns.checked} class="small">
-                  {checked
-                    ? `${postName(uiOn(ui, checked.at), checked.post)} ${checked.name} ${momentText(ui.lang, checked.at)}`
-                    : '—'}
+                  {checked ? checkedText(ui, checked) : '—'}
                 </td>
               </tr>
             )

@@ -6,7 +6,7 @@ import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { NoticeLink } from '../notice-link.tsx'
 import { DescriptionList, type Fact } from '../../components/description-list.tsx'
 import { shortDayText } from '../../dates.ts'
-import { inBrackets, labelled, term } from '../../say.ts'
+import { inBrackets, labelled, term, withAdded } from '../../say.ts'
 import { aboutText } from '../../about-text.ts'
 import type { Ui } from '../../ui.ts'
 import { byText } from '../../by-text.ts'
@@ -90,11 +90,16 @@ const lifeFacts = (ui: Ui, { oversight, amendments, changes }: OutsourcingState)
   return [
     ...oversight.suspensions.map((one): Fact => ({
       name: life.suspensions,
-      value: `${one.resumed === null ? life.suspended(day(one.from)) : life.suspendedFromTo(day(one.from), day(one.resumed.on))}${inBrackets(ui, one.reason)}`,
+      value: withAdded(
+        ui,
+        one.resumed === null ? life.suspended(day(one.from)) : life.suspendedFromTo(day(one.from), day(one.resumed.on)),
+        one.reason,
+      ),
     })),
     ...amendments.map((one): Fact => {
       const change = changes.find((other) => other.id === one.change)
-      const called = `${aboutText(ui, one.change)}${change ? inBrackets(ui, day(change.approval?.effectiveOn ?? lastRevision(change).effectiveOn)) : ''}`
+      const effectiveOn = change && (change.approval?.effectiveOn ?? lastRevision(change).effectiveOn)
+      const called = withAdded(ui, aboutText(ui, one.change), effectiveOn === undefined ? '' : day(effectiveOn))
       return {
         name: life.amendments,
         value: one.waived

@@ -8,7 +8,7 @@ import { Badge } from '../../components/badge.tsx'
 import { DescriptionList, type Fact } from '../../components/description-list.tsx'
 import { shortDayText } from '../../dates.ts'
 import { aboutText } from '../../about-text.ts'
-import { inBrackets, term } from '../../say.ts'
+import { inBrackets, term, withAdded } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { wordsOf } from '../words.ts'
 
@@ -73,7 +73,14 @@ const Termination = ({ ui, state }: { readonly ui: Ui; readonly state: Outsourci
       facts={[
         {
           name: cases.oversight.termination,
-          value: `${cases.oversight.terminated(shortDayText(ui.lang, termination.endsOn), term(words.terminators, termination.terminatedBy))}${inBrackets(ui, cases.oversight.insteadOf(shortDayText(ui.lang, termination.insteadOf)))}`,
+          value: withAdded(
+            ui,
+            cases.oversight.terminated(
+              shortDayText(ui.lang, termination.endsOn),
+              term(words.terminators, termination.terminatedBy),
+            ),
+            cases.oversight.insteadOf(shortDayText(ui.lang, termination.insteadOf)),
+          ),
         },
         { name: cases.reason, value: <span class="prewrap">{termination.reason}</span> },
         { name: cases.facts.by, value: byText(ui, termination.by) },
@@ -92,7 +99,11 @@ function certificateFacts(ui: Ui, disposal: PartyDisposal): readonly Fact[] {
     ...(backups === '' ? [] : [{ name: term(names, 'backups'), value: <span class="prewrap">{backups}</span> }]),
     {
       name: term(names, 'certificate'),
-      value: `${disposal.certificate}${certificateOn === undefined ? '' : inBrackets(ui, shortDayText(ui.lang, certificateOn))}`,
+      value: withAdded(
+        ui,
+        disposal.certificate,
+        certificateOn === undefined ? '' : shortDayText(ui.lang, certificateOn),
+      ),
     },
     { name: term(names, 'confirmedBy'), value: disposal.confirmedBy },
     { name: wordsOf(ui).cases.facts.by, value: byText(ui, disposal.by) },

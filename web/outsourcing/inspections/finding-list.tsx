@@ -3,7 +3,7 @@ import type { FindingState } from '../../../domain/outsourcing/inspections/state
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { Badge } from '../../components/badge.tsx'
 import { shortDayText } from '../../dates.ts'
-import { inBrackets, labelled, term } from '../../say.ts'
+import { inBrackets, labelled, term, withAdded } from '../../say.ts'
 import type { Tone } from '../../tone.ts'
 import type { Ui } from '../../ui.ts'
 import { wordsOf } from '../words.ts'
@@ -88,7 +88,11 @@ const Course = ({
     ...checks.map((one) => ({
       at: one.by.at,
       label: oversight.checked,
-      text: `${term(wordsOf(ui).effects, one.effective)} ${one.text}${inBrackets(ui, `${shortDayText(ui.lang, one.checkedOn)} ${one.by.name}`)}`,
+      text: withAdded(
+        ui,
+        `${term(wordsOf(ui).effects, one.effective)} ${one.text}`,
+        `${shortDayText(ui.lang, one.checkedOn)} ${one.by.name}`,
+      ),
     })),
   ].toSorted((a, b) => (a.at < b.at ? -1 : 1))
   if (steps.length === 0 && proposedFor === null) return null

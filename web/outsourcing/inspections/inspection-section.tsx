@@ -180,8 +180,8 @@ const InspectionCard = ({ ui, id, state, inspection }: InspectionsProps & { read
       )}
       {inspection.refusals.map((one) => (
         <p>
-          <Badge tone="danger" text={cases.oversight.refused} /> {shortDayText(ui.lang, one.refusedOn)} {one.refusedBy}{' '}
-          {one.reason}
+          <Badge tone="danger" text={cases.oversight.refused} />{' '}
+          {`${shortDayText(ui.lang, one.refusedOn)} ${one.refusedBy} ${one.reason}`}
         </p>
       ))}
       {report && <DescriptionList facts={[...reportFacts(ui, state, report), ...headFacts(ui, state, inspection)]} />}

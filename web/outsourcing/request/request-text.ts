@@ -2,7 +2,7 @@ import type { PlainDate } from '../../../domain/kernel/plain-date.ts'
 import type { requestFieldOrder, Request } from '../../../domain/outsourcing/request/request.ts'
 import { shortDayText } from '../../dates.ts'
 import { calledInForce } from '../../forms/choices-in-force.ts'
-import { inBrackets, listed, term, yen } from '../../say.ts'
+import { listed, term, yen, withAdded } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { wordsOf } from '../words.ts'
 
@@ -64,9 +64,12 @@ const tell: { readonly [Field in RequestField]: Teller<Field> } = {
     places.map((one) => `${calledInForce(ui, 'clauses', one.clause)} — ${one.document} ${one.place}`.trim()).join('\n'),
   relatedProcedures: (ui, entries) =>
     entries
-      .map(
-        (one) =>
-          `${calledInForce(ui, 'relatedProcedures', one.procedure)}${inBrackets(ui, term(wordsOf(ui).relatedStates, one.state))}`,
+      .map((one) =>
+        withAdded(
+          ui,
+          calledInForce(ui, 'relatedProcedures', one.procedure),
+          term(wordsOf(ui).relatedStates, one.state),
+        ),
       )
       .join('\n'),
 }

@@ -8,7 +8,7 @@ import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { Badge } from '../../components/badge.tsx'
 import { DescriptionList, type Fact } from '../../components/description-list.tsx'
 import { shortDayText } from '../../dates.ts'
-import { inBrackets, listed, rangeText, term } from '../../say.ts'
+import { inBrackets, listed, rangeText, term, withAdded } from '../../say.ts'
 import type { Tone } from '../../tone.ts'
 import type { Ui } from '../../ui.ts'
 import { ConditionList } from '../deliberation/condition-list.tsx'
@@ -174,7 +174,7 @@ function periodText(ui: Ui, { terms, ended }: Subcontract): string {
   const { parts } = wordsOf(ui).cases
   const day = (date: typeof terms.startsOn) => shortDayText(ui.lang, date)
   const period = rangeText(ui, day(terms.startsOn), day(terms.endsOn))
-  return ended === null
-    ? period
-    : `${period}${inBrackets(ui, `${parts.subStatuses.ended} ${day(ended.on)} ${ended.reason === '' ? parts.endedWithContract : ended.reason}`)}`
+  if (ended === null) return period
+  const reason = ended.reason === '' ? parts.endedWithContract : ended.reason
+  return withAdded(ui, period, `${parts.subStatuses.ended} ${day(ended.on)} ${reason}`)
 }

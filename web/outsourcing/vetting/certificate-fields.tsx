@@ -5,7 +5,7 @@ import { RadioGroup, SelectField } from '../../components/choice-field.tsx'
 import { DateField } from '../../components/date-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'
 import { shortDayText } from '../../dates.ts'
-import { inBrackets, term } from '../../say.ts'
+import { inBrackets, term, withAdded } from '../../say.ts'
 import { AddRow } from '../../forms/add-row.tsx'
 import { fieldId, type FormContext } from '../../forms/form-context.ts'
 import { rowCount } from '../../forms/row-count.ts'
@@ -60,9 +60,10 @@ export const CertificateFields = ({
   const { support } = forms
   const told = (id: string) => {
     const one = state.certificates.find((certificate) => certificate.id === id)
-    return one
-      ? `${term(words.certificateKinds, one.kind)} ${one.number}${inBrackets(form.ui, wordsOf(form.ui).vetting.facts.expiring(shortDayText(form.ui.lang, one.expiresOn)))}`
-      : id
+    if (one === undefined) return id
+    const { expiring } = wordsOf(form.ui).vetting.facts
+    const called = `${term(words.certificateKinds, one.kind)} ${one.number}`
+    return withAdded(form.ui, called, expiring(shortDayText(form.ui.lang, one.expiresOn)))
   }
   return (
     <>

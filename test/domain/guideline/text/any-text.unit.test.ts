@@ -37,7 +37,9 @@ const asMade = ({ caption, paragraphs }: Article): MadeArticle => ({
   })),
 })
 
-/** The rows as the layout has them: an empty row of headings in Markdown, labels that count where each cell has a line. */
+/**
+ * The rows as the layout has them: an empty row of headings in Markdown, labels that count where each cell has a line.
+ */
 const rowsIn = (rows: MadeParagraph['rows'], manner: Manner): MadeParagraph['rows'] => {
   if (rows.length === 0 || manner.page) return rows
   if (manner.tables === 'markdown') return [['', ''], ...rows]

@@ -16,7 +16,8 @@ describe('a site’s page', () => {
   it('is read line by line with the lines of its file, without comments, scripts and what is not shown', () => {
     expect(
       told(
-        '<head><title>題</title></head>\n<body><!-- <p>消</p> -->\n<p>鍵</p>\n<script>"<p>"</script><style>p{}</style><p>札\n箱</p>',
+        '<head><title>題</title></head>\n<body><!-- <p>消</p> ' +
+          '-->\n<p>鍵</p>\n<script>"<p>"</script><style>p{}</style><p>札\n箱</p>',
       ),
     ).toEqual(['3 鍵', '4 札箱'])
   })
