@@ -61,8 +61,13 @@ export const createApp = (all: Surroundings): Hono<Env> => {
   app.use(sameSite(all.publicUrl))
   // Who is signed in is known first, so that a refusal's page doesn't look signed out.
   app.use(session(all))
-  app.use(dearRequests(all))
   const own = Object.values(allOwnEndpoints)
+  app.use(
+    dearRequests(
+      all,
+      own.flatMap(({ readsSheet }) => readsSheet ?? []),
+    ),
+  )
   app.use(limitedBody((path) => takesTable.test(path) || own.some(({ takesFile }) => takesFile?.test(path))))
   for (const one of allRoutes) app.route('/', one(all, app))
   answerTheRest(app, all)

@@ -18,6 +18,7 @@ interface Dear extends Limit {
 /** Whoever asks for the heading alone makes the same work. */
 const get = ['GET', 'HEAD']
 const post = ['POST']
+const sheetIn = { kind: 'sheet-in', methods: post, most: 60, seconds: 600 }
 const dear: readonly Dear[] = [
   { kind: 'search', methods: get, path: /^\//, query: 'q', most: 300, seconds: 60 },
   { kind: 'pdf', methods: get, path: /\.pdf$/, most: 60, seconds: 60 },
@@ -25,13 +26,7 @@ const dear: readonly Dear[] = [
   { kind: 'feed', methods: get, path: /^\/calendar\/[^/]+\.ics$/, most: 1_200, seconds: 600 },
   { kind: 'export', methods: get, path: /\.(?:csv|ics)$|^\/registers\/.*\/(?:paper|file)$/, most: 60, seconds: 600 },
   { kind: 'sheet-out', methods: get, path: /\.xlsx$/, most: 60, seconds: 600 },
-  {
-    kind: 'sheet-in',
-    methods: post,
-    path: /\/(?:vetting\/(?:sheet|renamed)|import(?:\/(?:check|record))?)$/,
-    most: 60,
-    seconds: 600,
-  },
+  { ...sheetIn, path: /\/import(?:\/(?:check|record))?$/ },
   // A file that came in is looked at again by its page, which asks every other second while it is recorded.
   { kind: 'sheet-shown', methods: get, path: /\/import$/, query: 'file', most: 600, seconds: 600 },
   { kind: 'upload', methods: post, path: /\/(?:attachments|papers)$/, most: 200, seconds: 600 },
@@ -46,12 +41,14 @@ const carried: Dear = { kind: 'carried', methods: post, path: /^\/(?!api\/|sign-
 
 /**
  * Counts what is dear by whoever asks for it, a person or, before the sign-in, a network; and refuses more than that
- * before it costs anything. The counts are the record's, so they hold for all processes together.
+ * before it costs anything. The counts are the record's, so they hold for all processes together. `sheets` are where
+ * procedures read a file at once.
  */
-export const dearRequests = (all: Surroundings) =>
-  createMiddleware<Env>(async function dearRequests(c, next) {
+export const dearRequests = (all: Surroundings, sheets: readonly RegExp[]) => {
+  const counted: readonly Dear[] = [...dear, ...sheets.map((path) => ({ ...sheetIn, path }))]
+  return createMiddleware<Env>(async function dearRequests(c, next) {
     const person = c.get('person')
-    const one = [...dear, ...(person === null ? [carried] : [])].find(
+    const one = [...counted, ...(person === null ? [carried] : [])].find(
       ({ methods, path, query }) =>
         methods.includes(c.req.method) &&
         path.test(c.req.path) &&
@@ -60,10 +57,10 @@ export const dearRequests = (all: Surroundings) =>
     if (one === undefined) return next()
     const who = person === null ? ['network', networkOf(c, all)] : ['person', person.id]
     const limit = { most: one.most * all.rateFactor, seconds: one.seconds }
-    const counted = await countTry(all.writes, keyOf('dear', one.kind, ...who), limit)
+    const tried = await countTry(all.writes, keyOf('dear', one.kind, ...who), limit)
     const refused = (retryAfterSeconds: number) =>
       refuseWith(c, edgeRefusal('too-many-requests', { retryAfterSeconds }))
-    if (!counted.may) return refused(counted.retryAfterSeconds)
+    if (!tried.may) return refused(tried.retryAfterSeconds)
     if (person === null) return next()
     const done = await inTurn.run(`${one.kind} ${person.id}`, async () => {
       await next()
@@ -71,3 +68,4 @@ export const dearRequests = (all: Surroundings) =>
     })
     return done === null ? refused(againInSeconds) : undefined
   })
+}

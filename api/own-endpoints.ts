@@ -11,4 +11,6 @@ export interface OwnEndpoints {
   readonly operation?: (operation: string) => string
   /** Where files come in: counted by whoever takes them in, piece by piece. */
   readonly takesFile?: RegExp
+  /** Where a file is read at once, which costs much more than a page: counted by whoever sends one. */
+  readonly readsSheet?: RegExp
 }

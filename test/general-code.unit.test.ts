@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { commonRefusals } from '../domain/law/refusal-kinds.ts'
 import { taskCommands } from '../domain/law/task-commands.ts'
 import { procedureNames, procedures } from '../domain/procedures.ts'
 import { projectFolder } from '../launch/paths.ts'
@@ -42,14 +43,20 @@ const own = procedures.flatMap(({ commands }) => Object.keys(commands)).filter((
 const procedureName = new RegExp(`['"\`/](${procedureNames.join('|')})['"\`/]`)
 const command = new RegExp(`\\b(${own.join('|')})\\b`)
 
+/** Reasons for which one procedure alone refuses. */
+const ofOne = procedures
+  .flatMap(({ refusals }) => Object.keys(refusals))
+  .filter((code, _, all) => all.indexOf(code) === all.lastIndexOf(code) && !Object.hasOwn(commonRefusals, code))
+const refusal = new RegExp(`['"\`](${ofOne.join('|')})['"\`]`)
+
 const namedIn = (file: string): readonly string[] =>
   linesOf(file).flatMap((line, index) => {
-    const [, name] = procedureName.exec(line) ?? command.exec(line) ?? []
+    const [, name] = procedureName.exec(line) ?? command.exec(line) ?? refusal.exec(line) ?? []
     return name === undefined ? [] : [`${file}:${index + 1} ${name}`]
   })
 
 describe('code that is for every procedure', () => {
-  it('knows none by its name or by a command of its own: record, API, pages, activities, letters, practice', () => {
+  it('knows none by its name, by a command or by a refusal of its own: record, API, pages, activities, letters, practice', () => {
     expect(files.filter(isGeneral).flatMap(namedIn)).toEqual([])
   })
 

@@ -3,6 +3,7 @@ import type { Guideline } from '../domain/guideline/guideline.ts'
 import type { RuleBook } from '../domain/guideline/rule-book.ts'
 import type { Settings } from '../domain/guideline/settings.ts'
 import type { PersonId } from '../domain/kernel/ids.ts'
+import type { Refusal } from '../domain/kernel/outcome.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import type { Post } from '../domain/kernel/parties.ts'
 import type { Lang } from './language.ts'
@@ -43,9 +44,25 @@ export interface Site {
   readonly strips: readonly ((ui: Ui) => PageStrip | null)[]
   /** The tone of a stage in lists of cases of all procedures, of those that have one of their own. */
   readonly tones: { readonly [procedure: string]: (stage: string, ending: string | null) => Tone }
+  /** Where a refusal stands on a form that names no field itself, by its code. */
+  readonly refusedAt: { readonly [code: string]: RefusedAt }
+  /** What the rows of a form's lists are called, of the procedures that say so. */
+  readonly rowNames: { readonly [procedure: string]: RowNames }
   /** The messages of each language, for what is read in both. */
   readonly messages: { readonly [lang in Lang]: Messages }
 }
+
+/**
+ * At which field of its form a refusal is said, or which of the fields lack something; null where it is said above the
+ * form alone.
+ */
+export type RefusedAt = (
+  ui: Ui,
+  details: Refusal['details'],
+) => string | readonly { readonly path: readonly (string | number)[]; readonly problem: string }[] | null
+
+/** What a row of a list is called by its place; undefined where it has but its number. */
+export type RowNames = (ui: Ui, list: string, row: number) => string | undefined
 
 /** Under which the entries of the main menu lie: daily work, registers, and what the rest goes by. */
 export const menuGroups = ['work', 'registers', 'rules'] as const

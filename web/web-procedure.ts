@@ -2,7 +2,7 @@ import type { PlainDate } from '../domain/kernel/plain-date.ts'
 import type { ProcedurePages } from './case-page/procedure-pages.ts'
 import type { Lang } from './language.ts'
 import type { Tone } from './tone.ts'
-import type { MenuEntry, PageStrip, Ui } from './ui.ts'
+import type { MenuEntry, PageStrip, RefusedAt, RowNames, Ui } from './ui.ts'
 import type { Mark } from './words/mark.ts'
 import type { AnyProcedureWords, ProcedureWords, Wording } from './words/procedure-words.ts'
 
@@ -22,6 +22,10 @@ export interface WebProcedure {
   readonly strip?: (ui: Ui) => PageStrip | null
   /** The tone of a stage in a list of cases of all procedures; the usual one where nothing is said. */
   readonly tone?: (stage: string, ending: string | null) => Tone
+  /** Where on its forms a refusal stands that names no field itself: by its code. */
+  readonly refusedAt?: { readonly [code: string]: RefusedAt }
+  /** What the rows of its lists are called, by the list's name; by their numbers where nothing is said. */
+  readonly rowNames?: RowNames
   /** Its pages: loaded by whoever shows them, for the worker needs the words alone. */
   readonly pages: () => Promise<ProcedurePages>
 }

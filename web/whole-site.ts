@@ -13,5 +13,9 @@ export const wholeSite: Site = {
   ]),
   strips: webProcedures.flatMap(({ strip }) => strip ?? []),
   tones: Object.fromEntries(webProcedures.flatMap(({ name, tone }) => (tone ? [[name, tone] as const] : []))),
+  refusedAt: Object.assign({}, ...webProcedures.map(({ refusedAt = {} }) => refusedAt)),
+  rowNames: Object.fromEntries(
+    webProcedures.flatMap(({ name, rowNames }) => (rowNames ? [[name, rowNames] as const] : [])),
+  ),
   messages: { ja: messagesIn('ja'), en: messagesIn('en') },
 }

@@ -28,5 +28,6 @@ export const endpoints: OwnEndpoints = {
   paths: outsourcingPaths,
   // They were there before there were others, and programs know them.
   operation: (operation) => operation,
+  readsSheet: /\/vetting\/(?:sheet|renamed)$/,
   takesFile: /^\/(?:(?:api|cases)\/outsourcing\/[^/]+\/attachments|cases\/outsourcing\/[^/]+\/vetting\/sheet)$/,
 }

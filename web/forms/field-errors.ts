@@ -1,11 +1,9 @@
-import { questionnaireOn } from '../../domain/guideline/questionnaire.ts'
 import type { Field, FieldRule } from '../../domain/kernel/fields.ts'
 import type { Json } from '../../domain/kernel/json.ts'
-import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { Refusal } from '../../domain/kernel/outcome.ts'
 import { fieldsOfCommand, procedureWith } from '../../domain/procedures.ts'
 import { refusalText } from '../refusal-text.ts'
-import { grouped, inBrackets, named, term } from '../say.ts'
+import { grouped, inBrackets, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { fieldLabel, type FieldErrors } from './form-context.ts'
 import { formPlace, type Path } from './form-place.ts'
@@ -23,26 +21,22 @@ const nothingSent: SentCommand = { command: '', entries: [] }
 /** The fields that a refusal names, with its reason; none where it names no field of the form. */
 export function errorsOfRefusal(ui: Ui, refusal: Refusal, sent: SentCommand = nothingSent): FieldErrors {
   const { code, details } = refusal
-  const field = fieldOf(refusal)
+  const places = ui.site.refusedAt[code]?.(ui, details) ?? null
+  const field = fieldOf(refusal) ?? (typeof places === 'string' ? places : null)
   if (field !== null && !isOnForm(field, sent)) return {}
   if (code === 'field-invalid' && field !== null && typeof details['problem'] === 'string') {
     return errorsOfIssues(ui, [{ path: field.split('.'), problem: details['problem'] }], sent)
   }
   const several = severalProblems(details['problems'])
   if (several.length > 0) return errorsOfIssues(ui, several, sent)
-  const unsaid = unsaidItems(ui, refusal)
-  if (unsaid) return unsaid
+  if (places !== null && typeof places !== 'string') return errorsOfIssues(ui, places)
   const { what, todo } = refusalText(ui, refusal, procedureWith(sent.command))
   return field === null
     ? {}
     : { [keyOf(formPlace(sent.command, field.split('.'), sent.entries).path)]: `${what} ${todo}` }
 }
 
-function fieldOf({ code, details }: Refusal): string | null {
-  const { field } = details
-  if (typeof field === 'string') return field
-  return code === 'vetting-contradicts' || code === 'vetting-blocked' ? 'verdict' : null
-}
+const fieldOf = ({ details: { field } }: Refusal): string | null => (typeof field === 'string' ? field : null)
 
 /** Whether a form has a place for the field: the envelope's id or version have none, nor has what nobody declared. */
 function isOnForm(field: string, { command }: SentCommand): boolean {
@@ -59,25 +53,6 @@ function severalProblems(problems: Json | undefined): readonly SchemaIssue[] {
     return [{ path: field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part)), problem }]
   })
 }
-
-/** A vetting that leaves items open names them: each has its own place on the form. */
-function unsaidItems(ui: Ui, { code, details }: Refusal): FieldErrors | null {
-  const { items, without } = details
-  if (code !== 'vetting-incomplete' || !Array.isArray(items)) return null
-  const field = without === 'evidence' ? 'evidence' : 'finding'
-  const issues = items.map((id) => ({ path: ['answers', itemIndex(ui, String(id)), field], problem: 'empty' }))
-  return errorsOfIssues(
-    ui,
-    issues.filter((issue) => issue.path[1] !== -1),
-  )
-}
-
-/** Where an item stands on the form: in the newest questionnaire that has it. */
-const itemIndex = (ui: Ui, id: string): number =>
-  ui.book.questionnaires
-    .toReversed()
-    .map(({ items }) => items.findIndex((one) => one.id === id))
-    .find((index) => index >= 0) ?? -1
 
 /** One thing that a schema found wrong: where, and its problem by a word of `forms.problems`. */
 export interface SchemaIssue {
@@ -104,7 +79,7 @@ export function errorsOfIssues(
 function fieldName(ui: Ui, command: string, place: Path, path: Path): string {
   const name = fieldLabel(ui, command, keyOf(place))
   const row = [...place, ...path].find(isNumber)
-  return row === undefined ? name : `${name}${inBrackets(ui, rowName(ui, listOf(place), Number(row)))}`
+  return row === undefined ? name : `${name}${inBrackets(ui, rowName(ui, command, listOf(place), Number(row)))}`
 }
 
 /** The same of a form with frames in each other: each list with its row, and each group, from the outside in. */
@@ -137,11 +112,6 @@ function problemText(ui: Ui, problem: string, field: Field | null): string {
 /** The list of whose rows one is meant: what stands before its number. */
 const listOf = (path: Path): string => String(path[path.findIndex(isNumber) - 1] ?? path[0] ?? '')
 
-/** A row of a form as the form names it: an area, one of the clauses, a procedure beside it, or its number. */
-function rowName(ui: Ui, list: string, row: number): string {
-  const { clauses, relatedProcedures } = ui.guideline
-  const item = questionnaireOn(ui.book.questionnaires, tokyoDateOf(ui.now)).items[row]
-  if (list === 'answers' && item !== undefined) return `${item.no} ${named(ui, item.title)}`
-  const known = { clauses, draftClauses: clauses, relatedProcedures }[list]?.[row]
-  return known === undefined ? ui.t.forms.row(row + 1) : named(ui, known)
-}
+/** A row of a form as its procedure calls it, or its number. */
+const rowName = (ui: Ui, command: string, list: string, row: number): string =>
+  ui.site.rowNames[procedureWith(command) ?? '']?.(ui, list, row) ?? ui.t.forms.row(row + 1)

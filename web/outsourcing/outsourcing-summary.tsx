@@ -68,8 +68,7 @@ const Content = ({ ui, view, withLink, task }: SummaryProps) => (
 function summaryFacts(ui: Ui, view: CaseView, withLink: boolean): readonly Fact[] {
   const { state } = view
   const words = wordsOf(ui)
-  const { forms, cases } = words
-  const { pages } = ui.t
+  const { forms, cases, inShort } = words
   const { request, council, contract, findings, revisions } = state
   if (request === null) return []
   // What an approved change has made of it by today, once there is an approval.
@@ -104,19 +103,18 @@ function summaryFacts(ui: Ui, view: CaseView, withLink: boolean): readonly Fact[
     ...verdictFacts(ui, state),
     ...ownWorkFacts(ui, state),
     ...councilFacts(ui, council),
-    ...(open.length > 0 ? [{ name: pages.task.openFindings, value: <FindingList ui={ui} findings={open} /> }] : []),
-    ...changes.map((one) => ({ name: labelled(ui, pages.task.changes, one.name), value: one.value })),
+    ...(open.length > 0 ? [{ name: inShort.openFindings, value: <FindingList ui={ui} findings={open} /> }] : []),
+    ...changes.map((one) => ({ name: labelled(ui, inShort.changes, one.name), value: one.value })),
   ]
 }
 
 /** What the council found, and its conditions. */
 const councilFacts = (ui: Ui, council: OutsourcingState['council']): readonly Fact[] => {
   if (council === null) return []
-  const { outside } = wordsOf(ui)
-  const { task } = ui.t.pages
+  const { outside, inShort } = wordsOf(ui)
   return [
     {
-      name: task.council,
+      name: inShort.council,
       value: (
         <>
           <OutcomeBadge ui={ui} outcome={council.outcome} /> <span class="small muted">{council.meeting}</span>{' '}
@@ -126,7 +124,7 @@ const councilFacts = (ui: Ui, council: OutsourcingState['council']): readonly Fa
       ),
     },
     ...(council.conditions.length > 0
-      ? [{ name: task.conditions, value: <ConditionList ui={ui} conditions={council.conditions} /> }]
+      ? [{ name: inShort.conditions, value: <ConditionList ui={ui} conditions={council.conditions} /> }]
       : []),
   ]
 }

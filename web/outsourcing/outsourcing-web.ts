@@ -4,6 +4,8 @@ import { shortDayText } from '../dates.ts'
 import { webProcedure } from '../web-procedure.ts'
 import { outsourcingMarks } from './outsourcing-marks.ts'
 import { outsourcingMenu } from './outsourcing-menu.ts'
+import { rowNames } from './row-names.ts'
+import { itemsUnsaid } from './vetting/items-unsaid.ts'
 import { stageTone } from './outsourcing-words.ts'
 import { outsourcingWords } from './words.ts'
 import type { OutsourcingWording } from './words/outsourcing-wording.ts'
@@ -15,6 +17,12 @@ export const outsourcingWeb = webProcedure<OutsourcingWording>({
   tone: stageTone,
   marks: outsourcingMarks,
   menu: outsourcingMenu,
+  refusedAt: {
+    'vetting-contradicts': () => 'verdict',
+    'vetting-blocked': () => 'verdict',
+    'vetting-incomplete': itemsUnsaid,
+  },
+  rowNames,
   days: [
     { from: 'cases', name: '', on: 'ends', stages: ['in-force'], text: (ui) => outsourcingWords[ui.lang].days.end },
     { from: 'tasks', name: 'inspect', on: 'ends', stages: [], text: (ui) => outsourcingWords[ui.lang].days.inspection },

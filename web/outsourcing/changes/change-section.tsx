@@ -146,7 +146,7 @@ function factsOf(
         },
     ...ownWorkFact(ui, approval?.ownWork),
     ...(approval !== null && approval.conditions.length > 0
-      ? [{ name: ui.t.pages.task.conditions, value: <ConditionList ui={ui} conditions={approval.conditions} /> }]
+      ? [{ name: wordsOf(ui).inShort.conditions, value: <ConditionList ui={ui} conditions={approval.conditions} /> }]
       : []),
     ...(answer === null
       ? []

@@ -55,9 +55,13 @@ export const draftPage = ({
   const { forms, pages } = ui.t
   const form: FormContext = { ui, command, values, errors }
   return (
-    <Layout ui={ui} title={pages.request.newTitle} crumbs={[{ text: pages.inbox.title, href: addresses.inbox() }]}>
-      <h1>{pages.request.newTitle}</h1>
-      <p class="lead">{pages.request.lead}</p>
+    <Layout
+      ui={ui}
+      title={wordsOf(ui).request.newTitle}
+      crumbs={[{ text: pages.inbox.title, href: addresses.inbox() }]}
+    >
+      <h1>{wordsOf(ui).request.newTitle}</h1>
+      <p class="lead">{wordsOf(ui).request.lead}</p>
       <SentBanner ui={ui} sent={sent} />
       <form
         method="post"
@@ -103,7 +107,7 @@ export const draftPage = ({
           <div class="actions">
             <Button text={forms.confirm} name="step" value="confirm" />
             <Button text={forms.saveDraft} name="step" value="save" look="secondary" />
-            {revision > 0 && <Button text={pages.request.discard} name="step" value="discard" look="quiet" />}
+            {revision > 0 && <Button text={wordsOf(ui).request.discard} name="step" value="discard" look="quiet" />}
             <LinkButton text={pages.task.backToInbox} href={addresses.inbox()} look="quiet" />
           </div>
         </div>
@@ -148,7 +152,7 @@ const OfficeChoice = ({ form, offices }: { readonly form: FormContext; readonly 
       form={form}
       path="office"
       required
-      support={ui.t.pages.request.officeSupport}
+      support={wordsOf(ui).request.officeSupport}
       choices={offices.map((value) => ({ value, label: officeName(ui, value) }))}
     />
   )
@@ -172,14 +176,14 @@ export const confirmRequestPage = ({ ui, draftId, commandId, revision, office, r
   return (
     <Layout
       ui={ui}
-      title={pages.request.confirmTitle}
+      title={wordsOf(ui).request.confirmTitle}
       crumbs={[
         { text: pages.inbox.title, href: addresses.inbox() },
-        { text: pages.request.newTitle, href: outsourcingAddresses.draft(draftId) },
+        { text: wordsOf(ui).request.newTitle, href: outsourcingAddresses.draft(draftId) },
       ]}
     >
-      <h1>{pages.request.confirmTitle}</h1>
-      <p class="lead">{pages.request.confirmLead}</p>
+      <h1>{wordsOf(ui).request.confirmTitle}</h1>
+      <p class="lead">{wordsOf(ui).request.confirmLead}</p>
       <form method="post" action={outsourcingAddresses.draft(draftId)} class="panel">
         <input type="hidden" name="type" value={command} />
         <input type="hidden" name="commandId" value={commandId} />
@@ -191,7 +195,7 @@ export const confirmRequestPage = ({ ui, draftId, commandId, revision, office, r
           facts={[{ name: cases.facts.office, value: officeName(ui, office) }, ...requestFacts(ui, request)]}
         />
         <div class="form-foot actions">
-          <Button text={pages.request.start} name="step" value="start" />
+          <Button text={wordsOf(ui).request.start} name="step" value="start" />
           <Button text={forms.fixIt} name="step" value="edit" look="secondary" />
         </div>
       </form>

@@ -134,7 +134,7 @@ export function subcontractFacts(
     ...(consent === null ? [] : [{ name: parts.consentedBy, value: byText(ui, consent.by) }]),
     ...ownWorkFact(ui, consent?.ownWork),
     ...(consent !== null && consent.conditions.length > 0
-      ? [{ name: ui.t.pages.task.conditions, value: <ConditionList ui={ui} conditions={consent.conditions} /> }]
+      ? [{ name: wordsOf(ui).inShort.conditions, value: <ConditionList ui={ui} conditions={consent.conditions} /> }]
       : []),
     ...(answer === null ? [] : [text(parts.answered, `${answer.reason}${inBrackets(ui, byText(ui, answer.by))}`)]),
     { name: parts.needsTitle, value: parts.needs[one.needs] },

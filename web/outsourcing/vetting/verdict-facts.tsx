@@ -18,7 +18,7 @@ export function verdictFacts(ui: Ui, { vettings, vetting }: OutsourcingState): r
   const named = (name: string, one: Vetting) => (all.length > 1 ? labelled(ui, name, one.vendor) : name)
   return all.flatMap((one) => [
     {
-      name: named(one.proposed === true ? wordsOf(ui).vetting.facts.proposedVerdict : ui.t.pages.task.vetting, one),
+      name: named(one.proposed === true ? wordsOf(ui).vetting.facts.proposedVerdict : wordsOf(ui).inShort.vetting, one),
       value: <VerdictBadge ui={ui} verdict={one.verdict} />,
     },
     ...[...conditionFacts(ui, one), ...essentialFacts(ui, one)].map((fact) => ({

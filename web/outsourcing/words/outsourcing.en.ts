@@ -12,6 +12,7 @@ import { doubts } from './doubts.en.ts'
 import { contractParts } from './contract-parts.en.ts'
 import { oversight } from './oversight.en.ts'
 import { casesList } from './cases-list.en.ts'
+import { requestPages } from './request-pages.en.ts'
 import { outside } from './outside.en.ts'
 import { vetting } from './vetting.en.ts'
 
@@ -43,6 +44,7 @@ export const outsourcingEn: OutsourcingWords = {
   forms,
   cases: caseMessages,
   list: casesList,
+  ...requestPages,
   vetting,
   outside: outside.facts,
   doubtCourses: doubts.page.courses,

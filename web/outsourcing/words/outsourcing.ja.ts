@@ -16,6 +16,7 @@ import { doubts } from './doubts.ja.ts'
 import { contractParts } from './contract-parts.ja.ts'
 import { oversight } from './oversight.ja.ts'
 import { casesList } from './cases-list.ja.ts'
+import { requestPages } from './request-pages.ja.ts'
 import { outside } from './outside.ja.ts'
 import { vetting } from './vetting.ja.ts'
 
@@ -47,6 +48,7 @@ export const outsourcingJa = {
   forms,
   cases: caseMessages,
   list: casesList,
+  ...requestPages,
   vetting,
   outside: outside.facts,
   doubtCourses: doubts.page.courses,
