@@ -1,5 +1,6 @@
 import { dueFilters, noFilters } from '../../db/outsourcing/case-filters.ts'
-import { caseList, caseOrders, type CaseListQuery, type CaseListRow } from '../../db/outsourcing/case-list.ts'
+import { caseList, type CaseListQuery } from '../../db/outsourcing/case-list.ts'
+import { caseOrders, type CaseListRow } from '../../db/outsourcing/case-orders.ts'
 import { fiscalYears } from '../../db/read-models/fiscal-years.ts'
 import type { PersonToday } from '../../db/read-models/person-today.ts'
 import { parsePlainDate } from '../../domain/kernel/plain-date.ts'

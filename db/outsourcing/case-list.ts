@@ -1,42 +1,16 @@
 import type { Stage } from '../../domain/outsourcing/stages.ts'
 import { sql, type Kysely, type RawBuilder, type Selectable } from 'kysely'
 import type { CaseId, OfficeId, PostId } from '../../domain/kernel/ids.ts'
-import { parseInstant, type Instant } from '../../domain/kernel/instant.ts'
-import { parsePlainDate, type PlainDate } from '../../domain/kernel/plain-date.ts'
-import type { CaseNumber } from '../../domain/kernel/case-number.ts'
+import type { Instant } from '../../domain/kernel/instant.ts'
+import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { ReadingScope } from '../../domain/guideline/reading-scope.ts'
 import type { Database } from '../tables/database.ts'
 import type { CasesTable } from '../tables/read-models.ts'
 import { numberOf } from '../read-models/case-number.ts'
 import { filterConditions, noFilters, type CaseFilters } from './case-filters.ts'
+import { orders, type CaseListRow, type CaseOrder } from './case-orders.ts'
 import { fewFound, searchConditions, searchWords } from '../read-models/case-search.ts'
 import { pageOf, readCursor, type Page, type Place } from '../read-models/page.ts'
-
-/** One row of the list of cases. */
-export interface CaseListRow {
-  readonly id: CaseId
-  readonly number: CaseNumber | null
-  readonly title: string
-  readonly vendor: string
-  readonly office: OfficeId
-  readonly stage: Stage
-  readonly round: number
-  readonly startsOn: PlainDate | null
-  readonly endsOn: PlainDate | null
-  readonly ending: string | null
-  /** The most urgent open task: of whom it is asked, what, since when, until when. */
-  readonly holders: readonly PostId[]
-  readonly waitingFor: string | null
-  readonly since: Instant | null
-  readonly due: Instant | null
-  readonly startedAt: Instant
-  readonly changedAt: Instant
-}
-
-/** The orders in which the list can run. */
-export const caseOrders = ['due', 'number', 'changed', 'ends'] as const
-/** One of them. */
-export type CaseOrder = (typeof caseOrders)[number]
 
 /** What to list, in which order, and of which reader's cases. */
 export interface CaseListQuery {
@@ -192,38 +166,6 @@ const fromCondition = ({ order, place }: CaseListQuery): Conditions => {
 
 const isWithin = ({ offices }: ReadingScope, office: string | null): boolean =>
   office === null ? offices.length > 0 : offices.some((one) => one === office)
-
-interface Order {
-  readonly key: readonly RawBuilder<unknown>[]
-  readonly cursorOf: (row: CaseListRow) => readonly string[]
-  readonly valid: (key: readonly string[]) => boolean
-}
-
-const isMoment = (text: string | undefined) => text === 'infinity' || parseInstant(text ?? '') !== null
-const isCount = (text: string | undefined) => /^\d{1,9}$/.test(text ?? '')
-
-const orders: { readonly [by in CaseOrder]: Order } = {
-  due: {
-    key: [sql`coalesce(due, 'infinity'::timestamptz)`, sql`stream`],
-    cursorOf: (row) => [row.due ?? 'infinity', row.id],
-    valid: ([due]) => isMoment(due),
-  },
-  number: {
-    key: [sql`coalesce(fiscal_year, 0)`, sql`coalesce(serial, 0)`, sql`stream`],
-    cursorOf: (row) => [String(row.number?.fiscalYear ?? 0), String(row.number?.serial ?? 0), row.id],
-    valid: ([year, serial]) => isCount(year) && isCount(serial),
-  },
-  ends: {
-    key: [sql`coalesce(ends_on, 'infinity'::date)`, sql`stream`],
-    cursorOf: (row) => [row.endsOn ?? 'infinity', row.id],
-    valid: ([day]) => day === 'infinity' || parsePlainDate(day ?? '') !== null,
-  },
-  changed: {
-    key: [sql`changed_at`, sql`stream`],
-    cursorOf: (row) => [row.changedAt, row.id],
-    valid: ([at]) => isMoment(at),
-  },
-}
 
 const scopeCondition = ({ all, offices, council }: ReadingScope) => {
   if (all) return sql<boolean>`true`

@@ -6,7 +6,7 @@ import { searchKey } from '../../domain/kernel/text.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import { addresses, queryOf, withQuery } from '../addresses.ts'
 import { Button } from '../components/button.tsx'
-import { DataTable } from '../components/data-table.tsx'
+import { DataTable, type Column } from '../components/data-table.tsx'
 import type { HistoryEntry } from '../case-page/history-entry.ts'
 import { dayText } from '../dates.ts'
 import { inBrackets, listed, postName } from '../say.ts'
@@ -113,6 +113,45 @@ const keyOf = (ui: Ui, { names, mail }: Person, posts: readonly Appointment[]): 
     ),
   )
 
+/** Which of a person's posts are held on the day that is asked for. */
+interface HeldOn {
+  readonly day: PlainDate
+  readonly of: (person: Person, which: (one: Appointment) => boolean) => readonly Appointment[]
+  readonly isHeld: (one: Appointment) => boolean
+}
+
+const rosterColumns = (
+  ui: Ui,
+  state: PeopleProps['state'],
+  known: PeopleProps['known'],
+  { day, of, isHeld }: HeldOn,
+): readonly Column<Person>[] => {
+  const { people } = wordsOf(ui)
+  return [
+    {
+      heading: people.columns.person,
+      cell: (one) => <a href={atPeople(ui, { person: one.id })}>{personText(ui, one, day)}</a>,
+    },
+    { heading: people.columns.mail, cell: ({ mail }) => mail },
+    ...(administers(ui)
+      ? [
+          {
+            heading: people.columns.account,
+            cell: (one: Person) => (
+              <AccountCell ui={ui} person={one} state={state} account={known.accounts.get(one.id)} />
+            ),
+          },
+        ]
+      : []),
+    { heading: people.columns.posts, cell: (one) => <Lines ui={ui} of={of(one, isHeld)} /> },
+    { heading: people.columns.coming, cell: (one) => <Lines ui={ui} of={of(one, ({ from }) => from > day)} /> },
+    {
+      heading: people.columns.ended,
+      cell: (one) => <Lines ui={ui} of={of(one, ({ until }) => until !== null && until < day)} />,
+    },
+  ]
+}
+
 /**
  * Everybody with the posts that they hold, will hold and held, and the posts that nobody holds: today, or on the day
  * that is asked for; fifty at a time, narrowed to whoever is looked for.
@@ -124,7 +163,6 @@ const Roster = ({ ui, state, known, asked }: Omit<PeopleProps, 'history'> & { re
   const appointmentsOf = Map.groupBy(state.appointments, ({ person }) => person)
   const of = (person: Person, which: (one: Appointment) => boolean) =>
     (appointmentsOf.get(person.id) ?? []).filter(which)
-  const mayInvite = administers(ui)
   const held = new Set(state.appointments.filter(isHeld).map(({ post }) => post))
   const vacant = rulesOn(ui.book, day).guideline.posts.filter(({ id }) => !held.has(id))
   const wanted = searchKey(who)
@@ -149,29 +187,7 @@ const Roster = ({ ui, state, known, asked }: Omit<PeopleProps, 'history'> & { re
       <DataTable
         ui={ui}
         caption={people.title}
-        columns={[
-          {
-            heading: people.columns.person,
-            cell: (one) => <a href={atPeople(ui, { person: one.id })}>{personText(ui, one, day)}</a>,
-          },
-          { heading: people.columns.mail, cell: ({ mail }) => mail },
-          ...(mayInvite
-            ? [
-                {
-                  heading: people.columns.account,
-                  cell: (one: Person) => (
-                    <AccountCell ui={ui} person={one} state={state} account={known.accounts.get(one.id)} />
-                  ),
-                },
-              ]
-            : []),
-          { heading: people.columns.posts, cell: (one) => <Lines ui={ui} of={of(one, isHeld)} /> },
-          { heading: people.columns.coming, cell: (one) => <Lines ui={ui} of={of(one, ({ from }) => from > day)} /> },
-          {
-            heading: people.columns.ended,
-            cell: (one) => <Lines ui={ui} of={of(one, ({ until }) => until !== null && until < day)} />,
-          },
-        ]}
+        columns={rosterColumns(ui, state, known, { day, of, isHeld })}
         rows={rows}
         first={begin === 0 ? null : atPeople(ui, { after: null })}
         next={begin + atOnce < found.length ? atPeople(ui, { after: rows.at(-1)?.id ?? null }) : null}

@@ -66,18 +66,7 @@ function laterFacts(ui: Ui, state: CouncilState): readonly Fact[] {
     { name: facts.plannedBy, value: planned?.by ? byText(ui, planned.by) : facts.byItself },
     ...(called === null ? [] : [{ name: facts.called, value: <Called ui={ui} called={called} /> }]),
     ...restFacts(ui, state),
-    ...(moved === null
-      ? []
-      : [
-          {
-            name: facts.moved,
-            value: (
-              <>
-                <span class="prewrap">{moved.reason}</span> <span class="small muted">{byText(ui, moved.by)}</span>
-              </>
-            ),
-          },
-        ]),
+    ...movedFact(ui, moved),
     ...(opened === null ? [] : [{ name: facts.opened, value: opened.at }]),
     ...(deliberated === null || deliberated.at === null ? [] : [{ name: facts.closed, value: deliberated.at }]),
     ...(confirmed === null ? [] : [{ name: facts.confirmed, value: byText(ui, confirmed.by) }]),
@@ -89,6 +78,20 @@ function laterFacts(ui: Ui, state: CouncilState): readonly Fact[] {
       : [{ name: facts.ended, value: <span class="prewrap">{ending.reason}</span> }]),
   ]
 }
+
+const movedFact = (ui: Ui, moved: CouncilState['moved']): readonly Fact[] =>
+  moved === null
+    ? []
+    : [
+        {
+          name: wordsOf(ui).facts.moved,
+          value: (
+            <>
+              <span class="prewrap">{moved.reason}</span> <span class="small muted">{byText(ui, moved.by)}</span>
+            </>
+          ),
+        },
+      ]
 
 /** That the council hasn't met within its rhythm, while it is asked about here, and what was said why (setting). */
 const rhythmFacts = (ui: Ui, { missed, whyNotMet }: CouncilState): readonly Fact[] => {

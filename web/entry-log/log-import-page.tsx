@@ -138,18 +138,7 @@ const Mapping = ({
           <input class="input short" type="date" id={`log-${day}`} name={day} value={file[day]} required />
         </div>
       ))}
-      <div class="field">
-        <label class="field-label" for="log-shape">
-          {words.fields.shape}
-        </label>
-        <select class="select" id="log-shape" name="shape">
-          {(['passages', 'visits'] as const).map((shape) => (
-            <option value={shape} selected={file.mapping.shape === shape}>
-              {words.shapes[shape]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <ShapeField ui={ui} file={file} />
       {columns.map((column) => (
         <ColumnField ui={ui} file={file} column={column} />
       ))}
@@ -170,6 +159,25 @@ const Mapping = ({
         )}
       </div>
     </form>
+  )
+}
+
+/** Whether a line of the file is a passage or a whole visit. */
+const ShapeField = ({ ui, file }: { readonly ui: Ui; readonly file: LogFile }) => {
+  const words = importWordsOf(ui)
+  return (
+    <div class="field">
+      <label class="field-label" for="log-shape">
+        {words.fields.shape}
+      </label>
+      <select class="select" id="log-shape" name="shape">
+        {(['passages', 'visits'] as const).map((shape) => (
+          <option value={shape} selected={file.mapping.shape === shape}>
+            {words.shapes[shape]}
+          </option>
+        ))}
+      </select>
+    </div>
   )
 }
 

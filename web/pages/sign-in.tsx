@@ -47,47 +47,48 @@ export const signInPage = ({ ui, next, mail, problem, signedOut, demoPeople, sso
       {problem !== null && <Banner tone="danger" title={problem === 'wrong' ? signIn.wrong : signIn.tooMany} live />}
       <div class="signin">
         {demoPeople !== null && <DemoPeople ui={ui} people={demoPeople} next={next} carried={carried} />}
-        <form method="post" action={addresses.signIn} class="panel">
-          <p class="support">{signIn.lead}</p>
-          <input type="hidden" name="next" value={next} />
-          <Carried fields={carried} />
-          <div class="field">
-            <label class="field-label" for="mail">
-              {signIn.mail}
-            </label>
-            <input
-              class="input medium"
-              type="email"
-              id="mail"
-              name="mail"
-              value={mail}
-              autocomplete="username"
-              required
-            />
-          </div>
-          <div class="field">
-            <label class="field-label" for="password">
-              {signIn.password}
-            </label>
-            <input
-              class="input medium"
-              type="password"
-              id="password"
-              name="password"
-              autocomplete="current-password"
-              required
-            />
-          </div>
-          <div class="form-foot actions">
-            <Button text={signIn.title} />
-            {sso !== null && <a href={sso}>{signIn.sso}</a>}
-          </div>
-          <p>
-            <a href={addresses.forgotten}>{signIn.forgotten}</a>
-          </p>
-        </form>
+        <PasswordForm ui={ui} next={next} mail={mail} sso={sso} carried={carried} />
       </div>
     </Layout>
+  )
+}
+
+type PasswordFormProps = Pick<SignInPageProps, 'ui' | 'next' | 'mail' | 'sso'> & { readonly carried: CarriedFields }
+
+const PasswordForm = ({ ui, next, mail, sso, carried }: PasswordFormProps) => {
+  const { signIn } = ui.t.pages
+  return (
+    <form method="post" action={addresses.signIn} class="panel">
+      <p class="support">{signIn.lead}</p>
+      <input type="hidden" name="next" value={next} />
+      <Carried fields={carried} />
+      <div class="field">
+        <label class="field-label" for="mail">
+          {signIn.mail}
+        </label>
+        <input class="input medium" type="email" id="mail" name="mail" value={mail} autocomplete="username" required />
+      </div>
+      <div class="field">
+        <label class="field-label" for="password">
+          {signIn.password}
+        </label>
+        <input
+          class="input medium"
+          type="password"
+          id="password"
+          name="password"
+          autocomplete="current-password"
+          required
+        />
+      </div>
+      <div class="form-foot actions">
+        <Button text={signIn.title} />
+        {sso !== null && <a href={sso}>{signIn.sso}</a>}
+      </div>
+      <p>
+        <a href={addresses.forgotten}>{signIn.forgotten}</a>
+      </p>
+    </form>
   )
 }
 

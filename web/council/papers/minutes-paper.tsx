@@ -57,51 +57,6 @@ export const minutesPaper = ({ ui: today, ...rest }: PaperProps) => {
 
 function heads({ ui, state, holders }: PaperProps): readonly Particular[] {
   const { facts, print } = wordsOf(ui)
-  const all = seats(ui.guideline.council)
-  // Whoever was there at all was there; when they came or left stands beside.
-  const best = (post: PostId): AttendanceHow =>
-    attendanceHows.find((how) => state.comings.some((one) => one.member === post && one.how === how)) ?? 'absent'
-  const who = (how: AttendanceHow) =>
-    all.filter((post) => best(post) === how).map((post) => named(ui, state, post, personText(ui, state, holders, post)))
-  const later = state.comings.slice(all.length)
-  const people = (names: readonly string[]) => (names.length === 0 ? print.none : listed(ui, names))
-  const { circular } = state
-  const sat: readonly Particular[] = isCircular(state)
-    ? circular === null || circular.consents.length === 0
-      ? []
-      : [
-          {
-            name: wordsOf(ui).circularRounds.consent,
-            value: people(
-              circular.consents.map((one) => {
-                const { consented, notConsented } = wordsOf(ui)
-                const said = `${withName(ui, one.member, one.by.name)} ${one.consents ? consented : notConsented}`
-                return withAdded(ui, said, momentText(ui.lang, one.by.at))
-              }),
-            ),
-          },
-        ]
-    : [
-        { name: print.attendees, value: people(who('present')) },
-        ...(who('deputy').length === 0 ? [] : [{ name: print.deputies, value: people(who('deputy')) }]),
-        { name: print.absentees, value: people(who('absent')) },
-        ...(later.length === 0
-          ? []
-          : [
-              {
-                name: print.comings,
-                value: people(later.map((one) => `${one.at} ${postName(ui, one.member)} ${print.came[one.how]}`)),
-              },
-            ]),
-        ...(state.guests.length === 0
-          ? []
-          : [
-              {
-                name: print.guests,
-                value: people(state.guests.map((one) => guestWithName(ui, one, holders))),
-              },
-            ]),
-      ]
   const { opened, deliberated } = state
   return [
     ...whenAndWhere(ui, opened?.on ? { ...state, date: opened.on } : state),
@@ -113,7 +68,7 @@ function heads({ ui, state, holders }: PaperProps): readonly Particular[] {
             value: `${opened.at}${slash(ui)}${deliberated?.at ?? ''}`,
           },
         ]),
-    ...sat,
+    ...whoWasThere({ ui, state, holders }),
     ...handedOutRow(ui, state),
     {
       name: print.office,
@@ -125,6 +80,61 @@ function heads({ ui, state, holders }: PaperProps): readonly Particular[] {
     { name: print.article, value: basisInFull(ui, 'chair-presides') },
   ]
 }
+
+/** Who was there, or who consented to asking round. */
+function whoWasThere({ ui, state, holders }: Omit<PaperProps, 'id'>): readonly Particular[] {
+  const { print } = wordsOf(ui)
+  const people = (names: readonly string[]) => (names.length === 0 ? print.none : listed(ui, names))
+  if (isCircular(state)) return consentRow(ui, state, people)
+  const all = seats(ui.guideline.council)
+  // Whoever was there at all was there; when they came or left stands beside.
+  const best = (post: PostId): AttendanceHow =>
+    attendanceHows.find((how) => state.comings.some((one) => one.member === post && one.how === how)) ?? 'absent'
+  const who = (how: AttendanceHow) =>
+    all.filter((post) => best(post) === how).map((post) => named(ui, state, post, personText(ui, state, holders, post)))
+  const later = state.comings.slice(all.length)
+  return [
+    { name: print.attendees, value: people(who('present')) },
+    ...(who('deputy').length === 0 ? [] : [{ name: print.deputies, value: people(who('deputy')) }]),
+    { name: print.absentees, value: people(who('absent')) },
+    ...(later.length === 0
+      ? []
+      : [
+          {
+            name: print.comings,
+            value: people(later.map((one) => `${one.at} ${postName(ui, one.member)} ${print.came[one.how]}`)),
+          },
+        ]),
+    ...(state.guests.length === 0
+      ? []
+      : [
+          {
+            name: print.guests,
+            value: people(state.guests.map((one) => guestWithName(ui, one, holders))),
+          },
+        ]),
+  ]
+}
+
+const consentRow = (
+  ui: Ui,
+  { circular }: CouncilState,
+  people: (names: readonly string[]) => string,
+): readonly Particular[] =>
+  circular === null || circular.consents.length === 0
+    ? []
+    : [
+        {
+          name: wordsOf(ui).circularRounds.consent,
+          value: people(
+            circular.consents.map((one) => {
+              const { consented, notConsented } = wordsOf(ui)
+              const said = `${withName(ui, one.member, one.by.name)} ${one.consents ? consented : notConsented}`
+              return withAdded(ui, said, momentText(ui.lang, one.by.at))
+            }),
+          ),
+        },
+      ]
 
 /** A post with whoever came for it, as the opening recorded it; meetings from before names were kept ask the roster. */
 const personText = (ui: Ui, { comings }: CouncilState, holders: ReadonlyMap<string, string>, post: PostId): string => {

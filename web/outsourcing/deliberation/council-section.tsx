@@ -131,7 +131,7 @@ export const ApprovalPaper = ({ ui, id }: { readonly ui: Ui; readonly id: CaseId
 
 /** The chief's approval, and what has become of its conditions (Art. 21). */
 export const ApprovalFacts = ({ ui, state }: { readonly ui: Ui; readonly state: OutsourcingState }) => {
-  const { approval, conditionsMet } = state
+  const { approval } = state
   const words = wordsOf(ui)
   const { cases, forms } = words
   if (approval === null) return null
@@ -165,23 +165,36 @@ export const ApprovalFacts = ({ ui, state }: { readonly ui: Ui; readonly state: 
       {approval.conditions.length === 0 ? (
         <p class="muted">{cases.noConditions}</p>
       ) : (
-        <ol class="papers" role="list">
-          {approval.conditions.map((one) => {
-            const met = conditionsMet.includes(one.id)
-            return (
-              <li>
-                <Badge tone={met ? 'success' : 'warn'} text={met ? cases.conditionMet : cases.conditionOpen} />
-                <span>{one.text}</span>
-                <span class="small muted">
-                  {words.conditionFrom[one.from]}
-                  {slash(ui)}
-                  {labelled(ui, term(forms.names, 'dueOn'), shortDayText(ui.lang, one.dueOn))}
-                </span>
-              </li>
-            )
-          })}
-        </ol>
+        <ApprovedConditions ui={ui} state={state} conditions={approval.conditions} />
       )}
     </>
+  )
+}
+
+interface ApprovedConditionsProps {
+  readonly ui: Ui
+  readonly state: OutsourcingState
+  readonly conditions: NonNullable<OutsourcingState['approval']>['conditions']
+}
+
+const ApprovedConditions = ({ ui, state, conditions }: ApprovedConditionsProps) => {
+  const { cases, forms, conditionFrom } = wordsOf(ui)
+  return (
+    <ol class="papers" role="list">
+      {conditions.map((one) => {
+        const met = state.conditionsMet.includes(one.id)
+        return (
+          <li>
+            <Badge tone={met ? 'success' : 'warn'} text={met ? cases.conditionMet : cases.conditionOpen} />
+            <span>{one.text}</span>
+            <span class="small muted">
+              {conditionFrom[one.from]}
+              {slash(ui)}
+              {labelled(ui, term(forms.names, 'dueOn'), shortDayText(ui.lang, one.dueOn))}
+            </span>
+          </li>
+        )
+      })}
+    </ol>
   )
 }

@@ -5,7 +5,7 @@ import { partiesOf } from '../../../domain/outsourcing/subcontracts/parties.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { addresses } from '../../addresses.ts'
 import { numberText, titleText } from '../outsourcing-words.ts'
-import { DescriptionList } from '../../components/description-list.tsx'
+import { DescriptionList, type Fact } from '../../components/description-list.tsx'
 import { shortDayText } from '../../dates.ts'
 import { Layout } from '../../layout.tsx'
 import { aboutText } from '../../about-text.ts'
@@ -34,19 +34,7 @@ export const inspectionChecklistPage = ({ ui, id, state, inspection }: Checklist
   const inspected = partiesOf(state).find((one) => one.id === subject)?.name ?? ''
   const items = checklistIn(ui, state, report?.by.at)
   const findings = state.findings.filter((one) => one.inspection === inspection && one.item !== 'refusal')
-  const facts = [
-    {
-      name: papers.rows.contract,
-      value: apart(ui, [numberText(ui, state.number), titleText(ui, state), state.contract?.contractNumber ?? '']),
-    },
-    { name: term(wordsOf(ui).forms.names, 'subject'), value: inspected },
-    {
-      name: papers.heldAt,
-      value: report ? apart(ui, [shortDayText(ui.lang, report.heldOn), report.place ?? '']) : <Blank />,
-    },
-    { name: papers.filledBy, value: report?.inspector ?? <Blank /> },
-    { name: papers.attendedBy, value: report?.attendee ?? <Blank /> },
-  ]
+  const facts = headOf(ui, state, inspected, report)
   return (
     <Layout
       ui={ui}
@@ -84,6 +72,24 @@ export const inspectionChecklistPage = ({ ui, id, state, inspection }: Checklist
       </p>
     </Layout>
   )
+}
+
+/** What is inspected, when and by whom; blank where it is still to be filled in. */
+const headOf = (ui: Ui, state: OutsourcingState, inspected: string, report: Report): readonly Fact[] => {
+  const { papers } = wordsOf(ui).cases
+  return [
+    {
+      name: papers.rows.contract,
+      value: apart(ui, [numberText(ui, state.number), titleText(ui, state), state.contract?.contractNumber ?? '']),
+    },
+    { name: term(wordsOf(ui).forms.names, 'subject'), value: inspected },
+    {
+      name: papers.heldAt,
+      value: report ? apart(ui, [shortDayText(ui.lang, report.heldOn), report.place ?? '']) : <Blank />,
+    },
+    { name: papers.filledBy, value: report?.inspector ?? <Blank /> },
+    { name: papers.attendedBy, value: report?.attendee ?? <Blank /> },
+  ]
 }
 
 const Blank = () => <span class="blank">　</span>

@@ -6,7 +6,7 @@ import { partiesOf } from '../../../domain/outsourcing/subcontracts/parties.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { addresses } from '../../addresses.ts'
 import { numberText, titleText } from '../outsourcing-words.ts'
-import { DescriptionList } from '../../components/description-list.tsx'
+import { DescriptionList, type Fact } from '../../components/description-list.tsx'
 import { dayAndTime, dayText } from '../../dates.ts'
 import { Layout } from '../../layout.tsx'
 import { aboutText } from '../../about-text.ts'
@@ -32,6 +32,28 @@ const client = (ui: Ui, at: Instant): string => {
   return name === null ? named(ui, head) : `${named(ui, name)}${inBrackets(ui, named(ui, head))}`
 }
 
+/** What the contractor is told of an inspection. */
+const announcedFacts = (ui: Ui, state: OutsourcingState, said: Announcement): readonly Fact[] => {
+  const { papers } = wordsOf(ui).cases
+  const { inspection } = said
+  const means = state.inspections.find((one) => one.id === inspection)?.adHoc?.means ?? null
+  return [
+    { name: papers.rows.client, value: client(ui, said.by.at) },
+    {
+      name: papers.rows.contract,
+      value: apart(ui, [titleText(ui, state), state.contract?.contractNumber ?? '']),
+    },
+    { name: papers.rows.inspection, value: aboutText(ui, inspection) },
+    { name: papers.rows.when, value: dayAndTime(ui.lang, said.onDay, said.clock) },
+    { name: papers.rows.place, value: said.place },
+    ...(means === null ? [] : [{ name: papers.rows.means, value: capitalised(term(wordsOf(ui).means, means)) }]),
+    { name: papers.rows.inspectors, value: said.inspectors },
+    ...(said.note === '' ? [] : [{ name: papers.rows.ready, value: <span class="prewrap">{said.note}</span> }]),
+  ]
+}
+
+type Announcement = OutsourcingState['oversight']['announcements'][number]
+
 /**
  * The notice of an inspection (検査実施通知書, Art. 23) on one A4 page, for the contractor, who has no account here.
  */
@@ -39,7 +61,6 @@ export const inspectionNoticePage = ({ ui, id, state, inspection }: NoticeProps)
   const { papers } = wordsOf(ui).cases
   const said = state.oversight.announcements.findLast((one) => one.inspection === inspection)
   const held = state.inspections.find((one) => one.id === inspection)
-  const means = held?.adHoc?.means ?? null
   const head = requestingOffice(ui.guideline, state.office)?.head ?? null
   const to =
     partiesOf(state).find((one) => one.id === (held?.adHoc?.subject ?? 'contractor'))?.name ??
@@ -60,27 +81,7 @@ export const inspectionNoticePage = ({ ui, id, state, inspection }: NoticeProps)
         </p>
         <h1>{papers.noticeTitle}</h1>
         <p>{papers.noticeText(placeInFull(ui, 'inspection-as-needed'), named(ui, ui.guideline.words.municipality))}</p>
-        {said && (
-          <DescriptionList
-            facts={[
-              { name: papers.rows.client, value: client(ui, said.by.at) },
-              {
-                name: papers.rows.contract,
-                value: apart(ui, [titleText(ui, state), state.contract?.contractNumber ?? '']),
-              },
-              { name: papers.rows.inspection, value: aboutText(ui, inspection) },
-              { name: papers.rows.when, value: dayAndTime(ui.lang, said.onDay, said.clock) },
-              { name: papers.rows.place, value: said.place },
-              ...(means === null
-                ? []
-                : [{ name: papers.rows.means, value: capitalised(term(wordsOf(ui).means, means)) }]),
-              { name: papers.rows.inspectors, value: said.inspectors },
-              ...(said.note === ''
-                ? []
-                : [{ name: papers.rows.ready, value: <span class="prewrap">{said.note}</span> }]),
-            ]}
-          />
-        )}
+        {said && <DescriptionList facts={announcedFacts(ui, state, said)} />}
         <p>{papers.reply}</p>
         <p class="end">{labelled(ui, papers.from, `${officeName(ui, state.office)} ${said?.by.name ?? ''}`)}</p>
       </article>

@@ -1,31 +1,19 @@
 import { byText } from '../../by-text.ts'
 import type { Inspection } from '../../../domain/outsourcing/inspections/state.ts'
-import {
-  inspectionPlan,
-  isOpenInspection,
-  nextInspection,
-  type PlanEntry,
-} from '../../../domain/outsourcing/inspections/inspection-plan.ts'
-import type { CaseId } from '../../../domain/kernel/ids.ts'
+import { isOpenInspection, nextInspection } from '../../../domain/outsourcing/inspections/inspection-plan.ts'
 import { partiesOf } from '../../../domain/outsourcing/subcontracts/parties.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
-import { outsourcingAddresses } from '../outsourcing-addresses.ts'
 import { Badge } from '../../components/badge.tsx'
 import { DescriptionList, type Fact } from '../../components/description-list.tsx'
 import { shortDayText } from '../../dates.ts'
 import { aboutText } from '../../about-text.ts'
-import { inBrackets, labelled, named, slash, capitalised, term } from '../../say.ts'
-import type { Tone } from '../../tone.ts'
+import { inBrackets, labelled, named, capitalised, term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { checklistIn } from './checklist-in.ts'
 import { FindingList } from './finding-list.tsx'
 import { wordsOf } from '../words.ts'
-
-interface InspectionsProps {
-  readonly ui: Ui
-  readonly id: CaseId
-  readonly state: OutsourcingState
-}
+import { InspectionPapers, type InspectionsProps } from './inspection-papers.tsx'
+import { InspectionPlan } from './inspection-plan-table.tsx'
 
 /**
  * The plan until the contract's end, the inspections of the contractor, what they found, and what became of it (Art.
@@ -43,117 +31,13 @@ export const InspectionFacts = ({ ui, id, state }: InspectionsProps) => {
             ? cases.noMoreInspections
             : cases.nextInspection(next.nth, shortDayText(ui.lang, next.dueOn))}
       </p>
-      <Plan ui={ui} id={id} state={state} />
+      <InspectionPlan ui={ui} id={id} state={state} />
       {state.inspections
         .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
         .map((inspection) => (
           <InspectionCard ui={ui} id={id} state={state} inspection={inspection} />
         ))}
     </div>
-  )
-}
-
-/** Every inspection until the contract's end, with its day and what became of it. */
-const Plan = ({ ui, id, state }: InspectionsProps) => {
-  const plan = inspectionPlan(state)
-  const { oversight } = wordsOf(ui).cases
-  const papers = ui.t.timeline.filters.papers
-  if (plan.length === 0) return null
-  return (
-    <details open={plan.length <= 12}>
-      <summary>{oversight.plan}</summary>
-      <div class="table-scroll">
-        <table class="data-table">
-          <caption class="visually-hidden">{oversight.planCaption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{term(wordsOf(ui).forms.names, 'inspection')}</th>
-              <th scope="col">{oversight.planDue}</th>
-              <th scope="col">{oversight.planState}</th>
-              <th scope="col">{papers}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {plan.map((entry) => (
-              <tr>
-                <th scope="row">{capitalised(aboutText(ui, entry.id))}</th>
-                <td data-label={oversight.planDue}>
-                  <div>
-                    {shortDayText(ui.lang, entry.dueOn)}
-                    {entry.moved && (
-                      <div class="small muted">
-                        {oversight.moved(shortDayText(ui.lang, entry.rhythmDay))}
-                        {inBrackets(ui, entry.moved.reason)}
-                      </div>
-                    )}
-                  </div>
-                </td>
-                <td data-label={oversight.planState}>
-                  <div>
-                    <PlanBadge ui={ui} entry={entry} />
-                    {entry.inspection?.skipped && <div class="small muted">{entry.inspection.skipped.reason}</div>}
-                  </div>
-                </td>
-                <td data-label={papers}>
-                  <div>
-                    {!entry.fallsAway && !entry.inspection?.skipped && (
-                      <Papers
-                        ui={ui}
-                        id={id}
-                        state={state}
-                        inspection={entry.id}
-                        held={(entry.inspection?.report ?? null) !== null}
-                      />
-                    )}
-                  </div>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
-  )
-}
-
-const PlanBadge = ({ ui, entry }: { readonly ui: Ui; readonly entry: PlanEntry }) => {
-  const { oversight } = wordsOf(ui).cases
-  const { inspection, fallsAway } = entry
-  const [tone, text]: readonly [Tone, string] =
-    inspection === null
-      ? fallsAway
-        ? ['neutral', oversight.fallsAway]
-        : ['info', oversight.planned]
-      : inspection.report
-        ? ['success', oversight.held]
-        : inspection.skipped
-          ? ['warn', oversight.skipped]
-          : inspection.refusals.length > 0
-            ? ['danger', oversight.refused]
-            : ['warn', oversight.open]
-  return <Badge tone={tone} text={text} />
-}
-
-/** The papers of an inspection: the notice where there is one, the checklist to take along or as it was filled in. */
-const Papers = ({
-  ui,
-  id,
-  state,
-  inspection,
-  held,
-}: InspectionsProps & { readonly inspection: string; readonly held: boolean }) => {
-  const { oversight } = wordsOf(ui).cases
-  const announced = state.oversight.announcements.some((one) => one.inspection === inspection)
-  return (
-    <span class="small no-print">
-      {announced && (
-        <>
-          <a href={outsourcingAddresses.inspectionNotice(id, inspection)}>{oversight.notice}</a>
-          {slash(ui)}
-        </>
-      )}
-      <a href={outsourcingAddresses.inspectionChecklist(id, inspection)}>{held ? oversight.filled : oversight.blank}</a>
-    </span>
   )
 }
 
@@ -169,7 +53,7 @@ const InspectionCard = ({ ui, id, state, inspection }: InspectionsProps & { read
         <p>
           <Badge tone="info" text={cases.inspectionOpen} />{' '}
           {labelled(ui, ui.t.parts.due, shortDayText(ui.lang, inspection.dueOn))}{' '}
-          <Papers ui={ui} id={id} state={state} inspection={inspection.id} held={false} />
+          <InspectionPapers ui={ui} id={id} state={state} inspection={inspection.id} held={false} />
         </p>
       )}
       {inspection.skipped && (
@@ -187,7 +71,7 @@ const InspectionCard = ({ ui, id, state, inspection }: InspectionsProps & { read
       {report && <DescriptionList facts={[...reportFacts(ui, state, report), ...headFacts(ui, state, inspection)]} />}
       {report && (report.checklist ?? []).length > 0 && (
         <p>
-          <Papers ui={ui} id={id} state={state} inspection={inspection.id} held />
+          <InspectionPapers ui={ui} id={id} state={state} inspection={inspection.id} held />
         </p>
       )}
       {report && findings.length === 0 && <p class="muted">{cases.noFindings}</p>}

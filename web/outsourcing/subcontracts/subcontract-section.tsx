@@ -120,17 +120,7 @@ export function subcontractFacts(
     text(term(forms.names, 'safeguards'), terms.safeguards),
     { name: cases.facts.period, value: periodText(ui, { ...one, terms, requested, consent, answer, ended }) },
     ...vettedFacts(ui, state, terms),
-    ...(one.beyond === undefined
-      ? []
-      : [
-          {
-            name: words.vetting.beyondTitle,
-            value: listed(
-              ui,
-              one.beyond.map((kind) => words.vetting.beyond[kind]),
-            ),
-          },
-        ]),
+    ...beyondFact(ui, one.beyond),
     ...(consent === null ? [] : [{ name: parts.consentedBy, value: byText(ui, consent.by) }]),
     ...ownWorkFact(ui, consent?.ownWork),
     ...(consent !== null && consent.conditions.length > 0
@@ -140,6 +130,14 @@ export function subcontractFacts(
     { name: parts.needsTitle, value: parts.needs[one.needs] },
     { name: parts.requested, value: byText(ui, requested) },
   ]
+}
+
+/** In what it goes beyond what was approved. */
+const beyondFact = (ui: Ui, beyond: Subcontract['beyond']): readonly Fact[] => {
+  if (beyond === undefined) return []
+  const words = wordsOf(ui).vetting
+  const kinds = beyond.map((kind) => words.beyond[kind])
+  return [{ name: words.beyondTitle, value: listed(ui, kinds) }]
 }
 
 /** How the company was vetted: by the questionnaire, or, in what was recorded before that was asked, in two texts. */
