@@ -103,7 +103,7 @@ async function reach(address: string, namespace: string): Promise<void> {
       {
         ja:
           `TEMPORAL_ADDRESS(${address})の名前空間 ${namespace} に届きません。起動しているか、設定(TLS など)が合っているかを確かめてください: ` +
-          `${reason(error)}`,
+          reason(error),
         en:
           `TEMPORAL_ADDRESS (${address}): the namespace ${namespace} can not be reached. Is it ` +
           `running, and are the settings (TLS …) right? ${reason(error)}`,

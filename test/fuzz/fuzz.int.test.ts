@@ -78,7 +78,7 @@ describe('whatever is sent', () => {
         `${count} requests from ${first}: ${JSON.stringify(kinds)}; ${JSON.stringify(statuses)}; ` +
           `event loop p99 ${ms(99)} ms, p99.9 ${ms(99.9)} ms, longest ${Math.round(delay.max / 1e6)} ` +
           `ms; memory +${grownMiB} MiB at most, +${grownLaterMiB} MiB in the second half; slowest:\n  ` +
-          `${slowest.join('\n  ')}`,
+          slowest.join('\n  '),
       )
       const failures = city.logged.filter((line) => line.includes('request failed'))
       expect({ wrong, failures: failures.slice(0, 3) }).toEqual({ wrong: [], failures: [] })

@@ -41,7 +41,12 @@ export const toldAnywhere = (name: string, acts: readonly AnyAct[], past: readon
     ),
     ...answered(act),
     '  where the guideline names nobody: ' +
-      `${answerText(() => decider.decide(act.command as AnyCommand, states[nth] ?? decider.initialState, { ...act.rules, guideline: namesNobody }))}`,
+      answerText(() =>
+        decider.decide(act.command as AnyCommand, states[nth] ?? decider.initialState, {
+          ...act.rules,
+          guideline: namesNobody,
+        }),
+      ),
   ])
   // An act that is given again, and an event that is again the same, say nothing new.
   const once = (all: readonly (readonly string[])[]): readonly string[] =>

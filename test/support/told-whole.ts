@@ -158,7 +158,7 @@ const brief = (text: string): string =>
   text.length <= 320
     ? text
     : `${text.slice(0, 120)}… ${text.length} characters, ` +
-      `${createHash('sha256').update(text).digest('hex').slice(0, 12)}`
+      createHash('sha256').update(text).digest('hex').slice(0, 12)
 
 const refusalText = (refusal: Refusal): string => `${refusal.code} ${refusal.rule} ${JSON.stringify(refusal.details)}`
 

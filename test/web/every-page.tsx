@@ -237,6 +237,8 @@ const caseRows = (): readonly RegisterEntry[] =>
     cells: { vendor: '株式会社あおい電算' },
   }))
 
+const fortyRows = () => Array.from({ length: 40 }, (_, nth) => caseRows()[nth % 3]!)
+
 const lists = (lang: Lang) => {
   const at = '2026-04-20 10:00'
   const inbox = (tab: string) =>
@@ -291,10 +293,7 @@ const lists = (lang: Lang) => {
       },
     }),
     cases: cases('/cases', caseRows()),
-    'cases-forty': cases(
-      '/cases',
-      Array.from({ length: 40 }, (_, nth) => caseRows()[nth % 3]!),
-    ),
+    'cases-forty': cases('/cases', fortyRows()),
     'cases-none': cases('/cases?q=x', [], 'x'),
   }
 }

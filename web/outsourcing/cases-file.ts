@@ -25,11 +25,13 @@ export const caseColumns = (ui: Ui, shown: readonly string[], withWareki: boolea
     ...(shown.includes('stage') ? [text(columns.stage, (entry) => stageOfEntry(ui, entry).text)] : []),
     ...(shown.includes('holder') ? holderColumns(ui) : []),
     ...(shown.includes('due') ? dueColumns(ui, withWareki) : []),
-    ...(shown.includes('vendor') ? [text(columns.vendor, ({ cells }) => String(cells['vendor'] ?? ''))] : []),
+    ...(shown.includes('vendor') ? [text(columns.vendor, vendorIn)] : []),
     text(columns.office, ({ offices }) => offices.map((office) => officeName(ui, office)).join()),
     ...(shown.includes('period') ? periodColumns(ui, withWareki) : []),
   ]
 }
+
+const vendorIn = ({ cells: { vendor } }: RegisterEntry): string => (typeof vendor === 'string' ? vendor : '')
 
 const holderColumns = (ui: Ui): Columns => [
   textColumn(wordsOf(ui).list.columns.holder, ({ holders }) =>

@@ -1,6 +1,5 @@
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { RegisterEntry } from '../../domain/law/register.ts'
-import type { Stage } from '../../domain/outsourcing/stages.ts'
 import type { Tone } from '../tone.ts'
 import type { Ui } from '../ui.ts'
 import { stageText, stageTone } from './outsourcing-words.ts'
@@ -10,6 +9,6 @@ export const stageOfEntry = (
   ui: Ui,
   { stage, ending, fromOn }: RegisterEntry,
 ): { readonly text: string; readonly tone: Tone } => ({
-  text: stageText(ui, stage as Stage, ending, fromOn as PlainDate | null),
-  tone: stageTone(stage as Stage, ending),
+  text: stageText(ui, stage, ending, fromOn as PlainDate | null),
+  tone: stageTone(stage, ending),
 })

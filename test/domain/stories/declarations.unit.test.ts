@@ -36,7 +36,7 @@ const saidOfNothing = ({
     `row ${said(() => caseRow(initialState))}`,
     `registers ${JSON.stringify(registeredRows(registers, initialState))}`,
     `hangs on ${JSON.stringify(hangsOn?.(initialState) ?? [])}, endings ` +
-      `${JSON.stringify(endings?.(initialState) ?? [])}`,
+      JSON.stringify(endings?.(initialState) ?? []),
     `matters ${JSON.stringify(matters?.(initialState) ?? [])}, holds ${JSON.stringify(holds?.(initialState) ?? [])}`,
     `waits ${JSON.stringify(view(initialState, now, calendar, settings))}`,
     '',
