@@ -24,7 +24,7 @@ import { leaveNotice, takeNotice } from '../notice.ts'
 import { edgeRefusal } from '../problem.ts'
 import { served, type ServedProcedure } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
-import { guidelineFor, readerOf, scopeOf } from '../reader.ts'
+import { guidelineFor, readerOf } from '../reader.ts'
 import { readableCase, rulesFor, type ReadCase } from '../reading.ts'
 import { rehearseAct } from '../rehearse-act.ts'
 import { savedForm } from '../saved-form.ts'
@@ -60,7 +60,7 @@ const showCase = async (c: Context<Env>, all: Surroundings, procedure: ServedPro
     found.limited ? [] : caseHistory(all.reads.pool, found.id, firstShown(procedure, found), longestHistory),
     found.limited ? [] : undeliveredLetters(all.reads.pool, found.id),
     found.limited ? null : chainOf(all.reads.pool, found, readerOf(personIn(c)), guidelineFor(personIn(c))),
-    procedure.related?.(all.reads.pool, found, scopeOf(personIn(c))),
+    procedure.related?.(all.reads.pool, found, readerOf(personIn(c))),
     procedure.known?.(all.reads.pool),
     allHolders(
       all.reads.pool,
@@ -177,6 +177,7 @@ const pageOfAct = async (
         pages: procedure.pages,
         view: {
           ...viewOf(c, procedure, found),
+          related: (await procedure.related?.(all.reads.pool, found, readerOf(personIn(c)))) ?? [],
           known,
           choices: (await procedure.choices?.(all.reads.pool, personIn(c), found, [type])) ?? {},
           said: saidByAddress(c, procedure, type),

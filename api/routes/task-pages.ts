@@ -28,6 +28,7 @@ import { readableCase, rulesFor } from '../reading.ts'
 import { savedForm } from '../saved-form.ts'
 import { refuseWith } from '../refuse.ts'
 import { signedIn } from '../session.ts'
+import { readerOf } from '../reader.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { passHolder } from '../task-pass.ts'
 import { permissionsOf } from '../../web/case-page/permissions-of.ts'
@@ -155,6 +156,7 @@ const show = async (
       version: found.version,
       state: found.state,
       permissions: permissionsOf(pages.procedure, found.state, rulesFor(person, via, found.now)),
+      related: (await procedure.related?.(all.reads.pool, found, readerOf(person))) ?? [],
       choices: (await procedure.choices?.(all.reads.pool, person, found, task.answers)) ?? {},
     },
     task: viewOf(procedure, task),

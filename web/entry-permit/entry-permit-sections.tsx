@@ -5,17 +5,18 @@ import { broughtInFields } from '../../domain/entry-permit/bringing-in/fields.ts
 import { permitFields } from '../../domain/entry-permit/decision/fields.ts'
 import { calledBy } from '../../domain/entry-permit/register.ts'
 import type { EntryPermitState } from '../../domain/entry-permit/state.ts'
+import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { RuleName } from '../../domain/procedures.ts'
 import { addresses } from '../addresses.ts'
-import type { PageSection } from '../case-page/procedure-pages.ts'
+import type { AnyCaseView, PageSection, RelatedCase } from '../case-page/procedure-pages.ts'
 import { Section } from '../case-page/section.tsx'
 import { DescriptionList, type Fact } from '../components/description-list.tsx'
 import { dayText, momentText } from '../dates.ts'
 import { calledInForce } from '../forms/choices-in-force.ts'
 import { shownFields } from '../fields/shown-fields.tsx'
-import { labelled, officeName, postName, rangeText } from '../say.ts'
+import { inBrackets, labelled, officeName, postName, rangeText } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'
 
@@ -39,8 +40,11 @@ const timesFacts = (ui: Ui, { fromOn, untilOn, fromTime, untilTime }: Times) => 
   }
 }
 
+type PermitShown = Pick<AnyCaseView<EntryPermitState>, 'state' | 'related'>
+
 /** Whose permit it is, for which room, under which contract. */
-export function holderFacts(ui: Ui, { holder, room, office, manager, earlier }: EntryPermitState): readonly Fact[] {
+export function holderFacts(ui: Ui, { state, related = [] }: PermitShown): readonly Fact[] {
+  const { holder, room, office, manager, earlier } = state
   const { facts, forms, holders } = wordsOf(ui)
   if (holder === null) return []
   return [
@@ -51,14 +55,33 @@ export function holderFacts(ui: Ui, { holder, room, office, manager, earlier }: 
     { name: forms.names['office'] ?? '', value: officeName(ui, office) },
     ...(holder.kind === 'worker'
       ? [
-          { name: facts.contract, value: <a href={addresses.case(holder.contract)}>{facts.contract}</a> },
+          { name: facts.contract, value: <Contract ui={ui} id={holder.contract} related={related} /> },
           ...earlier.map((one) => ({
             name: facts.earlier,
-            value: <a href={addresses.case(one.contract)}>{dayText(ui.lang, one.untilOn)}</a>,
+            value: (
+              <>
+                <Contract ui={ui} id={one.contract} related={related} />
+                {inBrackets(ui, dayText(ui.lang, one.untilOn))}
+              </>
+            ),
           })),
         ]
       : []),
   ]
+}
+
+interface ContractProps {
+  readonly ui: Ui
+  readonly id: CaseId
+  readonly related: readonly RelatedCase[]
+}
+
+/** A contract by its number and what it is about, to whoever may read it; else that it is one. */
+const Contract = ({ ui, id, related }: ContractProps) => {
+  const found = related.find((one) => one.id === id)
+  if (found === undefined) return <>{wordsOf(ui).facts.contractUnread}</>
+  const called = [found.number === null ? '' : caseNumberLabel(found.number), found.title]
+  return <a href={addresses.case(id)}>{called.filter((text) => text !== '').join(' ')}</a>
 }
 
 /** What was asked for last. */
@@ -147,7 +170,7 @@ const endingFacts = (ui: Ui, { ending }: EntryPermitState): readonly Fact[] => {
 /** The parts of a permit's page, the newest step first. */
 export function entryPermitSections(
   ui: Ui,
-  { id: self, state }: { readonly id: CaseId; readonly state: EntryPermitState },
+  { id: self, state, related }: PermitShown & { readonly id: CaseId },
 ): readonly PageSection[] {
   const { sections } = wordsOf(ui)
   const part = (
@@ -174,6 +197,6 @@ export function entryPermitSections(
       <a href={`${addresses.case(self)}/permit.pdf`}>{wordsOf(ui).facts.printed}</a>,
     ),
     ...part('broughtIn', 'permits-brought-in', broughtInFacts(ui, state)),
-    ...part('application', 'entry-applied-for', [...holderFacts(ui, state), ...askedFacts(ui, state)]),
+    ...part('application', 'entry-applied-for', [...holderFacts(ui, { state, related }), ...askedFacts(ui, state)]),
   ]
 }

@@ -137,6 +137,7 @@ export const entryPermitEn: EntryPermitWords = {
     recorded: 'Recorded',
     manager: 'Manager of the room',
     contract: 'Outsourcing contract',
+    contractUnread: 'a contract outside what you may read',
     own: 'the manager’s own',
     suspended: 'Suspended',
     renewed: 'Renewed',

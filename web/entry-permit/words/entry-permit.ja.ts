@@ -138,6 +138,7 @@ export const entryPermitJa = {
     recorded: '記録',
     manager: '入退室管理者',
     contract: '委託契約',
+    contractUnread: '（閲覧の範囲外の契約）',
     own: '入退室管理者自らの許可',
     suspended: '停止',
     renewed: '更新',
