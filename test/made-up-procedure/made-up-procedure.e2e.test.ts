@@ -24,13 +24,14 @@ describe('one more procedure, made up: the loan of a badge', () => {
     ])
   })
 
-  it('fits: types, and what every procedure must have', async () => {
+  it('fits: types, structure, and what every procedure must have', async () => {
     expect(await types(copy.folder)).toEqual({ code: 0, said: '' })
     const checked = await tests(
       copy.folder,
       'unit',
       {},
       'test/procedures.unit.test.ts',
+      'test/structure.unit.test.ts',
       'test/domain/badge-loan.unit.test.ts',
       // Its story is new: CI writes nothing new by itself.
       '-u',

@@ -14,7 +14,10 @@ import type { DeclaredRegister } from '../register/declared-register.ts'
 import { inBrackets, postName, rangeText } from '../say.ts'
 import type { Tone } from '../tone.ts'
 import type { Ui } from '../ui.ts'
-import { wordsOf } from './words.ts'
+import { badgeLoanEn } from './words.en.ts'
+import { badgeLoanJa } from './words.ja.ts'
+
+const wordsOf = ({ lang }: Ui) => (lang === 'ja' ? badgeLoanJa : badgeLoanEn)
 
 const address = '/registers/badge-loan/loans'
 

@@ -1,11 +1,15 @@
 import { anyPages } from '../case-page/procedure-pages.ts'
 import { webProcedure } from '../web-procedure.ts'
-import { wordsOf, badgeLoanWords, type BadgeLoanWording } from './words.ts'
+import { badgeLoanEn } from './words.en.ts'
+import { badgeLoanJa } from './words.ja.ts'
+import type { BadgeLoanWording } from './words.ts'
+
+const words = { ja: badgeLoanJa, en: badgeLoanEn }
 
 /** Badge loans as they are shown and told. */
 export const badgeLoanWeb = webProcedure<BadgeLoanWording>({
   name: 'badge-loan',
-  words: badgeLoanWords,
+  words,
   marks: {
     BadgeAskedFor: { group: 'papers', tone: 'neutral', icon: 'doc', quotes: ({ purpose }) => [purpose] },
     BadgeLent: { group: 'decisions', tone: 'info', icon: 'right' },
@@ -17,7 +21,7 @@ export const badgeLoanWeb = webProcedure<BadgeLoanWording>({
     {
       order: 70,
       href: '/registers/badge-loan/loans',
-      text: (ui) => wordsOf(ui).register.nav,
+      text: ({ lang }) => words[lang].register.nav,
       covers: ['/registers/badge-loan', '/cases/badge-loan/'],
     },
   ],

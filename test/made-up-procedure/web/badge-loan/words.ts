@@ -7,10 +7,7 @@ import type { badgeLoanRefusals } from '../../domain/badge-loan/refusals.ts'
 import type { BadgeLoanState, Stage } from '../../domain/badge-loan/state.ts'
 import type { NewsOf } from '../../domain/law/part.ts'
 import type { TaskCommand } from '../../domain/tasks/remind-and-escalate.ts'
-import type { Lang } from '../language.ts'
 import type { ProcedureWords } from '../words/procedure-words.ts'
-import { badgeLoanEn } from './words.en.ts'
-import { badgeLoanJa } from './words.ja.ts'
 
 /** What of the law of badge loans has words. */
 export interface BadgeLoanWording {
@@ -41,9 +38,3 @@ export interface BadgeLoanWords extends ProcedureWords<BadgeLoanWording> {
   }
   readonly next: { readonly [stage in Stage]: string }
 }
-
-/** The same in both languages. */
-export const badgeLoanWords: { readonly [lang in Lang]: BadgeLoanWords } = { ja: badgeLoanJa, en: badgeLoanEn }
-
-/** The words in the reader's language. */
-export const wordsOf = ({ lang }: { readonly lang: Lang }): BadgeLoanWords => badgeLoanWords[lang]
