@@ -523,6 +523,7 @@ CREATE INDEX about_accounts ON public.events USING btree (((data ->> 'person'::t
 CREATE INDEX events_attachments ON public.events USING btree (((data ->> 'sha256'::text))) WHERE (type = 'AttachmentAdded'::text);
 CREATE INDEX events_by_corporate_number ON public.events USING btree (((data ->> 'corporateNumber'::text)), occurred_at) WHERE ((type = 'VendorVetted'::text) AND ((data ->> 'corporateNumber'::text) <> ''::text));
 CREATE INDEX events_by_naming_post ON public.events USING btree ((((data -> 'by'::text) ->> 'post'::text)), vendor_key(COALESCE((data ->> 'vendor'::text), (data ->> 'contractor'::text), ((data -> 'request'::text) ->> 'vendor'::text))), occurred_at) WHERE (type = ANY (ARRAY['OutsourcingStarted'::text, 'RequestAmended'::text, 'VendorVetted'::text, 'ContractRegistered'::text]));
+CREATE INDEX events_by_time ON public.events USING brin (occurred_at);
 CREATE INDEX events_by_vendor ON public.events USING btree (vendor_key(COALESCE((data ->> 'vendor'::text), (data ->> 'contractor'::text), ((data -> 'request'::text) ->> 'vendor'::text))), occurred_at) WHERE (type = ANY (ARRAY['OutsourcingStarted'::text, 'RequestAmended'::text, 'VendorVetted'::text, 'ContractRegistered'::text]));
 CREATE INDEX events_renewals ON public.events USING btree (((data ->> 'renewalOf'::text))) WHERE ((type = 'OutsourcingStarted'::text) AND (data ? 'renewalOf'::text));
 CREATE INDEX inbox_by_due ON public.inbox USING btree (post, nature, due, stream, task);
