@@ -12,7 +12,7 @@ export interface Column<Row> {
 }
 
 /** A tick before a row, for what is done to several rows at once. */
-export interface Pick {
+export interface RowTick {
   readonly name: string
   readonly value: string
   /** What is ticked, for whoever doesn't see where it stands. */
@@ -25,7 +25,7 @@ interface DataTableProps<Row> {
   /** What the table is, for those who can't see where it stands. */
   readonly caption: string
   /** The tick of a row, null where it has none; without this no row has. */
-  readonly pick?: (row: Row) => Pick | null
+  readonly pick?: (row: Row) => RowTick | null
   /** The first column names the row; its content is the row's link. */
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
@@ -80,7 +80,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 }
 
 /** The whole cell is the tick's, so that it needn't be hit to the point. */
-const PickCell = ({ pick }: { readonly pick: Pick | null }) => (
+const PickCell = ({ pick }: { readonly pick: RowTick | null }) => (
   <td class="pick">
     {pick !== null && (
       <label>
