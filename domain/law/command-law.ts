@@ -65,6 +65,8 @@ export interface CommandLaw<
   readonly rule: Terms['Rule']
   /** `closed` where it may still be given once the case is over, as a correction of what stands. */
   readonly at: readonly (Terms['Stage'] | 'none' | 'closed')[]
+  /** Whether what was kept until now comes in by it: the pages of its procedure's registers then take files. */
+  readonly bringsIn?: true
   /** The refusal that says best why its stage isn't reached yet. */
   readonly otherwise?: {
     readonly code: Terms['Code']

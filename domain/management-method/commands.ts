@@ -42,6 +42,7 @@ export const managementMethodCommands = {
     decide: draft,
   }),
   BringInMethod: command({
+    bringsIn: true,
     fields: broughtInFields,
     who: 'drafters',
     rule: 'method-brought-in',

@@ -31,10 +31,10 @@ export const EntryFields = ({
   people,
 }: EntryFieldsProps) => {
   const { forms } = wordsOf(form.ui)
-  const fields = entryPermit.commands[type]?.fields ?? {}
+  const { fields = {}, at = [] } = entryPermit.commands[type] ?? {}
   const instead: { readonly [field: string]: Child } = {
     office: type === 'BringInPermit' ? undefined : <OwnOffice form={form} />,
-    ...(contracts.length > 0 || type.startsWith('Apply') || type === 'BringInPermit'
+    ...(contracts.length > 0 || at.includes('none')
       ? { contract: <Contract form={form} type={type} contracts={contracts} /> }
       : {}),
     ...(about === null ? { means: <WhichMeans form={form} means={meansFor(type, state)} /> } : {}),

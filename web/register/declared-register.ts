@@ -116,11 +116,9 @@ export interface DayFilter {
   readonly label: (ui: Ui) => string
 }
 
-/** The command by which a register's cases come in: the one that it names, or the procedure's only `BringIn…`. */
+/** The command by which a register's cases come in: the one that it names, or the only one whose row says so. */
 export const importedBy = ({ procedure, bringsIn }: DeclaredRegister): string | null => {
   const { commands } = procedureNamed(procedure)
-  const [only, another] = Object.keys(commands).filter(
-    (type) => type.startsWith('BringIn') && commands[type]?.at.includes('none'),
-  )
+  const [only, another] = Object.keys(commands).filter((type) => commands[type]?.bringsIn === true)
   return bringsIn ?? (another === undefined ? (only ?? null) : null)
 }

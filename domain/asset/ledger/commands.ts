@@ -13,6 +13,7 @@ export const ledgerCommands = {
     decide: register,
   }),
   BringInAsset: command({
+    bringsIn: true,
     fields: bringInFields,
     who: 'owners-office',
     rule: 'asset-owners',

@@ -43,6 +43,7 @@ export const registrationCommands = {
     decide: reissue,
   }),
   BringInAuthority: command({
+    bringsIn: true,
     fields: broughtInFields,
     who: 'registrar',
     rule: 'authority-brought-in',

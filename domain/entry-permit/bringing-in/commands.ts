@@ -9,6 +9,7 @@ import { bringInFields } from './fields.ts'
 /** How a permit that was kept on paper comes in (operational setting). */
 export const bringingInCommands = {
   BringInPermit: command({
+    bringsIn: true,
     fields: bringInFields,
     who: 'manager',
     rule: 'permits-brought-in',

@@ -15,6 +15,7 @@ export const mediumCommands = {
     decide: archive,
   }),
   BringInHistory: command({
+    bringsIn: true,
     fields: bringInFields,
     who: 'keepers',
     rule: 'history-kept',
