@@ -74,7 +74,6 @@ const ask: DecidePlan<{ readonly note: string }> = ({ note }, state, rules, by) 
 
 const answer: DecidePlan<Answer> = (data, state, rules, by) => {
   const open = unanswered(state)
-  if (!open.includes(by.post)) return refuse('plan-answered', rule)
   if (data.opinion === 'disagreed' && data.note.trim() === '') return invalid('note', 'empty')
   return accept(
     { type: 'OperationPlanConsultationAnswered', rule, data: { ...data, by } },

@@ -5,7 +5,6 @@ import type { CommonRefusal, RefusalKinds } from '../law/refusal-kinds.ts'
 export const planRefusals = {
   'plan-consultation-missing': 'not-now',
   'plan-nobody-consulted': 'not-now',
-  'plan-answered': 'not-now',
   'plan-response-missing': 'unfit',
   'plan-period-over': 'unfit',
   'plan-period-taken': 'unfit',

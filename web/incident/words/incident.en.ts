@@ -197,7 +197,6 @@ export const incidentEn: IncidentWords = {
       about: 'Proposal',
       outcome: 'Council',
       note: 'Remarks',
-      case: 'Case',
     },
     malicious: { true: 'malicious intent is suspected', false: 'no malicious intent' },
     support: {

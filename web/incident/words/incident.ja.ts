@@ -56,7 +56,6 @@ const fieldNames: Readonly<Record<string, string>> = {
   about: '提案',
   outcome: '付議',
   note: '備考',
-  case: '案件',
 }
 
 /** The words for incidents and their reports (Art. 22(5)). */

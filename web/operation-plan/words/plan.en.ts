@@ -64,11 +64,6 @@ export const planEn: PlanWords = {
       what: () => 'Nobody is named who is to be consulted.',
       todo: 'Settle the plan as it is.',
     },
-    'plan-answered': {
-      title: 'Answered already',
-      what: () => 'The answer of this post is recorded already, or it wasn’t asked.',
-      todo: 'Look at the page of the plan.',
-    },
     'plan-response-missing': {
       title: 'No answer to who disagrees',
       what: () => 'Somebody who was consulted disagrees.',

@@ -113,7 +113,6 @@ export const contractParts: typeof ja.contractParts = {
     need: 'Why it has to be passed on',
     safeguards: 'How information is protected',
     endedOn: 'Ended on',
-    appliesTo: 'Which one',
     'AmendClauses.reason': labels.sheetReason,
     'RequestChange.reason': labels.changeReason,
     'AmendChange.reason': labels.changeReason,

@@ -127,7 +127,6 @@ export const contractParts = {
     need: '再委託が必要な理由',
     safeguards: '情報の保護の方法',
     endedOn: '終了した日',
-    appliesTo: '取り下げるもの',
     'AmendClauses.reason': labels.sheetReason,
     'RequestChange.reason': labels.changeReason,
     'AmendChange.reason': labels.changeReason,

@@ -70,8 +70,6 @@ export const forms: typeof ja.forms = {
     certificate: 'Certificate',
     media: 'Media and quantity',
     confirmedBy: 'Confirmed by',
-    type: 'Decision',
-    area: 'Area',
     request: 'Request',
     clause: 'Clause',
   },

@@ -68,8 +68,6 @@ export const forms = {
     certificate: '証明書',
     media: '対象の媒体・数量',
     confirmedBy: '確認した者',
-    type: '決定',
-    area: '項目',
     request: '申請内容',
     clause: '事項',
   } as Readonly<Record<string, string>>,
