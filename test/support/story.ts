@@ -9,6 +9,7 @@ import type { AnyCommand } from '../../domain/law/decider.ts'
 import { procedureNamed } from '../../domain/procedures.ts'
 import { projectFolder } from '../../launch/paths.ts'
 import type { Act } from './given.ts'
+import { unquoted } from './own-texts.ts'
 import { rulesAt, type Who } from './rules.ts'
 import { toldAnywhere } from './told-anywhere.ts'
 import { toldWithin } from './told-within.ts'
@@ -42,6 +43,10 @@ export const keepsStory = async (
   expect({ story: `${procedure} ${name}`, endsRefused: endOf(procedure, [...past, ...acts]) }).toEqual({
     story: `${procedure} ${name}`,
     endsRefused: endsRefused ?? null,
+  })
+  expect({ story: `${procedure} ${name}`, unquoted: unquoted(procedure, [...past, ...acts]) }).toEqual({
+    story: `${procedure} ${name}`,
+    unquoted: [],
   })
   const file = join(projectFolder, 'test/fixtures/stories', `${procedure}-${name}`)
   await expect(toldWhole(procedure, acts, past)).toMatchFileSnapshot(`${file}.txt`)

@@ -9,7 +9,7 @@ const longestFirst = procedureNames.toSorted((a, b) => b.length - a.length)
 const whole = globSync('*.txt', { cwd: folder, exclude: ['*-anywhere.txt', '*-within.txt', '*-shown.txt'] })
 
 /** The texts of a procedure's stories: a file's name begins with it, and with no longer one's. */
-const storiesOf = (procedure: string): readonly string[] =>
+export const storiesOf = (procedure: string): readonly string[] =>
   whole
     .filter((file) => longestFirst.find((name) => basename(file).startsWith(`${name}-`)) === procedure)
     .map((file) => readFileSync(join(folder, file), 'utf8'))

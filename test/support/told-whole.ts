@@ -34,6 +34,7 @@ export const toldWhole = (name: string, acts: readonly Act<AnyAct>[], past: read
   // The record keeps no row of a case before its first event.
   const rowOf = (at: State) => (at.stage === 'none' ? null : procedure.caseRow(at))
   const lines: string[] = []
+  const rowCells = new Map<string, ReadonlySet<string>>()
   const kept: { readonly act: string; readonly data: object }[] = []
   let state: State = past.reduce((before, act) => {
     const outcome = decider.decide(act.command as AnyCommand, before, act.rules)
@@ -82,7 +83,11 @@ export const toldWhole = (name: string, acts: readonly Act<AnyAct>[], past: read
       ...changes('endings', procedure.endings?.(before) ?? [], procedure.endings?.(after) ?? []),
       ...changes('register', registeredRows(procedure.registers, before), registeredRows(procedure.registers, after)),
     )
+    for (const { register, cells } of registeredRows(procedure.registers, after))
+      rowCells.set(register, new Set([...(rowCells.get(register) ?? []), ...Object.keys(cells)]))
   }
+  if (rowCells.size > 0) lines.push('')
+  lines.push(...[...rowCells].map(([register, cells]) => `cells of ${register}: ${[...cells].toSorted().join(' ')}`))
   return `${lines.join('\n').trimStart()}\n`
 }
 
