@@ -1,7 +1,10 @@
 import { noTasks } from '../tasks/task.ts'
 import type { CouncilState } from './state.ts'
 
-/** A meeting as somebody who may read these items sees it: when, where, how far it has come, and of the items these alone. */
+/**
+ * A meeting as somebody who may read these items sees it: when, where, how far it has come, and of the items these
+ * alone.
+ */
 export const cutTo = (state: CouncilState, items: readonly string[]): CouncilState => ({
   ...state,
   items: state.items
