@@ -1,0 +1,47 @@
+import { testRules } from '../../support/stated-rules.ts'
+
+/**
+ * Art. 5: the chair calls the council and presides, its members sit and speak, it hears others, deliberates what is
+ * listed, and the Division handles its affairs; Art. 21: what it has before it. Minutes and circulars are the city's own.
+ */
+testRules('council', {
+  PlanMeeting: ['secretariat', 'council-affairs', 'Art. 5(5)'],
+  RescheduleMeeting: ['chair-or-secretariat', 'council-affairs', 'Art. 5(5)'],
+  PlanRegularMeeting: ['practice', 'regular-meetings', 'operational setting'],
+  NoteRhythmMissed: ['practice', 'council-meets-in-time', 'operational setting'],
+  NoteRhythmKept: ['practice', 'council-meets-in-time', 'operational setting'],
+  RecordWhyNotMet: ['chair-or-secretariat', 'council-meets-in-time', 'operational setting'],
+  PutOnAgenda: ['secretariat', 'council-affairs', 'Art. 5(5)'],
+  TakeOffAgenda: ['secretariat', 'council-affairs', 'Art. 5(5)'],
+  OrderAgenda: ['secretariat', 'council-affairs', 'Art. 5(5)'],
+  DrawAgenda: ['practice', 'agenda-drawn', 'operational setting'],
+  LookAtMatters: ['practice', 'council-has-it-before-it', 'Art. 21'],
+  AddMeetingPaper: ['secretariat', 'papers-of-a-case', 'operational setting'],
+  TakeOffMeetingPaper: ['secretariat', 'papers-of-a-case', 'operational setting'],
+  PlanDuration: ['secretariat', 'council-affairs', 'Art. 5(5)'],
+  CallMeeting: ['chair-or-secretariat', 'chair-presides', 'Art. 5(1)'],
+  InviteGuest: ['chair-or-secretariat', 'guests-heard', 'Art. 5(4)'],
+  UninviteGuest: ['chair-or-secretariat', 'guests-heard', 'Art. 5(4)'],
+  ReplyAttendance: ['member', 'council-members', 'Art. 5(2)'],
+  CancelMeeting: ['chair-or-secretariat', 'meeting-cancelled', 'operational setting'],
+  OpenMeeting: ['chair-or-secretariat', 'chair-presides', 'Art. 5(1)'],
+  RecordAttendance: ['secretariat', 'council-affairs', 'Art. 5(5)'],
+  RecordItemOutcome: ['secretariat', 'council-matters', 'Art. 5(3)'],
+  CorrectOutcome: ['chair', 'outcome-corrected', 'operational setting'],
+  WithdrawItem: ['secretariat', 'council-affairs', 'Art. 5(5)'],
+  CloseMeeting: ['chair-or-secretariat', 'chair-presides', 'Art. 5(1)'],
+  Reconvene: ['chair', 'meeting-reconvened', 'operational setting'],
+  TurnCircular: ['chair', 'circulation', 'operational setting'],
+  ConsentToCircular: ['member', 'circulation', 'operational setting'],
+  EndConsentRound: ['practice', 'circulation', 'operational setting'],
+  GiveOpinion: ['member', 'council-members', 'Art. 5(2)'],
+  AnswerQuestion: ['secretariat', 'council-affairs', 'Art. 5(5)'],
+  ConcludeCircular: ['secretariat', 'council-affairs', 'Art. 5(5)'],
+  ConfirmCircular: ['chair', 'circulation', 'operational setting'],
+  ReturnCircular: ['chair', 'circulation', 'operational setting'],
+  DraftMinutes: ['secretariat', 'council-affairs', 'Art. 5(5)'],
+  ConfirmMinutes: ['chair', 'minutes-confirmed', 'operational setting'],
+  ReturnMinutes: ['chair', 'minutes-confirmed', 'operational setting'],
+  NoteItemsTold: ['practice', 'outcome-told', 'operational setting'],
+  NoteNextMeeting: ['practice', 'regular-meetings', 'operational setting'],
+})
