@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { longestText } from '../domain/kernel/fields.ts'
 import { earliestDate, latestDate, parsePlainDate, type PlainDate } from '../domain/kernel/plain-date.ts'
-import { textProblem, withPlainLineBreaks, type TextProblem } from '../domain/kernel/text.ts'
+import { fieldWords, textProblem, withPlainLineBreaks } from '../domain/kernel/text.ts'
 
 /** A field's problem as the pages' words name it (`forms.problems`). */
 export type FieldProblem =
@@ -57,15 +57,8 @@ export const text = (rule: TextRule) =>
     .transform((value, ctx) => {
       const plain = rule.multiline === true && value.length <= rule.max * 4 ? withPlainLineBreaks(value) : value
       const problem = textProblem(plain, rule)
-      if (problem !== null) ctx.addIssue({ code: 'custom', params: { problem: problemOf[problem] } })
+      if (problem !== null)
+        ctx.addIssue({ code: 'custom', params: { problem: fieldWords[problem] satisfies FieldProblem } })
       return plain
     })
     .meta({ ...(rule.required === true ? { minLength: 1 } : {}), maxLength: rule.max })
-
-const problemOf: { readonly [problem in TextProblem]: FieldProblem } = {
-  empty: 'empty',
-  'too-long': 'too-long',
-  'not-storable': 'unreadable',
-  'control-character': 'unreadable',
-  'private-use': 'unreadable',
-}

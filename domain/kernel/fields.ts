@@ -258,10 +258,13 @@ export const onlyWhere = <Value, LeftOut extends boolean>(
 ): Field<Value, LeftOut> => ({ ...one, where: { field, says, needed } })
 
 /**
- * A text that a rule of the guideline's wants, by the name that its procedure has declared: where it stays empty, that
- * is what is cited.
+ * Something that a rule of the guideline's wants said, by the name that its procedure has declared: where it stays
+ * empty, that is what is cited.
  */
-export const wanted = (wantedBy: string, one: Field<string, false>): Field<string, false> => ({ ...one, wantedBy })
+export const wanted = <Value>(wantedBy: string, one: Field<Value, false>): Field<Value, false> => ({
+  ...one,
+  wantedBy,
+})
 
 /** A field that has this value where nothing was said. */
 export const unless = <Value extends Json>(one: Field<Value, false>, unsaid: Value): Field<Value, false> => ({

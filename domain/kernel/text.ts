@@ -9,6 +9,15 @@ import { variantCharacters } from './variant-characters.ts'
 /** Why a text can't be taken, for a message at the field. */
 export type TextProblem = 'empty' | 'too-long' | 'not-storable' | 'control-character' | 'private-use'
 
+/** The same as the problem of a field, by which every form and refusal calls it. */
+export const fieldWords = {
+  empty: 'empty',
+  'too-long': 'too-long',
+  'not-storable': 'unreadable',
+  'control-character': 'unreadable',
+  'private-use': 'unreadable',
+} as const satisfies { readonly [problem in TextProblem]: string }
+
 /** What a text may be: how long, of how many lines, whether empty. */
 export interface TextRule {
   /** Longest text in Unicode code points, as Postgres counts characters. */

@@ -5,17 +5,16 @@ import type { Field, FieldRule, Fields, ListInForce } from '../kernel/fields.ts'
 import { parseClockTime, parseInstant } from '../kernel/instant.ts'
 import type { Json } from '../kernel/json.ts'
 import { parsePlainDate } from '../kernel/plain-date.ts'
-import { sha256Form } from '../kernel/sha256.ts'
+import { countProblem, formProblem, severalProblem } from './form-problem.ts'
 
 // A rule that a field is wanted by is its procedure's; that it is one of those declared, a unit test holds.
 type Problem = ReturnType<typeof invalid<'content-as-declared' | (typeof rulesOfLists)[keyof typeof rulesOfLists]>>
 type Data = { readonly [key: string]: Json | undefined }
 
 /**
- * Refuses a command that lacks a field that has to be there, or with a day that doesn't exist or that the record can't
- * keep (1900 to 2200), a time that no clock shows, what is none of its choices, no hash of a file, or a text that has
- * to be said and is empty, by its declaration or by the rule book of the day: whoever calls the law without the API's
- * schema gets no further either. How long a text is, is the schema's own.
+ * Refuses a command that lacks a field that has to be there, or whose value is not what the declaration says: its kind
+ * and its limits, or the lists of the rule book of the day. Whoever calls the law without the API's schema gets no
+ * further either, and hears the same words. That another case or a part is there, who is asked for it looks.
  */
 export const fieldProblem = (fields: Fields, data: object, inForce: InForce, path = ''): Problem | null => {
   for (const [name, field] of Object.entries(fields)) {
@@ -34,17 +33,20 @@ const valueProblem = (field: Field, value: Json | undefined, inForce: InForce, p
   const rule: FieldRule = field
   switch (rule.kind) {
     case 'group':
-      return fieldProblem(rule.fields, value as object, inForce, `${path}.`)
+      return isRecord(value) ? fieldProblem(rule.fields, value, inForce, `${path}.`) : invalid(path, 'invalid')
     case 'shape':
-      return shapeProblem(rule, value as { readonly [key: string]: Json }, inForce, path)
+      return isRecord(value) ? shapeProblem(rule, value, inForce, path) : invalid(path, 'invalid')
     case 'list':
-      return listProblem(rule.of, value as readonly Json[], inForce, path)
+      return citing(field, listProblem(rule, value, inForce, path), path)
     default:
       return value === field.unsaid
         ? null
-        : (emptyProblem(field, value, path) ?? simpleProblem(rule, value, inForce, path))
+        : (emptyProblem(field, value, path) ?? citing(field, simpleProblem(rule, value, inForce, path), path))
   }
 }
+
+const isRecord = (value: Json): value is { readonly [key: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Nothing at all stands only where a field may be left out, or nothing means something there. */
 const unsaidProblem = (field: Field, value: undefined | null, path: string): Problem | null => {
@@ -56,6 +58,12 @@ const isElse = ({ elseAs }: Field): boolean => elseAs !== undefined
 
 const empty = ({ wantedBy }: Field, path: string): Problem =>
   invalid(path, 'empty', wantedBy as Problem['refusal']['rule'] | undefined)
+
+/** Where nothing was said, it is the rule that wants it said. */
+const citing = (field: Field, problem: Problem | null, path: string): Problem | null =>
+  problem?.refusal.details['problem'] === 'empty' && problem.refusal.details['field'] === path
+    ? empty(field, path)
+    : problem
 
 /** A text that has to be said is; where it is asked for only beside another's answer, the command says so itself. */
 const emptyProblem = (field: Field, value: Json, path: string): Problem | null => {
@@ -72,23 +80,29 @@ const simpleProblem = (rule: FieldRule, value: Json, inForce: InForce, path: str
       return parseClockTime(text) === null ? invalid(path, 'not-a-time') : null
     case 'instant':
       return parseInstant(text) === null ? invalid(path, 'not-a-time') : null
-    case 'file':
-      return sha256Form.test(text) ? null : invalid(path, 'invalid')
     case 'one-of':
       return rule.choices.includes(text) ? null : invalid(path, 'not-a-choice')
     case 'several-of':
-      return Array.isArray(value) && value.every((one) => rule.choices.includes(one as string))
-        ? null
-        : invalid(path, 'not-a-choice')
+      return said(path, severalProblem(value, rule.choices, rule.least))
     case 'one-in-force':
       return idsInForce(inForce, rule.list).includes(text) ? null : notInForce(rule.list, path)
     case 'several-in-force':
-      return Array.isArray(value) && value.every((one) => idsInForce(inForce, rule.list).includes(one as string))
-        ? null
-        : notInForce(rule.list, path)
+      return severalInForceProblem(rule, value, inForce, path)
     default:
-      return null
+      return said(path, formProblem(rule, value))
   }
+}
+const said = (path: string, problem: string | null): Problem | null =>
+  problem === null ? null : invalid(path, problem)
+
+const severalInForceProblem = (
+  { list, least }: Extract<FieldRule, { readonly kind: 'several-in-force' }>,
+  value: Json,
+  inForce: InForce,
+  path: string,
+): Problem | null => {
+  const problem = severalProblem(value, idsInForce(inForce, list), least)
+  return problem === 'not-a-choice' ? notInForce(list, path) : said(path, problem)
 }
 
 /** Rules of the text that say what there is; its other lists are refused by the acts that cite them. */
@@ -116,8 +130,16 @@ const shapeProblem = (
     : fieldProblem(fields, value, inForce, `${path}.`)
 }
 
-const listProblem = (of: Field, values: readonly Json[], inForce: InForce, path: string): Problem | null => {
-  for (const [index, value] of values.entries()) {
+const listProblem = (
+  { of, least, most }: Extract<FieldRule, { readonly kind: 'list' }>,
+  values: Json,
+  inForce: InForce,
+  path: string,
+): Problem | null => {
+  if (!Array.isArray(values)) return invalid(path, 'invalid')
+  const beyond = said(path, countProblem(values, least, most))
+  if (beyond) return beyond
+  for (const [index, value] of (values as readonly Json[]).entries()) {
     const problem = valueProblem(of, value, inForce, `${path}.${index}`)
     if (problem) return problem
   }

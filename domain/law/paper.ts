@@ -1,4 +1,4 @@
-import { file, line, optionalLine, whole, yesOrNo, type DataOf } from '../kernel/fields.ts'
+import { checkedByCommand, file, line, optionalLine, whole, yesOrNo, type DataOf } from '../kernel/fields.ts'
 import { refuse, type Refusal } from '../kernel/outcome.ts'
 import type { Settings } from '../guideline/settings.ts'
 import { invalid } from './deciding.ts'
@@ -9,7 +9,7 @@ export const paperFields = {
   /** The file's name as it was given. */
   name: line(),
   mediaType: line(),
-  size: whole(1, 999_999_999_999),
+  size: checkedByCommand(whole(1, 999_999_999_999)),
   sha256: file(),
   /** What the paper is, such as 見積書; may be empty. */
   label: optionalLine(),

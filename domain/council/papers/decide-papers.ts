@@ -4,7 +4,7 @@ import { isSamePaper, paperProblem } from '../../law/paper.ts'
 import { isRefusal, itemOf } from '../agenda/item-of.ts'
 import { accept, type DecideCouncil } from '../law.ts'
 import { papersWith } from '../papers-with.ts'
-import { longest, type Duration, type MeetingPaperTerms, type PaperOff } from './fields.ts'
+import type { Duration, MeetingPaperTerms, PaperOff } from './fields.ts'
 
 /** A paper joins the meeting, or one of its items (operational setting). Said again, it changes nothing. */
 export const addPaper: DecideCouncil<MeetingPaperTerms> = (terms, state, { settings }, by) => {
@@ -31,8 +31,6 @@ export const takeOffPaper: DecideCouncil<PaperOff> = (data, state, _rules, by) =
 export const planDuration: DecideCouncil<Duration> = (data, state, _rules, by) => {
   const found = itemOf(state, data.item)
   if (isRefusal(found)) return found
-  if (!Number.isInteger(data.minutes) || data.minutes < 1 || data.minutes > longest)
-    return invalid('minutes', 'not-a-number')
   if (found.minutes === data.minutes) return accept()
   return accept({ type: 'DurationPlanned', rule: 'agenda-in-order', data: { ...data, by } })
 }

@@ -6,7 +6,7 @@ export const meetingPaperFields = { ...paperFields, item: orNull(part()) }
 /** Which paper is taken off, and why. */
 export const takeOffPaperFields = { paper: part(), reason: reason() }
 /** No item takes longer than a day. */
-export const longest = 600
+const longest = 600
 /** How many minutes are planned for an item. */
 export const durationFields = { item: part(), minutes: whole(1, longest) }
 

@@ -19,7 +19,7 @@ import { investigateTask } from './plans.ts'
  */
 export const report: DecideIncident<FirstReport> = (data, state, rules, by) => {
   const wrong =
-    officeProblem(data, rules) ?? textProblem(data) ?? contractsProblem(data.contracts) ?? timesProblem(data, rules)
+    officeProblem(data, rules) ?? contractsProblem(data.contracts) ?? timesProblem(data, rules)
   if (wrong) return wrong
   const notices = (['ppc-preliminary', 'ppc-final'] as const).map((notice) =>
     noticeDue(notice, data.discoveredOn, false, rules),
@@ -48,11 +48,6 @@ const officeProblem = ({ office }: FirstReport, { guideline, actor }: Rules): De
   if (!own) return refuse('office-not-concerned', 'incident-reported', { field: 'office', office })
   const posts = withSecretariatsHead([own.staff, own.head, guideline.roles.secretariat.post], guideline)
   return holdsAny(actor, posts) ? null : refuse('not-permitted', 'incident-reported', { whoCan: posts })
-}
-
-const textProblem = (data: FirstReport): Decision | null => {
-  const { people } = data
-  return people === null || (Number.isSafeInteger(people) && people >= 0) ? null : invalid('people', 'not-a-number')
 }
 
 const timesProblem = (data: FirstReport, rules: Rules): Decision | null => {

@@ -9,8 +9,6 @@ const written = ['text', 'cause', 'effect', 'secondaryDamage', 'persons', 'publi
  */
 export const supplement: DecideIncident<Supplement> = (news, state, _rules, by) => {
   if (written.every((field) => news[field].trim() === '') && news.people === null) return invalid('text', 'empty')
-  if (news.people !== null && !(Number.isSafeInteger(news.people) && news.people >= 0))
-    return invalid('people', 'not-a-number')
   const explained = (news.cause || state.known.cause) !== '' && (news.prevention || state.known.prevention) !== ''
   return accept(
     { type: 'ReportSupplemented', rule: 'incident-reported', data: { ...news, by } },

@@ -110,10 +110,6 @@ const versionOf = (
 const termsProblem = (wanted: ChangedTerms, state: OutsourcingState, rules: Rules): Decision | null => {
   const vendor = vendorProblem(wanted, state, rules)
   if (vendor) return vendor
-  if (wanted.information?.length === 0) return invalid('changes.information', 'empty')
-  const { amountYen } = wanted
-  if (amountYen !== undefined && (!Number.isSafeInteger(amountYen) || amountYen < 0))
-    return invalid('changes.amountYen', 'not-an-amount')
   return conditionsProblem(wanted, state, rules)
 }
 

@@ -29,7 +29,7 @@ const nothing = { blank: 'kept' } as const
 /** The fields of a request that a change request can change, in the order of the form; what isn't named stays. */
 export const changedFields = {
   work: leftOut(paragraph(), nothing),
-  information: leftOut(severalOf(informationKinds, 0, 'informationKinds'), nothing),
+  information: leftOut(severalOf(informationKinds, 1, 'informationKinds'), nothing),
   records: leftOut(whole(0, 999_999_999)),
   specificPersonal: leftOut(oneOf(yesOrNo, 'yesOrNo')),
   protection: leftOut(paragraph(), nothing),

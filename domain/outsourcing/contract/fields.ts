@@ -33,7 +33,7 @@ const clausePlaces = () => listOf(group(placeFields), { most: 50 })
  * then why. One of the three.
  */
 export const planFields = {
-  inspectEveryMonths: leftOut(whole(1, 60)),
+  inspectEveryMonths: leftOut(checkedByCommand(whole(1, 60))),
   inspectOn: leftOut(listOf(day(), { most: 24, written: 'lines' })),
   noInspections: leftOut(reason()),
 }

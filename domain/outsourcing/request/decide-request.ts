@@ -1,6 +1,6 @@
 import { requestingOffice } from '../../guideline/guideline.ts'
 import { refuse } from '../../kernel/outcome.ts'
-import { byOf, closeTask, invalid, numberFor, openTasks, today, tooFar } from '../../law/deciding.ts'
+import { byOf, closeTask, numberFor, openTasks, today, tooFar } from '../../law/deciding.ts'
 import { formTask } from '../deliberation/plans.ts'
 import { cautioned, ofBegunPeriod } from '../in-effect/cautions.ts'
 import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
@@ -71,9 +71,6 @@ export const submit: DecideOutsourcing<SubmitNote> = ({ note }, state, rules, by
 const requestProblem = (request: Request): Decision | null => {
   const unsaid = awardProblem(request)
   if (unsaid) return unsaid
-  if (request.information.length === 0) return invalid('request.information', 'empty', 'request-content')
-  if (!Number.isSafeInteger(request.amountYen) || request.amountYen < 0)
-    return invalid('request.amountYen', 'not-an-amount')
   if (request.endsOn < request.startsOn)
     return refuse('period-reversed', 'period-in-order', { field: 'request.endsOn' })
   return tooFar('request.endsOn', request.endsOn, 'period-in-order') ?? applicationProblem(request)

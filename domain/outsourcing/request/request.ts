@@ -34,7 +34,7 @@ export const requestFields = {
   }),
   ...inSection('information', {
     /** Kinds of information that the contractor handles. */
-    information: severalOf(informationKinds, 1, 'informationKinds'),
+    information: wanted('request-content', severalOf(informationKinds, 1, 'informationKinds')),
     /** What information is handled and how it is protected (情報の保護に関する事項). */
     protection: wanted('request-content', paragraph()),
     /** Where the work is done. */

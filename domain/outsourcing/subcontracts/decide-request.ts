@@ -58,7 +58,6 @@ export const withdrawSubcontract: DecideOutsourcing<SubcontractAnswer> = (
 }
 
 const textProblem = (terms: SubcontractTerms): Decision | null => {
-  if (terms.information.length === 0) return invalid('information', 'empty')
   return /^(\d{13})?$/.test(terms.corporateNumber) ? null : invalid('corporateNumber', 'not-13-digits')
 }
 

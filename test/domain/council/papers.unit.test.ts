@@ -122,7 +122,7 @@ describe('Art. 5(5) the time that is planned for an item', () => {
       .thenNothing()
     given(...meetingAt('planned'))
       .when(plansTime({ minutes: 0 }))
-      .thenRefuses('field-invalid', setting, { field: 'minutes', problem: 'not-a-number' })
+      .thenRefuses('field-invalid', setting, { field: 'minutes', problem: 'out-of-range' })
   })
 })
 

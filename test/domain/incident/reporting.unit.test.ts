@@ -115,7 +115,7 @@ describe('Art. 22(5) the first report', () => {
   it('counts people in whole numbers', () => {
     given()
       .when(reports({ people: -1 }))
-      .thenRefuses('field-invalid', 'operational setting', { field: 'people', problem: 'not-a-number' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'people', problem: 'out-of-range' })
     expect(given(reports({ people: 120 })).state.known.people).toBe(120)
   })
 })

@@ -7,6 +7,7 @@ import { casesNamed } from '../../../domain/law/cases-named.ts'
 import { fieldProblem } from '../../../domain/law/field-problem.ts'
 
 const shapes = fields.shapeOf('kind', { free: {}, dated: { on: fields.day(), of: fields.caseOf() } })
+const council = 'council/5e415407-0000-4000-8000-000000000001'
 const declared = {
   day: fields.day(),
   time: fields.time(),
@@ -36,6 +37,14 @@ const declared = {
   orNull: fields.orNull(fields.day()),
   unless: fields.unless(fields.oneOf(['a', 'b']), 'a'),
   left: fields.leftOut(fields.day()),
+  yes: fields.yesOrNo(),
+  part: fields.part(),
+  atLeastOne: fields.severalOf(['a', 'b'], 1),
+  informed: fields.wanted('request-content', fields.severalOf(['a', 'b'], 1)),
+  roomsToName: fields.severalInForce('rooms', 1),
+  filledDays: fields.listOf(fields.day(), { least: 1, most: 2 }),
+  sha: fields.file(),
+  anyCase: fields.caseOf(),
 } as const
 const inForce = rulesOn(templateBook, plainDate('2026-04-01'))
 type Name = keyof typeof declared
@@ -63,15 +72,23 @@ describe('what a command holds is looked at by its declaration', () => {
     ['hidden', ''],
     ['ja', '甲'],
     ['en', ''],
-    ['number', 99],
+    ['number', 1],
+    ['number', 2],
+    ['optional', 'a'.repeat(200)],
+    ['paragraph', 'a\nb'],
+    ['yes', false],
+    ['part', 'condition-1'],
+    ['atLeastOne', ['b']],
+    ['sha', 'a'.repeat(64)],
+    ['anyCase', council],
     ['post', 'nobody'],
-    ['of', 'anything'],
-    ['group', { on: '2026-04-01', of: 'anything' }],
+    ['of', council],
+    ['group', { on: '2026-04-01', of: council }],
     ['shape', { kind: 'free', on: 'never' }],
-    ['shape', { kind: 'dated', on: '2026-04-01', of: 'anything' }],
+    ['shape', { kind: 'dated', on: '2026-04-01', of: council }],
     ['days', []],
     ['days', ['2026-04-01']],
-    ['rows', [{ on: '2026-04-01', of: 'anything' }]],
+    ['rows', [{ on: '2026-04-01', of: council }]],
     ['own', 'never'],
     ['orNull', null],
     ['orNull', '2026-04-01'],
@@ -118,9 +135,9 @@ describe('what a command holds is looked at by its declaration', () => {
     ['shape', { kind: 'toString' }, 'shape.kind', 'not-a-choice'],
     ['shape', { kind: 'dated', on: 'never' }, 'shape.on', 'not-a-date'],
     ['days', ['2026-04-01', 'never'], 'days.1', 'not-a-date'],
-    ['rows', [{ on: '2026-04-01', of: 'anything' }, { on: 'never' }], 'rows.1.on', 'not-a-date'],
+    ['rows', [{ on: '2026-04-01', of: council }, { on: 'never' }], 'rows.1.on', 'not-a-date'],
     ['rows', [{ on: '2026-04-01' }], 'rows.0.of', 'empty'],
-    ['group', { of: 'anything' }, 'group.on', 'empty'],
+    ['group', { of: council }, 'group.on', 'empty'],
     ['group', null, 'group', 'empty'],
     ['days', null, 'days', 'empty'],
     ['text', null, 'text', 'empty'],
@@ -132,9 +149,36 @@ describe('what a command holds is looked at by its declaration', () => {
     ['unless', 'c', 'unless', 'not-a-choice'],
     ['left', 'never', 'left', 'not-a-date'],
     ['left', null, 'left', 'empty'],
+    ['number', 0, 'number', 'out-of-range'],
+    ['number', 999, 'number', 'out-of-range'],
+    ['number', 1.5, 'number', 'not-a-number'],
+    ['number', '1', 'number', 'not-a-number'],
+    ['atLeastOne', [], 'atLeastOne', 'empty'],
+    ['atLeastOne', ['a', 'b', 'a'], 'atLeastOne', 'too-long'],
+    ['roomsToName', [], 'roomsToName', 'empty'],
+    ['filledDays', [], 'filledDays', 'empty'],
+    ['filledDays', Array(3).fill('2026-04-01'), 'filledDays', 'too-long'],
+    ['filledDays', '2026-04-01', 'filledDays', 'invalid'],
+    ['group', [], 'group', 'invalid'],
+    ['group', 'a', 'group', 'invalid'],
+    ['shape', 'free', 'shape', 'invalid'],
+    ['yes', 'yes', 'yes', 'invalid'],
+    ['part', 1, 'part', 'invalid'],
+    ['post', 1, 'post', 'invalid'],
+    ['anyCase', 1, 'anyCase', 'invalid'],
+    ['informed', [], 'informed', 'empty'],
+    ['text', 7, 'text', 'invalid'],
+    ['text', 'a'.repeat(201), 'text', 'too-long'],
+    ['text', 'a\nb', 'text', 'unreadable'],
+    ['optional', '\u200b', 'optional', 'empty'],
+    ['sha', 'a', 'sha', 'invalid'],
   ]
   /** The rooms are in the guideline's text (Art. 7(1)), and so is some of what has to be said. */
-  const rulesOfText: { readonly [field: string]: string } = { rooms: 'rooms-under-control', asked: 'request-content' }
+  const rulesOfText: { readonly [field: string]: string } = {
+    rooms: 'rooms-under-control',
+    asked: 'request-content',
+    informed: 'request-content',
+  }
   const ruleOf = (field: string) => rulesOfText[field] ?? 'content-as-declared'
   it.each(wrong)('%s may not be %j', (name, value, field, problem) => {
     expect(problemOf(name, value)).toStrictEqual({
@@ -148,7 +192,7 @@ describe('what a command holds is looked at by its declaration', () => {
     (name) => {
       expect(problemOf(name, undefined)?.refusal).toStrictEqual({
         code: 'field-invalid',
-        rule: name === 'asked' ? 'request-content' : 'content-as-declared',
+        rule: ruleOf(name) === 'request-content' ? 'request-content' : 'content-as-declared',
         details: { field: name, problem: 'empty' },
       })
     },

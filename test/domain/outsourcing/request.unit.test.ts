@@ -70,7 +70,10 @@ describe('Art. 21 content of the request', () => {
   it.each([-1, 0.5, Number.NaN, 2 ** 53])('refuses %d yen', (amountYen) => {
     given()
       .when(starts({ request: request({ amountYen }) }))
-      .thenRefuses('field-invalid', 'operational setting', { field: 'request.amountYen', problem: 'not-an-amount' })
+      .thenRefuses('field-invalid', 'operational setting', {
+        field: 'request.amountYen',
+        problem: amountYen === -1 ? 'out-of-range' : 'not-a-number',
+      })
   })
 
   it('takes work that costs nothing', () => {

@@ -39,7 +39,7 @@ describe('reminding (operational setting)', () => {
       .thenNothing()
     given(...asked)
       .when(nth(0, '2026-04-30 09:00'))
-      .thenNothing()
+      .thenRefuses('field-invalid', 'operational setting', { field: 'nth', problem: 'out-of-range' })
     given(...asked, sendsBack())
       .when(nth(1, '2026-04-20 11:00'))
       .thenNothing()
