@@ -117,9 +117,9 @@ export const instructionCheck = caseCheck<InstructionEvent, InstructionMemory>({
         look.wrong('evidence-missing', { wanted: memory.evidenceWanted })
       memory.reported = true
     },
-    ReportReturned: ({ by }, memory, look) => {
+    ReportReturned: ({ by, dueOn }, memory, look) => {
       chiefsOwn(by, look)
-      memory.reported = false
+      Object.assign(memory, { reported: false, dueOn })
     },
     InstructionExtended: ({ by, dueOn }, memory, look) => {
       chiefsOwn(by, look)

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { addDays } from '../../../domain/kernel/plain-date.ts'
+import { addDays, plainDate } from '../../../domain/kernel/plain-date.ts'
 import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import { isJsonSafe } from '../../../domain/kernel/json-safe.ts'
 import type { InstructionCommand } from '../../../domain/instruction/commands.ts'
 import { instruction } from '../../../domain/instruction/instruction.ts'
 import { breachesOf, doneAt } from '../../support/judged.ts'
 import { commandOf, everyHistory, stagesMet, viewOf, type Played } from '../../support/any-procedure.ts'
-import { terms } from '../../support/instruction-acts.ts'
+import { acknowledges, completes, extendsDay, issues, returns, terms } from '../../support/instruction-acts.ts'
 import { people } from '../../support/rules.ts'
 
 const played: Played<
@@ -90,6 +90,21 @@ describe('whatever anybody tries with an instruction (Arts. 6 and 11)', () => {
     everyHistory(played, (history) => {
       expect(breachesOf('instruction/1', history.flatMap(doneAt))).toEqual([])
     })
+  })
+
+  it('the checker takes the day to which a report was sent back, even an earlier one, as what is extended from', () => {
+    const back = returns({ dueOn: plainDate('2026-06-05') }, { at: '2026-06-01 10:00' })
+    const longer = extendsDay({ dueOn: plainDate('2026-06-10') }, { at: '2026-06-02 10:00' })
+    const acts = [issues({ dueOn: plainDate('2026-06-30') }), acknowledges(), completes(), back, longer]
+    let state = instruction.initialState
+    const done = acts.flatMap(({ command, rules }) => {
+      const outcome = instruction.decider.decide(command, state, rules)
+      const events = outcome.ok ? outcome.events : []
+      state = events.reduce(instruction.decider.evolve, state)
+      return doneAt({ events, rules })
+    })
+    expect(state.dueOn).toBe('2026-06-10')
+    expect(breachesOf('instruction/1', done)).toEqual([])
   })
 
   it('comes to every stage, or all this would prove nothing', () => {
