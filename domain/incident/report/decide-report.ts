@@ -18,8 +18,7 @@ import { investigateTask } from './plans.ts'
  * setting; the assessment may say that they need not be made).
  */
 export const report: DecideIncident<FirstReport> = (data, state, rules, by) => {
-  const wrong =
-    officeProblem(data, rules) ?? contractsProblem(data.contracts) ?? timesProblem(data, rules)
+  const wrong = officeProblem(data, rules) ?? contractsProblem(data.contracts) ?? timesProblem(data, rules)
   if (wrong) return wrong
   const notices = (['ppc-preliminary', 'ppc-final'] as const).map((notice) =>
     noticeDue(notice, data.discoveredOn, false, rules),
