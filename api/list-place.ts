@@ -39,3 +39,6 @@ export const askedRow = ({
   since,
   due,
 })
+
+/** A fiscal year as a filter of a list's address says it; null where it says none. */
+export const fiscalYearIn = (text: string): number | null => (/^\d{4}$/.test(text) ? Number(text) : null)

@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx'
 import type { Pool } from 'pg'
 import type { SavedDraft, Saving } from '../db/draft-saving.ts'
 import type { PersonToday } from '../db/read-models/person-today.ts'
+import type { ReadingScope } from '../domain/guideline/reading-scope.ts'
 import type { CaseId, PersonId } from '../domain/kernel/ids.ts'
 import type { Json } from '../domain/kernel/json.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
@@ -26,8 +27,10 @@ export interface ProcedureExtras {
   readonly startRefusal?: (reads: Pool, person: PersonToday, data: object) => Promise<Refusal | null>
   /** The same about a command on a case that has begun. */
   readonly unseenRefusal?: (reads: Pool, person: PersonToday, data: object) => Promise<Refusal | null>
-  /** The cases before and after one, or on which it rests, where the procedure knows of such. */
-  readonly related?: (reads: Pool, found: FoundCase, reader: Reader) => Promise<readonly RelatedCase[]>
+  /** The cases before and after one, where the procedure knows of such: its own page shows them. */
+  readonly related?: (reads: Pool, found: FoundCase, scope: ReadingScope) => Promise<readonly RelatedCase[]>
+  /** Other cases that its facts name: they are shown with these, also where something is decided about it. */
+  readonly named?: (reads: Pool, found: FoundCase, reader: Reader) => Promise<readonly RelatedCase[]>
   /** What the case's own page shows besides its state. */
   readonly known?: (reads: Pool) => Promise<unknown>
   /**

@@ -3,6 +3,7 @@ import { register, registerYears, type RegisterQuery } from '../db/read-models/r
 import { registerSorts, type RegisterEntry } from '../domain/law/register.ts'
 import type { DeclaredRegister } from '../web/register/declared-register.ts'
 import type { AskedRegister } from '../web/register/register-filters.ts'
+import { fiscalYearIn } from './list-place.ts'
 import { servedNamed } from './procedures.ts'
 import type { RegisterRows } from './read-rows.ts'
 import { readerOf } from './reader.ts'
@@ -65,7 +66,7 @@ const registerQuery = (
       q: q || null,
       stage: stage || null,
       office: office || null,
-      fiscalYear: /^\d{4}$/.test(fiscalYear) ? Number(fiscalYear) : null,
+      fiscalYear: fiscalYearIn(fiscalYear),
       overdue: due === 'overdue',
       over: tab === null ? null : tab === 'past',
       cells: Object.assign(

@@ -13,7 +13,7 @@ const decision = { procedure: 'entry-permit', kind: 'decide-entry' }
  * applications wait for the reader's decision.
  */
 export const extras: ProcedureExtras = {
-  related: (reads, { state }, reader) => {
+  named: (reads, { state }, reader) => {
     const { holder, earlier } = state as EntryPermitState
     const contracts = holder?.kind === 'worker' ? [holder.contract, ...earlier.map((one) => one.contract)] : []
     return casesLinked(reads, contracts, reader)

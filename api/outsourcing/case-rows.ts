@@ -6,6 +6,7 @@ import type { PersonToday } from '../../db/read-models/person-today.ts'
 import { parsePlainDate } from '../../domain/kernel/plain-date.ts'
 import type { RegisterEntry } from '../../domain/law/register.ts'
 import type { AskedRegister } from '../../web/register/register-filters.ts'
+import { fiscalYearIn } from '../list-place.ts'
 import type { OwnRows } from '../read-rows.ts'
 import { scopeOf } from '../reader.ts'
 
@@ -31,7 +32,7 @@ const queryOf = (person: PersonToday, { q, filters, sort }: AskedRegister): Omit
       stage: stage || null,
       office: office || null,
       due: dueFilters.find((one) => one === due) ?? null,
-      fiscalYear: /^\d{4}$/.test(fiscalYear) ? Number(fiscalYear) : null,
+      fiscalYear: fiscalYearIn(fiscalYear),
       endsFrom: parsePlainDate(endsFrom),
       endsTo: parsePlainDate(endsTo),
       unrenewed: renewal === 'none',

@@ -33,7 +33,7 @@ const lackingIn = (content: DraftContent): readonly string[] => {
 /** What an outsourcing needs of the record besides its case: what it renews, and what is written and not recorded. */
 export const extras: ProcedureExtras = {
   startRefusal: (reads, person, data) => renewalRefusal(reads, person, data as Parameters<typeof renewalRefusal>[2]),
-  related: (reads, { id, state }, { scope }) => renewalLinks(reads, id, (state as OutsourcingState).renewal.of, scope),
+  related: (reads, { id, state }, scope) => renewalLinks(reads, id, (state as OutsourcingState).renewal.of, scope),
   drafts: async (reads, person) =>
     (await draftsOf(reads, person)).map(({ id, title, savedAt, content }) => ({
       title,

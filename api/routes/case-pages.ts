@@ -24,7 +24,7 @@ import { leaveNotice, takeNotice } from '../notice.ts'
 import { edgeRefusal } from '../problem.ts'
 import { served, type ServedProcedure } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
-import { guidelineFor, readerOf } from '../reader.ts'
+import { guidelineFor, readerOf, scopeOf } from '../reader.ts'
 import { readableCase, rulesFor, type ReadCase } from '../reading.ts'
 import { rehearseAct } from '../rehearse-act.ts'
 import { savedForm } from '../saved-form.ts'
@@ -56,11 +56,12 @@ export const casePages = (all: Surroundings): Hono<Env> => {
 const showCase = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure, tab: string) => {
   const found = await readableCase(all.reads.pool, personIn(c), procedure, c.req.param('id'))
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
-  const [rows, undelivered, chain, related, known, holders] = await Promise.all([
+  const [rows, undelivered, chain, related, named, known, holders] = await Promise.all([
     found.limited ? [] : caseHistory(all.reads.pool, found.id, firstShown(procedure, found), longestHistory),
     found.limited ? [] : undeliveredLetters(all.reads.pool, found.id),
     found.limited ? null : chainOf(all.reads.pool, found, readerOf(personIn(c)), guidelineFor(personIn(c))),
-    procedure.related?.(all.reads.pool, found, readerOf(personIn(c))),
+    procedure.related?.(all.reads.pool, found, scopeOf(personIn(c))),
+    procedure.named?.(all.reads.pool, found, readerOf(personIn(c))),
     procedure.known?.(all.reads.pool),
     allHolders(
       all.reads.pool,
@@ -70,7 +71,7 @@ const showCase = async (c: Context<Env>, all: Surroundings, procedure: ServedPro
   ])
   const history = rows.map(({ version, type, data, meta, hash }): HistoryEntry => ({ version, type, data, meta, hash }))
   const ui = uiOf(c, found.now, takeNotice(c))
-  const view = { ...viewOf(c, procedure, found), history, known, ...(related === undefined ? {} : { related }) }
+  const view = { ...viewOf(c, procedure, found), history, known, related, named }
   return c.html(
     document(
       casePage({
@@ -177,7 +178,7 @@ const pageOfAct = async (
         pages: procedure.pages,
         view: {
           ...viewOf(c, procedure, found),
-          related: (await procedure.related?.(all.reads.pool, found, readerOf(personIn(c)))) ?? [],
+          named: await procedure.named?.(all.reads.pool, found, readerOf(personIn(c))),
           known,
           choices: (await procedure.choices?.(all.reads.pool, personIn(c), found, [type])) ?? {},
           said: saidByAddress(c, procedure, type),

@@ -156,7 +156,7 @@ const show = async (
       version: found.version,
       state: found.state,
       permissions: permissionsOf(pages.procedure, found.state, rulesFor(person, via, found.now)),
-      related: (await procedure.related?.(all.reads.pool, found, readerOf(person))) ?? [],
+      named: await procedure.named?.(all.reads.pool, found, readerOf(person)),
       choices: (await procedure.choices?.(all.reads.pool, person, found, task.answers)) ?? {},
     },
     task: viewOf(procedure, task),

@@ -1,29 +1,13 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { CaseNumber } from '../../domain/kernel/case-number.ts'
-import type { CaseId, OfficeId, PostId } from '../../domain/kernel/ids.ts'
 import { parseInstant, type Instant } from '../../domain/kernel/instant.ts'
-import { parsePlainDate, type PlainDate } from '../../domain/kernel/plain-date.ts'
+import { parsePlainDate } from '../../domain/kernel/plain-date.ts'
 import type { Stage } from '../../domain/outsourcing/stages.ts'
+import type { AskedCase } from '../read-models/asked-cases.ts'
 
 /** One row of the list of cases. */
-export interface CaseListRow {
-  readonly id: CaseId
-  readonly number: CaseNumber | null
-  readonly title: string
-  readonly vendor: string
-  readonly office: OfficeId
+export interface CaseListRow extends AskedCase {
   readonly stage: Stage
-  readonly round: number
-  readonly startsOn: PlainDate | null
-  readonly endsOn: PlainDate | null
-  readonly ending: string | null
-  /** The most urgent open task: of whom it is asked, what, since when, until when. */
-  readonly holders: readonly PostId[]
-  readonly waitingFor: string | null
-  readonly since: Instant | null
-  readonly due: Instant | null
   readonly startedAt: Instant
-  readonly changedAt: Instant
 }
 
 /** The orders in which the list can run. */

@@ -1,20 +1,11 @@
 import type { Stage } from '../../domain/outsourcing/stages.ts'
 import type { Pool } from 'pg'
 import type { CaseId } from '../../domain/kernel/ids.ts'
-import type { CaseNumber } from '../../domain/kernel/case-number.ts'
 import type { ReadingScope } from '../../domain/guideline/reading-scope.ts'
 import { mayRead } from '../../domain/outsourcing/reading.ts'
 import type { OfficeId } from '../../domain/kernel/ids.ts'
 import { numberOf } from '../read-models/case-number.ts'
-
-/** A case that this one goes on from, or that goes on from this one. */
-export interface RenewalLink {
-  readonly id: CaseId
-  readonly number: CaseNumber | null
-  readonly title: string
-  readonly stage: Stage
-  readonly ending: string | null
-}
+import type { LinkedCase } from '../read-models/cases-linked.ts'
 
 interface LinkRow {
   readonly stream: CaseId
@@ -37,7 +28,7 @@ export const renewalLinks = async (
   id: CaseId,
   of: CaseId | null,
   scope: ReadingScope,
-): Promise<readonly RenewalLink[]> => {
+): Promise<readonly LinkedCase[]> => {
   const { rows } = await reads.query<LinkRow>({
     name: 'renewal-links',
     // Few streams first, then their rows: a condition with "or" would look through the whole list of cases.

@@ -6,7 +6,7 @@ import { askedFor } from '../../domain/procedures.ts'
 import { numberOf, type NumberColumns } from './case-number.ts'
 import { readableCase } from './readable.ts'
 
-/** A case that another one names: what a page says of it. */
+/** A case that another one names, goes on from or is renewed by: what a page says of it. */
 export interface LinkedCase {
   readonly id: CaseId
   readonly number: CaseNumber | null

@@ -79,19 +79,7 @@ export const waitingRow = (tasks: Tasks): Pick<RegisterRow, 'holders' | 'waiting
 
 /** The row of a case as a whole: what its row in the lists says, and who besides may read it. */
 export const entryOf = (
-  {
-    fiscalYear,
-    series,
-    serial,
-    title,
-    searched,
-    stage,
-    ending,
-    fromOn: startsOn,
-    untilOn: endsOn,
-    startedAt,
-    ...row
-  }: OwnRow,
+  { fiscalYear, series, serial, title, searched, stage, ending, fromOn, untilOn, startedAt, ...row }: OwnRow,
   more: Pick<RegisterRow, 'offices' | 'readers' | 'forCouncil' | 'cells' | 'claim'>,
 ): RegisterRow => ({
   item: '',
@@ -100,8 +88,8 @@ export const entryOf = (
   searched,
   stage,
   ending,
-  fromOn: startsOn,
-  untilOn: endsOn,
+  fromOn,
+  untilOn,
   openedAt: startedAt,
   holders: row.holders,
   waitingFor: row.waitingFor,

@@ -1,34 +1,22 @@
 /** A version that is recorded after its day began says what was decided until then, and by which version. */
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { act, type Act } from '../../db/act.ts'
 import { wallDay } from '../../db/circumstances.ts'
 import { decidedBefore } from '../../db/city/decided-before.ts'
 import { cityId } from '../../domain/city/city-id.ts'
+import type { CityCommand } from '../../domain/city/commands.ts'
 import { reiwa5 } from '../../domain/guideline/guideline.ts'
 import { addDays, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { addresses } from '../../web/addresses.ts'
 import { enacts, founds } from '../support/city-acts.ts'
 import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
 import { newCase, take } from '../support/recorded-case.ts'
+import { givesCity } from '../support/gives-city.ts'
 import { wordsOf } from '../support/page-forms.ts'
 
 let city: CityApp
 let keeper: Browser
 const today = wallDay()
-const settles = async (by: 'practice' | 'administrator', command: Act['command']) => {
-  const answer = await act(
-    { pool: city.pool, timeSkipping: false },
-    {
-      stream: cityId,
-      command,
-      id: randomUUID(),
-      origin: 'web',
-      by: by === 'practice' ? 'practice' : { person: city.people[by]!.id, via: { by: 'session' } },
-    },
-  )
-  expect(answer).toMatchObject({ kind: 'done' })
-}
+const settles = (by: 'practice' | 'administrator', command: CityCommand) => givesCity(city, by, command)
 const enacted = (inForceFrom: PlainDate, room: string) =>
   settles(
     'administrator',

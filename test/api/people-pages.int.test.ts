@@ -1,7 +1,6 @@
 /** The roster on the rule book's page: found, paged, and one person with all that was recorded about them. */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { act } from '../../db/act.ts'
 import { wallDay } from '../../db/circumstances.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import type { CityCommand } from '../../domain/city/commands.ts'
@@ -10,6 +9,7 @@ import { addDays } from '../../domain/kernel/plain-date.ts'
 import { addresses } from '../../web/addresses.ts'
 import { founds } from '../support/city-acts.ts'
 import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
+import { givesCity } from '../support/gives-city.ts'
 import { wordsOf } from '../support/page-forms.ts'
 
 let city: CityApp
@@ -18,19 +18,7 @@ const today = wallDay()
 const sought = randomUUID() as PersonId
 const many = 160
 
-const gives = async (by: 'practice' | 'administrator', command: CityCommand) => {
-  const answer = await act(
-    { pool: city.pool, timeSkipping: false },
-    {
-      stream: cityId,
-      command,
-      id: randomUUID(),
-      origin: 'web',
-      by: by === 'practice' ? 'practice' : { person: city.people[by]!.id, via: { by: 'session' } },
-    },
-  )
-  expect([command, answer]).toMatchObject([{}, { kind: 'done' }])
-}
+const gives = (by: 'practice' | 'administrator', command: CityCommand) => givesCity(city, by, command)
 const enters = (person: PersonId, name: string, kana: string, mail: string) =>
   gives('administrator', { type: 'EnterPerson', data: { person, name, kana, mail, language: 'ja' } })
 /** The roster's part of the page at this address. */

@@ -1,7 +1,5 @@
 /** The rule book's page shows all that a version settles, of the day that is asked for. */
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { act } from '../../db/act.ts'
 import { wallDay } from '../../db/circumstances.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import type { CityCommand } from '../../domain/city/commands.ts'
@@ -11,25 +9,14 @@ import { addDays } from '../../domain/kernel/plain-date.ts'
 import { addresses } from '../../web/addresses.ts'
 import { founds } from '../support/city-acts.ts'
 import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
+import { givesCity } from '../support/gives-city.ts'
 import { wordsOf } from '../support/page-forms.ts'
 
 let city: CityApp
 let keeper: Browser
 const [today, later] = [wallDay(), addDays(wallDay(), 40)]
 
-const gives = async (by: 'practice' | 'administrator', command: CityCommand) => {
-  const answer = await act(
-    { pool: city.pool, timeSkipping: false },
-    {
-      stream: cityId,
-      command,
-      id: randomUUID(),
-      origin: 'web',
-      by: by === 'practice' ? 'practice' : { person: city.people[by]!.id, via: { by: 'session' } },
-    },
-  )
-  expect([command, answer]).toMatchObject([{}, { kind: 'done' }])
-}
+const gives = (by: 'practice' | 'administrator', command: CityCommand) => givesCity(city, by, command)
 const section = async (id: string, query: string): Promise<string> => {
   const html = await (await keeper.get(`${addresses.case(cityId)}?${query}`)).text()
   return wordsOf(new RegExp(`<section[^>]* id="${id}"[\\s\\S]*?</section>`, 'u').exec(html)?.[0] ?? '')

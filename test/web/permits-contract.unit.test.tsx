@@ -5,10 +5,10 @@ import * as permit from '../support/entry-permit-acts.ts'
 import { uiFor } from './every-page.tsx'
 
 /** What the page says beside a label, with its markup. */
-const beside = async (label: string, related?: Parameters<typeof holderFacts>[1]['related']) => {
+const beside = async (label: string, named?: Parameters<typeof holderFacts>[1]['named']) => {
   const { state } = permit.given(permit.appliesForWorker())
   const ui = uiFor('ja', 'staff', '2026-04-20 10:00', '/')
-  const html = await document(<>{holderFacts(ui, { state, related }).find(({ name }) => name === label)?.value}</>)
+  const html = await document(<>{holderFacts(ui, { state, named }).find(({ name }) => name === label)?.value}</>)
   return html.replace(/^<!doctype html>/iu, '').trim()
 }
 

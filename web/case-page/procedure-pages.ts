@@ -32,13 +32,15 @@ export interface AnyCaseView<State extends CaseState = CaseState> {
   readonly limited?: boolean
   /** What the procedure's own pages show besides the state, as its extras have read it. */
   readonly known?: unknown
-  /** Cases before and after this one, or on which it rests, as far as the reader may read them. */
-  readonly related?: readonly RelatedCase[] | undefined
+  /** Other cases that its facts name, as far as the reader may read them. */
+  readonly named?: readonly RelatedCase[] | undefined
 }
 
 /** The same with its whole history, oldest first. */
 export interface AnyCaseWithHistory<State extends CaseState = CaseState> extends AnyCaseView<State> {
   readonly history: readonly HistoryEntry[]
+  /** Cases before and after this one, as far as the reader may read them; none where nobody asked for them. */
+  readonly related?: readonly RelatedCase[] | undefined
 }
 
 /** Another case to which this one is linked. */

@@ -64,14 +64,11 @@ export const entryPermitPages: ProcedurePages<EntryPermitState> = {
   offered: (state) => offered[state.stage].filter((type) => isOffered(type, state)),
   quiet: new Set(Object.values(offered).flat()),
   sections: entryPermitSections,
-  summary: ({ ui, view: { id, state, related }, ...how }) => (
+  summary: ({ ui, view: { id, state, named }, ...how }) => (
     <SummaryPanel
       ui={ui}
       id={id}
-      facts={[
-        ...holderFacts(ui, { state, related }),
-        ...(state.permit ? permitFacts(ui, state) : askedFacts(ui, state)),
-      ]}
+      facts={[...holderFacts(ui, { state, named }), ...(state.permit ? permitFacts(ui, state) : askedFacts(ui, state))]}
       {...how}
     />
   ),

@@ -40,10 +40,10 @@ const timesFacts = (ui: Ui, { fromOn, untilOn, fromTime, untilTime }: Times) => 
   }
 }
 
-type PermitShown = Pick<AnyCaseView<EntryPermitState>, 'state' | 'related'>
+type PermitShown = Pick<AnyCaseView<EntryPermitState>, 'state' | 'named'>
 
 /** Whose permit it is, for which room, under which contract. */
-export function holderFacts(ui: Ui, { state, related = [] }: PermitShown): readonly Fact[] {
+export function holderFacts(ui: Ui, { state, named = [] }: PermitShown): readonly Fact[] {
   const { holder, room, office, manager, earlier } = state
   const { facts, forms, holders } = wordsOf(ui)
   if (holder === null) return []
@@ -55,12 +55,12 @@ export function holderFacts(ui: Ui, { state, related = [] }: PermitShown): reado
     { name: forms.names['office'] ?? '', value: officeName(ui, office) },
     ...(holder.kind === 'worker'
       ? [
-          { name: facts.contract, value: <Contract ui={ui} id={holder.contract} related={related} /> },
+          { name: facts.contract, value: <Contract ui={ui} id={holder.contract} named={named} /> },
           ...earlier.map((one) => ({
             name: facts.earlier,
             value: (
               <>
-                <Contract ui={ui} id={one.contract} related={related} />
+                <Contract ui={ui} id={one.contract} named={named} />
                 {inBrackets(ui, dayText(ui.lang, one.untilOn))}
               </>
             ),
@@ -73,12 +73,12 @@ export function holderFacts(ui: Ui, { state, related = [] }: PermitShown): reado
 interface ContractProps {
   readonly ui: Ui
   readonly id: CaseId
-  readonly related: readonly RelatedCase[]
+  readonly named: readonly RelatedCase[]
 }
 
 /** A contract by its number and what it is about, to whoever may read it; else that it is one. */
-const Contract = ({ ui, id, related }: ContractProps) => {
-  const found = related.find((one) => one.id === id)
+const Contract = ({ ui, id, named }: ContractProps) => {
+  const found = named.find((one) => one.id === id)
   if (found === undefined) return <>{wordsOf(ui).facts.contractUnread}</>
   const called = [found.number === null ? '' : caseNumberLabel(found.number), found.title]
   return <a href={addresses.case(id)}>{called.filter((text) => text !== '').join(' ')}</a>
@@ -170,7 +170,7 @@ const endingFacts = (ui: Ui, { ending }: EntryPermitState): readonly Fact[] => {
 /** The parts of a permit's page, the newest step first. */
 export function entryPermitSections(
   ui: Ui,
-  { id: self, state, related }: PermitShown & { readonly id: CaseId },
+  { id: self, state, named }: PermitShown & { readonly id: CaseId },
 ): readonly PageSection[] {
   const { sections } = wordsOf(ui)
   const part = (
@@ -197,6 +197,6 @@ export function entryPermitSections(
       <a href={`${addresses.case(self)}/permit.pdf`}>{wordsOf(ui).facts.printed}</a>,
     ),
     ...part('broughtIn', 'permits-brought-in', broughtInFacts(ui, state)),
-    ...part('application', 'entry-applied-for', [...holderFacts(ui, { state, related }), ...askedFacts(ui, state)]),
+    ...part('application', 'entry-applied-for', [...holderFacts(ui, { state, named }), ...askedFacts(ui, state)]),
   ]
 }

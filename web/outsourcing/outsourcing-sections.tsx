@@ -23,7 +23,7 @@ import type { AnyCaseView, AnyCaseWithHistory, PageSection } from '../case-page/
 import type { Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'
 
-type Shown = AnyCaseView<OutsourcingState> & Pick<AnyCaseWithHistory, 'history'>
+type Shown = AnyCaseView<OutsourcingState> & Pick<AnyCaseWithHistory, 'related' | 'history'>
 
 /** The parts of the page that this case has come to, the newest step first: what matters now stands on top. */
 export function outsourcingSections(ui: Ui, view: Shown): readonly PageSection[] {
