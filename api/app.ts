@@ -68,7 +68,7 @@ export const createApp = (all: Surroundings): Hono<Env> => {
       own.flatMap(({ readsSheet }) => readsSheet ?? []),
     ),
   )
-  app.use(limitedBody((path) => takesTable.test(path) || own.some(({ takesFile }) => takesFile?.test(path))))
+  app.use(limitedBody(all, (path) => takesTable.test(path) || own.some(({ takesFile }) => takesFile?.test(path))))
   for (const one of allRoutes) app.route('/', one(all, app))
   answerTheRest(app, all)
   return app

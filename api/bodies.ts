@@ -1,13 +1,14 @@
 import type { Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import type { Refusal } from '../domain/kernel/outcome.ts'
+import { heldBodies, heldBounds } from './held-bodies.ts'
 import { isModestJson } from './modest-json.ts'
 import { formFields, formLimits, formTooLarge, type Entries } from './posted-form.ts'
 import { edgeRefusal } from './problem.ts'
 import { refuseWith } from './refuse.ts'
+import { networkOf } from './request-place.ts'
 import { isJson } from './same-site.ts'
-import type { Env } from './surroundings.ts'
+import type { Env, Surroundings } from './surroundings.ts'
 
 /** What a body says, or why it can't be read. */
 export type Read<Body> = { readonly ok: true; readonly body: Body } | { readonly ok: false; readonly refusal: Refusal }
@@ -15,20 +16,55 @@ export type Read<Body> = { readonly ok: true; readonly body: Body } | { readonly
 /** No command of a program needs a megabyte; forms and papers come by ways of their own. */
 export const maxBodyBytes = 1_048_576
 
-const limitedTo = (maxSize: number, refusal: Refusal) =>
-  bodyLimit({ maxSize, onError: (c) => refuseWith(c as Context<Env>, refusal) })
-const ordinary = limitedTo(maxBodyBytes, edgeRefusal('body-too-large', { maxBytes: maxBodyBytes }))
-const form = limitedTo(formLimits.bytes, formTooLarge())
+const bodyTooLarge = (): Refusal => edgeRefusal('body-too-large', { maxBytes: maxBodyBytes })
+const againInSeconds = 5
+
+const ofThisProcess = heldBodies(heldBounds)
 
 /**
- * Refuses larger bodies before they are read. Files are counted by whoever takes them in, piece by piece, so that one
- * that is too large is refused on its own page.
+ * Refuses by its own word a body that says it is larger than any that is taken, and counts what the others hold until
+ * their requests end. Files are counted by whoever takes them in, piece by piece, so that one that is too large is
+ * refused on its own page.
  */
-export const limitedBody = (takesFile: (path: string) => boolean) =>
-  createMiddleware<Env>(function limitedBody(c, next) {
-    if (takesFile(c.req.path)) return next()
-    return isForm(c.req.header('content-type')) ? form(c, next) : ordinary(c, next)
+export const limitedBody = (all: Surroundings, takesFile: (path: string) => boolean) =>
+  createMiddleware<Env>(async function limitedBody(c, next) {
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
+    const said = Number(c.req.header('content-length') ?? '0')
+    if (!takesFile(c.req.path)) {
+      const isOfForm = isForm(c.req.header('content-type'))
+      if (said > (isOfForm ? formLimits.bytes : maxBodyBytes))
+        return refuseWith(c, isOfForm ? formTooLarge() : bodyTooLarge())
+    }
+    const person = c.get('person')
+    const body = ofThisProcess.begin(
+      person === null
+        ? { among: 'strangers', key: `network ${networkOf(c, all)}` }
+        : { among: 'people', key: `person ${person.id}` },
+    )
+    c.set('body', body)
+    try {
+      return await next()
+    } finally {
+      body.end()
+    }
   })
+
+/**
+ * A body as it came, counted piece by piece whatever it says of itself and whichever address it was sent to; or why it
+ * isn't read to its end.
+ */
+const wholeBody = async (c: Context<Env>, most: number, tooLarge: () => Refusal): Promise<Uint8Array | Refusal> => {
+  const held = c.get('body')
+  const pieces: Uint8Array[] = []
+  let size = 0
+  for await (const piece of (c.req.raw.body ?? []) as AsyncIterable<Uint8Array>) {
+    size += piece.length
+    if (size > most) return tooLarge()
+    if (!held.take(piece.length)) return edgeRefusal('too-many-requests', { retryAfterSeconds: againInSeconds })
+    pieces.push(piece)
+  }
+  return Buffer.concat(pieces, size)
+}
 
 const isForm = (contentType: string | undefined): boolean =>
   /^application\/x-www-form-urlencoded\s*(;\s*charset=utf-8\s*)?$/i.test(contentType ?? '')
@@ -40,7 +76,9 @@ const refused = (code: 'unsupported-media-type' | 'malformed-body') =>
 export const readJson = async (c: Context<Env>): Promise<Read<unknown>> => {
   if (!isJson(c.req.header('content-type'))) return refused('unsupported-media-type')
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await c.req.arrayBuffer())
+    const bytes = await wholeBody(c, maxBodyBytes, bodyTooLarge)
+    if ('code' in bytes) return { ok: false, refusal: bytes }
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     const body = JSON.parse(text) as unknown
     return isModestJson(body) ? { ok: true, body } : refused('malformed-body')
   } catch (error) {
@@ -53,7 +91,9 @@ export const readJson = async (c: Context<Env>): Promise<Read<unknown>> => {
 export const readForm = async (c: Context<Env>): Promise<Read<Entries>> => {
   if (!isForm(c.req.header('content-type'))) return refused('unsupported-media-type')
   try {
-    const fields = formFields(new Uint8Array(await c.req.arrayBuffer()))
+    const bytes = await wholeBody(c, formLimits.bytes, formTooLarge)
+    if ('code' in bytes) return { ok: false, refusal: bytes }
+    const fields = formFields(bytes)
     return 'code' in fields ? { ok: false, refusal: fields } : { ok: true, body: fields }
   } catch (error) {
     if (error instanceof TypeError) return refused('malformed-body')

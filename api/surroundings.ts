@@ -11,6 +11,7 @@ import type { Committed } from '../practice/poke.ts'
 import type { Lang } from '../web/language.ts'
 import type { Auth } from './accounts.ts'
 import type { Scanner } from './attachments/scanner.ts'
+import type { HeldBody } from './held-bodies.ts'
 import type { Metrics } from './metrics.ts'
 
 /** Everything that the routes need from outside: built once by `main.ts`, and by tests. */
@@ -68,6 +69,8 @@ export interface Env {
     person: SessionPerson | null
     /** The rule book as it stood when the request came in. */
     book: RuleBook
+    /** Counts what is held of the request's body. */
+    body: HeldBody
   }
   readonly Bindings: Partial<HttpBindings>
 }
