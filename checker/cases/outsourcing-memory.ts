@@ -1,4 +1,4 @@
-import type { Corrects } from '../../domain/outsourcing/in-effect/change.ts'
+import type { Corrects } from '../../domain/outsourcing/changes/change.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 
 /** What the council had before it, as an event says. */

@@ -1,6 +1,6 @@
 import { vendorKey } from './compared.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
-import type { Corrects } from '../../domain/outsourcing/in-effect/change.ts'
+import type { Corrects } from '../../domain/outsourcing/changes/change.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import { changeKinds } from '../../domain/guideline/change-settings.ts'
 import type { ChangeEvent } from '../../domain/outsourcing/changes/events.ts'

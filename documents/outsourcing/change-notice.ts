@@ -1,6 +1,7 @@
 import type { Guideline } from '../../domain/guideline/guideline.ts'
 import { warekiWithWeekday } from '../../domain/kernel/era.ts'
-import { lastRevision, type Change } from '../../domain/outsourcing/in-effect/change.ts'
+import { lastRevision } from '../../domain/outsourcing/in-effect/change.ts'
+import type { Change } from '../../domain/outsourcing/changes/change.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { paragraphs, type Fact, type Notice } from '../notice.ts'
 import { doubtFacts } from './doubt-facts.ts'

@@ -1,8 +1,14 @@
+import type { CommonRule } from '../law/common-rules.ts'
 import { lawOf, type CommandLaw, type Decide, type Told, type Verdict } from '../law/command-law.ts'
 import type { CouncilEvent } from './events.ts'
 import type { CouncilRefusal } from './refusals.ts'
-import type { CouncilRule } from './rules.ts'
 import type { CouncilState, CouncilStep } from './state.ts'
+
+/** The rules that each part cites; a part says its own in its `rules.ts`. */
+export interface CouncilRules {}
+
+/** One of those, or of those that every procedure has. */
+export type CouncilRule = CouncilRules[keyof CouncilRules] | CommonRule
 
 /** The terms in which the law of the security council is written. */
 export interface CouncilLaw {

@@ -4,7 +4,7 @@ import type { Rules } from '../guideline/rules.ts'
 import type { By } from '../kernel/by.ts'
 import { refuse } from '../kernel/outcome.ts'
 import type { CouncilBar } from './law.ts'
-import type { CouncilRule } from './rules.ts'
+import type { CouncilRule } from './law.ts'
 
 /** That the chair has not given this act to the secretariat: then it is the chair's own (Art. 5(1)). */
 export const notEntrusted =

@@ -1,4 +1,4 @@
-import type { CommonRule } from '../law/common-rules.ts'
+import type { RuleGists } from '../kernel/rule-gist.ts'
 import { agendaRules } from './agenda/rules.ts'
 import { callingRules } from './calling/rules.ts'
 import { circulationRules } from './circulation/rules.ts'
@@ -8,6 +8,7 @@ import { planningRules } from './planning/rules.ts'
 import { rhythmRules } from './rhythm/rules.ts'
 import { sittingRules } from './sitting/rules.ts'
 import { tellingRules } from './telling/rules.ts'
+import type { CouncilRules } from './law.ts'
 
 /** Every rule that this law cites, by its part: where each stands, the guideline in force says. */
 export const councilRules = {
@@ -20,7 +21,4 @@ export const councilRules = {
   ...circulationRules,
   ...minutesRules,
   ...tellingRules,
-}
-
-/** One of those, or of those that every procedure has. */
-export type CouncilRule = keyof typeof councilRules | CommonRule
+} as const satisfies RuleGists & { readonly [Rule in CouncilRules[keyof CouncilRules]]: unknown }

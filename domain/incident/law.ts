@@ -1,8 +1,14 @@
+import type { CommonRule } from '../law/common-rules.ts'
 import { lawOf, type Decide, type Told, type Verdict } from '../law/command-law.ts'
 import type { IncidentEvent } from './events.ts'
 import type { IncidentRefusal } from './refusals.ts'
-import type { IncidentRule } from './rules.ts'
 import type { IncidentState, Step } from './state.ts'
+
+/** The rules that each part cites; a part says its own in its `rules.ts`. */
+export interface IncidentRules {}
+
+/** One of those, or of those that every procedure has. */
+export type IncidentRule = IncidentRules[keyof IncidentRules] | CommonRule
 
 /** The terms in which the law of incidents is written. */
 export interface IncidentLaw {

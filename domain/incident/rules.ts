@@ -1,4 +1,4 @@
-import type { CommonRule } from '../law/common-rules.ts'
+import type { RuleGists } from '../kernel/rule-gist.ts'
 import { assessmentRules } from './assessment/rules.ts'
 import { closingRules } from './closing/rules.ts'
 import { affectedContractRules } from './contracts/rules.ts'
@@ -6,6 +6,7 @@ import { councilProposalRules } from './council/rules.ts'
 import { followUpRules } from './follow-ups/rules.ts'
 import { noticeRules } from './notices/rules.ts'
 import { reportRules } from './report/rules.ts'
+import type { IncidentRules } from './law.ts'
 
 /** Every rule that this law cites, by its part: where each stands, the guideline in force says. */
 export const incidentRules = {
@@ -16,7 +17,4 @@ export const incidentRules = {
   ...noticeRules,
   ...councilProposalRules,
   ...closingRules,
-}
-
-/** One of those, or of those that every procedure has. */
-export type IncidentRule = keyof typeof incidentRules | CommonRule
+} as const satisfies RuleGists & { readonly [Rule in IncidentRules[keyof IncidentRules]]: unknown }

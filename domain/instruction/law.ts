@@ -1,8 +1,14 @@
+import type { CommonRule } from '../law/common-rules.ts'
 import { lawOf, type Decide, type Verdict } from '../law/command-law.ts'
 import type { InstructionEvent } from './events.ts'
 import type { InstructionRefusal } from './refusals.ts'
-import type { InstructionRule } from './rules.ts'
 import type { InstructionState, Step } from './state.ts'
+
+/** The rules that each part cites; a part says its own in its `rules.ts`. */
+export interface InstructionRules {}
+
+/** One of those, or of those that every procedure has. */
+export type InstructionRule = InstructionRules[keyof InstructionRules] | CommonRule
 
 /** The terms in which the law of instructions is written. */
 export interface InstructionLaw {

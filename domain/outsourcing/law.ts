@@ -1,9 +1,15 @@
+import type { CommonRule } from '../law/common-rules.ts'
 import { lawOf, type Decide, type Told, type Verdict } from '../law/command-law.ts'
 import type { OutsourcingEvent } from './events.ts'
 import type { OutsourcingRefusal } from './refusals.ts'
-import type { OutsourcingRule } from './rules.ts'
 import { beforeApproved, type Step } from './stages.ts'
 import type { OutsourcingState } from './state.ts'
+
+/** The rules that each part cites; a part says its own in its `rules.ts`. */
+export interface OutsourcingRules {}
+
+/** One of those, or of those that every procedure has. */
+export type OutsourcingRule = OutsourcingRules[keyof OutsourcingRules] | CommonRule
 
 /** The terms in which the law of outsourcing is written. */
 export interface OutsourcingLaw {

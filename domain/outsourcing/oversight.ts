@@ -2,6 +2,12 @@ import type { NotedProposal } from './deliberation/state.ts'
 import type { Given, PartyDisposal, Suspension, Termination } from './ending/state.ts'
 import type { Announced, Move } from './inspections/state.ts'
 
+declare module './state.ts' {
+  interface OutsourcingState {
+    readonly oversight: Oversight
+  }
+}
+
 /** What a case knows of its oversight (Arts. 22(2), 23) besides the inspections and findings themselves. */
 export interface Oversight {
   /** The days to which planned inspections were moved; the last move of each counts. */

@@ -4,7 +4,7 @@ import type { PersonId } from '../kernel/ids.ts'
 import { refuse, type Refusal } from '../kernel/outcome.ts'
 import type { OfOwnWork, OwnWork } from './own-work-kinds.ts'
 import type { OutsourcingRefusal } from './refusals.ts'
-import type { OutsourcingRule } from './rules.ts'
+import type { OutsourcingRule } from './law.ts'
 import type { OutsourcingState } from './state.ts'
 
 type Question = (state: OutsourcingState, person: PersonId) => readonly OwnWork[]

@@ -1,4 +1,4 @@
-import type { CommonRule } from '../law/common-rules.ts'
+import type { RuleGists } from '../kernel/rule-gist.ts'
 import { approvalRules } from './approval/rules.ts'
 import { attachmentRules } from './attachments/rules.ts'
 import { certificateRules } from './certificates/rules.ts'
@@ -15,6 +15,7 @@ import { requestRules } from './request/rules.ts'
 import { sidePathRules } from './side-paths/rules.ts'
 import { subcontractRules } from './subcontracts/rules.ts'
 import { vettingRules } from './vetting/rules.ts'
+import type { OutsourcingRules } from './law.ts'
 
 /** Every rule that this law cites, by its part: where each stands, the guideline in force says. */
 export const outsourcingRules = {
@@ -34,7 +35,4 @@ export const outsourcingRules = {
   ...renewalRules,
   ...sidePathRules,
   ...endingRules,
-}
-
-/** One of those, or of those that every procedure has. */
-export type OutsourcingRule = keyof typeof outsourcingRules | CommonRule
+} as const satisfies RuleGists & { readonly [Rule in OutsourcingRules[keyof OutsourcingRules]]: unknown }

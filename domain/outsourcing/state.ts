@@ -1,30 +1,8 @@
 import type { OfficeId } from '../kernel/ids.ts'
 import type { By } from '../kernel/by.ts'
 import type { CaseNumber } from '../kernel/case-number.ts'
-import { noTasks, type Tasks } from '../tasks/task.ts'
-import type { Approval } from './approval/state.ts'
-import type { Attachment } from './attachments/state.ts'
-import type { CertificateState } from './certificates/state.ts'
-import type { Change } from './in-effect/change.ts'
-import type { ClauseSheet } from './contract/clause-sheet.ts'
-import type { ContractTerms } from './contract/fields.ts'
-import type { ContractAmendment } from './contract/amendment.ts'
-import type { Correction } from './corrections/state.ts'
-import type { CautionSaid } from './in-effect/caution.ts'
-import type { Deliberated, OutsideReport } from './deliberation/state.ts'
-import type { Doubt } from './doubts/state.ts'
-import type { Disposal, Ending } from './ending/state.ts'
-import type { IncidentOfContract } from './incidents/incidents.ts'
-import type { FindingState, Inspection } from './inspections/state.ts'
-import { noOversight, type Oversight } from './oversight.ts'
-import { noRenewal, type Renewal } from './renewal/state.ts'
-import type { OfOwnWork } from './own-work-kinds.ts'
-import type { Request } from './request/request.ts'
-import type { Revision, UrgentStart } from './request/state.ts'
-import type { EndedRound } from './side-paths/state.ts'
+import type { Tasks } from '../tasks/task.ts'
 import type { ReturnTarget, Stage } from './stages.ts'
-import type { Subcontract } from './subcontracts/subcontract.ts'
-import type { Vetting } from './vetting/found.ts'
 
 /**
  * An outsourcing case, from the office's first draft to the end of its contract.
@@ -70,102 +48,16 @@ import type { Vetting } from './vetting/found.ts'
  * of it, and the approval is marked as given afterwards. Papers join an open case at any time; what was submitted
  * stays.
  *
+ * Each part keeps its own slice of the state, and says in its `state.ts` what that is.
+ *
  * Interpretation: what the articles leave open is read as docs/decisions/readings-of-arts-20-to-23.md says.
  */
 export interface OutsourcingState {
   readonly stage: Stage
   readonly office: OfficeId
-  /** The request as it stands, and every earlier one. */
-  readonly request: Request | null
-  readonly revisions: readonly Revision[]
-  /** The present round, from 1; each return or pull-back begins the next. */
-  readonly round: number
-  readonly rounds: readonly EndedRound[]
   readonly number: CaseNumber | null
   readonly startedBy: By | null
-  /** The last vetting; and the last one of each vendor who may become the contractor. */
-  readonly vetting: Vetting | null
-  readonly vettings: readonly Vetting[]
-  readonly submitted: By | null
-  /** Who found the form in order, and whether it was their own work. */
-  readonly formCheck: ({ readonly by: By } & OfOwnWork) | null
-  /** `meetingCase` names the meeting where Sekisho held it; without it the outcome was written down from papers. */
-  readonly council: Deliberated | null
-  /** What was written down of meetings outside Sekisho, by the part of the case; see `unconfirmed`. */
-  readonly outside: readonly OutsideReport[]
-  readonly approval: Approval | null
-  readonly contract: ContractTerms | null
-  /** Where each of the six clauses stands, who looked it up and who read it again (Art. 22). */
-  readonly clauseSheet: ClauseSheet | null
-  /** Changes of what was approved (Art. 21), in the order in which they were asked for. */
-  readonly changes: readonly Change[]
-  /** Sub-contracts for which the city's consent was asked (Art. 22(1)), each after the one above it. */
-  readonly subcontracts: readonly Subcontract[]
-  /** The contractor's certificates, as they stand while the contract runs. */
-  readonly certificates: readonly CertificateState[]
-  readonly conditionsMet: readonly string[]
-  readonly inspections: readonly Inspection[]
-  readonly findings: readonly FindingState[]
-  /** The incidents that affect the contract (Art. 22(5)), as they told it. */
-  readonly incidents: readonly IncidentOfContract[]
-  readonly disposal: Disposal | null
-  readonly ending: Ending | null
-  readonly oversight: Oversight
-  /** The papers of the case, also those taken off. */
-  readonly attachments: readonly Attachment[]
-  /** What an approval, a consent or the contract rested on and is gone, and what the chief said to it. */
-  readonly doubts: readonly Doubt[]
-  /** Set where the work began before the approval (事後). */
-  readonly urgent: UrgentStart | null
-  /** What was recorded wrongly and put right, both values. */
-  readonly corrections: readonly Correction[]
-  /** What was out of order when it was done, as it was said then. */
-  readonly cautions: readonly CautionSaid[]
-  /** Contract papers of changes, and why a change needed none. */
-  readonly amendments: readonly ContractAmendment[]
-  /** The case before this one, and those after it. */
-  readonly renewal: Renewal
   readonly tasks: Tasks
   /** The last step forward that its own post may still take back (引戻し); null once somebody acted after it. */
   readonly lastStep: { readonly from: ReturnTarget; readonly by: By } | null
-}
-
-/** A case before its first event. */
-export const initialState: OutsourcingState = {
-  stage: 'none',
-  office: '' as OfficeId,
-  request: null,
-  revisions: [],
-  round: 1,
-  rounds: [],
-  number: null,
-  startedBy: null,
-  vetting: null,
-  vettings: [],
-  submitted: null,
-  formCheck: null,
-  council: null,
-  outside: [],
-  approval: null,
-  contract: null,
-  clauseSheet: null,
-  changes: [],
-  subcontracts: [],
-  certificates: [],
-  conditionsMet: [],
-  inspections: [],
-  findings: [],
-  incidents: [],
-  disposal: null,
-  ending: null,
-  oversight: noOversight,
-  attachments: [],
-  doubts: [],
-  urgent: null,
-  corrections: [],
-  cautions: [],
-  amendments: [],
-  renewal: noRenewal,
-  tasks: noTasks,
-  lastStep: null,
 }

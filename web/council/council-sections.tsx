@@ -1,4 +1,4 @@
-import type { CouncilRule } from '../../domain/council/rules.ts'
+import type { CouncilRule } from '../../domain/council/law.ts'
 import type { CouncilState } from '../../domain/council/state.ts'
 import { Section } from '../case-page/section.tsx'
 import type { AnyCaseWithHistory, PageSection } from '../case-page/procedure-pages.ts'

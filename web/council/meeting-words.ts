@@ -1,4 +1,4 @@
-import type { CouncilRule } from '../../domain/council/rules.ts'
+import type { CouncilRule } from '../../domain/council/law.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { meetingName } from '../../domain/council/meeting-name.ts'
 import type { CouncilStage, CouncilState } from '../../domain/council/state.ts'

@@ -1,7 +1,7 @@
 import { byText } from '../by-text.ts'
 import type { Child } from 'hono/jsx'
 import { noticeIds } from '../../domain/guideline/incident-settings.ts'
-import type { IncidentRule } from '../../domain/incident/rules.ts'
+import type { IncidentRule } from '../../domain/incident/law.ts'
 import type { AffectedContract, IncidentState, Notice } from '../../domain/incident/state.ts'
 import { tokyoTime } from '../../domain/kernel/instant.ts'
 import { rulesOn } from '../../domain/guideline/rule-book.ts'

@@ -2,6 +2,12 @@ import type { By } from '../../kernel/by.ts'
 import type { EventOf } from '../../law/decider.ts'
 import type { DecidedDisposal, DisposalRequest, Disposed } from './fields.ts'
 
+declare module '../events.ts' {
+  interface OwnAssetEvents {
+    readonly disposal: DisposalEvent
+  }
+}
+
 /** What can have happened about a disposal (operational setting). */
 export type DisposalEvent =
   | EventOf<'AssetDisposalRequested', DisposalRequest & { readonly by: By }>

@@ -2,6 +2,12 @@ import type { By } from '../../kernel/by.ts'
 import type { EventOf } from '../../law/decider.ts'
 import type { HandOver, TakenBack } from './fields.ts'
 
+declare module '../events.ts' {
+  interface OwnAssetEvents {
+    readonly 'hand-overs': HandOverEvent
+  }
+}
+
 /** What can have happened about hand-overs (operational setting). */
 export type HandOverEvent =
   | EventOf<'AssetHandedOver', HandOver & { readonly id: string; readonly by: By }>

@@ -3,6 +3,12 @@ import type { CaseNumber } from '../../kernel/case-number.ts'
 import type { EventOf } from '../../law/decider.ts'
 import type { Amended, BroughtInAs, Measures, RegisteredAsset, Retention } from './fields.ts'
 
+declare module '../events.ts' {
+  interface OwnAssetEvents {
+    readonly ledger: LedgerEvent
+  }
+}
+
 /** What can have happened in the ledger (Arts. 17(2), 18(2), 19(1)). */
 export type LedgerEvent =
   | EventOf<

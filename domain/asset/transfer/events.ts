@@ -2,6 +2,12 @@ import type { By } from '../../kernel/by.ts'
 import type { EventOf } from '../../law/decider.ts'
 import type { Transfer } from './fields.ts'
 
+declare module '../events.ts' {
+  interface OwnAssetEvents {
+    readonly transfer: TransferEvent
+  }
+}
+
 /** What can have happened about a transfer to another office (operational setting). */
 export type TransferEvent =
   | EventOf<'AssetTransferOffered', Transfer & { readonly by: By }>

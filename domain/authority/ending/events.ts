@@ -3,6 +3,12 @@ import type { EventOf } from '../../law/decider.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Removal, Revocation, SetEnd } from './fields.ts'
 
+declare module '../events.ts' {
+  interface OwnEvents {
+    readonly ending: EndingEvent
+  }
+}
+
 interface ByWhom {
   readonly by: By
 }

@@ -6,6 +6,12 @@ import type { VersionInForce } from '../../management-method/version-in-force.ts
 import type { Operator } from '../operator.ts'
 import type { Acknowledged, BroughtIn, Loss, Registered } from './fields.ts'
 
+declare module '../events.ts' {
+  interface OwnEvents {
+    readonly registration: RegistrationEvent
+  }
+}
+
 interface ByWhom {
   readonly by: By
 }

@@ -5,6 +5,12 @@ import type { EventOf } from '../../law/decider.ts'
 import type { Operator } from '../operator.ts'
 import type { Grant, RequestedAuthority, SaidInConsultation, WantedChange } from './fields.ts'
 
+declare module '../events.ts' {
+  interface OwnEvents {
+    readonly request: RequestEvent
+  }
+}
+
 interface ByWhom {
   readonly by: By
 }

@@ -2,6 +2,12 @@ import type { By } from '../../kernel/by.ts'
 import type { EventOf } from '../../law/decider.ts'
 import type { AccountEnd, Invitation } from './fields.ts'
 
+declare module '../events.ts' {
+  interface CityEvents {
+    readonly accounts: AccountsEvent
+  }
+}
+
 /** What the person was called at the act. */
 interface Named {
   readonly name: string

@@ -3,6 +3,12 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { EventOf } from '../../law/decider.ts'
 import type { GivenAppointment, GivenEnd, Withdrawal } from './fields.ts'
 
+declare module '../events.ts' {
+  interface CityEvents {
+    readonly appointments: AppointmentsEvent
+  }
+}
+
 /** What can have happened to an appointment; `by` is null where whoever operates the machine acted. */
 export type AppointmentsEvent =
   | EventOf<'PersonAppointed', GivenAppointment & Named & Afterwards & { readonly by: By | null }>

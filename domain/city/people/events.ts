@@ -3,6 +3,12 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { EventOf } from '../../law/decider.ts'
 import type { Contact, Entry, Leaving, Renaming } from './fields.ts'
 
+declare module '../events.ts' {
+  interface CityEvents {
+    readonly people: PeopleEvent
+  }
+}
+
 /** Who acted; null where whoever operates the machine did. */
 interface Acted {
   readonly by: By | null

@@ -3,6 +3,12 @@ import type { Json } from '../../kernel/json.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { EventOf } from '../../law/decider.ts'
 
+declare module '../events.ts' {
+  interface CityEvents {
+    readonly settings: SettingsEvent
+  }
+}
+
 /** That a setting has another value from a day on. */
 export type SettingsEvent = EventOf<
   'SettingChanged',

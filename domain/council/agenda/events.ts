@@ -6,6 +6,12 @@ import type { EventOf } from '../../law/decider.ts'
 import type { CarriedPaper } from '../meeting-paper.ts'
 import type { DrawnItem, ItemAndReason } from './fields.ts'
 
+declare module '../events.ts' {
+  interface CouncilEvents {
+    readonly agenda: AgendaEvent
+  }
+}
+
 /** An item as it comes onto the agenda. */
 export interface NewItem extends DrawnItem {
   readonly item: string

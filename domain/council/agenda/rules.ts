@@ -1,5 +1,11 @@
 import type { RuleGists } from '../../kernel/rule-gist.ts'
 
+declare module '../law.ts' {
+  interface CouncilRules {
+    readonly agenda: keyof typeof agendaRules
+  }
+}
+
 /** The rules that this part cites. */
 export const agendaRules = {
   'council-matters': {

@@ -6,6 +6,12 @@ import type { EventOf } from '../../law/decider.ts'
 import type { SeatHeld } from '../who-sits.ts'
 import type { AttendanceReply, CallingOff, Invitation } from './fields.ts'
 
+declare module '../events.ts' {
+  interface CouncilEvents {
+    readonly calling: CallingEvent
+  }
+}
+
 /** What can have happened between a meeting's notice and its day (Art. 5(1), (2), (4)). */
 export type CallingEvent =
   | EventOf<

@@ -1,5 +1,11 @@
 import type { RuleGists } from '../../kernel/rule-gist.ts'
 
+declare module '../law.ts' {
+  interface CouncilRules {
+    readonly calling: keyof typeof callingRules
+  }
+}
+
 /** The rules that this part cites. */
 export const callingRules = {
   'notice-before-meeting': {

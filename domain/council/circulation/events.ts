@@ -7,6 +7,12 @@ import type { EventOf } from '../../law/decider.ts'
 import type { SeatHeld } from '../who-sits.ts'
 import type { Conclusion, ConsentReply, OpinionTerms, QuestionAnswer } from './fields.ts'
 
+declare module '../events.ts' {
+  interface CouncilEvents {
+    readonly circulation: CirculationEvent
+  }
+}
+
 /** The two rounds of a circular deliberation: whether to deliberate so at all, and then the opinions. */
 export type CircularRound = 'consent' | 'opinions'
 

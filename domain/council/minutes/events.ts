@@ -2,6 +2,12 @@ import type { By } from '../../kernel/by.ts'
 import type { EventOf } from '../../law/decider.ts'
 import type { Minutes } from './fields.ts'
 
+declare module '../events.ts' {
+  interface CouncilEvents {
+    readonly minutes: MinutesEvent
+  }
+}
+
 /** What can have happened to the minutes (Art. 5(1), (5)). */
 export type MinutesEvent =
   | EventOf<'MinutesDrafted', Minutes & { readonly revision: number; readonly by: By }>

@@ -1,5 +1,11 @@
 import type { RuleGists } from '../../kernel/rule-gist.ts'
 
+declare module '../law.ts' {
+  interface CouncilRules {
+    readonly minutes: keyof typeof minutesRules
+  }
+}
+
 /** The rules that this part cites. */
 export const minutesRules = {
   'minutes-of-every-item': {

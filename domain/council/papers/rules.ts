@@ -1,5 +1,11 @@
 import type { RuleGists } from '../../kernel/rule-gist.ts'
 
+declare module '../law.ts' {
+  interface CouncilRules {
+    readonly papers: keyof typeof papersRules
+  }
+}
+
 /** The rules that this part cites. */
 export const papersRules = {
   'meeting-papers-fixed': {

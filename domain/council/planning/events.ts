@@ -7,6 +7,12 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { EventOf } from '../../law/decider.ts'
 import type { Follows, MeetingKind, MeetingPlace } from './fields.ts'
 
+declare module '../events.ts' {
+  interface CouncilEvents {
+    readonly planning: PlanningEvent
+  }
+}
+
 /** By whom and when it was planned; where the practice did it, after which meeting. */
 export interface Planned {
   readonly at: Instant

@@ -1,5 +1,11 @@
 import type { RuleGists } from '../../kernel/rule-gist.ts'
 
+declare module '../law.ts' {
+  interface CouncilRules {
+    readonly rhythm: keyof typeof rhythmRules
+  }
+}
+
 /** The rules that this part cites. */
 export const rhythmRules = {
   'council-meets-in-time': {

@@ -12,6 +12,12 @@ import type { ItemOutcome, ItemReport, OutcomeCorrection } from '../agenda/item-
 import type { Moved } from '../planning/events.ts'
 import type { Coming, Opening } from './fields.ts'
 
+declare module '../events.ts' {
+  interface CouncilEvents {
+    readonly sitting: SittingEvent
+  }
+}
+
 /** How a seat was taken, and who it was that came: the name stays as it was that day. */
 export type Seated = Attendance & { readonly person?: HeldBy }
 

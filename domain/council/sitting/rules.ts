@@ -1,5 +1,11 @@
 import type { RuleGists } from '../../kernel/rule-gist.ts'
 
+declare module '../law.ts' {
+  interface CouncilRules {
+    readonly sitting: keyof typeof sittingRules
+  }
+}
+
 /** The rules that this part cites. */
 export const sittingRules = {
   'chair-presides': {

@@ -4,6 +4,12 @@ import type { Instant } from '../../kernel/instant.ts'
 import type { EventOf } from '../../law/decider.ts'
 import type { Correction, EscortTime, LedgerEntry } from '../entry.ts'
 
+declare module '../events.ts' {
+  interface LedgerEvents {
+    readonly entries: EntriesEvent
+  }
+}
+
 /** A line of which something is told. */
 interface OfEntry {
   readonly entry: string

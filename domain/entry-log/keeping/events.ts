@@ -5,6 +5,12 @@ import type { Instant } from '../../kernel/instant.ts'
 import type { EventOf } from '../../law/decider.ts'
 import type { Admitters, Closing, Opening } from './fields.ts'
 
+declare module '../events.ts' {
+  interface LedgerEvents {
+    readonly keeping: KeepingEvent
+  }
+}
+
 /** What can have happened to a ledger as a whole (Art. 10). `by` is null where the practice opened it. */
 export type KeepingEvent =
   | EventOf<

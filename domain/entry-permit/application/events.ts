@@ -5,6 +5,12 @@ import type { EventOf } from '../../law/decider.ts'
 import type { Holder } from '../holder.ts'
 import type { EntryTerms } from './fields.ts'
 
+declare module '../events.ts' {
+  interface PermitEvents {
+    readonly application: ApplicationEvent
+  }
+}
+
 /** What can have happened to an application (Art. 7(2)). */
 export type ApplicationEvent =
   | EventOf<

@@ -7,6 +7,12 @@ import type { PermitTerms } from '../decision/fields.ts'
 import type { Holder } from '../holder.ts'
 import type { BroughtIn } from './fields.ts'
 
+declare module '../events.ts' {
+  interface PermitEvents {
+    readonly 'bringing-in': BringingInEvent
+  }
+}
+
 /** That a permit of paper came in. What its holder had by then is said by events of its own. */
 export type BringingInEvent = EventOf<
   'EntryPermitBroughtIn',

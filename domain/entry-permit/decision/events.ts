@@ -2,6 +2,12 @@ import type { By } from '../../kernel/by.ts'
 import type { EventOf } from '../../law/decider.ts'
 import type { PermitTerms } from './fields.ts'
 
+declare module '../events.ts' {
+  interface PermitEvents {
+    readonly decision: DecisionEvent
+  }
+}
+
 type Answered = { readonly reason: string; readonly by: By }
 
 /** What the manager of a room can have decided (Arts. 7(2) and 8(2)). */

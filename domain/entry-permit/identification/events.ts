@@ -4,6 +4,12 @@ import type { EventOf } from '../../law/decider.ts'
 import type { IdReason, Loss, Removal, Return } from './fields.ts'
 import type { MeansKind } from './means.ts'
 
+declare module '../events.ts' {
+  interface PermitEvents {
+    readonly identification: IdentificationEvent
+  }
+}
+
 type ByWhom = { readonly by: By }
 
 /** What can have happened to what lets somebody in (Arts. 7(2) and 9). */

@@ -1,6 +1,12 @@
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { EventOf } from '../../law/decider.ts'
 
+declare module '../events.ts' {
+  interface PermitEvents {
+    readonly period: PeriodEvent
+  }
+}
+
 /** What time, or that on which a permit hangs, can have brought about. */
 export type PeriodEvent =
   | EventOf<'EntryPermitExpired', { readonly untilOn: PlainDate }>

@@ -4,6 +4,12 @@ import type { EventOf } from '../../law/decider.ts'
 import type { WorkerHolder } from '../holder.ts'
 import type { AskedRenewal, NoRenewal, Renewed, Season } from './fields.ts'
 
+declare module '../events.ts' {
+  interface PermitEvents {
+    readonly renewal: RenewalEvent
+  }
+}
+
 /** What can have happened about going on (operational setting). */
 export type RenewalEvent =
   | EventOf<'EntryRenewalSeasonBegan', Season>

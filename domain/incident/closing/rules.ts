@@ -1,5 +1,11 @@
 import type { RuleGists } from '../../kernel/rule-gist.ts'
 
+declare module '../law.ts' {
+  interface IncidentRules {
+    readonly closing: keyof typeof closingRules
+  }
+}
+
 /** The rules that this part cites. */
 export const closingRules = {
   'incident-closed-when-settled': {

@@ -1,5 +1,11 @@
 import type { RuleGists } from '../../kernel/rule-gist.ts'
 
+declare module '../law.ts' {
+  interface IncidentRules {
+    readonly contracts: keyof typeof affectedContractRules
+  }
+}
+
 /** The rules that this part cites. */
 export const affectedContractRules = {
   'incident-contracts': {

@@ -1,5 +1,11 @@
 import type { RuleGists } from '../../kernel/rule-gist.ts'
 
+declare module '../law.ts' {
+  interface IncidentRules {
+    readonly council: keyof typeof councilProposalRules
+  }
+}
+
 /** The rules that this part cites. */
 export const councilProposalRules = {
   'incident-before-council': {

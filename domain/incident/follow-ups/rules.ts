@@ -1,5 +1,11 @@
 import type { RuleGists } from '../../kernel/rule-gist.ts'
 
+declare module '../law.ts' {
+  interface IncidentRules {
+    readonly 'follow-ups': keyof typeof followUpRules
+  }
+}
+
 /** The rules that this part cites. */
 export const followUpRules = {
   'incident-follow-ups': {

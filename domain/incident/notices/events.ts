@@ -4,6 +4,12 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { EventOf } from '../../law/decider.ts'
 import type { NoticeReport, Waiver } from './fields.ts'
 
+declare module '../events.ts' {
+  interface IncidentEvents {
+    readonly notices: NoticesEvent
+  }
+}
+
 /** A notice with the day by which it is due: calendar days from the discovery (operational setting). */
 export interface NoticeDue {
   readonly notice: NoticeId

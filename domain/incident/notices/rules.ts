@@ -1,5 +1,11 @@
 import type { RuleGists } from '../../kernel/rule-gist.ts'
 
+declare module '../law.ts' {
+  interface IncidentRules {
+    readonly notices: keyof typeof noticeRules
+  }
+}
+
 /** The rules that this part cites. */
 export const noticeRules = {
   'incident-notices': {

@@ -4,6 +4,12 @@ import type { EventOf } from '../../law/decider.ts'
 import type { NoticeDue } from '../notices/events.ts'
 import type { FirstReport, Supplement } from './fields.ts'
 
+declare module '../events.ts' {
+  interface IncidentEvents {
+    readonly report: ReportEvent
+  }
+}
+
 /** What can have been reported (Art. 22(5)). */
 export type ReportEvent =
   | EventOf<

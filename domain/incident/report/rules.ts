@@ -1,5 +1,11 @@
 import type { RuleGists } from '../../kernel/rule-gist.ts'
 
+declare module '../law.ts' {
+  interface IncidentRules {
+    readonly report: keyof typeof reportRules
+  }
+}
+
 /** The rules that this part cites. */
 export const reportRules = {
   'incident-reported': {

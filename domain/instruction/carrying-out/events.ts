@@ -4,6 +4,12 @@ import type { EventOf } from '../../law/decider.ts'
 import type { Report } from '../hearing/fields.ts'
 import type { Anew, Receipt } from './fields.ts'
 
+declare module '../events.ts' {
+  interface InstructionEvents {
+    readonly 'carrying-out': CarryingOutEvent
+  }
+}
+
 /** What can have happened while an instruction is carried out (Arts. 6 and 11). */
 export type CarryingOutEvent =
   | EventOf<'InstructionAcknowledged', Receipt & { readonly by: By }>

@@ -1,5 +1,11 @@
 import type { RuleGists } from '../../kernel/rule-gist.ts'
 
+declare module '../law.ts' {
+  interface InstructionRules {
+    readonly 'carrying-out': keyof typeof carryingOutRules
+  }
+}
+
 /** The rules that this part cites. */
 export const carryingOutRules = {
   'instruction-carried-out': {

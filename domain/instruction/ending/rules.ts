@@ -1,5 +1,11 @@
 import type { RuleGists } from '../../kernel/rule-gist.ts'
 
+declare module '../law.ts' {
+  interface InstructionRules {
+    readonly ending: keyof typeof endingRules
+  }
+}
+
 /** The rules that this part cites. */
 export const endingRules = {
   'instruction-ended': {

@@ -4,6 +4,12 @@ import type { EventOf } from '../../law/decider.ts'
 import type { Concerned } from '../concerned.ts'
 import type { Report, ReportTerms } from './fields.ts'
 
+declare module '../events.ts' {
+  interface InstructionEvents {
+    readonly hearing: HearingEvent
+  }
+}
+
 /** What can have happened in the hearing of a report (Art. 11). */
 export type HearingEvent =
   | EventOf<

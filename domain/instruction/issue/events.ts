@@ -5,6 +5,12 @@ import type { Finding } from '../../council/finding.ts'
 import type { Concerned } from '../concerned.ts'
 import type { InstructionTerms } from './fields.ts'
 
+declare module '../events.ts' {
+  interface InstructionEvents {
+    readonly issue: IssueEvent
+  }
+}
+
 /** By whom, and whom it concerns; events recorded before 0.4 lack the latter. */
 interface Told {
   readonly concerns?: Concerned

@@ -1,5 +1,11 @@
 import type { RuleGists } from '../../kernel/rule-gist.ts'
 
+declare module '../law.ts' {
+  interface InstructionRules {
+    readonly issue: keyof typeof issueRules
+  }
+}
+
 /** The rules that this part cites. */
 export const issueRules = {
   'instruct-on-council-result': {

@@ -5,6 +5,12 @@ import type { EventOf } from '../../law/decider.ts'
 import type { Explained, NotedMedium } from './fields.ts'
 import type { Gap } from './watch.ts'
 
+declare module '../events.ts' {
+  interface OwnHistoryEvents {
+    readonly gaps: GapEvent
+  }
+}
+
 /** Whose the watch is, since when, and what its equipment is called, which was not recorded before it was shown. */
 interface OfWatch {
   readonly office: OfficeId

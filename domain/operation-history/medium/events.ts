@@ -5,6 +5,12 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { EventOf } from '../../law/decider.ts'
 import type { BroughtIn, Corrected, Medium, ReadCheck } from './fields.ts'
 
+declare module '../events.ts' {
+  interface OwnHistoryEvents {
+    readonly medium: MediumEvent
+  }
+}
+
 /** What can have happened to an archived medium (Art. 16). */
 export type MediumEvent =
   | EventOf<

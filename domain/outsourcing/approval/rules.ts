@@ -1,5 +1,11 @@
 import type { RuleGists } from '../../kernel/rule-gist.ts'
 
+declare module '../law.ts' {
+  interface OutsourcingRules {
+    readonly approval: keyof typeof approvalRules
+  }
+}
+
 /** The rules that this part cites. */
 export const approvalRules = {
   'approval-before-outsourcing': {

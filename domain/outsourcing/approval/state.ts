@@ -1,8 +1,16 @@
+import type { OutsourcingState } from '../state.ts'
 import type { MatterSeen } from '../../kernel/other-cases.ts'
 import type { By } from '../../kernel/by.ts'
 import type { OfOwnWork } from '../own-work-kinds.ts'
 import type { ConditionTerms } from '../conditions/condition-fields.ts'
 import type { Caution } from '../in-effect/caution.ts'
+
+declare module '../state.ts' {
+  interface OutsourcingState {
+    readonly approval: Approval | null
+    readonly conditionsMet: readonly string[]
+  }
+}
 
 /** A condition of the approval, with the name by which the case knows it. */
 export interface Condition extends ConditionTerms {
@@ -25,3 +33,6 @@ export interface Approval extends OfOwnWork {
   /** Set where the work had begun before it (事後). */
   readonly afterTheFact?: true
 }
+
+/** Nothing is approved yet. */
+export const approvalBefore = { approval: null, conditionsMet: [] } satisfies Partial<OutsourcingState>

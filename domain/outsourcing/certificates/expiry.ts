@@ -1,10 +1,10 @@
 import type { Settings } from '../../guideline/settings.ts'
 import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
-import type { ContractTerms } from '../contract/fields.ts'
+import type { Contract } from '../slices.ts'
 import type { CertificateState } from './state.ts'
 
 /** One that expires before the contract does has to be asked about: what it stood for would no longer hold. */
-export const expiresMidContract = (one: CertificateState, contract: ContractTerms): boolean =>
+export const expiresMidContract = (one: CertificateState, contract: Contract): boolean =>
   one.notRenewed === null && one.expiresOn < contract.endsOn
 
 /** The day of the nth notice of an expiry; the last says that it has expired. Null where there is no such notice. */

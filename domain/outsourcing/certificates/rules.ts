@@ -1,5 +1,11 @@
 import type { RuleGists } from '../../kernel/rule-gist.ts'
 
+declare module '../law.ts' {
+  interface OutsourcingRules {
+    readonly certificates: keyof typeof certificateRules
+  }
+}
+
 /** The rules that this part cites. */
 export const certificateRules = {
   'certificates-kept-valid': {

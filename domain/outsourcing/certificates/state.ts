@@ -1,5 +1,13 @@
+import type { OutsourcingState } from '../state.ts'
 import type { Certificate } from '../vetting/fields.ts'
 import type { Vetting } from '../vetting/found.ts'
+
+declare module '../state.ts' {
+  interface OutsourcingState {
+    /** The contractor's certificates, as they stand while the contract runs. */
+    readonly certificates: readonly CertificateState[]
+  }
+}
 
 /** A certificate of the contractor while the contract runs. */
 export interface CertificateState extends Certificate {
@@ -19,3 +27,6 @@ export const certificatesAtSigning = (vetting: Vetting | null): readonly Certifi
     noted: 0,
     notRenewed: null,
   }))
+
+/** No certificate is watched yet. */
+export const certificatesBefore = { certificates: [] } satisfies Partial<OutsourcingState>

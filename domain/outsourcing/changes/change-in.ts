@@ -1,7 +1,7 @@
 import type { Decision } from '../law.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { OutsourcingState } from '../state.ts'
-import type { Change, ChangeStatus } from '../in-effect/change.ts'
+import type { Change, ChangeStatus } from './change.ts'
 
 type Found = { readonly ok: true; readonly change: Change } | Extract<Decision, { readonly ok: false }>
 

@@ -14,7 +14,8 @@ import { awaitingTheirDay } from '../in-effect/approved-terms.ts'
 import { followUp } from '../days-moved/follow-up.ts'
 import { withEffect } from './evolve.ts'
 import { amendmentTask } from '../contract/plans.ts'
-import { kindsOf, lastRevision, type Change } from '../in-effect/change.ts'
+import { kindsOf, lastRevision } from '../in-effect/change.ts'
+import type { Change } from './change.ts'
 
 /** The practice: an approved change's day has come (Art. 21). Said again it changes nothing. */
 export const effectChange: ToldOutsourcing<OfChange> = ({ change: id }, state, rules) => {

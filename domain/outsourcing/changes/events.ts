@@ -3,8 +3,14 @@ import type { By } from '../../kernel/by.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { EventOf } from '../../law/decider.ts'
 import type { Deliberated } from '../deliberation/state.ts'
-import type { ChangeApproval, ChangeRevision } from '../in-effect/change.ts'
+import type { ChangeApproval, ChangeRevision } from './change.ts'
 import type { ChangeAnswer, OfChange } from './fields.ts'
+
+declare module '../events.ts' {
+  interface OutsourcingEvents {
+    readonly changes: ChangeEvent
+  }
+}
 
 /** What can have happened to a change (Art. 21). */
 export type ChangeEvent =

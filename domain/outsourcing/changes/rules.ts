@@ -1,5 +1,11 @@
 import type { RuleGists } from '../../kernel/rule-gist.ts'
 
+declare module '../law.ts' {
+  interface OutsourcingRules {
+    readonly changes: keyof typeof changeRules
+  }
+}
+
 /** The rules that this part cites. */
 export const changeRules = {
   'changes-approved': {

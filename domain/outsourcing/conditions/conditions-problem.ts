@@ -1,7 +1,7 @@
 import type { Rules } from '../../guideline/rules.ts'
 import { alreadyPast, tooFar } from '../../law/deciding.ts'
 import type { Outcome } from '../../kernel/outcome.ts'
-import type { OutsourcingRule } from '../rules.ts'
+import type { OutsourcingRule } from '../law.ts'
 import type { ConditionTerms } from './condition-fields.ts'
 
 /** A condition says what to do and by a day that is still to come. */

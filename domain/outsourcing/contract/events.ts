@@ -4,6 +4,12 @@ import type { RecordedPlace } from './recorded-place.ts'
 import type { Caution } from '../in-effect/caution.ts'
 import type { AmendmentTerms, Confirmation, ContractTerms, Dispute, NoAmendment, SheetAmendment } from './fields.ts'
 
+declare module '../events.ts' {
+  interface OutsourcingEvents {
+    readonly contract: ContractEvent
+  }
+}
+
 /** What can have happened to a contract and to the check sheet of its clauses (Art. 22). */
 export type ContractEvent =
   | EventOf<'ContractRegistered', Recorded<ContractTerms> & Cautioned>

@@ -85,3 +85,6 @@ export type Confirmation = DataOf<typeof confirmationFields>
 export type Dispute = DataOf<typeof disputeFields>
 /** The check sheet written anew. */
 export type SheetAmendment = DataOf<typeof amendClausesFields>
+
+/** What of a contract may have been written down wrongly: the values themselves, wrong or right. */
+export type ContractValues = Partial<Pick<ContractTerms, 'contractNumber' | 'signedOn' | 'startsOn' | 'endsOn'>>

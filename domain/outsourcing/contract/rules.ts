@@ -1,5 +1,11 @@
 import type { RuleGists } from '../../kernel/rule-gist.ts'
 
+declare module '../law.ts' {
+  interface OutsourcingRules {
+    readonly contract: keyof typeof contractRules
+  }
+}
+
 /** The rules that this part cites. */
 export const contractRules = {
   'clauses-in-contract': {

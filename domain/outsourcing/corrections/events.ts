@@ -2,7 +2,14 @@ import type { By } from '../../kernel/by.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { EventOf } from '../../law/decider.ts'
 import type { Caution } from '../in-effect/caution.ts'
-import type { ContractValues } from './fields.ts'
+import type { ContractValues } from '../contract/fields.ts'
+import type { UrgentValues } from '../request/state.ts'
+
+declare module '../events.ts' {
+  interface OutsourcingEvents {
+    readonly corrections: CorrectionEvent
+  }
+}
 
 /** What was written down wrongly and is put right, both values in sight (Arts. 21, 22). */
 export type CorrectionEvent =
@@ -36,9 +43,3 @@ export type CorrectionEvent =
     >
   | EventOf<'InspectionRestored', { readonly inspection: string; readonly dueOn: PlainDate; readonly by: By }>
   | EventOf<'ContractRunsOn', { readonly endsOn: PlainDate; readonly by: By }>
-
-/** Since when urgent work went on, and with whom. */
-export interface UrgentValues {
-  readonly startedOn: PlainDate
-  readonly contractor: string
-}

@@ -19,8 +19,6 @@ export const correctUrgentFields = { startedOn: day(), contractor: leftOut(compa
 
 /** A correction of a contract, as the law is given it. */
 export type ContractCorrection = DataOf<typeof correctContractFields>
-/** The values themselves, wrong or right. */
-export type ContractValues = Omit<ContractCorrection, 'reason'>
 /** A correction of an early end. */
 export type TerminationCorrection = DataOf<typeof correctTerminationFields>
 /** A correction of what was declared of urgent work. */

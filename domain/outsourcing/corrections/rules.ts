@@ -1,5 +1,11 @@
 import type { RuleGists } from '../../kernel/rule-gist.ts'
 
+declare module '../law.ts' {
+  interface OutsourcingRules {
+    readonly corrections: keyof typeof correctionRules
+  }
+}
+
 /** The rules that this part cites. */
 export const correctionRules = {
   'corrected-in-sight': {

@@ -1,6 +1,14 @@
+import type { OutsourcingState } from '../state.ts'
 import type { By } from '../../kernel/by.ts'
-import type { UrgentValues } from './events.ts'
-import type { ContractValues } from './fields.ts'
+import type { UrgentValues } from '../request/state.ts'
+import type { ContractValues } from '../contract/fields.ts'
+
+declare module '../state.ts' {
+  interface OutsourcingState {
+    /** What was recorded wrongly and put right, both values. */
+    readonly corrections: readonly Correction[]
+  }
+}
 
 /** A correction as the case remembers it: what it was about, what stood there, what stands there now, and why. */
 export type Correction = { readonly reason: string; readonly by: By } & (
@@ -8,3 +16,6 @@ export type Correction = { readonly reason: string; readonly by: By } & (
   | { readonly of: 'termination'; readonly before: ContractValues; readonly after: ContractValues }
   | { readonly of: 'urgent'; readonly before: UrgentValues; readonly after: UrgentValues }
 )
+
+/** Nothing was put right. */
+export const correctionsBefore = { corrections: [] } satisfies Partial<OutsourcingState>

@@ -4,6 +4,12 @@ import type { OfOwnWork } from '../own-work-kinds.ts'
 import type { FormAcceptance } from './fields.ts'
 import type { Deliberated, NotedProposal } from './state.ts'
 
+declare module '../events.ts' {
+  interface OutsourcingEvents {
+    readonly deliberation: DeliberationEvent
+  }
+}
+
 /** What can have happened on the way through the council (Art. 21, Art. 5(5)). */
 export type DeliberationEvent =
   | EventOf<'FormAccepted', FormAcceptance & OfOwnWork & { readonly undeliberated?: true; readonly by: By }>

@@ -1,5 +1,11 @@
 import type { RuleGists } from '../../kernel/rule-gist.ts'
 
+declare module '../law.ts' {
+  interface OutsourcingRules {
+    readonly deliberation: keyof typeof deliberationRules
+  }
+}
+
 /** The rules that this part cites. */
 export const deliberationRules = {
   'form-checked': {

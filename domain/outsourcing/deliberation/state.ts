@@ -1,8 +1,18 @@
+import type { OutsourcingState } from '../state.ts'
 import type { HeldBy, MatterSeen } from '../../kernel/other-cases.ts'
 import type { By } from '../../kernel/by.ts'
 import type { CaseId, PostId } from '../../kernel/ids.ts'
 import type { OfOwnWork } from '../own-work-kinds.ts'
 import type { CouncilOutcome, CouncilReport, ProposalNote } from './fields.ts'
+
+declare module '../state.ts' {
+  interface OutsourcingState {
+    /** `meetingCase` names the meeting where Sekisho held it; without it the outcome was written down from papers. */
+    readonly council: Deliberated | null
+    /** What was written down of meetings outside Sekisho, by the part of the case; see `unconfirmed`. */
+    readonly outside: readonly OutsideReport[]
+  }
+}
 
 /** What the council said, without what it rests on. */
 export type Said = Omit<CouncilReport, 'minutes' | 'present'>
@@ -58,3 +68,6 @@ export interface NotedProposal extends ProposalNote {
   readonly item: string | null
   readonly by: By
 }
+
+/** The council has said nothing yet. */
+export const deliberationBefore = { council: null, outside: [] } satisfies Partial<OutsourcingState>

@@ -1,5 +1,11 @@
 import type { RuleGists } from '../../kernel/rule-gist.ts'
 
+declare module '../law.ts' {
+  interface OutsourcingRules {
+    readonly doubts: keyof typeof doubtRules
+  }
+}
+
 /** The rules that this part cites. */
 export const doubtRules = {
   'grounds-hold': {

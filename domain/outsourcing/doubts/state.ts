@@ -1,8 +1,16 @@
+import type { OutsourcingState } from '../state.ts'
 import type { By } from '../../kernel/by.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Condition } from '../approval/state.ts'
 import type { CouncilOutcome } from '../deliberation/fields.ts'
 import type { DoubtCourse } from './fields.ts'
+
+declare module '../state.ts' {
+  interface OutsourcingState {
+    /** What an approval, a consent or the contract rested on and is gone, and what the chief said to it. */
+    readonly doubts: readonly Doubt[]
+  }
+}
 
 /** Why something is in doubt. */
 export const doubtCauses = ['outcome-corrected', 'unsuitable', 'vetting-over'] as const
@@ -50,3 +58,6 @@ export interface Doubt extends DoubtTerms {
   readonly answer: DoubtAnswer | null
   readonly lifted: DoubtLift | null
 }
+
+/** Nothing is doubtful. */
+export const doubtsBefore = { doubts: [] } satisfies Partial<OutsourcingState>

@@ -3,6 +3,12 @@ import type { EventOf } from '../../law/decider.ts'
 import type { Closing, ContractEnd, GivenTerms, ResumptionTerms, SuspensionTerms, TakenBack } from './fields.ts'
 import type { Disposal, Termination } from './state.ts'
 
+declare module '../events.ts' {
+  interface OutsourcingEvents {
+    readonly ending: EndingEvent
+  }
+}
+
 /** What can have happened at the end of a contract and after it (Arts. 22, 22(2)). */
 export type EndingEvent =
   | EventOf<'ContractTerminated', Termination>

@@ -1,5 +1,4 @@
 import type { EvolveOf } from '../../law/part.ts'
-import type { Oversight } from '../oversight.ts'
 import type { OutsourcingState } from '../state.ts'
 import { disposed } from './disposed.ts'
 import { ended } from '../in-effect/ended.ts'
@@ -38,7 +37,7 @@ export const endingEvolve: EvolveOf<OutsourcingState, EndingEvent> = {
     ),
 }
 
-const overseen = (state: OutsourcingState, to: Partial<Oversight>): OutsourcingState => ({
+const overseen = (state: OutsourcingState, to: Partial<OutsourcingState['oversight']>): OutsourcingState => ({
   ...state,
   oversight: { ...state.oversight, ...to },
 })

@@ -1,6 +1,14 @@
+import type { OutsourcingState } from '../state.ts'
 import type { By } from '../../kernel/by.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { DisposalReport, GivenTerms, TerminationTerms } from './fields.ts'
+
+declare module '../state.ts' {
+  interface OutsourcingState {
+    readonly disposal: Disposal | null
+    readonly ending: Ending | null
+  }
+}
 
 /** An end before the agreed last day, and which day that was. */
 export type Termination = TerminationTerms & { readonly insteadOf: PlainDate; readonly by: By }
@@ -32,3 +40,6 @@ export interface Ending {
   readonly reason: string
   readonly by: By
 }
+
+/** A case that goes on. */
+export const endingBefore = { disposal: null, ending: null } satisfies Partial<OutsourcingState>

@@ -8,7 +8,7 @@ import { openIncidents } from '../incidents/incidents.ts'
 import { openSerious } from '../inspections/findings.ts'
 import { isOpenInspection } from '../inspections/inspection-plan.ts'
 import type { OutsourcingRefusal } from '../refusals.ts'
-import type { OutsourcingRule } from '../rules.ts'
+import type { OutsourcingRule } from '../law.ts'
 import type { OutsourcingState } from '../state.ts'
 import { missingCertificates, stillOut } from './still-out.ts'
 

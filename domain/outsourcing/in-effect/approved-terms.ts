@@ -1,8 +1,9 @@
 import { tokyoDateOf } from '../../kernel/instant.ts'
 import { compareDates, type PlainDate } from '../../kernel/plain-date.ts'
-import type { Request } from '../request/request.ts'
+import type { Request } from '../slices.ts'
 import type { OutsourcingState } from '../state.ts'
-import { lastRevision, type Change } from './change.ts'
+import { lastRevision } from './change.ts'
+import type { Change } from '../slices.ts'
 
 /**
  * What is approved on a day (Art. 21): the request as the chief approved it, with every approved change whose day has

@@ -1,6 +1,5 @@
 import type { By } from '../../kernel/by.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { CertificateState } from '../certificates/state.ts'
 import type { Caution } from './caution.ts'
 import type { OutsourcingState } from '../state.ts'
 
@@ -17,7 +16,7 @@ export const ofBegunPeriod = (
 /** Of a contract signed after its first day, and of what the contractor's certificates were worth on that day. */
 export const ofContract = (
   { signedOn, startsOn }: { readonly signedOn: PlainDate; readonly startsOn: PlainDate },
-  certificates: readonly Pick<CertificateState, 'id' | 'expiresOn'>[],
+  certificates: readonly { readonly id: string; readonly expiresOn: PlainDate }[],
 ): readonly Caution[] => {
   const day = signedOn > startsOn ? signedOn : startsOn
   return [

@@ -1,4 +1,4 @@
-import type { Subcontract } from '../subcontracts/subcontract.ts'
+import type { Subcontract } from '../slices.ts'
 
 /** Whether the city's answer is still awaited. */
 export const isOnTheWay = ({ status }: Subcontract): boolean => status === 'deliberation' || status === 'approval'

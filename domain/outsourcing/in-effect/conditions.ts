@@ -1,7 +1,6 @@
 import type { ConditionTerms } from '../conditions/condition-fields.ts'
-import type { CouncilReport } from '../deliberation/fields.ts'
 import type { OutsourcingState } from '../state.ts'
-import type { Approval, Condition } from '../approval/state.ts'
+import type { Approval, Condition } from '../slices.ts'
 
 /** The conditions that are still to be met. */
 export const openConditions = ({
@@ -16,7 +15,7 @@ export const openConditions = ({
  */
 export const numberedConditions = (
   state: OutsourcingState,
-  council: Pick<CouncilReport, 'conditions'> | null,
+  council: { readonly conditions: readonly ConditionTerms[] } | null,
   added: readonly ConditionTerms[],
 ): readonly Condition[] => {
   const last = Math.max(0, ...everyCondition(state).map((one) => Number(one.id.slice('condition-'.length))))

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { ContractValues } from '../corrections/fields.ts'
-import type { Correction } from '../corrections/state.ts'
+import type { Correction } from '../slices.ts'
 import type { OutsourcingState } from '../state.ts'
+
+type ContractValues = Extract<Correction, { readonly of: 'contract' }>['after']
 
 /** A contract put right, with what had stood there. */
 export const contractCorrected = (

@@ -1,8 +1,8 @@
 import { refuse, type Refusal } from '../../kernel/outcome.ts'
 import type { OutsourcingRefusal } from '../refusals.ts'
-import type { OutsourcingRule } from '../rules.ts'
+import type { OutsourcingRule } from '../law.ts'
 import type { OutsourcingState } from '../state.ts'
-import type { Doubt } from '../doubts/state.ts'
+import type { Doubt } from '../slices.ts'
 
 /** Whether nobody has answered it, and nothing else has settled it. */
 export const isOpenDoubt = ({ answer, lifted }: Doubt): boolean => answer === null && lifted === null

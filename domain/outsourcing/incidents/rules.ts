@@ -1,5 +1,11 @@
 import type { RuleGists } from '../../kernel/rule-gist.ts'
 
+declare module '../law.ts' {
+  interface OutsourcingRules {
+    readonly incidents: keyof typeof incidentNoteRules
+  }
+}
+
 /** The rules that this part cites. */
 export const incidentNoteRules = {
   'incident-of-contract': {

@@ -1,7 +1,7 @@
 import { questionnaireOn, type Questionnaire } from '../../guideline/questionnaire.ts'
 import type { DayRules } from '../../guideline/rule-book.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { OutsourcingRule } from '../rules.ts'
+import type { OutsourcingRule } from '../law.ts'
 import { clausesOfContract } from '../contract/clauses-of-contract.ts'
 import type { OutsourcingState } from '../state.ts'
 

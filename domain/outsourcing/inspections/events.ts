@@ -14,6 +14,12 @@ import type {
 } from './fields.ts'
 import type { Announced, Finding, Move } from './state.ts'
 
+declare module '../events.ts' {
+  interface OutsourcingEvents {
+    readonly inspections: InspectionEvent
+  }
+}
+
 /** What can have happened with inspections and findings (Art. 23). */
 export type InspectionEvent =
   | EventOf<'InspectionDue', { readonly inspection: string; readonly nth: number; readonly dueOn: PlainDate }>

@@ -1,5 +1,11 @@
 import type { RuleGists } from '../../kernel/rule-gist.ts'
 
+declare module '../law.ts' {
+  interface OutsourcingRules {
+    readonly inspections: keyof typeof inspectionRules
+  }
+}
+
 /** The rules that this part cites. */
 export const inspectionRules = {
   'inspection-as-needed': {

@@ -1,3 +1,4 @@
+import type { OutsourcingState } from '../state.ts'
 import type { By } from '../../kernel/by.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type {
@@ -11,6 +12,13 @@ import type {
   MoveTerms,
   RefusedInspection,
 } from './fields.ts'
+
+declare module '../state.ts' {
+  interface OutsourcingState {
+    readonly inspections: readonly Inspection[]
+    readonly findings: readonly FindingState[]
+  }
+}
 
 /** An inspection of the contractor (Art. 23): due, and held once there is a report. */
 export interface Inspection {
@@ -87,3 +95,6 @@ export const newFinding = (finding: Finding, inspection: string): FindingState =
   proposedFor: null,
   closed: null,
 })
+
+/** Nothing was inspected yet. */
+export const inspectionsBefore = { inspections: [], findings: [] } satisfies Partial<OutsourcingState>

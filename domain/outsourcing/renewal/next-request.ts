@@ -1,8 +1,8 @@
-import type { ContractTerms } from '../contract/fields.ts'
+import type { Contract } from '../slices.ts'
 import { addDays, addMonths, daysBetween, partsOf, type PlainDate } from '../../kernel/plain-date.ts'
 import { approvedTerms } from '../in-effect/approved-terms.ts'
 import { caseNumberLabel } from '../../kernel/case-number.ts'
-import type { Request } from '../request/request.ts'
+import type { Request } from '../slices.ts'
 import type { OutsourcingState } from '../state.ts'
 
 /**
@@ -49,7 +49,7 @@ export const renewingRequest = (state: OutsourcingState): Partial<Request> => {
 const nextPeriod = ({
   startsOn,
   endsOn,
-}: Pick<ContractTerms, 'startsOn' | 'endsOn'>): { readonly startsOn: PlainDate; readonly endsOn: PlainDate } => {
+}: Pick<Contract, 'startsOn' | 'endsOn'>): { readonly startsOn: PlainDate; readonly endsOn: PlainDate } => {
   const next = addDays(endsOn, 1)
   const [from, to] = [partsOf(startsOn), partsOf(next)]
   const months = (to.year - from.year) * 12 + to.month - from.month

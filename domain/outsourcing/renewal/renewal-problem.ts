@@ -1,7 +1,7 @@
 import { isUuid, procedureOf, uuidOf, type CaseId } from '../../kernel/ids.ts'
 import { invalid } from '../../law/deciding.ts'
 import type { Decision } from '../law.ts'
-import type { Request } from '../request/request.ts'
+import type { Request } from '../slices.ts'
 
 /**
  * A renewal is a new outsourcing, linked to the one before it: it is vetted, deliberated and approved anew (Arts. 20,

@@ -1,5 +1,11 @@
 import type { RuleGists } from '../../kernel/rule-gist.ts'
 
+declare module '../law.ts' {
+  interface OutsourcingRules {
+    readonly renewal: keyof typeof renewalRules
+  }
+}
+
 /** The rules that this part cites. */
 export const renewalRules = {
   'renewal-in-time': {

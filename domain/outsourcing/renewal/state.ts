@@ -1,6 +1,14 @@
+import type { OutsourcingState } from '../state.ts'
 import type { By } from '../../kernel/by.ts'
 import type { CaseId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
+
+declare module '../state.ts' {
+  interface OutsourcingState {
+    /** The case before this one, and those after it. */
+    readonly renewal: Renewal
+  }
+}
 
 /** What a case knows of the case before it and of those after it. */
 export interface Renewal {
@@ -20,3 +28,6 @@ export interface Renewal {
 
 /** Neither before nor after another case. */
 export const noRenewal: Renewal = { of: null, told: false, season: null, started: [], fallen: [], declined: null }
+
+/** Neither before nor after another case. */
+export const renewalBefore = { renewal: noRenewal } satisfies Partial<OutsourcingState>

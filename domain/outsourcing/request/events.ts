@@ -5,6 +5,12 @@ import type { Caution } from '../in-effect/caution.ts'
 import type { StartTerms, SubmitNote, UrgentTerms } from './fields.ts'
 import type { Request } from './request.ts'
 
+declare module '../events.ts' {
+  interface OutsourcingEvents {
+    readonly request: RequestEvent
+  }
+}
+
 /** What can have happened to a request (Arts. 20, 21). */
 export type RequestEvent =
   | EventOf<'OutsourcingStarted', StartTerms & { readonly by: By }>

@@ -1,5 +1,11 @@
 import type { RuleGists } from '../../kernel/rule-gist.ts'
 
+declare module '../law.ts' {
+  interface OutsourcingRules {
+    readonly request: keyof typeof requestRules
+  }
+}
+
 /** The rules that this part cites. */
 export const requestRules = {
   'offices-that-outsource': {

@@ -3,6 +3,12 @@ import type { EventOf } from '../../law/decider.ts'
 import type { Step } from '../stages.ts'
 import type { WayBack } from './state.ts'
 
+declare module '../events.ts' {
+  interface OutsourcingEvents {
+    readonly 'side-paths': SidePathEvent
+  }
+}
+
 /** What can have happened beside the steps forward. */
 export type SidePathEvent =
   | EventOf<'OutsourcingReturned', WayBack>

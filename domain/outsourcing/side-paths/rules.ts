@@ -1,5 +1,11 @@
 import type { RuleGists } from '../../kernel/rule-gist.ts'
 
+declare module '../law.ts' {
+  interface OutsourcingRules {
+    readonly 'side-paths': keyof typeof sidePathRules
+  }
+}
+
 /** The rules that this part cites. */
 export const sidePathRules = {
   'return-and-withdrawal': {

@@ -6,6 +6,12 @@ import type { Beyond } from './beyond.ts'
 import type { SubcontractAnswer, SubcontractEnd, SubcontractTerms } from './fields.ts'
 import type { ConsentGiven } from './subcontract.ts'
 
+declare module '../events.ts' {
+  interface OutsourcingEvents {
+    readonly subcontracts: SubcontractEvent
+  }
+}
+
 type OfSubcontract = { readonly subcontract: string }
 
 /** What can have happened to a sub-contract (Art. 22(1)). */

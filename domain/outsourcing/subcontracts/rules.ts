@@ -1,5 +1,11 @@
 import type { RuleGists } from '../../kernel/rule-gist.ts'
 
+declare module '../law.ts' {
+  interface OutsourcingRules {
+    readonly subcontracts: keyof typeof subcontractRules
+  }
+}
+
 /** The rules that this part cites. */
 export const subcontractRules = {
   'subcontract-consented': {

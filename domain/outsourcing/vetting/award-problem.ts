@@ -1,7 +1,7 @@
 import { invalid } from '../../law/deciding.ts'
 import type { Outcome } from '../../kernel/outcome.ts'
 import { companyKey } from './same-company.ts'
-import type { Request } from '../request/request.ts'
+import type { Request } from '../slices.ts'
 
 /**
  * Who is meant to become the contractor is said in one way: a vendor, two candidates or more, or nobody yet (Art. 20).

@@ -1,4 +1,4 @@
-import type { Request } from '../request/request.ts'
+import type { Request } from '../slices.ts'
 import type { Vetting } from './found.ts'
 import { isSameCompany } from './same-company.ts'
 

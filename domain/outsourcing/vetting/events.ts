@@ -5,6 +5,12 @@ import type { OfOwnWork } from '../own-work-kinds.ts'
 import type { VerdictTerms, VettingEnd } from './fields.ts'
 import type { RecordedVetting } from './found.ts'
 
+declare module '../events.ts' {
+  interface OutsourcingEvents {
+    readonly vetting: VettingEvent
+  }
+}
+
 /** What can have happened to a vetting: a vendor was looked into, the head judged, its time ends (Art. 20). */
 export type VettingEvent =
   | EventOf<'VendorVetted', RecordedVetting>

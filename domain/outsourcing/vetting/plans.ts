@@ -4,7 +4,7 @@ import type { TaskPlan } from '../../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
 import { requestingPosts } from '../../guideline/office-posts.ts'
 import { headPost } from '../head-post.ts'
-import type { Request } from '../request/request.ts'
+import type { Request } from '../slices.ts'
 import { candidatesOf } from './candidates.ts'
 
 /** The kinds of tasks before the submission: a vendor is looked into, the head gives the verdict, and submits. */

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../kernel/outcome.ts'
-import type { OutsourcingRule } from '../rules.ts'
+import type { OutsourcingRule } from '../law.ts'
 
 /** Why a report on a vendor can't stand. */
 export type ReportRefusal =

@@ -1,5 +1,11 @@
 import type { RuleGists } from '../../kernel/rule-gist.ts'
 
+declare module '../law.ts' {
+  interface OutsourcingRules {
+    readonly vetting: keyof typeof vettingRules
+  }
+}
+
 /** The rules that this part cites. */
 export const vettingRules = {
   'vetting-before-outsourcing': {

@@ -1,5 +1,5 @@
 import type { OutsourcingState } from '../state.ts'
-import type { Request } from '../request/request.ts'
+import type { Request } from '../slices.ts'
 import { candidatesOf, stepOf, vettingOf } from './candidates.ts'
 import type { Vetting } from './found.ts'
 import { isSameCompany } from './same-company.ts'

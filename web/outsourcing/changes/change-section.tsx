@@ -1,13 +1,8 @@
 import { byText } from '../../by-text.ts'
 import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import { approvedTerms } from '../../../domain/outsourcing/in-effect/approved-terms.ts'
-import {
-  kindsOf,
-  lastRevision,
-  type Change,
-  type ChangeRevision,
-  type ChangeStatus,
-} from '../../../domain/outsourcing/in-effect/change.ts'
+import { kindsOf, lastRevision } from '../../../domain/outsourcing/in-effect/change.ts'
+import type { Change, ChangeRevision, ChangeStatus } from '../../../domain/outsourcing/changes/change.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { Badge } from '../../components/badge.tsx'
 import { DescriptionList, type Fact } from '../../components/description-list.tsx'

@@ -1,5 +1,5 @@
-import type { UrgentValues } from '../../../domain/outsourcing/corrections/events.ts'
-import type { ContractValues } from '../../../domain/outsourcing/corrections/fields.ts'
+import type { UrgentValues } from '../../../domain/outsourcing/request/state.ts'
+import type { ContractValues } from '../../../domain/outsourcing/contract/fields.ts'
 import type { Caution } from '../../../domain/outsourcing/in-effect/caution.ts'
 import type { Say } from '../../words/sentence.ts'
 import type * as ja from './contract-life.ja.ts'

@@ -1,6 +1,6 @@
 import type { ChangedTerms } from '../../../domain/outsourcing/changes/fields.ts'
 import type { ChangeKind, DecidedBy } from '../../../domain/guideline/change-settings.ts'
-import type { ChangeStatus } from '../../../domain/outsourcing/in-effect/change.ts'
+import type { ChangeStatus } from '../../../domain/outsourcing/changes/change.ts'
 import { kindsOf } from '../../../domain/outsourcing/in-effect/change.ts'
 import type { ChangeCommand } from '../../../domain/outsourcing/changes/commands.ts'
 import type { ChangeEvent } from '../../../domain/outsourcing/changes/events.ts'
