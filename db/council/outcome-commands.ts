@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import type { AgendaItem } from '../../domain/council/state.ts'
+import type { AgendaItem } from '../../domain/council/agenda/state.ts'
 
 // The latest task of its kind about this part, open or answered: asked again after a crash, the same command comes out.
 const text = `

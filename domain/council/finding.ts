@@ -1,7 +1,8 @@
 import type { ItemOutcome } from './agenda/item-report-fields.ts'
 import { deliberatedOn, meetingName } from './meeting-name.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import { initialCouncilState, type CouncilState } from './state.ts'
+import { type CouncilState } from './state.ts'
+import { initialCouncilState } from './initial-state.ts'
 
 /** What the council found about an item, as others rest on it. */
 export interface Finding {

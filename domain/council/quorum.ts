@@ -1,10 +1,12 @@
-import type { Seated } from './sitting/events.ts'
 import type { Rules } from '../guideline/rules.ts'
 import type { PostId } from '../kernel/ids.ts'
 import { seats, seatsIn } from '../guideline/council.ts'
 import { chairPosts } from '../guideline/role-posts.ts'
 import { seatsNeeded } from '../guideline/seats-needed.ts'
-import type { AgendaItem, CouncilState } from './state.ts'
+import type { CouncilState } from './state.ts'
+
+type AgendaItem = CouncilState['items'][number]
+type Seated = CouncilState['attendance'][number]
 
 /**
  * The seats that are there for an item: in person, or by a deputy where the settings let one speak. By default a

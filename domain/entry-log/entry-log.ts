@@ -21,7 +21,8 @@ import { admitterPosts, keeperPosts, managerOf, recorderPosts } from './posts.ts
 import { entryLogRefusals } from './refusals.ts'
 import { entryLogRow, importsRegister, ledgersRegister, linesRegister } from './register.ts'
 import { entryLogRules } from './rules.ts'
-import { initialState, steps, type EntryLogState } from './state.ts'
+import { steps, type EntryLogState } from './state.ts'
+import { initialState } from './initial-state.ts'
 
 /** Who holds each kind of power: the keeper keeps, the manager admits and names who admits, all of them write on. */
 const postsFor = (who: EntryLogLaw['Who'], state: EntryLogState, guideline: Guideline): readonly PostId[] => {

@@ -2,9 +2,7 @@ import type { By } from '../kernel/by.ts'
 import type { CaseNumber } from '../kernel/case-number.ts'
 import type { OfficeId, PostId } from '../kernel/ids.ts'
 import type { Instant } from '../kernel/instant.ts'
-import { noTasks, type Tasks } from '../tasks/task.ts'
-import type { LogBatch } from './device/fields.ts'
-import type { LedgerEntry } from './entry.ts'
+import type { Tasks } from '../tasks/task.ts'
 
 /**
  * The ledger of entries to one room for one fiscal year (入退室管理簿, Art. 10).
@@ -18,6 +16,8 @@ import type { LedgerEntry } from './entry.ts'
  *
  * A year's lines are many. The state holds those that are open, and those that the last act has touched; all of them
  * stand in the ledger's lasting register, and in the events.
+ *
+ * Each part keeps its own slice of the state, and says in its `state.ts` what that is.
  */
 export interface EntryLogState {
   readonly stage: Stage
@@ -34,15 +34,6 @@ export interface EntryLogState {
   readonly openedBy: By | null
   /** The posts that admit besides the manager. */
   readonly admitters: readonly PostId[]
-  /** The lines that are open, and those that the last act has touched. */
-  readonly entries: readonly LedgerEntry[]
-  /** How many lines there have been, and how many of them were corrected. */
-  readonly lines: number
-  readonly corrected: number
-  readonly batches: readonly LogBatch[]
-  /** The months whose log was asked for, and those of which somebody said that there is none. */
-  readonly asked: readonly string[]
-  readonly without: readonly { readonly month: string; readonly reason: string; readonly by: By }[]
   readonly ending: { readonly how: 'year-over'; readonly at: Instant } | null
   readonly tasks: Tasks
 }
@@ -53,26 +44,3 @@ export const steps = ['open'] as const
 export type Step = (typeof steps)[number]
 /** Where a ledger stands. */
 export type Stage = 'none' | Step | 'closed'
-
-/** A ledger before its first event. */
-export const initialState: EntryLogState = {
-  stage: 'none',
-  number: null,
-  room: '',
-  called: { ja: '', en: '' },
-  manager: '' as PostId,
-  office: '' as OfficeId,
-  device: false,
-  fiscalYear: 0,
-  openedAt: null,
-  openedBy: null,
-  admitters: [],
-  entries: [],
-  lines: 0,
-  corrected: 0,
-  batches: [],
-  asked: [],
-  without: [],
-  ending: null,
-  tasks: noTasks,
-}

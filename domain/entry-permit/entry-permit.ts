@@ -35,7 +35,8 @@ import { renewalEvolve } from './renewal/evolve.ts'
 import { renewalLetters } from './renewal/letters.ts'
 import { renewalTasks } from './renewal/plans.ts'
 import { entryPermitRules } from './rules.ts'
-import { initialState, steps, type EntryPermitState } from './state.ts'
+import { steps, type EntryPermitState } from './state.ts'
+import { initialState } from './initial-state.ts'
 import { entryPermitOwnSettings } from './settings.ts'
 
 /**

@@ -1,15 +1,10 @@
 import type { By } from '../kernel/by.ts'
 import type { CaseNumber } from '../kernel/case-number.ts'
-import type { CaseId, OfficeId, PostId } from '../kernel/ids.ts'
+import type { OfficeId, PostId } from '../kernel/ids.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import { noTasks, type Tasks } from '../tasks/task.ts'
-import type { EntryTerms } from './application/fields.ts'
-import type { BroughtIn } from './bringing-in/fields.ts'
-import type { PermitTerms } from './decision/fields.ts'
+import type { Tasks } from '../tasks/task.ts'
 import type { Holder } from './holder.ts'
-import type { Means } from './identification/means.ts'
-import type { AskedRenewal } from './renewal/fields.ts'
 
 /**
  * One person's permit to enter one room or place (入室許可, Arts. 7 to 9).
@@ -28,6 +23,8 @@ import type { AskedRenewal } from './renewal/fields.ts'
  *   hangs has ended: the contract, the sub-contract, the person's post), but its ID is still on the device or something
  *   lent is still out. When all is confirmed, the case is closed.
  * - **closed**: nothing changes any more.
+ *
+ * Each part keeps its own slice of the state, and says in its `state.ts` what that is.
  */
 export interface EntryPermitState {
   readonly stage: Stage
@@ -38,55 +35,9 @@ export interface EntryPermitState {
   readonly manager: PostId
   readonly keeper: PostId
   readonly holder: Holder | null
-  /** What was asked for last, and by whom. */
-  readonly asked: (EntryTerms & { readonly by: By }) | null
   readonly startedBy: By | null
-  /** Why the application went back last. */
-  readonly returned: { readonly reason: string; readonly by: By } | null
-  readonly permit: Permit | null
-  /** What was kept on paper until it was brought in; null for what began in Sekisho. */
-  readonly broughtIn: (BroughtIn & { readonly by: By }) | null
-  /** What lets the holder in, each from when on and until when; also what is over. */
-  readonly means: readonly Means[]
-  /** When it was suspended, and until when; null while it still is. */
-  readonly suspensions: readonly Suspension[]
-  readonly renewal: RenewalState
-  /** The contracts under which it was before its renewals, each with its last day under it. */
-  readonly earlier: readonly EarlierContract[]
   readonly ending: Ending | null
   readonly tasks: Tasks
-}
-
-/** A permit as it was given, with the last day that it has by now. */
-export interface Permit extends PermitTerms {
-  readonly by: By
-  /** Whether the manager permitted their own entry, which the chief was told. */
-  readonly own: boolean
-}
-
-/** A time in which nobody enters by the permit. */
-export interface Suspension {
-  readonly from: Instant
-  readonly until: Instant | null
-  readonly reason: string
-  /** Who suspended it; null where the contract rests under which it was given. */
-  readonly by: By | null
-}
-
-/** What has been asked about going on: of which last day the office was asked, and what it wants. */
-export interface RenewalState {
-  readonly askedOf: PlainDate | null
-  readonly asked: (AskedRenewal & { readonly by: By }) | null
-  /** How often it was renewed, and by whom last. */
-  readonly times: number
-  readonly last: By | null
-}
-
-/** A contract under which the permit was once. */
-export interface EarlierContract {
-  readonly contract: CaseId
-  readonly subcontract: string | null
-  readonly untilOn: PlainDate
 }
 
 /** How a permit ended, or its case before there was one. */
@@ -107,25 +58,3 @@ export const steps = ['applied', 'returned', 'permitted', 'suspended', 'removing
 export type Step = (typeof steps)[number]
 /** Where a permit stands. */
 export type Stage = 'none' | Step | 'closed'
-
-/** A permit before its first event. */
-export const initialState: EntryPermitState = {
-  stage: 'none',
-  number: null,
-  office: '' as OfficeId,
-  room: '',
-  manager: '' as PostId,
-  keeper: '' as PostId,
-  holder: null,
-  asked: null,
-  startedBy: null,
-  returned: null,
-  permit: null,
-  broughtIn: null,
-  means: [],
-  suspensions: [],
-  renewal: { askedOf: null, asked: null, times: 0, last: null },
-  earlier: [],
-  ending: null,
-  tasks: noTasks,
-}

@@ -33,7 +33,8 @@ import { reportCommands } from './report/commands.ts'
 import { reportEvolve } from './report/evolve.ts'
 import { reportLetters } from './report/letters.ts'
 import { reportTasks } from './report/plans.ts'
-import { initialState, steps, type IncidentState } from './state.ts'
+import { steps, type IncidentState } from './state.ts'
+import { initialState } from './initial-state.ts'
 
 /**
  * Who holds each kind of power over an incident. Before the first report no office is known yet: any that may outsource

@@ -22,7 +22,8 @@ import { mayReadInstruction } from './reading.ts'
 import { instructionRefusals } from './refusals.ts'
 import { instructionRules } from './rules.ts'
 import { instructionRegister } from './register.ts'
-import { initialState, steps, type InstructionState } from './state.ts'
+import { steps, type InstructionState } from './state.ts'
+import { initialState } from './initial-state.ts'
 
 /** Who holds each kind of power: the chief instructs and ends, the secretariat drafts, the addressee reports. */
 const postsFor = (who: InstructionLaw['Who'], state: InstructionState, guideline: Guideline): readonly PostId[] => {

@@ -1,11 +1,7 @@
 import type { By } from '../kernel/by.ts'
-import type { PlainDate } from '../kernel/plain-date.ts'
 import type { CaseNumber } from '../kernel/case-number.ts'
-import { noTasks, type Tasks } from '../tasks/task.ts'
-import type { Finding } from '../council/finding.ts'
+import type { Tasks } from '../tasks/task.ts'
 import type { Concerned } from './concerned.ts'
-import type { Report, ReportTerms } from './hearing/fields.ts'
-import type { InstructionTerms } from './issue/fields.ts'
 
 /**
  * An instruction of the chief to the head of an office, from its draft, or from the report that led to it, to its end.
@@ -28,34 +24,15 @@ import type { InstructionTerms } from './issue/fields.ts'
  *
  * While it is issued or in hand the chief may extend the day; at any time before the end the chief may withdraw what
  * was asked. The addressee is a post: on a transfer the task lies before the successor without anybody's act.
+ *
+ * Each part keeps its own slice of the state, and says in its `state.ts` what that is.
  */
 export interface InstructionState {
   readonly stage: Stage
   readonly number: CaseNumber | null
-  /** The instruction as drafted or issued; null as long as there is only a request for a report. */
-  readonly terms: InstructionTerms | null
-  /** What the council had found, on which it rests (Art. 6); null for any other, and for those from before 0.5. */
-  readonly restsOn: Finding | null
-  /**
-   * By when it is to be carried out: the instruction's day, or the later one after an extension or a returned report.
-   */
-  readonly dueOn: PlainDate | null
   /** Whom it concerns, as the roster was when that was settled; null before the first event. */
   readonly concerns: Concerned | null
-  readonly asked: (ReportTerms & { readonly by: By }) | null
-  readonly report: (Report & { readonly by: By }) | null
   readonly startedBy: By | null
-  readonly issuedBy: By | null
-  readonly acknowledged: By | null
-  readonly progress: readonly { readonly text: string; readonly by: By }[]
-  /** Every report of the completion, the last one last, and why it was returned where it was. */
-  readonly completions: readonly Completion[]
-  readonly extensions: readonly {
-    readonly from: PlainDate
-    readonly dueOn: PlainDate
-    readonly reason: string
-    readonly by: By
-  }[]
   readonly ending: {
     readonly how: 'completed' | 'withdrawn' | 'noted'
     readonly reason: string
@@ -71,29 +48,3 @@ export type Stage = 'none' | Step | 'closed'
 export const steps = ['draft', 'hearing', 'considering', 'issued', 'in-hand', 'reported'] as const
 /** One of those. */
 export type Step = (typeof steps)[number]
-
-/** A report of the completion and, where it was not enough, the chief's answer to it. */
-export interface Completion extends Report {
-  readonly by: By
-  readonly returned: { readonly reason: string; readonly dueOn: PlainDate; readonly by: By } | null
-}
-
-/** An instruction before its first event. */
-export const initialState: InstructionState = {
-  stage: 'none',
-  number: null,
-  terms: null,
-  restsOn: null,
-  dueOn: null,
-  concerns: null,
-  asked: null,
-  report: null,
-  startedBy: null,
-  issuedBy: null,
-  acknowledged: null,
-  progress: [],
-  completions: [],
-  extensions: [],
-  ending: null,
-  tasks: noTasks,
-}

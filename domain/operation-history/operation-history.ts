@@ -20,7 +20,8 @@ import { historyKeepers } from './posts.ts'
 import { historyRefusals } from './refusals.ts'
 import { gapRegister, historyRow, mediaRegister } from './register.ts'
 import { historyRules } from './rules.ts'
-import { initialState, steps, type HistoryState } from './state.ts'
+import { steps, type HistoryState } from './state.ts'
+import { initialState } from './initial-state.ts'
 
 /** Who holds each kind of power over the archive: its keepers, the access manager, whoever may ask for an analysis. */
 const postsFor = (who: HistoryLaw['Who'], _state: HistoryState, guideline: Guideline): readonly PostId[] => {

@@ -1,7 +1,8 @@
 /** Acts on a ledger of entries for tests: the ledger of a computer room, its escorts, and who goes in and out. */
 import { entryLog } from '../../domain/entry-log/entry-log.ts'
 import type { EntryLogCommand } from '../../domain/entry-log/commands.ts'
-import { initialState as noPermit, type EntryPermitState } from '../../domain/entry-permit/state.ts'
+import { type EntryPermitState } from '../../domain/entry-permit/state.ts'
+import { initialState as noPermit } from '../../domain/entry-permit/initial-state.ts'
 import type { CaseId, PersonId, PostId } from '../../domain/kernel/ids.ts'
 import { noOtherCases, type OtherCases } from '../../domain/kernel/other-cases.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'

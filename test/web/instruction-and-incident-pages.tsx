@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { incident } from '../../domain/incident/incident.ts'
 import { instruction } from '../../domain/instruction/instruction.ts'
-import { initialState as noInstruction } from '../../domain/instruction/state.ts'
+import { initialState as noInstruction } from '../../domain/instruction/initial-state.ts'
 import type { AnyEvent, Decider } from '../../domain/law/decider.ts'
 import type { RegisterEntry } from '../../domain/law/register.ts'
 import type { CaseId, OfficeId } from '../../domain/kernel/ids.ts'

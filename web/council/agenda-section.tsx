@@ -1,6 +1,7 @@
 import { isStillThere } from '../../domain/council/quorum.ts'
 import { byText } from '../by-text.ts'
-import type { AgendaItem, CouncilState } from '../../domain/council/state.ts'
+import type { CouncilState } from '../../domain/council/state.ts'
+import type { AgendaItem } from '../../domain/council/agenda/state.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { ConditionList } from '../outsourcing/deliberation/condition-list.tsx'
 import { Badge } from '../components/badge.tsx'

@@ -1,6 +1,7 @@
 import { yesTo } from '../../domain/council/circulation/yes-to.ts'
 import { neededInCircular } from '../../domain/council/quorum.ts'
-import type { Circular, CouncilState } from '../../domain/council/state.ts'
+import type { CouncilState } from '../../domain/council/state.ts'
+import type { Circular } from '../../domain/council/circulation/state.ts'
 import { seats } from '../../domain/guideline/council.ts'
 import { Badge } from '../components/badge.tsx'
 import { DescriptionList } from '../components/description-list.tsx'

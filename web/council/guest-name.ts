@@ -1,4 +1,4 @@
-import type { Guest } from '../../domain/council/state.ts'
+import type { Guest } from '../../domain/council/calling/state.ts'
 import { ownerOf } from '../../domain/kernel/own-post.ts'
 import type { PostId } from '../../domain/kernel/ids.ts'
 import { postName, withName } from '../say.ts'

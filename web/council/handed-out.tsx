@@ -1,6 +1,7 @@
 import { papersWith } from '../../domain/council/papers-with.ts'
 import type { MeetingPaper } from '../../domain/council/meeting-paper.ts'
-import type { AgendaItem, CouncilState } from '../../domain/council/state.ts'
+import type { CouncilState } from '../../domain/council/state.ts'
+import type { AgendaItem } from '../../domain/council/agenda/state.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { MatterPaper } from '../../domain/kernel/other-cases.ts'
 import type { Permission } from '../../domain/kernel/outcome.ts'

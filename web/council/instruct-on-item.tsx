@@ -1,5 +1,6 @@
 import { chiefPosts } from '../../domain/guideline/role-posts.ts'
-import type { AgendaItem, CouncilState } from '../../domain/council/state.ts'
+import type { CouncilState } from '../../domain/council/state.ts'
+import type { AgendaItem } from '../../domain/council/agenda/state.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { instructionAddresses } from '../instruction/instruction-addresses.ts'
 import { LinkButton } from '../components/button.tsx'

@@ -1,5 +1,5 @@
 import type { Subject } from '../../domain/council/agenda/fields.ts'
-import type { AgendaItem } from '../../domain/council/state.ts'
+import type { AgendaItem } from '../../domain/council/agenda/state.ts'
 import { addresses } from '../addresses.ts'
 import { Badge } from '../components/badge.tsx'
 import { Icon } from '../components/icon.tsx'

@@ -1,5 +1,5 @@
 import { itemsToSee, meetingCells } from '../../domain/council/register.ts'
-import { initialCouncilState } from '../../domain/council/state.ts'
+import { initialCouncilState } from '../../domain/council/initial-state.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { RegisterEntry } from '../../domain/law/register.ts'
 import { apart } from '../say.ts'

@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../../domain/council/state.ts'
+import type { AgendaItem } from '../../domain/council/agenda/state.ts'
 import { Badge } from '../components/badge.tsx'
 import { term } from '../say.ts'
 import type { Tone } from '../tone.ts'

@@ -1,5 +1,6 @@
 import { isStillThere } from '../../domain/council/quorum.ts'
-import type { AgendaItem, CouncilState } from '../../domain/council/state.ts'
+import type { CouncilState } from '../../domain/council/state.ts'
+import type { AgendaItem } from '../../domain/council/agenda/state.ts'
 import { addresses } from '../addresses.ts'
 import { councilAddresses } from './council-addresses.ts'
 import { Banner } from '../components/banner.tsx'

@@ -1,5 +1,5 @@
 import { causeKinds, instructionKinds } from '../../domain/instruction/causes.ts'
-import { initialState } from '../../domain/instruction/state.ts'
+import { initialState } from '../../domain/instruction/initial-state.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import { instructionAddresses } from './instruction-addresses.ts'
 import type { DeclaredBeginning, SaidByAddress } from '../register/declared-beginning.ts'

@@ -1,7 +1,8 @@
 import { refuse } from '../../kernel/outcome.ts'
 import { invalid, tooFar } from '../../law/deciding.ts'
 import { accept, type DecideAsset } from '../law.ts'
-import type { AssetState, Designated } from '../state.ts'
+import type { AssetState } from '../state.ts'
+import type { Designated } from './state.ts'
 import type { Designation, EndedDesignation } from './fields.ts'
 
 /** Of personal information the text has handlers designated (Art. 18(1)), of all else users (Art. 19(1)). */

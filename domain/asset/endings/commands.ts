@@ -4,7 +4,7 @@ import { endsWithFields, personCause, type EndsWith } from '../../law/hanging.ts
 import { openDesignations } from '../designations/decide-designations.ts'
 import { takeBackTask } from '../hand-overs/plans.ts'
 import { accept, command, type ToldAsset } from '../law.ts'
-import { openHandOvers } from '../state.ts'
+import { openHandOvers } from '../hand-overs/state.ts'
 
 const rule = 'asset-hangs-on'
 

@@ -1,5 +1,6 @@
 import type { EvolveOf } from '../../law/part.ts'
-import type { AssetState, HandedOver } from '../state.ts'
+import type { AssetState } from '../state.ts'
+import type { HandedOver } from './state.ts'
 import type { HandOverEvent } from './events.ts'
 
 /** What an item is after it was handed over, received, given back or taken back. */

@@ -3,7 +3,8 @@ import { refuse } from '../../kernel/outcome.ts'
 import type { CommandsOf } from '../../law/command-law.ts'
 import { closeAllTasks, closeTask, invalid, notYet, openTasks } from '../../law/deciding.ts'
 import { accept, command, type DecideAsset } from '../law.ts'
-import { openHandOvers, type AssetState } from '../state.ts'
+import { type AssetState } from '../state.ts'
+import { openHandOvers } from '../hand-overs/state.ts'
 import {
   followedFields,
   foundFields,

@@ -1,5 +1,6 @@
 import type { EvolveOf } from '../../law/part.ts'
-import type { AssetState, Loss } from '../state.ts'
+import type { AssetState } from '../state.ts'
+import type { Loss } from './state.ts'
 import type { LossEvent } from './events.ts'
 
 /** What an item is after it was lost, found or written off. */

@@ -1,6 +1,7 @@
 import type { By } from '../../kernel/by.ts'
 import type { EvolveOf } from '../../law/part.ts'
-import type { AgendaItem, CouncilState } from '../state.ts'
+import type { CouncilState } from '../state.ts'
+import type { AgendaItem } from './state.ts'
 import type { AgendaEvent, NewItem } from './events.ts'
 
 /** What a meeting is after its agenda changed. */

@@ -2,7 +2,8 @@ import { isStillThere } from '../quorum.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { Refused } from '../law.ts'
 import type { LostMatter } from './events.ts'
-import type { AgendaItem, CouncilState } from '../state.ts'
+import type { CouncilState } from '../state.ts'
+import type { AgendaItem } from './state.ts'
 
 /** An item of the agenda that is still there; a refusal where there is none, or its case has moved on (Art. 21). */
 export const itemOf = (state: CouncilState, id: string): AgendaItem | Refused => {

@@ -2,7 +2,7 @@ import type { Rules } from '../../guideline/rules.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { alreadyPast, invalid, tooFar } from '../../law/deciding.ts'
 import type { Refused } from '../law.ts'
-import type { AgendaItem } from '../state.ts'
+import type { AgendaItem } from './state.ts'
 import type { ItemReport } from './item-report-fields.ts'
 
 /** 報告了承 is no answer to a request (Art. 21); conditions come with 条件付き可 and with nothing else. */

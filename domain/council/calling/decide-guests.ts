@@ -8,7 +8,8 @@ import { ownPost } from '../../kernel/own-post.ts'
 import { invalid } from '../../law/deciding.ts'
 import { accept, type DecideCouncil, type Refused } from '../law.ts'
 import { restsOn } from '../rests-on.ts'
-import type { CouncilState, Guest } from '../state.ts'
+import type { CouncilState } from '../state.ts'
+import type { Guest } from './state.ts'
 import type { CallingOff, Inviting } from './fields.ts'
 
 /**

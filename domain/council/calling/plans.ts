@@ -5,7 +5,7 @@ import { tokyoTime } from '../../kernel/instant.ts'
 import { today } from '../../law/deciding.ts'
 import { askedToConvene } from '../rests-on.ts'
 import { beginsAt } from '../begins-at.ts'
-import type { MeetingPlace } from '../planning/fields.ts'
+import type { CouncilState } from '../state.ts'
 import { daysFor, type TaskPlan } from '../../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
 
@@ -16,7 +16,7 @@ export const callingTasks = {
 } as const satisfies TaskKinds
 
 /** When a meeting is. */
-export type Begins = Pick<MeetingPlace, 'date' | 'time'>
+export type Begins = Pick<CouncilState, 'date' | 'time'>
 
 /** The meeting is to be held, and its record closed, on its day (Art. 5(5)). */
 export const holdTask = ({ date }: Begins, rules: Rules): TaskPlan => ({

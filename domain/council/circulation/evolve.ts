@@ -1,7 +1,9 @@
 import type { EvolveOf } from '../../law/part.ts'
 import { restingOn } from '../resting-on.ts'
 import { withNotice } from '../agenda/evolve.ts'
-import type { AgendaItem, Circular, CouncilState } from '../state.ts'
+import type { CouncilState } from '../state.ts'
+import type { AgendaItem } from '../agenda/state.ts'
+import type { Circular } from './state.ts'
 import { closedWhenSettled } from '../telling/untold.ts'
 import type { CirculationEvent, Concluded, Given } from './events.ts'
 

@@ -1,5 +1,6 @@
 import type { PostId } from '../../kernel/ids.ts'
-import type { CouncilState, Question } from '../state.ts'
+import type { CouncilState } from '../state.ts'
+import type { Question } from './state.ts'
 
 /** The members' questions about what circulates. */
 export const questionsOf = (state: CouncilState): readonly Question[] => state.circular?.questions ?? []

@@ -3,7 +3,8 @@ import { withItem } from '../agenda/evolve.ts'
 import { restingOn } from '../resting-on.ts'
 import { moved } from '../planning/evolve.ts'
 import type { HeldBy } from '../../kernel/other-cases.ts'
-import type { CouncilState, Guest } from '../state.ts'
+import type { CouncilState } from '../state.ts'
+import type { Guest } from '../calling/state.ts'
 import type { Seated, SittingEvent } from './events.ts'
 
 /** What a meeting is while it sits, and when it rises. */

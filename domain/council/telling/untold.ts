@@ -2,7 +2,8 @@ import { tokyoDateOf } from '../../kernel/instant.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { HeldMatter } from '../../law/procedure-terms.ts'
 import { isStillThere } from '../quorum.ts'
-import type { AgendaItem, CouncilState } from '../state.ts'
+import type { CouncilState } from '../state.ts'
+import type { AgendaItem } from '../agenda/state.ts'
 
 /**
  * The items of which a case is still to be told. A case that waited is told its outcome once the deliberation is over

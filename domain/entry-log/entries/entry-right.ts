@@ -1,5 +1,7 @@
 import { meansOfRoom } from '../../entry-permit/identification/means-of-room.ts'
-import { initialState, type EntryPermitState, type Permit } from '../../entry-permit/state.ts'
+import { type EntryPermitState } from '../../entry-permit/state.ts'
+import { initialState } from '../../entry-permit/initial-state.ts'
+import type { Permit } from '../../entry-permit/decision/state.ts'
 import { liveIdAt, noEntryAt } from '../../entry-permit/valid-at.ts'
 import type { Guideline } from '../../guideline/guideline.ts'
 import { tokyoDateOf, tokyoTime, type Instant } from '../../kernel/instant.ts'

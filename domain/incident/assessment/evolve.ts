@@ -3,7 +3,8 @@ import type { By } from '../../kernel/by.ts'
 import type { EvolveOf } from '../../law/part.ts'
 import type { NoticeDue } from '../notices/events.ts'
 import { openNotice } from '../notices/open-notice.ts'
-import type { IncidentState, Notice } from '../state.ts'
+import type { IncidentState } from '../state.ts'
+import type { Notice } from '../notices/state.ts'
 import type { AssessmentEvent } from './events.ts'
 
 /** What an incident is after its assessment. */

@@ -1,5 +1,6 @@
 import type { EvolveOf } from '../../law/part.ts'
-import type { AffectedContract, IncidentState } from '../state.ts'
+import type { IncidentState } from '../state.ts'
+import type { AffectedContract } from './state.ts'
 import type { ContractsEvent } from './events.ts'
 import type { Telling } from './fields.ts'
 import { closedWhenTold } from './telling.ts'

@@ -1,6 +1,7 @@
 import type { CaseId } from '../../kernel/ids.ts'
 import type { Instant } from '../../kernel/instant.ts'
-import type { AffectedContract, IncidentState } from '../state.ts'
+import type { IncidentState } from '../state.ts'
+import type { AffectedContract } from './state.ts'
 
 /** The contracts that have still to be told that the incident is over; one that could not be told of it need not be. */
 export const untoldOfTheEnd = ({ contracts }: IncidentState): readonly AffectedContract[] =>

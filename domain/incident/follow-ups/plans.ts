@@ -1,7 +1,7 @@
 import type { Rules } from '../../guideline/rules.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
-import type { FollowUp } from '../state.ts'
+import type { FollowUp } from './state.ts'
 
 /** The kind of task by which a follow-up is asked for. */
 export const followUpsTasks = { 'follow-up': { nature: 'do', days: null } } as const satisfies TaskKinds

@@ -1,6 +1,7 @@
 import { noticeIds } from '../../guideline/incident-settings.ts'
 import type { EvolveOf } from '../../law/part.ts'
-import type { IncidentState, Notice } from '../state.ts'
+import type { IncidentState } from '../state.ts'
+import type { Notice } from './state.ts'
 import type { NoticesEvent } from './events.ts'
 
 /** What an incident is after a notice was made, or need not be. */

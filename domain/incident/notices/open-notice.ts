@@ -1,4 +1,4 @@
-import type { Notice } from '../state.ts'
+import type { Notice } from './state.ts'
 import type { NoticeDue } from './events.ts'
 
 /** A notice that is to be made by its day. */

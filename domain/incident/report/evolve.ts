@@ -1,6 +1,7 @@
 import type { EvolveOf } from '../../law/part.ts'
 import { openNotice } from '../notices/open-notice.ts'
-import type { IncidentState, Known } from '../state.ts'
+import type { IncidentState } from '../state.ts'
+import type { Known } from './state.ts'
 import type { ReportEvent } from './events.ts'
 import type { Supplement } from './fields.ts'
 

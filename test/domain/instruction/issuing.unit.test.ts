@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { deliveredConcerned } from '../../../domain/instruction/concerned.ts'
-import { initialCouncilState } from '../../../domain/council/state.ts'
+import { initialCouncilState } from '../../../domain/council/initial-state.ts'
 import type { OfficeId, PostId } from '../../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import {

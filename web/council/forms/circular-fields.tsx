@@ -1,6 +1,7 @@
 import { stances } from '../../../domain/council/circulation/fields.ts'
 import { openItems } from '../../../domain/council/quorum.ts'
-import type { AgendaItem, CouncilState } from '../../../domain/council/state.ts'
+import type { CouncilState } from '../../../domain/council/state.ts'
+import type { AgendaItem } from '../../../domain/council/agenda/state.ts'
 import { RadioGroup } from '../../components/choice-field.tsx'
 import { TextArea } from '../../components/text-field.tsx'
 import { fieldId, type FormContext } from '../../forms/form-context.ts'

@@ -1,4 +1,5 @@
-import type { AgendaItem, CouncilState } from '../../../domain/council/state.ts'
+import type { CouncilState } from '../../../domain/council/state.ts'
+import type { AgendaItem } from '../../../domain/council/agenda/state.ts'
 import { SelectField } from '../../components/choice-field.tsx'
 import type { FormContext } from '../../forms/form-context.ts'
 import { itemLabel } from '../meeting-words.ts'

@@ -1,4 +1,5 @@
-import type { AgendaItem, CouncilState } from '../../../domain/council/state.ts'
+import type { CouncilState } from '../../../domain/council/state.ts'
+import type { AgendaItem } from '../../../domain/council/agenda/state.ts'
 import { labelled, postName } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 

@@ -1,5 +1,5 @@
 import { itemOutcomes } from '../../../domain/council/agenda/item-report-fields.ts'
-import type { AgendaItem } from '../../../domain/council/state.ts'
+import type { AgendaItem } from '../../../domain/council/agenda/state.ts'
 import { RadioGroup } from '../../components/choice-field.tsx'
 import { DateField } from '../../components/date-field.tsx'
 import { TextArea } from '../../components/text-field.tsx'

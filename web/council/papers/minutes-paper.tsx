@@ -1,5 +1,6 @@
 import { isStillThere } from '../../../domain/council/quorum.ts'
-import type { AgendaItem, CouncilState } from '../../../domain/council/state.ts'
+import type { CouncilState } from '../../../domain/council/state.ts'
+import type { AgendaItem } from '../../../domain/council/agenda/state.ts'
 import { attendanceHows, type AttendanceHow } from '../../../domain/council/calling/fields.ts'
 import type { MinutesItem } from '../../../domain/council/minutes/fields.ts'
 import { seats } from '../../../domain/guideline/council.ts'

@@ -1,7 +1,7 @@
 import { incidentCourse } from './course.ja.ts'
 import type { NoticeId } from '../../../domain/guideline/incident-settings.ts'
 import type { ProposalAnswer } from '../../../domain/incident/council/fields.ts'
-import type { Notice } from '../../../domain/incident/state.ts'
+import type { Notice } from '../../../domain/incident/notices/state.ts'
 import type { OwnWords, WordsLike } from '../../words/procedure-words.ts'
 import { incidentLetters } from './letters.ja.ts'
 import type { IncidentWording } from './incident-wording.ts'
