@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { casesToChoose } from '../db/read-models/cases-to-choose.ts'
 import { caseNumberLabel } from '../domain/kernel/case-number.ts'
-import type { Choice } from '../web/components/choice-field.tsx'
+import type { Choice } from '../web/forms/choice.ts'
 import type { DeclaredBeginning } from '../web/register/declared-beginning.ts'
 import { readerOf } from './reader.ts'
 import { personIn } from './session.ts'

@@ -1,6 +1,6 @@
 import type { CaseState } from '../domain/law/case-state.ts'
 import type { Refusal } from '../domain/kernel/outcome.ts'
-import type { SentForm } from '../web/case-page/task-page.tsx'
+import type { SentForm } from '../web/components/sent-form.tsx'
 import type { FieldErrors, FormContext } from '../web/forms/form-context.ts'
 import { valuesPosted } from '../web/forms/form-values.ts'
 import type { Ui } from '../web/ui.ts'

@@ -1,6 +1,6 @@
 import type { CaseId } from '../domain/kernel/ids.ts'
 import { tokyoClockOf } from '../domain/kernel/instant.ts'
-import type { SentForm } from '../web/case-page/task-page.tsx'
+import type { SentForm } from '../web/components/sent-form.tsx'
 import { draftRevision } from './drafted-form.ts'
 import type { ServedProcedure } from './procedures.ts'
 import type { Surroundings } from './surroundings.ts'

@@ -10,8 +10,8 @@ import type { Parts } from '../operation/readiness.ts'
 import type { Committed } from '../practice/poke.ts'
 import type { Lang } from '../web/language.ts'
 import type { Auth } from './accounts.ts'
-import type { Scanner } from './attachments/scanner.ts'
 import type { HeldBody } from './held-bodies.ts'
+import type { Scanner } from './scanner.ts'
 import type { Metrics } from './metrics.ts'
 
 /** Everything that the routes need from outside: built once by `main.ts`, and by tests. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/kernel/instant.ts'
 import type { PlainDate } from '../domain/kernel/plain-date.ts'
-import type { MeetingFact } from './cases/council-memory.ts'
-import type { PermitFact } from './cases/entry-permit-memory.ts'
+import type { MeetingFact } from './memory/council-memory.ts'
+import type { PermitFact } from './memory/entry-permit-memory.ts'
 import type { Wrong } from './breach.ts'
 
 /** Something of a case's own that is to be nobody else's, and the event at which that is told. */

@@ -7,7 +7,7 @@ import { rulesOn } from '../../domain/guideline/rule-book.ts'
 import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import type { CaseState } from '../../domain/law/case-state.ts'
 import { procedureNamed } from '../../domain/procedures.ts'
-import type { Choice } from '../../web/components/choice-field.tsx'
+import type { Choice } from '../../web/forms/choice.ts'
 import { readerOf } from '../reader.ts'
 
 const choosing: ReadonlySet<string> = new Set(['AdmitSpecially', 'RecordEntry', 'HandOverEscort'])

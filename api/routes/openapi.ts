@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { openApiDocument } from '../openapi.ts'
+import { openApiDocument } from './openapi-document.ts'
 import type { Env } from '../surroundings.ts'
 
 /** The API's description, for whoever writes a program against it; it names no person and no case. */

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { Look } from '../look.ts'
 import { isSameSeen } from './compared.ts'
-import type { Seen } from './outsourcing-memory.ts'
+import type { Seen } from '../memory/outsourcing-memory.ts'
 
 /** An outcome as a case has it. */
 interface Told {

@@ -1,4 +1,4 @@
-import type { Seen } from './outsourcing-memory.ts'
+import type { Seen } from '../memory/outsourcing-memory.ts'
 
 /** By what one company is told from another: spaces, widths and the ways to write 株式会社 make no second one. */
 export const vendorKey = (name: string): string =>

@@ -1,6 +1,6 @@
 import type { PapersEvent } from '../../domain/council/papers/events.ts'
 import type { Judges } from '../case-check.ts'
-import type { CouncilMemory } from './council-memory.ts'
+import type { CouncilMemory } from '../memory/council-memory.ts'
 import { itemNamed, secretariatActs } from './council-sitting.ts'
 
 /** Papers and planned times: the secretariat's to put in, each of an item that is there (Art. 5(5)). */

@@ -1,6 +1,6 @@
 import type { RhythmEvent } from '../../domain/council/rhythm/events.ts'
 import type { Judges } from '../case-check.ts'
-import type { CouncilMemory } from './council-memory.ts'
+import type { CouncilMemory } from '../memory/council-memory.ts'
 import { convened } from './council-sitting.ts'
 
 /** The rhythm of the meetings (setting): nobody is asked before the day, and the answer is the chair's to give. */

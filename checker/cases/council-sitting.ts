@@ -3,7 +3,7 @@ import { seatsIn } from '../../domain/guideline/council.ts'
 import type { SittingEvent } from '../../domain/council/sitting/events.ts'
 import type { Judges } from '../case-check.ts'
 import type { Look } from '../look.ts'
-import type { CouncilMemory, Item, Seated } from './council-memory.ts'
+import type { CouncilMemory, Item, Seated } from '../memory/council-memory.ts'
 
 /** The seats of the council as the guideline of the day has them, the chair's first. */
 export const seatsOf = ({ guideline: { council } }: Look): readonly string[] => [

@@ -3,7 +3,7 @@ import type { IdentificationEvent } from '../../domain/entry-permit/identificati
 import type { Judges } from '../case-check.ts'
 import type { Look } from '../look.ts'
 import { managersOwn, meansIn } from './entry-rooms.ts'
-import type { Given, PermitMemory } from './entry-permit-memory.ts'
+import type { Given, PermitMemory } from '../memory/entry-permit-memory.ts'
 
 /** Whether it is an ID on the device. */
 export const isAnId = ({ kind }: Pick<Given, 'kind'>): boolean => kind === 'id-device'

@@ -3,7 +3,7 @@ import type { EntryLogEvent } from '../../domain/entry-log/events.ts'
 import type { LedgerEntry } from '../../domain/entry-log/entry.ts'
 import { caseCheck } from '../case-check.ts'
 import type { Look } from '../look.ts'
-import type { PermitFact, Span } from './entry-permit-memory.ts'
+import type { PermitFact, Span } from '../memory/entry-permit-memory.ts'
 import { meansIn, roomIn } from './entry-rooms.ts'
 import { noTaskJudges } from './tasks.ts'
 

@@ -6,7 +6,7 @@ import { caseCheck } from '../case-check.ts'
 import type { Look } from '../look.ts'
 import { vendorKey } from './compared.ts'
 import { identificationJudges, isAnId } from './entry-identification.ts'
-import { permitMemory, type PermitFact, type PermitMemory, type WhosePermit } from './entry-permit-memory.ts'
+import { permitMemory, type PermitFact, type PermitMemory, type WhosePermit } from '../memory/entry-permit-memory.ts'
 import { managersOwn, meansIn, roomIn } from './entry-rooms.ts'
 import { noTaskJudges } from './tasks.ts'
 

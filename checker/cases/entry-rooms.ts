@@ -1,6 +1,6 @@
 import type { Guideline } from '../../domain/guideline/guideline.ts'
 import type { Look } from '../look.ts'
-import type { PermitMemory } from './entry-permit-memory.ts'
+import type { PermitMemory } from '../memory/entry-permit-memory.ts'
 
 /** The room as the guideline of the day has it. */
 export const roomIn = ({ rooms }: Guideline, id: string) => rooms.find((one) => one.id === id) ?? null

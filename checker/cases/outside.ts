@@ -5,7 +5,7 @@ import type { Judges } from '../case-check.ts'
 import type { Look } from '../look.ts'
 import { borneOutByMeeting } from './borne-out.ts'
 import { chairs, secretariatActs, seatsOf } from './council-sitting.ts'
-import type { OutsourcingMemory } from './outsourcing-memory.ts'
+import type { OutsourcingMemory } from '../memory/outsourcing-memory.ts'
 
 /**
  * What a meeting outside found is the chair's own word (Art. 5(1)), on minutes by which enough of the council was

@@ -7,7 +7,7 @@ import type { RenewalEvent } from '../../domain/outsourcing/renewal/events.ts'
 import type { Judges } from '../case-check.ts'
 import type { Look } from '../look.ts'
 import { vendorKey } from './compared.ts'
-import type { OutsourcingMemory } from './outsourcing-memory.ts'
+import type { OutsourcingMemory } from '../memory/outsourcing-memory.ts'
 import { headsOwn } from './outsourcing-way.ts'
 
 interface Place {

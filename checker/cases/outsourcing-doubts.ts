@@ -2,7 +2,7 @@ import type { OutsourcingEvent } from '../../domain/outsourcing/events.ts'
 import type { DoubtEvent } from '../../domain/outsourcing/doubts/events.ts'
 import type { Judges } from '../case-check.ts'
 import type { Look } from '../look.ts'
-import type { Doubtful, OutsourcingMemory } from './outsourcing-memory.ts'
+import type { Doubtful, OutsourcingMemory } from '../memory/outsourcing-memory.ts'
 import { approversOwn } from './outsourcing-way.ts'
 
 const isHeld = ({ course, over }: Doubtful): boolean =>

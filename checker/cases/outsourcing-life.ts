@@ -3,7 +3,7 @@ import type { OutsourcingEvent } from '../../domain/outsourcing/events.ts'
 import type { Judges } from '../case-check.ts'
 import type { Look } from '../look.ts'
 import { clausesWrong, contractWrong } from './outsourcing-contract.ts'
-import type { OutsourcingMemory } from './outsourcing-memory.ts'
+import type { OutsourcingMemory } from '../memory/outsourcing-memory.ts'
 import { approversOwn, headsOwn } from './outsourcing-way.ts'
 
 type Life = Extract<

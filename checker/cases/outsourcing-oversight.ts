@@ -5,7 +5,7 @@ import type { EndingEvent } from '../../domain/outsourcing/ending/events.ts'
 import type { InspectionEvent } from '../../domain/outsourcing/inspections/events.ts'
 import type { Judges } from '../case-check.ts'
 import type { Look } from '../look.ts'
-import type { OutsourcingMemory } from './outsourcing-memory.ts'
+import type { OutsourcingMemory } from '../memory/outsourcing-memory.ts'
 import { headsOwn } from './outsourcing-way.ts'
 
 const called = (id: string, memory: OutsourcingMemory, look: Look, subject = 'contractor'): void => {

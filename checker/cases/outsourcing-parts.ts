@@ -10,7 +10,7 @@ import type { Look } from '../look.ts'
 import type { OnPaper } from '../../domain/outsourcing/deliberation/state.ts'
 import { chairsOwnOutside } from './outside.ts'
 import { borneOutByMeeting } from './borne-out.ts'
-import type { OutsourcingMemory, Part, Seen } from './outsourcing-memory.ts'
+import type { OutsourcingMemory, Part, Seen } from '../memory/outsourcing-memory.ts'
 import { approversOwn, headsOwn } from './outsourcing-way.ts'
 
 interface Report {

@@ -11,7 +11,7 @@ import type { Look } from '../look.ts'
 import { chairsOwnOutside } from './outside.ts'
 import { borneOutByMeeting } from './borne-out.ts'
 import { isSameSeen, vendorKey } from './compared.ts'
-import type { OutsourcingMemory } from './outsourcing-memory.ts'
+import type { OutsourcingMemory } from '../memory/outsourcing-memory.ts'
 import { vettingWrong } from './vetting-whole.ts'
 
 /** The head and the staff of the case's office, as the guideline of the day has them. */

@@ -4,7 +4,7 @@
  * (`one-field.e2e.test.ts`).
  */
 import { describe, expect, it } from 'vitest'
-import { openApiDocument } from '../../api/openapi.ts'
+import { openApiDocument } from '../../api/routes/openapi-document.ts'
 import { checkCommandOf, servedNamed } from '../../api/procedures.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { AnyCommand } from '../../domain/law/decider.ts'

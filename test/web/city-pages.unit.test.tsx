@@ -20,7 +20,7 @@ import { helpPage } from '../../web/pages/help.tsx'
 import { enacts, enters, founds, imports, personId } from '../support/city-acts.ts'
 import { wordsOf } from '../support/page-forms.ts'
 import { rulesAt } from '../support/rules.ts'
-import type { SentForm } from '../../web/case-page/task-page.tsx'
+import type { SentForm } from '../../web/components/sent-form.tsx'
 import { opening } from './city-sample-pages.tsx'
 import { uiFor } from './every-page.tsx'
 

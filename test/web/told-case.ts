@@ -5,7 +5,7 @@ import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
 import { permissionsOf } from '../../web/case-page/permissions-of.ts'
 import type { CaseView } from '../../web/outsourcing/outsourcing-view.ts'
 import type { CaseWithHistory } from '../../web/outsourcing/outsourcing-view.ts'
-import type { HistoryEntry } from '../../web/case-page/history-entry.ts'
+import type { HistoryEntry } from '../../web/history-entry.ts'
 import type { OutsourcingAct } from '../support/outsourcing-acts.ts'
 import { rulesAt, type Who } from '../support/rules.ts'
 

@@ -1,4 +1,4 @@
-import type { SentForm } from '../../web/case-page/task-page.tsx'
+import type { SentForm } from '../../web/components/sent-form.tsx'
 
 /** A form that came after somebody else had answered its task: what was written for it, and for another answer. */
 export const writtenInVain: SentForm = {

@@ -1,6 +1,7 @@
 import { authority } from '../../domain/authority/authority.ts'
 import { managerPost, askingPosts } from '../../domain/authority/posts.ts'
-import { SelectField, type Choice } from '../components/choice-field.tsx'
+import { SelectField } from '../components/choice-field.tsx'
+import type { Choice } from '../forms/choice.ts'
 import { FieldInputs } from '../fields/field-inputs.tsx'
 import type { FormContext } from '../forms/form-context.ts'
 import { officeName } from '../say.ts'

@@ -1,10 +1,10 @@
 import { addresses } from '../addresses.ts'
-import { DecisionForm } from '../components/decision-form.tsx'
+import { DecisionForm } from './decision-form.tsx'
 import { Layout } from '../layout.tsx'
 import type { AnyCaseView, ProcedurePages } from './procedure-pages.ts'
 import { term } from '../say.ts'
 import type { Ui } from '../ui.ts'
-import { SentBanner, type SentForm } from './task-page.tsx'
+import { SentBanner, type SentForm } from '../components/sent-form.tsx'
 
 interface ActPageProps {
   readonly ui: Ui

@@ -6,7 +6,7 @@ import { LinkButton, WhyNot } from '../components/button.tsx'
 import type { AnyCaseView, ProcedurePages, Way } from './procedure-pages.ts'
 import { term } from '../say.ts'
 import type { Ui } from '../ui.ts'
-import { askText } from './now-panel.tsx'
+import { askText } from '../ask-text.ts'
 
 interface CaseActionsProps {
   readonly ui: Ui

@@ -5,7 +5,7 @@ import { actorOf, quoteOf, sentenceOf } from '../tell-history.ts'
 import type { Ui } from '../ui.ts'
 import { uiOn } from '../ui-on.ts'
 import type { HistoryNames } from '../words/history-names.ts'
-import type { HistoryEntry } from './history-entry.ts'
+import type { HistoryEntry } from '../history-entry.ts'
 
 /**
  * A case's whole history as a table for a spreadsheet: who did what when, by the names, posts and words of that day,

@@ -1,26 +1,15 @@
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
-import { postOf } from '../../domain/guideline/guideline.ts'
-import type { PostId } from '../../domain/kernel/ids.ts'
 import { ownerOf } from '../../domain/kernel/own-post.ts'
 import type { OpenTask } from '../../domain/tasks/task.ts'
 import { ArticleNote } from '../components/article-note.tsx'
 import { ShortDue } from '../components/due-date.tsx'
 import { nearDayText } from '../dates.ts'
-import { inBrackets, labelled, listed, term } from '../say.ts'
+import { inBrackets, labelled, listed } from '../say.ts'
 import type { CaseState } from '../../domain/law/case-state.ts'
 import type { ProcedurePages } from './procedure-pages.ts'
 import { holderText, type HoldersOfPosts } from './holder-text.ts'
-import { aboutText } from '../about-text.ts'
+import { askText } from '../ask-text.ts'
 import type { Ui } from '../ui.ts'
-
-/** What a task asks, with the condition, inspection or finding it is about. */
-export function askText(ui: Ui, task: { readonly kind: string; readonly about: string | null }): string {
-  const text = term(ui.t.words.tasks, task.kind)
-  return task.about === null || isPost(ui, task.about) ? text : `${text}${inBrackets(ui, aboutText(ui, task.about))}`
-}
-
-/** A task about a post asks that post: whom it is before says it already. */
-const isPost = (ui: Ui, about: string): boolean => postOf(ui.guideline, about as PostId) !== null
 
 /** What several posts or persons are asked alike, each for itself, stands once, with how many persons there are. */
 function together(tasks: readonly OpenTask[]): readonly Together[] {

@@ -3,10 +3,11 @@ import type { CaseId, TaskId } from '../../domain/kernel/ids.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import type { Permission } from '../../domain/kernel/outcome.ts'
 import type { CaseState } from '../../domain/law/case-state.ts'
-import type { Choice } from '../components/choice-field.tsx'
+import type { Choice } from '../forms/choice.ts'
 import type { PathStep } from '../components/progress-path.tsx'
-import type { HistoryEntry } from './history-entry.ts'
+import type { HistoryEntry } from '../history-entry.ts'
 import type { FieldErrors, FormContext, FormValues } from '../forms/form-context.ts'
+import type { FieldsProps } from '../forms/fields-props.ts'
 import type { DeclaredBeginning } from '../register/declared-beginning.ts'
 import type { DeclaredRegister } from '../register/declared-register.ts'
 import type { DeclaredTogether } from '../together/declared-together.ts'
@@ -71,20 +72,6 @@ export interface Way {
   readonly text: string
   readonly href: string
   readonly look: 'primary' | 'secondary'
-}
-
-/** What a command's fields are drawn from. */
-export interface FieldsProps<State extends CaseState = CaseState> {
-  readonly form: FormContext
-  readonly type: string
-  /** The condition, inspection, item … that the command is about. */
-  readonly about: string | null
-  readonly state: State
-  readonly id: CaseId
-  /** What the procedure's extras have read for this form. */
-  readonly known?: unknown
-  /** The cases among which one can choose. */
-  readonly choices?: readonly Choice[]
 }
 
 /**

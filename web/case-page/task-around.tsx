@@ -1,7 +1,7 @@
 import { ShortDue } from '../components/due-date.tsx'
 import { labelled, listed, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
-import type { HistoryEntry } from './history-entry.ts'
+import type { HistoryEntry } from '../history-entry.ts'
 import type { AnyCaseView, ProcedurePages } from './procedure-pages.ts'
 
 interface RestsOnProps {

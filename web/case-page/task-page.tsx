@@ -1,27 +1,24 @@
 import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
 import type { PostId, TaskId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
-import type { Refusal } from '../../domain/kernel/outcome.ts'
-import { basisOf } from '../../domain/guideline/basis-of.ts'
 import { addresses } from '../addresses.ts'
-import { askText } from './now-panel.tsx'
+import { askText } from '../ask-text.ts'
 import { ArticleNote } from '../components/article-note.tsx'
 import { Badge } from '../components/badge.tsx'
 import { Banner } from '../components/banner.tsx'
 import { LinkButton } from '../components/button.tsx'
-import { DecisionForm } from '../components/decision-form.tsx'
+import { DecisionForm } from './decision-form.tsx'
 import { DescriptionList } from '../components/description-list.tsx'
 import { DueDate, Since } from '../components/due-date.tsx'
-import { fieldLabel, type FieldErrors, type FormValues } from '../forms/form-context.ts'
+import { fieldLabel, type FormValues } from '../forms/form-context.ts'
 import { formPlace } from '../forms/form-place.ts'
 import { Layout } from '../layout.tsx'
-import type { Meanwhile } from '../components/meanwhile.tsx'
-import type { HistoryEntry } from './history-entry.ts'
+import type { HistoryEntry } from '../history-entry.ts'
 import { ClosedBy, isAnswered, type TaskClosing } from './closed-by.tsx'
 import { RestsOn, WhereNow } from './task-around.tsx'
+import { SentBanner, type SentForm } from '../components/sent-form.tsx'
 import type { AnyCaseView, ProcedurePages } from './procedure-pages.ts'
-import { refusalText } from '../refusal-text.ts'
-import { cite, listed, postName, slash, term } from '../say.ts'
+import { listed, postName, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 
 /** A task as its page shows it, open or long answered. */
@@ -35,19 +32,6 @@ export interface TaskView {
   readonly openedAt: Instant
   readonly due: Instant
   readonly closed: TaskClosing | null
-}
-
-/** A form as it was sent, to be shown again with what was wrong. */
-export interface SentForm {
-  readonly chosen: string | null
-  readonly values: FormValues
-  readonly errors: FieldErrors
-  /** Why the act was refused, where no single field is to blame; null where the errors say it all. */
-  readonly refusal: Refusal | null
-  /** The case moved on between opening the page and sending the form. */
-  readonly stale: boolean
-  /** What was saved of this form since it was opened, where that is why it was refused. */
-  readonly meanwhile?: Meanwhile
 }
 
 interface TaskPageProps {
@@ -240,29 +224,3 @@ const writtenTexts = (command: string, values: FormValues) =>
     const path = name.startsWith(`${command}.`) ? name.slice(command.length + 1) : ''
     return text.trim() !== '' && formPlace(command, path.split('.'), []).field?.kind === 'text' ? [{ path, text }] : []
   })
-
-/** What came of the form that was just sent, where no field says it. */
-export const SentBanner = ({ ui, sent }: { readonly ui: Ui; readonly sent: SentForm | null }) => {
-  if (sent === null) return null
-  const { problem, task } = ui.t.pages
-  if (sent.refusal === null) return sent.stale ? <Banner tone="warn" title={task.stale} live /> : null
-  const { what, todo, whoCan } = refusalText(ui, sent.refusal)
-  return (
-    <Banner tone="danger" title={problem.refused} live>
-      <p>
-        {what} {todo}
-      </p>
-      <p class="small">
-        {ui.t.parts.basis(cite(ui, basisOf(ui.guideline, sent.refusal.rule)))}
-        {whoCan.length > 0 && (
-          <>
-            {slash(ui)}
-            {ui.t.parts.whoCan(listed(ui, whoCan))}
-          </>
-        )}
-        {slash(ui)}
-        {problem.recorded.no}
-      </p>
-    </Banner>
-  )
-}

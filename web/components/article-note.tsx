@@ -9,7 +9,7 @@ import { PassageText } from '../guideline/article-text.tsx'
 import { cite, named } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { uiOnDay } from '../ui-on.ts'
-import { Icon } from './icon.tsx'
+import { Icon } from '../icon.tsx'
 
 interface ArticleNoteProps {
   readonly ui: Ui

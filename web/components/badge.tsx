@@ -1,6 +1,6 @@
 import { capitalised } from '../say.ts'
 import type { Tone } from '../tone.ts'
-import { Icon, type IconName } from './icon.tsx'
+import { Icon, type IconName } from '../icon.tsx'
 
 const icons: Readonly<Record<Tone, IconName>> = {
   neutral: 'dot',

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Notice } from '../ui.ts'
-import { Icon, type IconName } from './icon.tsx'
+import { Icon, type IconName } from '../icon.tsx'
 
 const icons: Readonly<Record<Notice['tone'], IconName>> = {
   info: 'info',

@@ -3,7 +3,7 @@ import { basisOf } from '../../domain/guideline/basis-of.ts'
 import type { Ui } from '../ui.ts'
 import { refusalText } from '../refusal-text.ts'
 import { cite, listed, slash } from '../say.ts'
-import { Icon } from './icon.tsx'
+import { Icon } from '../icon.tsx'
 
 /** How much a button weighs on its page. */
 export type ButtonLook = 'primary' | 'secondary' | 'danger' | 'quiet'

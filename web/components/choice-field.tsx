@@ -1,12 +1,6 @@
+import type { Choice } from '../forms/choice.ts'
 import { fieldOf } from '../forms/form-context.ts'
 import { GroupFrame, FieldFrame, stateOf, type FieldProps } from './field.tsx'
-
-/** One thing that can be chosen. */
-export interface Choice {
-  readonly value: string
-  readonly label: string
-  readonly support?: string
-}
 
 interface ChoiceProps extends FieldProps {
   readonly choices: readonly Choice[]

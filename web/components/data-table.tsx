@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Ui } from '../ui.ts'
-import { Icon } from './icon.tsx'
+import { Icon } from '../icon.tsx'
 import { Pager } from './pager.tsx'
 
 /** A column: its heading, how a row fills it, and where its heading leads when rows can be sorted by it. */

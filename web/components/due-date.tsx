@@ -1,7 +1,7 @@
 import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import { daysUntil, momentText, nearDayText } from '../dates.ts'
 import type { Ui } from '../ui.ts'
-import { Icon } from './icon.tsx'
+import { Icon } from '../icon.tsx'
 
 /** Calendar days before its due date from which a task counts as soon due (operational setting of the pages). */
 const soonDays = 3

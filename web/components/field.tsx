@@ -5,7 +5,7 @@ import type { Field, FormContext } from '../forms/form-context.ts'
 import type { Ui } from '../ui.ts'
 import { basis, capitalised } from '../say.ts'
 import { ArticleNote } from './article-note.tsx'
-import { Icon } from './icon.tsx'
+import { Icon } from '../icon.tsx'
 
 /** What every field can say about itself. */
 export interface FieldProps {

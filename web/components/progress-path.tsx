@@ -1,7 +1,7 @@
 import type { RuleName } from '../../domain/procedures.ts'
 import { basis, cite } from '../say.ts'
 import type { Ui } from '../ui.ts'
-import { Icon } from './icon.tsx'
+import { Icon } from '../icon.tsx'
 
 /** One step of a procedure, and whether it is behind, at hand, or ahead. */
 export interface PathStep {

@@ -3,7 +3,7 @@ import { inLanguage } from '../language.ts'
 import { labelled, listed, named } from '../say.ts'
 import type { Reader, Ui } from '../ui.ts'
 import { Button } from './button.tsx'
-import { Icon } from './icon.tsx'
+import { Icon } from '../icon.tsx'
 
 /** The head of every page: where one is, where one can go, in which language, and as whom. */
 export const SiteHeader = ({ ui }: { readonly ui: Ui }) => {

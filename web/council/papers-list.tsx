@@ -1,6 +1,6 @@
 import type { CouncilState } from '../../domain/council/state.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
-import { Icon } from '../components/icon.tsx'
+import { Icon } from '../icon.tsx'
 import type { Ui } from '../ui.ts'
 import { isCircular } from './meeting-words.ts'
 import { paperAddress, type Paper } from './paper-address.ts'

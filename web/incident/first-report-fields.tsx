@@ -1,5 +1,6 @@
 import type { OfficeId } from '../../domain/kernel/ids.ts'
-import { CheckboxGroup, SelectField, type Choice } from '../components/choice-field.tsx'
+import { CheckboxGroup, SelectField } from '../components/choice-field.tsx'
+import type { Choice } from '../forms/choice.ts'
 import { DateField } from '../components/date-field.tsx'
 import { TextArea, TextField } from '../components/text-field.tsx'
 import { FormSection } from '../forms/form-section.tsx'

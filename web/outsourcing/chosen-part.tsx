@@ -1,6 +1,7 @@
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { aboutText } from '../about-text.ts'
-import { SelectField, type Choice } from '../components/choice-field.tsx'
+import { SelectField } from '../components/choice-field.tsx'
+import type { Choice } from '../forms/choice.ts'
 import type { FormContext } from '../forms/form-context.ts'
 import type { Ui } from '../ui.ts'
 

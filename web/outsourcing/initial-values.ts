@@ -6,7 +6,7 @@ import { approvedTerms } from '../../domain/outsourcing/in-effect/approved-terms
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { CorrectionCommand } from '../../domain/outsourcing/corrections/commands.ts'
 import type { Ui } from '../ui.ts'
-import type { FormCommand } from './outsourcing-fields.tsx'
+import type { FormCommand } from './form-command.ts'
 import type { FormValues } from '../forms/form-context.ts'
 import { valuesOf } from '../forms/form-values.ts'
 import { changeFormData } from './changes/change-values.ts'

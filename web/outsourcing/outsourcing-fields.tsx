@@ -1,4 +1,4 @@
-import type { PeoplesCommand } from '../../domain/outsourcing/commands.ts'
+import type { FormCommand } from './form-command.ts'
 import type { Child } from 'hono/jsx'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
@@ -32,9 +32,6 @@ import { UrgentFields } from './request/urgent-fields.tsx'
 import { VerdictFields } from './vetting/verdict-fields.tsx'
 import { VettingFields } from './vetting/vetting-fields.tsx'
 import { wordsOf } from './words.ts'
-
-/** The commands that a person gives by a form; the others are the practice's. */
-export type FormCommand = PeoplesCommand['type']
 
 /** What a command's fields need to know. */
 export interface CommandFieldsProps {

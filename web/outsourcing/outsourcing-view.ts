@@ -1,8 +1,8 @@
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { Permission } from '../../domain/kernel/outcome.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
-import type { HistoryEntry } from '../case-page/history-entry.ts'
-import type { FormCommand } from './outsourcing-fields.tsx'
+import type { HistoryEntry } from '../history-entry.ts'
+import type { FormCommand } from './form-command.ts'
 
 /** Whether the reader may give each command on this case now, and if not, why and who can. */
 export type CasePermissions = { readonly [type in FormCommand]: Permission }

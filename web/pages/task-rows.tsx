@@ -3,7 +3,7 @@ import { procedureOf, type CaseId, type OfficeId, type PostId, type TaskId } fro
 import type { Instant } from '../../domain/kernel/instant.ts'
 import type { CaseNumber } from '../../domain/kernel/case-number.ts'
 import { addresses } from '../addresses.ts'
-import { askText } from '../case-page/now-panel.tsx'
+import { askText } from '../ask-text.ts'
 import type { Column } from '../components/data-table.tsx'
 import { ShortDue } from '../components/due-date.tsx'
 import { listed, officeName, postName } from '../say.ts'

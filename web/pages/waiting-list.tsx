@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { addresses } from '../addresses.ts'
-import { askText } from '../case-page/now-panel.tsx'
+import { askText } from '../ask-text.ts'
 import { DataTable, type Column } from '../components/data-table.tsx'
 import { labelled } from '../say.ts'
 import { taskKey } from '../together/together-form.tsx'

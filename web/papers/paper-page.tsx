@@ -1,7 +1,7 @@
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { Permission, Refusal } from '../../domain/kernel/outcome.ts'
 import { addresses } from '../addresses.ts'
-import { SentBanner } from '../case-page/task-page.tsx'
+import { SentBanner } from '../components/sent-form.tsx'
 import { LinkButton, WhyNot } from '../components/button.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
 import { Layout } from '../layout.tsx'

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { Json } from '../../domain/kernel/json.ts'
-import type { Choice } from '../components/choice-field.tsx'
+import type { Choice } from '../forms/choice.ts'
 import type { FormContext } from '../forms/form-context.ts'
 import type { Ui } from '../ui.ts'
 

@@ -1,6 +1,6 @@
 import { fieldsOfCommand } from '../../domain/procedures.ts'
 import { addresses } from '../addresses.ts'
-import { askText } from '../case-page/now-panel.tsx'
+import { askText } from '../ask-text.ts'
 import { Button, LinkButton } from '../components/button.tsx'
 import { DataTable } from '../components/data-table.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'

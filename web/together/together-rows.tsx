@@ -1,14 +1,25 @@
+import type { Child } from 'hono/jsx'
 import type { CaseId, TaskId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import type { Refusal } from '../../domain/kernel/outcome.ts'
 import type { CaseState } from '../../domain/law/case-state.ts'
 import { addresses } from '../addresses.ts'
-import { askText } from '../case-page/now-panel.tsx'
-import type { ProcedurePages } from '../case-page/procedure-pages.ts'
+import { askText } from '../ask-text.ts'
 import type { Column } from '../components/data-table.tsx'
 import { ShortDue } from '../components/due-date.tsx'
+import type { FieldsProps } from '../forms/fields-props.ts'
+import type { DeclaredTogether } from './declared-together.ts'
 import type { FieldErrors, FormValues } from '../forms/form-context.ts'
 import type { Ui } from '../ui.ts'
+
+/** What a procedure's pages say of a case whose task is answered with others. */
+interface TogetherPages {
+  readonly number: (ui: Ui, state: CaseState) => string
+  readonly title: (ui: Ui, state: CaseState) => string
+  readonly fields: (props: FieldsProps) => Child
+  readonly initialValues: (ui: Ui, state: CaseState, type: string, about: string | null) => FormValues
+  readonly together?: DeclaredTogether<CaseState>
+}
 
 /** A task among those that are answered together, with its case, and what came of trying or recording its answer. */
 export interface TogetherRow {
@@ -19,7 +30,7 @@ export interface TogetherRow {
   readonly due: Instant
   readonly version: number
   readonly state: CaseState
-  readonly pages: ProcedurePages
+  readonly pages: TogetherPages
   readonly picked: boolean
   /** What of its answer is the case's own, as it was tried. */
   readonly own: FormValues

@@ -1,5 +1,5 @@
 import type { AnyEvent } from '../../domain/law/decider.ts'
-import type { IconName } from '../components/icon.tsx'
+import type { IconName } from '../icon.tsx'
 import type { Tone } from '../tone.ts'
 
 /** What a reader can ask a history to show. */

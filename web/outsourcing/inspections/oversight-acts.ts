@@ -2,7 +2,7 @@ import { inspectionPlan, isOpenInspection } from '../../../domain/outsourcing/in
 import { stillOut } from '../../../domain/outsourcing/ending/still-out.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { lifeActs } from '../contract/life-acts.ts'
-import type { FormCommand } from '../outsourcing-fields.tsx'
+import type { FormCommand } from '../form-command.ts'
 
 /**
  * What a contract's oversight and end offer aside from their tasks, as long as there is something to do it to (Arts.

@@ -19,7 +19,7 @@ import { Layout } from '../../layout.tsx'
 import { officeName } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { MeanwhileSaved } from '../../components/meanwhile.tsx'
-import { SentBanner, type SentForm } from '../../case-page/task-page.tsx'
+import { SentBanner, type SentForm } from '../../components/sent-form.tsx'
 import { wordsOf } from '../words.ts'
 import { NoEnter } from '../../components/no-enter.tsx'
 

@@ -1,6 +1,6 @@
 import { byText } from '../../by-text.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
-import type { HistoryEntry } from '../../case-page/history-entry.ts'
+import type { HistoryEntry } from '../../history-entry.ts'
 import { DescriptionList } from '../../components/description-list.tsx'
 import { term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'

@@ -1,7 +1,7 @@
-import { articleRef } from '../domain/kernel/article-ref.ts'
-import { refusalStatus } from './refusal-status.ts'
-import { inboxQuery } from './routes/inbox-api.ts'
-import { allOwnEndpoints } from './all-own-endpoints.ts'
+import { articleRef } from '../../domain/kernel/article-ref.ts'
+import { refusalStatus } from '../refusal-status.ts'
+import { inboxQuery } from './inbox-api.ts'
+import { allOwnEndpoints } from '../all-own-endpoints.ts'
 import {
   answers,
   body,
@@ -12,10 +12,10 @@ import {
   schemaOf,
   toAnAct,
   type JsonSchema,
-} from './openapi-parts.ts'
-import { isBegunByPeople, served, type ServedProcedure } from './procedures.ts'
-import { commandEnvelopeOf, eventsQuery, startEnvelope } from './routes/procedure-api.ts'
-import { credentialsSchema } from './routes/session.ts'
+} from '../openapi-parts.ts'
+import { isBegunByPeople, served, type ServedProcedure } from '../procedures.ts'
+import { commandEnvelopeOf, eventsQuery, startEnvelope } from './procedure-api.ts'
+import { credentialsSchema } from './session.ts'
 
 /** The description of the API (OpenAPI 3.1), made from the very schemas that check what comes in. */
 export const openApiDocument = (): JsonSchema => ({

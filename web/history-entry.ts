@@ -1,5 +1,5 @@
-import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
-import type { Instant } from '../../domain/kernel/instant.ts'
+import type { ArticleRef } from '../domain/kernel/article-ref.ts'
+import type { Instant } from '../domain/kernel/instant.ts'
 
 /** One event of a case's record, as the store keeps it, with its hash. */
 export interface HistoryEntry {
