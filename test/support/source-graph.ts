@@ -10,8 +10,6 @@ export interface SourceGraph {
   readonly textOf: (file: string) => string
   /** What it imports, types and what is loaded later included. */
   readonly imports: ReadonlyMap<string, readonly string[]>
-  /** What of it is there when it runs: types are gone by then. */
-  readonly runtime: ReadonlyMap<string, readonly string[]>
 }
 
 /** Reads the sources of a project's folder: this one, or a checkout of an earlier state. */
@@ -26,27 +24,12 @@ export const sourceGraph = (project: string): SourceGraph => {
     )
   const texts = new Map(files.map((file) => [file, readFileSync(join(project, file), 'utf8')]))
   const textOf = (file: string) => texts.get(file) ?? ''
-  const found = (file: string, wanted: (clause: string) => boolean) =>
-    [...textOf(file).matchAll(/^(?:import|export)\s([^'"]*?)\sfrom\s'(\.[^']+)'|import\(?\s*'(\.[^']+)'/gm)]
-      .filter(([, clause]) => clause === undefined || wanted(clause))
-      .map(([, , from, loaded]) => normalize(join(dirname(file), from ?? loaded ?? '')))
+  const found = (file: string) =>
+    [...textOf(file).matchAll(/^(?:import|export)\s[^'"]*?\sfrom\s'(\.[^']+)'|import\(?\s*'(\.[^']+)'/gm)]
+      .map(([, from, loaded]) => normalize(join(dirname(file), from ?? loaded ?? '')))
       .filter((one) => texts.has(one))
-  return {
-    files,
-    textOf,
-    imports: new Map(files.map((file) => [file, found(file, () => true)])),
-    runtime: new Map(files.map((file) => [file, found(file, (clause) => !isTypeOnly(clause))])),
-  }
+  return { files, textOf, imports: new Map(files.map((file) => [file, found(file)])) }
 }
-
-const isTypeOnly = (clause: string): boolean =>
-  clause.startsWith('type ') ||
-  clause
-    .replaceAll(/[{}]/g, '')
-    .split(',')
-    .map((one) => one.trim())
-    .filter((one) => one !== '')
-    .every((one) => one.startsWith('type '))
 
 /** A way from a file back to itself; null where there is none. */
 export const circleFrom = ({ imports }: SourceGraph, start: string): readonly string[] | null => {

@@ -47,13 +47,8 @@ import { told } from './told-case.ts'
 import { writtenInVain } from './written-in-vain.ts'
 import { staleDraftPages } from './stale-draft-pages.tsx'
 import { vettingSamplePages } from './vetting-sample-pages.tsx'
+import type { SamplePage } from './sample-page.ts'
 import { sampleCompanies } from './sample-companies.ts'
-
-/** A page by its name, with the address under which it would stand. */
-export interface SamplePage {
-  readonly name: string
-  readonly html: string
-}
 
 const pages = anyPages(outsourcingPages)
 const commandId = '00000000-0000-4000-8000-0000000000c1'
@@ -506,7 +501,7 @@ const cases = (lang: Lang) => ({
 
 /** All of them in a language. */
 export const everyPage = async (lang: Lang): Promise<readonly SamplePage[]> => {
-  const pages = Object.entries({
+  const pages = {
     ...lists(lang),
     ...others(lang),
     ...tasks(lang),
@@ -519,6 +514,6 @@ export const everyPage = async (lang: Lang): Promise<readonly SamplePage[]> => {
     ...vettingSamplePages(lang, uiFor),
     ...staleDraftPages(lang, uiFor),
     ...applicationSamplePages(lang, uiFor),
-  })
-  return Promise.all(pages.map(async ([name, page]) => ({ name, html: await document(page) })))
+  }
+  return Promise.all(Object.entries(pages).map(async ([name, page]) => ({ name, html: await document(page) })))
 }
