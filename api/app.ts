@@ -5,7 +5,7 @@ import { createAssets } from '../web/static.ts'
 import { allOwnEndpoints } from './all-own-endpoints.ts'
 import { limitedBody } from './bodies.ts'
 import { dearRequests } from './dear-requests.ts'
-import { isRecordAway, isSenderGone } from './failures.ts'
+import { isRecordAway, isSenderGone, isUnstorable } from './failures.ts'
 import { otherMethods } from './other-methods.ts'
 import { edgeRefusal } from './problem.ts'
 import { failWith, refuseWith } from './refuse.ts'
@@ -112,6 +112,7 @@ const answerTheRest = (app: Hono<Env>, all: Surroundings): void => {
   app.onError(async (error, c) => {
     // Counted as what it is, so that nobody who sends halves of requests looks like a failure of ours.
     if (isSenderGone(error)) return c.body(null, 400)
+    if (isUnstorable(error)) return refuseWith(c, edgeRefusal('malformed-body'))
     const away = isRecordAway(error)
     const reading = c.req.method === 'GET' || c.req.method === 'HEAD'
     // The error's own text may quote what was sent, so only its kind and place are kept.

@@ -34,6 +34,12 @@ export const isSenderGone = (error: Error): boolean =>
   'code' in error && error.code === 'ECONNRESET' && error.message === 'aborted'
 
 /**
+ * Whether a request said something that no text of the database can hold, wherever it was put into a statement:
+ * a NUL, half of a pair of surrogates. Nothing of ours has failed; the statement has changed nothing.
+ */
+export const isUnstorable = (error: Error): boolean => /^(22021|22P05)$/.test(sqlState(error) ?? '')
+
+/**
  * Whether the record is away rather than the request wrong: no connection, no free connection, the server shutting
  * down, starting, or too slow. The same request can succeed later.
  */

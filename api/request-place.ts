@@ -34,8 +34,9 @@ export const leaveMark = (c: Context<Env>, { publicUrl }: Surroundings): string 
  */
 export const networkOf = (c: Context<Env>, all: Surroundings): string => networkIn(clientAddress(c, all))
 
-/** The network of an address; what is none stands for itself. */
-export const networkIn = (address: string): string => {
+/** The network of an address; what is none stands for itself. Some proxies put the client's port behind it. */
+export const networkIn = (said: string): string => {
+  const address = /^\[(.+)\](?::\d+)?$/.exec(said)?.[1] ?? /^(\d+\.\d+\.\d+\.\d+):\d+$/.exec(said)?.[1] ?? said
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
   if (mapped !== undefined) return mapped
   if (!/^[\da-f:]+(%\w+)?$/i.test(address) || !address.includes(':')) return address.slice(0, 100)

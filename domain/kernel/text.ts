@@ -78,7 +78,8 @@ export function codePointsIn(text: string): number {
   return count
 }
 
-const variationSelectors = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu
+/** Variation selectors, joiners, soft hyphens, marks of direction, fillers. */
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/gu
 const whiteSpace = /\s+/g
 const dashes = /[‐‑‒–—―−]/g
 const katakana = /[ァ-ヶヽヾ]/g
@@ -96,12 +97,12 @@ const legalForms: readonly (readonly [string, string])[] = [
 
 /**
  * A copy of a text by which it is found, never stored in its place: width, case, spaces, katakana or hiragana,
- * variation selectors, common variants (髙 高, 邊 辺) and ways to write a legal form (㈱, （株）) make no difference.
+ * characters that nobody sees, common variants (髙 高, 邊 辺) and ways to write a legal form (㈱, （株）) make no difference.
  * Hiragana is the form because readings are typed in it. Both the stored copy and the words searched for go through
  * here. Not for workflow code: Unicode's tables may change with the runtime.
  */
 export function searchKey(text: string): string {
-  const plain = text.replace(variationSelectors, '').normalize('NFKC').toLowerCase().normalize('NFKC')
+  const plain = text.replace(unseen, '').normalize('NFKC').toLowerCase().normalize('NFKC')
   const hiragana = plain.replace(katakana, (kana) => String.fromCharCode(kana.charCodeAt(0) - toHiragana))
   const folded = Array.from(hiragana, (character) => variantCharacters.get(character) ?? character).join('')
   const joined = folded.replace(whiteSpace, '').replace(dashes, '-')

@@ -4,6 +4,7 @@ import { connect as connectTo, type AddressInfo, type Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { heldBounds } from '../../api/held-bodies.ts'
 import type { Problem } from '../../api/problem.ts'
+import { addresses } from '../../web/addresses.ts'
 import { cityApp, password, publicUrl, type Browser, type CityApp } from '../support/city-app.ts'
 import { request, starts, vets } from '../support/outsourcing-acts.ts'
 import { until } from '../support/until.ts'
@@ -194,14 +195,30 @@ describe('a request whose sender goes away before it is whole', () => {
   })
 })
 
-/** Every address to which something can be posted. */
+/** Every address to which something can be posted and after which one is still signed in. */
 const postedTo = ({ app }: CityApp): readonly string[] => [
   ...new Set(
     app.routes
-      .filter(({ path, method }) => method === 'POST' && !path.includes('*'))
+      .filter(({ path, method }) => method === 'POST' && !path.includes('*') && path !== addresses.signOut)
       .map(({ path }) => path.replaceAll(/:\w+(?:\{[^}]*\})?/g, randomUUID())),
   ),
 ]
+
+describe('a form that says what no text of the database can hold', () => {
+  it('is no failure of ours, whatever it was read for', async () => {
+    const names = ['name', 'mail', 'password', 'again', 'next', 'q', 'id', 'case', 'task', 'person', 'post', 'day']
+    const failed: string[] = []
+    for (const path of postedTo(city))
+      for (const step of ['forget', 'save', 'record', 'remove']) {
+        const entries = names.map((name) => [name, 'a\0b'] as const)
+        const answer = await staff.postForm(path, [['step', step], ['list', '/cases'], ...entries])
+        if (answer.status >= 500) failed.push(`${path} ${step} ${answer.status}`)
+      }
+    expect(failed).toEqual([])
+    const forgotten = await staff.postForm('/views', { step: 'forget', list: '/cases', name: 'a\0b' })
+    expect(forgotten.status).toBe(400)
+  })
+})
 
 describe('bodies that are sent to be held', () => {
   const form = 'application/x-www-form-urlencoded'

@@ -23,7 +23,9 @@ export const beyondApproved = (terms: SubcontractTerms, state: OutsourcingState,
 
 /** All of the work, as it is said or as it reads: the very text of what was approved, or that it is all. */
 const isWhole = ({ extent, scope }: SubcontractTerms, work: string): boolean =>
-  extent === 'whole' || searchKey(scope) === searchKey(work) || /^(全部|全て|すべて|一切|業務の全)/u.test(scope.trim())
+  extent === 'whole' ||
+  searchKey(scope) === searchKey(work) ||
+  /^(全部|全て|すべて|一切|業務の全)/u.test(searchKey(scope))
 
 /** What an application says where nothing was to be passed on. */
 const isNone = (text: string): boolean =>

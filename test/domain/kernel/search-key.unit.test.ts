@@ -28,6 +28,9 @@ describe('a search', () => {
     ['稲沢　太郎', '稲沢太郎'],
     ['ＡＢＣ　Ｃｏ．', 'abc co.'],
     ['R8−委‐001', 'r8-委-001'],
+    ['あおい\u200b電算', 'あおい電算'],
+    ['\ufeffあおい\u00ad電算\u2060', 'あおい電算'],
+    ['あおい\u{e0041}電算\u3164', 'あおい電算'],
   ])('for %j finds %j', (typed, stored) => {
     expect(searchKey(typed)).toBe(searchKey(stored))
   })
