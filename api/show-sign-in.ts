@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { whoSignsIn } from '../db/read-models/who-signs-in.ts'
 import { document } from '../web/layout.tsx'
-import { signInPage } from '../web/pages/sign-in.tsx'
+import { signInPage, type SignInProblem } from '../web/pages/sign-in.tsx'
 import { inOrderOfRoles } from './demo-people.ts'
 import { uiOf } from './reader-ui.ts'
 import type { Env, Surroundings } from './surroundings.ts'
@@ -11,7 +11,7 @@ import type { Env, Surroundings } from './surroundings.ts'
 export interface SignInShown {
   readonly next: string
   readonly mail?: string
-  readonly problem?: 'wrong' | 'too-many' | null
+  readonly problem?: SignInProblem | null
   readonly signedOut?: boolean
   /** A form that was sent after the session had ended. */
   readonly carried?: readonly (readonly [string, string])[]

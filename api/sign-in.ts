@@ -4,6 +4,7 @@ import { sessionKeyHeader } from './accounts.ts'
 import { edgeRefusal } from './problem.ts'
 import { leaveMark, networkOf, placeMark } from './request-place.ts'
 import { newToken } from '../db/secret-token.ts'
+import { fewAtOnce } from '../documents/few-at-once.ts'
 import { clearSessionCookie, sessionKey, sessionKeyOf, setSessionCookie } from './session-cookie.ts'
 import { admitAttempt } from './sign-in-limits.ts'
 import { sweepSessions } from './sweep-sessions.ts'
@@ -17,6 +18,12 @@ export interface Credentials {
 
 const longestMail = 254
 const longestPassword = 128
+/**
+ * To compare a password keeps a core busy for a while, by intent. Places that an account knows stand in a line of their
+ * own, so that people come in on their own machines however many networks guess (operational settings).
+ */
+const lines = { known: fewAtOnce({ most: 2, waiting: 200 }), others: fewAtOnce({ most: 2, waiting: 100 }) }
+const againInSeconds = 10
 
 /** What came of it: the session's cookies, which are on the answer already, or why not. */
 export type SignedIn =
@@ -38,13 +45,17 @@ export const signIn = async (
   const token = newToken()
   const possible =
     attempt.mail.length <= longestMail && password.length <= longestPassword && !/[\0\s]/.test(attempt.mail)
-  const answer = possible
-    ? await all.auth.api.signInEmail({
-        body: { email: attempt.mail, password },
-        headers: new Headers({ [sessionKeyHeader]: sessionKeyOf(token) }),
-        asResponse: true,
-      })
-    : null
+  const compare = () =>
+    all.auth.api.signInEmail({
+      body: { email: attempt.mail, password },
+      headers: new Headers({ [sessionKeyHeader]: sessionKeyOf(token) }),
+      asResponse: true,
+    })
+  const answer = possible ? await lines[admitted.isKnown ? 'known' : 'others'].run(compare) : null
+  if (possible && answer === null) {
+    await admitted.wasLeft()
+    return { ok: false, refusal: edgeRefusal('too-many-requests', { retryAfterSeconds: againInSeconds }) }
+  }
   if (answer !== null && answer.status >= 500) throw new Error('the sign-in library failed')
   if (answer?.ok !== true) return { ok: false, refusal: edgeRefusal('wrong-credentials') }
   await Promise.all([

@@ -4,7 +4,7 @@ import { whoSignsIn } from '../../db/read-models/who-signs-in.ts'
 import { addresses } from '../../web/addresses.ts'
 import { document } from '../../web/layout.tsx'
 import { helpPage } from '../../web/pages/help.tsx'
-import { carriedPrefix } from '../../web/pages/sign-in.tsx'
+import { carriedPrefix, type SignInProblem } from '../../web/pages/sign-in.tsx'
 import { readForm } from '../bodies.ts'
 import { uiOf } from '../reader-ui.ts'
 import { refuseWith } from '../refuse.ts'
@@ -39,15 +39,17 @@ const takeSignIn = async (c: Context<Env>, all: Surroundings, app: Hono<Env>) =>
     return carried.length > 0 && hasForm(next)
       ? resumed(c, app, { path: next, carried, cookies: signed.cookies })
       : c.redirect(next, 303)
-  const tooMany = signed.refusal.code === 'rate-limited'
+  const problem = problemOf[signed.refusal.code] ?? 'wrong'
   return showSignIn(c, all, {
     next,
     mail: credentials.mail.slice(0, 254),
-    problem: tooMany ? 'too-many' : 'wrong',
+    problem,
     carried,
-    status: tooMany ? 429 : 401,
+    status: problem === 'wrong' ? 401 : 429,
   })
 }
+
+const problemOf: { readonly [code: string]: SignInProblem } = { 'rate-limited': 'tooMany', 'too-many-requests': 'busy' }
 
 /** The pages whose forms can be carried through a sign-in. */
 const hasForm = (path: string): boolean => /^\/(cases|requests)\//.test(path)

@@ -2,12 +2,13 @@ import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createAccount, createAuth } from '../../api/accounts.ts'
 import { createApp } from '../../api/app.ts'
-import { networkIn } from '../../api/request-place.ts'
+import { keyOf, networkIn } from '../../api/request-place.ts'
 import { safeNext } from '../../api/routes/front-pages.ts'
 import { browserOn, cityApp, password, type Browser, type CityApp } from '../support/city-app.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { request, vets } from '../support/outsourcing-acts.ts'
 import { fieldsOf, hiddenFields, wordsOf } from '../support/page-forms.ts'
+import { until } from '../support/until.ts'
 
 let city: CityApp
 beforeAll(async () => {
@@ -163,6 +164,42 @@ describe('signing in', () => {
       await city.pool.query(`update counted_tries set until = until - interval '16 minutes'`)
       for (let attempt = 0; attempt < 45; attempt++) await tries(stranger, '10.0.5.6', 'x', 'nobody@nowhere.test')
       expect(await rows()).toBeLessThan(20)
+    }, 120_000)
+
+    it('takes no more from all networks around one than from five', async () => {
+      const app = behindProxy()
+      const from = (nth: number) =>
+        tries(browserOn(app), `2001:db8:7:${nth.toString(16)}::1`, 'x', `nobody-${nth}@nowhere.test`)
+      await city.pool.query(`delete from counted_tries`)
+      expect((await from(1)).status).toBe(401)
+      // What five hundred networks would have left: the widest count is the one that is as high as that.
+      await city.pool.query(`update counted_tries set count = 500 where key = $1`, [
+        keyOf('neighbourhood', '2001:db8:7'),
+      ])
+      const before = await rows()
+      expect((await from(2)).status).toBe(429)
+      expect(await rows()).toBe(before)
+      expect((await tries(browserOn(app), '2001:db8:8::1', 'x', 'nobody@nowhere.test')).status).toBe(401)
+    })
+
+    it('keeps nobody waiting behind them who signs in where they have before', async () => {
+      const app = behindProxy()
+      const own = browserOn(app)
+      expect((await tries(own, '10.0.6.1', password)).status).toBe(204)
+      const answers: number[] = []
+      const guesses = Array.from({ length: 150 }, async (_, nth) => {
+        const { status } = await tries(browserOn(app), `10.8.0.${nth}`, 'x', `nobody-${nth}@nowhere.test`)
+        answers.push(status)
+      })
+      await until(async () => answers.length > 0)
+      const own2 = await tries(own, '10.0.6.1', password)
+      const waited = answers.filter((status) => status === 401).length
+      await Promise.all(guesses)
+      // Those who found the line full heard so at once, and nothing was counted against them.
+      expect([own2.status, waited < 60, new Set(answers)]).toEqual([204, true, new Set([401, 429])])
+      const turnedAway = answers.filter((status) => status === 429).length
+      expect(turnedAway).toBeGreaterThan(0)
+      expect(await rows()).toBeLessThanOrEqual(3 * (150 - turnedAway))
     }, 120_000)
 
     it('counts addresses of the newer kind by their network', () => {

@@ -183,6 +183,7 @@ export const pages: typeof ja.pages = {
     password: 'Password',
     wrong: 'Mail address or password is wrong.',
     tooMany: 'Too many wrong attempts. Please wait a little and try again.',
+    busy: 'Too many people are signing in at this moment. Please wait a little and try again.',
     demoTitle: 'Choose a person of the demonstration',
     demoLead: 'Invented staff. Choosing one signs you in as that person.',
     or: 'or',

@@ -11,7 +11,7 @@ interface SignInPageProps {
   /** Where to go after signing in: a path of this site. */
   readonly next: string
   readonly mail: string
-  readonly problem: 'wrong' | 'too-many' | null
+  readonly problem: SignInProblem | null
   readonly signedOut: boolean
   /** The demo city's people, who sign in with one press; null everywhere else. */
   readonly demoPeople: readonly DemoPerson[] | null
@@ -44,7 +44,7 @@ export const signInPage = ({ ui, next, mail, problem, signedOut, demoPeople, sso
       <h1>{signIn.title}</h1>
       {carried.length > 0 && <Banner tone="info" title={signIn.carried} live />}
       {signedOut && <Banner tone="success" title={signIn.signedOut} live />}
-      {problem !== null && <Banner tone="danger" title={problem === 'wrong' ? signIn.wrong : signIn.tooMany} live />}
+      {problem !== null && <Banner tone="danger" title={signIn[problem]} live />}
       <div class="signin">
         {demoPeople !== null && <DemoPeople ui={ui} people={demoPeople} next={next} carried={carried} />}
         <PasswordForm ui={ui} next={next} mail={mail} sso={sso} carried={carried} />
@@ -131,4 +131,5 @@ const DemoPeople = ({ ui, people, next, carried }: DemoPeopleProps) => (
       ))}
     </form>
   </section>
-)
+) /** Why somebody isn't signed in: wrong words, too many of them, or too many people at once. */
+export type SignInProblem = 'wrong' | 'tooMany' | 'busy'
