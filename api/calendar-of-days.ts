@@ -14,8 +14,9 @@ const refreshSeconds = 3_600
 export interface CalendarManner {
   readonly publicUrl: string
   /**
-   * Titles and places name companies and people; a calendar that is fetched by a secret address alone, from machines
-   * that are not the city's, says the number of a case and neither.
+   * Titles, places and what is asked about somebody name companies and people; a calendar that is fetched by a secret
+   * address alone, from machines that are not the city's, says what is asked and the number of a case, and none of
+   * these.
    */
   readonly titles: boolean
 }
@@ -44,7 +45,7 @@ export const calendarOfDays = (
       ...(titles && line.at !== null && line.at.place !== '' ? { location: line.at.place } : {}),
       summary: titles
         ? `${labelled(ui, line.text, line.case.title)}${inBrackets(ui, numberCell(ui, line.case))}`
-        : `${line.text}${inBrackets(ui, numberOrKind(ui, line))}`,
+        : `${line.bareText}${inBrackets(ui, numberOrKind(ui, line))}`,
       url: new URL(line.href, publicUrl).href,
     })
   return calendar.toString()

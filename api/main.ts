@@ -99,6 +99,11 @@ const run = async (config: ApiConfig): Promise<void> => {
   const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, ({ port }) =>
     log.info({ host: config.host, port }, 'listening'),
   )
+  // Most often another process has the port.
+  server.on('error', (error: Error) => {
+    log.fatal({ host: config.host, port: config.port, ...safeError(error) }, 'the port for people can’t be opened')
+    process.exit(1)
+  })
 
   const operation = serveOperation({
     host: config.host,

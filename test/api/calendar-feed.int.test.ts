@@ -57,6 +57,25 @@ describe('the calendar that somebody subscribes to', () => {
     expect(text).not.toMatch(/髙浜支所|試験/)
   })
 
+  it('names no company of which something is asked, as the file for who is signed in does', async () => {
+    const id = randomUUID()
+    const candidates = ['株式会社ひみつ電算', '株式会社ないしょ工業']
+    const days = { startsOn: addDays(today, 10), endsOn: addDays(today, 374) }
+    const content = request({ award: 'candidates', vendor: '', candidates, ...days })
+    const begun = await staff.postJson('/api/outsourcing', { id, data: starts({ request: content }).command.data })
+    expect(begun.status).toBe(201)
+    const summaries = (text: string) =>
+      eventsIn(text).flatMap(({ uid, summary }) => (uid.includes(id) ? [summary.replace(/[（：].*/, '')] : []))
+    const own = await (await staff.get('/calendar.ics')).text()
+    const fed = await (await city.anonymous.get(await subscribed(staff))).text()
+    const asked = ['委託先を調査する', '委託先を調査する']
+    expect([summaries(own), summaries(fed)]).toEqual([asked, asked])
+    expect([/ひみつ/.test(own.replaceAll('\r\n ', '')), /ひみつ/.test(fed.replaceAll('\r\n ', ''))]).toEqual([
+      true,
+      false,
+    ])
+  })
+
   it('has a meeting at its time by the office’s clock, two hours long, also for whoever has to hold it that day', async () => {
     const id = randomUUID()
     const date = addDays(today, 21)

@@ -38,6 +38,7 @@ const homeOf = (rows: readonly TaskRow[]) => ({
     kind: 'due',
     item: '',
     text: '検査',
+    bareText: '検査',
     at: null,
     case: row.case,
     href: addresses.case(row.case.id),

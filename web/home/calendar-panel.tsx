@@ -16,6 +16,8 @@ export interface CalendarLine {
   /** Of which row or task of the case it is the day; empty for the case's own. */
   readonly item: string
   readonly text: string
+  /** The same without what it is about, which may be a company or a person. */
+  readonly bareText: string
   /** When within the day it begins, for how long a calendar holds it, and where; null for what has the whole day. */
   readonly at: { readonly time: ClockTime; readonly hours: number; readonly place: string } | null
   readonly case: { readonly id: CaseId; readonly number: CaseNumber | null; readonly title: string }
