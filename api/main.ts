@@ -1,4 +1,4 @@
-import { serve } from '@hono/node-server'
+import { serve, type ServerType } from '@hono/node-server'
 import { tmpdir } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from 'pg'
@@ -99,11 +99,7 @@ const run = async (config: ApiConfig): Promise<void> => {
   const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, ({ port }) =>
     log.info({ host: config.host, port }, 'listening'),
   )
-  // Most often another process has the port.
-  server.on('error', (error: Error) => {
-    log.fatal({ host: config.host, port: config.port, ...safeError(error) }, 'the port for people can’t be opened')
-    process.exit(1)
-  })
+  endWithout(server, config, log)
 
   const operation = serveOperation({
     host: config.host,
@@ -146,6 +142,14 @@ const run = async (config: ApiConfig): Promise<void> => {
   }
   process.on('SIGTERM', () => stop('SIGTERM'))
   process.on('SIGINT', () => stop('SIGINT'))
+}
+
+/** Without its port the process ends and says so: most often another has it. */
+const endWithout = (server: ServerType, { host, port }: ApiConfig, log: Logger): void => {
+  server.on('error', (error: Error) => {
+    log.fatal({ host, port, ...safeError(error) }, 'the port for people can’t be opened')
+    process.exit(1)
+  })
 }
 
 /** A record that this release can't work on is left alone: whoever starts the process is told what helps. */

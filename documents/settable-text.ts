@@ -34,6 +34,8 @@ const selector = (character: string, before: number, fonts: readonly FontCharact
 
 const shapeOf = (character: string, point: number, fonts: readonly FontCharacters[]): string => {
   if (character === '\n') return character
+  // On paper nothing is kept from being broken: it would leave the page.
+  if (/[\u00a0\u2007\u202f]/.test(character)) return ' '
   if (character === '\t' || /\p{Z}/u.test(character)) return fonts.some((font) => font.has(point)) ? character : ' '
   // Line ends of another system, joiners and marks of direction show nothing anywhere.
   if (character === '\r' || /\p{Default_Ignorable_Code_Point}/u.test(character)) return ''

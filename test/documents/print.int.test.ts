@@ -44,6 +44,20 @@ describe('Art. 21: the chief’s written answer as a PDF', () => {
     expect(pdfText(pdf).replaceAll(/\s/g, '')).toContain(set)
   })
 
+  it.each([
+    ['letters', 'W'],
+    ['digits', '1'],
+    ['hyphens', '-'],
+    ['long marks', 'ー'],
+    ['dots', '…'],
+    ['an address', 'a/b?c=d&'],
+    ['spaces that are not to be broken', 'a\u00a0'],
+  ])('has on its pages all that has no place to be broken at: %s', async (_what, run) => {
+    const opening = run.repeat(3_000 / run.length)
+    const pages = pdfText(await print({ opening })).split('\n')
+    expect(pages.length).toBeGreaterThan(1)
+  })
+
   it('has 以上 under what it ends, never alone on a page', async () => {
     const rows = (count: number) => Array.from({ length: count }, (_, nth) => [`項目${nth}`, ['一行']])
     const conditions = (count: number) =>
