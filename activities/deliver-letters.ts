@@ -101,8 +101,10 @@ export const createDeliverLetters = (deps: DeliverLettersDeps) => {
   }
 }
 
-const nextKnockInMs = ({ awaySince }: MailServer): number =>
-  Math.min(Math.max((Date.now() - (awaySince ?? Date.now())) / 2, soonestMs), latestMs)
+const nextKnockInMs = ({ awaySince }: MailServer): number => knockAfterMs(Date.now() - (awaySince ?? Date.now()))
+
+/** After how long a mail server that has been away for so long is tried again: half of that, within bounds. */
+export const knockAfterMs = (awayMs: number): number => Math.min(Math.max(awayMs / 2, soonestMs), latestMs)
 
 /** Notes what a letter showed of the mail server. */
 const note = (server: MailServer, outcome: LetterOutcome): void => {

@@ -21,6 +21,7 @@ import { createApp } from './app.ts'
 import { createScanner } from './scanner.ts'
 import { sweepReceived } from './attachments/sweep-received.ts'
 import { readConfig, type ApiConfig } from './config.ts'
+import { fewOnALine } from './few-on-a-line.ts'
 import { createMetrics } from './metrics.ts'
 import { neededByApi } from './routes/operations.ts'
 
@@ -96,7 +97,7 @@ const run = async (config: ApiConfig): Promise<void> => {
     log,
     trace,
   })
-  const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, ({ port }) =>
+  const server = serve({ fetch: fewOnALine(app.fetch), hostname: config.host, port: config.port }, ({ port }) =>
     log.info({ host: config.host, port }, 'listening'),
   )
   endWithout(server, config, log)
