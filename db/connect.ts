@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { withOwnSession } from './own-session.ts'
 import { boundSilence } from './silence.ts'
 import type { Database } from './tables/database.ts'
 
@@ -62,7 +63,7 @@ export const connect = ({
   // Where one connection went silent, the idle ones probably did as well: better a new one than waiting on each.
   const silence = boundSilence(silentMs, () => dropIdle(pool))
   const pool = new pg.Pool({
-    connectionString: url,
+    connectionString: withOwnSession(url),
     max,
     types,
     stream: silence.socket,

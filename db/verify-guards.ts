@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg'
 import { describePart } from './describe-schema.ts'
 import type { Flaw } from './flaw.ts'
 import { knownMigrations } from './migrate.ts'
+import { namedSettings } from './own-session.ts'
 import { applicationFunctions, applicationRole } from './rights.ts'
 
 /**
@@ -19,6 +20,7 @@ export const verifyGuards = async (client: PoolClient): Promise<readonly Flaw[]>
     ...compared(named(between(schema, 'Triggers', 'Grants')), named(await describePart(client, 'Triggers'))),
     ...(await functionsGiven(client)),
     ...(await powersOfRole(client)),
+    ...(await settingsOfRole(client)),
   ]
 }
 
@@ -81,6 +83,19 @@ const powersOfRole = async (client: PoolClient): Promise<readonly Flaw[]> => {
      select 'create in public' from pg_roles r where r.rolname = $1 and has_schema_privilege(r.oid, 'public', 'create')
      order by 1`,
     [applicationRole],
+  )
+  return rows.map(({ found }) => ({ problem: 'guards-differ', row: `role ${applicationRole}`, found }))
+}
+
+/** What the role has set for itself, or somebody for it, that would change what statements mean. */
+const settingsOfRole = async (client: PoolClient): Promise<readonly Flaw[]> => {
+  const { rows } = await client.query<{ readonly found: string }>(
+    `select one as found from pg_db_role_setting s join pg_roles r on r.oid = s.setrole
+       cross join lateral unnest(s.setconfig) one
+     where r.rolname = $1 and lower(split_part(one, '=', 1)) = any ($2)
+       and (s.setdatabase = 0 or s.setdatabase = (select oid from pg_database where datname = current_database()))
+     order by 1`,
+    [applicationRole, namedSettings.map((name) => name.toLowerCase())],
   )
   return rows.map(({ found }) => ({ problem: 'guards-differ', row: `role ${applicationRole}`, found }))
 }

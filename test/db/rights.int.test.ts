@@ -56,6 +56,32 @@ describe('the application’s role', () => {
     }
   })
 
+  it('can set for itself what it likes: that is named, and no connection of ours stands on it', async () => {
+    const set = async (what: string) => {
+      const { rows } = await record.pool.query<{ name: string }>('select quote_ident(current_database()) as name')
+      await record.pool.query(`alter role sekisho_app in database ${rows[0]!.name} ${what}`)
+    }
+    for (const what of [`search_path = 'elsewhere'`, 'default_transaction_read_only = on', `DateStyle = 'German'`])
+      await set(`set ${what}`)
+    const anew = connect({ url: record.database.url, max: 1, name: 'test-own-session' })
+    try {
+      const { rows } = await anew.pool.query<{ at: string }>('select recorded_at as at from events limit 1')
+      expect(rows[0]?.at).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/)
+      expect((await anew.pool.query('update letters set note = note where false')).rowCount).toBe(0)
+      expect((await verify(anew.pool)).flaws).toEqual(
+        ['DateStyle=German', 'default_transaction_read_only=on', 'search_path=elsewhere'].map((found) => ({
+          problem: 'guards-differ',
+          row: 'role sekisho_app',
+          found,
+        })),
+      )
+    } finally {
+      await set('reset all')
+      await anew.close()
+    }
+    expect((await verify(record.pool)).flaws).toEqual([])
+  })
+
   it('can’t give itself more, nor make what others would take for the record’s own', async () => {
     for (const statement of [
       'set role sekisho_owner',

@@ -81,6 +81,8 @@ describe('Art. 21: the chief’s written answer as a PDF', () => {
     }, 5)
     const began = performance.now()
     await print({ opening: '委託する事務の内容を次のとおりとする。'.repeat(2_000) })
+    // A process that was held up has let no time be measured: what has passed since the last counts as well.
+    longest = Math.max(longest, performance.now() - last)
     const took = performance.now() - began
     clearInterval(timer)
     expect(longest).toBeLessThan(Math.max(took / 2, 100))
