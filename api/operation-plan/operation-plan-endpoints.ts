@@ -1,5 +1,5 @@
 import type { OwnEndpoints } from '../own-endpoints.ts'
-import { planPapers } from './plan-papers.ts'
+import { planPapers } from './plan-paper-pages.ts'
 
 /** A plan's own pages: where its files come in and are saved. */
 export const endpoints: OwnEndpoints = {

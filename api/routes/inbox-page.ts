@@ -14,7 +14,7 @@ import { served, servedNamed } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
 import { readerOf, scopeOf } from '../reader.ts'
 import { signedIn, personIn } from '../session.ts'
-import { kindOf } from '../together/together-rows.ts'
+import { kindOf } from '../together/held-together.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
 /** The inbox, where everybody's day begins. */

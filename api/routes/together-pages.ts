@@ -15,7 +15,7 @@ import { uiOf } from '../reader-ui.ts'
 import { refuseWith } from '../refuse.ts'
 import { signedIn, personIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
-import { commonAnswers, heldRows, kindOf, namedKind, namedTasks, rowsOf } from '../together/together-rows.ts'
+import { commonAnswers, heldRows, kindOf, namedKind, namedTasks, rowsOf } from '../together/held-together.ts'
 import { answerOf, recordRow, tryRow, type Entries } from '../together/together-acts.ts'
 
 /** So many tasks are answered together at most; the page weighs what its rows do. */
