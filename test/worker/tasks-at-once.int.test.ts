@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createLook } from '../../activities/look.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
@@ -11,6 +12,9 @@ import { until } from '../support/until.ts'
 
 const practice = await startPractice({ worker: false })
 afterAll(() => practice.end())
+
+/** Well within the time that a workflow task has. */
+const heldMs = 1_000
 
 /** Begins that many cases on a queue of their own; answers how many at most a worker had in work at one moment. */
 const mostInWork = async (cases: number, tasksAtOnce: number): Promise<number> => {
@@ -30,10 +34,11 @@ const mostInWork = async (cases: number, tasksAtOnce: number): Promise<number> =
     temporal,
     workflowBundle: { codePath: await workflowBundle() },
     activities: {
-      // Nobody is let go before as many are in work as may be.
+      // Nobody is let go before more are in work than may be, or for a while: how many places a worker keeps free for
+      // cases that it has in memory is its own affair.
       look: async (...args: Parameters<typeof look>) => {
         most = Math.max(most, ++inWork)
-        await until(() => Promise.resolve(most >= tasksAtOnce))
+        await Promise.race([until(() => Promise.resolve(most > tasksAtOnce)), pause(heldMs)])
         return look(...args).finally(() => inWork--)
       },
     },
@@ -50,7 +55,7 @@ const mostInWork = async (cases: number, tasksAtOnce: number): Promise<number> =
 }
 
 describe('after a restart, of all the cases that come at once', () => {
-  it.each([2, 6])('a worker takes no more than it was told into work (%i)', async (tasksAtOnce) => {
-    expect(await mostInWork(6, tasksAtOnce)).toBe(tasksAtOnce)
+  it.each([2, 4])('a worker takes no more than it was told into work (%i)', async (tasksAtOnce) => {
+    expect(await mostInWork(6, tasksAtOnce)).toBeLessThanOrEqual(tasksAtOnce)
   })
 })
