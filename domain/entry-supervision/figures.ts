@@ -58,8 +58,8 @@ export const roomFigures = ({ guideline, others }: Rules): readonly RoomFigures[
 }
 
 /**
- * Whom the chief hears: who manages a room, and whoever keeps the ID device and the ledgers of entries where there are
- * any. Interpretation: 「入退室管理者等」 (docs/readings.md).
+ * Whom the chief hears: whoever manages a room, and whoever keeps the ID device and the ledgers of entries where there
+ * are any. Interpretation: 「入退室管理者等」 (docs/readings.md).
  */
 export const heardPosts = (guideline: Guideline): readonly PostId[] => {
   const ledgers = guideline.rooms.map((room) => ledgerOf(guideline, room))

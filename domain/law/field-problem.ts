@@ -14,7 +14,7 @@ type Data = { readonly [key: string]: Json | undefined }
 /**
  * Refuses a command that lacks a field that has to be there, or whose value is not what the declaration says: its kind
  * and its limits, or the lists of the rule book of the day. Whoever calls the law without the API's schema gets no
- * further either, and hears the same words. That another case or a part is there, who is asked for it looks.
+ * further either, and hears the same words. That another case or a part is there, whoever is asked for it looks.
  */
 export const fieldProblem = (fields: Fields, data: object, inForce: InForce, path = ''): Problem | null => {
   for (const [name, field] of Object.entries(fields)) {

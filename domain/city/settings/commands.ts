@@ -43,7 +43,7 @@ const change = (
 
 /**
  * Who changes what the guideline leaves open: the administrator, or whoever operates the machine (operational
- * setting). What can be set the procedures say, so that who puts their list together hands it in.
+ * setting). What can be set the procedures say, so that whoever puts their list together hands it in.
  */
 export const settingsCommands = (declared: Declared) => ({
   ChangeSetting: command({

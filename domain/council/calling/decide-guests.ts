@@ -44,7 +44,7 @@ interface Asked {
   readonly person: HeldBy | null
 }
 
-/** A post of the guideline or somebody of the roster, one of the two; who holds a seat is no guest (Art. 5(2), (4)). */
+/** A post of the guideline or somebody of the roster, one of them; no holder of a seat is a guest (Art. 5(2), (4)). */
 const askedProblem = ({ given, staff, person }: Asked, { guideline, others }: Rules): Refused | null => {
   if (given !== null && staff !== null) return invalid('staff', 'post-or-person', 'guests-heard')
   if (given !== null && postOf(guideline, given) === null) return invalid('post', 'unknown', 'guests-heard')

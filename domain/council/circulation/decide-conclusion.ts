@@ -28,7 +28,7 @@ export const stillSpeaking: CouncilBar = (state, rules) => {
 
 /**
  * What came of a deliberation by circulation, drawn together when all have spoken or their time is over. An outcome is
- * favourable only where enough of all seats said 可: who has said nothing has not said yes (operational setting).
+ * favourable only where enough of all seats said 可: whoever has said nothing has not said yes (operational setting).
  */
 export const conclude: DecideCouncil<Conclusion> = ({ reports, items, publicSummary }, state, rules, by) => {
   const wrong = reportsProblem(reports, state, rules) ?? minutesProblem({ items, publicSummary }, state)
