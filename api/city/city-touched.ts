@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import { isUntouched, touchedBy } from '../../db/city/touched.ts'
+import { isUntouched, touchedBy } from '../../db/reach/touched.ts'
 import { reachOf } from '../../domain/city/reach/reach-of.ts'
 import type { CityState } from '../../domain/city/state.ts'
 import { rulesOn } from '../../domain/guideline/rule-book.ts'

@@ -6,17 +6,16 @@ import { certificatesBefore } from './certificates/state.ts'
 import { changesBefore } from './changes/state.ts'
 import { contractBefore } from './contract/state.ts'
 import { correctionsBefore } from './corrections/state.ts'
-import { deliberationBefore } from './deliberation/state.ts'
+import { deliberationBefore, deliberationOverseen } from './deliberation/state.ts'
 import { doubtsBefore } from './doubts/state.ts'
-import { endingBefore } from './ending/state.ts'
+import { endingBefore, endingOverseen } from './ending/state.ts'
 import { incidentsBefore } from './incidents/state.ts'
-import { inspectionsBefore } from './inspections/state.ts'
+import { inspectionsBefore, inspectionsOverseen } from './inspections/state.ts'
 import { renewalBefore } from './renewal/state.ts'
 import { requestBefore } from './request/state.ts'
 import { sidePathsBefore } from './side-paths/state.ts'
 import { subcontractsBefore } from './subcontracts/state.ts'
 import { vettingBefore } from './vetting/state.ts'
-import { noOversight } from './oversight.ts'
 import type { OutsourcingState } from './state.ts'
 
 /** A case before its first event. */
@@ -43,5 +42,5 @@ export const initialState: OutsourcingState = {
   ...certificatesBefore,
   ...endingBefore,
   ...incidentsBefore,
-  oversight: noOversight,
+  oversight: { ...inspectionsOverseen, ...endingOverseen, ...deliberationOverseen },
 }

@@ -1,9 +1,17 @@
+import type { Oversight } from '../oversight.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { HeldBy, MatterSeen } from '../../kernel/other-cases.ts'
 import type { By } from '../../kernel/by.ts'
 import type { CaseId, PostId } from '../../kernel/ids.ts'
 import type { OfOwnWork } from '../own-work-kinds.ts'
 import type { CouncilOutcome, CouncilReport, ProposalNote } from './fields.ts'
+
+declare module '../oversight.ts' {
+  interface Oversight {
+    /** What became of the items that the practice proposed to the council. */
+    readonly proposals: readonly NotedProposal[]
+  }
+}
 
 declare module '../state.ts' {
   interface OutsourcingState {
@@ -71,3 +79,6 @@ export interface NotedProposal extends ProposalNote {
 
 /** The council has said nothing yet. */
 export const deliberationBefore = { council: null, outside: [] } satisfies Partial<OutsourcingState>
+
+/** Nothing was proposed to the council. */
+export const deliberationOverseen = { proposals: [] } satisfies Partial<Oversight>

@@ -1,7 +1,20 @@
+import type { Oversight } from '../oversight.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { By } from '../../kernel/by.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { DisposalReport, GivenTerms, TerminationTerms } from './fields.ts'
+
+declare module '../oversight.ts' {
+  interface Oversight {
+    /** When the contract rested, and since when it goes on. */
+    readonly suspensions: readonly Suspension[]
+    /** Set where the contract ended, or will end, before its agreed last day. */
+    readonly termination: Termination | null
+    /** The latest certificate of each party: `contractor`, a sub-contractor's id, or `backups`. */
+    readonly disposals: readonly PartyDisposal[]
+    readonly given: readonly Given[]
+  }
+}
 
 declare module '../state.ts' {
   interface OutsourcingState {
@@ -43,3 +56,11 @@ export interface Ending {
 
 /** A case that goes on. */
 export const endingBefore = { disposal: null, ending: null } satisfies Partial<OutsourcingState>
+
+/** It never rested, nothing was given, and nothing is back. */
+export const endingOverseen = {
+  suspensions: [],
+  termination: null,
+  disposals: [],
+  given: [],
+} satisfies Partial<Oversight>

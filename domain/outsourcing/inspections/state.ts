@@ -1,3 +1,4 @@
+import type { Oversight } from '../oversight.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { By } from '../../kernel/by.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
@@ -12,6 +13,17 @@ import type {
   MoveTerms,
   RefusedInspection,
 } from './fields.ts'
+
+declare module '../oversight.ts' {
+  interface Oversight {
+    /** The days to which planned inspections were moved; the last move of each counts. */
+    readonly moves: readonly Move[]
+    /** How many inspections of the plan there were when days were set instead of a rhythm: those are numbered on. */
+    readonly planFrom: number
+    /** What the contractor was told of coming inspections; the last of each counts. */
+    readonly announcements: readonly Announced[]
+  }
+}
 
 declare module '../state.ts' {
   interface OutsourcingState {
@@ -98,3 +110,6 @@ export const newFinding = (finding: Finding, inspection: string): FindingState =
 
 /** Nothing was inspected yet. */
 export const inspectionsBefore = { inspections: [], findings: [] } satisfies Partial<OutsourcingState>
+
+/** No day was moved, and nobody was told of a coming one. */
+export const inspectionsOverseen = { moves: [], planFrom: 0, announcements: [] } satisfies Partial<Oversight>

@@ -3,7 +3,7 @@ import type { Reach } from '../../domain/city/reach/reach.ts'
 import type { CaseId, TaskId } from '../../domain/kernel/ids.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import { personCause } from '../../domain/law/hanging.ts'
-import { meetingsBetween, type MeetingsBetween } from './meetings-between.ts'
+import { meetingsBetween, type MeetingsBetween } from '../council/meetings-between.ts'
 
 /** A case as it is named beside what touches it. */
 export interface TouchedCase {
