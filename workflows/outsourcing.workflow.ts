@@ -37,8 +37,8 @@ const changing: InTime<OutsourcingWake> = {
 }
 
 /**
- * Art. 23: the contractor is inspected each period, and asked when a certificate that it showed expires; who works
- * under the contract is vetted anew before what was found of them is too old (Art. 20), or the chief is asked.
+ * Art. 23: the contractor is inspected each period, and asked when a certificate that it showed expires; each
+ * company under the contract is vetted anew before what was found of it is too old (Art. 20), or the chief is asked.
  */
 const inspecting: InTime<OutsourcingWake> = {
   inspection: ({ id, now }, { nth, again }) =>
