@@ -14,10 +14,10 @@ import { decideTask, followTask, reportTask, reviewTask } from './plans.ts'
 import { isSettled, isUnsaid, saidLast, type AuthorityReviewState, type ReviewRow } from './state.ts'
 
 /** The access manager opens a round at any time, besides the yearly one. */
-export const open: DecideReview<OpenedRound> = ({ title, dueOn }, state, rules, by) =>
-  alreadyPast('dueOn', dueOn, rules, 'authorities-reviewed') ??
-  tooFar('dueOn', dueOn, 'authorities-reviewed') ??
-  opened({ title, dueOn, fiscalYear: null }, state, rules, by)
+export const open: DecideReview<OpenedRound> = (round, state, rules, by) =>
+  alreadyPast('dueOn', round.dueOn, rules, 'authorities-reviewed') ??
+  tooFar('dueOn', round.dueOn, 'authorities-reviewed') ??
+  opened({ ...round, fiscalYear: null }, state, rules, by)
 
 /** The round of the year begins by itself in its month. */
 export const beginYearly: ToldReview<{ readonly fiscalYear: number }> = ({ fiscalYear }, state, rules) =>
@@ -125,25 +125,25 @@ export const timeOver: ToldReview<{ readonly dueOn: PlainDate }> = ({ dueOn }, s
 }
 
 /** A revocation has come to its end when the authority's own case is closed: removed on the machine. */
-export const follow: DecideReview<{ readonly row: string }> = ({ row: id }, state, rules, by) => {
+export const follow: DecideReview<{ readonly row: string }> = ({ row: id, ...said }, state, rules, by) => {
   const row = state.rows.find((one) => one.row === id)
   if (row === undefined || saidLast(row)?.outcome !== 'revoke' || row.isFollowed)
     return refuse('revocation-not-decided', 'revocations-followed', { field: 'row' })
   const authority = rules.others.state(row.authority) as AuthorityState | null
   return authority?.stage === 'closed'
     ? accept(
-        { type: 'RevocationFollowed', rule: 'revocations-followed', data: { row: id, by } },
+        { type: 'RevocationFollowed', rule: 'revocations-followed', data: { row: id, ...said, by } },
         ...closeTask(state, 'follow-revocation', 'answered', id),
       )
     : refuse('authority-still-there', 'revocations-followed', { field: 'row', case: row.authority })
 }
 
 /** The round ends with a report, when every row is settled. */
-export const report: DecideReview<{ readonly report: string }> = ({ report: text }, state, _rules, by) =>
-  text.trim() === ''
+export const report: DecideReview<{ readonly report: string }> = (said, state, _rules, by) =>
+  said.report.trim() === ''
     ? invalid('report', 'empty')
     : accept(
-        { type: 'ReviewReported', rule: 'review-reported', data: { report: text, by } },
+        { type: 'ReviewReported', rule: 'review-reported', data: { ...said, by } },
         ...closeAllTasks(state, 'ended', 'report-review'),
       )
 
@@ -154,5 +154,8 @@ export const rowsOpen = ({ rows }: AuthorityReviewState) => {
 }
 
 /** A round that was opened by mistake is given up, with the reason. */
-export const drop: DecideReview<{ readonly reason: string }> = ({ reason }, state, _rules, by) =>
-  accept({ type: 'ReviewDropped', rule: 'review-reported', data: { reason, by } }, ...closeAllTasks(state, 'withdrawn'))
+export const drop: DecideReview<{ readonly reason: string }> = (said, state, _rules, by) =>
+  accept(
+    { type: 'ReviewDropped', rule: 'review-reported', data: { ...said, by } },
+    ...closeAllTasks(state, 'withdrawn'),
+  )

@@ -141,5 +141,5 @@ const missingProblem = ({ outcome }: Conclusion, state: EntrySupervisionState): 
 }
 
 /** A round that was opened by mistake is given up, with the reason. */
-export const drop: DecideSupervision<{ readonly reason: string }> = ({ reason }, state, _rules, by) =>
-  accept({ type: 'SupervisionDropped', rule: repeated, data: { reason, by } }, ...closeAllTasks(state, 'withdrawn'))
+export const drop: DecideSupervision<{ readonly reason: string }> = (said, state, _rules, by) =>
+  accept({ type: 'SupervisionDropped', rule: repeated, data: { ...said, by } }, ...closeAllTasks(state, 'withdrawn'))

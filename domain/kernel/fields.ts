@@ -30,6 +30,8 @@ export type Field<Value = unknown, LeftOut extends boolean = boolean> = FieldRul
   readonly section?: string
   /** Where it is asked for; everywhere where nothing is said. */
   readonly where?: Where
+  /** Set where it is read in what was recorded and said once, and no form asks for it any more. */
+  readonly formerly?: true
   /** Carries the type alone; no such key exists. */
   readonly value?: Value
 }
@@ -223,6 +225,9 @@ export const leftOut = <Value>(one: Field<Value, false>, how?: { readonly blank:
   ...how,
   leftOut: true,
 })
+
+/** A field that was asked for once: read where it was said, and drawn in no form. */
+export const formerly = <Value>(one: Field<Value, false>): Field<Value, true> => ({ ...leftOut(one), formerly: true })
 
 /** A field of which the law leaves it to the command's own rule to say what is wrong with it, under its own article. */
 export const checkedByCommand = <Value, LeftOut extends boolean>(

@@ -5,6 +5,7 @@ import { openTask } from '../tasks/task.ts'
 import type { CommandTable, LawTerms, Ruled, Verdict } from './command-law.ts'
 import type { CommonRule } from './common-rules.ts'
 import type { CommandLike } from './decider.ts'
+import { asDeclared } from './as-declared.ts'
 import { byOf } from './deciding.ts'
 import { fieldProblem } from './field-problem.ts'
 import type { PermitRefusal } from './permits.ts'
@@ -35,11 +36,11 @@ export const decideBy =
     const wrong = fieldProblem(law.fields, data, rules)
     if (wrong) return wrong
     // The table has checked each function against its own fields; here their types are forgotten.
-    const content = data as never
     if (permission.as === null) {
       if (law.told === undefined) throw new Error(`${type} is not the practice's`)
-      return recorded<Terms>(law.told(content, state, rules), rules)
+      return recorded<Terms>(law.told(data as never, state, rules), rules)
     }
+    const content = asDeclared(law.fields, data) as never
     if (law.decide === undefined) throw new Error(`${type} is the practice's`)
     if (isBeyondLink(law.about?.(content) ?? permission.as, state, rules))
       return refuse('other-task', 'link-answers-its-task')

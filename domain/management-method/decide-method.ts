@@ -144,15 +144,15 @@ export const askReview: ToldMethod<{ readonly nth: number }> = ({ nth }, state, 
     : accept()
 
 /** It stays as it is. */
-export const review: DecideMethod<{ readonly finding: string }> = ({ finding }, state, rules, by) =>
+export const review: DecideMethod<{ readonly finding: string }> = (said, state, rules, by) =>
   accept(
-    { type: 'MethodReviewed', rule: 'method-looked-at-again', data: { finding, on: today(rules), by } },
+    { type: 'MethodReviewed', rule: 'method-looked-at-again', data: { ...said, on: today(rules), by } },
     ...closeTask(state, 'review-method', 'answered'),
   )
 
 /** There is no such method any more. */
-export const abolish: DecideMethod<{ readonly reason: string }> = ({ reason }, state, _rules, by) =>
+export const abolish: DecideMethod<{ readonly reason: string }> = (said, state, _rules, by) =>
   accept(
-    { type: 'MethodAbolished', rule: declaredKinds[state.kind].rule, data: { reason, by } },
+    { type: 'MethodAbolished', rule: declaredKinds[state.kind].rule, data: { ...said, by } },
     ...closeAllTasks(state, 'withdrawn'),
   )

@@ -64,10 +64,10 @@ const amend: DecidePlan<AmendedPlan> = (data, state, _rules, by) =>
 const nobody = (_state: PlanState, { guideline }: { readonly guideline: Guideline }) =>
   guideline.operationPlan.consulted.length === 0 ? refuse('plan-nobody-consulted', rule).refusal : null
 
-const ask: DecidePlan<{ readonly note: string }> = ({ note }, state, rules, by) => {
+const ask: DecidePlan<{ readonly note: string }> = (said, state, rules, by) => {
   const of = rules.guideline.operationPlan.consulted
   return accept(
-    { type: 'OperationPlanConsultationAsked', rule, data: { of, note, by } },
+    { type: 'OperationPlanConsultationAsked', rule, data: { of, ...said, by } },
     ...openTasks(state, rules, ...of.map(answerTask)),
   )
 }
@@ -88,11 +88,11 @@ const notConsulted = ({ answers }: PlanState, { guideline }: { readonly guidelin
   return of.length > 0 ? refuse('plan-consultation-missing', rule, { of }).refusal : null
 }
 
-const settle: DecidePlan<{ readonly response: string }> = ({ response }, state, _rules, by) =>
+const settle: DecidePlan<{ readonly response: string }> = ({ response, ...said }, state, _rules, by) =>
   state.answers.some(({ opinion }) => opinion === 'disagreed') && response.trim() === ''
     ? refuse('plan-response-missing', rule, { field: 'response' })
     : accept(
-        { type: 'OperationPlanSettled', rule, data: { response, version: state.version, by } },
+        { type: 'OperationPlanSettled', rule, data: { response, version: state.version, ...said, by } },
         ...closeAllTasks(state, 'answered'),
       )
 

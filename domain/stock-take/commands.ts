@@ -51,10 +51,10 @@ const opened = (beginning: Beginning, state: StockTakeState, rules: Rules, by: B
 const open: ToldStockTake<Beginning> = (data, state, rules) => opened(data, state, rules, null)
 
 /** An office begins one besides: after a move, say, or where the year's is over (operational setting). */
-const begin: DecideStockTake<{ readonly office: OfficeId }> = ({ office }, state, rules, by) => {
+const begin: DecideStockTake<{ readonly office: OfficeId }> = ({ office, ...said }, state, rules, by) => {
   const whoCan = officePosts(rules.guideline, office)
   if (!whoCan.includes(by.post)) return refuse('not-permitted', yearly, { whoCan })
-  return opened({ office, fiscalYear: fiscalYearOf(today(rules)) }, state, rules, by)
+  return opened({ office, fiscalYear: fiscalYearOf(today(rules)), ...said }, state, rules, by)
 }
 
 /** The practice: what stands in the ledger. */
@@ -89,9 +89,9 @@ const notCounted = (state: StockTakeState) =>
   uncounted(state).length > 0 ? refuse('stock-not-counted', yearly, { open: uncounted(state).length }).refusal : null
 
 /** The head finishes it; what was found otherwise is followed from then on. */
-const finish: DecideStockTake<{ readonly note: string }> = ({ note }, state, rules, by) =>
+const finish: DecideStockTake<{ readonly note: string }> = (said, state, rules, by) =>
   accept(
-    { type: 'StockTakeFinished', rule: yearly, data: { note, by } },
+    { type: 'StockTakeFinished', rule: yearly, data: { ...said, by } },
     ...closeTask(state, 'finish-stock-take', 'answered'),
     ...openTasks(state, rules, ...openDifferences(state).map(({ id }) => settleTask(id, state, rules.guideline))),
   )

@@ -9,6 +9,8 @@ import type { AnyCommand } from '../../domain/law/decider.ts'
 import { procedureNamed } from '../../domain/procedures.ts'
 import { projectFolder } from '../../launch/paths.ts'
 import type { Act } from './given.ts'
+import { unawaited } from './leading-on.ts'
+import { losingFields } from './one-more-field.ts'
 import { unquoted } from './own-texts.ts'
 import { rulesAt, type Who } from './rules.ts'
 import { toldAnywhere } from './told-anywhere.ts'
@@ -47,6 +49,14 @@ export const keepsStory = async (
   expect({ story: `${procedure} ${name}`, unquoted: unquoted(procedure, [...past, ...acts]) }).toEqual({
     story: `${procedure} ${name}`,
     unquoted: [],
+  })
+  expect({ story: `${procedure} ${name}`, losing: losingFields(procedure, [...past, ...acts]) }).toEqual({
+    story: `${procedure} ${name}`,
+    losing: [],
+  })
+  expect({ story: `${procedure} ${name}`, unawaited: await unawaited(procedure, [...past, ...acts]) }).toEqual({
+    story: `${procedure} ${name}`,
+    unawaited: [],
   })
   const file = join(projectFolder, 'test/fixtures/stories', `${procedure}-${name}`)
   await expect(toldWhole(procedure, acts, past)).toMatchFileSnapshot(`${file}.txt`)

@@ -86,9 +86,9 @@ const clauseProblem = ({ contract, clause }: Disposed, rules: Rules) => {
 }
 
 /** A disposal is not wanted any more; the item stays. */
-export const withdraw: DecideAsset<{ readonly reason: string }> = ({ reason }, state, _rules, by) =>
+export const withdraw: DecideAsset<{ readonly reason: string }> = (said, state, _rules, by) =>
   accept(
-    { type: 'AssetDisposalWithdrawn', rule, data: { reason, by } },
+    { type: 'AssetDisposalWithdrawn', rule, data: { ...said, by } },
     ...closeTask(state, 'decide-disposal', 'ended'),
     ...closeTask(state, 'carry-out-disposal', 'ended'),
   )

@@ -39,13 +39,18 @@ const notUnderContract = ({ to }: HandOver, rules: Rules) =>
     : null
 
 /** Whoever was handed it signs for it. */
-export const receive: DecideAsset<{ readonly handOver: string }> = ({ handOver: id }, state, { actor }, by) => {
+export const receive: DecideAsset<{ readonly handOver: string }> = (
+  { handOver: id, ...said },
+  state,
+  { actor },
+  by,
+) => {
   const one = openOne(state, id)
   if (one === null) return missing(id)
   if (one.received !== null) return accept()
   return isTheirs(one, actor)
     ? accept(
-        { type: 'AssetReceived', rule: 'asset-handed-over', data: { handOver: id, by } },
+        { type: 'AssetReceived', rule: 'asset-handed-over', data: { handOver: id, ...said, by } },
         ...closeTask(state, 'receive-asset', 'answered', id),
       )
     : notTheirs(one)

@@ -36,7 +36,7 @@ const unfollowed = ({ losses }: AssetState) => losses.findLast(({ followed }) =>
 const nothingToFollow = (state: AssetState) =>
   unfollowed(state) === null ? refuse('asset-part-missing', rule, { part: 'loss' }).refusal : null
 
-const follow: DecideAsset<LossFollowed> = ({ followed }, state, _rules, by) => {
+const follow: DecideAsset<LossFollowed> = ({ followed, ...said }, state, _rules, by) => {
   const loss = there(unfollowed(state))
   if (
     followed.as === 'incident' &&
@@ -45,7 +45,7 @@ const follow: DecideAsset<LossFollowed> = ({ followed }, state, _rules, by) => {
     return invalid('followed.incident', 'not-a-choice')
   if (followed.as === 'none' && followed.reason.trim() === '') return invalid('followed.reason', 'empty')
   return accept(
-    { type: 'AssetLossFollowed', rule, data: { followed, loss: loss.id, by } },
+    { type: 'AssetLossFollowed', rule, data: { followed, loss: loss.id, ...said, by } },
     ...closeTask(state, 'follow-loss', 'answered', loss.id),
   )
 }
@@ -58,8 +58,8 @@ const find: DecideAsset<FoundAsset> = (data, state, rules, by) => {
   return wrong ?? accept({ type: 'AssetFound', rule, data: { ...data, loss: loss.id, by } })
 }
 
-const writeOff: DecideAsset<{ readonly reason: string }> = ({ reason }, state, _rules, by) =>
-  accept({ type: 'AssetWrittenOff', rule, data: { reason, by } }, ...closeAllTasks(state, 'ended'))
+const writeOff: DecideAsset<{ readonly reason: string }> = (said, state, _rules, by) =>
+  accept({ type: 'AssetWrittenOff', rule, data: { ...said, by } }, ...closeAllTasks(state, 'ended'))
 
 /** What is lost leaves the ledger once it was followed and nothing of it is with others any more. */
 const notWrittenOff = (state: AssetState) =>

@@ -27,18 +27,18 @@ const offer: DecideAsset<Transfer> = (data, state, rules, by) => {
 const notOffered = ({ transfer }: AssetState) =>
   transfer === null ? refuse('asset-part-missing', rule, { part: 'transfer' }).refusal : null
 
-const take: DecideAsset<object> = (_data, state, _rules, by) => {
+const take: DecideAsset<object> = (said, state, _rules, by) => {
   const { by: _, ...terms } = there(state.transfer)
   return accept(
-    { type: 'AssetTransferred', rule, data: { ...terms, from: state.office, by } },
+    { type: 'AssetTransferred', rule, data: { ...terms, from: state.office, ...said, by } },
     ...closeTask(state, 'accept-asset', 'answered'),
   )
 }
 
 const no =
   (type: 'AssetTransferDeclined' | 'AssetTransferWithdrawn'): DecideAsset<{ readonly reason: string }> =>
-  ({ reason }, state, _rules, by) =>
-    accept({ type, rule, data: { reason, by } }, ...closeTask(state, 'accept-asset', 'answered'))
+  (said, state, _rules, by) =>
+    accept({ type, rule, data: { ...said, by } }, ...closeTask(state, 'accept-asset', 'answered'))
 
 /** Who offers an item to another office, and who accepts it there (operational setting). */
 export const transferCommands = {

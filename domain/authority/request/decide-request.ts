@@ -50,9 +50,9 @@ export const proposeChange: DecideAuthority<WantedChange> = (wanted, state, rule
 }
 
 /** The office gives up what it has asked for and what is not settled yet. */
-export const withdraw: DecideAuthority<{ readonly reason: string }> = ({ reason }, state, _rules, by) =>
+export const withdraw: DecideAuthority<{ readonly reason: string }> = (said, state, _rules, by) =>
   accept(
-    { type: 'AuthorityRequestWithdrawn', rule: 'authority-asked-for', data: { reason, by } },
+    { type: 'AuthorityRequestWithdrawn', rule: 'authority-asked-for', data: { ...said, by } },
     ...closeTask(state, 'consult-officer', 'withdrawn'),
     ...closeTask(state, 'settle-operator', 'withdrawn'),
   )

@@ -46,9 +46,9 @@ export const grant: DecideAuthority<Grant> = (given, state, rules, by) => {
 }
 
 /** The access manager does not settle the operator so; what was live before stays as it is. */
-export const refuseIt: DecideAuthority<{ readonly reason: string }> = ({ reason }, state, rules, by) =>
+export const refuseIt: DecideAuthority<{ readonly reason: string }> = (said, state, rules, by) =>
   accept(
-    { type: 'AuthorityNotGranted', rule: 'operators-settled', data: { reason, by } },
+    { type: 'AuthorityNotGranted', rule: 'operators-settled', data: { ...said, by } },
     ...closeTask(state, 'settle-operator', 'answered'),
     ...(state.stage === 'between' ? openTasks(state, rules, removalTask(rules)) : []),
   )

@@ -10,15 +10,15 @@ import type { CityState } from '../state.ts'
 import { accountEndFields, invitationFields, type AccountEnd, type Invitation } from './fields.ts'
 
 /** Somebody on the roster gets a link, as often as they need one: each time it is recorded. */
-const invite = ({ person: id, how }: Invitation, state: CityState, rules: Rules, by: By | null) => {
+const invite = ({ person: id, ...said }: Invitation, state: CityState, rules: Rules, by: By | null) => {
   const found = personOnRoster(state, id, today(rules))
   if (!found.ok) return found
   const { name } = nameOn(found.person, today(rules))
-  return accept({ type: 'PersonInvited', rule: 'account-by-invitation', data: { person: id, how, name, by } })
+  return accept({ type: 'PersonInvited', rule: 'account-by-invitation', data: { person: id, ...said, name, by } })
 }
 
 /** Somebody can't sign in any more, from this moment on; one who administers the city is left who can. */
-const end: DecideCity<AccountEnd> = ({ person: id, reason }, state, rules, by) => {
+const end: DecideCity<AccountEnd> = ({ person: id, ...said }, state, rules, by) => {
   const person = state.people.find((one) => one.id === id)
   if (person === undefined) return refuse('person-not-entered', 'person-entered', { field: 'person' })
   if (!state.invited.includes(id)) return accept()
@@ -27,18 +27,19 @@ const end: DecideCity<AccountEnd> = ({ person: id, reason }, state, rules, by) =
   if (isHeldOn(state.appointments, post, today(rules)) && !isHeldOn(others, post, today(rules)))
     return refuse('last-administrator', 'administrator-remains', { field: 'person', day: today(rules) })
   const { name } = nameOn(person, today(rules))
-  return accept({ type: 'AccountEnded', rule: 'account-by-invitation', data: { person: id, reason, name, by } })
+  return accept({ type: 'AccountEnded', rule: 'account-by-invitation', data: { person: id, ...said, name, by } })
 }
 
 /** A letter goes to whoever asks for it, as often as they like. */
-const tryMail: DecideCity<unknown> = (_, __, ___, by) => accept({ type: 'MailTried', rule: 'mail-tried', data: { by } })
+const tryMail: DecideCity<object> = (said, _, __, by) =>
+  accept({ type: 'MailTried', rule: 'mail-tried', data: { ...said, by } })
 
 /** Whoever has opened that letter says so; a city's people can't be invited by letters that nobody gets. */
-const confirmMail: DecideCity<unknown> = (_, { mail }, __, by) => {
+const confirmMail: DecideCity<object> = (said, { mail }, _, by) => {
   if (mail.tried === null) return refuse('mail-not-tried', 'mail-tried')
   return mail.arrived !== null && mail.arrived >= mail.tried
     ? accept()
-    : accept({ type: 'MailArrived', rule: 'mail-tried', data: { by } })
+    : accept({ type: 'MailArrived', rule: 'mail-tried', data: { ...said, by } })
 }
 
 const mine = { who: 'administrator', at: ['kept'], rule: 'account-by-invitation' } as const

@@ -72,7 +72,7 @@ const overlaps = (one: Appointment, other: Appointment): boolean =>
 
 /** An appointment ends with a day that isn't over: what was done by it stays borne out. */
 const endAppointment = (
-  { person, post, lastDay, reason }: GivenEnd,
+  { person, post, lastDay, ...said }: GivenEnd,
   state: CityState,
   rules: Rules,
   by: By | null,
@@ -92,7 +92,7 @@ const endAppointment = (
   return accept({
     type: 'AppointmentEnded',
     rule: 'appointment-ends',
-    data: { person, post, from: found.from, lastDay, reason, name: calledToday(state, person, rules), by },
+    data: { person, post, from: found.from, lastDay, ...said, name: calledToday(state, person, rules), by },
   })
 }
 

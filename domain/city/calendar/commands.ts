@@ -13,7 +13,7 @@ const isWeekend = (day: PlainDate): boolean => [0, 6].includes(weekday(day))
 
 /** A day to come is closed, or open after all; days of rest stay what they are, for the list holds no weekends. */
 const settle = (
-  { day, closedFor, reason }: GivenDay,
+  { day, closedFor, ...said }: GivenDay,
   state: CityState,
   rules: Rules,
   by: By | null,
@@ -29,7 +29,7 @@ const settle = (
   return accept({
     type: 'DaySettled',
     rule: 'closed-days-settled',
-    data: { day, closedFor: name === '' ? null : name, reason, by },
+    data: { day, closedFor: name === '' ? null : name, ...said, by },
   })
 }
 

@@ -38,12 +38,12 @@ const entrust: DecideCity<Entrusting> = (given, state, rules, by) => {
 }
 
 /** The chair takes back what was given: from this moment on the secretariat can't act by it any more. */
-const takeBack: DecideCity<TakingBack> = ({ entrusted, reason }, state, rules, by) => {
+const takeBack: DecideCity<TakingBack> = ({ entrusted, ...said }, state, rules, by) => {
   const found = state.entrusted.find((one) => one.id === entrusted)
   if (!found || !isStillGiven(found, today(rules)))
     return refuse('entrusted-missing', 'convening-entrusted', { field: 'entrusted', entrusted })
   if (found.revoked !== null) return accept()
-  return accept({ type: 'ConveningTakenBack', rule: 'convening-entrusted', data: { entrusted, reason, by } })
+  return accept({ type: 'ConveningTakenBack', rule: 'convening-entrusted', data: { entrusted, ...said, by } })
 }
 
 /** The practice: what was given ends soon, and chair and secretariat hear it in time. It is said once. */

@@ -8,10 +8,10 @@ const found: ToldCity<Founding> = (founding, _, rules) =>
   accept({ type: 'CityFounded', rule: 'rule-book-begun', data: { ...founding, at: rules.now } })
 
 /** The city is called otherwise from now on; what was printed before keeps what it said. */
-const nameCity = ({ name }: Naming, state: CityState, by: By | null): ReturnType<DecideCity<Naming>> =>
+const nameCity = ({ name, ...said }: Naming, state: CityState, by: By | null): ReturnType<DecideCity<Naming>> =>
   state.name.ja === name.ja && state.name.en === name.en
     ? accept()
-    : accept({ type: 'CityNamed', rule: 'city-named', data: { name, by } })
+    : accept({ type: 'CityNamed', rule: 'city-named', data: { name, ...said, by } })
 
 /** Who begins a city's rule book: whoever operates the machine, by a command there (operational setting). */
 export const foundingCommands = {

@@ -14,17 +14,17 @@ import { sha256Form } from '../../kernel/sha256.ts'
  * done then and decides nothing. The same text for the same day once more changes nothing, which a person is told.
  */
 const imported = (given: GivenText, state: CityState, by: By | null): ReturnType<DecideCity<GivenText>> => {
-  const { inForceFrom, file, sha256, reason } = given
+  const { text: loaded, inForceFrom, file, sha256, ...said } = given
   if (sha256 !== null && !sha256Form.test(sha256))
     return refuse('field-invalid', 'official-text-loaded', { field: 'sha256', problem: 'no-sha256' })
   const far = tooFar('inForceFrom', inForceFrom, 'official-text-loaded')
   if (far) return far
-  const { text } = readGuidelineText(given.text)
+  const { text } = readGuidelineText(loaded)
   if (articlesOf(text).length === 0) return refuse('text-unfit', 'official-text-loaded', { field: 'text' })
   const known = state.texts.findLast((one) => one.inForceFrom === inForceFrom)
   if (known !== undefined && known.sha256 === sha256 && JSON.stringify(known.text) === JSON.stringify(text))
     return by === null ? accept() : refuse('text-recorded', 'official-text-loaded', { field: 'text', day: inForceFrom })
-  const data = { inForceFrom, text, file, sha256, reason, by }
+  const data = { inForceFrom, text, file, sha256, ...said, by }
   return accept({ type: 'GuidelineTextImported', rule: 'official-text-loaded', data })
 }
 

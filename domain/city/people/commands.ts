@@ -55,7 +55,7 @@ const mailProblem = ({ person, mail }: { person: PersonId; mail: string }, { peo
 
 /** Another name from today or a day to come: what was done by the old one keeps it. */
 const rename = (
-  { person: id, name, kana, from, reason }: Renaming,
+  { person: id, name, kana, from, ...said }: Renaming,
   state: CityState,
   rules: Rules,
   by: By | null,
@@ -74,7 +74,7 @@ const rename = (
   return accept({
     type: 'PersonRenamed',
     rule: 'name-from-a-day',
-    data: { person: id, name, kana, from, reason, before: before.name, by },
+    data: { person: id, name, kana, from, ...said, before: before.name, by },
   })
 }
 
@@ -94,7 +94,7 @@ const changeContact = (contact: Contact, state: CityState, rules: Rules, by: By 
 
 /** Somebody leaves after today or a day to come; with them end all their posts, and the last administrator stays. */
 const leave = (
-  { person: id, lastDay, reason }: Leaving,
+  { person: id, lastDay, ...said }: Leaving,
   state: CityState,
   rules: Rules,
   by: By | null,
@@ -111,7 +111,7 @@ const leave = (
   return accept({
     type: 'PersonLeft',
     rule: 'person-leaves',
-    data: { person: id, lastDay, reason, name: nameOn(found.person, today(rules)).name, by },
+    data: { person: id, lastDay, ...said, name: nameOn(found.person, today(rules)).name, by },
   })
 }
 

@@ -21,7 +21,7 @@ type Declared = { readonly [name: string]: DeclaredSetting }
  */
 const change = (
   settings: Declared,
-  { name, value, inForceFrom, reason }: GivenChange,
+  { name, value, inForceFrom, ...said }: GivenChange,
   state: CityState,
   rules: Rules,
   by: By | null,
@@ -34,7 +34,7 @@ const change = (
   if (over) return refuse('setting-in-the-past', 'settings-dated', over)
   const far = tooFar('inForceFrom', inForceFrom, 'settings-dated')
   if (far) return far
-  const changed = { name, value: read.value, inForceFrom, reason, by }
+  const changed = { name, value: read.value, inForceFrom, ...said, by }
   // Together with the others it has to make sense, whatever was settled for later days already.
   const clash = declared.clash?.(settingsWith([...state.settings, changed], inForceFrom), rules)
   if (clash) return refuse('setting-unfit', 'settings-dated', { field: 'value', name, wanted: clash })

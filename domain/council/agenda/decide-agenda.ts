@@ -15,7 +15,7 @@ import { takenAlong } from '../papers-with.ts'
 import { isStillThere } from '../quorum.ts'
 
 /** The secretariat puts an item on the agenda (Art. 5(3), (5)): of a waiting case, or a free one. */
-export const putOn: DecideCouncil<PutItem> = ({ subject, carriedFrom = null }, state, rules, by) => {
+export const putOn: DecideCouncil<PutItem> = ({ subject, carriedFrom = null, ...said }, state, rules, by) => {
   const wrong = subjectProblem(subject, rules)
   if (wrong) return wrong
   const already = state.items.find((one) => isStillThere(one) && isSame(one, { subject, carriedFrom: null }))
@@ -26,7 +26,7 @@ export const putOn: DecideCouncil<PutItem> = ({ subject, carriedFrom = null }, s
     return invalid('carriedFrom', 'unknown-item')
   const [item] = numbered(state, [{ subject, carriedFrom }], rules)
   if (!item) return accept()
-  return accept({ type: 'AgendaItemPut', rule: matter(subject), data: { ...item, by } })
+  return accept({ type: 'AgendaItemPut', rule: matter(subject), data: { ...item, ...said, by } })
 }
 
 /**
@@ -45,19 +45,19 @@ export const draw: ToldCouncil<{ readonly items: readonly DrawnItem[] }> = ({ it
 }
 
 /** An item is taken off before the meeting, with the reason; what it is about waits for another. */
-export const takeOff: DecideCouncil<ItemAndReason> = ({ item, reason }, state, _rules, by) => {
+export const takeOff: DecideCouncil<ItemAndReason> = ({ item, ...said }, state, _rules, by) => {
   const found = itemOf(state, item)
   if (isRefusal(found)) return found
-  return accept({ type: 'AgendaItemTakenOff', rule: 'council-affairs', data: { item, reason, by } })
+  return accept({ type: 'AgendaItemTakenOff', rule: 'council-affairs', data: { item, ...said, by } })
 }
 
 /** The secretariat sets the order: every item, each once. */
-export const order: DecideCouncil<{ readonly items: readonly string[] }> = ({ items }, state, _rules, by) => {
+export const order: DecideCouncil<{ readonly items: readonly string[] }> = ({ items, ...said }, state, _rules, by) => {
   const present = state.items.map((one) => one.id)
   const complete = items.length === present.length && present.every((id) => items.includes(id))
   if (!complete) return refuse('order-incomplete', 'agenda-in-order', { field: 'items', items: present })
   if (items.every((id, index) => id === present[index])) return accept()
-  return accept({ type: 'AgendaOrdered', rule: 'council-affairs', data: { items, by } })
+  return accept({ type: 'AgendaOrdered', rule: 'council-affairs', data: { items, ...said, by } })
 }
 
 /** Under which of the council's matters an item comes: a free one under its kind. */

@@ -19,11 +19,11 @@ import { holdTask, replyTasks } from './plans.ts'
  * The notice (開催通知) goes out in the chair's name (Art. 5(1), (5)). A notice given late is possible, for a meeting
  * may be needed today, but it says so. For a deliberation by circulation this begins it.
  */
-export const call: DecideCouncil<{ readonly note: string }> = ({ note }, state, rules, by) => {
+export const call: DecideCouncil<{ readonly note: string }> = ({ note, ...said }, state, rules, by) => {
   const lost = lostEvents(state, rules)
   const gone = new Set(lost.flatMap(({ data }) => data.items.map((one) => one.item)))
   if (openItems(state).every((one) => gone.has(one.id))) return refuse('agenda-empty', 'notice-before-meeting')
-  if (state.kind === 'circular') return circularStarted(note, state, rules, by, 'call-meeting')
+  if (state.kind === 'circular') return circularStarted({ reason: note, ...said }, state, rules, by, 'call-meeting')
   if (state.date < today(rules))
     return refuse('date-in-past', 'notice-before-meeting', { field: 'date', day: state.date, today: today(rules) })
   const begun = alreadyBegun(state, rules)
@@ -40,6 +40,7 @@ export const call: DecideCouncil<{ readonly note: string }> = ({ note }, state, 
         number,
         shortNotice: today(rules) > usual,
         note,
+        ...said,
         holders: whoSits(rules),
         entrusted: restsOn('call', by, rules),
         by,
@@ -52,13 +53,13 @@ export const call: DecideCouncil<{ readonly note: string }> = ({ note }, state, 
 }
 
 /** A member says whether they come, or who comes in their place; they may say otherwise later (Art. 5(2)). */
-export const reply: DecideCouncil<AttendanceReply> = ({ member, attends, deputyName }, state, rules, by) => {
+export const reply: DecideCouncil<AttendanceReply> = ({ member, attends, deputyName, ...said }, state, rules, by) => {
   const wrong = seatProblem(member, rules) ?? attendanceProblem({ member, how: attends, deputyName }, rules)
   if (wrong) return wrong
   const before = state.replies.find((one) => one.member === member)
   if (before?.attends === attends && before.deputyName === deputyName) return accept()
   return accept(
-    { type: 'AttendanceReplied', rule: 'council-members', data: { member, attends, deputyName, by } },
+    { type: 'AttendanceReplied', rule: 'council-members', data: { member, attends, deputyName, ...said, by } },
     ...closeTask(state, 'reply-attendance', 'answered', member),
   )
 }
@@ -66,13 +67,13 @@ export const reply: DecideCouncil<AttendanceReply> = ({ member, attends, deputyN
 /**
  * A meeting that nothing was decided in may be called off, also after its notice: everybody is told why (Art. 5(1)).
  */
-export const cancel: DecideCouncil<{ readonly reason: string }> = ({ reason }, state, rules, by) => {
+export const cancel: DecideCouncil<{ readonly reason: string }> = (said, state, rules, by) => {
   const noticed = state.called !== null || state.circular !== null
   return accept(
     {
       type: 'MeetingCancelled',
       rule: 'meeting-cancelled',
-      data: { reason, noticed, entrusted: restsOn('cancel', by, rules), by },
+      data: { ...said, noticed, entrusted: restsOn('cancel', by, rules), by },
     },
     ...closeAllTasks(state, 'ended'),
   )

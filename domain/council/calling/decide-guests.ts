@@ -16,7 +16,7 @@ import type { CallingOff, Inviting } from './fields.ts'
  * Related staff are asked to come and to explain or give an opinion (Art. 5(4)): whoever holds a post, or anybody of
  * the roster by name. Asked again, what they are asked to changes. A member is heard as a member.
  */
-export const invite: DecideCouncil<Inviting> = ({ post: given, staff = null, items, why }, state, rules, by) => {
+export const invite: DecideCouncil<Inviting> = ({ post: given, staff = null, items, ...said }, state, rules, by) => {
   const post = given ?? (staff === null ? null : ownPost(staff))
   const person = post === null ? null : rules.others.whoHolds(post)
   const wrong = askedProblem({ given, staff, person }, rules) ?? itemsProblem(items, state)
@@ -30,7 +30,7 @@ export const invite: DecideCouncil<Inviting> = ({ post: given, staff = null, ite
       guest: state.guests.find(isSame)?.id ?? `guest-${state.guestCount + 1}`,
       post,
       items,
-      why,
+      ...said,
       ...(person ? { person } : {}),
       entrusted: restsOn('guests', by, rules),
       by,
@@ -63,8 +63,8 @@ const itemsProblem = (items: readonly string[], state: CouncilState): Refused | 
 }
 
 /** A guest need not come, and reads nothing any more (Art. 5(4)). */
-export const uninvite: DecideCouncil<CallingOff> = ({ guest, reason }, state, _rules, by) => {
+export const uninvite: DecideCouncil<CallingOff> = ({ guest, ...said }, state, _rules, by) => {
   if (!state.guests.some((one) => one.id === guest))
     return refuse('guest-unknown', 'guests-for-items', { field: 'guest', guest })
-  return accept({ type: 'GuestUninvited', rule: 'guests-heard', data: { guest, reason, by } })
+  return accept({ type: 'GuestUninvited', rule: 'guests-heard', data: { guest, ...said, by } })
 }

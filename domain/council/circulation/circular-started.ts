@@ -13,7 +13,7 @@ import { circularTasks, roundEnds } from './plans.ts'
  * (operational setting).
  */
 export const circularStarted = (
-  reason: string,
+  said: { readonly reason: string },
   state: CouncilState,
   rules: Rules,
   by: By,
@@ -25,7 +25,7 @@ export const circularStarted = (
       type: 'CircularStarted',
       rule: 'circulation',
       data: {
-        reason,
+        ...said,
         number: drawnNumber(state, rules),
         round,
         due: roundEnds(round, rules),

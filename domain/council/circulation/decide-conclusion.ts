@@ -30,28 +30,28 @@ export const stillSpeaking: CouncilBar = (state, rules) => {
  * What came of a deliberation by circulation, drawn together when all have spoken or their time is over. An outcome is
  * favourable only where enough of all seats said 可: whoever has said nothing has not said yes (operational setting).
  */
-export const conclude: DecideCouncil<Conclusion> = ({ reports, items, publicSummary }, state, rules, by) => {
-  const wrong = reportsProblem(reports, state, rules) ?? minutesProblem({ items, publicSummary }, state)
+export const conclude: DecideCouncil<Conclusion> = ({ reports, ...minutes }, state, rules, by) => {
+  const wrong = reportsProblem(reports, state, rules) ?? minutesProblem(minutes, state)
   if (wrong) return wrong
   return accept(
-    { type: 'CircularConcluded', rule: 'circulation', data: { reports, items, publicSummary, by } },
+    { type: 'CircularConcluded', rule: 'circulation', data: { reports, ...minutes, by } },
     ...closeAllTasks(state, 'ended', 'conclude-circular'),
     ...openTasks(state, rules, confirmCircularTask(rules)),
   )
 }
 
 /** The chair confirms what came of it (Art. 5(1)): from here on it stands, and each case is told. */
-export const confirmCircular: DecideCouncil<{ readonly note: string }> = ({ note }, state, rules, by) =>
+export const confirmCircular: DecideCouncil<{ readonly note: string }> = (said, state, rules, by) =>
   accept(
     ...lostEvents(state, rules),
-    { type: 'CircularConfirmed', rule: 'circulation', data: { note, by } },
+    { type: 'CircularConfirmed', rule: 'circulation', data: { ...said, by } },
     ...closeTask(state, 'confirm-circular', 'answered'),
   )
 
 /** The chair sends the conclusion back: it is drawn together again. */
-export const returnCircular: DecideCouncil<{ readonly reason: string }> = ({ reason }, state, rules, by) =>
+export const returnCircular: DecideCouncil<{ readonly reason: string }> = (said, state, rules, by) =>
   accept(
-    { type: 'CircularReturned', rule: 'circulation', data: { reason, by } },
+    { type: 'CircularReturned', rule: 'circulation', data: { ...said, by } },
     ...closeTask(state, 'confirm-circular', 'answered'),
     ...openTasks(state, rules, concludeTask(rules, today(rules))),
   )

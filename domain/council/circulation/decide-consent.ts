@@ -17,14 +17,14 @@ import { circularTasks, roundEnds } from './plans.ts'
 export const notToBeTurned: CouncilBar = (state, rules) => ableToDeliberate(state, rules) ?? agendaEmpty(state, rules)
 
 /** Too few have come, or there was another reason before it opened: the chair has the items circulate instead. */
-export const turnCircular: DecideCouncil<{ readonly reason: string }> = ({ reason }, state, rules, by) =>
-  circularStarted(reason, state, rules, by, 'hold-meeting')
+export const turnCircular: DecideCouncil<{ readonly reason: string }> = (said, state, rules, by) =>
+  circularStarted(said, state, rules, by, 'hold-meeting')
 
 /**
  * A member agrees to deliberate by circulation, or doesn't (Art. 5(2)). It begins when enough of all seats agree, and
  * ends when they can't any more.
  */
-export const consent: DecideCouncil<ConsentReply> = ({ member, consents, reason }, state, rules, by) => {
+export const consent: DecideCouncil<ConsentReply> = ({ member, consents, reason, ...said }, state, rules, by) => {
   const wrong = seatProblem(member, rules)
   if (wrong) return wrong
   if (!consents && reason.trim() === '') return invalid('reason', 'empty')
@@ -33,7 +33,7 @@ export const consent: DecideCouncil<ConsentReply> = ({ member, consents, reason 
   const replied = {
     type: 'ConsentReplied',
     rule: 'circulation',
-    data: { member, consents, reason, by },
+    data: { member, consents, reason, ...said, by },
   } as const
   const answered = closeTask(state, 'consent-circular', 'answered', member)
   const { consenting, refusing, needed } = counted(state, { member, consents }, rules)

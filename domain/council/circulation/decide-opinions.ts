@@ -11,7 +11,7 @@ import { opinionTask, questionTask } from './plans.ts'
 import { openQuestionsOf, questionsOf } from './questions.ts'
 
 /** A member says 可, 否, 意見 or 質問 to each item in circulation; until it is concluded they may say otherwise. */
-export const giveOpinion: DecideCouncil<Opinions> = ({ member, opinions }, state, rules, by) => {
+export const giveOpinion: DecideCouncil<Opinions> = ({ member, opinions, ...said }, state, rules, by) => {
   const wrong = seatProblem(member, rules) ?? opinionsProblem(opinions, state)
   if (wrong) return wrong
   const given = withQuestions(opinions, member, state)
@@ -20,7 +20,7 @@ export const giveOpinion: DecideCouncil<Opinions> = ({ member, opinions }, state
   )
   const dropped = openQuestionsOf(state, member).filter((one) => !given.some((now) => now.question === one.id))
   return accept(
-    { type: 'OpinionGiven', rule: 'council-members', data: { member, opinions: given, by } },
+    { type: 'OpinionGiven', rule: 'council-members', data: { member, opinions: given, ...said, by } },
     ...closeTask(state, 'give-opinion', 'answered', member),
     ...dropped.flatMap((one) => closeTask(state, 'answer-question', 'withdrawn', one.id)),
     ...openTasks(state, rules, ...fresh.map((one) => questionTask(one.question ?? '', rules))),
@@ -28,7 +28,7 @@ export const giveOpinion: DecideCouncil<Opinions> = ({ member, opinions }, state
 }
 
 /** The secretariat answers a question; the answer goes to everyone, and whoever asked is asked for an opinion again. */
-export const answerQuestion: DecideCouncil<QuestionAnswer> = ({ question, answer }, state, rules, by) => {
+export const answerQuestion: DecideCouncil<QuestionAnswer> = ({ question, answer, ...said }, state, rules, by) => {
   const asked = questionsOf(state).find((one) => one.id === question)
   if (!asked || asked.withdrawn)
     return refuse('question-unknown', 'circulation-questions', { field: 'question', question })
@@ -36,7 +36,7 @@ export const answerQuestion: DecideCouncil<QuestionAnswer> = ({ question, answer
   const left = openQuestionsOf(state, asked.member).some((one) => one.id !== question)
   const asking = state.tasks.open.some((one) => one.kind === 'give-opinion' && one.about === asked.member)
   return accept(
-    { type: 'QuestionAnswered', rule: 'council-affairs', data: { question, answer, by } },
+    { type: 'QuestionAnswered', rule: 'council-affairs', data: { question, answer, ...said, by } },
     ...closeTask(state, 'answer-question', 'answered', question),
     ...(left || asking ? [] : openTasks(state, rules, opinionTask(asked.member))),
   )

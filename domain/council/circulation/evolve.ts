@@ -83,7 +83,7 @@ const spoken = (circular: Circular, { member, opinions, by }: Given): Pick<Circu
   }
 }
 
-const concluded = (state: CouncilState, { reports, items, publicSummary, by }: Concluded): CouncilState => {
+const concluded = (state: CouncilState, { reports, by, ...minutes }: Concluded): CouncilState => {
   const spoke = [...new Set((state.circular?.opinions ?? []).map((one) => one.member))]
   const withOutcome = (item: AgendaItem): AgendaItem => {
     const report = reports.find((one) => one.item === item.id)
@@ -95,6 +95,6 @@ const concluded = (state: CouncilState, { reports, items, publicSummary, by }: C
     ...state,
     stage: 'circular-confirmation',
     items: state.items.map(withOutcome),
-    minutes: { items, publicSummary, revision: (state.minutes?.revision ?? 0) + 1, by },
+    minutes: { ...minutes, revision: (state.minutes?.revision ?? 0) + 1, by },
   }
 }

@@ -15,7 +15,7 @@ const secretariatsOffice = ({ guideline }: Rules): OfficeId =>
   postOf(guideline, guideline.roles.secretariat.post)?.office ?? ('' as OfficeId)
 
 /** The secretariat plans a meeting or a deliberation by circulation (Art. 5(5)). */
-export const plan: DecideCouncil<MeetingPlan> = ({ kind, name, date, time, place }, state, rules, by) => {
+export const plan: DecideCouncil<MeetingPlan> = ({ kind, name, date, time, place, ...said }, state, rules, by) => {
   const wrong = placeProblem({ date, time, place }, kind, rules)
   if (wrong) return wrong
   const days = daysOf(kind, { date, time }, rules)
@@ -34,6 +34,7 @@ export const plan: DecideCouncil<MeetingPlan> = ({ kind, name, date, time, place
         by,
         follows: null,
         office: secretariatsOffice(rules),
+        ...said,
         council: councilCalled(rules.guideline.council),
       },
     },
@@ -73,7 +74,7 @@ export const planRegular: ToldCouncil<RegularPlan> = (data, state, rules) => {
 }
 
 /** A meeting is moved; where its notice is out already, everyone is told and asked again (Art. 5(1)). */
-export const reschedule: DecideCouncil<Moving> = ({ date, time, place, reason }, state, rules, by) => {
+export const reschedule: DecideCouncil<Moving> = ({ date, time, place, ...said }, state, rules, by) => {
   const to = { date, time, place }
   const wrong = placeProblem(to, state.kind, rules)
   if (wrong) return wrong
@@ -86,7 +87,7 @@ export const reschedule: DecideCouncil<Moving> = ({ date, time, place, reason },
       data: {
         ...to,
         ...days,
-        reason,
+        ...said,
         ...(state.stage === 'called' ? { entrusted: restsOn('call', by, rules) } : {}),
         by,
       },

@@ -30,12 +30,12 @@ export const metInTime: CouncilBar = ({ missed: open }) =>
   open === null ? refuse('rhythm-kept', 'council-meets-in-time').refusal : null
 
 /** Why the council doesn't meet for now: it holds until its next regular day (operational setting). */
-export const whyNotMet: DecideCouncil<{ readonly reason: string }> = ({ reason }, state, rules, by) =>
+export const whyNotMet: DecideCouncil<{ readonly reason: string }> = (said, state, rules, by) =>
   accept(
     {
       type: 'WhyNotMetRecorded',
       rule: 'council-meets-in-time',
-      data: { reason, entrusted: restsOn('call', by, rules), by },
+      data: { ...said, entrusted: restsOn('call', by, rules), by },
     },
     ...closeTask(state, 'keep-rhythm', 'answered'),
   )

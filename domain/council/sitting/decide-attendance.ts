@@ -23,7 +23,7 @@ export const beforeItsDay: CouncilBar = (state, rules) =>
  * The meeting opens on its day under the chair (Art. 5(1)): for each seat it is written down who is there. Too few to
  * deliberate is written down as well; only the outcomes wait for a quorum.
  */
-export const open: DecideCouncil<Opening> = ({ at, attendance }, state, rules, by) => {
+export const open: DecideCouncil<Opening> = ({ at, attendance, ...said }, state, rules, by) => {
   const all = seats(rules.guideline.council)
   const complete =
     attendance.length === all.length && all.every((seat) => attendance.some((one) => one.member === seat))
@@ -49,6 +49,7 @@ export const open: DecideCouncil<Opening> = ({ at, attendance }, state, rules, b
         attendance: attendance.map((one) => seated(one, rules)),
         guests,
         entrusted: restsOn('open', by, rules),
+        ...said,
         by,
       },
     },
@@ -57,7 +58,7 @@ export const open: DecideCouncil<Opening> = ({ at, attendance }, state, rules, b
 }
 
 /** Somebody comes or leaves: from then on the quorum is counted anew (Art. 5(2)). */
-export const recordAttendance: DecideCouncil<Coming> = ({ member, how, deputyName, at }, state, rules, by) => {
+export const recordAttendance: DecideCouncil<Coming> = ({ member, how, deputyName, at, ...said }, state, rules, by) => {
   if (!seats(rules.guideline.council).includes(member)) return invalid('member', 'unknown', 'council-members')
   const wrong =
     attendanceProblem({ member, how, deputyName }, rules) ??
@@ -70,7 +71,7 @@ export const recordAttendance: DecideCouncil<Coming> = ({ member, how, deputyNam
   return accept({
     type: 'AttendanceRecorded',
     rule: 'council-affairs',
-    data: { ...seated({ member, how, deputyName }, rules), at, by },
+    data: { ...seated({ member, how, deputyName }, rules), at, ...said, by },
   })
 }
 

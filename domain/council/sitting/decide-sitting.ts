@@ -40,18 +40,18 @@ export const recordOutcome: DecideCouncil<ItemReport> = (report, state, rules, b
 }
 
 /** An item is withdrawn in the meeting: it isn't dealt with, and nobody is told an outcome (Art. 5(5)). */
-export const withdrawItem: DecideCouncil<ItemAndReason> = ({ item, reason }, state, _rules, by) => {
+export const withdrawItem: DecideCouncil<ItemAndReason> = ({ item, ...said }, state, _rules, by) => {
   const found = itemOf(state, item)
   if (isRefusal(found)) return found
   if (found.outcome) return refuse('item-decided', 'one-outcome-an-item', { field: 'item', item })
-  return accept({ type: 'ItemWithdrawn', rule: 'council-affairs', data: { item, reason, by } })
+  return accept({ type: 'ItemWithdrawn', rule: 'council-affairs', data: { item, ...said, by } })
 }
 
 /**
  * The meeting closes: from here on its outcomes stand, and each case is told its own (Art. 21). What is left over
  * waits.
  */
-export const close: DecideCouncil<Closing> = ({ at, leaveOpenItems }, state, rules, by) => {
+export const close: DecideCouncil<Closing> = ({ at, leaveOpenItems, ...said }, state, rules, by) => {
   const since = state.comings.reduce<ClockTime | ''>((latest, one) => (one.at > latest ? one.at : latest), '')
   if (at < since) return refuse('times-out-of-order', 'times-in-order', { field: 'at', since })
   const ahead = timeAhead(at, sittingDay(state), rules)
@@ -68,7 +68,7 @@ export const close: DecideCouncil<Closing> = ({ at, leaveOpenItems }, state, rul
     {
       type: 'MeetingClosed',
       rule: 'chair-presides',
-      data: { at, leftOver, entrusted: restsOn('close', by, rules), by },
+      data: { at, leftOver, entrusted: restsOn('close', by, rules), ...said, by },
     },
     ...closeTask(state, 'hold-meeting', 'answered'),
     ...openTasks(state, rules, draftTask(rules)),
@@ -76,14 +76,14 @@ export const close: DecideCouncil<Closing> = ({ at, leaveOpenItems }, state, rul
 }
 
 /** Too few have come: the chair calls the meeting together again on another day (Art. 5(1)). */
-export const reconvene: DecideCouncil<Moving> = ({ date, time, place, reason }, state, rules, by) => {
+export const reconvene: DecideCouncil<Moving> = ({ date, time, place, ...said }, state, rules, by) => {
   const wrong = placeProblem({ date, time, place }, state.kind, rules)
   if (wrong) return wrong
   return accept(
     {
       type: 'MeetingReconvened',
       rule: 'meeting-reconvened',
-      data: { date, time, place, ...daysOf(state.kind, { date, time }, rules), reason, by },
+      data: { date, time, place, ...daysOf(state.kind, { date, time }, rules), ...said, by },
     },
     ...askedAgain(state, { date, time }, rules),
   )

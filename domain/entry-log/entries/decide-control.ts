@@ -29,7 +29,7 @@ const isRefused = (one: LedgerEntry | Refused): one is Refused => 'ok' in one
 const escortNow = ({ escorts }: LedgerEntry) => there(escorts.at(-1))
 
 /** Control passes to somebody else who may be in the room at that moment (Art. 7(2)). */
-export const handOver: DecideLog<HandOver> = ({ entry, escort, on, at }, state, rules, by) => {
+export const handOver: DecideLog<HandOver> = ({ entry, escort, on, at, ...said }, state, rules, by) => {
   const line = openLine(entry, state, rules)
   if (isRefused(line)) return line
   if (line.kind === 'permitted') return refuse('entry-over', 'escort-registered', { field: 'entry', entry })
@@ -45,25 +45,25 @@ export const handOver: DecideLog<HandOver> = ({ entry, escort, on, at }, state, 
     {
       type: 'EscortHandedOver',
       rule: 'escort-registered',
-      data: { entry, escort: controlFrom(escort, found.right, moment), by },
+      data: { entry, escort: controlFrom(escort, found.right, moment), ...said, by },
     },
     ...closeTask(state, 'escort-lost', 'answered', entry),
   )
 }
 
 /** One of a group left before the others (Art. 10). */
-export const leaveEarlier: DecideLog<EarlierExit> = ({ entry, who, leftOn, leftAt }, state, rules, by) => {
+export const leaveEarlier: DecideLog<EarlierExit> = ({ entry, who, leftOn, leftAt, ...said }, state, rules, by) => {
   const line = openLine(entry, state, rules)
   if (isRefused(line)) return line
   const moment = momentOf(leftOn, leftAt)
   const wrong = notYetCome('leftAt', moment, rules) ?? reversed('leftAt', line.enteredAt, moment)
   if (wrong) return wrong
   if (line.companions.length === 0) return invalid('who', 'nobody-else', 'entry-ledger-kept')
-  return accept({ type: 'LeftEarlier', rule: 'entry-ledger-kept', data: { entry, who, at: moment, by } })
+  return accept({ type: 'LeftEarlier', rule: 'entry-ledger-kept', data: { entry, who, at: moment, ...said, by } })
 }
 
 /** They have left, and when (Art. 10). Whose escort's permit had ended by then, left without control. */
-export const leave: DecideLog<Exit> = ({ entry, leftOn, leftAt, escortOut, lateness }, state, rules, by) => {
+export const leave: DecideLog<Exit> = ({ entry, leftOn, leftAt, escortOut, lateness, ...said }, state, rules, by) => {
   const line = openLine(entry, state, rules)
   if (isRefused(line)) return line
   const moment = momentOf(leftOn, leftAt)
@@ -80,7 +80,15 @@ export const leave: DecideLog<Exit> = ({ entry, leftOn, leftAt, escortOut, laten
     {
       type: 'ExitRecorded',
       rule: 'entry-ledger-kept',
-      data: { entry, leftAt: moment, escortOut: out, lateness, unescortedFrom: lostBefore(line, moment, rules), by },
+      data: {
+        entry,
+        leftAt: moment,
+        escortOut: out,
+        lateness,
+        unescortedFrom: lostBefore(line, moment, rules),
+        ...said,
+        by,
+      },
     },
     ...closeTask(state, 'find-exit', 'answered', entry),
     ...closeTask(state, 'escort-lost', 'answered', entry),

@@ -27,10 +27,17 @@ export const correct: DecideLog<Correcting> = (data, state, rules, by) => {
   return accept({ type: 'EntryCorrected', rule: 'ledger-corrected', data: corrected(line, data, was, is, by) })
 }
 
-const corrected = (line: LedgerEntry, { item, reason }: Correcting, was: string, is: string, by: By) => ({
+/** Of what was given, what says the right value is in the correction as that value. */
+const corrected = (
+  line: LedgerEntry,
+  { entry: _entry, item, on: _on, at: _at, text: _text, ...said }: Correcting,
+  was: string,
+  is: string,
+  by: By,
+) => ({
   entry: line.id,
   line,
-  correction: { item, was, is, reason, by },
+  correction: { item, was, is, ...said, by },
   by,
 })
 

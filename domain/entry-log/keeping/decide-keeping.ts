@@ -43,12 +43,12 @@ export const open: DecideLog<Opening> = (opening, state, rules, by) => openBy(op
 export const openInTime: ToldLog<Opening> = (opening, state, rules) => openBy(opening, state, rules, null)
 
 /** The manager says which posts admit in the manager's place, where the setting lets them (operational setting). */
-export const nameAdmitters: DecideLog<Admitters> = ({ posts }, state, { settings }, by) => {
+export const nameAdmitters: DecideLog<Admitters> = ({ posts, ...said }, state, { settings }, by) => {
   if (settings.entryLog.admittedBy === 'manager' && posts.length > 0)
     return refuse('admitted-by-manager-alone', 'admitters-named', { field: 'posts' })
   const named = [...new Set(posts)].filter((one) => one !== state.manager)
   if (JSON.stringify(named) === JSON.stringify(state.admitters)) return accept()
-  return accept({ type: 'AdmittersNamed', rule: 'admitters-named', data: { posts: named, by } })
+  return accept({ type: 'AdmittersNamed', rule: 'admitters-named', data: { posts: named, ...said, by } })
 }
 
 /** The first day on which a year's ledger may be closed (operational setting). */

@@ -55,9 +55,9 @@ export const amend: DecideEntry<EntryTerms> = (terms, state, rules, by) => {
 }
 
 /** The office gives the application up. */
-export const withdraw: DecideEntry<{ readonly reason: string }> = ({ reason }, state, _rules, by) =>
+export const withdraw: DecideEntry<{ readonly reason: string }> = (said, state, _rules, by) =>
   accept(
-    { type: 'EntryApplicationWithdrawn', rule: 'entry-applied-for', data: { reason, by } },
+    { type: 'EntryApplicationWithdrawn', rule: 'entry-applied-for', data: { ...said, by } },
     ...closeAllTasks(state, 'withdrawn'),
   )
 

@@ -32,16 +32,16 @@ export const permit: DecideEntry<PermitTerms> = (terms, state, rules, by) => {
 }
 
 /** The manager refuses, with the reason. */
-export const refuseEntry: DecideEntry<{ readonly reason: string }> = ({ reason }, state, _rules, by) =>
+export const refuseEntry: DecideEntry<{ readonly reason: string }> = (said, state, _rules, by) =>
   accept(
-    { type: 'EntryRefused', rule: 'entry-permitted-beforehand', data: { reason, by } },
+    { type: 'EntryRefused', rule: 'entry-permitted-beforehand', data: { ...said, by } },
     ...closeAllTasks(state, 'answered'),
   )
 
 /** The manager sends the application back, with what is missing. */
-export const returnApplication: DecideEntry<{ readonly reason: string }> = ({ reason }, state, rules, by) =>
+export const returnApplication: DecideEntry<{ readonly reason: string }> = (said, state, rules, by) =>
   accept(
-    { type: 'EntryApplicationReturned', rule: 'entry-permitted-beforehand', data: { reason, by } },
+    { type: 'EntryApplicationReturned', rule: 'entry-permitted-beforehand', data: { ...said, by } },
     ...closeAllTasks(state, 'returned', 'decide-entry'),
     ...openTasks(state, rules, amendTask(state.office, rules)),
   )

@@ -10,7 +10,7 @@ import { isId, meansClaim } from './means.ts'
 import { there } from '../../kernel/there.ts'
 
 /** The ID of somebody permitted is registered on the device, one at a time; a lost one is replaced by another. */
-export const registerId: DecideEntry<{ readonly idNumber: string }> = ({ idNumber }, state, rules, by) => {
+export const registerId: DecideEntry<{ readonly idNumber: string }> = ({ idNumber, ...said }, state, rules, by) => {
   if (!meansOfRoom(rules.guideline, state.room).includes('id-device'))
     return refuse('means-not-of-room', 'id-for-the-permitted', { field: 'idNumber' })
   if (state.means.some((one) => isId(one) && (one.status === 'live' || one.status === 'suspended')))
@@ -22,15 +22,19 @@ export const registerId: DecideEntry<{ readonly idNumber: string }> = ({ idNumbe
   return (
     outOfPeriod(state, rules) ??
     accept(
-      { type: 'IdRegistered', rule: 'id-for-the-permitted', data: { means: nextMeans(state), number: idNumber, by } },
+      {
+        type: 'IdRegistered',
+        rule: 'id-for-the-permitted',
+        data: { means: nextMeans(state), number: idNumber, ...said, by },
+      },
       ...closeTask(state, 'register-id', 'answered'),
     )
   )
 }
 
 /** A key, card or name badge is lent, of the kinds that the room has; what is with somebody else can't be. */
-export const lend: DecideEntry<Lending> = (lending, state, rules, by) => {
-  const lent = lendingOf(lending)
+export const lend: DecideEntry<Lending> = ({ key, card, badge, ...said }, state, rules, by) => {
+  const lent = lendingOf({ key, card, badge })
   if (lent.length === 0) return invalid('badge', 'empty')
   const kinds = meansOfRoom(rules.guideline, state.room)
   for (const { kind, field, number } of lent) {
@@ -44,7 +48,7 @@ export const lend: DecideEntry<Lending> = (lending, state, rules, by) => {
       ...lent.map(({ kind, number }, nth) => ({
         type: 'MeansLent' as const,
         rule: 'means-lent-and-returned' as const,
-        data: { means: nextMeans(state, nth), kind, number, by },
+        data: { means: nextMeans(state, nth), kind, number, ...said, by },
       })),
       ...closeTask(state, 'lend-means', 'answered'),
     )

@@ -5,27 +5,27 @@ import { accept, type DecideEntry } from '../law.ts'
 import type { Measure } from './fields.ts'
 
 /** The manager suspends a permit, from this minute on, with the reason (Art. 8(2)). */
-export const suspend: DecideEntry<Measure> = ({ reason }, _state, _rules, by) =>
-  accept({ type: 'EntrySuspended', rule: 'entry-measures', data: { reason, by } })
+export const suspend: DecideEntry<Measure> = (said, _state, _rules, by) =>
+  accept({ type: 'EntrySuspended', rule: 'entry-measures', data: { ...said, by } })
 
 /** The manager lifts a suspension; a contractor's worker goes on only under a contract that is still in force. */
-export const liftSuspension: DecideEntry<Measure> = ({ reason }, state, rules, by) => {
+export const liftSuspension: DecideEntry<Measure> = (said, state, rules, by) => {
   const { holder, permit } = state
   if (holder?.kind === 'worker' && permit !== null) {
     const day = today(rules)
     const found = underContract({ ...holder, office: state.office }, { fromOn: day, untilOn: day }, rules)
     if (!found.ok && day >= permit.fromOn) return found
   }
-  return accept({ type: 'EntrySuspensionLifted', rule: 'entry-measures', data: { reason, by } })
+  return accept({ type: 'EntrySuspensionLifted', rule: 'entry-measures', data: { ...said, by } })
 }
 
 /** The manager revokes a permit, from this minute on, with the reason (Art. 8(2)). */
-export const revoke: DecideEntry<Measure> = ({ reason }, state, rules, by) =>
-  accept({ type: 'EntryRevoked', rule: 'entry-measures', data: { reason, by } }, ...tasksAtEnd(state, rules))
+export const revoke: DecideEntry<Measure> = (said, state, rules, by) =>
+  accept({ type: 'EntryRevoked', rule: 'entry-measures', data: { ...said, by } }, ...tasksAtEnd(state, rules))
 
 /** The office no longer needs the permit. */
-export const giveUp: DecideEntry<Measure> = ({ reason }, state, rules, by) =>
+export const giveUp: DecideEntry<Measure> = (said, state, rules, by) =>
   accept(
-    { type: 'EntryGivenUp', rule: 'entry-permit-ends', data: { reason, by } },
+    { type: 'EntryGivenUp', rule: 'entry-permit-ends', data: { ...said, by } },
     ...tasksAtEnd(state, rules, 'ask-entry-renewal'),
   )

@@ -41,14 +41,14 @@ export const askRenewal: DecideEntry<AskedRenewal> = (asked, state, rules, by) =
 }
 
 /** The office lets the permit end with its last day. */
-export const letLapse: DecideEntry<NoRenewal> = ({ reason }, state, _rules, by) => {
+export const letLapse: DecideEntry<NoRenewal> = (said, state, _rules, by) => {
   const closed = closeTask(state, 'ask-entry-renewal', 'answered')
   if (closed.length === 0) return refuse('entry-renewal-not-asked', 'entry-renewed-in-time')
-  return accept({ type: 'EntryRenewalNotWanted', rule: 'entry-renewed-in-time', data: { reason, by } }, ...closed)
+  return accept({ type: 'EntryRenewalNotWanted', rule: 'entry-renewed-in-time', data: { ...said, by } }, ...closed)
 }
 
 /** The manager lets the permit go on: without a gap, and never beyond a contract or a fiscal year (Art. 7(2)). */
-export const renew: DecideEntry<Renewed> = ({ untilOn, conditions }, state, rules, by) => {
+export const renew: DecideEntry<Renewed> = ({ untilOn, ...said }, state, rules, by) => {
   const { holder, renewal } = state
   const { asked } = renewal
   if (asked === null) return refuse('entry-renewal-not-asked', 'entry-renewed-in-time')
@@ -61,17 +61,17 @@ export const renew: DecideEntry<Renewed> = ({ untilOn, conditions }, state, rule
     {
       type: 'EntryRenewed',
       rule: 'entry-permitted-beforehand',
-      data: { untilOn, conditions, from: there(state.permit).untilOn, works: found.works, own, by },
+      data: { untilOn, ...said, from: there(state.permit).untilOn, works: found.works, own, by },
     },
     ...closeTask(state, 'decide-entry-renewal', 'answered'),
   )
 }
 
 /** The manager does not let it go on; it ends with its last day, or is asked for once more. */
-export const refuseRenewal: DecideEntry<NoRenewal> = ({ reason }, state, _rules, by) => {
+export const refuseRenewal: DecideEntry<NoRenewal> = (said, state, _rules, by) => {
   if (state.renewal.asked === null) return refuse('entry-renewal-not-asked', 'entry-renewed-in-time')
   return accept(
-    { type: 'EntryRenewalRefused', rule: 'entry-permitted-beforehand', data: { reason, by } },
+    { type: 'EntryRenewalRefused', rule: 'entry-permitted-beforehand', data: { ...said, by } },
     ...closeTask(state, 'decide-entry-renewal', 'answered'),
   )
 }

@@ -12,7 +12,12 @@ import type { Assessment } from './fields.ts'
  * The secretariat assesses the incident, and may do so again as more is known (Art. 22(5)): whether somebody is behind
  * it, which lengthens the final report's time, and who has to be notified. What is not to be made needs a reason.
  */
-export const assess: DecideIncident<Assessment> = ({ malicious, notices: wanted, reason }, state, rules, by) => {
+export const assess: DecideIncident<Assessment> = (
+  { malicious, notices: wanted, reason, ...said },
+  state,
+  rules,
+  by,
+) => {
   const made = new Set(state.notices.filter((one) => one.status === 'made').map((one) => one.notice))
   const left = noticeIds.filter((one) => !wanted.includes(one) && !made.has(one))
   if (left.length > 0 && reason.trim() === '') return invalid('reason', 'empty')
@@ -24,7 +29,7 @@ export const assess: DecideIncident<Assessment> = ({ malicious, notices: wanted,
   const assessed = {
     type: 'IncidentAssessed',
     rule: 'incident-assessed',
-    data: { malicious, notices, reason, by },
+    data: { malicious, notices, reason, ...said, by },
   } as const
   return accept(assessed, ...closeTask(state, 'assess-incident', 'answered'), ...noticeTasks(state, notices, rules))
 }

@@ -8,10 +8,10 @@ import { whatIsOpen } from './what-is-open.ts'
  * The chief closes the incident when everybody was notified or need not be, every follow-up is done, and cause and
  * prevention are written down (Art. 22(5)). The affected contracts are told by the practice.
  */
-const close: DecideIncident<{ readonly note: string }> = ({ note }, state, _rules, by) =>
+const close: DecideIncident<{ readonly note: string }> = (said, state, _rules, by) =>
   whatIsOpen(state) ??
   accept(
-    { type: 'IncidentClosed', rule: 'incident-closed-when-settled', data: { note, by } },
+    { type: 'IncidentClosed', rule: 'incident-closed-when-settled', data: { ...said, by } },
     ...closeTask(state, 'close-incident', 'answered'),
   )
 

@@ -5,11 +5,11 @@ import type { Telling } from './fields.ts'
 import { untoldOfTheEnd } from './telling.ts'
 
 /** A contract turns out to be affected; the practice tells it (Art. 22(5)). */
-export const addContract: DecideIncident<{ readonly contract: CaseId }> = ({ contract }, state, _rules, by) =>
+export const addContract: DecideIncident<{ readonly contract: CaseId }> = ({ contract, ...said }, state, _rules, by) =>
   contractsProblem([contract]) ??
   (state.contracts.some((one) => one.contract === contract)
     ? accept()
-    : accept({ type: 'ContractAffected', rule: 'incident-contracts', data: { contract, by } }))
+    : accept({ type: 'ContractAffected', rule: 'incident-contracts', data: { contract, ...said, by } }))
 
 /**
  * The practice: a contract knows of the incident, or of its end, or could not be told. Said again, it changes nothing.

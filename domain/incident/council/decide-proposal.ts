@@ -7,18 +7,18 @@ import type { ProposalAnswer, TakenUp } from './fields.ts'
 import { proposeTask } from './plans.ts'
 
 /** The incident is to come before the council, in an ad-hoc meeting if need be (Art. 5(3)). One proposal at a time. */
-export const propose: DecideIncident<{ readonly reason: string }> = ({ reason }, state, rules, by) => {
+export const propose: DecideIncident<{ readonly reason: string }> = (said, state, rules, by) => {
   if (state.proposals.some((one) => one.answer === null)) return accept()
   const proposal = `proposal-${state.proposals.length + 1}`
   return accept(
-    { type: 'CouncilProposed', rule: 'incident-before-council', data: { proposal, reason, by } },
+    { type: 'CouncilProposed', rule: 'incident-before-council', data: { proposal, ...said, by } },
     ...openTasks(state, rules, proposeTask(proposal, rules)),
   )
 }
 
 /** The secretariat says on which agenda, kept outside Sekisho, the proposal stands, or why on none (Art. 5(5)). */
-export const noteProposed: DecideIncident<ProposalAnswer> = ({ about, outcome, note }, state, _rules, by) =>
-  noted({ about, outcome, note }, { meetingCase: null, item: null }, state, by)
+export const noteProposed: DecideIncident<ProposalAnswer> = (answer, state, _rules, by) =>
+  noted(answer, { meetingCase: null, item: null }, state, by)
 
 /**
  * The council's practice: a meeting has taken the proposal onto its agenda (Art. 5(5)). Said again, it changes nothing.

@@ -13,8 +13,8 @@ export const acknowledge: DecideInstruction<Receipt> = (receipt, state, _rules, 
   )
 
 /** How far the instruction is carried out; the task stays open (Arts. 6 and 11). */
-export const reportProgress: DecideInstruction<{ readonly text: string }> = ({ text }, _state, _rules, by) =>
-  accept({ type: 'ProgressReported', rule: 'instruction-carried-out', data: { text, by } })
+export const reportProgress: DecideInstruction<{ readonly text: string }> = (said, _state, _rules, by) =>
+  accept({ type: 'ProgressReported', rule: 'instruction-carried-out', data: { ...said, by } })
 
 /** The instruction is carried out; the chief says whether that is enough (Arts. 6 and 11). */
 export const reportCompletion: DecideInstruction<Report> = (report, state, rules, by) => {

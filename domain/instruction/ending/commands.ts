@@ -5,16 +5,16 @@ import { steps } from '../state.ts'
 import { closingFields, withdrawalFields } from './fields.ts'
 
 /** The chief takes back what was asked, with the reason (Arts. 6 and 11). A draft that is dropped ends so, too. */
-const withdraw: DecideInstruction<{ readonly reason: string }> = ({ reason }, state, _rules, by) =>
+const withdraw: DecideInstruction<{ readonly reason: string }> = (said, state, _rules, by) =>
   accept(
-    { type: 'InstructionWithdrawn', rule: 'instruction-ended', data: { reason, by } },
+    { type: 'InstructionWithdrawn', rule: 'instruction-ended', data: { ...said, by } },
     ...closeAllTasks(state, 'withdrawn', 'issue-instruction'),
   )
 
 /** What was reported is enough; or, after a report that was heard, nothing is to be instructed (Arts. 6 and 11). */
-const close: DecideInstruction<{ readonly note: string }> = ({ note }, state, _rules, by) =>
+const close: DecideInstruction<{ readonly note: string }> = (said, state, _rules, by) =>
   accept(
-    { type: 'InstructionClosed', rule: 'instruction-ended', data: { note, by } },
+    { type: 'InstructionClosed', rule: 'instruction-ended', data: { ...said, by } },
     ...closeAllTasks(state, 'answered'),
   )
 

@@ -86,9 +86,9 @@ const carryOut: DecideHistory<Disposed> = (data, state, rules, by) =>
   tooEarly('doneOn', data.doneOn, state, rules) ??
   accept({ type: 'HistoryDisposed', rule, data: { ...data, by } }, ...closeAllTasks(state, 'answered'))
 
-const withdraw: DecideHistory<{ readonly reason: string }> = ({ reason }, state, _rules, by) =>
+const withdraw: DecideHistory<{ readonly reason: string }> = (said, state, _rules, by) =>
   accept(
-    { type: 'HistoryDisposalWithdrawn', rule, data: { reason, by } },
+    { type: 'HistoryDisposalWithdrawn', rule, data: { ...said, by } },
     ...closeTask(state, 'decide-history-disposal', 'ended'),
     ...closeTask(state, 'carry-out-history-disposal', 'ended'),
   )

@@ -40,17 +40,17 @@ export const notToBeApproved = (
  * The chief approves what the council has deliberated (Art. 21). The council's conditions are carried in, whatever
  * the chief adds; each becomes a to-do of the office with its day.
  */
-export const approve: DecideOutsourcing<ApprovalTerms> = (data, state, rules, by) => {
-  const wrong = conditionsProblem(data.conditions, rules)
+export const approve: DecideOutsourcing<ApprovalTerms> = ({ conditions: added, ...said }, state, rules, by) => {
+  const wrong = conditionsProblem(added, rules)
   if (wrong) return wrong
-  const conditions = numberedConditions(state, state.council, data.conditions)
+  const conditions = numberedConditions(state, state.council, added)
   return accept(
     {
       type: 'OutsourcingApproved',
       rule: 'approval-before-outsourcing',
       data: {
         conditions,
-        note: data.note,
+        ...said,
         ...(state.urgent ? { afterTheFact: true as const } : {}),
         ...ownWorkSaid(state, by),
         ...markedOutside(state.council),
@@ -75,9 +75,9 @@ const vettingOfWinner = ({ request, office }: OutsourcingState, rules: Rules) =>
   request?.award === 'after-award' ? [vetTask(office, rules)] : []
 
 /** The chief does not approve (Art. 21); the reason goes to the office and the case is over. */
-export const disapprove: DecideOutsourcing<Disapproval> = ({ reason }, state, _rules, by) =>
+export const disapprove: DecideOutsourcing<Disapproval> = (said, state, _rules, by) =>
   accept(
-    { type: 'OutsourcingDisapproved', rule: 'approval-before-outsourcing', data: { reason, by } },
+    { type: 'OutsourcingDisapproved', rule: 'approval-before-outsourcing', data: { ...said, by } },
     ...closeAllTasks(state, 'ended', 'approve'),
   )
 

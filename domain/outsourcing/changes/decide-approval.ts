@@ -47,15 +47,19 @@ export const recordChangeOutcome: DecideOutsourcing<PartReport> = (report, state
  * The chief approves a change (Art. 21), after the council where the settings want it: deliberation and approval stay
  * two acts. It takes effect on its day, at the earliest today: nothing is approved backwards.
  */
-export const approveChange: DecideOutsourcing<ChangeGrant> = (data, state, rules, by) => {
-  const known = changeIn(state, data.change, 'approval', 'deliberation')
+export const approveChange: DecideOutsourcing<ChangeGrant> = (
+  { change: asked, conditions: added, ...said },
+  state,
+  rules,
+  by,
+) => {
+  const known = changeIn(state, asked, 'approval', 'deliberation')
   if (!known.ok) return known
   const { council, status } = known.change
-  if (status === 'deliberation')
-    return refuse('council-outcome-missing', 'changes-deliberated', { change: data.change })
+  if (status === 'deliberation') return refuse('council-outcome-missing', 'changes-deliberated', { change: asked })
   if (council?.outcome === 'unfavourable')
     return refuse('council-unfavourable', 'unfavourable-bars-approval', { meeting: council.meeting })
-  const wrong = conditionsProblem(data.conditions, rules)
+  const wrong = conditionsProblem(added, rules)
   if (wrong) return wrong
   const wished = lastRevision(known.change).effectiveOn
   const effectiveOn = wished > today(rules) ? wished : today(rules)
@@ -63,15 +67,15 @@ export const approveChange: DecideOutsourcing<ChangeGrant> = (data, state, rules
   if (late) return late
   const own = ownWorkBar(askedFor(known.change))(state, rules)
   if (own) return { ok: false, refusal: own }
-  const conditions = numberedConditions(state, council, data.conditions)
+  const conditions = numberedConditions(state, council, added)
   const approved = {
     type: 'ChangeApproved',
     rule: 'changes-approved',
     data: {
-      change: data.change,
+      change: asked,
       effectiveOn,
       conditions,
-      note: data.note,
+      ...said,
       ...ownWorkSaid(state, by, askedFor(known.change)),
       ...markedOutside(council),
       by,
@@ -82,7 +86,7 @@ export const approveChange: DecideOutsourcing<ChangeGrant> = (data, state, rules
     effectiveOn <= today(rules)
       ? tookEffect(known.change, effectiveOn, state, rules, todos)
       : openTasks(state, rules, ...todos)
-  return accept(approved, ...closeTask(state, 'approve-change', 'answered', data.change), ...effect)
+  return accept(approved, ...closeTask(state, 'approve-change', 'answered', asked), ...effect)
 }
 
 /** Whoever asked for the change under the head's post approves it under the chief's. */
@@ -92,19 +96,19 @@ const askedFor =
     revisions.some((one) => one.by.person === person) ? ['asked-for'] : []
 
 /** The chief does not approve the change (Art. 21); what was approved before holds. */
-export const disapproveChange: DecideOutsourcing<ChangeAnswer> = ({ change, reason }, state, _rules, by) => {
+export const disapproveChange: DecideOutsourcing<ChangeAnswer> = ({ change, ...said }, state, _rules, by) => {
   const known = changeIn(state, change, 'approval', 'deliberation')
   if (!known.ok) return known
   if (known.change.status === 'deliberation')
     return refuse('council-outcome-missing', 'changes-deliberated', { change })
   return accept(
-    { type: 'ChangeDisapproved', rule: 'changes-approved', data: { change, reason, by } },
+    { type: 'ChangeDisapproved', rule: 'changes-approved', data: { change, ...said, by } },
     ...closeTask(state, 'approve-change', 'answered', change),
   )
 }
 
 /** 差戻し of a change to the head, by the chief, or by the secretariat while it waits for the council (Art. 21). */
-export const returnChange: DecideOutsourcing<ChangeAnswer> = ({ change, reason }, state, rules, by) => {
+export const returnChange: DecideOutsourcing<ChangeAnswer> = ({ change, ...said }, state, rules, by) => {
   const known = changeIn(state, change, 'approval', 'deliberation')
   if (!known.ok) return known
   const { chief, secretariat } = rules.guideline.roles
@@ -112,7 +116,7 @@ export const returnChange: DecideOutsourcing<ChangeAnswer> = ({ change, reason }
   if (rules.actor.kind === 'person' && !rules.actor.posts.includes(holder))
     return refuse('not-permitted', 'changes-approved', { whoCan: [holder] })
   return accept(
-    { type: 'ChangeReturned', rule: 'changes-approved', data: { change, reason, by: { ...by, post: holder } } },
+    { type: 'ChangeReturned', rule: 'changes-approved', data: { change, ...said, by: { ...by, post: holder } } },
     ...(known.change.status === 'approval' ? ['approve-change'] : ['record-outcome', 'confirm-outcome']).flatMap(
       (kind) => closeTask(state, kind, 'returned', change),
     ),
@@ -121,13 +125,13 @@ export const returnChange: DecideOutsourcing<ChangeAnswer> = ({ change, reason }
 }
 
 /** 取下げ of a change by the head, until its day has come; the conditions of its approval fall away with it. */
-export const withdrawChange: DecideOutsourcing<ChangeAnswer> = ({ change, reason }, state, rules, by) => {
+export const withdrawChange: DecideOutsourcing<ChangeAnswer> = ({ change, ...said }, state, rules, by) => {
   const known = changeIn(state, change, 'deliberation', 'approval', 'returned', 'approved')
   if (!known.ok) return known
   const since = known.change.approval?.effectiveOn ?? null
   if (since !== null && since <= today(rules)) return refuse('change-too-late', 'changes-in-time', { day: since })
   return accept(
-    { type: 'ChangeWithdrawn', rule: 'changes-approved', data: { change, reason, by } },
+    { type: 'ChangeWithdrawn', rule: 'changes-approved', data: { change, ...said, by } },
     ...(['record-outcome', 'confirm-outcome', 'approve-change', 'amend-change'] as const).flatMap((kind) =>
       closeTask(state, kind, 'withdrawn', change),
     ),

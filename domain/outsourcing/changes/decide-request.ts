@@ -89,7 +89,7 @@ type Version =
 
 /** A version of a change, if nothing is against it. */
 const versionOf = (
-  { changes: wanted, reason, effectiveOn }: ChangeTerms,
+  { changes: wanted, reason, effectiveOn, ...said }: ChangeTerms,
   state: OutsourcingState,
   rules: Rules,
   own: Change | null,
@@ -105,7 +105,7 @@ const versionOf = (
     dayProblem(effectiveOn, state, approved, rules) ??
     periodProblem(changes, { ...approved, ...changes }, effectiveOn, state)
   if (wrong && !wrong.ok) return wrong
-  return { ok: true, terms: { before, changes, reason, effectiveOn, needs: decidedBy(kinds, rules) } }
+  return { ok: true, terms: { before, changes, reason, effectiveOn, needs: decidedBy(kinds, rules), ...said } }
 }
 
 const termsProblem = (wanted: ChangedTerms, state: OutsourcingState, rules: Rules): Decision | null => {

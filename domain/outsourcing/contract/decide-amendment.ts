@@ -42,10 +42,10 @@ export const registerAmendment: DecideOutsourcing<AmendmentTerms> = (terms, stat
 }
 
 /** The change is one of what was approved and none of the contract's own text: no paper of it is needed, and why. */
-export const noteNoAmendment: DecideOutsourcing<NoAmendment> = ({ change, reason }, state, _rules, by) =>
+export const noteNoAmendment: DecideOutsourcing<NoAmendment> = ({ change, ...said }, state, _rules, by) =>
   notAsked(change, state) ??
   accept(
-    { type: 'AmendmentWaived', rule: 'amendment-papered', data: { change, reason, by } },
+    { type: 'AmendmentWaived', rule: 'amendment-papered', data: { change, ...said, by } },
     ...closeTask(state, 'amend-contract', 'answered', change),
   )
 

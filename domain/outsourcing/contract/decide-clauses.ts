@@ -35,23 +35,23 @@ export const notToBeRead = (
  * The second reader found every clause where the sheet says (operational setting): somebody else than whoever wrote the
  * sheet.
  */
-export const confirmClauses: DecideOutsourcing<Confirmation> = ({ remarks }, state, _rules, by) => {
+export const confirmClauses: DecideOutsourcing<Confirmation> = (said, state, _rules, by) => {
   if (sheetIn(state).read !== null) return accept()
   // A reader who has found the clause after all takes the dispute back by confirming.
   return accept(
-    { type: 'ClausesConfirmed', rule: 'clauses-read-twice', data: { remarks, by } },
+    { type: 'ClausesConfirmed', rule: 'clauses-read-twice', data: { ...said, by } },
     ...closeTask(state, 'read-clauses', 'answered'),
     ...closeTask(state, 'register-clauses', 'withdrawn'),
   )
 }
 
 /** The second reader did not find a clause, or not as the sheet says: the head looks again (Art. 22). */
-export const disputeClauses: DecideOutsourcing<Dispute> = ({ clause, reason }, state, rules, by) => {
+export const disputeClauses: DecideOutsourcing<Dispute> = ({ clause, ...said }, state, rules, by) => {
   if (!sheetIn(state).entries.some((one) => one.clause === clause)) return invalid('clause', 'unknown-clause')
   const again =
     openTaskOf(state.tasks, 'register-clauses') === undefined ? [clauseCorrectionTask(state.office, rules)] : []
   return accept(
-    { type: 'ClausesDisputed', rule: 'clauses-read-twice', data: { clause, reason, by } },
+    { type: 'ClausesDisputed', rule: 'clauses-read-twice', data: { clause, ...said, by } },
     ...closeTask(state, 'read-clauses', 'answered'),
     ...openTasks(state, rules, ...again),
   )
@@ -61,7 +61,7 @@ export const disputeClauses: DecideOutsourcing<Dispute> = ({ clause, reason }, s
  * The head puts the sheet right, or says why it stands as it is (Art. 22). Whatever is written anew is read anew by
  * somebody else; the contract is never without its clauses meanwhile.
  */
-export const amendClauses: DecideOutsourcing<SheetAmendment> = ({ clauses, reason }, state, rules, by) => {
+export const amendClauses: DecideOutsourcing<SheetAmendment> = ({ clauses, ...said }, state, rules, by) => {
   const sheet = sheetIn(state)
   // What the contract had to spell out was settled when it was registered.
   const own = clausesOfContract(state, rules.guideline)
@@ -71,7 +71,7 @@ export const amendClauses: DecideOutsourcing<SheetAmendment> = ({ clauses, reaso
     return refuse('nothing-changed', 'clauses-read-twice', { field: 'clauses' })
   }
   return accept(
-    { type: 'ClausesAmended', rule: 'clauses-in-contract', data: { clauses: withWords(clauses, own), reason, by } },
+    { type: 'ClausesAmended', rule: 'clauses-in-contract', data: { clauses: withWords(clauses, own), ...said, by } },
     ...closeTask(state, 'register-clauses', 'answered'),
     ...askForReading(state, rules),
   )

@@ -12,7 +12,12 @@ import { followUp } from '../days-moved/follow-up.ts'
  * The head puts right on which day the contract ended early (Art. 22); the agreed last day says that it didn't. What
  * the wrong day had let fall away is asked for again, and what lies beyond the true one falls away.
  */
-export const correctTermination: DecideOutsourcing<TerminationCorrection> = ({ endsOn, reason }, state, rules, by) => {
+export const correctTermination: DecideOutsourcing<TerminationCorrection> = (
+  { endsOn, reason, ...said },
+  state,
+  rules,
+  by,
+) => {
   const { termination } = state.oversight
   if (termination === null) return refuse('termination-missing', 'corrected-in-sight')
   if (endsOn === termination.endsOn) return refuse('nothing-changed', 'corrected-in-sight', { field: 'endsOn' })
@@ -26,7 +31,7 @@ export const correctTermination: DecideOutsourcing<TerminationCorrection> = ({ e
     {
       type: 'TerminationCorrected',
       rule: 'corrected-in-sight',
-      data: { before: termination.endsOn, endsOn, reason, by },
+      data: { before: termination.endsOn, endsOn, reason, ...said, by },
     },
     ...restored.map(
       ({ id, dueOn }) =>

@@ -15,13 +15,13 @@ import { saidOf } from './told-by-meeting.ts'
  * The secretariat finds the form in order; the case goes before the council (Art. 5(5)), or straight to whoever
  * approves where the guideline has no deliberation.
  */
-export const acceptForm: DecideOutsourcing<FormAcceptance> = ({ note }, state, rules, by) => {
+export const acceptForm: DecideOutsourcing<FormAcceptance> = (said, state, rules, by) => {
   const { deliberation } = rules.guideline.outsourcing
   return accept(
     {
       type: 'FormAccepted',
       rule: 'form-checked',
-      data: { note, ...(deliberation ? {} : { undeliberated: true }), ...ownWorkSaid(state, by), by },
+      data: { ...said, ...(deliberation ? {} : { undeliberated: true }), ...ownWorkSaid(state, by), by },
     },
     ...closeTask(state, 'check-form', 'answered'),
     ...openTasks(state, rules, deliberation ? outcomeTask(rules) : approveTask(rules)),

@@ -21,8 +21,8 @@ export interface TakenUp {
 }
 
 /** The secretariat says where a proposed item went: onto an agenda kept outside Sekisho, or nowhere, and why. */
-export const noteProposed: DecideOutsourcing<ProposalNote> = (data, state, _rules, by) =>
-  noted({ about: data.about, outcome: data.outcome, note: data.note }, state, {
+export const noteProposed: DecideOutsourcing<ProposalNote> = (said, state, _rules, by) =>
+  noted(said, state, {
     meetingCase: null,
     item: null,
     recordedBy: by,

@@ -5,9 +5,10 @@ import { mattersOf } from './matters.ts'
 import type { By } from '../../kernel/by.ts'
 import type { CaseId } from '../../kernel/ids.ts'
 import { unconfirmed } from './unconfirmed.ts'
+import { asDeclared } from '../../law/as-declared.ts'
 import { invalid } from '../../law/deciding.ts'
 import type { DecideOutsourcing, ToldOutsourcing } from '../law.ts'
-import type { CouncilReport } from './fields.ts'
+import { councilReportFields, type CouncilReport } from './fields.ts'
 import type { Said, ToldBy } from './state.ts'
 
 /**
@@ -25,18 +26,11 @@ export interface ByMeeting {
  * What of a report stands in the event: the council's words, what it had before it, and the meeting where it was the
  * meeting that told.
  */
-export const saidOf = (
-  { meeting, heldOn, outcome, conditions, note, ...more }: CouncilReport,
-  { actor, others }: Rules,
-  part: string | null = null,
-): Said & ToldBy => {
-  const { meetingCase, saw = others.own(part), outside } = more as Partial<ByMeeting> & Pick<ToldBy, 'outside'>
+export const saidOf = (report: CouncilReport, { actor, others }: Rules, part: string | null = null): Said & ToldBy => {
+  const { meetingCase, saw = others.own(part), outside } = report as Partial<ByMeeting> & Pick<ToldBy, 'outside'>
+  const { minutes: _minutes, present: _present, ...said } = asDeclared(councilReportFields, report) as CouncilReport
   return {
-    meeting,
-    heldOn,
-    outcome,
-    conditions,
-    note,
+    ...said,
     ...(actor.kind === 'practice' && meetingCase !== undefined ? { meetingCase } : {}),
     ...(saw ? { saw } : {}),
     ...(outside ? { outside } : {}),

@@ -23,9 +23,9 @@ import { takenBack } from './taken-back.ts'
  * carried in, whatever the chief adds.
  */
 export const answerDoubt: DecideOutsourcing<DoubtAnswerTerms> = (terms, state, rules, by) => {
-  const { course, reason, conditions: added = [] } = terms
-  const doubt = state.doubts.find((one) => one.doubt === terms.doubt && isUnsettled(one))
-  if (doubt === undefined) return refuse('doubt-unknown', 'grounds-hold', { field: 'doubt', doubt: terms.doubt })
+  const { doubt: asked, course, reason, conditions: added = [], ...said } = terms
+  const doubt = state.doubts.find((one) => one.doubt === asked && isUnsettled(one))
+  if (doubt === undefined) return refuse('doubt-unknown', 'grounds-hold', { field: 'doubt', doubt: asked })
   if (!coursesFor(doubt, state).includes(course)) return invalid('course', 'not-with-this-doubt', 'grounds-hold')
   const wrong = conditionsProblem(added, rules)
   if (wrong) return wrong
@@ -36,7 +36,7 @@ export const answerDoubt: DecideOutsourcing<DoubtAnswerTerms> = (terms, state, r
     {
       type: 'DoubtAnswered',
       rule: isOfCompany(doubt) ? 'company-remains-fit' : 'grounds-hold',
-      data: { doubt: doubt.doubt, about: doubt.about, course, conditions, reason, by },
+      data: { doubt: doubt.doubt, about: doubt.about, course, conditions, reason, ...said, by },
     },
     ...closeTask(state, 'answer-doubt', 'answered', doubt.doubt),
     ...endsNotAsked(doubt, state, 'replaced'),

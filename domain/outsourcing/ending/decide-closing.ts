@@ -78,7 +78,7 @@ export const recordDisposal: DecideOutsourcing<DisposalReport> = (report, state,
  * that staff reported and nobody had looked at yet; a contract that was never inspected says so (Art. 23). What is out
  * by the registers of whatever hangs on the contract (permits, what lets people in, what they were handed) comes first.
  */
-export const close: DecideOutsourcing<Closing> = ({ note }, state, { others }, by) => {
+export const close: DecideOutsourcing<Closing> = (said, state, { others }, by) => {
   if (others.stillHeld.length > 0)
     return refuse('held-under-contract', 'nothing-left-open', { count: others.stillHeld.length })
   const unseen = aboutsOf(state.tasks, 'answer-for-inspection')
@@ -87,7 +87,7 @@ export const close: DecideOutsourcing<Closing> = ({ note }, state, { others }, b
       type: 'OutsourcingClosed',
       rule: 'nothing-left-open',
       data: {
-        note,
+        ...said,
         ...(wasInspected(state) ? {} : { neverInspected: true as const }),
         ...(unseen.length === 0 ? {} : { answersFor: unseen }),
         by,

@@ -62,12 +62,17 @@ export const recordInspection: DecideOutsourcing<InspectionReport> = (report, st
 /**
  * Art. 23 asks the head: what staff have found is seen by the head, who answers for it. Said again it is nothing new.
  */
-export const answerForInspection: DecideOutsourcing<InspectionAnswer> = ({ inspection, note }, state, _rules, by) => {
+export const answerForInspection: DecideOutsourcing<InspectionAnswer> = (
+  { inspection, ...said },
+  state,
+  _rules,
+  by,
+) => {
   const held = state.inspections.find((one) => one.id === inspection && one.report !== null)
   if (!held) return refuse('inspection-unknown', 'inspection-answered-for', { field: 'inspection', inspection })
   if (held.answeredFor !== null) return accept()
   return accept(
-    { type: 'InspectionAnsweredFor', rule: 'inspection-answered-for', data: { inspection, note, by } },
+    { type: 'InspectionAnsweredFor', rule: 'inspection-answered-for', data: { inspection, ...said, by } },
     ...closeTask(state, 'answer-for-inspection', 'answered', inspection),
   )
 }

@@ -27,12 +27,12 @@ export const moveInspection: DecideOutsourcing<MoveTerms> = (data, state, rules,
 }
 
 /** The head lets an inspection fall away, with the reason; it stays visible as skipped (Art. 23 says "as needed"). */
-export const skipInspection: DecideOutsourcing<SkipTerms> = ({ inspection, reason }, state, _rules, by) => {
+export const skipInspection: DecideOutsourcing<SkipTerms> = ({ inspection, ...said }, state, _rules, by) => {
   const found = toBeHeld(inspection, state)
   if (!found) return unknown(inspection)
   const { nth, dueOn } = found
   return accept(
-    { type: 'InspectionSkipped', rule: 'inspection-rhythm', data: { inspection, nth, dueOn, reason, by } },
+    { type: 'InspectionSkipped', rule: 'inspection-rhythm', data: { inspection, nth, dueOn, ...said, by } },
     ...closeTask(state, 'inspect', 'answered', inspection),
   )
 }

@@ -19,13 +19,13 @@ import { outcomeTask } from '../deliberation/plans.ts'
  * The chair confirms what a meeting outside Sekisho found (Art. 5(1)): from here on it is the council's outcome, with
  * its minutes, and marked wherever it counts.
  */
-export const confirmOutside: DecideOutsourcing<ConfirmedReport> = ({ about, note }, state, rules, by) => {
+export const confirmOutside: DecideOutsourcing<ConfirmedReport> = ({ about, note, ...more }, state, rules, by) => {
   const report = unconfirmed(state, about)
   if (!report) return unknown(about)
   const { part: _part, minutes, present, by: reported, ...said } = report
   const own = ownWorkBar(reportedBy(reported))(state, rules)
   if (own) return { ok: false, refusal: own }
-  const outside = { minutes, present, reported, remark: note, ...ownWorkSaid(state, by, reportedBy(reported)) }
+  const outside = { minutes, present, reported, remark: note, ...more, ...ownWorkSaid(state, by, reportedBy(reported)) }
   const recorded = { ...said, outside }
   const decided: Decision =
     about === null
@@ -45,7 +45,7 @@ const reportedBy =
     reported.person === person ? ['reported'] : []
 
 /** The chair doesn't confirm it: nothing was found, and what waited for the council waits again. */
-export const returnOutside: DecideOutsourcing<ReturnedReport> = ({ about, reason }, state, rules, by) => {
+export const returnOutside: DecideOutsourcing<ReturnedReport> = ({ about, ...said }, state, rules, by) => {
   if (!unconfirmed(state, about)) return unknown(about)
   const again =
     about === null
@@ -54,7 +54,7 @@ export const returnOutside: DecideOutsourcing<ReturnedReport> = ({ about, reason
         ? changeOutcomeTask(about, rules)
         : subcontractOutcomeTask(about, rules)
   return accept(
-    { type: 'OutsideOutcomeReturned', rule: 'outside-outcome-confirmed', data: { part: about, reason, by } },
+    { type: 'OutsideOutcomeReturned', rule: 'outside-outcome-confirmed', data: { part: about, ...said, by } },
     ...closeTask(state, 'confirm-outcome', 'returned', about ?? undefined),
     ...openTasks(state, rules, again),
   )

@@ -60,8 +60,8 @@ export const noteRenewalTold: ToldOutsourcing<RenewalTold> = ({ of }, state) =>
     : accept({ type: 'RenewalTold', rule: 'renewal-in-time', data: { of } })
 
 /** The head decides that the work doesn't go on after the contract's end, and why. */
-export const declineRenewal: DecideOutsourcing<Decline> = ({ reason }, state, _rules, by) =>
+export const declineRenewal: DecideOutsourcing<Decline> = (said, state, _rules, by) =>
   accept(
-    { type: 'RenewalDeclined', rule: 'renewal-in-time', data: { reason, by } },
+    { type: 'RenewalDeclined', rule: 'renewal-in-time', data: { ...said, by } },
     ...closeTask(state, 'decide-renewal', 'answered'),
   )

@@ -34,18 +34,22 @@ export const start: DecideOutsourcing<StartTerms> = (data, state, rules) => {
  * Until it is submitted the office may change its request; each change is a new revision and the old ones stay.
  * Another vendor is one who hasn't been vetted yet (Art. 20).
  */
-export const amend: DecideOutsourcing<Amendment> = ({ request }, state, rules, by) => {
+export const amend: DecideOutsourcing<Amendment> = ({ request, ...said }, state, rules, by) => {
   const wrong = requestProblem(request)
   if (wrong) return wrong
   if (state.request !== null && differences(state.request, request, requestFieldOrder).length === 0) return accept()
   return accept(
-    { type: 'RequestAmended', rule: 'approval-sought', data: { revision: state.revisions.length + 1, request, by } },
+    {
+      type: 'RequestAmended',
+      rule: 'approval-sought',
+      data: { revision: state.revisions.length + 1, request, ...said, by },
+    },
     ...vettingTasks(request, withRequest(state, request), state, rules),
   )
 }
 
 /** The head of the office submits (Art. 21). The case's number is drawn at the first submission and kept ever after. */
-export const submit: DecideOutsourcing<SubmitNote> = ({ note }, state, rules, by) => {
+export const submit: DecideOutsourcing<SubmitNote> = (said, state, rules, by) => {
   if (!isVetted(state.request, state))
     return refuse('vetting-missing', 'vetting-before-outsourcing', { vendor: state.request?.vendor ?? '' })
   const over = candidatesOf(state.request).find((vendor) => isOver(vettingOf(state, vendor), rules))
@@ -55,13 +59,7 @@ export const submit: DecideOutsourcing<SubmitNote> = ({ note }, state, rules, by
     {
       type: 'OutsourcingSubmitted',
       rule: 'approval-sought',
-      data: {
-        number,
-        revision: state.revisions.length,
-        note,
-        ...cautioned(ofBegunPeriod(state, today(rules))),
-        by,
-      },
+      data: { number, revision: state.revisions.length, ...said, ...cautioned(ofBegunPeriod(state, today(rules))), by },
     },
     ...closeTask(state, 'submit', 'answered'),
     ...openTasks(state, rules, formTask(rules)),

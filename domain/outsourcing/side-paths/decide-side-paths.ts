@@ -9,7 +9,7 @@ import type { Reason, Return } from './fields.ts'
 import { tasksAt } from './plans.ts'
 
 /** 差戻し: back to an earlier step, with the reason; a new round begins and the ended one stays readable. */
-export const sendBack: DecideOutsourcing<Return> = ({ to, reason }, state, rules, by) => {
+export const sendBack: DecideOutsourcing<Return> = ({ to, ...said }, state, rules, by) => {
   const from = state.stage as Step
   // Where nobody is named yet there is nobody to vet: the request itself has to change (Art. 20).
   if (to === 'vetting' && candidatesOf(state.request).length === 0)
@@ -17,21 +17,21 @@ export const sendBack: DecideOutsourcing<Return> = ({ to, reason }, state, rules
   if (to === 'deliberation' && !rules.guideline.outsourcing.deliberation) return invalid('to', 'not-a-choice')
   if (!isEarlier(to, from)) return refuse('return-not-backwards', 'return-and-withdrawal', { field: 'to', step: from })
   return accept(
-    { type: 'OutsourcingReturned', rule: 'return-and-withdrawal', data: { from, to, reason, by } },
+    { type: 'OutsourcingReturned', rule: 'return-and-withdrawal', data: { from, to, ...said, by } },
     ...closeStepTasks(state, 'returned'),
     ...openTasks(state, rules, ...tasksAt[to](state, rules)),
   )
 }
 
 /** 引戻し: the post that took the last step takes it back, while nobody has acted after it. */
-export const pullBack: DecideOutsourcing<Reason> = ({ reason }, state, rules, by) => {
+export const pullBack: DecideOutsourcing<Reason> = (said, state, rules, by) => {
   if (state.lastStep === null) return refuse('nothing-to-pull-back', 'return-and-withdrawal')
   const to = state.lastStep.from
   return accept(
     {
       type: 'OutsourcingPulledBack',
       rule: 'return-and-withdrawal',
-      data: { from: state.stage as Step, to, reason, by },
+      data: { from: state.stage as Step, to, ...said, by },
     },
     ...closeStepTasks(state, 'pulled-back'),
     ...openTasks(state, rules, ...tasksAt[to](state, rules)),
@@ -39,12 +39,12 @@ export const pullBack: DecideOutsourcing<Reason> = ({ reason }, state, rules, by
 }
 
 /** 取下げ: the office gives the request up, at any time before there is a contract. */
-export const withdraw: DecideOutsourcing<Reason> = ({ reason }, state, _rules, by) => {
+export const withdraw: DecideOutsourcing<Reason> = (said, state, _rules, by) => {
   // What has begun can't be unsaid: the council deliberates it and the chief decides (Art. 21).
   if (state.urgent !== null && state.approval === null)
     return refuse('urgent-work-begun', 'urgent-work', { day: state.urgent.startedOn })
   return accept(
-    { type: 'OutsourcingWithdrawn', rule: 'return-and-withdrawal', data: { from: state.stage as Step, reason, by } },
+    { type: 'OutsourcingWithdrawn', rule: 'return-and-withdrawal', data: { from: state.stage as Step, ...said, by } },
     ...closeAllTasks(state, 'withdrawn'),
   )
 }

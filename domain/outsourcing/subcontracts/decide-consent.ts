@@ -52,55 +52,64 @@ export const recordSubcontractOutcome: DecideOutsourcing<PartReport> = (report, 
  * The chief consents for the city (Art. 22(1)): from the top down, for nobody works under a company that may not work
  * itself.
  */
-export const consentSubcontract: DecideOutsourcing<Consent> = (data, state, rules, by) => {
-  const known = awaiting(state, data.subcontract)
+export const consentSubcontract: DecideOutsourcing<Consent> = (
+  { subcontract, conditions: added, ...said },
+  state,
+  rules,
+  by,
+) => {
+  const known = awaiting(state, subcontract)
   if (!known.ok) return known
   const { status, council, terms } = known.subcontract
-  if (status === 'deliberation')
-    return refuse('council-outcome-missing', 'subcontract-deliberated', { subcontract: data.subcontract })
+  if (status === 'deliberation') return refuse('council-outcome-missing', 'subcontract-deliberated', { subcontract })
   if (council?.outcome === 'unfavourable')
     return refuse('council-unfavourable', 'unfavourable-bars-approval', { meeting: council.meeting })
   const parent = state.subcontracts.find((one) => one.id === terms.parent)
   if (terms.parent !== null && parent?.status !== 'consented')
     return refuse('subcontract-not-consented', 'subcontract-consented', { subcontracts: [terms.parent] })
-  const wrong = conditionsProblem(data.conditions, rules)
+  const wrong = conditionsProblem(added, rules)
   if (wrong) return wrong
   const own = ownWorkBar(askedFor(known.subcontract))(state, rules)
   if (own) return { ok: false, refusal: own }
-  const conditions = numberedConditions(state, council, data.conditions)
+  const conditions = numberedConditions(state, council, added)
   return accept(
     {
       type: 'SubcontractConsented',
       rule: 'subcontract-consented',
       data: {
-        subcontract: data.subcontract,
+        subcontract,
         conditions,
-        note: data.note,
+        ...said,
         ...ownWorkSaid(state, by, askedFor(known.subcontract)),
         ...markedOutside(council),
         by,
       },
     },
-    ...closeTask(state, 'consent', 'answered', data.subcontract),
+    ...closeTask(state, 'consent', 'answered', subcontract),
     ...openTasks(state, rules, ...conditions.map((one) => conditionTask(one, state.office, rules))),
   )
 }
 
 /** The chief refuses: without consent there is no sub-contract (Art. 22(1)). */
-export const refuseSubcontract: DecideOutsourcing<SubcontractAnswer> = ({ subcontract, reason }, state, _rules, by) => {
+export const refuseSubcontract: DecideOutsourcing<SubcontractAnswer> = (
+  { subcontract, ...said },
+  state,
+  _rules,
+  by,
+) => {
   const known = awaiting(state, subcontract)
   if (!known.ok) return known
   if (known.subcontract.status === 'deliberation')
     return refuse('council-outcome-missing', 'subcontract-deliberated', { subcontract })
   return accept(
-    { type: 'SubcontractRefused', rule: 'subcontract-consented', data: { subcontract, reason, by } },
+    { type: 'SubcontractRefused', rule: 'subcontract-consented', data: { subcontract, ...said, by } },
     ...closeTask(state, 'consent', 'answered', subcontract),
   )
 }
 
 /** A sub-contract ends before the contract; with it end those below it (Art. 22(1)). */
 export const endSubcontract: DecideOutsourcing<SubcontractEnd> = (
-  { subcontract, reason, endedOn },
+  { subcontract, reason, endedOn, ...said },
   state,
   rules,
   by,
@@ -118,7 +127,7 @@ export const endSubcontract: DecideOutsourcing<SubcontractEnd> = (
         ({
           type: 'SubcontractEnded',
           rule: 'subcontract-consented',
-          data: { subcontract: one.id, reason, endedOn, by },
+          data: { subcontract: one.id, reason, endedOn, ...said, by },
         }) as const,
     ),
   )

@@ -40,7 +40,7 @@ export const requestSubcontract: DecideOutsourcing<SubcontractTerms> = (terms, s
 
 /** 取下げ by the head, while the city has not answered. */
 export const withdrawSubcontract: DecideOutsourcing<SubcontractAnswer> = (
-  { subcontract, reason },
+  { subcontract, ...said },
   state,
   _rules,
   by,
@@ -50,7 +50,7 @@ export const withdrawSubcontract: DecideOutsourcing<SubcontractAnswer> = (
     return refuse('subcontract-unknown', 'subcontract-consented', { field: 'subcontract', subcontract })
   }
   return accept(
-    { type: 'SubcontractWithdrawn', rule: 'subcontract-consented', data: { subcontract, reason, by } },
+    { type: 'SubcontractWithdrawn', rule: 'subcontract-consented', data: { subcontract, ...said, by } },
     ...closeTask(state, 'record-outcome', 'withdrawn', subcontract),
     ...closeTask(state, 'confirm-outcome', 'withdrawn', subcontract),
     ...closeTask(state, 'consent', 'withdrawn', subcontract),

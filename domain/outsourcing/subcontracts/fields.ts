@@ -1,5 +1,6 @@
 import {
   day,
+  formerly,
   leftOut,
   line,
   oneOf,
@@ -23,12 +24,12 @@ export const subcontractExtents = ['part', 'whole'] as const
  * in what was recorded then, and asked for no more.
  */
 const earlierFields = {
-  checkedOn: leftOut(day()),
+  checkedOn: formerly(day()),
   /** What the company itself answered. */
-  answer: leftOut(paragraph()),
+  answer: formerly(paragraph()),
   /** What the office found, in short. */
-  finding: leftOut(paragraph()),
-  verdict: leftOut(oneOf(vettingVerdicts, 'verdicts')),
+  finding: formerly(paragraph()),
+  verdict: formerly(oneOf(vettingVerdicts, 'verdicts')),
 }
 
 /** What the head asks consent for, of a company that was vetted before. */
