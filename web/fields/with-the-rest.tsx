@@ -1,0 +1,41 @@
+import type { Child } from 'hono/jsx'
+import { raw } from 'hono/html'
+import type { Field, FieldRule } from '../../domain/kernel/fields.ts'
+import { fieldsOfCommand } from '../../domain/procedures.ts'
+import type { FormContext } from '../forms/form-context.ts'
+import { FieldInputs } from './field-inputs.tsx'
+
+/**
+ * A command's form as its page draws it, and below it each simple field that the page doesn't draw: a field that is
+ * declared stands in the form by that alone, also where the form is drawn by hand.
+ */
+export const withTheRest = (form: FormContext, drawn: Child): Child => {
+  const html = (<>{drawn}</>).toString()
+  // A page that waits for something is drawn as it comes.
+  if (typeof html !== 'string') return drawn
+  const rest = Object.entries(fieldsOfCommand(form.command) ?? {}).filter(
+    ([name, field]) => isSimple(field) && !html.includes(` name="${form.command}.${name}`),
+  )
+  return (
+    <>
+      {raw(html)}
+      {rest.length > 0 && <FieldInputs form={form} fields={Object.fromEntries(rest)} />}
+    </>
+  )
+}
+
+/** What is drawn from its declaration alone; for anything else a page has to know something. */
+const isSimple = ({ kind, formerly }: Field): boolean => formerly !== true && simple.has(kind)
+
+const simple: ReadonlySet<FieldRule['kind']> = new Set([
+  'text',
+  'number',
+  'day',
+  'time',
+  'yes-no',
+  'one-of',
+  'several-of',
+  'one-in-force',
+  'several-in-force',
+  'office',
+])
