@@ -15,7 +15,7 @@ export interface FieldChange {
 
 /**
  * A field in the made-up procedure, one of a closed list with its words there, one in a real procedure of its size, and
- * one in the largest, whose form is drawn by hand.
+ * one in the largest, whose form is drawn by hand and draws by its declaration what it doesn't name.
  */
 export const added: readonly FieldChange[] = [
   {
@@ -111,12 +111,6 @@ export const added: readonly FieldChange[] = [
         'web/outsourcing/words/forms.en.ts',
         "    contractNumber: 'Contract number',",
         "    contractNumber: 'Contract number',\n    keptAt: 'Where the contract is kept',",
-      ],
-      [
-        'web/outsourcing/contract/contract-fields.tsx',
-        '<TextField form={form} path="contractNumber" required width="medium" />',
-        '<TextField form={form} path="contractNumber" required width="medium" />\n        <TextField ' +
-          'form={form} path="keptAt" />',
       ],
     ],
   },

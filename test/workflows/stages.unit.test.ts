@@ -1,8 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { procedureNamed, procedureNames } from '../../domain/procedures.ts'
-import { projectFolder } from '../../launch/paths.ts'
 import { stagesOf } from '../support/stages-of.ts'
 
 /** Every stage of every practice, as its workflow tells it. */
@@ -14,27 +11,11 @@ const told = (
   )
 ).flat()
 
-/** The kinds of moments that bring about a command, as the `wakes.ts` of a procedure and its parts declare them. */
-const givingKinds = (procedure: string): readonly string[] => {
-  const folder = join(projectFolder, 'domain', procedure)
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => basename(file) === 'wakes.ts')
-    .flatMap((file) => givingIn(readFileSync(join(folder, file), 'utf8')))
-}
-
-const givingIn = (source: string): readonly string[] =>
-  source
-    .split(/^(?=.*readonly kind: ')/m)
-    .slice(1)
-    .filter((declared) => /^[^=]*readonly gives: /.test(declared))
-    .flatMap((declared) => [...(declared.split('\n')[0] ?? '').matchAll(/'([^']+)'/g)].map(([, kind = '']) => kind))
-
-it('the moments that bring about a command are found where they are declared', () => {
-  expect(procedureNames.flatMap(givingKinds)).toEqual(
-    expect.arrayContaining(['entry-permit-end', 'entry-renewal-season', 'review-time-over', 'check-history']),
-  )
-  expect(procedureNames.flatMap(givingKinds)).not.toContain('tell-watch')
-})
+/** Whether each other stage of the practice waits for a command. */
+const othersWait = (procedure: string, stage: string, type: string): boolean =>
+  told
+    .filter((one) => one.procedure === procedure && one.stage !== stage)
+    .every(({ waitsFor }) => Object.hasOwn(waitsFor, type))
 
 describe('what a workflow says that it waits for', () => {
   it.each(told)('$procedure, $stage: is what the law lets these people do there', ({ procedure, stage, waitsFor }) => {
@@ -61,25 +42,20 @@ describe('what a workflow says that it waits for', () => {
     '$procedure, $stage: is, with the parts in which people act meanwhile, all that they may do there alone',
     ({ procedure, stage, waitsFor, meanwhile = [] }) => {
       const { parts, stages } = procedureNamed(procedure)
+      // What may be done at every stage isn't told, but where the practice waits for it at all the others.
+      const isUntold = (type: string, at: readonly string[]) =>
+        stages.every((one) => at.includes(one)) && !othersWait(procedure, stage, type)
       const partsActedIn = parts
         .filter(({ commands }) =>
           Object.entries(commands).some(
             ([type, { who, at }]) =>
-              who !== 'practice' &&
-              at.includes(stage) &&
-              !stages.every((one) => at.includes(one)) &&
-              !(type in waitsFor),
+              who !== 'practice' && at.includes(stage) && !isUntold(type, at) && !(type in waitsFor),
           ),
         )
         .map(({ name }) => name)
       expect(meanwhile).toEqual(partsActedIn)
     },
   )
-
-  it.each(procedureNames)('%s: does in time what each of its moments brings about', async (name) => {
-    const done = new Set(Object.values(await stagesOf(name)).flatMap(({ inTime }) => Object.keys(inTime ?? {})))
-    expect(givingKinds(name).filter((kind) => !done.has(kind))).toEqual([])
-  })
 
   it.each(procedureNames)('%s: says it of every stage that the law has', (name) => {
     const { stages } = procedureNamed(name)
