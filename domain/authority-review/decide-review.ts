@@ -1,3 +1,4 @@
+import { tooEarly } from '../kernel/too-early.ts'
 import type { AuthorityState } from '../authority/state.ts'
 import { keeperPost } from '../guideline/role-posts.ts'
 import type { Rules } from '../guideline/rules.ts'
@@ -114,7 +115,7 @@ const reviewProblem = (
 export const timeOver: ToldReview<{ readonly dueOn: PlainDate }> = ({ dueOn }, state, rules) => {
   if (state.dueOn !== dueOn) return accept()
   const ends = tokyoTime(addDays(dueOn, 1), '00:00')
-  if (ends > rules.now) return refuse('too-early', 'unreviewed-answered-for', { at: ends })
+  if (ends > rules.now) return tooEarly('unreviewed-answered-for', ends)
   const unreviewed = state.rows.filter(isUnsaid).map(({ row }) => row)
   const reviewing = state.tasks.open.filter(({ kind }) => kind === 'review-authorities')
   return accept(

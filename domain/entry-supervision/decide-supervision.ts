@@ -1,3 +1,4 @@
+import { tooEarly } from '../kernel/too-early.ts'
 import { addBusinessDays } from '../kernel/calendar.ts'
 import type { Rules } from '../guideline/rules.ts'
 import type { By } from '../kernel/by.ts'
@@ -37,8 +38,7 @@ export const open: DecideSupervision<OpenedSupervision> = (given, state, rules, 
 
 /** The round of a period begins by itself when the period is over. */
 export const begin: ToldSupervision<Period> = (period, state, rules) => {
-  if (period.untilOn >= today(rules))
-    return refuse('too-early', repeated, { at: tokyoTime(addDays(period.untilOn, 1), '00:00') })
+  if (period.untilOn >= today(rules)) return tooEarly(repeated, tokyoTime(addDays(period.untilOn, 1), '00:00'))
   const { reportWithinDays } = entrySupervisionSettings.of(rules.settings)
   const dueOn = addBusinessDays(rules.calendar, today(rules), reportWithinDays)
   return opened({ ...period, dueOn, wanted: '' }, state, rules, null)
@@ -82,7 +82,7 @@ export const report: DecideSupervision<EntryReport> = (given, state, rules, by) 
 export const timeOver: ToldSupervision<{ readonly dueOn: PlainDate }> = ({ dueOn }, state, rules) => {
   if (state.dueOn !== dueOn) return accept()
   const ends = tokyoTime(addDays(dueOn, 1), '00:00')
-  if (ends > rules.now) return refuse('too-early', 'missing-report-answered-for', { at: ends })
+  if (ends > rules.now) return tooEarly('missing-report-answered-for', ends)
   return accept(
     { type: 'EntryReportTimeOver', rule: 'missing-report-answered-for', data: { dueOn, silent: unreported(state) } },
     ...openTasks(state, rules, considerTask(rules)),

@@ -36,7 +36,7 @@ export const askAgainFields = { manager: post(), wanted: reason(), dueOn: day() 
 export const investigationFields = {
   heldOn: day(),
   way: oneOf(investigationWays, 'ways'),
-  rooms: severalInForce('rooms', 1),
+  rooms: severalInForce('rooms', 1, 'rooms-under-control'),
   found: paragraph(),
 }
 /** What the chief makes of the round, with the instructions that were given. */

@@ -69,8 +69,8 @@ export type FieldRule =
       readonly words?: string
     }
   /** One or several of a list of the rule book in force on the day of the act. */
-  | { readonly kind: 'one-in-force'; readonly list: ListInForce }
-  | { readonly kind: 'several-in-force'; readonly list: ListInForce; readonly least: number }
+  | ({ readonly kind: 'one-in-force' } & FromListInForce)
+  | ({ readonly kind: 'several-in-force'; readonly least: number } & FromListInForce)
   | { readonly kind: 'post' | 'person' | 'office' | 'part' }
   | { readonly kind: 'case'; readonly of: string | null }
   | { readonly kind: 'group'; readonly fields: Fields }
@@ -84,6 +84,12 @@ export type FieldRule =
       /** A row of a form in which all of these are empty was not used. */
       readonly unusedWithout: readonly string[]
     }
+
+/** Of which list, and the rule of the text that says what there is; what is none of it is refused by that. */
+interface FromListInForce {
+  readonly list: ListInForce
+  readonly listedBy?: string
+}
 
 /** A list of the rule book from which ids are chosen: whatever a city names itself, so it is no list of the code. */
 export type ListInForce =
@@ -168,11 +174,17 @@ export const yesOrNo = (unsaid?: boolean): Field<boolean, false> => ({
 /** One of a closed list; `words` names the procedure's group of words in which they are called. */
 export const oneOf = <const Choice extends string>(choices: readonly Choice[], words?: string) =>
   field<Choice>({ kind: 'one-of', choices, ...(words === undefined ? {} : { words }) })
-/** The id of one thing of a list that the rule book in force has, such as a clause. */
-export const oneInForce = (list: ListInForce) => field<string>({ kind: 'one-in-force', list })
+/** The id of one thing of a list that the rule book in force has, such as a clause; `listedBy` is that list's rule. */
+export const oneInForce = (list: ListInForce, listedBy?: string) =>
+  field<string>({ kind: 'one-in-force', list, ...(listedBy === undefined ? {} : { listedBy }) })
 /** The ids of several of them, at least so many. */
-export const severalInForce = (list: ListInForce, least = 0) =>
-  field<readonly string[]>({ kind: 'several-in-force', list, least })
+export const severalInForce = (list: ListInForce, least = 0, listedBy?: string) =>
+  field<readonly string[]>({
+    kind: 'several-in-force',
+    list,
+    least,
+    ...(listedBy === undefined ? {} : { listedBy }),
+  })
 /** Any of a closed list, at least so many. */
 export const severalOf = <const Choice extends string>(choices: readonly Choice[], least = 0, words?: string) =>
   field<readonly Choice[]>({ kind: 'several-of', choices, least, ...(words === undefined ? {} : { words }) })

@@ -1,13 +1,11 @@
 import type { ClauseRule, MatterRule } from '../guideline/basis-of.ts'
 import { guidelineRules } from '../guideline/guideline-rules.ts'
-import { supervisionRules } from '../guideline/supervision-rules.ts'
 import type { RuleGists } from '../kernel/rule-gist.ts'
 import { taskRules } from '../tasks/task-rules.ts'
 
 /** The rules that every procedure has, whatever it is about. */
 export const commonRules = {
   ...guidelineRules,
-  ...supervisionRules,
   'case-begins-and-ends-once': {
     ja: '案件は一度始まり、一度終わる。',
     en: 'A case begins once, and once it is over nothing more is done to it.',

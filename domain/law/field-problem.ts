@@ -1,14 +1,14 @@
 import { idsInForce } from '../guideline/listed-in-force.ts'
 import type { DayRules } from '../guideline/rule-book.ts'
 import { invalid } from './deciding.ts'
-import type { Field, FieldRule, Fields, ListInForce } from '../kernel/fields.ts'
+import type { Field, FieldRule, Fields } from '../kernel/fields.ts'
 import { parseClockTime, parseInstant } from '../kernel/instant.ts'
 import type { Json } from '../kernel/json.ts'
 import { parsePlainDate } from '../kernel/plain-date.ts'
 import { countProblem, formProblem, severalProblem } from './form-problem.ts'
 
-// A rule that a field is wanted by is its procedure's; that it is one of those declared, a unit test holds.
-type Problem = ReturnType<typeof invalid<'content-as-declared' | (typeof rulesOfLists)[keyof typeof rulesOfLists]>>
+// Which rule a field is wanted or listed by, it declares; that it is one of its procedure's, a unit test holds.
+type Problem = ReturnType<typeof invalid<'content-as-declared'>>
 type Data = { readonly [key: string]: Json | undefined }
 
 /**
@@ -85,7 +85,7 @@ const simpleProblem = (rule: FieldRule, value: Json, inForce: InForce, path: str
     case 'several-of':
       return said(path, severalProblem(value, rule.choices, rule.least))
     case 'one-in-force':
-      return idsInForce(inForce, rule.list).includes(text) ? null : notInForce(rule.list, path)
+      return idsInForce(inForce, rule.list).includes(text) ? null : notInForce(rule.listedBy, path)
     case 'several-in-force':
       return severalInForceProblem(rule, value, inForce, path)
     default:
@@ -96,26 +96,18 @@ const said = (path: string, problem: string | null): Problem | null =>
   problem === null ? null : invalid(path, problem)
 
 const severalInForceProblem = (
-  { list, least }: Extract<FieldRule, { readonly kind: 'several-in-force' }>,
+  { list, least, listedBy }: Extract<FieldRule, { readonly kind: 'several-in-force' }>,
   value: Json,
   inForce: InForce,
   path: string,
 ): Problem | null => {
   const problem = severalProblem(value, idsInForce(inForce, list), least)
-  return problem === 'not-a-choice' ? notInForce(list, path) : said(path, problem)
+  return problem === 'not-a-choice' ? notInForce(listedBy, path) : said(path, problem)
 }
 
-/** Rules of the text that say what there is; its other lists are refused by the acts that cite them. */
-const rulesOfLists = {
-  rooms: 'rooms-under-control',
-  equipment: 'equipment-under-control',
-  assetKinds: 'asset-kinds',
-} as const
-
-const notInForce = (list: ListInForce, path: string): Problem =>
-  list in rulesOfLists
-    ? invalid(path, 'not-a-choice', rulesOfLists[list as keyof typeof rulesOfLists])
-    : invalid(path, 'not-a-choice')
+/** By the rule of the text that says what there is; of the other lists the acts that cite them refuse. */
+const notInForce = (listedBy: string | undefined, path: string): Problem =>
+  invalid(path, 'not-a-choice', listedBy as Problem['refusal']['rule'] | undefined)
 
 const shapeProblem = (
   { by, shapes }: Extract<FieldRule, { readonly kind: 'shape' }>,

@@ -1,3 +1,4 @@
+import { tooEarly } from '../kernel/too-early.ts'
 import { postOf, type Guideline } from '../guideline/guideline.ts'
 import type { Rules } from '../guideline/rules.ts'
 import type { OfficeId, PostId } from '../kernel/ids.ts'
@@ -107,7 +108,7 @@ export const comeIntoForce: ToldMethod<{ readonly version: number }> = ({ versio
   const next = coming(state)
   if (next?.version !== version) return accept()
   if (next.inForceFrom > today(rules))
-    return refuse('too-early', declaredKinds[state.kind].rule, { at: tokyoTime(next.inForceFrom, '00:00') })
+    return tooEarly(declaredKinds[state.kind].rule, tokyoTime(next.inForceFrom, '00:00'))
   return accept(...putInForce(version, state, rules))
 }
 

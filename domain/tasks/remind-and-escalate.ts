@@ -1,7 +1,8 @@
+import { tooEarly } from '../kernel/too-early.ts'
 import { basisOf } from '../guideline/basis-of.ts'
 import type { Rules } from '../guideline/rules.ts'
 import type { TaskId } from '../kernel/ids.ts'
-import { accept, refuse, type Outcome } from '../kernel/outcome.ts'
+import { accept, type Outcome } from '../kernel/outcome.ts'
 import { openTask, type TaskEvent, type Tasks } from './task.ts'
 
 /** The practice's commands about tasks: their time has come. Only the practice gives them. */
@@ -20,7 +21,7 @@ export const remind = (
   const task = openTask(tasks, id)
   const at = task?.reminders[nth - 1]
   if (!task || at === undefined || nth <= task.reminded) return accept()
-  if (at > now) return refuse('too-early', 'calling-to-mind', { at })
+  if (at > now) return tooEarly('calling-to-mind', at)
   return accept({
     type: 'TaskReminded',
     article: basisOf(guideline, 'calling-to-mind'),
@@ -32,7 +33,7 @@ export const remind = (
 export const escalate = ({ task: id }: { readonly task: TaskId }, tasks: Tasks, { now, guideline }: Rules): Answer => {
   const task = openTask(tasks, id)
   if (!task || task.escalated) return accept()
-  if (task.escalation.at > now) return refuse('too-early', 'calling-to-mind', { at: task.escalation.at })
+  if (task.escalation.at > now) return tooEarly('calling-to-mind', task.escalation.at)
   return accept({
     type: 'TaskEscalated',
     article: basisOf(guideline, 'calling-to-mind'),

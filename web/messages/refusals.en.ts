@@ -60,7 +60,7 @@ export const sharedRefusals: RefusalTexts<SharedRefusal> = {
   },
   'too-early': {
     title: 'Too early',
-    what: ({ day }) => `Its time has not come${day(['day', 'on', 'dueOn', 'endsOn', 'at'], (on) => ` (from ${on})`)}.`,
+    what: ({ day }) => `Its time has not come${day('from', (on) => ` (from ${on})`)}.`,
     todo: 'Wait until then.',
   },
   'proposal-unknown': {

@@ -60,8 +60,7 @@ export const sharedRefusals: RefusalTexts<SharedRefusal> = {
   },
   'too-early': {
     title: 'まだその時期ではありません',
-    what: ({ day }) =>
-      `まだその時期ではありません${day(['day', 'on', 'dueOn', 'endsOn', 'at'], (on) => `（${on}から）`)}。`,
+    what: ({ day }) => `まだその時期ではありません${day('from', (on) => `（${on}から）`)}。`,
     todo: '時期が来るまでお待ちください。',
   },
   'proposal-unknown': {

@@ -26,9 +26,9 @@ const importance = () => oneOf(importances, 'importances')
 
 /** What the ledger says of an item. */
 export const itemFields = {
-  ...inSection('subject', { kind: oneInForce('assetKinds'), name: line() }),
+  ...inSection('subject', { kind: oneInForce('assetKinds', 'asset-kinds'), name: line() }),
   ...inSection('place', {
-    room: orNull(oneInForce('rooms')),
+    room: orNull(oneInForce('rooms', 'rooms-under-control')),
     place: line(),
     quantity: whole(1, 999_999_999),
     serial: optionalLine(),

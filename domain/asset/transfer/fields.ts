@@ -3,7 +3,7 @@ import { line, office, oneInForce, orNull, reason, type DataOf } from '../../ker
 /** Into which office's ledger it is to go, where it then is, and why. */
 export const transferFields = {
   to: office(),
-  room: orNull(oneInForce('rooms')),
+  room: orNull(oneInForce('rooms', 'rooms-under-control')),
   place: line(),
   reason: reason(),
 }

@@ -1,3 +1,4 @@
+import { tooEarly } from '../../kernel/too-early.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { tokyoTime } from '../../kernel/instant.ts'
 import { refuse } from '../../kernel/outcome.ts'
@@ -37,7 +38,7 @@ export const setEnd: DecideAuthority<SetEnd> = (given, state, rules, by) => {
 export const expire: ToldAuthority<{ readonly untilOn: PlainDate }> = ({ untilOn }, state, rules) => {
   if (lastTerm(state)?.untilOn !== untilOn || state.stage === 'between') return accept()
   const ends = tokyoTime(addDays(untilOn, 1), '00:00')
-  if (ends > rules.now) return refuse('too-early', 'authority-ends', { at: ends })
+  if (ends > rules.now) return tooEarly('authority-ends', ends)
   return accept(
     { type: 'AuthorityExpired', rule: 'authority-ends', data: { untilOn } },
     ...overUnlessNext(state, rules),

@@ -31,7 +31,7 @@ export const broughtInFields = {
   ...inSection('people', { office: office(), operator: person(), staffNumber: line(40) }),
   ...inSection('subject', {
     kind: oneInForce('authorityKinds'),
-    equipment: oneInForce('equipment'),
+    equipment: oneInForce('equipment', 'equipment-under-control'),
     fromOn: day(),
     untilOn: orNull(day()),
   }),

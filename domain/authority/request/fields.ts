@@ -20,7 +20,7 @@ export const requestFields = {
   operator: person(),
   staffNumber: line(40),
   kind: oneInForce('authorityKinds'),
-  equipment: oneInForce('equipment'),
+  equipment: oneInForce('equipment', 'equipment-under-control'),
   ...period,
   reason: reason(),
 }

@@ -1,3 +1,4 @@
+import { tooEarly } from '../../kernel/too-early.ts'
 import { seats } from '../../guideline/council.ts'
 import { requestingOffice } from '../../guideline/guideline.ts'
 import type { Rules } from '../../guideline/rules.ts'
@@ -35,7 +36,7 @@ export const putOn: DecideCouncil<PutItem> = ({ subject, carriedFrom = null, ...
  */
 export const draw: ToldCouncil<{ readonly items: readonly DrawnItem[] }> = ({ items }, state, rules) => {
   if (state.drawn || state.agendaDeadline === null) return accept()
-  if (state.agendaDeadline > rules.now) return refuse('too-early', 'agenda-drawn', { at: state.agendaDeadline })
+  if (state.agendaDeadline > rules.now) return tooEarly('agenda-drawn', state.agendaDeadline)
   const known: readonly DrawnItem[] = [...state.items.filter((one) => !one.lost), ...state.takenOff]
   const waiting = items.filter((one) => notBeforeCouncil(one.subject, rules) === null)
   const fresh = waiting.filter(

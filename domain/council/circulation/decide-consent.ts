@@ -1,7 +1,7 @@
+import { tooEarly } from '../../kernel/too-early.ts'
 import { seats } from '../../guideline/council.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import type { Instant } from '../../kernel/instant.ts'
-import { refuse } from '../../kernel/outcome.ts'
 import { closeAllTasks, closeTask, invalid, openTasks } from '../../law/deciding.ts'
 import type { TaskEvent } from '../../tasks/task.ts'
 import { agendaEmpty, ableToDeliberate } from '../bars.ts'
@@ -80,7 +80,7 @@ const othersEnded = ({ tasks }: CouncilState, member: string): readonly TaskEven
 /** The practice: the consent round's day has come. Whoever didn't answer has not agreed (operational setting). */
 export const endConsentRound: ToldCouncil<{ readonly due: Instant }> = ({ due }, state, rules) => {
   if (state.circular?.due !== due) return accept()
-  if (due > rules.now) return refuse('too-early', 'circulation', { at: due })
+  if (due > rules.now) return tooEarly('circulation', due)
   const consenting = state.circular.consents.filter((one) => one.consents).length
   return accept(
     { type: 'ConsentRefused', rule: 'circulation', data: { consenting, needed: neededInCircular(rules) } },

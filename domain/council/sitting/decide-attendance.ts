@@ -1,3 +1,4 @@
+import { tooEarly } from '../../kernel/too-early.ts'
 import type { ClockTime } from '../../kernel/instant.ts'
 import type { PostId } from '../../kernel/ids.ts'
 import type { Rules } from '../../guideline/rules.ts'
@@ -17,7 +18,7 @@ import { sittingDay, timeAhead } from './time-ahead.ts'
 
 /** A meeting opens on its day and not before (Art. 5(1)). */
 export const beforeItsDay: CouncilBar = (state, rules) =>
-  today(rules) < state.date ? refuse('too-early', 'meeting-on-its-day', { on: state.date }).refusal : null
+  today(rules) < state.date ? tooEarly('meeting-on-its-day', state.date).refusal : null
 
 /**
  * The meeting opens on its day under the chair (Art. 5(1)): for each seat it is written down who is there. Too few to

@@ -1,3 +1,4 @@
+import { tooEarly } from '../../kernel/too-early.ts'
 import { roomOf } from '../../guideline/guideline.ts'
 import { ledgerOf } from '../../guideline/room-ledger.ts'
 import { fiscalYearOf } from '../../kernel/fiscal-year.ts'
@@ -56,7 +57,7 @@ const monthIn = ({ from }: Span): string => `month-${Number(from.slice(5, 7))}`
 export const askForLog: ToldLog<MonthOver> = ({ month }, state, rules): Decision => {
   const span = monthSpan(month, state.fiscalYear)
   if (span === null || state.asked.includes(month)) return accept()
-  if (today(rules) <= span.to) return refuse('too-early', 'log-of-month', { day: span.to })
+  if (today(rules) <= span.to) return tooEarly('log-of-month', span.to)
   const room = roomOf(rules.guideline, state.room)
   const wanted = room !== null && ledgerOf(rules.guideline, room).device && !isCovered(month, state)
   return accept(

@@ -1,3 +1,4 @@
+import { tooEarly } from '../../kernel/too-early.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { there } from '../../kernel/there.ts'
 import { plusMs, type Instant } from '../../kernel/instant.ts'
@@ -108,7 +109,7 @@ export const missExit: ToldLog<Missed> = ({ entry }, state, rules) => {
   const line = state.entries.find((one) => one.id === entry)
   if (line === undefined || !isInside(line) || line.missedAt !== null) return accept()
   const at = missedAt(line, rules)
-  if (rules.now < at) return refuse('too-early', 'exit-followed-up', { entry })
+  if (rules.now < at) return tooEarly('exit-followed-up', at)
   return accept(
     { type: 'ExitMissed', rule: 'exit-followed-up', data: { entry, at: rules.now } },
     ...openTasks(state, rules, exitTask(entry, state, rules)),

@@ -1,3 +1,4 @@
+import { tooEarly } from '../../kernel/too-early.ts'
 import { roomOf, postOf } from '../../guideline/guideline.ts'
 import { ledgerOf } from '../../guideline/room-ledger.ts'
 import type { Rules } from '../../guideline/rules.ts'
@@ -59,7 +60,7 @@ export const closesOn = (fiscalYear: number, { settings }: Pick<Rules, 'settings
 export const close: ToldLog<Closing> = ({ fiscalYear }, state, rules) => {
   if (fiscalYear !== state.fiscalYear || state.entries.some(isInside)) return accept()
   const day = closesOn(fiscalYear, rules)
-  if (rules.now < tokyoTime(day, '00:00')) return refuse('too-early', 'ledger-of-year', { day })
+  if (rules.now < tokyoTime(day, '00:00')) return tooEarly('ledger-of-year', day)
   return accept(
     { type: 'EntryLogClosed', rule: 'ledger-of-year', data: { fiscalYear, at: rules.now } },
     ...closeAllTasks(state, 'ended'),

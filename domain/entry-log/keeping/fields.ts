@@ -1,7 +1,7 @@
 import { listOf, oneInForce, post, whole, type DataOf } from '../../kernel/fields.ts'
 
 /** Of which room and fiscal year the ledger is. */
-export const openFields = { room: oneInForce('rooms'), fiscalYear: whole(2000, 2199) }
+export const openFields = { room: oneInForce('rooms', 'rooms-under-control'), fiscalYear: whole(2000, 2199) }
 
 /** Which posts admit besides the manager: all that are to, none where nobody is. */
 export const admitterFields = { posts: listOf(post(), { most: 12, written: 'ticks' }) }

@@ -26,7 +26,7 @@ export const termsFields = {
 }
 
 /** Whose office applies, and for which room or place. */
-const placeFields = inSection('place', { office: office(), room: oneInForce('rooms') })
+const placeFields = inSection('place', { office: office(), room: oneInForce('rooms', 'rooms-under-control') })
 
 /** An application for somebody of the city. */
 export const staffFields = { ...placeFields, ...inSection('people', { entrant: person() }), ...termsFields }

@@ -28,7 +28,7 @@ export const broughtInFields = { number: optionalLine(), permittedOn: day(), sou
  * period, hours and conditions; and what its holder has by now.
  */
 export const bringInFields = {
-  ...inSection('place', { office: office(), room: oneInForce('rooms') }),
+  ...inSection('place', { office: office(), room: oneInForce('rooms', 'rooms-under-control') }),
   ...inSection('people', {
     entrant: orNull(person()),
     contract: orNull(caseOf('outsourcing')),

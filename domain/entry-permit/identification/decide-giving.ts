@@ -1,3 +1,4 @@
+import { tooEarly } from '../../kernel/too-early.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { closeTask, invalid, today } from '../../law/deciding.ts'
@@ -64,7 +65,7 @@ const isWithHolder = ({ means }: EntryPermitState, kind: string, number: string)
 /** Before the first day nothing lets anybody in, and past the last one nothing more, told of the end or not. */
 const outOfPeriod = (state: EntryPermitState, rules: Rules): Decision | null => {
   const permit = there(state.permit)
-  if (today(rules) < permit.fromOn) return refuse('too-early', 'entry-permitted-beforehand', { day: permit.fromOn })
+  if (today(rules) < permit.fromOn) return tooEarly('entry-permitted-beforehand', permit.fromOn)
   return today(rules) > permit.untilOn
     ? refuse('entry-permit-over', 'entry-permitted-beforehand', { day: permit.untilOn })
     : null

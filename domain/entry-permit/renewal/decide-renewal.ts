@@ -1,3 +1,4 @@
+import { tooEarly } from '../../kernel/too-early.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { refuse, type Refusal } from '../../kernel/outcome.ts'
 import type { CaseId } from '../../kernel/ids.ts'
@@ -19,7 +20,7 @@ import { there } from '../../kernel/there.ts'
 export const noteSeason: ToldEntry<Season> = ({ untilOn }, state, rules) => {
   const season = seasonOf(state, rules.settings)
   if (season === null || season.untilOn !== untilOn) return accept()
-  if (rules.now < season.at) return refuse('too-early', 'entry-renewed-in-time', { day: today(rules) })
+  if (rules.now < season.at) return tooEarly('entry-renewed-in-time', today(rules))
   return accept(
     { type: 'EntryRenewalSeasonBegan', rule: 'entry-renewed-in-time', data: { untilOn } },
     ...openTasks(state, rules, askRenewalTask(state, untilOn, rules)),

@@ -21,7 +21,7 @@ export const noteMediumFields = {
   gone: yesOrNo(),
 }
 /** The practice's: the equipment over whose history is watched from now on. */
-export const watchFields = { equipment: oneInForce('equipment') }
+export const watchFields = { equipment: oneInForce('equipment', 'equipment-under-control') }
 /** The practice's: another month has begun. */
 export const checkGapsFields = { on: day() }
 /** Of which days of which device nothing has to be archived, and why; of all devices where none is named. */

@@ -14,7 +14,7 @@ import {
 
 /** What is archived: whose history of which days, on which medium, where, how much, and by what it is known again. */
 export const mediumFields = {
-  equipment: oneInForce('equipment'),
+  equipment: oneInForce('equipment', 'equipment-under-control'),
   device: optionalLine(),
   from: day(),
   to: day(),

@@ -1,3 +1,4 @@
+import { tooEarly } from '../../kernel/too-early.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import type { Ruled } from '../../law/command-law.ts'
@@ -31,7 +32,7 @@ export const noteCertificateExpiring: ToldOutsourcing<CertificateExpiry> = (
     return accept()
   const day = noticeDay(expiresOn, nth, rules.settings)
   if (day === null) return accept()
-  if (day > today(rules)) return refuse('too-early', 'certificates-kept-valid', { day })
+  if (day > today(rules)) return tooEarly('certificates-kept-valid', day)
   const data = { certificate, nth, expiresOn }
   if (expiresOn < today(rules)) return accept(...hasExpired(data, state, rules))
   const asked = openTaskOf(state.tasks, 'renew-certificate', certificate)

@@ -1,3 +1,4 @@
+import { tooEarly } from '../../kernel/too-early.ts'
 import { type OutsourcingLaw, type ToldOutsourcing, accept } from '../law.ts'
 import type { Ruled } from '../../law/command-law.ts'
 import { closeTask, openTasks, today } from '../../law/deciding.ts'
@@ -22,7 +23,7 @@ export const effectChange: ToldOutsourcing<OfChange> = ({ change: id }, state, r
   const change = state.changes.find((one) => one.id === id)
   const due = awaitingTheirDay(state.changes).find((one) => one.change === id)
   if (!change || !due) return accept()
-  if (due.effectiveOn > today(rules)) return refuse('too-early', 'changes-in-time', { day: due.effectiveOn })
+  if (due.effectiveOn > today(rules)) return tooEarly('changes-in-time', due.effectiveOn)
   if (changesInDoubt(state)(id)) return refuse('doubt-open', 'grounds-hold', { changes: [id] })
   return accept(...tookEffect(change, due.effectiveOn, state, rules))
 }

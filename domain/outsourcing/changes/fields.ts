@@ -37,7 +37,7 @@ export const changedFields = {
   takeOut: leftOut(remarks(), nothing),
   custody: leftOut(remarks(), nothing),
   place: leftOut(line(), nothing),
-  rooms: leftOut(severalInForce('rooms'), nothing),
+  rooms: leftOut(severalInForce('rooms', 0, 'rooms-under-control'), nothing),
   authorities: leftOut(optionalLine(), nothing),
   startsOn: leftOut(day()),
   endsOn: leftOut(day()),

@@ -1,7 +1,7 @@
+import { tooEarly } from '../../kernel/too-early.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import type { Settings } from '../../guideline/settings.ts'
 import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
-import { refuse } from '../../kernel/outcome.ts'
 import type { Ruled } from '../../law/command-law.ts'
 import { today } from '../../law/deciding.ts'
 import { accept, type OutsourcingLaw, type ToldOutsourcing } from '../law.ts'
@@ -87,7 +87,7 @@ export const overVettings = (state: OutsourcingState, settings: Settings): reado
 export const noteVettingOver: ToldOutsourcing<VettingOver> = ({ party, checkedOn }, state, rules) => {
   const one = overVettings(state, rules.settings).find((over) => over.party === party && over.checkedOn === checkedOn)
   if (one === undefined) return accept()
-  if (one.overOn > today(rules)) return refuse('too-early', 'vetting-holds', { day: one.overOn })
+  if (one.overOn > today(rules)) return tooEarly('vetting-holds', one.overOn)
   const { vendor, holdsUntil: until } = one
   return accept(
     ...doubtArises({ cause: 'vetting-over', about: party, vendor, checkedOn, holdsUntil: until }, state, rules),

@@ -1,3 +1,4 @@
+import { tooEarly } from '../../kernel/too-early.ts'
 import type { CorrectiveTerms, EffectivenessCheck, FindingEnd, FindingProposal } from './fields.ts'
 import { correctionTask, effectTask } from './plans.ts'
 import type { FindingState } from './state.ts'
@@ -76,7 +77,7 @@ export const proposeFinding: ToldOutsourcing<FindingProposal> = (data, state, ru
   const finding = state.findings.find((one) => one.id === data.finding)
   if (!finding || finding.correctBy !== data.correctBy || !isToBeProposed(finding)) return accept()
   const at = proposedAt(finding, rules.calendar, rules.settings)
-  if (at > rules.now) return refuse('too-early', 'findings-put-right', { at })
+  if (at > rules.now) return tooEarly('findings-put-right', at)
   const asked = state.tasks.open.some((one) => one.kind === 'propose-item' && one.about === finding.id)
   return accept(
     { type: 'FindingProposed', rule: 'finding-before-council', data },

@@ -1,3 +1,4 @@
+import { tooEarly } from '../../kernel/too-early.ts'
 import type { InspectionAnswer, InspectionOpening, InspectionReport } from './fields.ts'
 import type { Finding } from './state.ts'
 import { answerTask, correctionTask, inspectionTask } from './plans.ts'
@@ -14,7 +15,7 @@ import type { OutsourcingState } from '../state.ts'
 export const openInspection: ToldOutsourcing<InspectionOpening> = ({ nth }, state, rules) => {
   const next = nextInspection(state)
   if (next === null || next.nth !== nth) return accept()
-  if (next.dueOn > today(rules)) return refuse('too-early', 'inspection-rhythm', { dueOn: next.dueOn })
+  if (next.dueOn > today(rules)) return tooEarly('inspection-rhythm', next.dueOn)
   const inspection = inspectionId(nth)
   return accept(
     { type: 'InspectionDue', rule: 'inspection-rhythm', data: { inspection, nth, dueOn: next.dueOn } },

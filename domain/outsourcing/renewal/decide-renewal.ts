@@ -1,7 +1,7 @@
+import { tooEarly } from '../../kernel/too-early.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import type { EndsWith } from '../../law/hanging.ts'
 import { caseOfCause } from '../../law/hanging.ts'
-import { refuse } from '../../kernel/outcome.ts'
 import { closeTask, openTasks, today } from '../../law/deciding.ts'
 import type { Ruled } from '../../law/command-law.ts'
 import { accept, type DecideOutsourcing, type OutsourcingLaw, type ToldOutsourcing } from '../law.ts'
@@ -15,7 +15,7 @@ import { isAsked, isSettled, nextSeason } from './season.ts'
 export const noteRenewalSeason: ToldOutsourcing<Season> = ({ endsOn }, state, rules) => {
   const season = nextSeason(state, rules.calendar, rules.settings)
   if (season === null || season.endsOn !== endsOn || isSettled(state) || isAsked(state)) return accept()
-  if (season.askOn > today(rules)) return refuse('too-early', 'renewal-in-time', { day: season.askOn })
+  if (season.askOn > today(rules)) return tooEarly('renewal-in-time', season.askOn)
   return accept(...renewalAsked(state, rules))
 }
 

@@ -48,7 +48,7 @@ export const applicationFields = {
     /** Whether 特定個人情報 is handled. */
     specificPersonal: leftOut(oneOf(yesOrNo, 'yesOrNo')),
     /** The controlled rooms that the contractor enters (Art. 7). */
-    rooms: leftOut(severalInForce('rooms')),
+    rooms: leftOut(severalInForce('rooms', 0, 'rooms-under-control')),
     /** The authorities that the contractor needs on the system (操作権限). */
     authorities: leftOut(optionalLine()),
     /** How data are handed over (授受). */

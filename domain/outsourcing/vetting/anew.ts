@@ -1,6 +1,6 @@
+import { tooEarly } from '../../kernel/too-early.ts'
 import { addBusinessDays, type Calendar } from '../../kernel/calendar.ts'
 import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
-import { refuse } from '../../kernel/outcome.ts'
 import { openTasks, today } from '../../law/deciding.ts'
 import type { Settings } from '../../guideline/settings.ts'
 import { daysFor } from '../../tasks/open-task.ts'
@@ -54,7 +54,7 @@ export const noteVettingEnd: ToldOutsourcing<VettingEnd> = ({ party, checkedOn }
     (ending) => ending.party === party && ending.checkedOn === checkedOn,
   )
   if (one === undefined) return accept()
-  if (one.askOn > today(rules)) return refuse('too-early', 'vetting-holds', { day: one.askOn })
+  if (one.askOn > today(rules)) return tooEarly('vetting-holds', one.askOn)
   const { vendor, holdsUntil: until } = one
   return accept(
     { type: 'VettingEndNoted', rule: 'vetting-holds', data: { party, vendor, checkedOn, holdsUntil: until } },

@@ -179,7 +179,7 @@ describe('a round ends when everything is settled (operational setting)', () => 
     given(opens())
       .when({ ...timeOver, rules: rulesAt('2026-04-30 23:59', 'practice') })
       .thenRefuses('too-early', setting, {
-        at: '2026-04-30T15:00:00.000Z',
+        from: '2026-04-30T15:00:00.000Z',
       })
   })
 

@@ -329,7 +329,7 @@ describe('an authority ends (operational setting)', () => {
   it('is over after its last day, neither before nor twice', () => {
     given(...untilLive, setsEnd())
       .when(expires({}, { at: '2026-06-30 23:59' }))
-      .thenRefuses('too-early', setting, { at: '2026-06-30T15:00:00.000Z' })
+      .thenRefuses('too-early', setting, { from: '2026-06-30T15:00:00.000Z' })
     const over = given(...untilLive, setsEnd())
       .when(expires())
       .after()

@@ -137,7 +137,7 @@ describe('Art. 5(3) the agenda', () => {
   it('takes every waiting case at its deadline, once, and not before', () => {
     given(plans())
       .when(drawsUp({}, { at: '2026-05-29 17:14' }))
-      .thenRefuses('too-early', 'operational setting', { at: '2026-05-29T08:15:00.000Z' })
+      .thenRefuses('too-early', 'operational setting', { from: '2026-05-29T08:15:00.000Z' })
     const { state } = given(plans(), putsOn({ subject: waitingCase(2) }), drawsUp())
     expect([ids(state), state.items.map((one) => one.subject.title), state.drawn]).toEqual([
       ['item-1', 'item-2'],

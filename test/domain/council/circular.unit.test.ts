@@ -70,7 +70,7 @@ describe('Art. 5 deliberation by circulation: the consent round (operational set
     const two = given(...circularAt('consent'), consents(chair), consents(citizen))
     two
       .when(endsConsent({}, { at: '2026-06-10 17:14' }))
-      .thenRefuses('too-early', 'operational setting', { at: '2026-06-10T08:15:00.000Z' })
+      .thenRefuses('too-early', 'operational setting', { from: '2026-06-10T08:15:00.000Z' })
     expect(two.when(endsConsent()).after().ending?.how).toBe('not-consented')
   })
 

@@ -105,7 +105,7 @@ describe('Art. 5(1) the chair convenes and presides', () => {
   it('opens on its day and not before, with everybody accounted for', () => {
     given(...meetingAt('called'))
       .when(opens({}, { at: '2026-06-04 13:30' }))
-      .thenRefuses('too-early', 'operational setting', { on: '2026-06-05' })
+      .thenRefuses('too-early', 'operational setting', { from: '2026-06-05' })
     given(...meetingAt('called'))
       .when(opens({ attendance: attending(chair).slice(1) }))
       .thenRefuses('field-invalid', 'operational setting', { field: 'attendance', problem: 'incomplete' })

@@ -37,7 +37,7 @@ describe('Art. 10: where a device keeps the record', () => {
   it('its log is asked for when the month is over, and brought in', () => {
     given(opened)
       .when(act('AskForDeviceLog', 'practice', '2026-04-30 23:00', { month: 'month-4' }))
-      .thenRefuses('too-early', 'operational setting', { day: '2026-04-30' })
+      .thenRefuses('too-early', 'operational setting', { from: '2026-04-30' })
     const asked = given(opened, asks)
     expect(asked.state.tasks.open.map(({ kind, about }) => [kind, about])).toEqual([['import-log', 'month-4']])
     const after = asked.when(imports()).after()
@@ -80,7 +80,9 @@ describe('Art. 10: where a device keeps the record', () => {
 
   it('stays open until its year is long over and nobody is inside', () => {
     const close = (at: string) => act('CloseEntryLog', 'practice', at, { fiscalYear: 2026 })
-    given(opened).when(close('2027-05-30 00:00')).thenRefuses('too-early', 'operational setting', { day: '2027-05-31' })
+    given(opened)
+      .when(close('2027-05-30 00:00'))
+      .thenRefuses('too-early', 'operational setting', { from: '2027-05-31' })
     expect(given(opened).when(close('2027-05-31 00:00')).after().stage).toBe('closed')
   })
 })

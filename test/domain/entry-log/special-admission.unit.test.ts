@@ -185,7 +185,9 @@ describe('Art. 10: times in the ledger', () => {
 
   it('are missing an exit after 24 hours: the line is marked and somebody asked, and a late exit with its reason ends that', () => {
     const early = act('NoteExitMissing', 'practice', '2026-05-12 13:59', { entry: 'entry-1' })
-    given(opened, admitted()).when(early).thenRefuses('too-early', 'operational setting', { entry: 'entry-1' })
+    given(opened, admitted())
+      .when(early)
+      .thenRefuses('too-early', 'operational setting', { from: tokyo('2026-05-12 14:00') })
     const marked = given(
       opened,
       admitted(),

@@ -34,7 +34,7 @@ describe('an ID on the device (Art. 9(2))', () => {
       .thenRefuses('wrong-step', 'Art. 9(2)', { step: 'applied', needs: ['permitted'] })
     given(...permitted)
       .when(registersId({}, { at: '2026-04-30 23:59' }))
-      .thenRefuses('too-early', 'Art. 7(2)', { day: '2026-05-01' })
+      .thenRefuses('too-early', 'Art. 7(2)', { from: '2026-05-01' })
     given(...permitted)
       .when(registersId({}, { by: 'head' }))
       .thenRefuses('not-permitted', 'Art. 9(2)', { whoCan: ['digital-promotion-head'] })

@@ -84,7 +84,7 @@ describe('reports on the control of entry (Art. 11)', () => {
     given(acts.begins())
       .when(acts.timeIsOver({}, { at: '2026-07-27 23:59' }))
       .thenRefuses('too-early', setting, {
-        at: '2026-07-27T15:00:00.000Z',
+        from: '2026-07-27T15:00:00.000Z',
       })
     const over = given(acts.begins(), acts.reports(), acts.timeIsOver())
     expect(over.state).toMatchObject({ stage: 'considering', silent: ['citizen-head', 'sobue-head', 'heiwa-head'] })
@@ -214,7 +214,7 @@ describe('the cycle (operational setting)', () => {
   it('does not begin a period that is not over', () => {
     given()
       .when(acts.begins({}, { at: '2026-06-30 12:00' }))
-      .thenRefuses('too-early', setting, { at: '2026-06-30T15:00:00.000Z' })
+      .thenRefuses('too-early', setting, { from: '2026-06-30T15:00:00.000Z' })
   })
 })
 

@@ -24,7 +24,7 @@ describe('what a page asks before it shows a button', () => {
     const called = given(...meetingAt('called')).state
     expect(may('OpenMeeting', called, '2026-06-04 10:00')).toStrictEqual({
       may: false,
-      refusal: { code: 'too-early', rule: 'meeting-on-its-day', details: { on: '2026-06-05' } },
+      refusal: { code: 'too-early', rule: 'meeting-on-its-day', details: { from: '2026-06-05' } },
     })
     expect(may('OpenMeeting', called, '2026-06-05 10:00')).toStrictEqual({ may: true, as: 'secretariat' })
   })

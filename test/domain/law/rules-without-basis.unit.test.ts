@@ -47,3 +47,15 @@ it('what wants something said in a field is a rule of the procedure whose field 
   expect(wanted.filter(({ rule, rules }) => !Object.hasOwn(rules, rule))).toEqual([])
   expect(new Set(wanted.map(({ rule }) => rule))).toEqual(new Set(['request-content']))
 })
+
+it('each field whose value is of a list of the rule book cites a rule that there is, where it cites one', () => {
+  const listed = procedures.flatMap(({ commands }) =>
+    Object.values(commands).flatMap(({ fields }) => [...JSON.stringify(fields).matchAll(/"listedBy":"([^"]*)"/g)]),
+  )
+  expect([...new Set(listed.map(([, rule = '']) => rule))].toSorted()).toEqual([
+    'asset-kinds',
+    'equipment-under-control',
+    'rooms-under-control',
+  ])
+  expect(listed.filter(([, rule = '']) => !Object.hasOwn(ruleGists, rule))).toEqual([])
+})

@@ -117,7 +117,7 @@ describe('a method of management (Arts. 14(1), 18(3), 19(1))', () => {
       .thenRefuses('method-coming', setting, { day: '2026-06-01' })
     given(...revised)
       .when(acts.comesIntoForce({}, { at: '2026-05-31 23:59' }))
-      .thenRefuses('too-early', 'Art. 14(1)', { at: '2026-05-31T15:00:00.000Z' })
+      .thenRefuses('too-early', 'Art. 14(1)', { from: '2026-05-31T15:00:00.000Z' })
     const { state } = given(...revised, acts.comesIntoForce())
     expect(inForce(state)?.version).toBe(2)
     expect(unread(state).map(({ id, name }) => [id, name])).toEqual([

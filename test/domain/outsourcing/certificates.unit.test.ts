@@ -110,7 +110,7 @@ describe('Arts. 20, 23 certificates of the contractor while the contract runs', 
   it('are noted once, and not before the day', () => {
     given(...running)
       .when(notesCertificate({}, { at: '2026-12-01 09:00' }))
-      .thenRefuses('too-early', 'operational setting', { day: '2026-12-02' })
+      .thenRefuses('too-early', 'operational setting', { from: '2026-12-02' })
     given(...running, first)
       .when(first)
       .thenNothing()

@@ -47,7 +47,7 @@ describe('Art. 21 the old approval holds until the new one’s day', () => {
   it('takes effect on its day by the practice, once and not before', () => {
     given(...moved)
       .when(effectsChange({}, { at: '2026-09-30 23:59' }))
-      .thenRefuses('too-early', 'operational setting', { day: '2026-10-01' })
+      .thenRefuses('too-early', 'operational setting', { from: '2026-10-01' })
     given(...moved)
       .when(effectsChange())
       .then(

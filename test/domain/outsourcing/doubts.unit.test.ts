@@ -277,7 +277,7 @@ describe('Art. 20 a vetting that is over while its company works on', () => {
     expect(waits(given(...long).state)).toEqual([tokyo('2028-04-03 09:00')])
     given(...long)
       .when(notesVettingOver({}, { at: '2028-04-02 09:00' }))
-      .thenRefuses('too-early', 'operational setting', { day: '2028-04-03' })
+      .thenRefuses('too-early', 'operational setting', { from: '2028-04-03' })
     const { state } = given(...long, notesVettingOver())
     expect(state.doubts).toMatchObject([{ cause: 'vetting-over', holdsUntil: '2028-04-02', about: 'contractor' }])
     expect(waits(state)).toEqual([])

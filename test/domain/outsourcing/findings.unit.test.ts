@@ -264,7 +264,7 @@ describe('Art. 5(3)(2) a serious finding that is not put right in time', () => {
   it('is not proposed before that, nor once the contractor has reported, nor where another day was meant', () => {
     given(...serious)
       .when(proposesFinding({}, { at: '2027-01-29 08:59' }))
-      .thenRefuses('too-early', 'operational setting', { at: '2027-01-29T00:00:00.000Z' })
+      .thenRefuses('too-early', 'operational setting', { from: '2027-01-29T00:00:00.000Z' })
     given(...serious, recordsReport())
       .when(proposesFinding())
       .thenNothing()

@@ -55,7 +55,7 @@ describe('Art. 23 an inspection falling due', () => {
   it('is refused before its day', () => {
     given(...inForce)
       .when(opensInspection({}, { at: '2026-11-30 23:59' }))
-      .thenRefuses('too-early', 'operational setting', { dueOn: '2026-12-01' })
+      .thenRefuses('too-early', 'operational setting', { from: '2026-12-01' })
   })
 
   it('is nothing when it was said already, or out of turn', () => {

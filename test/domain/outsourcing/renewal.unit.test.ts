@@ -87,7 +87,7 @@ describe('Art. 21 the renewal of a contract', () => {
   it('is asked about once, and not too early', () => {
     given(...inForce)
       .when(notesSeason({}, { at: '2027-03-15 09:00' }))
-      .thenRefuses('too-early', 'operational setting', { day: '2027-03-16' })
+      .thenRefuses('too-early', 'operational setting', { from: '2027-03-16' })
     given(...inForce, notesSeason())
       .when(notesSeason())
       .thenNothing()

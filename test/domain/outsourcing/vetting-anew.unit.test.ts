@@ -60,7 +60,7 @@ describe('Art. 20 a vetting that ends while the contract runs is asked for anew'
     expect(comes([...long, notesEnd()], notesEnd())).toEqual([])
     given(...long)
       .when(notesEnd({}, { at: '2028-03-15 09:00' }))
-      .thenRefuses('too-early', 'operational setting', { day: '2028-03-16' })
+      .thenRefuses('too-early', 'operational setting', { from: '2028-03-16' })
   })
 
   it('until somebody has looked and the head finds the contractor good; then from that day on', () => {

@@ -24,7 +24,7 @@ describe('reminding (operational setting)', () => {
   it('is refused before', () => {
     given(...asked)
       .when(nth(1, '2026-04-20 08:59'))
-      .thenRefuses('too-early', 'operational setting', { at: tokyo('2026-04-20 09:00') })
+      .thenRefuses('too-early', 'operational setting', { from: tokyo('2026-04-20 09:00') })
   })
 
   it('is nothing when it was done, when a later one was, or when there is no such reminder or task', () => {
@@ -69,7 +69,7 @@ describe('escalating (operational setting)', () => {
   it('is refused before its time, and nothing for a task that is over', () => {
     given(...asked)
       .when(escalates({}, { at: '2026-04-28 08:59' }))
-      .thenRefuses('too-early', 'operational setting', { at: tokyo('2026-04-28 09:00') })
+      .thenRefuses('too-early', 'operational setting', { from: tokyo('2026-04-28 09:00') })
     given(...asked, sendsBack())
       .when(escalates())
       .thenNothing()

@@ -1,4 +1,10 @@
-import type { RuleGists } from '../kernel/rule-gist.ts'
+import type { RuleGists } from '../../kernel/rule-gist.ts'
+
+declare module '../law.ts' {
+  interface InstructionRules {
+    readonly hearing: keyof typeof supervisionRules
+  }
+}
 
 /**
  * What the chief's supervision of entry rests on, one rule for each act that the text names: a round of reports and an
