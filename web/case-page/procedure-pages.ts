@@ -12,7 +12,6 @@ import type { DeclaredBeginning } from '../register/declared-beginning.ts'
 import type { DeclaredRegister } from '../register/declared-register.ts'
 import type { DeclaredTogether } from '../together/declared-together.ts'
 import type { Tone } from '../tone.ts'
-import { withTheRest } from '../fields/with-the-rest.tsx'
 import type { Ui } from '../ui.ts'
 import type { HistoryNames } from '../words/history-names.ts'
 
@@ -169,18 +168,6 @@ export interface ProcedurePages<State extends CaseState = CaseState> {
   readonly completes?: (form: FormContext) => { readonly [name: string]: Json | undefined } | null
 }
 
-/**
- * The registry's view of a procedure: its state's type is forgotten, as the routes handle them all alike. A form has
- * each of its command's fields, drawn by hand or not, unless it says that it has some of them alone.
- */
-export const anyPages = <State extends CaseState>(own: ProcedurePages<State>): ProcedurePages => {
-  const pages = own as unknown as ProcedurePages
-  return {
-    ...pages,
-    fields: (props) => {
-      const drawn = pages.fields(props)
-      const isWhole = (pages.completes?.(props.form) ?? null) === null
-      return isWhole ? withTheRest(props.form, drawn) : drawn
-    },
-  }
-}
+/** The registry's view of a procedure: its state's type is forgotten, as the routes handle them all alike. */
+export const anyPages = <State extends CaseState>(pages: ProcedurePages<State>): ProcedurePages =>
+  pages as unknown as ProcedurePages

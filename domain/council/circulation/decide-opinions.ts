@@ -15,15 +15,15 @@ export const giveOpinion: DecideCouncil<Opinions> = ({ member, opinions, ...said
   const wrong = seatProblem(member, rules) ?? opinionsProblem(opinions, state)
   if (wrong) return wrong
   const given = withQuestions(opinions, member, state)
-  const fresh = given.filter(
-    (one) => one.question !== null && !questionsOf(state).some((known) => known.id === one.question),
+  const fresh = given.flatMap(({ question }) =>
+    question === null || questionsOf(state).some(({ id }) => id === question) ? [] : [question],
   )
   const dropped = openQuestionsOf(state, member).filter((one) => !given.some((now) => now.question === one.id))
   return accept(
     { type: 'OpinionGiven', rule: 'council-members', data: { member, opinions: given, ...said, by } },
     ...closeTask(state, 'give-opinion', 'answered', member),
     ...dropped.flatMap((one) => closeTask(state, 'answer-question', 'withdrawn', one.id)),
-    ...openTasks(state, rules, ...fresh.map((one) => questionTask(one.question ?? '', rules))),
+    ...openTasks(state, rules, ...fresh.map((question) => questionTask(question, rules))),
   )
 }
 
@@ -34,11 +34,11 @@ export const answerQuestion: DecideCouncil<QuestionAnswer> = ({ question, answer
     return refuse('question-unknown', 'circulation-questions', { field: 'question', question })
   if (asked.answer) return accept()
   const left = openQuestionsOf(state, asked.member).some((one) => one.id !== question)
-  const asking = state.tasks.open.some((one) => one.kind === 'give-opinion' && one.about === asked.member)
   return accept(
     { type: 'QuestionAnswered', rule: 'council-affairs', data: { question, answer, ...said, by } },
     ...closeTask(state, 'answer-question', 'answered', question),
-    ...(left || asking ? [] : openTasks(state, rules, opinionTask(asked.member))),
+    // Whoever has a question open isn't asked: that they asked ended their task, and only the last answer opens it again.
+    ...(left ? [] : openTasks(state, rules, opinionTask(asked.member))),
   )
 }
 
