@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { caseId, type CaseId } from '../domain/kernel/ids.ts'
 import { procedureNamed } from '../domain/procedures.ts'
 import type { ProcedurePages } from '../web/case-page/procedure-pages.ts'
+import { withWholeForms } from '../web/case-page/whole-forms.tsx'
 import { webProcedures } from '../web/procedures.ts'
 import { commandSchemas } from './command-schemas.ts'
 import { allExtras } from './all-extras.ts'
@@ -23,7 +24,7 @@ export const served: readonly ServedProcedure[] = await Promise.all(
     const law = procedureNamed(name)
     return {
       name,
-      pages: await pages(),
+      pages: withWholeForms(await pages()),
       commandData: commandSchemas(law),
       startedBy: law.startedBy,
       ...allExtras[name],

@@ -8,6 +8,7 @@ import type { AnyCommand } from '../../domain/law/decider.ts'
 import { procedureNamed } from '../../domain/procedures.ts'
 import { messagesIn } from '../../web/messages-in.ts'
 import type { ProcedurePages } from '../../web/case-page/procedure-pages.ts'
+import { withWholeForms } from '../../web/case-page/whole-forms.tsx'
 import { webProcedures } from '../../web/procedures.ts'
 import { beginningFields } from '../../web/register/beginning-fields.ts'
 import type { DeclaredRegister } from '../../web/register/declared-register.ts'
@@ -57,8 +58,9 @@ export const shownWhole = async (
   acts: readonly Act<{ readonly type: string; readonly data: object }>[],
 ) => {
   const { decider } = procedureNamed(name)
-  const pages = await webProcedures.find((one) => one.name === name)?.pages()
-  if (!pages) throw new Error(`${name} has no pages`)
+  const own = await webProcedures.find((one) => one.name === name)?.pages()
+  if (!own) throw new Error(`${name} has no pages`)
+  const pages = withWholeForms(own)
   const lines: string[] = []
   let state = decider.initialState
   for (const { command, rules } of acts) {

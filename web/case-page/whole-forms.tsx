@@ -2,14 +2,25 @@ import type { Child } from 'hono/jsx'
 import { raw } from 'hono/html'
 import type { Field, FieldRule } from '../../domain/kernel/fields.ts'
 import { fieldsOfCommand } from '../../domain/procedures.ts'
+import type { ProcedurePages } from './procedure-pages.ts'
 import type { FormContext } from '../forms/form-context.ts'
-import { FieldInputs } from './field-inputs.tsx'
+import { FieldInputs } from '../fields/field-inputs.tsx'
+
+/** A procedure's pages with whole forms: each has all fields of its command, unless it says that it has some alone. */
+export const withWholeForms = (pages: ProcedurePages): ProcedurePages => ({
+  ...pages,
+  fields: (props) => {
+    const drawn = pages.fields(props)
+    const isWhole = (pages.completes?.(props.form) ?? null) === null
+    return isWhole ? withTheRest(props.form, drawn) : drawn
+  },
+})
 
 /**
  * A command's form as its page draws it, and below it each simple field that the page doesn't draw: a field that is
  * declared stands in the form by that alone, also where the form is drawn by hand.
  */
-export const withTheRest = (form: FormContext, drawn: Child): Child => {
+const withTheRest = (form: FormContext, drawn: Child): Child => {
   const html = (<>{drawn}</>).toString()
   // A page that waits for something is drawn as it comes.
   if (typeof html !== 'string') return drawn
