@@ -37,7 +37,7 @@ export const losingFields = (
 
 /** What comes of it while the declaration, which is the very one that the law reads, has one field more. */
 const withOneMore = <Result>(fields: Fields, decide: () => Result): Result => {
-  const declared = fields as { [name: string]: Fields[string] }
+  const declared: { [name: string]: Fields[string] } = fields
   declared[name] = line()
   try {
     return decide()

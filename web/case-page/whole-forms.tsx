@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { raw } from 'hono/html'
+import { html } from 'hono/html'
 import type { Field, FieldRule } from '../../domain/kernel/fields.ts'
 import { fieldsOfCommand } from '../../domain/procedures.ts'
 import type { ProcedurePages } from './procedure-pages.ts'
@@ -21,15 +21,15 @@ export const withWholeForms = (pages: ProcedurePages): ProcedurePages => ({
  * declared stands in the form by that alone, also where the form is drawn by hand.
  */
 const withTheRest = (form: FormContext, drawn: Child): Child => {
-  const html = (<>{drawn}</>).toString()
+  const text = html`${drawn}`
   // A page that waits for something is drawn as it comes.
-  if (typeof html !== 'string') return drawn
+  if (text instanceof Promise) return drawn
   const rest = Object.entries(fieldsOfCommand(form.command) ?? {}).filter(
-    ([name, field]) => isSimple(field) && !html.includes(` name="${form.command}.${name}`),
+    ([name, field]) => isSimple(field) && !text.includes(` name="${form.command}.${name}`),
   )
   return (
     <>
-      {raw(html)}
+      {text}
       {rest.length > 0 && <FieldInputs form={form} fields={Object.fromEntries(rest)} />}
     </>
   )

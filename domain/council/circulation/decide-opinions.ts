@@ -37,7 +37,7 @@ export const answerQuestion: DecideCouncil<QuestionAnswer> = ({ question, answer
   return accept(
     { type: 'QuestionAnswered', rule: 'council-affairs', data: { question, answer, ...said, by } },
     ...closeTask(state, 'answer-question', 'answered', question),
-    // Whoever has a question open isn't asked: that they asked ended their task, and only the last answer opens it again.
+    // Asking a question ended their own task, so that nobody is asked twice.
     ...(left ? [] : openTasks(state, rules, opinionTask(asked.member))),
   )
 }
