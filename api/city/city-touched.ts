@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
-import { isUntouched, touchedBy } from '../../db/reach/touched.ts'
+import { isUntouched, touchedBy } from '../../db/city/touched.ts'
+import { meetingsBetween } from '../../db/council/meetings-between.ts'
 import { reachOf } from '../../domain/city/reach/reach-of.ts'
 import type { CityState } from '../../domain/city/state.ts'
 import { rulesOn } from '../../domain/guideline/rule-book.ts'
@@ -15,6 +16,6 @@ export const cityTouched = async (reads: Pool, { type, data, state, ui }: TouchA
     guidelineOn: (day) => rulesOn(ui.book, day).guideline,
   })
   if (reach === null) return null
-  const touched = await touchedBy(reads, reach)
+  const touched = await touchedBy(reads, reach, meetingsBetween)
   return isUntouched(reach, touched) ? null : { reach, touched }
 }

@@ -1,12 +1,6 @@
 import type { Pool } from 'pg'
-import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
-
-/** Meetings that are still to come, the next first: how many in all, and the first of them. */
-export interface MeetingsBetween {
-  readonly count: number
-  readonly first: readonly { readonly id: CaseId; readonly title: string; readonly day: PlainDate }[]
-}
+import type { MeetingsBetween } from '../city/touched.ts'
 
 const text = `
   with coming as materialized (

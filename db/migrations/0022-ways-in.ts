@@ -4,7 +4,8 @@ import { sql, type Kysely } from 'kysely'
  * The functions through which the application writes the record, as its owner: the application's role has no other way
  * to events, heads, lists, tasks, inboxes, registers and new letters. What they can't see is whether the law would have
  * it so; what they can see, they check: whoever acts holds the post on that day, versions follow each other, time
- * doesn't go back. A later release that writes otherwise makes functions of other names, so that both can work side by side.
+ * doesn't go back. A later release that writes otherwise makes functions of other names, so that both can work side by
+ * side.
  */
 // oxlint-disable-next-line no-explicit-any -- a migration must not follow today's table types
 export async function up(db: Kysely<any>): Promise<void> {

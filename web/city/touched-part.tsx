@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { Touched, TouchedCase } from '../../db/reach/touched.ts'
+import type { Touched, TouchedCase } from '../../db/city/touched.ts'
 import type { Reach } from '../../domain/city/reach/reach.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import { entriesOf, type FormContext } from '../forms/form-context.ts'

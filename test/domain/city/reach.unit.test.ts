@@ -36,6 +36,14 @@ describe('the reach of a change (operational setting)', () => {
     })
   })
 
+  it('of an appointment’s end leaves alone what begins after it', () => {
+    expect(reach('EndAppointment', ends, appoints(1, 'citizen-head', '2026-05-01'))).toEqual({
+      ...reachesNothing,
+      posts: ['citizen-head'],
+      meetings: { from, to: null },
+    })
+  })
+
   it('leaves out who stays in the office, a post that another holds, and meetings of a post without a seat', () => {
     const acts = [appoints(1, 'citizen-staff'), appoints(1, 'citizen-head'), appoints(2, 'citizen-staff')]
     expect(reach('EndAppointment', { ...ends, post: 'citizen-staff' }, ...acts)).toEqual({

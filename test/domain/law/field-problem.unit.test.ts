@@ -164,6 +164,7 @@ describe('what a command holds is looked at by its declaration', () => {
     ['shape', 'free', 'shape', 'invalid'],
     ['yes', 'yes', 'yes', 'invalid'],
     ['part', 1, 'part', 'invalid'],
+    ['sha', ['a'.repeat(64)], 'sha', 'invalid'],
     ['post', 1, 'post', 'invalid'],
     ['anyCase', 1, 'anyCase', 'invalid'],
     ['informed', [], 'informed', 'empty'],

@@ -9,6 +9,7 @@ describe('Art. 20 companies whose names are nearly the same', () => {
     ['株式会社あおい電産', '㈱あおい電算', 'differs-little'],
     ['あおい電\u200b算シテムズ', '有限会社あおい電算システムズ', 'differs-little'],
     ['Aoi Systems', 'AOI SYSTEMZ Co., Ltd.', 'differs-little'],
+    ['あおい電算情報開発', '株式会社あおい電産情報開発所', 'differs-little'],
   ])('%s is near to %s', (typed, known, how) => {
     expect(nearness(typed, known)).toBe(how)
   })
@@ -16,6 +17,7 @@ describe('Art. 20 companies whose names are nearly the same', () => {
   it.each([
     ['株式会社みどり通信', '株式会社あおい電算'],
     ['株式会社', '株式会社あおい電算'],
+    ['あおい電算', 'あかい電産'],
     ['あ', '株式会社あおい電算'],
     ['', '株式会社あおい電算'],
   ])('%s is not near to %s', (typed, known) => {

@@ -1,15 +1,20 @@
 import type { Pool } from 'pg'
 import type { Reach } from '../../domain/city/reach/reach.ts'
 import type { CaseId, TaskId } from '../../domain/kernel/ids.ts'
-import { addDays } from '../../domain/kernel/plain-date.ts'
+import { addDays, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { personCause } from '../../domain/law/hanging.ts'
-import { meetingsBetween, type MeetingsBetween } from '../council/meetings-between.ts'
 
 /** A case as it is named beside what touches it. */
 export interface TouchedCase {
   readonly id: CaseId
   readonly procedure: string
   readonly title: string
+}
+
+/** Meetings that are still to come, the next first: how many in all, and the first of them. */
+export interface MeetingsBetween {
+  readonly count: number
+  readonly first: readonly { readonly id: CaseId; readonly title: string; readonly day: PlainDate }[]
 }
 
 /** What a change of the rule book touches as the record stands: how much in all, and the first of each. */
@@ -63,8 +68,15 @@ const hangingText = `
     select c.stream as id, c.procedure, c.title from mine join cases c using (stream) order by c.stream
     limit 10) f), '[]') as first`
 
-/** What a change touches, with one query for each kind of thing, all at once; none for what it can't reach. */
-export const touchedBy = async (pool: Pool, reach: Reach): Promise<Touched> => {
+/**
+ * What a change touches, with one query for each kind of thing, all at once; none for what it can't reach. The meetings
+ * are asked for by whoever knows of them.
+ */
+export const touchedBy = async (
+  pool: Pool,
+  reach: Reach,
+  meetingsBetween: (pool: Pool, days: NonNullable<Reach['meetings']>) => Promise<MeetingsBetween>,
+): Promise<Touched> => {
   const { posts, dueOn, offices, meetings, people } = reach
   const one = async <Row extends object>(name: string, text: string, values: readonly unknown[]) =>
     (await pool.query<Row>({ name, text, values: [...values] })).rows
