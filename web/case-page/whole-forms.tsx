@@ -24,8 +24,10 @@ const withTheRest = (form: FormContext, drawn: Child): Child => {
   const text = html`${drawn}`
   // A page that waits for something is drawn as it comes.
   if (text instanceof Promise) return drawn
+  const isDrawn = (name: string): boolean =>
+    ['"', '.', '['].some((next) => text.includes(` name="${form.command}.${name}${next}`))
   const rest = Object.entries(fieldsOfCommand(form.command) ?? {}).filter(
-    ([name, field]) => isSimple(field) && !text.includes(` name="${form.command}.${name}`),
+    ([name, field]) => isSimple(field) && !isDrawn(name),
   )
   return (
     <>
