@@ -28,6 +28,14 @@ export const itsTests = [
   'test/web/told-refusals.unit.test.ts',
 ]
 
+/**
+ * Keeps what the procedure declares, tells and shows, as the guide says: CI by itself writes nothing new. What is told
+ * of a refusal is read from the stories, which the first of the two runs keeps.
+ */
+export const keepItsTexts = async (copy: string): Promise<void> => {
+  for (let run = 0; run < 2; run += 1) await tests(copy, 'unit', {}, ...itsTests, '-u')
+}
+
 /** Every piece of a file, however deep: rows, entries, members, elements, statements. */
 export const piecesIn = (compiler: Compiler, copy: string, file: string): readonly Piece[] => {
   const text = readFileSync(join(copy, file), 'utf8')
