@@ -34,13 +34,13 @@ const folders = new Set(
     return above.split('/').map((_, index, names) => names.slice(0, index + 1).join('/'))
   }),
 )
-const arrowsIn = (arrows: typeof imports): ReadonlyMap<string, number> =>
-  new Map(
-    [...folders]
-      .toSorted()
-      .map((one) => [one, arrowsUp(arrows, one).length] as const)
-      .filter(([, up]) => up > 0),
-  )
+/** The arrows that run back up, by the folder in which they do. */
+const up: ReadonlyMap<string, number> = new Map(
+  [...folders]
+    .toSorted()
+    .map((one) => [one, arrowsUp(imports, one).length] as const)
+    .filter(([, its]) => its > 0),
+)
 
 /** What a test says it tests is a sentence as well, and the formatter leaves it on its line. */
 const title = /^ *(it|describe)(\.\w+)*\((\[.*\]\)\()?['`]/
@@ -55,8 +55,8 @@ const long = longFunctions(folder, tops, longestFunction)
 /** What must not grow, by what it is called. */
 const held: ReadonlyMap<string, number> = new Map([
   ['files in a circle of imports', files.filter((file) => circleFrom(graph, file) !== null).length],
-  ['arrows back up, over all folders', sum([...arrowsIn(imports).values()])],
-  ...[...arrowsIn(imports)].map(([one, up]) => [`arrows back up in ${one}/`, up] as const),
+  ['arrows back up, over all folders', sum([...up.values()])],
+  ...[...up].map(([one, its]) => [`arrows back up in ${one}/`, its] as const),
   [`functions over ${longestFunction} lines`, long.length],
   [`functions over ${longestFunction} lines in domain/`, long.filter((one) => one.startsWith('domain/')).length],
   [`files over ${longestFile} lines`, longFiles.length],

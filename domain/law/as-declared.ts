@@ -1,4 +1,5 @@
 import type { Field, FieldRule, Fields } from '../kernel/fields.ts'
+import { shapeIn } from './shape-in.ts'
 
 /**
  * What somebody said, as far as it is declared. An act's event keeps what its command held without naming each field;
@@ -20,8 +21,8 @@ const valueAsDeclared = (field: Field, value: unknown): unknown => {
   return rule.kind === 'shape' ? shapeAsDeclared(rule, value) : value
 }
 
-const shapeAsDeclared = ({ by, shapes }: Extract<FieldRule, { readonly kind: 'shape' }>, value: object): object => {
-  const tag = (value as { readonly [key: string]: unknown })[by]
-  const fields = typeof tag === 'string' && Object.hasOwn(shapes, tag) ? shapes[tag] : undefined
-  return fields === undefined ? value : { [by]: tag, ...asDeclared(fields, value) }
+const shapeAsDeclared = (rule: Extract<FieldRule, { readonly kind: 'shape' }>, value: object): object => {
+  const fields = shapeIn(rule, value)
+  const { [rule.by]: tag } = value as { readonly [key: string]: unknown }
+  return fields === undefined ? value : { [rule.by]: tag, ...asDeclared(fields, value) }
 }

@@ -1,6 +1,7 @@
 import type { Field, FieldRule, Fields } from '../kernel/fields.ts'
 import type { CaseId } from '../kernel/ids.ts'
 import type { Json } from '../kernel/json.ts'
+import { shapeIn } from './shape-in.ts'
 
 /** Another case that a command names, and in which of its fields. */
 export interface NamedCase {
@@ -26,11 +27,7 @@ const namedIn = (field: Field, value: Json | undefined, path: string): readonly 
     case 'group':
       return casesNamed(rule.fields, value as object, `${path}.`)
     case 'shape':
-      return casesNamed(
-        rule.shapes[(value as { readonly [key: string]: string })[rule.by] as string] ?? {},
-        value as object,
-        `${path}.`,
-      )
+      return casesNamed(shapeIn(rule, value as object) ?? {}, value as object, `${path}.`)
     case 'list':
       // A list of cases is one field of a form: what is wrong with any of them stands beside it.
       return (value as readonly Json[]).flatMap((one, index) =>

@@ -6,6 +6,7 @@ import { parseClockTime, parseInstant } from '../kernel/instant.ts'
 import type { Json } from '../kernel/json.ts'
 import { parsePlainDate } from '../kernel/plain-date.ts'
 import { countProblem, formProblem, severalProblem } from './form-problem.ts'
+import { shapeIn } from './shape-in.ts'
 
 // Which rule a field is wanted or listed by, it declares; that it is one of its procedure's, a unit test holds.
 type Problem = ReturnType<typeof invalid<'content-as-declared'>>
@@ -110,15 +111,14 @@ const notInForce = (listedBy: string | undefined, path: string): Problem =>
   invalid(path, 'not-a-choice', listedBy as Problem['refusal']['rule'] | undefined)
 
 const shapeProblem = (
-  { by, shapes }: Extract<FieldRule, { readonly kind: 'shape' }>,
+  rule: Extract<FieldRule, { readonly kind: 'shape' }>,
   value: { readonly [key: string]: Json },
   inForce: InForce,
   path: string,
 ): Problem | null => {
-  const tag = value[by]
-  const fields = typeof tag === 'string' && Object.hasOwn(shapes, tag) ? shapes[tag] : undefined
+  const fields = shapeIn(rule, value)
   return fields === undefined
-    ? invalid(`${path}.${by}`, 'not-a-choice')
+    ? invalid(`${path}.${rule.by}`, 'not-a-choice')
     : fieldProblem(fields, value, inForce, `${path}.`)
 }
 
