@@ -1,6 +1,7 @@
 import type { AuthorityReviewEvent } from '../../domain/authority-review/events.ts'
 import { caseCheck } from '../case-check.ts'
 import { noTaskJudges } from './tasks.ts'
+import { reviewSettings } from '../../domain/authority-review/settings.ts'
 
 interface Row {
   readonly reviewer: string
@@ -38,7 +39,8 @@ export const authorityReviewCheck = caseCheck<AuthorityReviewEvent, ReviewMemory
       const isManagers = memory.timeOver || found.outcome === 'escalate'
       if (by.post !== found.reviewer && !(isManagers && by.post === memory.manager))
         look.wrong('review-of-another', { row, post: by.post })
-      if (by.person === found.person && !look.settings.authority.reviewsOwn) look.wrong('review-of-own', { row })
+      if (by.person === found.person && !reviewSettings.of(look.settings).reviewsOwn)
+        look.wrong('review-of-own', { row })
       if (outcome !== 'keep' && reason.trim() === '') look.wrong('measure-unreasoned')
       found.outcome = outcome
     },

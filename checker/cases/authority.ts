@@ -4,6 +4,7 @@ import type { AuthorityEvent } from '../../domain/authority/events.ts'
 import { caseCheck } from '../case-check.ts'
 import type { Look } from '../look.ts'
 import { noTaskJudges } from './tasks.ts'
+import { authoritySettings } from '../../domain/authority/settings.ts'
 
 interface Term {
   readonly fromOn: PlainDate
@@ -143,7 +144,7 @@ export const authorityCheck = caseCheck<AuthorityEvent, AuthorityMemory>({
       if (memory.terms.length === 0) look.wrong('registered-ungranted')
       if (memory.over !== null) look.wrong('registered-after-end')
       if (matchingOn > look.day) look.wrong('day-in-future', { day: matchingOn })
-      if (awaitsOperator !== (look.settings.authority.acknowledged === 'before-use'))
+      if (awaitsOperator !== (authoritySettings.of(look.settings).acknowledged === 'before-use'))
         look.wrong('acknowledgement-left-out')
       Object.assign(memory, { registered: true, awaitsOperator, idLive: true })
       look.between.leave('operator-id', operatorId, { case: memory.stream, operator: memory.operator, look })

@@ -6,6 +6,7 @@ import type { Look } from '../look.ts'
 import type { PermitFact, Span } from '../memory/entry-permit-memory.ts'
 import { meansIn, roomIn } from './entry-rooms.ts'
 import { noTaskJudges } from './tasks.ts'
+import { entryLogSettings } from '../../domain/entry-log/settings.ts'
 
 interface Line {
   readonly kind: string
@@ -54,7 +55,7 @@ const escortWrong = (permit: string, at: Instant, { room }: LogMemory, own: bool
 /** Who writes it under which post: the manager, whoever they named, or the keeper's office. */
 const admittersOwn = (by: { readonly post: string }, memory: LogMemory, look: Look): void => {
   const manager = roomIn(look.guideline, memory.room)?.manager ?? memory.manager
-  const named = look.settings.entryLog.admittedBy === 'manager' ? [] : memory.admitters
+  const named = entryLogSettings.of(look.settings).admittedBy === 'manager' ? [] : memory.admitters
   if (by.post !== manager && !named.includes(by.post)) look.wrong('admitted-by-other', { post: by.post })
 }
 

@@ -9,11 +9,12 @@ import { identificationJudges, isAnId } from './entry-identification.ts'
 import { permitMemory, type PermitFact, type PermitMemory, type WhosePermit } from '../memory/entry-permit-memory.ts'
 import { managersOwn, meansIn, roomIn } from './entry-rooms.ts'
 import { noTaskJudges } from './tasks.ts'
+import { entryPermitSettings } from '../../domain/entry-permit/settings.ts'
 
 const periodWrong = (fromOn: PlainDate, untilOn: PlainDate, look: Look): void => {
   if (untilOn < fromOn) look.wrong('permit-reversed', { day: untilOn })
   const last = fiscalYearEnd(fiscalYearOf(fromOn))
-  if (look.settings.entryPermit.periodEnds === 'fiscal-year-end' && untilOn > last)
+  if (entryPermitSettings.of(look.settings).periodEnds === 'fiscal-year-end' && untilOn > last)
     look.wrong('permit-beyond-year', { day: untilOn, last })
 }
 
@@ -48,7 +49,7 @@ const holderWrong = (memory: PermitMemory, period: { fromOn: PlainDate; untilOn:
 
 const ownWrong = (memory: PermitMemory, own: boolean, by: { readonly person: string }, look: Look): void => {
   const isOwn = memory.holder?.kind === 'staff' && memory.holder.person === by.person
-  if (isOwn && look.settings.entryPermit.ownPermit === 'forbidden') look.wrong('own-permit')
+  if (isOwn && entryPermitSettings.of(look.settings).ownPermit === 'forbidden') look.wrong('own-permit')
   if (isOwn !== own) look.wrong('own-permit-unsaid')
 }
 

@@ -31,6 +31,7 @@ import { openHandOvers } from './hand-overs/state.ts'
 import { transferCommands } from './transfer/commands.ts'
 import { transferEvolve } from './transfer/evolve.ts'
 import { transferTasks } from './transfer/plans.ts'
+import { assetSettings } from './settings.ts'
 
 /** Who holds each kind of power over an item (Art. 17(2)). Before it is entered, whoever owns assets of some kind. */
 const postsFor = (who: AssetLaw['Who'], state: AssetState, guideline: Guideline): readonly PostId[] => {
@@ -77,6 +78,7 @@ export const asset = procedureOf<AssetLaw, AssetCommand>({
   applies: ({ stage }, { type }) =>
     stage === 'none' ? type === 'AssetRegistered' : stage !== 'closed' || type === 'TaskClosed',
   caseRow: assetRow,
+  settings: assetSettings,
   hangsOn: assetHangsOn,
   holdsUnder: assetHoldsUnder,
   heeds: { ended: 'HearAssetEnding', left: 'HearAssetEnding', transferred: 'HearAssetEnding' },

@@ -13,6 +13,7 @@ import { authorityReviewRules } from './rules.ts'
 import { initialState, steps, type AuthorityReviewState } from './state.ts'
 import { reviewWakes } from './wakes.ts'
 import { reviewsOfTheYear } from './yearly.ts'
+import { reviewSettings } from './settings.ts'
 
 /** The access manager opens, answers, follows and reports; each row has its reviewer. */
 const postsFor = (
@@ -49,6 +50,7 @@ export const authorityReview = procedureOf<AuthorityReviewLaw, AuthorityReviewCo
       ? type === 'ReviewOpened'
       : type !== 'ReviewOpened' && (stage !== 'closed' || type === 'TaskClosed'),
   caseRow: authorityReviewRow,
+  settings: reviewSettings,
   registers: { reviews: reviewsRegister, reviewed: reviewedRegister },
   beginsByItself: reviewsOfTheYear,
   mayRead: ({ scope, posts }, { rows }, guideline) =>

@@ -13,6 +13,7 @@ import { accept, type DecideReview, type Decision, type ToldReview } from './law
 import { listed } from './list-authorities.ts'
 import { decideTask, followTask, reportTask, reviewTask } from './plans.ts'
 import { isSettled, isUnsaid, saidLast, type AuthorityReviewState, type ReviewRow } from './state.ts'
+import { reviewSettings } from './settings.ts'
 
 /** The access manager opens a round at any time, besides the yearly one. */
 export const open: DecideReview<OpenedRound> = (round, state, rules, by) =>
@@ -26,7 +27,7 @@ export const beginYearly: ToldReview<{ readonly fiscalYear: number }> = ({ fisca
     ? opened(
         {
           title: `${fiscalYearLabel(fiscalYear, 'ja')} 操作権限の点検`,
-          dueOn: addDays(today(rules), rules.settings.authority.reviewDays),
+          dueOn: addDays(today(rules), reviewSettings.of(rules.settings).reviewDays),
           fiscalYear,
         },
         state,
@@ -44,7 +45,7 @@ interface Round {
 const opened = (round: Round, state: AuthorityReviewState, rules: Rules, by: By | null): Decision => {
   const rows = listed(rules)
   const reviewers = [...new Set(rows.map(({ reviewer }) => reviewer))]
-  const number = numberFor(state.number, 'authority-review', rules, '点')
+  const number = numberFor(state.number, 'authority-review', rules, reviewSettings.mark)
   const manager = keeperPost(rules.guideline, 'access-manager')
   return accept(
     {
@@ -100,7 +101,7 @@ const reviewProblem = (
   const isManagers = stage === 'answering' || saidLast(row)?.outcome === 'escalate'
   if (by.post !== row.reviewer && !(isManagers && by.post === manager))
     return refuse('review-of-another', 'authorities-reviewed', { field: 'row', whoCan: [row.reviewer] })
-  if (by.person === row.person && !settings.authority.reviewsOwn)
+  if (by.person === row.person && !reviewSettings.of(settings).reviewsOwn)
     return refuse('review-of-own', 'nobody-reviews-own', { field: 'row' })
   if (saidLast(row)?.outcome === 'revoke') return refuse('review-row-unknown', 'authorities-reviewed', { field: 'row' })
   if (outcome !== 'keep' && reason.trim() === '')

@@ -3,6 +3,7 @@ import type { Rules } from '../guideline/rules.ts'
 import { securityOfficerOf } from '../guideline/security-officers.ts'
 import type { OfficeId, PersonId, PostId } from '../kernel/ids.ts'
 import type { ListedAuthority } from './events.ts'
+import { reviewSettings } from './settings.ts'
 
 const textIn = (cell: unknown): string => (typeof cell === 'string' ? cell : '')
 
@@ -34,7 +35,7 @@ const reviewerOf = (
 ): Pick<ListedAuthority, 'reviewer' | 'instead'> => {
   const manager = keeperPost(guideline, 'access-manager')
   const holder = (post: PostId): PersonId | null => others.whoHolds(post)?.person ?? null
-  const isOwn = (post: PostId): boolean => !settings.authority.reviewsOwn && holder(post) === person
+  const isOwn = (post: PostId): boolean => !reviewSettings.of(settings).reviewsOwn && holder(post) === person
   const officer = securityOfficerOf(guideline, office)
   if (officer !== null && holder(officer) !== null && !isOwn(officer)) return { reviewer: officer, instead: null }
   const instead = officer !== null && holder(officer) !== null ? 'own' : 'vacant'

@@ -18,6 +18,7 @@ import { requestEvolve } from './request/evolve.ts'
 import { requestLetters } from './request/letters.ts'
 import { authorityRules } from './rules.ts'
 import { initialState, steps } from './state.ts'
+import { authoritySettings } from './settings.ts'
 
 const begins: ReadonlySet<string> = new Set(['AuthorityRequested', 'AuthorityBroughtIn'])
 
@@ -55,6 +56,7 @@ export const authority = procedureOf<AuthorityLaw, AuthorityCommand>({
   applies: ({ stage }, { type }) =>
     stage === 'none' ? begins.has(type) : !begins.has(type) && (stage !== 'closed' || type === 'TaskClosed'),
   caseRow: authorityRow,
+  settings: authoritySettings,
   registers: { authorities: authoritiesRegister, consultations: consultationsRegister, ids: idsRegister },
   hangsOn: ({ operator, terms }) =>
     operator === null

@@ -47,6 +47,7 @@ import { tellingCommands } from './telling/commands.ts'
 import { tellingEvolve } from './telling/evolve.ts'
 import { heldMatters, leftMatters } from './telling/untold.ts'
 import { tellingWakes } from './telling/telling-wakes.ts'
+import { councilSettings } from './settings.ts'
 
 /**
  * Who holds each kind of power over meetings: the chair presides, the secretariat keeps the papers, each seat speaks.
@@ -108,6 +109,7 @@ export const council = procedureOf<CouncilLaw, CouncilCommand>({
   left: leftMatters,
   looksAgainBy: 'LookAtMatters',
   caseRow: councilCaseRow,
+  settings: councilSettings,
   registers: { meetings: meetingRegister },
   mayRead: ({ posts }, state, guideline) => readingOf(posts, state, guideline).what !== 'nothing',
   narrowed: ({ posts }, state, guideline) => {

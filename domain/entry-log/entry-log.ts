@@ -23,6 +23,7 @@ import { entryLogRow, importsRegister, ledgersRegister, linesRegister } from './
 import { entryLogRules } from './rules.ts'
 import { steps, type EntryLogState } from './state.ts'
 import { initialState } from './initial-state.ts'
+import { entryLogSettings } from './settings.ts'
 
 /** Who holds each kind of power: the keeper keeps, the manager admits and names who admits, all of them write on. */
 const postsFor = (who: EntryLogLaw['Who'], state: EntryLogState, guideline: Guideline): readonly PostId[] => {
@@ -67,6 +68,7 @@ export const entryLog = procedureOf<EntryLogLaw, EntryLogCommand>({
   applies: ({ stage }, { type }) =>
     stage === 'none' ? type === 'EntryLogOpened' : stage !== 'closed' || type === 'TaskClosed',
   caseRow: entryLogRow,
+  settings: entryLogSettings,
   registers: { ledgers: ledgersRegister, entries: linesRegister, imports: importsRegister },
   mayRead: ({ scope, posts }, state, guideline) =>
     scope.all ||

@@ -37,7 +37,7 @@ import { renewalTasks } from './renewal/plans.ts'
 import { entryPermitRules } from './rules.ts'
 import { steps, type EntryPermitState } from './state.ts'
 import { initialState } from './initial-state.ts'
-import { entryPermitOwnSettings } from './settings.ts'
+import { entryPermitSettings } from './settings.ts'
 
 /**
  * The office applies, the room's manager decides (Art. 8), whoever keeps the ID device registers (Art. 9). Before the
@@ -104,7 +104,7 @@ export const entryPermit = procedureOf<EntryPermitLaw, EntryPermitCommand>({
   applies: ({ stage }, { type }) =>
     stage === 'none' ? begins.has(type) : !begins.has(type) && (stage !== 'closed' || type === 'TaskClosed'),
   caseRow: entryPermitRow,
-  settings: entryPermitOwnSettings,
+  settings: entryPermitSettings,
   registers: { permits: permitsRegister, ids: idsRegister, lent: lentRegister },
   mayRead: ({ scope, posts }, state, guideline) => {
     const today = managerOf(guideline, state)

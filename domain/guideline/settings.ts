@@ -1,18 +1,14 @@
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { accountDefaults, type AccountSettings } from './account-settings.ts'
-import { authorityDefaults, type AuthoritySettings } from './authority-settings.ts'
 import { incidentDefaults, type IncidentSettings } from './incident-settings.ts'
 import { vettingDefaults, type VettingSettings } from './vetting-settings.ts'
-import { stockTakeDefaults, type StockTakeSettings } from './stock-take-settings.ts'
-import { operationHistoryDefaults, type OperationHistorySettings } from './operation-history-settings.ts'
 import { changeDefaults, type ChangeKind, type DecidedBy } from './change-settings.ts'
-import { entryPermitDefaults, type EntryPermitSettings } from './entry-permit-settings.ts'
-import { entryLogDefaults, type EntryLogSettings } from './entry-log-settings.ts'
 import { councilDefaults, type CouncilSettings } from './council-settings.ts'
 
 /**
  * What the guideline leaves open and the city settles itself: how long a step may take, when to remind, how often to
- * inspect. Every one is an operational setting, dated like the guideline, and shown as such.
+ * inspect. Every one is an operational setting, dated like the guideline, and shown as such. What one procedure alone
+ * asks for stands in its own folder (`law/own-settings.ts`).
  */
 export interface Settings {
   readonly inForceFrom: PlainDate
@@ -62,16 +58,6 @@ export interface Settings {
   readonly incident: IncidentSettings
   /** How the council works where Art. 5 is silent. */
   readonly council: CouncilSettings
-  /** How permits to enter are given where Arts. 7 to 9 are silent. */
-  readonly entryPermit: EntryPermitSettings
-  /** How operators' authorities are kept where Arts. 12 to 15 are silent. */
-  readonly authority: AuthoritySettings
-  /** How the operation history is archived where Art. 16 is silent. */
-  readonly operationHistory: OperationHistorySettings
-  /** When the stock-takes of information assets are. */
-  readonly stockTake: StockTakeSettings
-  /** How the ledger of entries is kept where Arts. 7(2) and 10 are silent. */
-  readonly entryLog: EntryLogSettings
   /** How vendors are vetted where Art. 20 is silent. */
   readonly vetting: VettingSettings
   /** Business days before a contract's first day by which each step should be done (the year's rhythm). */
@@ -84,7 +70,7 @@ export interface Settings {
     readonly mediaTypes: readonly string[]
     readonly mostPerCase: number
   }
-  /** The mark of the case numbers' series, such as 委 in R8-委-001. */
+  /** The marks of case numbers' series that a city has settled, such as 委 in R8-委-001; procedures deliver theirs. */
   readonly series: { readonly [procedure: string]: string }
   /**
    * The last number of a series and fiscal year that was given before Sekisho: its mark, the year, the number, such as
@@ -131,26 +117,8 @@ export const settingsTemplate: Settings = {
     mostPerCase: 200,
   },
   incident: incidentDefaults,
-  authority: authorityDefaults,
-  entryPermit: entryPermitDefaults,
-  operationHistory: operationHistoryDefaults,
-  stockTake: stockTakeDefaults,
   vetting: vettingDefaults,
-  entryLog: entryLogDefaults,
-  series: {
-    outsourcing: '委',
-    council: '会',
-    instruction: '指',
-    incident: '事',
-    'entry-permit': '許',
-    'entry-log': '簿',
-    authority: '権',
-    'authority-review': '点',
-    'operation-history': '履',
-    asset: '資',
-    'stock-take': '棚',
-    'operation-plan': '計',
-  },
+  series: {},
   numbersBefore: [],
 }
 

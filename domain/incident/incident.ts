@@ -35,6 +35,7 @@ import { reportLetters } from './report/letters.ts'
 import { reportTasks } from './report/plans.ts'
 import { steps, type IncidentState } from './state.ts'
 import { initialState } from './initial-state.ts'
+import { incidentSettings } from './settings.ts'
 
 /**
  * Who holds each kind of power over an incident. Before the first report no office is known yet: any that may outsource
@@ -87,6 +88,7 @@ export const incident = procedureOf<IncidentLaw, IncidentCommand>({
   applies,
   follows: closingFollows,
   caseRow: incidentCaseRow,
+  settings: incidentSettings,
   registers: { incidents: incidentRegister },
   mayRead: ({ scope }, state) => mayReadIncident(scope, state),
 })

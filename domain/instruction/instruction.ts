@@ -24,6 +24,7 @@ import { instructionRules } from './rules.ts'
 import { instructionRegister } from './register.ts'
 import { steps, type InstructionState } from './state.ts'
 import { initialState } from './initial-state.ts'
+import { instructionSettings } from './settings.ts'
 
 /** Who holds each kind of power: the chief instructs and ends, the secretariat drafts, the addressee reports. */
 const postsFor = (who: InstructionLaw['Who'], state: InstructionState, guideline: Guideline): readonly PostId[] => {
@@ -59,6 +60,7 @@ export const instruction = procedureOf<InstructionLaw, InstructionCommand>({
   // A case begins once, and once it is closed nothing but the clearing away of its tasks is left.
   applies: ({ stage }, { type }) => (stage === 'none' ? begins.has(type) : stage !== 'closed' || type === 'TaskClosed'),
   caseRow: instructionCaseRow,
+  settings: instructionSettings,
   registers: { instructions: instructionRegister },
   mayRead: ({ scope }, state, guideline) => mayReadInstruction(scope, state, guideline),
   // At the issue one letter is enough: the one that asks for the receipt. What is to be done stands behind its link.

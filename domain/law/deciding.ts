@@ -61,7 +61,7 @@ export const closeAllTasks = ({ tasks }: WithTasks, how: TaskEnd, answered?: str
  * The case's number in a series; the one it has, or the next, drawn by this act. The series' mark is the setting's,
  * else the procedure's own (operational setting).
  */
-export const numberFor = (number: CaseNumber | null, procedure: string, rules: Rules, mark = ''): CaseNumber =>
+export const numberFor = (number: CaseNumber | null, procedure: string, rules: Rules, mark: string): CaseNumber =>
   number ?? {
     fiscalYear: fiscalYearOf(today(rules)),
     series: rules.settings.series[procedure] ?? mark,

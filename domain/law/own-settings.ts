@@ -11,7 +11,7 @@ type Values = { readonly [name: string]: Json }
  * in the settings, too.
  */
 export interface OwnSettings<Own extends Values = Values> {
-  /** The mark of the procedure's series of case numbers; empty where that stands among the settings of all. */
+  /** The mark of the procedure's series of case numbers until a city settles another; empty where it has none. */
   readonly mark: string
   /** What can be set, by its whole name. */
   readonly declared: { readonly [name: string]: DeclaredSetting }

@@ -9,8 +9,6 @@ export interface ProcedureSettings {
   readonly declared: { readonly [name: string]: DeclaredSetting }
   /** What holds until a city settles otherwise. */
   readonly delivered: { readonly [name: string]: Json }
-  /** The marks of those series of case numbers that procedures declare themselves. */
-  readonly marks: readonly string[]
 }
 
 /**
@@ -36,6 +34,5 @@ export const procedureSettings = (
       { ...Object.fromEntries(days), 'signInRequired.commands': signIn },
       ...own.map(({ delivered }) => delivered),
     ) as ProcedureSettings['delivered'],
-    marks: own.map(({ mark }) => mark).filter((one) => one !== ''),
   }
 }

@@ -22,6 +22,7 @@ import { gapRegister, historyRow, mediaRegister } from './register.ts'
 import { historyRules } from './rules.ts'
 import { steps, type HistoryState } from './state.ts'
 import { initialState } from './initial-state.ts'
+import { operationHistorySettings } from './settings.ts'
 
 /** Who holds each kind of power over the archive: its keepers, the access manager, whoever may ask for an analysis. */
 const postsFor = (who: HistoryLaw['Who'], _state: HistoryState, guideline: Guideline): readonly PostId[] => {
@@ -62,6 +63,7 @@ export const operationHistory = procedureOf<HistoryLaw, HistoryCommand>({
       ? type === 'HistoryArchived' || type === 'HistoryMediumNoted' || type === 'HistoryWatchBegan'
       : stage !== 'closed' || type === 'TaskClosed',
   caseRow: historyRow,
+  settings: operationHistorySettings,
   registers: { media: mediaRegister, gaps: gapRegister },
   beginsByItself: watchesOfEquipment,
   mayRead: ({ scope }, { office }) => scope.all || scope.council || scope.offices.includes(office),

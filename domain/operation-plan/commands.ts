@@ -21,6 +21,7 @@ import {
 import { accept, command, type DecidePlan } from './law.ts'
 import { lastDayOf, planClaim } from './period.ts'
 import { unanswered, type PlanState } from './state.ts'
+import { planSettings } from './settings.ts'
 
 const rule = 'operation-plan-settled'
 const kept = 'operation-plan-kept'
@@ -54,7 +55,7 @@ const draft: DecidePlan<DraftedPlan> = (data, state, rules, by) => {
   if (taken !== null)
     return refuse('plan-period-taken', kept, { field: data.month === null ? 'fiscalYear' : 'month', case: taken })
   const office = postOf(guideline, guideline.operationPlan.by)?.office ?? ('' as OfficeId)
-  const number = numberFor(state.number, 'operation-plan', rules)
+  const number = numberFor(state.number, 'operation-plan', rules, planSettings.mark)
   return accept({ type: 'OperationPlanDrafted', rule: kept, data: { ...data, number, office, by } })
 }
 

@@ -10,6 +10,7 @@ import { planRegister, planRow } from './register.ts'
 import { planRules } from './rules.ts'
 import { initialState, steps, unanswered, type PlanState } from './state.ts'
 import { planWakes } from './wakes.ts'
+import { planSettings } from './settings.ts'
 
 /** Who draws a plan up, and who is consulted on it, as the guideline names them (Art. 19(2)). */
 const postsFor = (who: PlanLaw['Who'], state: PlanState, guideline: Guideline): readonly PostId[] => {
@@ -38,6 +39,7 @@ export const operationPlan = procedureOf<PlanLaw, PlanCommand>({
   applies: ({ stage }, { type }) =>
     stage === 'none' ? type === 'OperationPlanDrafted' : stage !== 'closed' || type === 'TaskClosed',
   caseRow: planRow,
+  settings: planSettings,
   registers: { plans: planRegister },
   mayRead: ({ scope, posts }, { office, asked }) =>
     scope.all ||

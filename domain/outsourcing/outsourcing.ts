@@ -78,6 +78,7 @@ import { vettingCommands } from './vetting/commands.ts'
 import { vettingEvolve } from './vetting/evolve.ts'
 import { vettingTaskKinds } from './vetting/plans.ts'
 import { vettingWakes } from './vetting/wakes.ts'
+import { outsourcingSettings } from './settings.ts'
 
 /** The posts that hold a power on this case. At the very start no office is known yet: any that may outsource. */
 const postsFor = (
@@ -216,6 +217,7 @@ export const outsourcing = procedureOf<OutsourcingLaw, OutsourcingCommand>({
       ? type === 'OutsourcingStarted'
       : type !== 'OutsourcingStarted' && (stage !== 'closed' || type === 'TaskClosed'),
   caseRow: outsourcingCaseRow,
+  settings: outsourcingSettings,
   endings: outsourcingEndings,
   follows: doubtsOfCompanies,
   hangsOn: hangsOnRenewals,

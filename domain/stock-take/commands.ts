@@ -25,6 +25,7 @@ import {
 import { accept, command, type DecideStockTake, type ToldStockTake } from './law.ts'
 import { countTask, finishTask, settleTask } from './plans.ts'
 import { openDifferences, outcomeOf, uncounted, type StockTakeState } from './state.ts'
+import { stockTakeSettings } from './settings.ts'
 
 const yearly = 'stock-taken-yearly'
 const settling = 'stock-differences-settled'
@@ -40,8 +41,8 @@ const opened = (beginning: Beginning, state: StockTakeState, rules: Rules, by: B
     rule: yearly,
     data: {
       ...beginning,
-      dueOn: addDays(today(rules), rules.settings.stockTake.withinDays),
-      number: numberFor(state.number, 'stock-take', rules),
+      dueOn: addDays(today(rules), stockTakeSettings.of(rules.settings).withinDays),
+      number: numberFor(state.number, 'stock-take', rules, stockTakeSettings.mark),
       at: rules.now,
       by,
     },

@@ -12,6 +12,7 @@ import { countRegister, stockTakeRegister, stockTakeRow } from './register.ts'
 import { stockTakeRules } from './rules.ts'
 import { initialState, steps, type StockTakeState } from './state.ts'
 import { stockTakeWakes } from './wakes.ts'
+import { stockTakeSettings } from './settings.ts'
 
 /** The office counts and settles; its head finishes. Before the first act any office with assets may begin one. */
 const postsFor = (
@@ -45,6 +46,7 @@ export const stockTake = procedureOf<StockTakeLaw, StockTakeCommand>({
   applies: ({ stage }, { type }) =>
     stage === 'none' ? type === 'StockTakeOpened' : stage !== 'closed' || type === 'TaskClosed',
   caseRow: stockTakeRow,
+  settings: stockTakeSettings,
   registers: { 'stock-takes': stockTakeRegister, counts: countRegister },
   beginsByItself: stockTakesOfTheYear,
   mayRead: ({ scope }, { office }) => scope.all || scope.council || scope.offices.includes(office),

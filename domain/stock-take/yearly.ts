@@ -5,6 +5,7 @@ import type { OfficeId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { SelfBeginning } from '../law/procedure-terms.ts'
 import { monthsSinceYearly } from '../law/yearly-month.ts'
+import { stockTakeSettings } from './settings.ts'
 
 /** The offices that manage or use the network, and those of the owners of assets. */
 export const officesWithAssets = (guideline: Guideline): readonly OfficeId[] => [
@@ -20,7 +21,7 @@ export const stockTakesOfTheYear = (
   { guideline, settings }: DayRules,
   since: PlainDate,
 ): readonly SelfBeginning[] => {
-  if (monthsSinceYearly(settings.stockTake.month, today, since) === null) return []
+  if (monthsSinceYearly(stockTakeSettings.of(settings).month, today, since) === null) return []
   const fiscalYear = fiscalYearOf(today)
   return officesWithAssets(guideline).map((office) => ({
     key: `${office}/${fiscalYear}`,

@@ -8,6 +8,7 @@ import type { PastAct, PastCase } from './past-acts.ts'
 import { act } from './register-acts.ts'
 import { deviceLogs } from './device-logs.ts'
 import { pastCaseId } from './record-past.ts'
+import { entryLogSettings } from '../../domain/entry-log/settings.ts'
 
 const manager = 'digital-promotion-head'
 const chief = 'general-policy-director'
@@ -32,7 +33,7 @@ const ledgers = (days: Days): readonly PastCase[] => {
   const room = 'computer-room-server'
   const year = fiscalYearOf(days.today)
   const before = addDays(days.yearStart, -1)
-  const closesOn = addDays(before, rulesOn(templateBook, days.today).settings.entryLog.closeAfterDays + 1)
+  const closesOn = addDays(before, entryLogSettings.of(rulesOn(templateBook, days.today).settings).closeAfterDays + 1)
   const opened = (fiscalYear: number, on: PlainDate) =>
     act('OpenEntryLog', 'practice', at(on, '00:05'), { room, fiscalYear })
   const old = ledger(

@@ -7,6 +7,13 @@ export const authorityReviewEn: AuthorityReviewWords = {
   procedure: 'Review of authorities',
   plural: 'Reviews of authorities',
   noNumber: 'no number yet',
+  settings: {
+    'authority-review': 'Reviews of authorities',
+    'authority-review.reviewMonth': 'Month in which the yearly review begins',
+    'authority-review.reviewDays': 'Days for which the review lasts',
+    'authority-review.reviewsOwn': 'Reviewers may review their own authorities',
+    'series.authority-review': 'Mark of review numbers',
+  },
   course: authorityReviewCourse,
   stages: { none: 'not begun', reviewing: 'under review', answering: 'being brought together', closed: 'closed' },
   endings: { reported: 'reported', dropped: 'given up', 'nothing-live': 'nothing live' },

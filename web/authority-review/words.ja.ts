@@ -7,6 +7,13 @@ export const authorityReviewJa: AuthorityReviewWords = {
   procedure: '操作権限の点検',
   plural: '操作権限の点検',
   noNumber: '番号未定',
+  settings: {
+    'authority-review': '操作権限の点検',
+    'authority-review.reviewMonth': '年次点検を始める月',
+    'authority-review.reviewDays': '年次点検の日数',
+    'authority-review.reviewsOwn': '自分の操作権限を自分で点検できる',
+    'series.authority-review': '権限の点検の記号',
+  },
   course: authorityReviewCourse,
   stages: { none: '未開始', reviewing: '点検中', answering: '取りまとめ中', closed: '終結' },
   endings: { reported: '報告済み', dropped: '取りやめ', 'nothing-live': '対象なし' },

@@ -9,6 +9,13 @@ export const authorityEn: AuthorityWords = {
   procedure: 'Authority to operate',
   plural: 'Authorities to operate',
   noNumber: 'no number yet',
+  settings: {
+    authority: 'Authorities',
+    'authority.acknowledged': 'When the method of management is acknowledged',
+    'authority.acknowledged.before-use': 'before use',
+    'authority.acknowledged.after': 'after use began',
+    'series.authority': 'Mark of authority numbers',
+  },
   course: authorityCourse,
   stages: {
     none: 'not asked for',

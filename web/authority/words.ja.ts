@@ -9,6 +9,13 @@ export const authorityJa: AuthorityWords = {
   procedure: '操作権限',
   plural: '操作権限',
   noNumber: '番号未定',
+  settings: {
+    authority: '操作権限',
+    'authority.acknowledged': '管理方法の確認をいつ求めるか',
+    'authority.acknowledged.before-use': '使い始める前',
+    'authority.acknowledged.after': '使い始めた後',
+    'series.authority': '操作権限の記号',
+  },
   course: authorityCourse,
   stages: {
     none: '未申請',

@@ -123,7 +123,7 @@ const settingColumns = (ui: Ui): readonly Column<SettingRow>[] => {
           settingName(ui, name)
         ),
     },
-    { heading: columns.value, cell: ({ name }) => valueText(ui, settingAt(then, name)) },
+    { heading: columns.value, cell: ({ name }) => valueText(ui, name, settingAt(then, name)) },
     {
       heading: columns.since,
       cell: ({ last }) => (last === undefined ? asDelivered : `${dayText(ui.lang, last.inForceFrom)} ${last.reason}`),
@@ -133,7 +133,9 @@ const settingColumns = (ui: Ui): readonly Column<SettingRow>[] => {
       cell: ({ coming }) =>
         apart(
           ui,
-          coming.map(({ inForceFrom, value }) => labelled(ui, dayText(ui.lang, inForceFrom), valueText(ui, value))),
+          coming.map(({ name, inForceFrom, value }) =>
+            labelled(ui, dayText(ui.lang, inForceFrom), valueText(ui, name, value)),
+          ),
         ),
     },
   ]

@@ -12,7 +12,7 @@ import { wordsOf } from './words.ts'
 
 /** A setting as one chooses it: its group, its name, and its present value. */
 const settingChoice = (ui: Ui, name: string): string => {
-  const now = inBrackets(ui, valueText(ui, settingAt(ui.settings, name)))
+  const now = inBrackets(ui, valueText(ui, name, settingAt(ui.settings, name)))
   return `${labelled(ui, groupName(ui, groupOf(name)), settingName(ui, name))}${now}`
 }
 
@@ -40,7 +40,7 @@ const valueInput = (form: FormContext, name: string): Child | undefined => {
   if (declared === undefined) return undefined
   if (declared.kind === 'yes-no' || declared.kind === 'one-of') {
     const values = declared.kind === 'one-of' ? declared.choices : ['yes', 'no']
-    const choices = values.map((value) => ({ value, label: valueText(ui, value) }))
+    const choices = values.map((value) => ({ value, label: valueText(ui, name, value) }))
     return <SelectField form={form} path="value" required choices={choices} />
   }
   if (declared.kind !== 'several-of' && declared.kind !== 'names') return undefined
@@ -56,7 +56,7 @@ const valueInput = (form: FormContext, name: string): Child | undefined => {
           <ul>
             {known.map((one) => (
               <li>
-                <code>{one}</code> {valueText(ui, one)}
+                <code>{one}</code> {valueText(ui, name, one)}
               </li>
             ))}
           </ul>

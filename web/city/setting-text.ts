@@ -30,13 +30,18 @@ export const settingGroups = (ui: Ui): readonly string[] => [
   ...new Set([...Object.keys(wordsOf(ui).groups), ...settingNames.map(groupOf)]),
 ]
 
-/** A setting's value as people read it: choices and acts by their words, all else as it is written. */
-export const valueText = (ui: Ui, value: Json): string => {
+/**
+ * A setting's value as people read it: choices by the words of the procedure that declares them, else by those of all,
+ * acts by theirs, all else as it is written.
+ */
+export const valueText = (ui: Ui, name: string, value: Json): string => {
   if (value === undefined || value === null) return ''
   const { values } = wordsOf(ui)
-  const { commands } = ui.t.words
+  const { commands, settings } = ui.t.words
   const said = (one: Json): string => {
     const written = writtenSetting(one)
+    const own = settings[`${name}.${written}`]
+    if (own !== undefined) return own
     const words = [values, commands].find((table) => Object.hasOwn(table, written))
     return words?.[written] ?? written
   }

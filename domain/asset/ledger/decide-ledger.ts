@@ -9,6 +9,7 @@ import { officePosts, withItsOffice } from '../../guideline/office-posts.ts'
 import { ownerOf } from '../posts.ts'
 import type { AssetState } from '../state.ts'
 import type { Amended, BroughtIn, BroughtInAs, Item, RegisteredAsset, Retention } from './fields.ts'
+import { assetSettings } from '../settings.ts'
 
 /** The owner's office enters an item (Art. 17(2)). */
 export const register: DecideAsset<RegisteredAsset> = (data, state, rules, by) => {
@@ -40,7 +41,7 @@ const entered = (
       office,
       ...whole(item, rules),
       keptUntil,
-      number: numberFor(state.number, 'asset', rules),
+      number: numberFor(state.number, 'asset', rules, assetSettings.mark),
       broughtInAs,
       by,
     },

@@ -11,12 +11,13 @@ import { operatorIn, periodProblem } from '../request/decide-request.ts'
 import type { AuthorityState } from '../state.ts'
 import type { Acknowledged, BroughtIn, Loss, Registered } from './fields.ts'
 import { acknowledgeTask, reissueTask } from '../plans.ts'
+import { authoritySettings } from '../settings.ts'
 
 /** IDs and the fact of the registration go into the register; then the operator is asked (Arts. 14(3) and 15). */
 export const register: DecideAuthority<Registered> = (given, state, rules, by) => {
   const wrong = idProblem(given, rules)
   if (wrong) return wrong
-  const awaitsOperator = rules.settings.authority.acknowledged === 'before-use'
+  const awaitsOperator = authoritySettings.of(rules.settings).acknowledged === 'before-use'
   return accept(
     { type: 'AuthorityRegistered', rule: 'authority-registered', data: { ...given, awaitsOperator, by } },
     ...closeTask(state, 'register-authority', 'answered'),
@@ -66,7 +67,7 @@ export const bringIn: DecideAuthority<BroughtIn> = (given, state, rules, by) => 
   if (other !== null) return refuse('authority-double', 'one-authority-a-person', { field: 'operator', case: other })
   const found = operatorIn(given, rules)
   if (!found.ok) return found
-  const number = numberFor(state.number, 'authority', rules, '権')
+  const number = numberFor(state.number, 'authority', rules, authoritySettings.mark)
   const manager = managerPost(rules.guideline)
   return accept(
     {

@@ -11,6 +11,7 @@ import { managerPost, askingPosts } from '../posts.ts'
 import type { AuthorityState } from '../state.ts'
 import type { RequestedAuthority, WantedChange } from './fields.ts'
 import { consultTask } from '../plans.ts'
+import { authoritySettings } from '../settings.ts'
 
 /** An office asks for an operator's authority; its security officer is asked first (Art. 14(2)). */
 export const request: DecideAuthority<RequestedAuthority> = (wanted, state, rules, by) => {
@@ -23,7 +24,7 @@ export const request: DecideAuthority<RequestedAuthority> = (wanted, state, rule
   if (other !== null) return refuse('authority-double', 'one-authority-a-person', { field: 'operator', case: other })
   const found = operatorIn(wanted, rules)
   if (!found.ok) return found
-  const number = numberFor(state.number, 'authority', rules, '権')
+  const number = numberFor(state.number, 'authority', rules, authoritySettings.mark)
   const manager = managerPost(rules.guideline)
   return accept(
     {

@@ -1,10 +1,8 @@
-import { acknowledgedWhen } from '../../guideline/authority-settings.ts'
 import { changeKinds } from '../../guideline/change-settings.ts'
 import { seats } from '../../guideline/council.ts'
-import { ownPermits, periodEnds } from '../../guideline/entry-permit-settings.ts'
-import { admittedBy } from '../../guideline/entry-log-settings.ts'
 import { noticeIds } from '../../guideline/incident-settings.ts'
 import { days, number, oneOf, seriesMark, time, yesOrNo, type DeclaredSetting } from '../../guideline/setting-kinds.ts'
+import type { Settings } from '../../guideline/settings.ts'
 import type { ProcedureSettings } from '../../law/procedure-settings.ts'
 import { blockingUnmet, ownWork } from '../../guideline/vetting-settings.ts'
 
@@ -12,12 +10,6 @@ const decidedBy = oneOf('approval', 'council')
 
 const each = (names: readonly string[], one: DeclaredSetting): { readonly [name: string]: DeclaredSetting } =>
   Object.fromEntries(names.map((name) => [name, one]))
-
-/** The marks that series have of which no two are the same; what is free is anything else. */
-const marksTwice: DeclaredSetting['clash'] = ({ series }) => {
-  const marks = Object.values(series)
-  return new Set(marks).size === marks.length ? null : `≠ ${[...new Set(marks)].join(' / ')}`
-}
 
 /** What stands in the settings of all. */
 const ofAll: { readonly [name: string]: DeclaredSetting } = {
@@ -84,39 +76,6 @@ const ofAll: { readonly [name: string]: DeclaredSetting } = {
   'vetting.blockingUnmet': oneOf(...blockingUnmet),
   'vetting.holdsMonths': number(1, 120),
   'vetting.ownWork': oneOf(...ownWork),
-  'stockTake.month': number(1, 12),
-  'stockTake.withinDays': days(366),
-  'operationHistory.readCheckMonths': number(1, 120),
-  'operationHistory.archiveWithinDays': number(0, 400),
-  'entryPermit.periodEnds': oneOf(...periodEnds),
-  'entryPermit.askRenewalDaysBefore': number(1, 366),
-  'entryPermit.ownPermit': oneOf(...ownPermits),
-  'authority.acknowledged': oneOf(...acknowledgedWhen),
-  'authority.reviewMonth': number(1, 12),
-  'authority.reviewDays': number(1, 180),
-  'authority.reviewsOwn': yesOrNo,
-  'entryLog.admittedBy': oneOf(...admittedBy),
-  'entryLog.exitMissingAfterHours': number(1, 720),
-  'entryLog.lateAfterMinutes': number(1, 10_080),
-  'entryLog.closeAfterDays': number(1, 300),
-  ...each(
-    [
-      'outsourcing',
-      'council',
-      'instruction',
-      'incident',
-      'entry-permit',
-      'entry-log',
-      'operation-history',
-      'asset',
-      'stock-take',
-      'operation-plan',
-      'authority',
-      'authority-review',
-    ].map((procedure) => `series.${procedure}`),
-    // Two series with one mark would draw the same numbers for different things.
-    { ...seriesMark, clash: marksTwice },
-  ),
 }
 
 /**
@@ -126,15 +85,38 @@ const ofAll: { readonly [name: string]: DeclaredSetting } = {
 export const everySetting = (own: ProcedureSettings): { readonly [name: string]: DeclaredSetting } => ({
   ...own.declared,
   ...ofAll,
+  ...each(Object.keys(own.declared).filter(isSeries), {
+    ...seriesMark,
+    // Two series with one mark would draw the same numbers for different things.
+    clash: (settings) => {
+      const marks = marksOf(own, settings)
+      return new Set(marks).size === marks.length ? null : `≠ ${[...new Set(marks)].join(' / ')}`
+    },
+  }),
   numbersBefore: {
     kind: 'names',
     form: /^[^\s:,]{1,10}:(?:19|20|21)\d\d:\d{1,5}$/,
     atMost: 200,
     example: '委:2026:3',
     // A mark that no series has would number nothing.
-    clash: ({ numbersBefore, series }) => {
-      const marks = [...Object.values(series), ...own.marks]
-      return numbersBefore.every((one) => marks.includes(one.slice(0, one.indexOf(':')))) ? null : marks.join(' / ')
+    clash: (settings) => {
+      const marks = marksOf(own, settings)
+      return settings.numbersBefore.every((one) => marks.includes(one.slice(0, one.indexOf(':'))))
+        ? null
+        : marks.join(' / ')
     },
   },
 })
+
+const isSeries = (name: string): boolean => name.startsWith('series.')
+
+/** The mark of every series: the city's, else the one that its procedure delivers. */
+const marksOf = ({ delivered }: ProcedureSettings, { series }: Settings): readonly string[] =>
+  Object.values({
+    ...Object.fromEntries(
+      Object.entries(delivered)
+        .filter(([name]) => isSeries(name))
+        .map(([name, mark]) => [name.slice('series.'.length), String(mark)]),
+    ),
+    ...series,
+  })

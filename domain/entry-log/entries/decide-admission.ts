@@ -12,6 +12,7 @@ import type { EntryLogState } from '../state.ts'
 import type { PermittedEntry, SpecialAdmission } from './fields.ts'
 import { entryRightOf, type EntryRight } from './entry-right.ts'
 import { momentOf, notYetCome, outsideYear, reversed, unexplained } from './times.ts'
+import { entryLogSettings } from '../settings.ts'
 
 /** Somebody who may be in the room at that moment, or why they may not (Art. 7(2)). */
 export const entryRightAt = (
@@ -59,7 +60,7 @@ export const admit: DecideLog<SpecialAdmission> = (data, state, rules, by) => {
   const room = roomOf(rules.guideline, state.room)
   if (room === null || !ledgerOf(rules.guideline, room).special)
     return refuse('no-special-admission', 'special-admission', { room: state.called.ja })
-  if (rules.settings.entryLog.admittedBy === 'manager' && by.post !== managerOf(state, rules.guideline))
+  if (entryLogSettings.of(rules.settings).admittedBy === 'manager' && by.post !== managerOf(state, rules.guideline))
     return refuse('admitted-by-manager-alone', 'special-admission', { whoCan: [managerOf(state, rules.guideline)] })
   const { enteredOn, enteredAt, escort, escortIn, lateness, companions, ...visit } = data
   const at = momentOf(enteredOn, enteredAt)

@@ -14,6 +14,7 @@ import { lineOf } from './find-line.ts'
 import { entryRightOf } from './entry-right.ts'
 import { escortTask, exitTask } from './plans.ts'
 import { momentOf, notYetCome, reversed, unexplained } from './times.ts'
+import { entryLogSettings } from '../settings.ts'
 
 const hourMs = 3_600_000
 
@@ -118,7 +119,7 @@ export const missExit: ToldLog<Missed> = ({ entry }, state, rules) => {
 
 /** When the exit of a line counts as missing (operational setting). */
 export const missedAt = ({ enteredAt }: LedgerEntry, { settings }: Pick<Rules, 'settings'>): Instant =>
-  plusMs(enteredAt, settings.entryLog.exitMissingAfterHours * hourMs)
+  plusMs(enteredAt, entryLogSettings.of(settings).exitMissingAfterHours * hourMs)
 
 /** A permit ended while its holder had control: the lines are marked, and somebody is asked (Art. 7(2)). */
 export const loseEscort: ToldLog<EndsWith> = ({ cause }, state, rules) => {

@@ -5,6 +5,7 @@ import { refuse } from '../../kernel/outcome.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Refused } from '../law.ts'
 import type { EntryLogState } from '../state.ts'
+import { entryLogSettings } from '../settings.ts'
 
 const minuteMs = 60_000
 
@@ -26,8 +27,11 @@ export const outsideYear = (field: string, moment: Instant, { fiscalYear }: Entr
 /** What is written later than the setting allows says why. */
 export const unexplained = (moment: Instant, lateness: string, { now, settings }: Rules): Refused | null => {
   const minutes = Math.floor((epochOf(now) - epochOf(moment)) / minuteMs)
-  return minutes > settings.entryLog.lateAfterMinutes && lateness.trim() === ''
-    ? refuse('lateness-unexplained', 'entry-times', { field: 'lateness', minutes: settings.entryLog.lateAfterMinutes })
+  return minutes > entryLogSettings.of(settings).lateAfterMinutes && lateness.trim() === ''
+    ? refuse('lateness-unexplained', 'entry-times', {
+        field: 'lateness',
+        minutes: entryLogSettings.of(settings).lateAfterMinutes,
+      })
     : null
 }
 

@@ -13,6 +13,7 @@ import { isInside } from '../entry.ts'
 import { accept, type DecideLog, type Decision, type ToldLog } from '../law.ts'
 import type { EntryLogState } from '../state.ts'
 import type { Admitters, Closing, Opening } from './fields.ts'
+import { entryLogSettings } from '../settings.ts'
 
 const openBy = (opening: Opening, state: EntryLogState, rules: Rules, by: By | null): Decision => {
   const room = roomOf(rules.guideline, opening.room)
@@ -26,7 +27,7 @@ const openBy = (opening: Opening, state: EntryLogState, rules: Rules, by: By | n
     rule: 'entry-ledger-kept',
     data: {
       ...opening,
-      number: numberFor(state.number, 'entry-log', rules),
+      number: numberFor(state.number, 'entry-log', rules, entryLogSettings.mark),
       called: { ja: room.ja, en: room.en },
       manager: room.manager,
       device: ledgerOf(rules.guideline, room).device,
@@ -45,7 +46,7 @@ export const openInTime: ToldLog<Opening> = (opening, state, rules) => openBy(op
 
 /** The manager says which posts admit in the manager's place, where the setting lets them (operational setting). */
 export const nameAdmitters: DecideLog<Admitters> = ({ posts, ...said }, state, { settings }, by) => {
-  if (settings.entryLog.admittedBy === 'manager' && posts.length > 0)
+  if (entryLogSettings.of(settings).admittedBy === 'manager' && posts.length > 0)
     return refuse('admitted-by-manager-alone', 'admitters-named', { field: 'posts' })
   const named = [...new Set(posts)].filter((one) => one !== state.manager)
   if (JSON.stringify(named) === JSON.stringify(state.admitters)) return accept()
@@ -54,7 +55,7 @@ export const nameAdmitters: DecideLog<Admitters> = ({ posts, ...said }, state, {
 
 /** The first day on which a year's ledger may be closed (operational setting). */
 export const closesOn = (fiscalYear: number, { settings }: Pick<Rules, 'settings'>): PlainDate =>
-  addDays(fiscalYearEnd(fiscalYear), settings.entryLog.closeAfterDays + 1)
+  addDays(fiscalYearEnd(fiscalYear), entryLogSettings.of(settings).closeAfterDays + 1)
 
 /** The year is over for long enough, and nobody is inside: the ledger is closed (operational setting). */
 export const close: ToldLog<Closing> = ({ fiscalYear }, state, rules) => {

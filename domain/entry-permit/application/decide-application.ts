@@ -14,6 +14,7 @@ import { entrantIn } from './entrant.ts'
 import { termsProblem } from './terms-problem.ts'
 import type { EntryTerms, StaffApplication, WorkerApplication } from './fields.ts'
 import { underContract } from './under-contract.ts'
+import { entryPermitSettings } from '../settings.ts'
 
 /** The office applies for somebody of the city, who is on the roster and stays at least until the last day. */
 export const applyForStaff: DecideEntry<StaffApplication> = ({ office, room, entrant, ...terms }, state, rules, by) => {
@@ -77,7 +78,7 @@ const applied = (
   const { manager } = there(roomOf(rules.guideline, room))
   const other = rules.others.claimedBy(entryClaim(holder, room))
   if (other !== null) return refuse('entry-permit-double', 'one-permit-a-person', { field: 'room', case: other })
-  const number = numberFor(state.number, 'entry-permit', rules)
+  const number = numberFor(state.number, 'entry-permit', rules, entryPermitSettings.mark)
   return accept(
     {
       type: 'EntryAppliedFor',

@@ -4,6 +4,7 @@ import { refuse } from '../../kernel/outcome.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { alreadyPast, invalid, tooFar } from '../../law/deciding.ts'
 import type { Decision } from '../law.ts'
+import { entryPermitSettings } from '../settings.ts'
 
 /** From when until when somebody enters, and at which hours of a day. */
 export interface Times {
@@ -29,7 +30,7 @@ export const timesProblem = (times: Times, rules: Rules): Decision | null =>
 
 /** The last day that a permit from a day on can have; null where the city has set none. */
 export const lastPossible = (fromOn: PlainDate, { settings }: Pick<Rules, 'settings'>): PlainDate | null =>
-  settings.entryPermit.periodEnds === 'fiscal-year-end' ? fiscalYearEnd(fiscalYearOf(fromOn)) : null
+  entryPermitSettings.of(settings).periodEnds === 'fiscal-year-end' ? fiscalYearEnd(fiscalYearOf(fromOn)) : null
 
 /** What is wrong with a period by itself, whenever it begins. */
 export const periodProblem = (

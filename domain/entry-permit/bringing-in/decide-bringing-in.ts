@@ -17,6 +17,7 @@ import { keeperOf } from '../keeper-of.ts'
 import type { EntryPermitRefusal } from '../refusals.ts'
 import type { EntryPermitRule } from '../rules.ts'
 import type { BringIn } from './fields.ts'
+import { entryPermitSettings } from '../settings.ts'
 
 /**
  * The manager of the room brings in a permit that was kept on paper until yesterday, dated as it was. It has to hold
@@ -34,7 +35,7 @@ export const bringIn: DecideEntry<BringIn> = (given, state, rules, by) => {
   if (!found.ok) return found
   const { holder } = found
   const own = holder.kind === 'staff' && holder.person === by.person
-  if (own && rules.settings.entryPermit.ownPermit === 'forbidden')
+  if (own && entryPermitSettings.of(rules.settings).ownPermit === 'forbidden')
     return refuse('own-entry-forbidden', 'own-entry-permit', { field: 'entrant' })
   const other = rules.others.claimedBy(entryClaim(holder, room))
   if (other !== null) return refuse('entry-permit-double', 'one-permit-a-person', { field: 'room', case: other })
@@ -46,7 +47,7 @@ export const bringIn: DecideEntry<BringIn> = (given, state, rules, by) => {
   const data = {
     ...terms,
     broughtInAs,
-    number: numberFor(state.number, 'entry-permit', rules),
+    number: numberFor(state.number, 'entry-permit', rules, entryPermitSettings.mark),
     manager,
     keeper: keeperOf(rules.guideline, manager),
     holder,

@@ -6,6 +6,7 @@ import { givingTasks } from '../identification/plans.ts'
 import { accept, type DecideEntry } from '../law.ts'
 import type { PermitTerms } from './fields.ts'
 import { amendTask } from './plans.ts'
+import { entryPermitSettings } from '../settings.ts'
 
 /**
  * The manager of the room permits (Arts. 7(2) and 8). A contractor's worker is permitted while the contract stands as
@@ -22,7 +23,7 @@ export const permit: DecideEntry<PermitTerms> = (terms, state, rules, by) => {
     if (!found.ok) return found
   }
   const own = holder?.kind === 'staff' && holder.person === by.person
-  if (own && rules.settings.entryPermit.ownPermit === 'forbidden')
+  if (own && entryPermitSettings.of(rules.settings).ownPermit === 'forbidden')
     return refuse('own-entry-forbidden', 'own-entry-permit')
   return accept(
     { type: 'EntryPermitted', rule: 'entry-permitted-beforehand', data: { ...terms, own, by } },

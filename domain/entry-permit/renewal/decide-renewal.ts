@@ -15,6 +15,7 @@ import type { AskedRenewal, NoRenewal, Renewed, Season } from './fields.ts'
 import { askRenewalTask, decideRenewalTask } from './plans.ts'
 import { seasonOf } from './season.ts'
 import { there } from '../../kernel/there.ts'
+import { entryPermitSettings } from '../settings.ts'
 
 /** The practice: the season of a permit's renewal has come, and its office is asked (operational setting). */
 export const noteSeason: ToldEntry<Season> = ({ untilOn }, state, rules) => {
@@ -56,7 +57,7 @@ export const renew: DecideEntry<Renewed> = ({ untilOn, ...said }, state, rules, 
   const found = goesOn(state, untilOn, asked.contract, rules)
   if (!found.ok) return found
   const own = holder?.kind === 'staff' && holder.person === by.person
-  if (own && rules.settings.entryPermit.ownPermit === 'forbidden')
+  if (own && entryPermitSettings.of(rules.settings).ownPermit === 'forbidden')
     return refuse('own-entry-forbidden', 'own-entry-permit')
   return accept(
     {

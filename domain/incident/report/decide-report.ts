@@ -11,6 +11,7 @@ import { accept, type DecideIncident, type Decision } from '../law.ts'
 import { noticeDue, noticeTask } from '../notices/plans.ts'
 import type { FirstReport } from './fields.ts'
 import { investigateTask } from './plans.ts'
+import { incidentSettings } from '../settings.ts'
 
 /**
  * The first report, at any hour (Art. 22(5)): the number is drawn, the secretariat is asked to assess it at once, the
@@ -24,7 +25,7 @@ export const report: DecideIncident<FirstReport> = (data, state, rules, by) => {
     noticeDue(notice, data.discoveredOn, false, rules),
   )
   const finalDue = noticeDue('ppc-final', data.discoveredOn, false, rules).dueOn
-  const number = numberFor(null, 'incident', rules)
+  const number = numberFor(null, 'incident', rules, incidentSettings.mark)
   return accept(
     {
       type: 'IncidentReported',

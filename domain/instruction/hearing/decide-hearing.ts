@@ -4,6 +4,7 @@ import { concerned } from '../concerned.ts'
 import { accept, type DecideInstruction } from '../law.ts'
 import type { Report, ReportTerms } from './fields.ts'
 import { considerTask, reportTask } from './plans.ts'
+import { instructionSettings } from '../settings.ts'
 
 /** The chief hears who controls the entry of a room or place: a report is asked for, by a day (Art. 11). */
 export const requestReport: DecideInstruction<ReportTerms> = (terms, state, rules, by) => {
@@ -21,7 +22,7 @@ export const requestReport: DecideInstruction<ReportTerms> = (terms, state, rule
       data: {
         ...terms,
         concerns: concerned(terms.addressee, true, rules),
-        number: numberFor(state.number, 'instruction', rules),
+        number: numberFor(state.number, 'instruction', rules, instructionSettings.mark),
         by,
       },
     },

@@ -12,6 +12,7 @@ import type { InstructionState } from '../state.ts'
 import { ruleFor } from '../rule-for.ts'
 import type { InstructionTerms } from './fields.ts'
 import { issueTask } from './plans.ts'
+import { instructionSettings } from '../settings.ts'
 
 /** The secretariat prepares an instruction, or prepares it anew; the chief is asked to issue it (Art. 5(5)). */
 export const draft: DecideInstruction<InstructionTerms> = (terms, state, rules, by) => {
@@ -42,7 +43,7 @@ export const issue: DecideInstruction<InstructionTerms> = (terms, state, rules, 
         ...terms,
         ...restsOn(terms, rules),
         concerns: concerned(terms.addressee, true, rules),
-        number: numberFor(state.number, 'instruction', rules),
+        number: numberFor(state.number, 'instruction', rules, instructionSettings.mark),
         by,
       },
     },

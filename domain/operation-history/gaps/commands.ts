@@ -23,6 +23,7 @@ import {
 import { gapEvolve } from './evolve.ts'
 import { gapsIn, isOf, type Gap, type Period, type Watch, type WatchedMedium } from './watch.ts'
 import { there } from '../../kernel/there.ts'
+import { operationHistorySettings } from '../settings.ts'
 
 const rule = 'history-without-gaps'
 const monthsAYear = 12
@@ -46,7 +47,7 @@ const closeGapTask = (guideline: Guideline): TaskPlan => ({
 const gapsNow = (watch: Watch, on: PlainDate, { guideline, settings }: Rules): readonly Gap[] => {
   const term: Period = {
     from: addMonths(on, -guideline.operationHistory.years * monthsAYear),
-    to: addDays(on, -settings.operationHistory.archiveWithinDays),
+    to: addDays(on, -operationHistorySettings.of(settings).archiveWithinDays),
   }
   const covered = [...watch.media.filter(({ gone }) => !gone), ...watch.explained]
   const devices = devicesOf(guideline.equipment, watch.equipment)

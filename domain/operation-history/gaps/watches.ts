@@ -1,6 +1,7 @@
 import type { DayRules } from '../../guideline/rule-book.ts'
 import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
 import type { SelfBeginning } from '../../law/procedure-terms.ts'
+import { operationHistorySettings } from '../settings.ts'
 
 /** By what the watch over a piece of equipment is known. */
 export const watchKey = (equipment: string): string => `watch/${equipment}`
@@ -14,7 +15,7 @@ export const watchesOfEquipment = (
   { guideline, settings }: DayRules,
   since: PlainDate,
 ): readonly SelfBeginning[] =>
-  addDays(since, settings.operationHistory.archiveWithinDays) > today
+  addDays(since, operationHistorySettings.of(settings).archiveWithinDays) > today
     ? []
     : guideline.equipment.map(({ id }) => ({
         key: watchKey(id),

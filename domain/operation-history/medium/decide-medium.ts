@@ -11,6 +11,7 @@ import { keptUntil } from './kept-until.ts'
 import { checkTask } from './plans.ts'
 import { saidOf } from './said.ts'
 import { sha256Form } from '../../kernel/sha256.ts'
+import { operationHistorySettings } from '../settings.ts'
 
 /** The access manager's office archives the history of a period (Art. 16). */
 export const archive: DecideHistory<Medium> = (data, state, rules, by) => archived(data, null, state, rules, by)
@@ -34,7 +35,7 @@ const archived = (
     data: {
       ...data,
       keptUntil: keptUntil(data.to, rules.guideline.operationHistory.years),
-      number: numberFor(state.number, 'operation-history', rules),
+      number: numberFor(state.number, 'operation-history', rules, operationHistorySettings.mark),
       office: historyOffice(rules.guideline),
       broughtInAs,
       by,

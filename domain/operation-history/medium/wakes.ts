@@ -4,6 +4,7 @@ import { tokyoDateOf, tokyoTime, type Instant } from '../../kernel/instant.ts'
 import { addMonths } from '../../kernel/plain-date.ts'
 import type { HistoryState } from '../state.ts'
 import { saidOf } from './said.ts'
+import { operationHistorySettings } from '../settings.ts'
 
 /** When a medium is to be read again, and that the watch over its equipment hasn't heard of it yet. */
 export type MediumWake =
@@ -19,7 +20,7 @@ export const mediumWakes = (
   state: HistoryState,
   _now: Instant,
   _calendar: Calendar,
-  { operationHistory, remindAt }: Settings,
+  settings: Settings,
 ): readonly MediumWake[] => {
   const { medium, checks, checksAsked, archivedBy, changedAt, tasks, told, stage } = state
   if (medium === null || archivedBy === null || changedAt === null || stage === 'closed') return []
@@ -27,7 +28,8 @@ export const mediumWakes = (
   const tell: readonly MediumWake[] = said === told ? [] : [{ kind: 'tell-watch', at: changedAt, said }]
   if (stage === 'telling' || tasks.open.some(({ kind }) => kind === 'check-history')) return tell
   const last = checks.at(-1)?.checkedOn ?? tokyoDateOf(archivedBy.at)
-  const due = tokyoTime(addMonths(last, operationHistory.readCheckMonths), remindAt)
+  const { readCheckMonths } = operationHistorySettings.of(settings)
+  const due = tokyoTime(addMonths(last, readCheckMonths), settings.remindAt)
   return [
     ...tell,
     { kind: 'check-history', at: due, gives: { type: 'AskHistoryCheck', data: { nth: checksAsked + 1 } } },

@@ -14,6 +14,7 @@ import { applicationProblem } from './application-problem.ts'
 import { differences } from './difference.ts'
 import type { Amendment, StartTerms, SubmitNote } from './fields.ts'
 import { requestFieldOrder, type Request } from './request.ts'
+import { outsourcingSettings } from '../settings.ts'
 
 /** An office that manages or uses the network starts a request; before anything else its vendor is vetted (Art. 20). */
 export const start: DecideOutsourcing<StartTerms> = (data, state, rules) => {
@@ -54,7 +55,7 @@ export const submit: DecideOutsourcing<SubmitNote> = (said, state, rules, by) =>
     return refuse('vetting-missing', 'vetting-before-outsourcing', { vendor: state.request?.vendor ?? '' })
   const over = candidatesOf(state.request).find((vendor) => isOver(vettingOf(state, vendor), rules))
   if (over !== undefined) return refuse('vetting-over', 'vetting-holds', { vendor: over })
-  const number = numberFor(state.number, 'outsourcing', rules)
+  const number = numberFor(state.number, 'outsourcing', rules, outsourcingSettings.mark)
   return accept(
     {
       type: 'OutsourcingSubmitted',

@@ -9,6 +9,7 @@ import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import type { Rules } from '../../../domain/guideline/rules.ts'
 import { givenFor, type Act } from '../../support/given.ts'
 import { asWaiting, people, rulesAt, type Who } from '../../support/rules.ts'
+import { ownSettled } from '../../support/own-settled.ts'
 
 const given = givenFor(authorityReview.decider)
 const setting = 'operational setting'
@@ -87,7 +88,7 @@ describe('a round lists every live authority (operational setting)', () => {
   })
 
   it('lets reviewers review their own where the city settles it so', () => {
-    const rules = { settings: { ...settingsTemplate, authority: { ...settingsTemplate.authority, reviewsOwn: true } } }
+    const rules = { settings: ownSettled(settingsTemplate, 'authority-review', { reviewsOwn: true }) }
     expect(given().when(opens({ rules })).after().rows[1]?.reviewer).toBe('citizen-head')
   })
 
@@ -111,7 +112,7 @@ describe('a round lists every live authority (operational setting)', () => {
           day(today),
           {
             ...rulesOn(templateBook, day(today)),
-            settings: { ...settingsTemplate, authority: { ...settingsTemplate.authority, reviewMonth } },
+            settings: ownSettled(settingsTemplate, 'authority-review', { reviewMonth }),
           },
           day(since),
         )

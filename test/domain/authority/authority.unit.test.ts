@@ -29,6 +29,7 @@ import {
 } from '../../support/authority-acts.ts'
 import { givenFor } from '../../support/given.ts'
 import { people } from '../../support/rules.ts'
+import { ownSettled } from '../../support/own-settled.ts'
 
 const given = givenFor(authority.decider)
 const setting = 'operational setting'
@@ -185,7 +186,7 @@ describe('the register and the operator’s duty (Art. 14(3), Art. 15)', () => {
 
   it('lets the acknowledgement follow where the city settles it so (operational setting)', () => {
     const rules = {
-      settings: { ...settingsTemplate, authority: { ...settingsTemplate.authority, acknowledged: 'after' as const } },
+      settings: ownSettled(settingsTemplate, 'authority', { acknowledged: 'after' as const }),
     }
     const state = given(requests(), consults(), grants()).when(registers({}, { rules })).after()
     expect([state.stage, asked(state)[0]?.[0]]).toEqual(['live', 'acknowledge-method'])

@@ -12,6 +12,7 @@ import {
   seeing,
   visitor,
 } from '../../support/entry-log-acts.ts'
+import { ownSettled } from '../../support/own-settled.ts'
 
 describe('Art. 7(2): whoever has no registered ID', () => {
   it('enters where the manager specially admits them, under somebody who may be there at that moment', () => {
@@ -51,10 +52,7 @@ describe('Art. 7(2): whoever has no registered ID', () => {
       ...one,
       rules: {
         ...one.rules,
-        settings: {
-          ...one.rules.settings,
-          entryLog: { ...one.rules.settings.entryLog, admittedBy: 'manager' as const },
-        },
+        settings: ownSettled(one.rules.settings, 'entry-log', { admittedBy: 'manager' as const }),
       },
     })
     given(opened, named)

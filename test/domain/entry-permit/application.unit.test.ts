@@ -16,6 +16,7 @@ import {
   withdraws,
 } from '../../support/entry-permit-acts.ts'
 import { people } from '../../support/rules.ts'
+import { ownSettled } from '../../support/own-settled.ts'
 
 describe('an application for entry (operational setting, for Art. 7(2))', () => {
   it('names who is to enter as the roster calls them that day, and asks the manager of the room to decide', () => {
@@ -53,8 +54,8 @@ describe('an application for entry (operational setting, for Art. 7(2))', () => 
       .when(appliesForStaff(beyond))
       .thenRefuses('entry-period-beyond-year', 'operational setting', { field: 'untilOn', day: '2027-03-31' })
     const { settings } = appliesForStaff().rules
-    const asAsked = { settings: { ...settings, entryPermit: { ...settings.entryPermit, periodEnds: 'as-asked' } } }
-    expect(given(appliesForStaff(beyond, { rules: asAsked as never })).state.stage).toBe('applied')
+    const asAsked = { settings: ownSettled(settings, 'entry-permit', { periodEnds: 'as-asked' }) }
+    expect(given(appliesForStaff(beyond, { rules: asAsked })).state.stage).toBe('applied')
   })
 
   it('has its days and hours in their order, and begins today or later', () => {

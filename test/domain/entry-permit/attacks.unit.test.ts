@@ -16,6 +16,7 @@ import {
   terms,
 } from '../../support/entry-permit-acts.ts'
 import { people, tokyo } from '../../support/rules.ts'
+import { ownSettled } from '../../support/own-settled.ts'
 
 const setting = 'operational setting'
 const forbidden = (act: ReturnType<typeof bringsIn>) => {
@@ -24,7 +25,7 @@ const forbidden = (act: ReturnType<typeof bringsIn>) => {
     ...act,
     rules: {
       ...act.rules,
-      settings: { ...settings, entryPermit: { ...settings.entryPermit, ownPermit: 'forbidden' as const } },
+      settings: ownSettled(settings, 'entry-permit', { ownPermit: 'forbidden' as const }),
     },
   }
 }

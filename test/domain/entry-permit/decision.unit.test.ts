@@ -13,6 +13,7 @@ import {
 } from '../../support/entry-permit-acts.ts'
 import { people } from '../../support/rules.ts'
 import { comesOf } from '../../support/comes-of.ts'
+import { ownSettled } from '../../support/own-settled.ts'
 
 describe('prior permission by the manager of the room (Art. 7(2), Art. 8)', () => {
   it('is given with period, hours, company and conditions', () => {
@@ -80,9 +81,9 @@ describe('a manager who permits themselves (operational setting)', () => {
 
   it('may not where the city has settled that nobody does', () => {
     const { settings } = permits().rules
-    const forbidden = { settings: { ...settings, entryPermit: { ...settings.entryPermit, ownPermit: 'forbidden' } } }
+    const forbidden = { settings: ownSettled(settings, 'entry-permit', { ownPermit: 'forbidden' }) }
     given(ownApplication)
-      .when(permits({}, { rules: forbidden as never }))
+      .when(permits({}, { rules: forbidden }))
       .thenRefuses('own-entry-forbidden', 'operational setting', {})
   })
 })

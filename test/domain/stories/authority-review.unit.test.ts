@@ -5,6 +5,7 @@ import { settingsTemplate } from '../../../domain/guideline/settings.ts'
 import { asWaiting, people, type Who } from '../../support/rules.ts'
 import { act, keepsStory } from '../../support/story.ts'
 import { taskActs } from '../../support/task-acts.ts'
+import { ownSettled } from '../../support/own-settled.ts'
 
 const authority = (nth: number) => `authority/00000000-0000-4000-8000-00000000000${nth}` as CaseId
 const live = (nth: number, office: string, of: { readonly person: string; readonly name: string }): ReadRow => ({
@@ -114,7 +115,7 @@ it('a round of the year begun by itself, given up; and one where nothing is live
 })
 
 it('a round where reviewers may review their own (operational setting)', async () => {
-  const settings = { ...settingsTemplate, authority: { ...settingsTemplate.authority, reviewsOwn: true } }
+  const settings = ownSettled(settingsTemplate, 'authority-review', { reviewsOwn: true })
   const own = [opens({}), reviews(2, 'keep', 'head'), reviews(4, 'keep', 'head')].map((one) => ({
     ...one,
     rules: { ...one.rules, settings },

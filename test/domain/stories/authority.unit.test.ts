@@ -5,6 +5,7 @@ import * as acts from '../../support/authority-acts.ts'
 import { people } from '../../support/rules.ts'
 import { keepsStory } from '../../support/story.ts'
 import { taskActs } from '../../support/task-acts.ts'
+import { ownSettled } from '../../support/own-settled.ts'
 
 const { on } = acts
 const taken = 'authority/10000000-0000-4000-8000-000000000009' as CaseId
@@ -195,7 +196,7 @@ it('one that ends with the person: who leaves the city, or the office, or only o
 })
 
 it('one whose acknowledgement may follow, revoked before it began (Art. 15, operational setting)', async () => {
-  const settings = { ...settingsTemplate, authority: { ...settingsTemplate.authority, acknowledged: 'after' as const } }
+  const settings = ownSettled(settingsTemplate, 'authority', { acknowledged: 'after' as const })
   await keepsStory('authority', 'acknowledged-after', [
     acts.requests({ untilOn: on('2026-06-30') }),
     acts.consults({ heldOn: on('2026-04-20') }),

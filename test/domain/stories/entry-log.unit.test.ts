@@ -9,6 +9,7 @@ import * as acts from '../../support/entry-log-acts.ts'
 import { tokyo } from '../../support/rules.ts'
 import { keepsStory } from '../../support/story.ts'
 import { taskActs } from '../../support/task-acts.ts'
+import { ownSettled } from '../../support/own-settled.ts'
 
 const { act, admitted, left, opened, permits, permitFor, seeing, usual } = acts
 const { reminds, escalates } = taskActs
@@ -168,7 +169,7 @@ it('lines that the ledger’s state has let go, exits without control, and a led
 })
 
 it('a ledger opened by its keeper where the manager alone admits (Art. 7(2), operational setting)', async () => {
-  const settings = { ...settingsTemplate, entryLog: { ...settingsTemplate.entryLog, admittedBy: 'manager' as const } }
+  const settings = ownSettled(settingsTemplate, 'entry-log', { admittedBy: 'manager' as const })
   const strictly = (one: ReturnType<typeof act>) => ({ ...one, rules: { ...one.rules, settings } })
   await keepsStory(
     'entry-log',

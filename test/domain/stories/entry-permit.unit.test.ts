@@ -10,6 +10,7 @@ import * as acts from '../../support/entry-permit-acts.ts'
 import { people } from '../../support/rules.ts'
 import { keepsStory } from '../../support/story.ts'
 import { taskActs } from '../../support/task-acts.ts'
+import { ownSettled } from '../../support/own-settled.ts'
 
 const { around, contract, contractInForce, engineer, otherPermit, subcontract } = acts
 const { reminds, escalates } = taskActs
@@ -151,10 +152,7 @@ it('a permit that a manager gives themselves, asked about and revoked; and where
   const own = { entrant: people.head.person }
   const forbidden = {
     rules: {
-      settings: {
-        ...settingsTemplate,
-        entryPermit: { ...settingsTemplate.entryPermit, ownPermit: 'forbidden' as const },
-      },
+      settings: ownSettled(settingsTemplate, 'entry-permit', { ownPermit: 'forbidden' as const }),
     },
   }
   await keepsStory('entry-permit', 'own', [

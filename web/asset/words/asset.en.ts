@@ -10,6 +10,9 @@ export const assetEn: AssetWords = {
   procedure: 'Information asset',
   plural: 'Information assets',
   noNumber: 'no number yet',
+  settings: {
+    'series.asset': 'Mark of asset numbers',
+  },
   course: assetCourse,
   stages: {
     none: 'not entered',

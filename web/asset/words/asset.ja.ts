@@ -10,6 +10,9 @@ export const assetJa: AssetWords = {
   procedure: '情報資産',
   plural: '情報資産',
   noNumber: '番号未定',
+  settings: {
+    'series.asset': '情報資産の記号',
+  },
   course: assetCourse,
   stages: {
     none: '未登録',

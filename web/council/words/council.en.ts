@@ -21,6 +21,11 @@ export const councilEn: CouncilWords = {
   forms: councilForms,
   fixedParts: {},
   letters: councilLetters,
+  settings: {
+    'council.deputies.all': 'for everything',
+    'council.circularMajority.all': 'all',
+    'series.council': 'Mark of meeting numbers',
+  },
   course: councilCourse,
   refusals: councilRefusals,
   sentences: councilSentences,

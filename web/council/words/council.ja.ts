@@ -22,6 +22,11 @@ export const councilJa = {
   forms: councilForms,
   fixedParts: {},
   letters: councilLetters,
+  settings: {
+    'council.deputies.all': 'すべて認める',
+    'council.circularMajority.all': '全員',
+    'series.council': '会議の記号',
+  },
   course: councilCourse,
   refusals: councilRefusals,
   sentences: councilSentences,

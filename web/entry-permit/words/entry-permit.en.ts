@@ -169,9 +169,17 @@ export const entryPermitEn: EntryPermitWords = {
   },
   registers: entryPermitRegistersEn,
   settings: {
-    'entry-permit': 'Renewal of entry permits',
+    'entry-permit': 'Entry permits',
+    'entry-permit.periodEnds': 'How long an entry permit lasts',
+    'entry-permit.periodEnds.fiscal-year-end': 'to the end of the fiscal year',
+    'entry-permit.periodEnds.as-asked': 'as was asked for',
+    'entry-permit.askRenewalDaysBefore': 'Days before its end on which the renewal of an entry permit is asked about',
+    'entry-permit.ownPermit': 'A manager’s permit for themselves',
+    'entry-permit.ownPermit.reported': 'allowed, and the chief is told',
+    'entry-permit.ownPermit.forbidden': 'not allowed',
     'entry-permit.answerRenewalDaysBefore':
       'Days before its end by which the office answers on the renewal of a permit',
+    'series.entry-permit': 'Mark of entry permit numbers',
   },
   begin: {
     BringInPermit: {

@@ -170,8 +170,16 @@ export const entryPermitJa = {
   },
   registers: entryPermitRegistersJa,
   settings: {
-    'entry-permit': '入退室許可の更新',
+    'entry-permit': '入退室許可',
+    'entry-permit.periodEnds': '入室許可の期間',
+    'entry-permit.periodEnds.fiscal-year-end': '年度の末日まで',
+    'entry-permit.periodEnds.as-asked': '申請のとおり',
+    'entry-permit.askRenewalDaysBefore': '入室許可の更新を尋ねる日（満了の何日前）',
+    'entry-permit.ownPermit': '入退室管理者自らの許可',
+    'entry-permit.ownPermit.reported': '認めて統括責任者に知らせる',
+    'entry-permit.ownPermit.forbidden': '認めない',
     'entry-permit.answerRenewalDaysBefore': '入室許可の更新に答える期限（満了の何日前）',
+    'series.entry-permit': '入退室許可の記号',
   },
   begin: {
     BringInPermit: {

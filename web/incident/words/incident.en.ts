@@ -25,6 +25,9 @@ export const incidentEn: IncidentWords = {
     asked: 'the post that was asked to follow up',
   },
   letters: incidentLetters,
+  settings: {
+    'series.incident': 'Mark of incident numbers',
+  },
   course: incidentCourse,
   noNumber: 'no number yet',
   stages: {

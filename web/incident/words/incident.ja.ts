@@ -70,6 +70,9 @@ export const incidentJa = {
     asked: '対応を求められた職',
   },
   letters: incidentLetters,
+  settings: {
+    'series.incident': '事故の記号',
+  },
   course: incidentCourse,
   noNumber: '番号未定',
   stages: { none: '未報告', handling: '対応中', telling: '終結を契約に通知中', closed: '終結' },

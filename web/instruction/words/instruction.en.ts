@@ -10,6 +10,9 @@ export const instructionEn: InstructionWords = {
   plural: 'Instructions',
   who: { secretariat: 'secretariat', chief: 'chief', addressee: 'the post that is instructed or heard' },
   letters: instructionLetters,
+  settings: {
+    'series.instruction': 'Mark of instruction numbers',
+  },
   course: instructionCourse,
   parts: {},
   fixedParts: {},

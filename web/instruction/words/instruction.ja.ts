@@ -37,6 +37,9 @@ export const instructionJa = {
   plural: '指示',
   who: { secretariat: '庶務', chief: '統括責任者', addressee: '指示・報告の相手の職' },
   letters: instructionLetters,
+  settings: {
+    'series.instruction': '指示の記号',
+  },
   course: instructionCourse,
   parts: {},
   fixedParts: {},

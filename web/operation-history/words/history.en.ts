@@ -8,6 +8,12 @@ export const historyEn: HistoryWords = {
   procedure: 'Archive of the operation history',
   plural: 'Archive of the operation history',
   noNumber: 'no number',
+  settings: {
+    'operation-history': 'Operation history',
+    'operation-history.readCheckMonths': 'Months after which an archived history is read again',
+    'operation-history.archiveWithinDays': 'Days within which a history is archived',
+    'series.operation-history': 'Mark of operation history numbers',
+  },
   course: operationHistoryCourse,
   stages: {
     none: 'not archived',

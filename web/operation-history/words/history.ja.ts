@@ -8,6 +8,12 @@ export const historyJa: HistoryWords = {
   procedure: '操作履歴の保管',
   plural: '操作履歴の保管',
   noNumber: '番号なし',
+  settings: {
+    'operation-history': '操作履歴',
+    'operation-history.readCheckMonths': '操作履歴の読出しを確かめる間隔（月）',
+    'operation-history.archiveWithinDays': '操作履歴を保管するまでの日数',
+    'series.operation-history': '操作履歴の記号',
+  },
   course: operationHistoryCourse,
   stages: {
     none: '未登録',

@@ -8,6 +8,9 @@ export const planEn: PlanWords = {
   procedure: 'Operation plan',
   plural: 'Operation plans',
   noNumber: 'no number yet',
+  settings: {
+    'series.operation-plan': 'Mark of operation plan numbers',
+  },
   course: operationPlanCourse,
   stages: {
     none: 'not drafted',

@@ -8,6 +8,9 @@ export const planJa: PlanWords = {
   procedure: 'オペレーション計画',
   plural: 'オペレーション計画',
   noNumber: '番号未定',
+  settings: {
+    'series.operation-plan': 'オペレーション計画の記号',
+  },
   course: operationPlanCourse,
   stages: {
     none: '未作成',

@@ -38,6 +38,9 @@ export const outsourcingEn: OutsourcingWords = {
     last: 'the post that took the last step, while nobody has acted after it',
   },
   letters: outsourcingLetters,
+  settings: {
+    'series.outsourcing': 'Mark of outsourcing numbers',
+  },
   course: outsourcingCourse,
   sentences,
   refusals,

@@ -42,6 +42,9 @@ export const outsourcingJa = {
     last: '直前の手順を進めた職（その後だれも処理していない間）',
   },
   letters: outsourcingLetters,
+  settings: {
+    'series.outsourcing': '外部委託の記号',
+  },
   course: outsourcingCourse,
   sentences,
   refusals,

@@ -9,6 +9,12 @@ export const stockTakeEn: StockTakeWords = {
   procedure: 'Stock-take',
   plural: 'Stock-takes',
   noNumber: 'no number yet',
+  settings: {
+    'stock-take': 'Stock-takes',
+    'stock-take.month': 'Month with which stock-takes begin',
+    'stock-take.withinDays': 'Days within which an office counts',
+    'series.stock-take': 'Mark of stock-take numbers',
+  },
   course: stockTakeCourse,
   stages: {
     none: 'not begun',

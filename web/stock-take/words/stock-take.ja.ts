@@ -9,6 +9,12 @@ export const stockTakeJa: StockTakeWords = {
   procedure: '棚卸',
   plural: '棚卸',
   noNumber: '番号未定',
+  settings: {
+    'stock-take': '棚卸',
+    'stock-take.month': '棚卸を始める月',
+    'stock-take.withinDays': '棚卸の確認を終えるまでの日数',
+    'series.stock-take': '棚卸の記号',
+  },
   course: stockTakeCourse,
   stages: {
     none: '未開始',
