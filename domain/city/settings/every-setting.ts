@@ -116,7 +116,7 @@ const marksOf = ({ delivered }: ProcedureSettings, { series }: Settings): readon
     ...Object.fromEntries(
       Object.entries(delivered)
         .filter(([name]) => isSeries(name))
-        .map(([name, mark]) => [name.slice('series.'.length), String(mark)]),
+        .map(([name, mark]) => [name.slice('series.'.length), mark as string]),
     ),
     ...series,
   })
