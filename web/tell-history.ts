@@ -88,6 +88,9 @@ export function taskName(ui: Ui, id: string): string {
   return term(ui.t.words.tasks, id.replace(/-\d+$/, ''))
 }
 
+/** Under which name a history keeps of which part a task is, so that a reminder of it says it as the asking did. */
+export const taskNameKey = (task: string): string => `task ${task}`
+
 /** A task about a post asks that post, which stands in the same sentence. */
 const asksPost = (ui: Ui, about: string): boolean => postOf(ui.guideline, about as PostId) !== null
 
@@ -101,7 +104,7 @@ function sayIn(ui: Ui, names: HistoryNames): Say {
     post: (id) => postName(ui, id),
     office: (id) => officeName(ui, id),
     number: caseNumberLabel,
-    task: (id, about = null) =>
+    task: (id, about = names.get(taskNameKey(id)) ?? null) =>
       about === null || asksPost(ui, about)
         ? taskName(ui, id)
         : withAdded(ui, taskName(ui, id), names.get(about) ?? aboutText(ui, about)),

@@ -15,6 +15,7 @@ import { historyColumns } from '../../web/case-page/history-table.ts'
 import { actPage } from '../../web/case-page/act-page.tsx'
 import { overviewTab } from '../../web/case-page/case-tabs.ts'
 import { casePage } from '../../web/case-page/case-page.tsx'
+import { namesInHistory } from '../../web/case-page/names-in-history.ts'
 import type { SentForm } from '../../web/components/sent-form.tsx'
 import type { AnyCaseView } from '../../web/case-page/procedure-pages.ts'
 import { readForm } from '../bodies.ts'
@@ -100,7 +101,7 @@ const historyFile = async (c: Context<Env>, all: Surroundings, procedure: Served
     ui,
     name: `history-${procedure.name}`,
     day: tokyoDateOf(found.now),
-    columns: historyColumns(ui, procedure.pages.namesIn?.(ui, entries) ?? new Map()),
+    columns: historyColumns(ui, namesInHistory(ui, procedure.pages, entries)),
     pages: inOnePage(entries),
   })
 }

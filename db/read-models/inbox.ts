@@ -37,11 +37,16 @@ export interface InboxItem {
 /** How many wait in each part of an inbox; counting stops at a thousand. */
 export type InboxCounts = { readonly [part in InboxNature | 'asked']: number }
 
+// What lies before one of the posts to be watched and before another to be decided or done is not only watched.
+const alsoToDo = (posts: string): string => `exists (select from inbox as own where own.stream = inbox.stream
+            and own.task = inbox.task and own.post = any (${posts}::text[]) and own.nature <> 'watch')`
+
 // Each post's first thousand come from the index; a task that lies before several of the posts is counted once.
 const countsText = `
   select n.nature, (select count(*)::int from (
       select distinct i.stream, i.task from unnest($1::text[]) as p(post) cross join lateral (
-        select stream, task from inbox where inbox.post = p.post and inbox.nature = n.nature limit 1000) as i
+        select stream, task from inbox where inbox.post = p.post and inbox.nature = n.nature
+          and (n.nature <> 'watch' or not ${alsoToDo('$1')}) limit 1000) as i
       limit 1000) as one) as count
   from unnest(array['decide', 'do', 'watch']) as n(nature)
   union all
@@ -99,6 +104,7 @@ const itemsText = `
     from unnest($1::text[]) as p(post) cross join unnest($2::text[]) as n(nature) cross join lateral (
       select * from inbox where inbox.post = p.post and inbox.nature = n.nature
         and (inbox.due, inbox.stream, inbox.task) > ($3::timestamptz, $4, $5)
+        and (n.nature <> 'watch' or not ${alsoToDo('$1')})
       order by inbox.due, inbox.stream, inbox.task limit $6) as i
     order by i.due, i.stream, i.task, i.nature limit $6
   )

@@ -66,7 +66,7 @@ describe('the home page', () => {
   })
 
   it('shows the office whom its case waits for, and since when', async () => {
-    expect(await words('head', '/')).toMatch(/髙浜支所の端末保守 R\d+-委-\d+ ／ .*（申請の形式を審査する）/)
+    expect(await words('head', '/')).toMatch(/髙浜支所の端末保守 R\d+-委-\d+ .*（申請の形式を審査する）/)
   })
 
   it('shows the auditor how the record is, and nobody else’s office anything', async () => {

@@ -8,6 +8,7 @@ import { historyTab, overviewTab, tabLinks, tabNamed, tabsOf, wholeTab, type Cas
 import { chainSection } from './chain-section.tsx'
 import { noHolders, type HoldersOfPosts } from './holder-text.ts'
 import { LatestEvents } from './latest-events.tsx'
+import { namesInHistory } from './names-in-history.ts'
 import { NowPanel } from './now-panel.tsx'
 import { Section } from './section.tsx'
 import { UndeliveredLetters, type LateLetter } from './undelivered-letters.tsx'
@@ -118,7 +119,7 @@ const History = ({ ui, pages, view, show, order }: CasePageProps) => {
         entries={view.history}
         filter={filter}
         newestFirst={order !== 'oldest'}
-        names={pages.namesIn?.(ui, view.history) ?? new Map()}
+        names={namesInHistory(ui, pages, view.history)}
       />
       <p class="small no-print">
         <a class="file-link" href={addresses.historyFile(view.id)}>

@@ -53,7 +53,7 @@ const Dependants = ({ ui, dependants, more }: DependantsProps) => {
   return (
     <>
       <h3>{chain.dependants(dependants.length, dependants.filter(({ closed }) => !closed).length)}</h3>
-      <div class="table-wrap" tabindex={0} role="region" aria-label={chain.title}>
+      <div class="table-scroll" tabindex={0} role="region" aria-label={chain.title}>
         <table class="data-table">
           <thead>
             <tr>

@@ -4,6 +4,7 @@ import { nearDayText } from '../dates.ts'
 import { actorOf, groupOf, sentenceOf } from '../tell-history.ts'
 import type { Ui } from '../ui.ts'
 import { uiOn } from '../ui-on.ts'
+import { namesInHistory } from './names-in-history.ts'
 import { historyTab } from './case-tabs.ts'
 import type { AnyCaseWithHistory, ProcedurePages } from './procedure-pages.ts'
 import { Section } from './section.tsx'
@@ -21,7 +22,7 @@ export const LatestEvents = ({
   readonly view: AnyCaseWithHistory
 }) => {
   const { cases } = ui.t
-  const names = pages.namesIn?.(ui, view.history) ?? new Map()
+  const names = namesInHistory(ui, pages, view.history)
   // That something was asked and answered stands in the acts themselves.
   const told = view.history.filter(({ type }) => groupOf(ui, type) !== 'tasks')
   if (told.length === 0) return null

@@ -1,13 +1,16 @@
 import type { HeldCase } from '../../db/read-models/held-by-others.ts'
+import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
+import { procedureOf } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { addresses } from '../addresses.ts'
+import { askText } from '../ask-text.ts'
 import { BeginningLinks } from '../components/beginning-links.tsx'
 import { ShortDue } from '../components/due-date.tsx'
 import type { DeclaredBeginning } from '../register/declared-beginning.ts'
 import { nearDayText } from '../dates.ts'
 import { Layout } from '../layout.tsx'
-import { numberCell, TaskLink, type TaskRow } from '../pages/task-rows.tsx'
-import { inBrackets, listed, postName, slash, term } from '../say.ts'
+import { titleOf, type TaskRow } from '../pages/task-rows.tsx'
+import { inBrackets, listed, postName, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { CalendarPanel, type CalendarLine } from './calendar-panel.tsx'
 import { Panel } from './panel.tsx'
@@ -52,7 +55,7 @@ export const homePage = ({ ui, beginnings, counts, tasks, waiting, stages, calen
           {waiting.length === 0 ? (
             <p class="muted">{home.waitingNone}</p>
           ) : (
-            <ul role="list" class="desk-lines titled" data-rows>
+            <ul role="list" class="desk-lines" data-rows>
               {waiting.map((one) => (
                 <WaitingLine ui={ui} of={one} />
               ))}
@@ -92,7 +95,12 @@ const TodayPanel = ({ ui, counts, tasks }: Pick<HomePageProps, 'ui' | 'counts' |
         <ul role="list" class="desk-lines" data-rows>
           {tasks.map((row) => (
             <li>
-              <TaskLink ui={ui} row={row} />
+              <span class="row-head">
+                <a href={addresses.task(row.case.id, row.task)} data-row-link>
+                  {askText(ui, row)}
+                </a>
+              </span>
+              <span class="row-case">{titleOf(ui, row.case)}</span>
               <ShortDue ui={ui} due={row.due} />
             </li>
           ))}
@@ -102,24 +110,25 @@ const TodayPanel = ({ ui, counts, tasks }: Pick<HomePageProps, 'ui' | 'counts' |
   )
 }
 
-/** Who is waited for, with what, since when. */
+/** Who is waited for, with what, since when; of which kind a case without a number is stands in its place. */
 const WaitingLine = ({ ui, of }: { readonly ui: Ui; readonly of: HeldCase }) => (
   <li>
-    <span class="row-title">
+    <span class="row-head">
       <a href={addresses.case(of.id)} data-row-link>
         {of.title === '' ? ui.t.pages.inbox.untitled : of.title}
       </a>
-      <span class="row-case">
-        {numberCell(ui, of)}
-        {slash(ui)}
-        {listed(
-          ui,
-          of.holders.map((post) => postName(ui, post)),
-        )}
-        {of.waitingFor !== null && inBrackets(ui, term(ui.t.words.tasks, of.waitingFor))}
-        {of.since !== null &&
-          ` ${ui.t.pages.home.since(nearDayText(ui.lang, tokyoDateOf(of.since), tokyoDateOf(ui.now)))}`}
+      <span class="small muted nowrap">
+        {of.number === null ? ui.t.procedures[procedureOf(of.id)]?.procedure : caseNumberLabel(of.number)}
       </span>
+    </span>
+    <span class="row-case">
+      {listed(
+        ui,
+        of.holders.map((post) => postName(ui, post)),
+      )}
+      {of.waitingFor !== null && inBrackets(ui, term(ui.t.words.tasks, of.waitingFor))}
+      {of.since !== null &&
+        ` ${ui.t.pages.home.since(nearDayText(ui.lang, tokyoDateOf(of.since), tokyoDateOf(ui.now)))}`}
     </span>
     <ShortDue ui={ui} due={of.due} />
   </li>

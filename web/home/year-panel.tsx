@@ -25,8 +25,7 @@ export const YearPanel = ({ ui, fiscalYear, kinds, months, open, links }: YearPa
   const { home } = ui.t.pages
   const year = fiscalYearLabel(fiscalYear, ui.lang)
   return (
-    <Panel id="year" title={`${home.year} ${year}`}>
-      <Links links={links} />
+    <Panel id="year" title={`${home.year} ${year}`} beside={<Links links={links} />}>
       <div class="year">
         <div class="table-scroll" tabindex={0} role="region" aria-label={home.yearCaption(year)}>
           <table class="year-table">
@@ -83,13 +82,11 @@ const Open = ({ ui, open }: Pick<YearPanelProps, 'ui' | 'open'>) => {
 
 /** What is asked of the year’s cases again and again. */
 const Links = ({ links }: Pick<YearPanelProps, 'links'>) => (
-  <>
+  <span class="row small">
     {links.map(({ text, href }) => (
-      <p>
-        <a href={href}>{text}</a>
-      </p>
+      <a href={href}>{text}</a>
     ))}
-  </>
+  </span>
 )
 
 /** The months of a fiscal year: as they are counted, and their numbers. */

@@ -1,15 +1,18 @@
 import { counted } from '../words/counted.ts'
 import type * as ja from './pages.ja.ts'
 
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
 /** English of the pages' own words. */
 export const pages: typeof ja.pages = {
   inbox: {
     title: 'Inbox',
     leads: {
-      due: 'The nearest due date first. j and k go from row to row, Enter opens.',
-      changed: 'What moved last comes first. j and k go from row to row, Enter opens.',
-      done: 'What you did last comes first. j and k go from row to row, Enter opens.',
+      due: 'The nearest due date first.',
+      changed: 'What moved last comes first.',
+      done: 'What you did last comes first.',
     },
+    keys: 'j and k go from row to row, Enter opens.',
     overdue: (count) => `${count} overdue`,
     tabs: { all: 'All', decide: 'To decide', do: 'To do', watch: 'To watch', asked: 'I asked', done: 'Done' },
     columns: {
@@ -19,7 +22,8 @@ export const pages: typeof ja.pages = {
       since: 'Since',
       due: 'Due',
       stage: 'Status',
-      decided: 'Decision',
+      decided: 'Recorded',
+      done: 'On',
       asked: 'Office',
       number: 'Number',
       nature: 'Kind',
@@ -65,7 +69,7 @@ export const pages: typeof ja.pages = {
     year: 'This fiscal year',
     yearCaption: (year) => `How many in each month of ${year}`,
     kindOfDay: 'Kind of day',
-    month: (month) => `${month}`,
+    month: (month) => months[month - 1] ?? String(month),
     open: 'Open tasks',
     openCaption: 'Open tasks by kind, and how many of them are overdue',
     openLate: (open, late) => (late === 0 ? `${open}` : `${open} (${late} overdue)`),

@@ -3,10 +3,11 @@ export const pages = {
   inbox: {
     title: '受信箱',
     leads: {
-      due: '期限の近い順。j・k で行を移り、Enter で開きます。',
-      changed: '最近動いた順。j・k で行を移り、Enter で開きます。',
-      done: '処理した日の新しい順。j・k で行を移り、Enter で開きます。',
+      due: '期限の近い順。',
+      changed: '最近動いた順。',
+      done: '処理した日の新しい順。',
     },
+    keys: 'j・k で行を移り、Enter で開きます。',
     overdue: (count: number) => `期限超過 ${count}件`,
     tabs: { all: 'すべて', decide: '判断', do: '作業', watch: '見守る', asked: '依頼した', done: '処理済み' },
     columns: {
@@ -17,6 +18,7 @@ export const pages = {
       due: '期限',
       stage: '状態',
       decided: '処理',
+      done: '処理した日',
       asked: '部署',
       number: '番号',
       nature: '区分',
@@ -49,7 +51,7 @@ export const pages = {
     title: 'ホーム',
     begin: '新規（種類を選ぶ）',
     overdue: '期限超過',
-    thisWeek: '今週が期限',
+    thisWeek: '今週中',
     waiting: 'ほかの人を待っている案件',
     waitingNone: 'ほかの人を待っている案件はありません。',
     today: 'あなたの仕事',

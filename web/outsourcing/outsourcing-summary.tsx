@@ -37,25 +37,31 @@ interface SummaryProps {
  */
 export const CaseSummary = (props: SummaryProps) => {
   const { summary } = props.ui.t.pages.task
+  const { ui, view, task } = props
+  // Asked as a function: what it is drawn with doesn’t say whether there is anything.
+  const subject = task === undefined ? null : TaskSubject({ ui, state: view.state, task })
   if (props.folded === true) {
     return (
-      <details class="panel">
-        <summary>{summary}</summary>
-        <Content {...props} />
-      </details>
+      <>
+        {subject !== null && <section class="panel stack-small">{subject}</section>}
+        <details class="panel">
+          <summary>{summary}</summary>
+          <Content {...props} />
+        </details>
+      </>
     )
   }
   return (
     <section class="panel stack-small" aria-labelledby="summary-title">
       <h2 id="summary-title">{summary}</h2>
+      {subject}
       <Content {...props} />
     </section>
   )
 }
 
-const Content = ({ ui, view, withLink, task }: SummaryProps) => (
+const Content = ({ ui, view, withLink }: SummaryProps) => (
   <>
-    {task && <TaskSubject ui={ui} state={view.state} task={task} />}
     <DescriptionList facts={summaryFacts(ui, view, withLink)} />
     {withLink && (
       <p class="no-print">

@@ -3,6 +3,8 @@ import { DescriptionList } from '../components/description-list.tsx'
 import type { Ui } from '../ui.ts'
 import { ChangeFacts } from './changes/change-section.tsx'
 import { ClauseSheet } from './contract/clause-sheet.tsx'
+import { FindingList } from './inspections/finding-list.tsx'
+import { InspectionCard } from './inspections/inspection-section.tsx'
 import { VettingFacts } from './vetting/vetting-section.tsx'
 import { subcontractFacts } from './subcontracts/subcontract-section.tsx'
 
@@ -14,7 +16,7 @@ interface Props {
 
 /**
  * What a task about a part of the contract is about, before the case in short: the check sheet, the change, the
- * sub-contract.
+ * inspection with what it found, the finding, the sub-contract.
  */
 export const TaskSubject = ({ ui, state, task }: Props) => {
   if (task.kind === 'read-clauses' || task.kind === 'register-clauses') return <ClauseSheet ui={ui} state={state} />
@@ -26,6 +28,10 @@ export const TaskSubject = ({ ui, state, task }: Props) => {
   }
   const change = state.changes.find((one) => one.id === task.about)
   if (change) return <ChangeFacts ui={ui} change={change} />
+  const inspection = state.inspections.find((one) => one.id === task.about)
+  if (inspection) return <InspectionCard ui={ui} id={null} state={state} inspection={inspection} />
+  const finding = state.findings.find((one) => one.id === task.about)
+  if (finding) return <FindingList ui={ui} findings={[finding]} proposals={state.oversight.proposals} />
   const subcontract = state.subcontracts.find((one) => one.id === task.about)
   if (!subcontract) return null
   return (

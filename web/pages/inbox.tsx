@@ -1,8 +1,6 @@
-import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import type { PostId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import { addresses } from '../addresses.ts'
-import { askText } from '../ask-text.ts'
 import { Badge } from '../components/badge.tsx'
 import { DataTable, type Column } from '../components/data-table.tsx'
 import { ShortDue } from '../components/due-date.tsx'
@@ -12,10 +10,10 @@ import { Tabs } from '../components/tabs.tsx'
 import { momentText, nearDayText } from '../dates.ts'
 import { Layout } from '../layout.tsx'
 import { listedStage } from '../listed-stage.ts'
-import { labelled, listed, officeName, postName, slash, term } from '../say.ts'
+import { listed, officeName, postName, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import type { DraftRow } from './draft-row.ts'
-import { noNumber, numberCell, titleOf, type CaseInRow, type TaskRow } from './task-rows.tsx'
+import { numberCell, TaskLink, titleOf, type CaseInRow, type TaskRow } from './task-rows.tsx'
 import { draftsOn, WaitingList } from './waiting-list.tsx'
 
 /** The inbox's tabs: all that waits for the reader, what of it to decide, to do, to watch; what they asked for, did. */
@@ -73,6 +71,7 @@ export const inboxPage = ({ ui, counts, overdue, drafts, next, first, list }: In
         <h1>{inbox.title}</h1>
         <p class="muted small inbox-lead">
           {overdue > 0 && <Badge tone="danger" text={inbox.overdue(overdue)} />} {inbox.leads[orderOf(list.tab)]}
+          <span class="by-keys">{inbox.keys}</span>
         </p>
       </div>
       <Tabs
@@ -97,49 +96,30 @@ export const inboxPage = ({ ui, counts, overdue, drafts, next, first, list }: In
   )
 }
 
-/** A case's number and title, the office below: the first column of every list. */
-export const CaseCell = ({
-  ui,
-  row,
-  href,
-  heading,
-}: {
-  readonly ui: Ui
-  readonly row: CaseInRow
-  readonly href: string
-  readonly heading?: string
-}) => (
-  <>
-    <a class="row-title" href={href} data-row-link>
-      {heading === undefined ? titleOf(ui, row) : labelled(ui, heading, titleOf(ui, row))}
-    </a>
-    <div class="row-sub">
-      {row.number === null ? noNumber(ui, row) : caseNumberLabel(row.number)}
-      {slash(ui)}
-      {officeName(ui, row.office)}
-    </div>
-  </>
-)
-
 const doneColumns = (ui: Ui): readonly Column<TaskRow>[] => {
   const { columns } = ui.t.pages.inbox
   return [
-    {
-      heading: columns.task,
-      cell: (row) => (
-        <CaseCell ui={ui} row={row.case} href={addresses.task(row.case.id, row.task)} heading={askText(ui, row)} />
-      ),
-    },
+    { heading: columns.task, cell: (row) => <TaskLink ui={ui} row={row} /> },
+    { heading: columns.number, cell: (row) => <span class="nowrap">{numberCell(ui, row.case)}</span> },
+    { heading: columns.asked, cell: (row) => officeName(ui, row.case.office) },
     {
       heading: columns.decided,
+      cell: ({ closed }) =>
+        closed === null || closed.with === null ? (
+          ''
+        ) : (
+          <Badge tone="success" text={term(ui.t.words.commands, closed.with)} />
+        ),
+    },
+    {
+      heading: columns.done,
       cell: ({ closed }) =>
         closed === null ? (
           ''
         ) : (
-          <>
-            {closed.with !== null && <Badge tone="success" text={term(ui.t.words.commands, closed.with)} />}{' '}
-            {momentText(ui.lang, closed.at)}
-          </>
+          <time datetime={closed.at} title={momentText(ui.lang, closed.at)} class="nowrap">
+            {nearDayText(ui.lang, tokyoDateOf(closed.at), tokyoDateOf(ui.now))}
+          </time>
         ),
     },
   ]

@@ -34,8 +34,7 @@ export interface TaskRow {
 }
 
 /** What stands for the number of a case that has none yet. */
-export const noNumber = (ui: Ui, { id }: Pick<CaseInRow, 'id'>): string =>
-  ui.t.procedures[procedureOf(id)]?.noNumber ?? ''
+const noNumber = (ui: Ui, { id }: Pick<CaseInRow, 'id'>): string => ui.t.procedures[procedureOf(id)]?.noNumber ?? ''
 
 /** What a case is called in a list. */
 export const titleOf = (ui: Ui, { title }: CaseInRow): string => (title === '' ? ui.t.pages.inbox.untitled : title)

@@ -169,7 +169,7 @@ const Errors = ({
   const { imports } = ui.t
   return (
     <>
-      <div class="table-wrap" tabindex={0} role="region" aria-label={title}>
+      <div class="table-scroll" tabindex={0} role="region" aria-label={title}>
         <table class="data-table">
           <thead>
             <tr>

@@ -208,6 +208,31 @@ describe('an inbox', () => {
     expect((await inboxCounts(reads.pool, ['citizen-head' as PostId], person, everything)).decide).toBe(whole.length)
   })
 
+  it('has what one post does and another only watches once, to be done', async () => {
+    const watchers = ['secretariat-of-one', 'staff-of-the-same'] as PostId[]
+    const [stream = ''] = (await inboxItems(reads.pool, both, 'decide', { after: null, limit: 1 })).rows.map(
+      ({ id }) => id,
+    )
+    const before = (nature: 'do' | 'watch', post: PostId | undefined) =>
+      writes.pool.query(`insert into inbox (post, nature, due, stream, task) values ($1, $2, $3, $4, 'submit-1')`, [
+        post,
+        nature,
+        hours(0),
+        stream,
+      ])
+    await before('watch', watchers[0])
+    const seen = async (posts: readonly PostId[]) => ({
+      counts: await inboxCounts(reads.pool, posts, randomUUID() as PersonId, everything),
+      watched: (await inboxItems(reads.pool, posts, 'watch', { after: null, limit: 5 })).rows.length,
+      all: (await inboxItems(reads.pool, posts, ['decide', 'do', 'watch'], { after: null, limit: 5 })).rows.map(
+        ({ nature }) => nature,
+      ),
+    })
+    expect(await seen(watchers)).toMatchObject({ counts: { do: 0, watch: 1 }, watched: 1, all: ['watch'] })
+    await before('do', watchers[1])
+    expect(await seen(watchers)).toMatchObject({ counts: { do: 1, watch: 0 }, watched: 0, all: ['do'] })
+  })
+
   it('of nobody’s post is empty', async () => {
     expect(await inboxCounts(reads.pool, [], randomUUID() as PersonId, everything)).toEqual({
       decide: 0,

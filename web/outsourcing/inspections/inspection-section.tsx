@@ -41,7 +41,14 @@ export const InspectionFacts = ({ ui, id, state }: InspectionsProps) => {
   )
 }
 
-const InspectionCard = ({ ui, id, state, inspection }: InspectionsProps & { readonly inspection: Inspection }) => {
+interface InspectionCardProps extends Omit<InspectionsProps, 'id'> {
+  /** The case, where its papers are led to; null where the reader can't follow. */
+  readonly id: InspectionsProps['id'] | null
+  readonly inspection: Inspection
+}
+
+/** One inspection: that it is planned or called, what it found, whether the head has seen it (Art. 23). */
+export const InspectionCard = ({ ui, id, state, inspection }: InspectionCardProps) => {
   const { cases } = wordsOf(ui)
   const { report, adHoc } = inspection
   const findings = state.findings.filter((one) => one.inspection === inspection.id)
@@ -53,7 +60,7 @@ const InspectionCard = ({ ui, id, state, inspection }: InspectionsProps & { read
         <p>
           <Badge tone="info" text={cases.inspectionOpen} />{' '}
           {labelled(ui, ui.t.parts.due, shortDayText(ui.lang, inspection.dueOn))}{' '}
-          <InspectionPapers ui={ui} id={id} state={state} inspection={inspection.id} held={false} />
+          {id !== null && <InspectionPapers ui={ui} id={id} state={state} inspection={inspection.id} held={false} />}
         </p>
       )}
       {inspection.skipped && (
@@ -69,7 +76,7 @@ const InspectionCard = ({ ui, id, state, inspection }: InspectionsProps & { read
         </p>
       ))}
       {report && <DescriptionList facts={[...reportFacts(ui, state, report), ...headFacts(ui, state, inspection)]} />}
-      {report && (report.checklist ?? []).length > 0 && (
+      {id !== null && report && (report.checklist ?? []).length > 0 && (
         <p>
           <InspectionPapers ui={ui} id={id} state={state} inspection={inspection.id} held />
         </p>
