@@ -28,11 +28,16 @@ export function shownCell(ui: Ui, register: DeclaredRegister, column: RegisterCo
     default: {
       const day = dayIn(column, entry)
       if (day !== undefined)
-        return day === null ? <span class="muted">{ui.t.parts.notYet}</span> : <NarrowDay ui={ui} date={day} />
+        return day === null ? <NoDay ui={ui} kind={column.kind} /> : <NarrowDay ui={ui} date={day} />
       return plainCell(ui, register, column, entry)
     }
   }
 }
+
+/** A term has its days sometime; another day there may never be: that something is leased, that it was checked. */
+const NoDay = ({ ui, kind }: { readonly ui: Ui; readonly kind: RegisterColumn['kind'] }) => (
+  <span class="muted">{kind === 'day' ? '―' : ui.t.parts.notYet}</span>
+)
 
 const CaseCell = ({
   ui,
