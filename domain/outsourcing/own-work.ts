@@ -35,3 +35,9 @@ export const ownWorkSaid = (state: OutsourcingState, by: By, question: Question 
   const ownWork = question(state, by.person)
   return ownWork.length === 0 ? {} : { ownWork }
 }
+
+/** What somebody did themself in looking into one company: where that company alone is passed. */
+export const ownVetting = (vetting: OutsourcingState['vetting'], person: PersonId): readonly OwnWork[] => [
+  ...(vetting?.by.person === person ? (['vetted'] as const) : []),
+  ...(vetting?.judged?.by.person === person ? (['judged'] as const) : []),
+]

@@ -81,6 +81,10 @@ export const outsourcingRefusals = {
   'subcontractor-unsuitable': 'unfit',
   'subcontract-not-consented': 'not-now',
   'subcontract-beyond-contract': 'unfit',
+  'subcontract-beyond-approval': 'not-now',
+  'subcontract-over': 'not-now',
+  'works-as-subcontractor': 'not-now',
+  'contract-made': 'not-now',
 } as const satisfies RefusalKinds
 
 /** One of those reasons. */

@@ -34,7 +34,7 @@ const registered = [
 const running = [...registered, act.confirmsClauses(), ...part.vetsCompanies('有限会社つばめ保守', '個人事業 とき')]
 const disputed = [...registered, part.disputesClauses()]
 const below = part.requestsSubcontract(
-  { name: '個人事業 とき', corporateNumber: '', parent: 'subcontract-1' },
+  { name: '個人事業 とき', corporateNumber: '', parent: 'subcontract-1', scope: '積込み' },
   { at: '2026-07-14 10:00' },
 )
 const subcontracted = [...running, part.requestsSubcontract(), part.consents({ conditions }), below]

@@ -10,7 +10,7 @@ import type { PersonId } from '../../kernel/ids.ts'
 import { tokyoDateOf } from '../../kernel/instant.ts'
 import { conditionsProblem } from '../conditions/conditions-problem.ts'
 import { reportProblem } from '../deliberation/report-problem.ts'
-import { ownWorkBar, ownWorkSaid } from '../own-work.ts'
+import { ownVetting, ownWorkBar, ownWorkSaid } from '../own-work.ts'
 import type { OwnWork } from '../own-work-kinds.ts'
 import type { OutsourcingState } from '../state.ts'
 import { markedOutside, outsideMarks } from '../in-effect/outside-marks.ts'
@@ -20,6 +20,9 @@ import type { Change } from './change.ts'
 import type { ChangeAnswer, ChangeGrant } from './fields.ts'
 import { changeIn } from './change-in.ts'
 import { tookEffect } from './decide-effect.ts'
+import { unfitVendor } from './decide-request.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import { vettingOf } from '../vetting/candidates.ts'
 
 /** What the council said of a change (Art. 21), from its minutes or from the meeting itself. */
 export const recordChangeOutcome: DecideOutsourcing<PartReport> = (report, state, rules, by) => {
@@ -59,13 +62,14 @@ export const approveChange: DecideOutsourcing<ChangeGrant> = (
   if (status === 'deliberation') return refuse('council-outcome-missing', 'changes-deliberated', { change: asked })
   if (council?.outcome === 'unfavourable')
     return refuse('council-unfavourable', 'unfavourable-bars-approval', { meeting: council.meeting })
-  const wrong = conditionsProblem(added, rules)
+  const wrong = vendorNoMore(known.change, state, rules) ?? conditionsProblem(added, rules)
   if (wrong) return wrong
   const wished = lastRevision(known.change).effectiveOn
   const effectiveOn = wished > today(rules) ? wished : today(rules)
   const late = tooLate(known.change, state, effectiveOn)
   if (late) return late
-  const own = ownWorkBar(askedFor(known.change))(state, rules)
+  const did = workedOn(known.change)
+  const own = ownWorkBar(did)(state, rules)
   if (own) return { ok: false, refusal: own }
   const conditions = numberedConditions(state, council, added)
   const approved = {
@@ -76,7 +80,7 @@ export const approveChange: DecideOutsourcing<ChangeGrant> = (
       effectiveOn,
       conditions,
       ...said,
-      ...ownWorkSaid(state, by, askedFor(known.change)),
+      ...ownWorkSaid(state, by, did),
       ...markedOutside(council),
       by,
     },
@@ -89,11 +93,28 @@ export const approveChange: DecideOutsourcing<ChangeGrant> = (
   return accept(approved, ...closeTask(state, 'approve-change', 'answered', asked), ...effect)
 }
 
-/** Whoever asked for the change under the head's post approves it under the chief's. */
-const askedFor =
+/**
+ * Another contractor is approved as things stand now: while there is no contract with somebody else, and the company is
+ * still fit (Art. 20).
+ */
+const vendorNoMore = (change: Change, state: OutsourcingState, rules: Rules): Decision | null => {
+  const { vendor } = lastRevision(change).changes
+  if (vendor === undefined) return null
+  return state.contract === null
+    ? unfitVendor(vendor, {}, state, rules)
+    : refuse('contract-made', 'changes-in-time', { day: state.contract.signedOn })
+}
+
+/** Whoever asked for the change, or looked into the new contractor or judged it, approves it under the chief's post. */
+const workedOn =
   ({ revisions }: Change) =>
-  (_: OutsourcingState, person: PersonId): readonly OwnWork[] =>
-    revisions.some((one) => one.by.person === person) ? ['asked-for'] : []
+  (state: OutsourcingState, person: PersonId): readonly OwnWork[] => {
+    const vendor = revisions.at(-1)?.changes.vendor
+    return [
+      ...(revisions.some((one) => one.by.person === person) ? (['asked-for'] as const) : []),
+      ...(vendor === undefined ? [] : ownVetting(vettingOf(state, vendor), person)),
+    ]
+  }
 
 /** The chief does not approve the change (Art. 21); what was approved before holds. */
 export const disapproveChange: DecideOutsourcing<ChangeAnswer> = ({ change, ...said }, state, _rules, by) => {

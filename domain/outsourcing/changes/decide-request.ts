@@ -114,14 +114,24 @@ const termsProblem = (wanted: ChangedTerms, state: OutsourcingState, rules: Rule
   return conditionsProblem(wanted, state, rules)
 }
 
-/** Another contractor than was approved is one who was vetted first (Art. 20), and only while there is no contract. */
+/** Another contractor than is approved is one who was vetted first (Art. 20), and only while there is no contract. */
 const vendorProblem = ({ vendor }: ChangedTerms, state: OutsourcingState, rules: Rules): Decision | null => {
-  if (vendor === undefined || vendor === state.request?.vendor) return null
-  if (state.contract !== null) return invalid('changes.vendor', 'contract-has-begun', 'changes-in-time')
+  if (vendor === undefined || vendor === approvedTerms(state, today(rules))?.vendor) return null
+  return state.contract === null
+    ? unfitVendor(vendor, { field: 'changes.vendor' }, state, rules)
+    : invalid('changes.vendor', 'contract-has-begun', 'changes-in-time')
+}
+
+/** Whoever is to become the contractor was looked into and found good, and not too long ago (Art. 20). */
+export const unfitVendor = (
+  vendor: string,
+  details: { readonly field?: string },
+  state: OutsourcingState,
+  rules: Rules,
+): Decision | null => {
   const vetting = vettingOf(state, vendor)
-  if (!isGood(vetting))
-    return refuse('vetting-missing', 'vetting-before-outsourcing', { field: 'changes.vendor', vendor })
-  return isOver(vetting, rules) ? refuse('vetting-over', 'vetting-holds', { field: 'changes.vendor', vendor }) : null
+  if (!isGood(vetting)) return refuse('vetting-missing', 'vetting-before-outsourcing', { ...details, vendor })
+  return isOver(vetting, rules) ? refuse('vetting-over', 'vetting-holds', { ...details, vendor }) : null
 }
 
 /** Only a condition that is still open can be changed, and only by a change request. */

@@ -64,7 +64,11 @@ const contractorProblem = (terms: ContractTerms, state: OutsourcingState, rules:
     })
   if (isOver(vetting, rules))
     return refuse('vetting-over', 'vetting-holds', { field: 'contractor', vendor: terms.contractor })
-  const approved = approvedTerms(state, today(rules)) ?? state.request
+  if (state.subcontracts.some((one) => one.status === 'consented' && isSameCompany(one.terms.name, terms.contractor)))
+    return refuse('works-as-subcontractor', 'subcontract-consented', { field: 'contractor' })
+  // A change of the contractor that takes effect by the contract's first day counts already.
+  const day = terms.startsOn > today(rules) ? terms.startsOn : today(rules)
+  const approved = approvedTerms(state, day) ?? state.request
   return approved?.award === 'after-award' || candidatesOf(approved).some((one) => isSameCompany(one, terms.contractor))
     ? null
     : refuse('contractor-not-approved', 'approval-before-outsourcing', {

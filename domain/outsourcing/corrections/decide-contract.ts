@@ -4,7 +4,7 @@ import { refuse } from '../../kernel/outcome.ts'
 import { invalid, notYet } from '../../law/deciding.ts'
 import type { ContractTerms } from '../contract/fields.ts'
 import { beyondApproval, contractPeriodProblem } from '../contract/period-problem.ts'
-import { beforeLastAct } from '../ending/last-act.ts'
+import { beforeLastAct, firstActUnder } from '../ending/last-act.ts'
 import { cautioned, ofContract } from '../in-effect/cautions.ts'
 import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
 import type { OutsourcingState } from '../state.ts'
@@ -73,12 +73,19 @@ const valuesProblem = (
     longBefore('signedOn', after.signedOn, state, 'corrected-in-sight') ??
     longBefore('startsOn', after.startsOn, state, 'corrected-in-sight') ??
     (after.endsOn === undefined ? null : beforeLastAct(after.endsOn, state)) ??
-    (after.startsOn === undefined ? null : afterFirstVisit(after.startsOn, state))
+    (after.startsOn === undefined ? null : afterFirstAct(after.startsOn, state)) ??
+    (after.signedOn === undefined ? null : afterAmendment(after.signedOn, state))
   )
 }
 
-/** A contract doesn't begin after its contractor was inspected. */
-const afterFirstVisit = (startsOn: PlainDate, { inspections }: OutsourcingState): Decision | null =>
-  inspections.some(({ report }) => report !== null && report.heldOn < startsOn)
-    ? invalid('startsOn', 'after-the-first-act', 'corrected-in-sight')
+/** A contract doesn't begin after something was done under it. */
+const afterFirstAct = (startsOn: PlainDate, state: OutsourcingState): Decision | null => {
+  const first = firstActUnder(state)
+  return first !== null && first < startsOn ? invalid('startsOn', 'after-the-first-act', 'corrected-in-sight') : null
+}
+
+/** Nor is it signed after a paper that changes it. */
+const afterAmendment = (signedOn: PlainDate, { amendments }: OutsourcingState): Decision | null =>
+  amendments.some((one) => one.waived === null && one.signedOn < signedOn)
+    ? invalid('signedOn', 'after-an-amendment', 'corrected-in-sight')
     : null

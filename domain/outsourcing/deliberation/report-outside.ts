@@ -4,7 +4,9 @@ import type { Rules } from '../../guideline/rules.ts'
 import { seatsNeeded } from '../../guideline/seats-needed.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
+import { tokyoDateOf } from '../../kernel/instant.ts'
 import { attached } from '../attachments/fixed.ts'
+import type { Attachment } from '../attachments/state.ts'
 import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { CouncilReport } from './fields.ts'
@@ -26,7 +28,7 @@ export const reportedOutside =
     if (!would.ok) return would
     const held = meetingProblem(report, rules, part)
     if (held) return held
-    const paper = onPaper(report, state, rules)
+    const paper = onPaper(report, part, state, rules)
     if ('ok' in paper) return paper
     return accept(
       {
@@ -52,9 +54,16 @@ const meetingProblem = ({ heldOn }: CouncilReport, { others }: Rules, part: stri
 type Refused = Extract<Decision, { readonly ok: false }>
 
 /** The minutes as a paper of the case, and those who were there: enough of the council, and its chair (Art. 5(1)). */
-const onPaper = (report: CouncilReport, state: OutsourcingState, rules: Rules): OnPaper | Refused => {
+const onPaper = (
+  report: CouncilReport,
+  part: string | null,
+  state: OutsourcingState,
+  rules: Rules,
+): OnPaper | Refused => {
   const paper = attached(state).find((one) => one.id === report.minutes)
   if (!paper) return refuse('minutes-missing', 'outside-outcome-confirmed', { field: 'minutes' })
+  const unfit = notItsMinutes(paper, report, part)
+  if (unfit) return unfit
   const { guideline, settings, others } = rules
   const members = seats(guideline.council)
   const present: WasThere[] = []
@@ -72,4 +81,10 @@ const onPaper = (report: CouncilReport, state: OutsourcingState, rules: Rules): 
   if (!settings.council.chairDeputy && !present.some(({ post }) => whoCan.includes(post)))
     return refuse('chair-missing', 'outside-outcome-confirmed', { field: 'present', whoCan })
   return { minutes: { attachment: paper.id, name: paper.name, sha256: paper.sha256 }, present }
+}
+
+/** No paper of before the meeting is its minutes, nor one that lies with something else. */
+const notItsMinutes = ({ about, by }: Attachment, { heldOn }: CouncilReport, part: string | null): Refused | null => {
+  if (tokyoDateOf(by.at) < heldOn) return invalid('minutes', 'before-the-meeting', 'outside-outcome-confirmed')
+  return about !== null && about !== part ? invalid('minutes', 'of-something-else', 'outside-outcome-confirmed') : null
 }

@@ -9,14 +9,30 @@ export const beforeLastAct = (endsOn: PlainDate, state: OutsourcingState): Decis
   endsOn < lastActUnder(state) ? invalid('endsOn', 'before-the-last-act', 'contract-ends') : null
 
 /**
- * The last day on which something was done under the contract: signed, inspected, refused, reported, put right,
- * given and taken back, changed, or passed on to a sub-contractor.
+ * The first day on which something was done under the contract but its signing: inspected, refused, given, let rest.
+ */
+export const firstActUnder = ({ inspections, oversight }: OutsourcingState): PlainDate | null =>
+  [
+    ...inspections.flatMap(({ report, refusals }) => [
+      ...(report === null ? [] : [report.heldOn]),
+      ...refusals.map((one) => one.refusedOn),
+    ]),
+    ...oversight.given.map((one) => one.since),
+    ...oversight.suspensions.map((one) => one.from),
+    ...oversight.disposals.map((one) => one.doneOn),
+  ].reduce<PlainDate | null>((first, day) => (first === null || day < first ? day : first), null)
+
+/**
+ * The last day on which something was done under the contract: signed, amended, inspected, refused, reported, put
+ * right, given and taken back, let rest and go on, changed, or passed on to a sub-contractor.
  */
 export const lastActUnder = (state: OutsourcingState): PlainDate =>
   [...ofContract(state), ...ofInspections(state), ...ofParts(state)].reduce((last, day) => (day > last ? day : last))
 
-const ofContract = ({ contract, oversight }: OutsourcingState): readonly PlainDate[] => [
+const ofContract = ({ contract, oversight, amendments }: OutsourcingState): readonly PlainDate[] => [
   ...(contract === null ? ['' as PlainDate] : [contract.signedOn]),
+  ...amendments.flatMap((one) => (one.waived === null ? [one.signedOn] : [])),
+  ...oversight.suspensions.flatMap(({ from, resumed }) => [from, ...(resumed === null ? [] : [resumed.on])]),
   ...oversight.given.flatMap((one) => [one.since, ...(one.takenBack === null ? [] : [one.takenBack.takenBackOn])]),
 ]
 
@@ -32,8 +48,12 @@ const ofInspections = ({ inspections, findings }: OutsourcingState): readonly Pl
   ]),
 ]
 
-/** A change that took effect and a consent that was given count by their own days. */
+/** A change that took effect, a consent that was given and one that the office ended count by their own days. */
 const ofParts = ({ changes, subcontracts }: OutsourcingState): readonly PlainDate[] => [
   ...changes.flatMap(({ status, approval }) => (status === 'effective' && approval ? [approval.effectiveOn] : [])),
-  ...subcontracts.flatMap(({ consent }) => (consent === null ? [] : [tokyoDateOf(consent.by.at)])),
+  ...subcontracts.flatMap(({ consent, ended }) => [
+    ...(consent === null ? [] : [tokyoDateOf(consent.by.at)]),
+    // Without a reason it ended with the contract.
+    ...(ended === null || ended.reason === '' ? [] : [ended.on]),
+  ]),
 ]

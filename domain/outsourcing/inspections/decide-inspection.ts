@@ -4,6 +4,7 @@ import type { Finding } from './state.ts'
 import { answerTask, correctionTask, inspectionTask } from './plans.ts'
 import { type ToldOutsourcing, accept, type DecideOutsourcing, type Decision } from '../law.ts'
 import { alreadyPast, closeTask, invalid, notYet, openTasks, today, tooFar } from '../../law/deciding.ts'
+import { tokyoDateOf } from '../../kernel/instant.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { headPost } from '../head-post.ts'
@@ -89,17 +90,41 @@ const reportProblem = (report: InspectionReport, state: OutsourcingState, rules:
   const early = state.contract !== null && report.heldOn < state.contract.startsOn
   return early
     ? invalid('heldOn', 'before-the-contract', 'inspection-reported')
-    : (notYet('heldOn', report.heldOn, rules, 'inspection-reported') ?? visitProblem(report, state))
+    : (notYet('heldOn', report.heldOn, rules, 'inspection-reported') ??
+        nothingThere(report, state) ??
+        visitProblem(report, state))
 }
+
+/**
+ * Nothing is to be seen of a sub-contractor before the city's consent, nor of anybody after the contract's end once
+ * all that they held is back or destroyed (Arts. 22, 23).
+ */
+const nothingThere = (
+  { inspection, heldOn }: InspectionReport,
+  { contract, inspections, subcontracts, oversight }: OutsourcingState,
+): Decision | null => {
+  const subject = subjectOf(inspections, inspection)
+  const consent = subcontracts.find((one) => one.id === subject)?.consent
+  if (consent && heldOn < tokyoDateOf(consent.by.at))
+    return invalid('heldOn', 'before-the-consent', 'inspection-reported')
+  const over = oversight.disposals.find((one) => one.party === subject)
+  return contract !== null && over && heldOn > contract.endsOn && heldOn > over.doneOn
+    ? invalid('heldOn', 'after-the-contract', 'inspection-reported')
+    : null
+}
+
+/** Whose inspection it is: the contractor's, but where it was called for a sub-contractor. */
+const subjectOf = (inspections: OutsourcingState['inspections'], id: string): string =>
+  inspections.find((one) => one.id === id)?.adHoc?.subject ?? 'contractor'
 
 /**
  * One visit serves one inspection: the same day at the same company isn't reported a second time for another. What it
  * served as well is skipped with that reason, and stays visible as skipped.
  */
 const visitProblem = ({ inspection, heldOn }: InspectionReport, { inspections }: OutsourcingState): Decision | null => {
-  const subjectOf = (id: string) => inspections.find((one) => one.id === id)?.adHoc?.subject ?? 'contractor'
+  const subject = subjectOf(inspections, inspection)
   const same = inspections.find(
-    (one) => one.report?.heldOn === heldOn && one.id !== inspection && subjectOf(one.id) === subjectOf(inspection),
+    (one) => one.report?.heldOn === heldOn && one.id !== inspection && subjectOf(inspections, one.id) === subject,
   )
   return same
     ? refuse('visit-recorded', 'inspection-reported', { field: 'heldOn', day: heldOn, inspections: [same.id] })

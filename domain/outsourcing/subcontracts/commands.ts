@@ -61,7 +61,7 @@ export const subcontractCommands = {
     fields: endSubcontractFields,
     who: 'head',
     rule: 'subcontract-consented',
-    at: ['in-force'],
+    at: running,
     about: ofSubcontract,
     decide: endSubcontract,
   }),

@@ -1,6 +1,6 @@
 import type { PartReport } from '../deliberation/fields.ts'
 import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
-import { closeTask, invalid, notYet, openTasks } from '../../law/deciding.ts'
+import { closeTask, invalid, notYet, openTasks, today } from '../../law/deciding.ts'
 import { numberedConditions } from '../in-effect/conditions.ts'
 import { consentTask, subcontractOutcomeTask } from './plans.ts'
 import { conditionTask } from '../approval/plans.ts'
@@ -11,11 +11,16 @@ import { reportProblem } from '../deliberation/report-problem.ts'
 import { markedOutside, outsideMarks } from '../in-effect/outside-marks.ts'
 import { saidOf } from '../deliberation/told-by-meeting.ts'
 import type { PersonId } from '../../kernel/ids.ts'
-import { ownWorkBar, ownWorkSaid } from '../own-work.ts'
+import { ownVetting, ownWorkBar, ownWorkSaid } from '../own-work.ts'
 import type { OwnWork } from '../own-work-kinds.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { Consent, SubcontractAnswer, SubcontractEnd } from './fields.ts'
 import { below } from '../in-effect/chain.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import { vettingOf } from '../vetting/candidates.ts'
+import { beyondSince } from './beyond-approved.ts'
+import { fitnessProblem } from './company-problem.ts'
+import { outlasting } from './decide-request.ts'
 import type { Subcontract } from './subcontract.ts'
 
 /** What the council said of a sub-contract (Art. 22(1)), where the settings bring it before the council. */
@@ -67,9 +72,10 @@ export const consentSubcontract: DecideOutsourcing<Consent> = (
   const parent = state.subcontracts.find((one) => one.id === terms.parent)
   if (terms.parent !== null && parent?.status !== 'consented')
     return refuse('subcontract-not-consented', 'subcontract-consented', { subcontracts: [terms.parent] })
-  const wrong = conditionsProblem(added, rules)
+  const wrong = fitsNoMore(known.subcontract, parent ?? null, state, rules) ?? conditionsProblem(added, rules)
   if (wrong) return wrong
-  const own = ownWorkBar(askedFor(known.subcontract))(state, rules)
+  const did = workedOn(known.subcontract)
+  const own = ownWorkBar(did)(state, rules)
   if (own) return { ok: false, refusal: own }
   const conditions = numberedConditions(state, council, added)
   return accept(
@@ -80,7 +86,7 @@ export const consentSubcontract: DecideOutsourcing<Consent> = (
         subcontract,
         conditions,
         ...said,
-        ...ownWorkSaid(state, by, askedFor(known.subcontract)),
+        ...ownWorkSaid(state, by, did),
         ...markedOutside(council),
         by,
       },
@@ -133,11 +139,34 @@ export const endSubcontract: DecideOutsourcing<SubcontractEnd> = (
   )
 }
 
-/** Whoever asked for the consent gives it to themself, holding both posts. */
-const askedFor =
-  ({ requested }: Subcontract) =>
-  (_: OutsourcingState, person: PersonId): readonly OwnWork[] =>
-    requested.person === person ? ['asked-for'] : []
+/**
+ * What was asked for is consented to as things stand now: to a company that is still fit (Art. 20), within what is
+ * approved and within the period above it, and while its own period isn't over.
+ */
+const fitsNoMore = (
+  asked: Subcontract,
+  parent: Subcontract | null,
+  state: OutsourcingState,
+  rules: Rules,
+): Decision | null => {
+  const { id: subcontract, terms } = asked
+  const unfit = fitnessProblem(terms.name, { subcontract }, state, rules)
+  if (unfit) return unfit
+  const beyond = beyondSince(asked, state, rules)
+  if (beyond.length > 0)
+    return refuse('subcontract-beyond-approval', 'subcontract-within-approval', { subcontract, beyond })
+  if (terms.endsOn < today(rules))
+    return refuse('subcontract-over', 'subcontract-within-contract', { subcontract, day: terms.endsOn })
+  return outlasting(terms, parent, state, rules)
+}
+
+/** Whoever asked for the consent, or looked into the company or judged it, gives it to themself, holding both posts. */
+const workedOn =
+  ({ requested, terms }: Subcontract) =>
+  (state: OutsourcingState, person: PersonId): readonly OwnWork[] => [
+    ...(requested.person === person ? (['asked-for'] as const) : []),
+    ...ownVetting(vettingOf(state, terms.name), person),
+  ]
 
 type Found = { readonly ok: true; readonly subcontract: Subcontract } | Extract<Decision, { readonly ok: false }>
 

@@ -7,10 +7,8 @@ import type { Rules } from '../../guideline/rules.ts'
 import { approvedTerms } from '../in-effect/approved-terms.ts'
 import type { OutsourcingState } from '../state.ts'
 import { isOnTheWay } from '../in-effect/chain.ts'
-import { isGood, vettingOf } from '../vetting/candidates.ts'
-import { isOver } from '../vetting/holds.ts'
-import { isSameCompany } from '../vetting/same-company.ts'
 import { beyondApproved } from './beyond-approved.ts'
+import { companyProblem } from './company-problem.ts'
 import type { Subcontract } from './subcontract.ts'
 
 /**
@@ -19,7 +17,7 @@ import type { Subcontract } from './subcontract.ts'
  * itself.
  */
 export const requestSubcontract: DecideOutsourcing<SubcontractTerms> = (terms, state, rules, by) => {
-  const wrong = textProblem(terms) ?? companyProblem(terms, state, rules) ?? placeProblem(terms, state, rules)
+  const wrong = companyProblem(terms, state, rules) ?? placeProblem(terms, state, rules)
   if (wrong) return wrong
   const subcontract = `subcontract-${state.subcontracts.length + 1}`
   const beyond = beyondApproved(terms, state, rules)
@@ -57,31 +55,6 @@ export const withdrawSubcontract: DecideOutsourcing<SubcontractAnswer> = (
   )
 }
 
-const textProblem = (terms: SubcontractTerms): Decision | null => {
-  return /^(\d{13})?$/.test(terms.corporateNumber) ? null : invalid('corporateNumber', 'not-13-digits')
-}
-
-/**
- * A company other than the contractor, vetted by the same questionnaire as the contractor was, with the head's verdict
- * (Art. 20), on a look that still holds.
- */
-const companyProblem = (terms: SubcontractTerms, state: OutsourcingState, rules: Rules): Decision | null => {
-  const contractor = state.contract?.contractor
-  if (contractor !== undefined && isSameCompany(terms.name, contractor))
-    return invalid('name', 'the-contractor-itself', 'subcontract-consented')
-  if (state.subcontracts.some((one) => isOnTheWay(one) && isTheSame(one, terms)))
-    return invalid('name', 'asked-already', 'subcontract-consented')
-  const vetting = vettingOf(state, terms.name)
-  if (vetting === null || vetting.proposed === true)
-    return refuse('vetting-missing', 'subcontractor-vetted', { field: 'name', vendor: terms.name })
-  if (!isGood(vetting)) return refuse('subcontractor-unsuitable', 'subcontractor-vetted', { field: 'name' })
-  return isOver(vetting, rules) ? refuse('vetting-over', 'vetting-holds', { field: 'name', vendor: terms.name }) : null
-}
-
-/** The same company under the same one, however its name is written. */
-const isTheSame = ({ terms }: Subcontract, { name, parent }: SubcontractTerms): boolean =>
-  terms.parent === parent && isSameCompany(terms.name, name)
-
 /** The fields alone, whatever else a command says; the company's vetting stands in the case. */
 const asked = ({
   checkedOn: _checkedOn,
@@ -101,12 +74,15 @@ const placeProblem = (terms: SubcontractTerms, state: OutsourcingState, rules: R
   if (parent === 'unknown' || (parent && !isOnTheWay(parent) && parent.status !== 'consented')) {
     return refuse('subcontract-unknown', 'subcontract-consented', { field: 'parent', subcontract: terms.parent })
   }
+  if (parent && terms.information.some((one) => one !== 'none' && !parent.terms.information.includes(one)))
+    return invalid('information', 'not-of-the-one-above', 'subcontract-within-contract')
   return outlasting(terms, parent, state, rules)
 }
 
-const outlasting = (
+/** It stays within the period of whatever is above it, as that is by now. */
+export const outlasting = (
   terms: SubcontractTerms,
-  parent: Subcontract | null,
+  parent: Pick<Subcontract, 'terms'> | null,
   state: OutsourcingState,
   rules: Rules,
 ): Decision | null => {

@@ -3,7 +3,14 @@ import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { nextInspection } from '../../../domain/outsourcing/inspections/inspection-plan.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { comesOf } from '../../support/comes-of.ts'
-import { correctsContract, correctsTermination, correctsUrgent } from '../../support/life-acts.ts'
+import {
+  correctsContract,
+  correctsTermination,
+  correctsUrgent,
+  registersAmendment,
+  resumes,
+  suspends,
+} from '../../support/life-acts.ts'
 import {
   acceptsForm,
   approves,
@@ -26,7 +33,9 @@ import { gives, schedulesInspection, terminates } from '../../support/oversight-
 import {
   approvesChange,
   consents,
+  endsSubcontract,
   recordsChangeOutcome,
+  requestsChange,
   requestsSubcontract,
   returnsChange,
   vetsCompany,
@@ -78,6 +87,13 @@ describe('Art. 22 a registered contract that was written down wrongly', () => {
     given(...running, opensInspection(), inspects())
       .when(correctsContract({ endsOn: undefined as never, startsOn: day('2026-12-11') }, { at: '2026-12-11 10:00' }))
       .thenRefuses('field-invalid', 'operational setting', { field: 'startsOn', problem: 'after-the-first-act' })
+    for (const early of [gives(), suspends({ from: day('2026-06-01') })])
+      given(...running, early)
+        .when(correctsContract({ endsOn: undefined as never, startsOn: day('2026-06-02') }, { at: '2026-12-11 10:00' }))
+        .thenRefuses('field-invalid', 'operational setting', { field: 'startsOn', problem: 'after-the-first-act' })
+    given(...running, requestsChange({ effectiveOn: day('2026-09-14') }), approvesChange(), registersAmendment())
+      .when(correctsContract({ endsOn: undefined as never, signedOn: day('2026-10-02') }, { at: '2026-12-11 10:00' }))
+      .thenRefuses('field-invalid', 'operational setting', { field: 'signedOn', problem: 'after-an-amendment' })
     given(...running)
       .when(correctsContract({}, { by: 'staff' }))
       .thenRefuses('not-permitted', 'operational setting', { whoCan: ['citizen-head'] })
@@ -237,9 +253,21 @@ describe('Art. 22 an early end does not come before what was done under the cont
       ],
       '2026-07-02',
     ],
+    ['a rest', [suspends()], '2026-12-04'],
+    ['the day on which it went on again', [suspends(), resumes()], '2026-12-19'],
+    [
+      'the paper of a change',
+      [
+        requestsChange({ effectiveOn: day('2026-09-14') }),
+        approvesChange(),
+        registersAmendment({ signedOn: day('2026-10-01') }),
+      ],
+      '2026-09-30',
+    ],
+    ['the end of a sub-contract', [vetsCompany(), requestsSubcontract(), consents(), endsSubcontract()], '2026-11-29'],
   ] as const)('%s', (_name, acts, endsOn) => {
     given(...running, ...acts)
-      .when(terminates({ endsOn: day(endsOn) }))
+      .when(terminates({ endsOn: day(endsOn) }, { at: '2026-12-21 10:00' }))
       .thenRefuses('field-invalid', 'operational setting', { field: 'endsOn', problem: 'before-the-last-act' })
   })
 })

@@ -47,6 +47,7 @@ import {
   approvesChange,
   consents,
   effectsChange,
+  recordsChangeOutcome,
   requestsChange,
   requestsSubcontract,
   vetsCompanies,
@@ -230,13 +231,53 @@ const examples: { readonly [code in OutsourcingRefusal]: Example } = {
       ...reaching('in-force'),
       ...vetsCompanies('有限会社つばめ保守', '個人事業 とき'),
       requestsSubcontract(),
-      requestsSubcontract({ name: '個人事業 とき', parent: 'subcontract-1' }),
+      requestsSubcontract({ name: '個人事業 とき', corporateNumber: '', parent: 'subcontract-1', scope: '積込み' }),
     ],
     consents({ subcontract: 'subcontract-2' }),
   ],
   'subcontract-beyond-contract': [
     [...reaching('in-force'), ...vetsCompanies('有限会社つばめ保守')],
     requestsSubcontract({ endsOn: day('2027-06-01') }),
+  ],
+  'subcontract-beyond-approval': [
+    [
+      ...reaching('in-force'),
+      ...vetsCompanies('有限会社つばめ保守'),
+      requestsSubcontract(),
+      requestsChange(
+        { changes: { subcontracting: 'なし' }, effectiveOn: day('2026-07-02') },
+        { at: '2026-07-02 09:00' },
+      ),
+      recordsChangeOutcome({ heldOn: day('2026-07-02') }, { at: '2026-07-02 11:00' }),
+      approvesChange({}, { at: '2026-07-02 12:00' }),
+    ],
+    consents(),
+  ],
+  'subcontract-over': [
+    [...reaching('in-force'), ...vetsCompanies('有限会社つばめ保守'), requestsSubcontract()],
+    consents({}, { at: '2027-06-01 00:00' }),
+  ],
+  'works-as-subcontractor': [
+    [
+      ...reaching('contracting'),
+      ...vetsCompanies('有限会社つばめ保守').map((one) => ({ ...one, rules: rulesAt('2026-07-01 09:00', 'head') })),
+      requestsSubcontract(),
+      consents(),
+    ],
+    registers({ contractor: '有限会社つばめ保守' }, { at: '2026-07-14 10:00' }),
+  ],
+  'contract-made': [
+    [
+      ...reaching('contracting'),
+      vets({ vendor: '株式会社よつば', checkedOn: day('2026-04-28') }, { at: '2026-04-30 10:00' }),
+      requestsChange(
+        { changes: { vendor: '株式会社よつば' }, effectiveOn: day('2026-05-20') },
+        { at: '2026-05-01 10:00' },
+      ),
+      recordsChangeOutcome({ heldOn: day('2026-05-07') }, { at: '2026-05-07 16:00' }),
+      registers(),
+    ],
+    approvesChange({}, { at: '2026-05-12 10:00' }),
   ],
   'attachment-type': [[starts()], attaches({ mediaType: 'text/html' })],
   'attachment-too-large': [[starts()], attaches({ size: 21 * 1_048_576 })],

@@ -11,10 +11,13 @@ import {
   inspects,
   opensInspection,
   reaching,
+  recordsDisposal,
   registers,
   request,
   starts,
 } from '../../support/outsourcing-acts.ts'
+import { schedulesInspection } from '../../support/oversight-acts.ts'
+import { consents, requestsSubcontract, vetsCompany } from '../../support/part-acts.ts'
 import { by, closed, opened } from '../../support/outsourcing-events.ts'
 
 const inForce = reaching('in-force')
@@ -220,6 +223,30 @@ describe('Art. 23 holding an inspection', () => {
         .when(inspects({}, { at: '2027-06-02 10:00' }))
         .after().inspections[0]?.report?.heldOn,
     ).toBe('2026-12-10')
+  })
+
+  it('sees nothing any more once all is back, though what was seen before that can still be written', () => {
+    const over = [...due, ...askedAndEnded(), recordsDisposal()]
+    given(...over)
+      .when(inspects({ heldOn: day('2027-06-03') }, { at: '2027-06-05 15:00' }))
+      .thenRefuses('field-invalid', 'operational setting', { field: 'heldOn', problem: 'after-the-contract' })
+    expect(given(...over, inspects({ heldOn: day('2027-06-02') }, { at: '2027-06-05 15:00' })).state.stage).toBe(
+      'closing',
+    )
+  })
+
+  it('sees nothing of a sub-contractor before the city’s consent', () => {
+    const called = [
+      ...inForce,
+      vetsCompany(),
+      requestsSubcontract(),
+      consents(),
+      schedulesInspection({ subject: 'subcontract-1', onDay: day('2026-07-20') }, { at: '2026-07-14 10:00' }),
+    ]
+    given(...called)
+      .when(inspects({ inspection: 'adhoc-1', heldOn: day('2026-07-12') }, { at: '2026-07-20 10:00' }))
+      .thenRefuses('field-invalid', 'operational setting', { field: 'heldOn', problem: 'before-the-consent' })
+    given(...called, inspects({ inspection: 'adhoc-1', heldOn: day('2026-07-13') }, { at: '2026-07-20 10:00' }))
   })
 
   it('refuses an inspection that did not fall due or has its report', () => {

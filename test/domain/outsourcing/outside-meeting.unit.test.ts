@@ -4,7 +4,9 @@ import type { OtherCases } from '../../../domain/kernel/other-cases.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
 import {
+  acceptsForm,
   approves,
+  attaches,
   attachesMinutes,
   confirmsOutside,
   given,
@@ -15,6 +17,7 @@ import {
   presentSeats,
   returnsOutside,
   sendsBack,
+  submits,
   takesOff,
   withdraws,
 } from '../../support/outsourcing-acts.ts'
@@ -176,12 +179,34 @@ describe('Art. 21 no way round a meeting of the record', () => {
   })
 })
 
+describe('Art. 21 the minutes of a meeting outside are a paper of that meeting', () => {
+  const lying = [...reaching('submission'), attaches({}, { at: '2026-04-04 11:00' }), submits(), acceptsForm()]
+  const refusedAs = (problem: string) => ({ field: 'minutes', problem })
+
+  it('not one that lay with the case before it was held', () => {
+    given(...lying)
+      .when(reportsOutcome())
+      .thenRefuses('field-invalid', 'operational setting', refusedAs('before-the-meeting'))
+    given(...reaching('deliberation'), attachesMinutes({}, { at: '2026-04-14 23:59' }))
+      .when(reportsOutcome())
+      .thenRefuses('field-invalid', 'operational setting', refusedAs('before-the-meeting'))
+    given(...reaching('deliberation'), attachesMinutes({}, { at: '2026-04-15 00:00' }), reportsOutcome())
+  })
+
+  it.each(['item-1', 'inspection-1', 'change-1'])('not one that lies with something else: %s', (about) => {
+    given(...reaching('deliberation'), attachesMinutes({ about }))
+      .when(reportsOutcome())
+      .thenRefuses('field-invalid', 'operational setting', refusedAs('of-something-else'))
+  })
+})
+
 describe('Art. 21, Art. 22(1) changes and sub-contracts from outside', () => {
-  const running = [...reaching('in-force'), attachesMinutes({}, { at: '2026-06-01 09:00' })]
+  const running = reaching('in-force')
+  const ofSeptember = attachesMinutes({}, { at: '2026-09-11 09:00' })
   const paper = { minutes: 'attachment-1', present: presentSeats }
 
   it('a change waits for the chair as the request did, and its approval is marked', () => {
-    const asked = [...running, prolongs(), recordsChangeOutcome(paper, { by: 'secretariat' })]
+    const asked = [...running, prolongs(), ofSeptember, recordsChangeOutcome(paper, { by: 'secretariat' })]
     given(...asked)
       .when(approvesChange())
       .thenRefuses('council-outcome-missing', 'operational setting', { change: 'change-1' })
@@ -194,7 +219,7 @@ describe('Art. 21, Art. 22(1) changes and sub-contracts from outside', () => {
   })
 
   it('returned by the chair, it waits for the council; withdrawn, nothing waits', () => {
-    const asked = [...running, prolongs(), recordsChangeOutcome(paper, { by: 'secretariat' })]
+    const asked = [...running, prolongs(), ofSeptember, recordsChangeOutcome(paper, { by: 'secretariat' })]
     const returned = given(...asked, returnsOutside({ about: 'change-1' }, { at: '2026-09-12 10:00' })).state
     expect(returned.tasks.open.filter((one) => one.about === 'change-1').map((one) => one.kind)).toEqual([
       'record-outcome',
@@ -210,6 +235,7 @@ describe('Art. 21, Art. 22(1) changes and sub-contracts from outside', () => {
       ...running,
       vetsCompany(),
       requestsSubcontract({}, { rules: { settings } }),
+      attachesMinutes({}, { at: '2026-07-10 09:00' }),
       recordsSubcontractOutcome(paper, { by: 'secretariat' }),
       confirmsOutside({ about: 'subcontract-1' }, { at: '2026-07-11 10:00' }),
       consents(),

@@ -142,7 +142,7 @@ const table: { readonly [type in Exclude<Type, 'StartOutsourcing'>]: StatedPower
   ConsentSubcontract: { who: chief, article: 'operational setting', at: running },
   RefuseSubcontract: { who: chief, article: 'operational setting', at: running },
   WithdrawSubcontract: { who: head, article: setting, at: running },
-  EndSubcontract: { who: head, article: 'operational setting', at: ['in-force'] },
+  EndSubcontract: { who: head, article: 'operational setting', at: ['contracting', 'in-force'] },
 
   // Inspections, and what they find (Art. 23).
   OpenInspection: { who: [], article: 'operational setting', at: ['in-force'], practice: true },

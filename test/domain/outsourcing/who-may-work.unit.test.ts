@@ -15,8 +15,8 @@ const four = [
   ...vetsCompanies('一', '二', '三', '四'),
   asks('一', null, 10, { corporateNumber: '9876543210987' }),
   asks('二', null, 11),
-  asks('三', 'subcontract-1', 12, { startsOn: day('2026-09-01') }),
-  asks('四', 'subcontract-3', 13, { startsOn: day('2026-09-15'), endsOn: day('2027-03-31') }),
+  asks('三', 'subcontract-1', 12, { scope: '積込み', startsOn: day('2026-09-01') }),
+  asks('四', 'subcontract-3', 13, { scope: '荷札の記入', startsOn: day('2026-09-15'), endsOn: day('2027-03-31') }),
 ]
 const granted = [
   ...four,

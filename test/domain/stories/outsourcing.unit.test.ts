@@ -157,19 +157,25 @@ it('a contract’s clauses, changes and sub-contracts (Arts. 21, 22)', () =>
     ...parts.vetsCompanies('有限会社つばめ保守', '個人事業 とき', '株式会社すずめ', '有限会社ひばり'),
     parts.requestsSubcontract({}, toCouncil),
     parts.requestsSubcontract(
-      { name: '個人事業 とき', corporateNumber: '', parent: 'subcontract-1' },
+      { name: '個人事業 とき', corporateNumber: '', parent: 'subcontract-1', scope: '積込み' },
       {
         at: '2026-07-01 11:00',
       },
     ),
-    parts.requestsSubcontract({ name: '株式会社すずめ', scope: '清掃' }, { at: '2026-07-01 12:00' }),
+    parts.requestsSubcontract(
+      { name: '株式会社すずめ', corporateNumber: '', scope: '清掃' },
+      { at: '2026-07-01 12:00' },
+    ),
     parts.recordsSubcontractOutcome(),
     parts.recordsSubcontractOutcome({ ...meeting, about: 'subcontract-2' }, { at: '2026-07-10 11:00', by: 'practice' }),
     parts.consents({ subcontract: 'subcontract-2' }),
     parts.consents({ conditions: [{ text: '封印すること', dueOn: day('2026-08-31') }] }),
     parts.consents({ subcontract: 'subcontract-2' }, { at: '2026-07-13 11:00' }),
     parts.refusesSubcontract({ subcontract: 'subcontract-3' }),
-    parts.requestsSubcontract({ name: '有限会社ひばり', scope: '受付' }, { at: '2026-07-14 10:00' }),
+    parts.requestsSubcontract(
+      { name: '有限会社ひばり', corporateNumber: '', scope: '受付' },
+      { at: '2026-07-14 10:00' },
+    ),
     parts.withdrawsSubcontract({ subcontract: 'subcontract-4' }, { at: '2026-07-15 10:00' }),
     parts.requestsChange(),
     parts.requestsChange(

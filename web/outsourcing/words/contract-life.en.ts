@@ -92,7 +92,10 @@ export const contractLife: typeof ja.contractLife = {
     resumption: 'Permits to enter that rest are taken up again by those who manage the rooms.',
   },
   problems: {
-    'after-the-first-act': 'is after the first inspection under the contract',
+    'after-the-first-act': 'is after the first thing recorded under the contract',
+    'after-an-amendment': 'is after a contract paper that changes it',
+    'before-the-meeting': 'was attached before the meeting was held; choose the minutes of that meeting',
+    'of-something-else': 'lies with something else; choose the minutes of the meeting',
     'no-plan-no-reason': 'needs a rhythm, days, or the reason why there are no inspections',
     'plan-and-reason': 'takes one of rhythm, days and reason only',
     'before-the-suspension': 'is before the suspension',

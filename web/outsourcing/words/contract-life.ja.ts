@@ -112,7 +112,10 @@ export const contractLife = {
     resumption: '停止していた入室の許可などは、それぞれの管理者が解きます。',
   } as Readonly<Record<string, string>>,
   problems: {
-    'after-the-first-act': '契約について最初に行われた検査より後です',
+    'after-the-first-act': '契約について最初に記録されたことより後です',
+    'after-an-amendment': '変更契約を結んだ日より後です',
+    'before-the-meeting': '会議の日より前に添付された書類です。その会議の議事録を選んでください',
+    'of-something-else': 'ほかの事項について添付された書類です。会議の議事録を選んでください',
     'no-plan-no-reason': '間隔、日、または検査を行わない理由のいずれかが要ります',
     'plan-and-reason': '間隔、日、検査を行わない理由は、いずれか一つだけ書きます',
     'before-the-suspension': '停止の日より前です',

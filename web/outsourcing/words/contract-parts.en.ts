@@ -216,6 +216,27 @@ export const contractParts: typeof ja.contractParts = {
         `The sub-contract’s period goes beyond the contract or the sub-contract above it${day('day', (on) => ` (${on})`)}.`,
       todo: 'Keep within that period.',
     },
+    'subcontract-beyond-approval': {
+      title: 'Beyond what is approved',
+      what: () => 'What is approved has changed since this was asked for, and the sub-contract goes beyond it now.',
+      todo: 'Refuse it and have it asked for anew: then it goes before the council.',
+    },
+    'subcontract-over': {
+      title: 'The sub-contract’s period is over',
+      what: ({ day }) => `The period that was asked for has passed${day('day', (on) => ` (until ${on})`)}.`,
+      todo: 'Refuse it and, where it is still needed, have it asked for anew with another period.',
+    },
+    'works-as-subcontractor': {
+      title: 'The company is a sub-contractor',
+      what: () => 'The contractor has the consent to work as a sub-contractor: it would pass the work on to itself.',
+      todo: 'End that sub-contract first, then register the contract.',
+    },
+    'contract-made': {
+      title: 'There is a contract by now',
+      what: ({ day }) =>
+        `A contract was made before this change of the contractor was decided${day('day', (on) => ` (${on})`)}.`,
+      todo: 'Disapprove the change, or send it back to be withdrawn.',
+    },
   },
   sentences: {
     ClausesConfirmed: () =>

@@ -226,6 +226,26 @@ export const contractParts = {
       what: ({ day }) => `再委託の期間が、契約または上の段の期間${day('day', (on) => `（${on}）`)}の外に出ています。`,
       todo: '期間を範囲の中に収めてください。',
     },
+    'subcontract-beyond-approval': {
+      title: '承認の範囲を超えています',
+      what: () => '申請の後に承認の内容が変わり、この再委託は承認された内容を超えるものとなっています。',
+      todo: '承諾せず、改めて申請を受けてください。会議の審議を経ることになります。',
+    },
+    'subcontract-over': {
+      title: '再委託の期間が過ぎています',
+      what: ({ day }) => `申請された期間が、もう過ぎています${day('day', (on) => `（${on}まで）`)}。`,
+      todo: '承諾せず、必要なら期間を改めて申請を受けてください。',
+    },
+    'works-as-subcontractor': {
+      title: '再委託先となっている会社です',
+      what: () => '契約の相手が、承諾した再委託の相手となっています。自らへの再委託となるため、登録できません。',
+      todo: 'その再委託を終了させてから、契約を登録してください。',
+    },
+    'contract-made': {
+      title: '契約が結ばれています',
+      what: ({ day }) => `委託先の変更を決める前に、契約が結ばれました${day('day', (on) => `（${on}）`)}。`,
+      todo: '変更を不承認とするか差し戻し、取り下げを受けてください。',
+    },
   } satisfies Readonly<Record<string, RefusalText>>,
   sentences: {
     ClausesConfirmed: () => '登録した人とは別の人が、明記事項の記載を契約書と照らして確認しました。',

@@ -1,0 +1,42 @@
+import { searchKey } from '../../kernel/text.ts'
+
+/**
+ * Whether what is passed on is all of the work, as it reads: the very text of the work, however it is punctuated and
+ * with whatever words for all behind it, or that it is all.
+ */
+export const isAllOf = (scope: string, work: string): boolean => {
+  const said = plain(scope)
+  return (
+    said.replace(allBehind, '') === plain(work).replace(allBehind, '') ||
+    (!/うち|一部/u.test(said) && sayAll.some((all) => all.test(said)))
+  )
+}
+
+/** Whether what an application says of sub-contracting is that there is none. */
+export const isNone = (text: string): boolean => {
+  const said = searchKey(text).replace(/\((?![^()]*(?:ただし|除|限り|場合))[^()]*\)/gu, '')
+  return nothing.test(said.replace(marks, ''))
+}
+
+/** A text without what only joins or ends its words. */
+const plain = (text: string): string =>
+  searchKey(text)
+    .replace(marks, '')
+    .replaceAll(/及び|並びに|と/gu, '')
+const marks = /[\p{P}\p{S}]/gu
+
+const allBehind = /(?:の|を|は)?(?:全部|全て|すべて|一切|一式|全般|全体|全面)?(?:の業務|の作業|業務|作業)?$/u
+const sayAll: readonly RegExp[] = [
+  /^(?:全部|全て|すべて|一切|業務の全|全業務|全作業|丸投げ|一括)/u,
+  /^(?:本|当該|上記の?|委託|受託)?(?:業務|作業|事務|仕事)(?:の|を|は)?(?:全部|全て|すべて|一切|一式|全般|全体|全面)/u,
+  /(?:業務|作業|事務|仕事)(?:の|を|は)?(?:全部|全て|すべて|一切|一式|全般|全体)(?:を?委託|を?行う)?$/u,
+]
+
+/** なし, しない, 禁止 and the like, with what is said around them; or nothing at all. */
+const nothing = new RegExp(
+  '^(?:再委託|再々委託|下請け?|外部委託|予定|該当|実施|許可|承認|特に|一切|全く|原則として|を|は|が|も|の|に|こと)*' +
+    '(?:|なし|無し?|無い|ない|無く|する?(?:こと)?はない|しない|せず|行わない|行なわない|予定していない|想定していない|' +
+    '認めない|許さない|禁止(?:する)?|禁ずる?|禁じる|不可|不要|できない|ありません|しません|行いません|認めません|' +
+    '0件|0|ぜろ|-|n/?a|na|none|no|nil|nothing|notapplicable)(?:とする|です|である)?$',
+  'u',
+)
