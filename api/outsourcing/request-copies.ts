@@ -5,7 +5,7 @@ import { saveDraft } from '../../db/outsourcing/drafts.ts'
 import { requestingOffice } from '../../domain/guideline/guideline.ts'
 import { refuse } from '../../domain/kernel/outcome.ts'
 import { copiedRequest, renewingRequest } from '../../domain/outsourcing/renewal/next-request.ts'
-import type { Request } from '../../domain/outsourcing/request/request.ts'
+import type { OutsourcingRequest } from '../../domain/outsourcing/request/request.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { addresses } from '../../web/addresses.ts'
 import { outsourcingAddresses } from '../../web/outsourcing/outsourcing-addresses.ts'
@@ -54,7 +54,7 @@ const drafted = async (c: Context<Env>, all: Surroundings, kind: 'copy' | 'renew
   const data = {
     office: state.office,
     ...(kind === 'renewal' ? { renewalOf: found.id } : {}),
-    request: requestFormData(request as Request, guidelineFor(person)),
+    request: requestFormData(request as OutsourcingRequest, guidelineFor(person)),
   }
   const id = randomUUID()
   const saved = await saveDraft(all.writes, {

@@ -10,14 +10,14 @@ import { fiscalYearLabel, fiscalYearOf } from '../../domain/kernel/fiscal-year.t
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { partsOf, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
-import type { Request } from '../../domain/outsourcing/request/request.ts'
+import type { OutsourcingRequest } from '../../domain/outsourcing/request/request.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { paragraphs, titleOf, type Fact, type Notice } from '../notice.ts'
 import { doubtFacts } from './doubt-facts.ts'
 import { conditionsSaid, outcomesSaid, senderOf } from './notice.ts'
 
 /** Whom the approval is about: the vendor named, the candidates of a tender, or its winner to come (Art. 20). */
-const vendorOf = ({ award, vendor, candidates = [] }: Request): string =>
+const vendorOf = ({ award, vendor, candidates = [] }: OutsourcingRequest): string =>
   award === 'candidates' ? candidates.join('、') : award === 'after-award' ? '落札者（契約の前に調査する）' : vendor
 
 /**

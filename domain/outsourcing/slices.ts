@@ -3,7 +3,7 @@ import type { OutsourcingState } from './state.ts'
 // What a part reads of those that stand above it, by its place in the state: the part itself says what it is.
 
 /** The request as it stands. */
-export type Request = NonNullable<OutsourcingState['request']>
+export type CurrentRequest = NonNullable<OutsourcingState['request']>
 /** The chief's approval. */
 export type Approval = NonNullable<OutsourcingState['approval']>
 /** A condition of an approval. */

@@ -1,5 +1,5 @@
 import { addDays } from '../../domain/kernel/plain-date.ts'
-import type { Request } from '../../domain/outsourcing/request/request.ts'
+import type { OutsourcingRequest } from '../../domain/outsourcing/request/request.ts'
 import { at, type Days } from './days.ts'
 import { lookedInto, started, vetted, type PastCase } from './past-acts.ts'
 import { period, requests } from './requests.ts'
@@ -12,7 +12,7 @@ import { vendors, vettingOf } from './vendors.ts'
 export const casesInTender = (days: Days): readonly PastCase[] => [withCandidates(days)]
 
 const withCandidates = ({ ago, today, month }: Days): PastCase => {
-  const request: Request = {
+  const request: OutsourcingRequest = {
     ...requests.formPrinting(period(month(5), 12)),
     title: '帳票の印刷及び封入（指名競争入札）',
     award: 'candidates',

@@ -25,7 +25,7 @@ import {
 } from './past-acts.ts'
 import { deliberated } from './deliberated.ts'
 import { changeApproved, changeRequested, changeTookEffect, consented, subcontractRequested } from './part-acts.ts'
-import type { Request } from '../../domain/outsourcing/request/request.ts'
+import type { OutsourcingRequest } from '../../domain/outsourcing/request/request.ts'
 import { meeting, period, requests } from './requests.ts'
 import { vendors, vettingOf, type Vendor } from './vendors.ts'
 
@@ -44,7 +44,7 @@ export const wayToContract = (
   { from }: Days,
   office: string,
   vendor: Vendor,
-  request: Request,
+  request: OutsourcingRequest,
   more: {
     readonly number: string
     readonly meeting: number

@@ -1,11 +1,11 @@
-import type { Request } from '../../domain/outsourcing/request/request.ts'
+import type { OutsourcingRequest } from '../../domain/outsourcing/request/request.ts'
 import { vendors } from './vendors.ts'
 
-type Period = Pick<Request, 'startsOn' | 'endsOn'>
+type Period = Pick<OutsourcingRequest, 'startsOn' | 'endsOn'>
 
 /** The requests of cases that ended, or are about to. */
 export const endedRequests = {
-  mediaDestruction: (when: Period): Request => ({
+  mediaDestruction: (when: Period): OutsourcingRequest => ({
     title: '使用済み磁気ディスク等の破砕処理業務',
     kind: 'disposal',
     work: '交換した磁気ディスク46本及び磁気テープ120巻の破砕並びに証明書の発行',
@@ -18,7 +18,7 @@ export const endedRequests = {
     subcontracting: 'なし',
     ...when,
   }),
-  oldTerminals: (when: Period): Request => ({
+  oldTerminals: (when: Period): OutsourcingRequest => ({
     title: '旧統合端末のデータ消去及び廃棄業務',
     kind: 'disposal',
     work: '更新により不用となった統合端末6台の記憶装置の消去、物理破壊及び適正な処分',
@@ -31,7 +31,7 @@ export const endedRequests = {
     subcontracting: 'なし',
     ...when,
   }),
-  guidance: (when: Period): Request => ({
+  guidance: (when: Period): OutsourcingRequest => ({
     title: '祖父江支所 窓口混雑案内システムの運用業務',
     kind: 'other',
     work: '窓口の待ち人数を表示する案内システムの設置と運用',
@@ -44,7 +44,7 @@ export const endedRequests = {
     subcontracting: '機器の設置に限り再委託を予定',
     ...when,
   }),
-  tapeStorage: (when: Period): Request => ({
+  tapeStorage: (when: Period): OutsourcingRequest => ({
     title: '操作履歴保存媒体の庁外保管業務',
     kind: 'other',
     work: '操作履歴を保存した磁気テープの外部倉庫における保管と入出庫',
@@ -57,7 +57,7 @@ export const endedRequests = {
     subcontracting: '輸送を再委託する予定',
     ...when,
   }),
-  trainingSupport: (when: Period): Request => ({
+  trainingSupport: (when: Period): OutsourcingRequest => ({
     title: '統合端末操作研修の実施支援業務',
     kind: 'operation-support',
     work: '操作者研修（年4回）の教材の作成、研修用環境の準備及び講師の派遣',
@@ -70,7 +70,7 @@ export const endedRequests = {
     subcontracting: 'なし',
     ...when,
   }),
-  colourPrinter: (when: Period): Request => ({
+  colourPrinter: (when: Period): OutsourcingRequest => ({
     title: '証明書用印刷装置の保守業務',
     kind: 'hardware-maintenance',
     work: '証明書用印刷装置3台の点検、消耗部品の交換及び障害時の修理',

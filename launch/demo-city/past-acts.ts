@@ -14,7 +14,7 @@ import type { InstructionCommand } from '../../domain/instruction/commands.ts'
 import type { OfficeId, PostId } from '../../domain/kernel/ids.ts'
 import { plusMs, type Instant } from '../../domain/kernel/instant.ts'
 import type { OutsourcingCommand } from '../../domain/outsourcing/commands.ts'
-import type { Request } from '../../domain/outsourcing/request/request.ts'
+import type { OutsourcingRequest } from '../../domain/outsourcing/request/request.ts'
 import { at, type Days } from './days.ts'
 
 /** What can have been done; where it says what the record held at that moment, the record is asked. */
@@ -80,7 +80,7 @@ export const act = <Type extends OutsourcingCommand['type']>(
 })
 
 /** An office starts a request. */
-export const started = (at: Instant, office: string, request: Request, by = `${office}-staff`): PastAct =>
+export const started = (at: Instant, office: string, request: OutsourcingRequest, by = `${office}-staff`): PastAct =>
   act('StartOutsourcing', by, at, { office: office as OfficeId, request })
 /** Staff write down what they found about the vendor. */
 export const lookedInto = (at: Instant, office: string, report: VettingReport): PastAct =>
@@ -99,7 +99,7 @@ export const vetted = (at: Instant, office: string, report: VettingReport): read
 export const submitted = (at: Instant, office: string, note = ''): PastAct =>
   act('SubmitOutsourcing', `${office}-head`, at, { note })
 /** The request is changed after it was sent back. */
-export const amended = (at: Instant, office: string, request: Request): PastAct =>
+export const amended = (at: Instant, office: string, request: OutsourcingRequest): PastAct =>
   act('AmendRequest', `${office}-staff`, at, { request })
 /** The secretariat accepts the form. */
 export const accepted = (at: Instant, note = '様式・添付とも整っている。'): PastAct =>

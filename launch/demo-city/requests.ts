@@ -1,9 +1,9 @@
 import { addDays, addMonths, type PlainDate } from '../../domain/kernel/plain-date.ts'
-import type { Request } from '../../domain/outsourcing/request/request.ts'
+import type { OutsourcingRequest } from '../../domain/outsourcing/request/request.ts'
 import { fiscalYearLabel, fiscalYearOf } from '../../domain/kernel/fiscal-year.ts'
 import { vendors } from './vendors.ts'
 
-type Period = Pick<Request, 'startsOn' | 'endsOn'>
+type Period = Pick<OutsourcingRequest, 'startsOn' | 'endsOn'>
 
 /** A contract's period of whole months from the first of a month. */
 export const period = (startsOn: PlainDate, months: number): Period => ({
@@ -19,7 +19,7 @@ const escorted = '作業には職員が立ち会い、事前に許可した者�
 
 /** The requests of the demo city: what Art. 21 wants to be told, in the words of an office. */
 export const requests = {
-  terminalMaintenance: (when: Period): Request => ({
+  terminalMaintenance: (when: Period): OutsourcingRequest => ({
     title: '市民課窓口 統合端末の保守点検業務',
     kind: 'hardware-maintenance',
     work: '統合端末4台、照合情報読取装置4台及び周辺機器の定期点検（年2回）並びに障害時の修理・部品交換',
@@ -32,7 +32,7 @@ export const requests = {
     subcontracting: '測定器の校正に限り再委託を予定（市の情報には触れない）',
     ...when,
   }),
-  operationSupport: (when: Period): Request => ({
+  operationSupport: (when: Period): OutsourcingRequest => ({
     title: 'コミュニケーションサーバ運用支援業務',
     kind: 'operation-support',
     work: '稼働状況の監視、更新プログラムの適用準備、障害の一次切分け、月次報告書の作成',
@@ -45,7 +45,7 @@ export const requests = {
     subcontracting: 'なし',
     ...when,
   }),
-  formPrinting: (when: Period): Request => ({
+  formPrinting: (when: Period): OutsourcingRequest => ({
     title: '住民票コード通知票の印字・封入業務',
     kind: 'printing',
     work: '通知票の印字、封入、封かん及び郵便局への差出し（年間およそ4,200通）',
@@ -59,7 +59,7 @@ export const requests = {
     subcontracting: '差出しに限り郵便局への持込みを運送事業者に行わせる予定（氏名等の情報には触れない）',
     ...when,
   }),
-  counterSupport: (when: Period): Request => ({
+  counterSupport: (when: Period): OutsourcingRequest => ({
     title: '個人番号カード交付窓口の補助業務',
     contact: '市民課 主任',
     extension: '1128',
@@ -87,7 +87,7 @@ export const requests = {
     subcontracting: 'なし',
     ...when,
   }),
-  serverReplacement: (when: Period): Request => ({
+  serverReplacement: (when: Period): OutsourcingRequest => ({
     title: 'コミュニケーションサーバ機器更新に伴う設定・移行業務',
     kind: 'software-maintenance',
     work: '更新機器の搬入・設置、基本ソフトの設定、旧機からの設定情報の移行及び動作確認',
@@ -100,7 +100,7 @@ export const requests = {
     subcontracting: '機器の搬入に限り運送事業者を用いる予定（室内の作業は行わせない）',
     ...when,
   }),
-  terminalMove: (when: Period): Request => ({
+  terminalMove: (when: Period): OutsourcingRequest => ({
     title: '祖父江支所 統合端末の移設業務',
     kind: 'hardware-maintenance',
     work: '庁舎改修に伴う統合端末2台の取外し、移設、配線及び動作確認',
@@ -113,7 +113,7 @@ export const requests = {
     subcontracting: 'なし',
     ...when,
   }),
-  heiwaMaintenance: (when: Period): Request => ({
+  heiwaMaintenance: (when: Period): OutsourcingRequest => ({
     title: '平和支所 窓口端末及び印刷装置の保守業務',
     kind: 'hardware-maintenance',
     work: '統合端末1台、窓口端末2台及び偽造防止用紙対応の印刷装置の点検と修理',
@@ -126,7 +126,7 @@ export const requests = {
     subcontracting: 'なし',
     ...when,
   }),
-  monitoringSoftware: (when: Period): Request => ({
+  monitoringSoftware: (when: Period): OutsourcingRequest => ({
     title: '不正接続監視装置のソフトウェア保守業務',
     kind: 'software-maintenance',
     work: '監視装置の更新プログラムの提供、設定の見直し及び検知記録の解析の支援',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tokyoDateOf, instantFromEpoch } from '../../domain/kernel/instant.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
-import type { Request } from '../../domain/outsourcing/request/request.ts'
+import type { OutsourcingRequest } from '../../domain/outsourcing/request/request.ts'
 import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
 import {
   acceptsForm,
@@ -29,7 +29,7 @@ afterAll(() => city.end())
 
 const today = tokyoDateOf(instantFromEpoch(Date.now()))
 const period = { startsOn: addDays(today, 40), endsOn: addDays(today, 700) }
-const started = async (office: string, over: Partial<Request> = {}): Promise<string> => {
+const started = async (office: string, over: Partial<OutsourcingRequest> = {}): Promise<string> => {
   const id = randomUUID()
   const answer = await (
     await as(office === 'sobue' ? 'otherStaff' : 'staff')

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { questionnaireOn, questionnaires } from '../../domain/guideline/questionnaire.ts'
 import { tokyoDateOf, instantFromEpoch } from '../../domain/kernel/instant.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
-import type { Request } from '../../domain/outsourcing/request/request.ts'
+import type { OutsourcingRequest } from '../../domain/outsourcing/request/request.ts'
 import { cityApp, publicUrl, type Browser, type CityApp } from '../support/city-app.ts'
 import { answersTo, request, vets, type OutsourcingAct } from '../support/outsourcing-acts.ts'
 import { fieldsOf, hiddenFields, wordsOf } from '../support/page-forms.ts'
@@ -21,7 +21,7 @@ afterAll(() => city.end())
 const today = tokyoDateOf(instantFromEpoch(Date.now()))
 const { items } = questionnaireOn(questionnaires, today)
 const command = 'RecordVetting'
-const started = async (over: Partial<Request> = {}): Promise<string> => {
+const started = async (over: Partial<OutsourcingRequest> = {}): Promise<string> => {
   const id = randomUUID()
   const answer = await staff.postJson('/api/outsourcing', {
     id,

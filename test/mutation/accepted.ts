@@ -41,6 +41,12 @@ export const accepted: readonly Accepted[] = [
   },
   { file: 'domain/outsourcing/ending/decide-closing.ts', was: 'state.contract === null', becomes: 'false', why: sees },
   {
+    file: 'domain/entry-log/entries/entry-right.ts',
+    was: 'holder === null',
+    becomes: 'false',
+    why: 'nothing is permitted before it is said for whom, so a case without a holder has no permit',
+  },
+  {
     file: 'domain/outsourcing/changes/decide-request.ts',
     was: 'contract !== null',
     line: 'contract !== null &&',

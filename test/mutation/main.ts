@@ -74,6 +74,11 @@ const report = (outcomes: readonly Outcome[], size: number): number => {
       `\nkilled ${killed} (of them timed out ${inTime}), survived ${survived.length} (of them ` +
       `explained ${explained}): ${share.toFixed(1)} % (wanted ${wanted} %)`,
   )
+  if (outcomes.length < size)
+    console.log(
+      `試されなかった ${size - outcomes.length}: 実行中にソースが変わっていないか確かめ、もう一度実行してください` +
+        `\n${size - outcomes.length} not tried: see that no source changes while it runs, and run it again`,
+    )
   return outcomes.length === size && share >= wanted ? 0 : 1
 }
 

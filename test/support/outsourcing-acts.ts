@@ -11,7 +11,7 @@ import type { CaseId, OfficeId, PostId, TaskId } from '../../domain/kernel/ids.t
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import type { OutsourcingCommand } from '../../domain/outsourcing/commands.ts'
 import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
-import type { Request } from '../../domain/outsourcing/request/request.ts'
+import type { OutsourcingRequest } from '../../domain/outsourcing/request/request.ts'
 import { givenFor, type Act } from './given.ts'
 import { by } from './outsourcing-events.ts'
 import { rulesAt, type Who } from './rules.ts'
@@ -44,7 +44,7 @@ export const presentSeats = [
 ] as readonly string[] as readonly PostId[]
 
 /** A request as an office makes it (Art. 21). */
-export const request = (over: Partial<Request> = {}): Request => ({
+export const request = (over: Partial<OutsourcingRequest> = {}): OutsourcingRequest => ({
   title: '統合端末の保守',
   kind: 'hardware-maintenance',
   work: '統合端末の点検と修理',

@@ -6,7 +6,7 @@ import { wallDay } from '../../db/circumstances.ts'
 import { caseId, type CaseId } from '../../domain/kernel/ids.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import type { OutsourcingCommand } from '../../domain/outsourcing/commands.ts'
-import type { Request } from '../../domain/outsourcing/request/request.ts'
+import type { OutsourcingRequest } from '../../domain/outsourcing/request/request.ts'
 import * as acts from './outsourcing-acts.ts'
 import { people } from './rules.ts'
 
@@ -55,7 +55,7 @@ export const takeUpTo = async (
   record: RecordAccess,
   last: StepName,
   stream: CaseId = newCase(),
-  wanted: Partial<Request> = period,
+  wanted: Partial<OutsourcingRequest> = period,
 ): Promise<CaseId> => {
   const started = acts.starts({ request: acts.request(wanted) }).command as Act['command']
   for (const step of order.slice(0, order.indexOf(last) + 1)) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkCommandOf, servedNamed } from '../../api/procedures.ts'
 import { plainDate as day } from '../../domain/kernel/plain-date.ts'
-import type { Request } from '../../domain/outsourcing/request/request.ts'
+import type { OutsourcingRequest } from '../../domain/outsourcing/request/request.ts'
 import { valuesOf } from '../../web/forms/form-values.ts'
 import { readCommandForm } from '../../web/forms/read-command-form.ts'
 import { requestFormData } from '../../web/outsourcing/request/request-values.ts'
@@ -11,7 +11,7 @@ import { request } from '../support/outsourcing-acts.ts'
 const outsourcingProcedure = servedNamed('outsourcing')
 
 /** A request as its form sends it, read back and checked. */
-const sentBack = (asked: Request) => {
+const sentBack = (asked: OutsourcingRequest) => {
   const values = valuesOf('AmendRequest', { request: requestFormData(asked, reiwa5) })
   const entries = Object.entries(values).flatMap(([name, texts]) => texts.map((text): [string, string] => [name, text]))
   return checkCommandOf(

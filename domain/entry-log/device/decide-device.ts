@@ -1,4 +1,5 @@
 import { tooEarly } from '../../kernel/too-early.ts'
+import { addDays } from '../../kernel/plain-date.ts'
 import { roomOf } from '../../guideline/guideline.ts'
 import { ledgerOf } from '../../guideline/room-ledger.ts'
 import { fiscalYearOf } from '../../kernel/fiscal-year.ts'
@@ -57,7 +58,7 @@ const monthIn = ({ from }: Span): string => `month-${Number(from.slice(5, 7))}`
 export const askForLog: ToldLog<MonthOver> = ({ month }, state, rules): Decision => {
   const span = monthSpan(month, state.fiscalYear)
   if (span === null || state.asked.includes(month)) return accept()
-  if (today(rules) <= span.to) return tooEarly('log-of-month', span.to)
+  if (today(rules) <= span.to) return tooEarly('log-of-month', addDays(span.to, 1))
   const room = roomOf(rules.guideline, state.room)
   const wanted = room !== null && ledgerOf(rules.guideline, room).device && !isCovered(month, state)
   return accept(

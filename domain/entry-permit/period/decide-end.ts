@@ -11,7 +11,7 @@ import type { Expiry } from './fields.ts'
 /** The last day of a permit has passed. Said of another day than the permit's own, it changes nothing. */
 export const expire: ToldEntry<Expiry> = ({ untilOn }, state, rules) => {
   if (state.permit?.untilOn !== untilOn) return accept()
-  if (today(rules) <= untilOn) return tooEarly('entry-permit-ends', untilOn)
+  if (today(rules) <= untilOn) return tooEarly('entry-permit-ends', addDays(untilOn, 1))
   return accept(
     { type: 'EntryPermitExpired', rule: 'entry-permit-ends', data: { untilOn } },
     ...tasksAtEnd(state, rules),
@@ -28,7 +28,7 @@ export const endWithCause: ToldEntry<EndsWith> = ({ cause, how, on }, state, rul
   if (state.stage === 'removing' || hung === undefined) return accept()
   if (hung.untilOn !== null && on >= hung.untilOn) return accept()
   const end = tokyoTime(addDays(on, 1), '00:00')
-  if (end > rules.now) return tooEarly('entry-permit-ends', on)
+  if (end > rules.now) return tooEarly('entry-permit-ends', end)
   return accept(
     {
       type: 'EntryEndedWithCause',

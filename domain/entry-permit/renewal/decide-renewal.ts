@@ -3,7 +3,7 @@ import type { Rules } from '../../guideline/rules.ts'
 import { refuse, type Refusal } from '../../kernel/outcome.ts'
 import type { CaseId } from '../../kernel/ids.ts'
 import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
-import { closeTask, invalid, openTasks, today, tooFar } from '../../law/deciding.ts'
+import { closeTask, invalid, openTasks, tooFar } from '../../law/deciding.ts'
 import { periodProblem } from '../application/terms-problem.ts'
 import { underContract } from '../application/under-contract.ts'
 import type { WorkerHolder } from '../holder.ts'
@@ -21,7 +21,7 @@ import { entryPermitSettings } from '../settings.ts'
 export const noteSeason: ToldEntry<Season> = ({ untilOn }, state, rules) => {
   const season = seasonOf(state, rules.settings)
   if (season === null || season.untilOn !== untilOn) return accept()
-  if (rules.now < season.at) return tooEarly('entry-renewed-in-time', today(rules))
+  if (rules.now < season.at) return tooEarly('entry-renewed-in-time', season.at)
   return accept(
     { type: 'EntryRenewalSeasonBegan', rule: 'entry-renewed-in-time', data: { untilOn } },
     ...openTasks(state, rules, askRenewalTask(state, untilOn, rules)),

@@ -8,7 +8,7 @@ import type { Rules } from '../../guideline/rules.ts'
 import type { By } from '../../kernel/by.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
-import type { Request } from '../request/request.ts'
+import type { OutsourcingRequest } from '../request/request.ts'
 import type { OutsourcingState } from '../state.ts'
 import { approvedTerms } from '../in-effect/approved-terms.ts'
 import type { ChangeKind, DecidedBy } from '../../guideline/change-settings.ts'
@@ -174,7 +174,7 @@ export const overlap = (
 const dayProblem = (
   effectiveOn: PlainDate,
   { contract }: OutsourcingState,
-  approved: Request,
+  approved: OutsourcingRequest,
   rules: Rules,
 ): Decision | null => {
   const past =
@@ -187,7 +187,7 @@ const dayProblem = (
 
 const periodProblem = (
   changes: ChangedTerms,
-  after: Request,
+  after: OutsourcingRequest,
   effectiveOn: PlainDate,
   { contract, oversight }: OutsourcingState,
 ): Decision | null => {

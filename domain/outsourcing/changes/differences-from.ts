@@ -1,7 +1,7 @@
 import type { Condition } from '../approval/state.ts'
 import type { ChangedCondition, ChangedTerms } from './fields.ts'
 import { differences } from '../request/difference.ts'
-import type { Request } from '../request/request.ts'
+import type { OutsourcingRequest } from '../request/request.ts'
 import { changeableFields } from '../in-effect/change.ts'
 
 /**
@@ -9,7 +9,7 @@ import { changeableFields } from '../in-effect/change.ts'
  * else (Art. 21).
  */
 export const differencesFrom = (
-  approved: Request,
+  approved: OutsourcingRequest,
   conditions: readonly Condition[],
   wanted: ChangedTerms,
 ): { readonly before: ChangedTerms; readonly changes: ChangedTerms } => {

@@ -1,4 +1,5 @@
 import { tooEarly } from '../../kernel/too-early.ts'
+import { addDays } from '../../kernel/plain-date.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { closeAllTasks, closeTask, invalid, notYet, openTasks, today } from '../../law/deciding.ts'
@@ -23,7 +24,7 @@ import { askBackTask, closingTask, disposalTask } from './plans.ts'
  */
 export const endContract: ToldOutsourcing<ContractEnd> = ({ endsOn }, state, rules) => {
   if (state.contract === null || state.contract.endsOn !== endsOn) return accept()
-  if (endsOn >= today(rules)) return tooEarly('contract-ends', endsOn)
+  if (endsOn >= today(rules)) return tooEarly('contract-ends', addDays(endsOn, 1))
   const change = awaitingTheirDay(state.changes).find((one) => one.effectiveOn <= endsOn)
   if (change) return refuse('change-pending', 'nothing-left-open', { changes: [change.change] })
   const missed = nextInspection(state)

@@ -1,10 +1,12 @@
 import { changeKinds, type ChangeKind } from '../../guideline/change-settings.ts'
-import type { Change, ChangeRevision, Request } from '../slices.ts'
+import type { Change, ChangeRevision, CurrentRequest } from '../slices.ts'
 
 type ChangedTerms = ChangeRevision['changes']
 
 /** The fields of a request that a change request can change, in the order of the form. */
-export const changeableFields = changeKinds.filter((kind) => kind !== 'conditions') satisfies readonly (keyof Request)[]
+export const changeableFields = changeKinds.filter(
+  (kind) => kind !== 'conditions',
+) satisfies readonly (keyof CurrentRequest)[]
 
 /** The version of a change that counts. */
 export const lastRevision = (change: Change): ChangeRevision => {

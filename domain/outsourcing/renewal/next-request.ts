@@ -2,7 +2,7 @@ import type { Contract } from '../slices.ts'
 import { addDays, addMonths, daysBetween, partsOf, type PlainDate } from '../../kernel/plain-date.ts'
 import { approvedTerms } from '../in-effect/approved-terms.ts'
 import { caseNumberLabel } from '../../kernel/case-number.ts'
-import type { Request } from '../slices.ts'
+import type { CurrentRequest } from '../slices.ts'
 import type { OutsourcingState } from '../state.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { OutsourcingState } from '../state.ts'
  * cases. Nothing that was decided goes along; the copy is vetted, deliberated and approved like any other (Arts. 20,
  * 21).
  */
-export const copiedRequest = ({ request }: Pick<OutsourcingState, 'request'>): Partial<Request> => {
+export const copiedRequest = ({ request }: Pick<OutsourcingState, 'request'>): Partial<CurrentRequest> => {
   if (request === null) return {}
   const {
     startsOn: _from,
@@ -27,7 +27,7 @@ export const copiedRequest = ({ request }: Pick<OutsourcingState, 'request'>): P
  * The same for the contract that follows this one (更新): with its contractor, for the same length of time, under the
  * earlier number.
  */
-export const renewingRequest = (state: OutsourcingState): Partial<Request> => {
+export const renewingRequest = (state: OutsourcingState): Partial<CurrentRequest> => {
   const { contract, number } = state
   // Asked for anew is what was approved in the end, with every change of it.
   const request = (contract && approvedTerms(state, contract.endsOn)) ?? state.request

@@ -1,12 +1,12 @@
 import { invalid, tooFar } from '../../law/deciding.ts'
 import type { Decision } from '../law.ts'
-import type { Request } from './request.ts'
+import type { OutsourcingRequest } from './request.ts'
 
 /**
  * What is wrong with the further fields of an application. All may be left out (operational setting); what is entered
  * has to make sense, and a contract without a tender says on what ground.
  */
-export const applicationProblem = (request: Request): Decision | null => {
+export const applicationProblem = (request: OutsourcingRequest): Decision | null => {
   if (request.contractMethod === 'negotiated' && isEmpty(request.contractGround))
     return invalid('request.contractGround', 'empty')
   const { records } = request
@@ -17,7 +17,11 @@ export const applicationProblem = (request: Request): Decision | null => {
 
 const isEmpty = (text: string | undefined): boolean => text === undefined || text.trim() === ''
 
-const listsProblem = ({ rooms = [], draftClauses = [], relatedProcedures = [] }: Request): Decision | null => {
+const listsProblem = ({
+  rooms = [],
+  draftClauses = [],
+  relatedProcedures = [],
+}: OutsourcingRequest): Decision | null => {
   if (isRepeated(rooms)) return invalid('request.rooms', 'not-a-choice')
   if (isRepeated(draftClauses.map((one) => one.clause))) return invalid('request.draftClauses', 'repeated')
   return isRepeated(relatedProcedures.map((one) => one.procedure))
@@ -25,7 +29,7 @@ const listsProblem = ({ rooms = [], draftClauses = [], relatedProcedures = [] }:
     : null
 }
 
-const daysProblem = ({ wishedDeliberationOn, plannedContractOn }: Request): Decision | null =>
+const daysProblem = ({ wishedDeliberationOn, plannedContractOn }: OutsourcingRequest): Decision | null =>
   (wishedDeliberationOn === undefined
     ? null
     : tooFar('request.wishedDeliberationOn', wishedDeliberationOn, 'period-in-order')) ??

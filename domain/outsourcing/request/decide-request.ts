@@ -13,7 +13,7 @@ import { withRequest } from '../vetting/with-vetting.ts'
 import { applicationProblem } from './application-problem.ts'
 import { differences } from './difference.ts'
 import type { Amendment, StartTerms, SubmitNote } from './fields.ts'
-import { requestFieldOrder, type Request } from './request.ts'
+import { requestFieldOrder, type OutsourcingRequest } from './request.ts'
 import { outsourcingSettings } from '../settings.ts'
 
 /** An office that manages or uses the network starts a request; before anything else its vendor is vetted (Art. 20). */
@@ -67,7 +67,7 @@ export const submit: DecideOutsourcing<SubmitNote> = (said, state, rules, by) =>
   )
 }
 
-const requestProblem = (request: Request): Decision | null => {
+const requestProblem = (request: OutsourcingRequest): Decision | null => {
   const unsaid = awardProblem(request)
   if (unsaid) return unsaid
   if (request.endsOn < request.startsOn)

@@ -3,7 +3,7 @@ import type { CaseNumber } from '../../kernel/case-number.ts'
 import type { EventOf } from '../../law/decider.ts'
 import type { Caution } from '../in-effect/caution.ts'
 import type { StartTerms, SubmitNote, UrgentTerms } from './fields.ts'
-import type { Request } from './request.ts'
+import type { OutsourcingRequest } from './request.ts'
 
 declare module '../events.ts' {
   interface OutsourcingEvents {
@@ -14,7 +14,7 @@ declare module '../events.ts' {
 /** What can have happened to a request (Arts. 20, 21). */
 export type RequestEvent =
   | EventOf<'OutsourcingStarted', StartTerms & { readonly by: By }>
-  | EventOf<'RequestAmended', { readonly revision: number; readonly request: Request; readonly by: By }>
+  | EventOf<'RequestAmended', { readonly revision: number; readonly request: OutsourcingRequest; readonly by: By }>
   | EventOf<
       'OutsourcingSubmitted',
       SubmitNote & {

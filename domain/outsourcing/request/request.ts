@@ -61,7 +61,7 @@ export const requestFields = {
 }
 
 /** A request as the law is given it. */
-export type Request = DataOf<typeof requestFields>
+export type OutsourcingRequest = DataOf<typeof requestFields>
 
 /** Every field of a request in the order of its form: what pages show, and in what two revisions may differ. */
-export const requestFieldOrder = Object.keys(requestFields) as readonly (keyof Request)[]
+export const requestFieldOrder = Object.keys(requestFields) as readonly (keyof OutsourcingRequest)[]

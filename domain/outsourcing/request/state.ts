@@ -6,12 +6,12 @@ import type { PersonId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import type { UrgentTerms } from './fields.ts'
-import type { Request } from './request.ts'
+import type { OutsourcingRequest } from './request.ts'
 
 declare module '../state.ts' {
   interface OutsourcingState {
     /** The request as it stands, and every earlier one. */
-    readonly request: Request | null
+    readonly request: OutsourcingRequest | null
     readonly revisions: readonly Revision[]
     readonly submitted: By | null
     /** Who found the form in order, and whether it was their own work. */
@@ -26,7 +26,7 @@ declare module '../state.ts' {
 /** The request as it was submitted or started, by number. */
 export interface Revision {
   readonly revision: number
-  readonly request: Request
+  readonly request: OutsourcingRequest
   readonly at: Instant
   /** Who wrote it. */
   readonly person: PersonId

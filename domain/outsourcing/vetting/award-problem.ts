@@ -1,7 +1,7 @@
 import { invalid } from '../../law/deciding.ts'
 import type { Outcome } from '../../kernel/outcome.ts'
 import { companyKey } from './same-company.ts'
-import type { Request } from '../slices.ts'
+import type { CurrentRequest } from '../slices.ts'
 
 /**
  * Who is meant to become the contractor is said in one way: a vendor, two candidates or more, or nobody yet (Art. 20).
@@ -10,7 +10,7 @@ export const awardProblem = ({
   award = 'named',
   vendor,
   candidates = [],
-}: Request): Outcome<never, 'field-invalid', 'vendors-named' | 'content-as-declared'> | null => {
+}: CurrentRequest): Outcome<never, 'field-invalid', 'vendors-named' | 'content-as-declared'> | null => {
   if (award === 'named' && vendor.trim() === '') return invalid('request.vendor', 'empty')
   if (award !== 'named' && vendor !== '') return invalid('request.vendor', 'not-with-this-award', 'vendors-named')
   if (award !== 'candidates')

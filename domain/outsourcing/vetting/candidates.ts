@@ -1,4 +1,4 @@
-import type { Request } from '../slices.ts'
+import type { CurrentRequest } from '../slices.ts'
 import type { Vetting } from './found.ts'
 import { isSameCompany } from './same-company.ts'
 
@@ -9,7 +9,7 @@ export interface Vetted {
 }
 
 /** Whoever may become the contractor: the vendor named, each candidate of a tender, or nobody yet. */
-export const candidatesOf = (request: Request | null): readonly string[] => {
+export const candidatesOf = (request: CurrentRequest | null): readonly string[] => {
   switch (request?.award) {
     case 'candidates':
       return request.candidates ?? []
@@ -30,7 +30,7 @@ export const isGood = (vetting: Pick<Vetting, 'verdict' | 'proposed'> | null): b
   vetting !== null && vetting.proposed !== true && vetting.verdict !== 'unsuitable'
 
 /** The candidates on whom staff have reported and the head has still to give the verdict (Art. 20). */
-export const verdictsWanted = (request: Request | null, vetted: Vetted): readonly string[] =>
+export const verdictsWanted = (request: CurrentRequest | null, vetted: Vetted): readonly string[] =>
   candidatesOf(request).filter((vendor) => vettingOf(vetted, vendor)?.proposed === true)
 
 /**
@@ -38,7 +38,7 @@ export const verdictsWanted = (request: Request | null, vetted: Vetted): readonl
  * looked into and one at least is good, or where the winner is vetted after the award. Where nobody is good, the last
  * of them is asked for still: looked into anew, or exchanged for another.
  */
-export const vettingsWanted = (request: Request | null, vetted: Vetted): readonly string[] => {
+export const vettingsWanted = (request: CurrentRequest | null, vetted: Vetted): readonly string[] => {
   const candidates = candidatesOf(request)
   const missing = candidates.filter((vendor) => vettingOf(vetted, vendor) === null)
   if (
@@ -52,9 +52,9 @@ export const vettingsWanted = (request: Request | null, vetted: Vetted): readonl
 }
 
 /** Whether the vetting lets the request be submitted (Art. 20 before Art. 21). */
-export const isVetted = (request: Request | null, vetted: Vetted): boolean =>
+export const isVetted = (request: CurrentRequest | null, vetted: Vetted): boolean =>
   vettingsWanted(request, vetted).length === 0 && verdictsWanted(request, vetted).length === 0
 
 /** The step at which a request stands until it is submitted. */
-export const stepOf = (request: Request, vetted: Vetted): 'vetting' | 'submission' =>
+export const stepOf = (request: CurrentRequest, vetted: Vetted): 'vetting' | 'submission' =>
   isVetted(request, vetted) ? 'submission' : 'vetting'

@@ -4,7 +4,7 @@ import type { TaskPlan } from '../../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
 import { requestingPosts } from '../../guideline/office-posts.ts'
 import { headPost } from '../head-post.ts'
-import type { Request } from '../slices.ts'
+import type { CurrentRequest } from '../slices.ts'
 import { candidatesOf } from './candidates.ts'
 
 /** The kinds of tasks before the submission: a vendor is looked into, the head gives the verdict, and submits. */
@@ -33,11 +33,11 @@ export const judgeTask = (office: OfficeId, { guideline }: Rules, about: string 
 })
 
 /** What is asked when a case comes to the vetting: one task, or one for each candidate. */
-export const vettingPlans = (request: Request | null, office: OfficeId, rules: Rules): readonly TaskPlan[] =>
+export const vettingPlans = (request: CurrentRequest | null, office: OfficeId, rules: Rules): readonly TaskPlan[] =>
   candidatesOf(request).map((vendor) => vetTask(office, rules, subject(request, vendor)))
 
 /** Of several candidates each has a task of its own, about that vendor; a single vendor's is about the case. */
-export const subject = (request: Request | null, vendor: string): string | null =>
+export const subject = (request: CurrentRequest | null, vendor: string): string | null =>
   request?.award === 'candidates' ? vendor : null
 
 /** The vendor was looked into: the head submits, or gives it up (Art. 21). */

@@ -2,14 +2,14 @@ import type { Rules } from '../../guideline/rules.ts'
 import { taskClosed } from '../../tasks/close-task.ts'
 import { tasksOpened } from '../../tasks/open-task.ts'
 import { openTaskOf, type TaskEvent } from '../../tasks/task.ts'
-import type { Request } from '../slices.ts'
+import type { CurrentRequest } from '../slices.ts'
 import type { OutsourcingState } from '../state.ts'
 import { verdictsWanted, vettingsWanted, type Vetted } from './candidates.ts'
 import { judgeTask, subject, submitTask, vetTask } from './plans.ts'
 
 /** The tasks that are closed and opened when a request or its vettings have changed before the submission. */
 export const vettingTasks = (
-  request: Request,
+  request: CurrentRequest,
   vetted: Vetted,
   state: OutsourcingState,
   rules: Rules,

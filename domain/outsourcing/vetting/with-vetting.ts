@@ -1,5 +1,5 @@
 import type { OutsourcingState } from '../state.ts'
-import type { Request } from '../slices.ts'
+import type { CurrentRequest } from '../slices.ts'
 import { candidatesOf, stepOf, vettingOf } from './candidates.ts'
 import type { Vetting } from './found.ts'
 import { isSameCompany } from './same-company.ts'
@@ -20,7 +20,7 @@ export const withVetting = (state: OutsourcingState, vetting: Vetting): Outsourc
  * The case with another request: whoever is no candidate any more is forgotten, and has to be vetted anew to come back
  * (Art. 20).
  */
-export const withRequest = (state: OutsourcingState, request: Request): OutsourcingState => {
+export const withRequest = (state: OutsourcingState, request: CurrentRequest): OutsourcingState => {
   const vettings = candidatesOf(request).flatMap((vendor) => vettingOf(state, vendor) ?? [])
   const changed = {
     ...state,

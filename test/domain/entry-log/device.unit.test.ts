@@ -37,7 +37,7 @@ describe('Art. 10: where a device keeps the record', () => {
   it('its log is asked for when the month is over, and brought in', () => {
     given(opened)
       .when(act('AskForDeviceLog', 'practice', '2026-04-30 23:00', { month: 'month-4' }))
-      .thenRefuses('too-early', 'operational setting', { from: '2026-04-30' })
+      .thenRefuses('too-early', 'operational setting', { from: '2026-05-01' })
     const asked = given(opened, asks)
     expect(asked.state.tasks.open.map(({ kind, about }) => [kind, about])).toEqual([['import-log', 'month-4']])
     const after = asked.when(imports()).after()

@@ -56,7 +56,7 @@ describe('prior permission by the manager of the room (Art. 7(2), Art. 8)', () =
   it('is over when its last day has passed, and not before', () => {
     given(appliesForStaff(), permits())
       .when(expires({}, { at: '2027-03-31 23:59' }))
-      .thenRefuses('too-early', 'operational setting', { from: '2027-03-31' })
+      .thenRefuses('too-early', 'operational setting', { from: '2027-04-01' })
     expect(given(appliesForStaff(), permits(), expires()).state).toMatchObject({
       stage: 'closed',
       ending: { how: 'expired', on: '2027-03-31', by: null },

@@ -76,7 +76,7 @@ describe('a renewal (operational setting)', () => {
     ])
     given(...registered)
       .when(season({}, { at: '2027-02-14 08:59' }))
-      .thenRefuses('too-early', 'operational setting', { from: '2027-02-14' })
+      .thenRefuses('too-early', 'operational setting', { from: tokyo('2027-02-14 09:00') })
     const asked = given(...registered, season())
     expect(asked.state.tasks.open).toMatchObject([
       { kind: 'ask-entry-renewal', askedOf: ['digital-promotion-staff', 'digital-promotion-head'] },

@@ -93,7 +93,7 @@ describe('Art. 22(2) the end of the contract', () => {
   it('is not recorded on the last day itself', () => {
     given(...reaching('in-force'))
       .when(endsContract({}, { at: '2027-05-31 23:59' }))
-      .thenRefuses('too-early', 'operational setting', { from: '2027-05-31' })
+      .thenRefuses('too-early', 'operational setting', { from: '2027-06-01' })
   })
 
   it('is nothing where another last day was meant', () => {

@@ -14,7 +14,7 @@ import { SeasonFacts } from './season-facts.tsx'
 import type { FieldErrors, FormContext, FormValues } from '../../forms/form-context.ts'
 import { FormIndex } from '../../forms/form-section.tsx'
 import { RequestFields } from './request-fields.tsx'
-import type { Request } from '../../../domain/outsourcing/request/request.ts'
+import type { OutsourcingRequest } from '../../../domain/outsourcing/request/request.ts'
 import { Layout } from '../../layout.tsx'
 import { officeName } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
@@ -164,7 +164,7 @@ interface ConfirmPageProps {
   readonly commandId: string
   readonly revision: number
   readonly office: OfficeId
-  readonly request: Request
+  readonly request: OutsourcingRequest
   /** The form as it was sent, carried along unseen. */
   readonly values: FormValues
 }

@@ -1,6 +1,6 @@
 import { applicationFields } from '../../../domain/outsourcing/request/application.ts'
 import { differences } from '../../../domain/outsourcing/request/difference.ts'
-import { requestFieldOrder, type Request } from '../../../domain/outsourcing/request/request.ts'
+import { requestFieldOrder, type OutsourcingRequest } from '../../../domain/outsourcing/request/request.ts'
 import type { Fact } from '../../components/description-list.tsx'
 import { term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
@@ -12,7 +12,7 @@ import { wordsOf } from '../words.ts'
 const leftOut: ReadonlySet<string> = new Set([...Object.keys(applicationFields), 'award', 'candidates'])
 
 /** A request as facts: what Art. 21 asks for always, what may be left out where it was entered. */
-export function requestFacts(ui: Ui, request: Request): readonly Fact[] {
+export function requestFacts(ui: Ui, request: OutsourcingRequest): readonly Fact[] {
   return requestFieldOrder
     .map((field) => ({ field, text: requestText(ui, request, field) }))
     .filter(({ field, text }) => text !== '' || !leftOut.has(field))
@@ -23,7 +23,7 @@ export function requestFacts(ui: Ui, request: Request): readonly Fact[] {
 }
 
 /** The fields in which two revisions differ, with what stood there before and what stands there now. */
-export function changedFacts(ui: Ui, before: Request, after: Request): readonly Fact[] {
+export function changedFacts(ui: Ui, before: OutsourcingRequest, after: OutsourcingRequest): readonly Fact[] {
   return differences(before, after, requestFieldOrder).map(({ field }) => ({
     name: term(wordsOf(ui).forms.names, field),
     value: (

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts'
-import type { requestFieldOrder, Request } from '../../../domain/outsourcing/request/request.ts'
+import type { requestFieldOrder, OutsourcingRequest } from '../../../domain/outsourcing/request/request.ts'
 import { shortDayText } from '../../dates.ts'
 import { calledInForce } from '../../forms/choices-in-force.ts'
 import { listed, term, yen, withAdded } from '../../say.ts'
@@ -9,7 +9,7 @@ import { wordsOf } from '../words.ts'
 /** A field of a request. */
 export type RequestField = (typeof requestFieldOrder)[number]
 
-type Teller<Field extends RequestField> = (ui: Ui, value: NonNullable<Request[Field]>) => string
+type Teller<Field extends RequestField> = (ui: Ui, value: NonNullable<OutsourcingRequest[Field]>) => string
 
 const asWritten = (_ui: Ui, text: string): string => text
 const asDay = (ui: Ui, day: PlainDate): string => shortDayText(ui.lang, day)
@@ -75,7 +75,7 @@ const tell: { readonly [Field in RequestField]: Teller<Field> } = {
 }
 
 /** A field of a request as text; empty where nothing was entered. */
-export function requestText(ui: Ui, request: Request, field: RequestField): string {
+export function requestText(ui: Ui, request: OutsourcingRequest, field: RequestField): string {
   const value = request[field]
   // The table has for each field a teller of just that field's values.
   return value === undefined ? '' : (tell[field] as (ui: Ui, value: unknown) => string)(ui, value)
