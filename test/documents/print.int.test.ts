@@ -50,6 +50,9 @@ describe('Art. 21: the chief’s written answer as a PDF', () => {
     ['hyphens', '-'],
     ['long marks', 'ー'],
     ['dots', '…'],
+    ['small kana', 'っ'],
+    ['small kana of several kinds, a long mark and what closes', 'ャー』っ、々'],
+    ['small kana of half width', 'ｯ'],
     ['an address', 'a/b?c=d&'],
     ['spaces that are not to be broken', 'a\u00a0'],
   ])('has on its pages all that has no place to be broken at: %s', async (_what, run) => {
