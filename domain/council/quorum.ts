@@ -1,5 +1,7 @@
 import type { Rules } from '../guideline/rules.ts'
+import type { By } from '../kernel/by.ts'
 import type { PostId } from '../kernel/ids.ts'
+import { searchKey } from '../kernel/text.ts'
 import { seats, seatsIn } from '../guideline/council.ts'
 import { chairPosts } from '../guideline/role-posts.ts'
 import { seatsNeeded } from '../guideline/seats-needed.ts'
@@ -60,12 +62,11 @@ export const quorumFor = (
 
 /** One person is one, also for two seats: by the person who holds them, a deputy by name (operational setting). */
 const peopleIn = (there: readonly Seated[]): number => {
-  const named = (name: string) => name.replaceAll(/[\s\u3000]/gu, '')
   const held = there.flatMap((one) => (one.person ? [one.person] : []))
   const keyOf = ({ member, how, deputyName, person }: Seated): string => {
     if (how !== 'deputy') return person?.person ?? member
-    const name = named(deputyName)
-    return held.find((one) => named(one.name) === name)?.person ?? name
+    const name = searchKey(deputyName)
+    return held.find((one) => searchKey(one.name) === name)?.person ?? name
   }
   return new Set(there.map(keyOf)).size
 }
@@ -90,6 +91,13 @@ export const isStillThere = ({ withdrawn, lost }: Pick<AgendaItem, 'withdrawn' |
 /** The items that are still to be dealt with. */
 export const openItems = ({ items }: Pick<CouncilState, 'items'>): readonly AgendaItem[] =>
   items.filter((one) => one.outcome === null && isStillThere(one))
+
+/** How many people spoke for seats: whoever speaks for two counts once, as whoever sits for two does. */
+export const peopleSpeaking = (said: readonly { readonly by: By }[]): number =>
+  new Set(said.map(({ by }) => by.person)).size
+
+/** How many people those seats have to be at least: as many as a meeting takes, where that isn't more (setting). */
+export const peopleInCircular = (rules: Rules): number => Math.min(seatsNeeded(rules), neededInCircular(rules))
 
 /** How many of all seats have to say yes in circulation. */
 export const neededInCircular = ({ guideline: { council }, settings }: Rules): number =>

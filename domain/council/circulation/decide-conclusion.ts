@@ -6,14 +6,14 @@ import type { ItemReport } from '../agenda/item-report-fields.ts'
 import { reportProblem } from '../agenda/item-report.ts'
 import { accept, type CouncilBar, type DecideCouncil, type Refused } from '../law.ts'
 import { minutesProblem } from '../minutes/minutes-problem.ts'
-import { neededInCircular, openItems } from '../quorum.ts'
+import { neededInCircular, openItems, peopleInCircular, peopleSpeaking } from '../quorum.ts'
 import { there } from '../../kernel/there.ts'
 import type { CouncilState } from '../state.ts'
 import type { AgendaItem } from '../agenda/state.ts'
 import type { Conclusion } from './fields.ts'
 import { concludeTask, confirmCircularTask } from './plans.ts'
 import { openQuestions } from './questions.ts'
-import { yesTo } from './yes-to.ts'
+import { sayingYes } from './yes-to.ts'
 
 /** Nothing is concluded while a question is open, or a member's time to speak isn't over (operational setting). */
 export const stillSpeaking: CouncilBar = (state, rules) => {
@@ -81,8 +81,12 @@ const majorityProblem = (
   field: string,
 ): Refused | null => {
   if (outcome === 'continued' || outcome === 'unfavourable') return null
-  const [yes, needed] = [yesTo(item, state), neededInCircular(rules)]
-  return yes >= needed
+  const saying = sayingYes(item, state)
+  const [yes, needed] = [saying.length, neededInCircular(rules)]
+  if (yes < needed) return refuse('majority-missing', 'circulation-majority', { field, item: item.id, yes, needed })
+  // Enough seats, and too few people: whoever speaks for two seats is one.
+  const [people, wanted] = [peopleSpeaking(saying), peopleInCircular(rules)]
+  return people >= wanted
     ? null
-    : refuse('majority-missing', 'circulation-majority', { field, item: item.id, yes, needed })
+    : refuse('majority-missing', 'circulation-majority', { field, item: item.id, yes: people, needed: wanted })
 }

@@ -1,12 +1,13 @@
 import { tooEarly } from '../../kernel/too-early.ts'
 import { seats } from '../../guideline/council.ts'
 import type { Rules } from '../../guideline/rules.ts'
+import type { By } from '../../kernel/by.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import { closeAllTasks, closeTask, invalid, openTasks } from '../../law/deciding.ts'
 import type { TaskEvent } from '../../tasks/task.ts'
 import { agendaEmpty, ableToDeliberate } from '../bars.ts'
 import { accept, type CouncilBar, type DecideCouncil, type ToldCouncil } from '../law.ts'
-import { neededInCircular } from '../quorum.ts'
+import { neededInCircular, peopleInCircular, peopleSpeaking } from '../quorum.ts'
 import { seatProblem } from '../seat-problem.ts'
 import type { CouncilState } from '../state.ts'
 import { circularStarted } from './circular-started.ts'
@@ -36,8 +37,8 @@ export const consent: DecideCouncil<ConsentReply> = ({ member, consents, reason,
     data: { member, consents, reason, ...said, by },
   } as const
   const answered = closeTask(state, 'consent-circular', 'answered', member)
-  const { consenting, refusing, needed } = counted(state, { member, consents }, rules)
-  if (consenting >= needed) {
+  const { consenting, people, refusing, needed } = counted(state, { member, consents, by }, rules)
+  if (consenting >= needed && people >= peopleInCircular(rules)) {
     const due = roundEnds('opinions', rules)
     return accept(
       replied,
@@ -60,12 +61,14 @@ export const consent: DecideCouncil<ConsentReply> = ({ member, consents, reason,
 
 const counted = (
   { circular }: CouncilState,
-  { member, consents }: Pick<ConsentReply, 'member' | 'consents'>,
+  { member, consents, by }: Pick<ConsentReply, 'member' | 'consents'> & { readonly by: By },
   rules: Rules,
 ) => {
   const others = (circular?.consents ?? []).filter((one) => one.member !== member)
+  const agreeing = [...others.filter((one) => one.consents), ...(consents ? [{ by }] : [])]
   return {
-    consenting: others.filter((one) => one.consents).length + (consents ? 1 : 0),
+    consenting: agreeing.length,
+    people: peopleSpeaking(agreeing),
     refusing: others.filter((one) => !one.consents).length + (consents ? 0 : 1),
     needed: neededInCircular(rules),
   }

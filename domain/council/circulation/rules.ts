@@ -19,7 +19,9 @@ export const circulationRules = {
     en: 'Questions asked in circulation are answered before its conclusion.',
   },
   'circulation-majority': {
-    ja: '持ち回りで可とするには、定めた数の席の賛成を要する。',
-    en: 'A favourable outcome by circulation needs the set majority of all seats.',
+    ja: '持ち回りで可とするには、定めた数の席の賛成を要し、二つの席を兼ねる者は一人と数えて定足数に足りなければならない。',
+    en:
+      'A favourable outcome by circulation needs the set majority of all seats, by as many people as make a quorum; ' +
+      'whoever speaks for two seats counts once.',
   },
 } as const satisfies RuleGists

@@ -20,7 +20,8 @@ import {
   settingCouncil,
   turnsCircular,
 } from '../../support/council-acts.ts'
-import { trustingLinks } from '../../support/rules.ts'
+import type { PostId } from '../../../domain/kernel/ids.ts'
+import { people, trustingLinks, type Who } from '../../support/rules.ts'
 
 const [chair, manager, citizen, sobue, heiwa] = [
   'general-policy-director',
@@ -29,6 +30,7 @@ const [chair, manager, citizen, sobue, heiwa] = [
   'sobue-head',
   'heiwa-head',
 ] as const
+const seatOf = (post: string) => post as PostId
 const kinds = (state: {
   readonly tasks: { readonly open: readonly { readonly kind: string; readonly about: string | null }[] }
 }) => state.tasks.open.map((one) => (one.about === null ? one.kind : `${one.kind} ${one.about}`))
@@ -228,6 +230,30 @@ describe('Art. 5(3) the conclusion of a circulation', () => {
         yes: 2,
         needed: 3,
       })
+  })
+
+  it('isn’t by too few people, however many seats they hold: one who speaks for two counts once', () => {
+    const both = { ...people.head, posts: [seatOf(citizen), seatOf(sobue)] } satisfies Who
+    const spoken = [opines(chair), opines(citizen, 'for', ['item-1'], { by: both })]
+    const two = [...spoken, opines(sobue, 'for', ['item-1'], { by: both })]
+    given(...circularAt('opinions'), ...two)
+      .when(concludes({ 'item-1': 'favourable' }))
+      .thenRefuses('majority-missing', 'operational setting', {
+        field: 'reports.0.outcome',
+        item: 'item-1',
+        yes: 2,
+        needed: 3,
+      })
+    const three = given(...circularAt('opinions'), ...two, opines(heiwa), concludes({ 'item-1': 'favourable' }))
+    expect(three.state.stage).toBe('circular-confirmation')
+    given(...circularAt('opinions'), ...two, concludes({ 'item-1': 'continued' }))
+  })
+
+  it('nor does it begin by the consent of too few people', () => {
+    const both = { ...people.head, posts: [seatOf(citizen), seatOf(sobue)] } satisfies Who
+    const two = [consents(chair), consents(citizen, true, { by: both }), consents(sobue, true, { by: both })]
+    expect(given(...circularAt('consent'), ...two).state.stage).toBe('consent')
+    expect(given(...circularAt('consent'), ...two, consents(heiwa)).state.stage).toBe('opinions')
   })
 
   it('is favourable when more than half of all seats said so, silent ones or not', () => {
