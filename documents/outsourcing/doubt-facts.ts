@@ -33,6 +33,7 @@ const answered = ({ by, course, reason }: NonNullable<Doubt['answer']>): string 
 const causeOf = ({ cause, outcome, vendor = '', holdsUntil }: Doubt): string => {
   if (cause === 'outcome-corrected')
     return `会議の結果が、後に「${outcome === undefined ? '' : outcomesSaid[outcome]}」に改められた。`
+  if (cause === 'beyond-approval') return `承認の変更により、${vendor}への再委託が承認された内容を超えることとなった。`
   return cause === 'unsuitable'
     ? `${vendor}が、契約中に不適と判定された。`
     : `${vendor}の調査の効力が${holdsUntil === undefined ? '' : warekiWithWeekday(holdsUntil)}で切れた。`

@@ -12,6 +12,7 @@ export const entryPermitRefusals = {
   'entry-contract-not-live': 'not-now',
   'entry-company-unknown': 'unfit',
   'entry-subcontract-without-consent': 'not-now',
+  'entry-subcontract-in-doubt': 'not-now',
   'entry-permit-double': 'not-now',
   'own-entry-forbidden': 'not-yours',
   'means-not-of-room': 'unfit',

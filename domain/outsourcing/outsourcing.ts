@@ -32,7 +32,7 @@ import { deliberationTasks } from './deliberation/plans.ts'
 import { doubtCommands } from './doubts/commands.ts'
 import { doubtEvolve } from './doubts/evolve.ts'
 import { doubtLetters } from './doubts/letters.ts'
-import { doubtsOfCompanies } from './doubts/of-company.ts'
+import { doubtsFollowing } from './doubts/following.ts'
 import { doubtTasks } from './doubts/plans.ts'
 import { doubtWakes } from './doubts/wakes.ts'
 import { endingCommands } from './ending/commands.ts'
@@ -219,7 +219,7 @@ export const outsourcing = procedureOf<OutsourcingLaw, OutsourcingCommand>({
   caseRow: outsourcingCaseRow,
   settings: outsourcingSettings,
   endings: outsourcingEndings,
-  follows: doubtsOfCompanies,
+  follows: doubtsFollowing,
   hangsOn: hangsOnRenewals,
   heeds: { ended: 'HearRenewalEnded' },
   mayRead: ({ scope }, { office, stage, number }) => mayRead(scope, { office, stage, submitted: number !== null }),

@@ -26,6 +26,12 @@ const metInNoStory: readonly (readonly [procedure: string, code: string, rule: s
     ['outsourcing', 'suspended-already', 'contract-rests', { day: '2026-04-10' }],
     ['outsourcing', 'subcontract-over', 'subcontract-within-contract', { day: '2026-08-31' }],
     ['outsourcing', 'contract-made', 'changes-in-time', { day: '2026-05-08' }],
+    [
+      'entry-permit',
+      'entry-subcontract-in-doubt',
+      'entry-of-subcontractors',
+      { field: 'company', value: '有限会社つばめ保守' },
+    ],
     ['council', 'meeting-begun', 'meeting-day-ahead', { field: 'time', value: '10:00' }],
     ['management-method', 'method-coming', 'one-method-a-kind', { day: '2026-05-01' }],
     ['city', 'guideline-unchanged', 'guideline-recorded', { day: '2026-05-01' }],

@@ -55,6 +55,8 @@ const ofCompany = (state: OutsourcingState, company: string, days: readonly Plai
     if (first !== null && later.every((one) => one !== null))
       return { ok: true, works: { company: terms.name, subcontract: first } }
   }
+  if (named.some(({ terms }) => days.some((day) => isInDoubt(state, terms.name, day))))
+    return refuse('entry-subcontract-in-doubt', 'entry-of-subcontractors', { field: 'company', value: company })
   return refuse('entry-subcontract-without-consent', 'entry-of-subcontractors', { field: 'company', value: company })
 }
 
@@ -62,4 +64,10 @@ const ofCompany = (state: OutsourcingState, company: string, days: readonly Plai
 const consentedUnder = (state: OutsourcingState, company: string, day: PlainDate): string | null => {
   const answer = mayWork(state, company, day)
   return answer.may && typeof answer.as === 'object' ? answer.as.subcontract : null
+}
+
+/** Whether a consent that would do is in doubt: whoever gave it has still to say what becomes of it. */
+const isInDoubt = (state: OutsourcingState, company: string, day: PlainDate): boolean => {
+  const answer = mayWork(state, company, day)
+  return !answer.may && answer.refusal.code === 'subcontract-in-doubt'
 }

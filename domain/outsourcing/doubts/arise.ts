@@ -58,7 +58,7 @@ export const endsNotAsked = (one: Doubt, state: OutsourcingState, how: TaskEnd):
 /** With the contract ends what was doubtful of those who worked under it, and what was to be done to it. */
 export const doubtsEnd = (state: OutsourcingState): readonly Ruled<OutsourcingLaw>[] => [
   ...state.doubts.flatMap((one) =>
-    isUnsettled(one) && (isOfCompany(one) || one.answer !== null)
+    isUnsettled(one) && (isOfCompany(one) || one.cause === 'beyond-approval' || one.answer !== null)
       ? [doubtLifted(one, 'ended'), ...closeTask(state, 'answer-doubt', 'ended', one.doubt)]
       : [],
   ),
@@ -73,4 +73,4 @@ export const doubtLifted = (one: Doubt, how: DoubtLift): Ruled<OutsourcingLaw> =
 })
 
 const isSameKind = (one: Pick<DoubtTerms, 'about' | 'cause'>, other: Pick<DoubtTerms, 'about' | 'cause'>): boolean =>
-  one.about === other.about && isOfCompany(one) === isOfCompany(other)
+  one.about === other.about && (isOfCompany(one) ? isOfCompany(other) : one.cause === other.cause)

@@ -4,13 +4,14 @@ import { isOfCompany } from '../in-effect/in-doubt.ts'
 import type { Doubt } from './state.ts'
 
 /**
- * What the chief can do about a doubt. What nobody works under yet can be taken back, and a consent always; under a
+ * What the chief can do about a doubt. A consent beyond what is approved doesn't stand by the chief's word alone: asked
+ * for anew it comes before the council. What nobody works under yet can be taken back, and a consent always; under a
  * contract that runs, the contract can rest or end; what is over can only be let stand, and why.
  */
 export const coursesFor = (doubt: Doubt, state: OutsourcingState): readonly DoubtCourse[] => {
   const runs = state.stage === 'in-force'
   const can: { readonly [course in DoubtCourse]: boolean } = {
-    stands: true,
+    stands: doubt.cause !== 'beyond-approval',
     'taken-back': canBeTakenBack(doubt, state),
     suspended: runs,
     terminated: runs && (!isOfCompany(doubt) || doubt.about === 'contractor'),

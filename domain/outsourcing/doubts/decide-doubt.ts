@@ -51,7 +51,7 @@ export const nothingDoubtful = ({ doubts }: OutsourcingState) =>
 
 /** The conditions of the true outcome, which what was granted on the other one lacks. */
 const carriedIn = ({ cause, about }: Doubt, { council, changes, subcontracts }: OutsourcingState) =>
-  isOfCompany({ cause })
+  cause !== 'outcome-corrected'
     ? null
     : about === 'approval'
       ? council

@@ -1,3 +1,4 @@
+import type { Beyond } from '../subcontracts/beyond.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { By } from '../../kernel/by.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
@@ -13,12 +14,15 @@ declare module '../state.ts' {
 }
 
 /** Why something is in doubt. */
-export const doubtCauses = ['outcome-corrected', 'unsuitable', 'vetting-over'] as const
+export const doubtCauses = ['outcome-corrected', 'unsuitable', 'vetting-over', 'beyond-approval'] as const
 /** One of those. */
 export type DoubtCause = (typeof doubtCauses)[number]
 
-/** How a doubt went away without an answer: the outcome was right after all, the company is good anew, it is over. */
-export type DoubtLift = 'outcome-holds' | 'vetted-anew' | 'replaced' | 'ended'
+/**
+ * How a doubt went away without an answer: the outcome was right after all, the company is good anew, the consent is
+ * within what is approved again, it is over.
+ */
+export type DoubtLift = 'outcome-holds' | 'vetted-anew' | 'within-approval' | 'replaced' | 'ended'
 
 /** What has become doubtful, and since when: what it rested on is gone. */
 export interface DoubtTerms {
@@ -34,6 +38,8 @@ export interface DoubtTerms {
   readonly checkedOn?: PlainDate
   /** The last day on which its vetting held. */
   readonly holdsUntil?: PlainDate
+  /** In what a consent goes beyond what is approved by now. */
+  readonly beyond?: readonly Beyond[]
 }
 
 /** The chief's answer, with the conditions as the case knows them. */
@@ -48,7 +54,8 @@ export interface DoubtAnswer {
  * A doubt (疑義): what an approval, a consent or a contract rests on has fallen away.
  *
  * - **open**: the council's outcome was put right to one on which it couldn't have been granted, or a company that
- *   works under the contract was found unsuitable, or its vetting is over. The chief is asked; nothing goes on upon it.
+ *   works under the contract was found unsuitable, or its vetting is over, or a change of what was approved has left a
+ *   consent beyond it. The chief is asked; nothing goes on upon it.
  * - **answered**: it *stands*, with the reason and whatever conditions; or is *taken back*; or the contract is
  *   *suspended*, or is to be *terminated* by the head. The last two are settled only when it is: until then the chief
  *   may answer otherwise.

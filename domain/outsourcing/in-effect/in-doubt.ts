@@ -11,8 +11,9 @@ export const isOpenDoubt = ({ answer, lifted }: Doubt): boolean => answer === nu
 export const isUnsettled = ({ answer, lifted }: Doubt): boolean =>
   lifted === null && (answer === null || answer.course === 'suspended' || answer.course === 'terminated')
 
-/** Whether it is about a company, and not about what the council had found. */
-export const isOfCompany = ({ cause }: Pick<Doubt, 'cause'>): boolean => cause !== 'outcome-corrected'
+/** Whether it is about a company, and not about what the council had found or was granted. */
+export const isOfCompany = ({ cause }: Pick<Doubt, 'cause'>): boolean =>
+  cause === 'unsuitable' || cause === 'vetting-over'
 
 /** What is doubtful, as a refusal; null where nothing is. */
 const inDoubt = (doubts: readonly Doubt[]): Refusal<OutsourcingRefusal, OutsourcingRule> | null => {

@@ -2,6 +2,7 @@ import { refuse, type Refusal } from '../../kernel/outcome.ts'
 import { tokyoDateOf } from '../../kernel/instant.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { OutsourcingState } from '../state.ts'
+import { isUnsettled } from '../in-effect/in-doubt.ts'
 import { restsOn } from '../in-effect/rests.ts'
 import { chainOf, depthOf } from '../in-effect/chain.ts'
 import type { Subcontract } from './subcontract.ts'
@@ -29,7 +30,10 @@ export const everConsented = ({ subcontracts }: OutsourcingState): readonly Subc
 /** Under what a company may work: as the contractor, or under a sub-contract; or why it may not. */
 export type MayWork =
   | { readonly may: true; readonly as: 'contractor' | { readonly subcontract: string } }
-  | { readonly may: false; readonly refusal: Refusal<'subcontract-not-consented' | 'contract-not-running'> }
+  | {
+      readonly may: false
+      readonly refusal: Refusal<'subcontract-not-consented' | 'subcontract-in-doubt' | 'contract-not-running'>
+    }
 
 /**
  * Whether a company's people may do the contract's work on a day: the seam at which permits, IDs and authorities ask
@@ -45,12 +49,21 @@ export const mayWork = (state: OutsourcingState, company: string, on: PlainDate)
   const sub = consentedSubcontracts(state, on).find(
     ({ terms }) => terms.name === company || (terms.corporateNumber !== '' && terms.corporateNumber === company),
   )
-  return sub
+  if (sub === undefined)
+    return {
+      may: false,
+      refusal: refuse('subcontract-not-consented', 'subcontract-consented', { company, day: on }).refusal,
+    }
+  const doubt = doubtAbout(state, sub)
+  return doubt === undefined
     ? { may: true, as: { subcontract: sub.id } }
-    : {
-        may: false,
-        refusal: refuse('subcontract-not-consented', 'subcontract-consented', { company, day: on }).refusal,
-      }
+    : { may: false, refusal: refuse('subcontract-in-doubt', 'grounds-hold', { company, items: [doubt] }).refusal }
+}
+
+/** What holds up new work upon a consent: a doubt about it, or about one above it, that isn't settled. */
+const doubtAbout = ({ doubts, subcontracts }: OutsourcingState, sub: Subcontract): string | undefined => {
+  const chain = new Set(chainOf(subcontracts, sub).map((one) => one.id))
+  return doubts.find((one) => isUnsettled(one) && chain.has(one.about))?.doubt
 }
 
 const runs = (state: OutsourcingState, on: PlainDate): boolean =>

@@ -156,4 +156,31 @@ describe('a contractor’s people (operational setting, for Art. 22(1))', () => 
         value: '有限会社みどり保守',
       })
   })
+
+  it('nor a new one while the consent, or one above it, is in doubt; what was applied for isn’t permitted then', () => {
+    const consent = subcontract('2026-05-20 10:00')
+    const doubted = (lifted: 'ended' | null) => ({
+      at: '2026-05-21 10:00',
+      rules: around({
+        state: () =>
+          contractInForce({
+            subcontracts: [consent],
+            doubts: [{ doubt: 'doubt-1', cause: 'unsuitable', about: 'subcontract-1', answer: null, lifted }],
+          }),
+      }),
+    })
+    const ofSub = { company: '有限会社 みどり保守', fromOn: day('2026-06-01') }
+    given()
+      .when(appliesForWorker(ofSub, doubted(null)))
+      .thenRefuses('entry-subcontract-in-doubt', 'operational setting', {
+        field: 'company',
+        value: '有限会社 みどり保守',
+      })
+    given(appliesForWorker(ofSub, doubted('ended')))
+      .when(permits({ fromOn: day('2026-06-01') }, { ...doubted(null), at: '2026-05-22 10:00' }))
+      .thenRefuses('entry-subcontract-in-doubt', 'operational setting', {
+        field: 'company',
+        value: '有限会社みどり保守',
+      })
+  })
 })

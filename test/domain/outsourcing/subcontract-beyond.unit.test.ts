@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { isAllOf, isNone } from '../../../domain/outsourcing/subcontracts/reads-as.ts'
+import { mayWork } from '../../../domain/outsourcing/subcontracts/may-work.ts'
+import { answersDoubt } from '../../support/doubt-acts.ts'
 import { terminates } from '../../support/oversight-acts.ts'
 import * as acts from '../../support/outsourcing-acts.ts'
 import * as parts from '../../support/part-acts.ts'
@@ -11,6 +13,11 @@ const { approvesChange, consents, recordsChangeOutcome, requestsChange, requests
 const [aoi, tsubame, toki] = ['株式会社あおい電算', '有限会社つばめ保守', '個人事業 とき']
 const at = (text: string) => ({ at: text })
 const running = [...reaching('in-force'), vetsCompany(), vetsCompany(toki)]
+const ends = [
+  acts.opensInspection(),
+  acts.inspects(),
+  acts.endsContract({ endsOn: day('2026-12-31') }, at('2027-01-01 00:00')),
+]
 const wrongName = (problem: string) => ({ field: 'name', problem })
 
 describe('Art. 22(1) nobody passes the work on to themself', () => {
@@ -225,5 +232,80 @@ describe('Arts. 20, 21 a change of the contractor is approved on things as they 
     given(...asked, approvesChange({}, at('2026-04-28 08:00')), unfit(aoi))
       .when(requestsChange({ changes: { vendor: aoi }, effectiveOn: day('2026-05-02') }, at('2026-04-29 10:00')))
       .thenRefuses('vetting-missing', 'Art. 20', { field: 'changes.vendor', vendor: aoi })
+  })
+})
+
+describe('Arts. 21, 22(1) a consent that a later change of what was approved has left beyond it', () => {
+  const consented = [...running, requestsSubcontract({ information: ['configuration'] }), consents()]
+  const changed = (changes: object, month = '08') => [
+    requestsChange({ changes, effectiveOn: day(`2026-${month}-10`) }, at(`2026-${month}-02 10:00`)),
+    recordsChangeOutcome({ heldOn: day(`2026-${month}-05`) }, at(`2026-${month}-05 12:00`)),
+    approvesChange({}, at(`2026-${month}-06 10:00`)),
+    parts.effectsChange({}, at(`2026-${month}-10 00:00`)),
+  ]
+  const inDoubt = [...consented, ...changed({ subcontracting: '再委託は行わない' })]
+  const answers = (course: 'stands' | 'taken-back' | 'suspended') => answersDoubt({ course }, at('2026-08-11 10:00'))
+  const may = (acts: readonly acts.OutsourcingAct[], on = '2026-09-01') =>
+    mayWork(given(...acts).state, tsubame, day(on))
+
+  it.each([
+    [{ subcontracting: 'なし' }, 'none-approved'],
+    [{ information: ['none'] }, 'information'],
+    [{ work: '部品の運搬' }, 'whole'],
+  ] as const)('is in doubt from the day on which that takes effect: %j', (changes, kind) => {
+    const { state } = given(...consented, ...changed(changes))
+    expect(state.doubts).toMatchObject([
+      { cause: 'beyond-approval', about: 'subcontract-1', vendor: tsubame, beyond: [kind], answer: null },
+    ])
+    expect(given(...consented, ...changed(changes).slice(0, -1)).state.doubts).toEqual([])
+    expect(state.tasks.open.map((one) => one.kind)).toContain('answer-doubt')
+  })
+
+  it('isn’t by a change that leaves it within, nor where it went beyond before and the council saw that', () => {
+    expect(given(...consented, ...changed({ protection: '作業は職員二人が立ち会う。' })).state.doubts).toEqual([])
+    const seen = [requestsSubcontract({ extent: 'whole' }), parts.recordsSubcontractOutcome(), consents()]
+    expect(given(...running, ...seen, ...changed({ protection: '作業は職員二人が立ち会う。' })).state.doubts).toEqual(
+      [],
+    )
+  })
+
+  it('doesn’t stand by the chief’s word alone: it is taken back, and asked for anew it comes before the council', () => {
+    given(...inDoubt)
+      .when(answers('stands'))
+      .thenRefuses('field-invalid', 'operational setting', { field: 'course', problem: 'not-with-this-doubt' })
+    const back = [...inDoubt, answers('taken-back')]
+    expect(given(...back).state.subcontracts[0]?.ended?.on).toBe('2026-08-11')
+    const anew = requestsSubcontract({ startsOn: day('2026-08-20') }, at('2026-08-12 10:00'))
+    expect(given(...back, anew).state.subcontracts[1]?.needs).toBe('council')
+  })
+
+  it('isn’t any more once another change has it within again, or the office has ended it, or the contract is over', () => {
+    const lifted = (acts: readonly acts.OutsourcingAct[]) => given(...acts).state.doubts.map((one) => one.lifted)
+    const again = changed({ subcontracting: '部品の運搬' }, '09').map(({ command, rules }) => ({
+      rules,
+      command: { ...command, data: JSON.parse(JSON.stringify(command.data).replaceAll('change-1', 'change-2')) },
+    }))
+    expect(lifted([...inDoubt, ...(again as typeof inDoubt)])).toEqual(['within-approval'])
+    expect(lifted([...inDoubt, parts.endsSubcontract()])).toEqual(['ended'])
+    expect(lifted([...inDoubt, terminates({ endsOn: day('2026-12-31') }), ...ends])).toEqual(['ended'])
+  })
+
+  it('lets nobody of that company, or of one below it, begin to work meanwhile, and says why', () => {
+    const below = [
+      requestsSubcontract(
+        { name: toki, corporateNumber: '', parent: 'subcontract-1', scope: '積込み' },
+        at('2026-07-14 10:00'),
+      ),
+      consents({ subcontract: 'subcontract-2' }, at('2026-07-15 10:00')),
+    ]
+    const [first = [], rest = []] = [consented, inDoubt.slice(consented.length)]
+    const all = [...first, ...below, ...rest]
+    expect(may([...first, ...below])).toMatchObject({ may: true })
+    for (const company of [tsubame, toki])
+      expect(mayWork(given(...all).state, company, day('2026-09-01'))).toMatchObject({
+        may: false,
+        refusal: { code: 'subcontract-in-doubt', details: { company, items: ['doubt-1'] } },
+      })
+    expect(mayWork(given(...all).state, aoi, day('2026-09-01'))).toMatchObject({ may: true })
   })
 })

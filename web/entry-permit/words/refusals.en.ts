@@ -56,6 +56,12 @@ export const entryPermitRefusalsEn: RefusalTexts<EntryPermitWording['Refusal']> 
     what: ({ text }) => `“${text('value')}” has no consent as a sub-contractor for that period.`,
     todo: 'Get the consent first, and apply for its period.',
   },
+  'entry-subcontract-in-doubt': {
+    title: 'The consent is in doubt',
+    what: ({ text }) =>
+      `The consent to “${text('value')}” as a sub-contractor is in doubt, and waits for the approver.`,
+    todo: 'See “Doubts” on the outsourcing case, and apply once it is answered. Permits that there are go on.',
+  },
   'entry-permit-double': {
     title: 'There is a permit or application already',
     what: () => 'For this room that person has a live permit, or an application that is not decided yet.',

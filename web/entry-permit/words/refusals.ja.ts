@@ -54,6 +54,11 @@ export const entryPermitRefusalsJa: RefusalTexts<EntryPermitWording['Refusal']> 
     what: ({ text }) => `「${text('value')}」への再委託は、その期間について承諾されていません。`,
     todo: '再委託の承諾を得てから、承諾の期間について申請してください。',
   },
+  'entry-subcontract-in-doubt': {
+    title: '再委託の承諾に疑義があります',
+    what: ({ text }) => `「${text('value')}」への再委託の承諾に疑義が生じ、承認者の判断を待っています。`,
+    todo: '委託の案件の「疑義」を確かめ、判断を待ってから申請してください。今ある許可はそのまま続きます。',
+  },
   'entry-permit-double': {
     title: 'すでに許可か申請があります',
     what: () => 'その人には、この室について、申請中または有効な許可がすでにあります。',

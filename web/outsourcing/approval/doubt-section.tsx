@@ -38,6 +38,7 @@ export const causeText = (ui: Ui, { cause, outcome, vendor = '', holdsUntil }: D
   const words = wordsOf(ui)
   const { causes } = words.cases.doubts
   if (cause === 'outcome-corrected') return causes[cause](term(words.outcomes, outcome ?? ''))
+  if (cause === 'beyond-approval') return causes[cause](vendor)
   return cause === 'unsuitable'
     ? causes.unsuitable(vendor)
     : causes['vetting-over'](vendor, holdsUntil === undefined ? '' : shortDayText(ui.lang, holdsUntil))

@@ -16,6 +16,7 @@ const courses: Record<DoubtCourse, string> = {
 const lifts: Record<DoubtLift, string> = {
   'outcome-holds': 'the council’s outcome was put right to one that bears it',
   'vetted-anew': 'the company was vetted anew and not found unsuitable',
+  'within-approval': 'the sub-contract is within what is approved again',
   replaced: 'another doubt has taken its place',
   ended: 'the case or the contract is over and nothing is left to decide',
 }
@@ -28,7 +29,7 @@ export const doubts: typeof japanese = {
   },
   taskAsks: {
     'answer-doubt':
-      'The council’s outcome on which it rests was put right, a company was found unsuitable while it works under the contract, or its vetting is over. Let it stand with the reason, take it back, suspend the contract or have it ended. Nothing goes on upon it until you decide.',
+      'The council’s outcome on which it rests was put right, a company was found unsuitable while it works under the contract, its vetting is over, or a change has left a sub-contract beyond what is approved. Let it stand with the reason, take it back, suspend the contract or have it ended. Nothing goes on upon it until you decide.',
     'end-early':
       'The approver has decided that the contract is to end. Settle with the contractor, and record the day and the reason of the early end.',
   },
@@ -37,7 +38,7 @@ export const doubts: typeof japanese = {
   names: { doubt: 'Doubt', course: 'Answer', 'AnswerDoubt.reason': 'Why', 'AnswerDoubt.conditions': 'Conditions' },
   support: {
     doubtConditions:
-      'A company that is unsuitable, or whose vetting is over, goes on under dated conditions only. Those of the true outcome are carried in by themselves.',
+      'A company that is unsuitable, or whose vetting is over, goes on under dated conditions only. Those of the true outcome are carried in by themselves. A sub-contract beyond what is approved can’t stand by your word alone: asked for anew, it comes before the council.',
     doubtReason: 'The office and the secretariat read it, and it stays in the record.',
   },
   problems: {
@@ -56,12 +57,15 @@ export const doubts: typeof japanese = {
       unsuitable: (vendor: string) => `${vendor}, which works under the contract, was found unsuitable.`,
       'vetting-over': (vendor: string, day: string) =>
         `The vetting of ${vendor}, which works under the contract, was over on ${day}.`,
+      'beyond-approval': (vendor: string) =>
+        `A change of what is approved has left the sub-contract with ${vendor} beyond it.`,
     },
     lifts,
     cause: 'What fell away',
     answer: 'Answer',
     holds: 'Nothing goes on upon it until it is answered.',
-    letter: 'The council’s outcome was put right, or something is wrong with the vetting of a company under contract',
+    letter:
+      'The council’s outcome was put right, or something is wrong with the vetting of a company under contract or with the consent to a sub-contract',
   },
   letters: {
     tasks: {
@@ -93,11 +97,13 @@ export const doubts: typeof japanese = {
   },
   sentences: {
     DoubtArose: ({ cause, about, outcome, vendor = '', holdsUntil }, say) =>
-      cause === 'outcome-corrected'
-        ? `The council’s outcome was put right to “${say.term(outcomes, outcome ?? '')}”, which puts ${say.part(about)} in doubt. The approver was asked.`
-        : cause === 'unsuitable'
-          ? `${vendor}, which works under the contract, was found unsuitable. The approver was asked, and the council is to see it.`
-          : `The vetting of ${vendor}, which works under the contract, was over on ${say.day(holdsUntil ?? '')}. The approver was asked, and the council is to see it.`,
+      cause === 'beyond-approval'
+        ? `A change of what is approved has left the sub-contract with ${vendor} beyond it, which puts the consent in doubt. The approver was asked.`
+        : cause === 'outcome-corrected'
+          ? `The council’s outcome was put right to “${say.term(outcomes, outcome ?? '')}”, which puts ${say.part(about)} in doubt. The approver was asked.`
+          : cause === 'unsuitable'
+            ? `${vendor}, which works under the contract, was found unsuitable. The approver was asked, and the council is to see it.`
+            : `The vetting of ${vendor}, which works under the contract, was over on ${say.day(holdsUntil ?? '')}. The approver was asked, and the council is to see it.`,
     DoubtAnswered: ({ doubt, course, conditions }, say) =>
       `The approver answered ${say.part(doubt)}: ${courses[course]}${conditions.length > 0 ? ` (${counted(conditions.length, 'condition')})` : ''}.`,
     DoubtLifted: ({ doubt, how }, say) => `There is nothing left of ${say.part(doubt)}: ${lifts[how]}.`,

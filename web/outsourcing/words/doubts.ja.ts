@@ -14,6 +14,7 @@ const courses: Record<DoubtCourse, string> = {
 const lifts: Record<DoubtLift, string> = {
   'outcome-holds': '会議の結果が、承認できるものに改められました',
   'vetted-anew': '改めて調査し、不適ではないと判定されました',
+  'within-approval': '再委託が、承認された内容の内に戻りました',
   replaced: '新しい疑義に替わりました',
   ended: '案件又は契約が終わり、決めることがなくなりました',
 }
@@ -26,7 +27,7 @@ export const doubts = {
   },
   taskAsks: {
     'answer-doubt':
-      'もとにした会議の結果が改められたか、契約中の者が不適と判定されたか、その調査の効力が切れました。理由を示してそのまま認めるか、取り消すか、契約を止めるか、終わらせるかを決めてください。決めるまで、その上に手続は進みません。',
+      'もとにした会議の結果が改められたか、契約中の者が不適と判定されたか、その調査の効力が切れたか、承認の変更により再委託が承認された内容を超えることとなりました。理由を示してそのまま認めるか、取り消すか、契約を止めるか、終わらせるかを決めてください。決めるまで、その上に手続は進みません。',
     'end-early': '承認者が、契約を終わらせることを決めました。受託者と協議し、中途解約の日と理由を記録してください。',
   },
   commands: { AnswerDoubt: '疑義への判断を記録する', NoteVettingOver: '調査の効力が切れたことを知らせる' },
@@ -34,7 +35,7 @@ export const doubts = {
   names: { doubt: '疑義', course: '判断', 'AnswerDoubt.reason': '判断の理由', 'AnswerDoubt.conditions': '条件' },
   support: {
     doubtConditions:
-      '不適の者、調査の効力が切れた者にそのまま続けさせるときは、期日のある条件が要ります。改められた結果の条件は、書かなくても付きます。',
+      '不適の者、調査の効力が切れた者にそのまま続けさせるときは、期日のある条件が要ります。改められた結果の条件は、書かなくても付きます。承認された内容を超える再委託は、そのまま認めることはできません。改めて承諾を求めると、会議の審議を経ます。',
     doubtReason: '部署と庶務に伝わり、記録に残ります。',
   },
   problems: {
@@ -52,12 +53,14 @@ export const doubts = {
       'outcome-corrected': (outcome: string) => `会議の結果が「${outcome}」に改められました。`,
       unsuitable: (vendor: string) => `契約中の${vendor}が、不適と判定されました。`,
       'vetting-over': (vendor: string, day: string) => `契約中の${vendor}の調査の効力が、${day}で切れました。`,
+      'beyond-approval': (vendor: string) =>
+        `承認の変更により、承諾した${vendor}への再委託が、承認された内容を超えることとなりました。`,
     },
     lifts,
     cause: 'もととなったこと',
     answer: '判断',
     holds: '判断されるまで、この上に手続は進みません。',
-    letter: '会議の結果が改められたか、契約中の者の調査に問題があります',
+    letter: '会議の結果が改められたか、契約中の者の調査、又は再委託の承諾に問題があります',
   },
   letters: {
     tasks: {
@@ -87,11 +90,13 @@ export const doubts = {
   },
   sentences: {
     DoubtArose: ({ cause, about, outcome, vendor = '', holdsUntil }, say) =>
-      cause === 'outcome-corrected'
-        ? `会議の結果が「${say.term(outcomes, outcome ?? '')}」に改められ、${say.part(about)}に疑義が生じました。承認者の判断を求めました。`
-        : cause === 'unsuitable'
-          ? `契約中の${vendor}が不適と判定され、疑義が生じました。承認者の判断を求め、会議に示すこととしました。`
-          : `契約中の${vendor}の調査の効力が${say.day(holdsUntil ?? '')}で切れ、疑義が生じました。承認者の判断を求め、会議に示すこととしました。`,
+      cause === 'beyond-approval'
+        ? `承認の変更により、承諾した${vendor}への再委託が承認された内容を超えることとなり、疑義が生じました。承認者の判断を求めました。`
+        : cause === 'outcome-corrected'
+          ? `会議の結果が「${say.term(outcomes, outcome ?? '')}」に改められ、${say.part(about)}に疑義が生じました。承認者の判断を求めました。`
+          : cause === 'unsuitable'
+            ? `契約中の${vendor}が不適と判定され、疑義が生じました。承認者の判断を求め、会議に示すこととしました。`
+            : `契約中の${vendor}の調査の効力が${say.day(holdsUntil ?? '')}で切れ、疑義が生じました。承認者の判断を求め、会議に示すこととしました。`,
     DoubtAnswered: ({ doubt, course, conditions }, say) =>
       `${say.part(doubt)}について、承認者が「${courses[course]}」と判断しました${conditions.length > 0 ? `（条件${conditions.length}件）` : ''}。`,
     DoubtLifted: ({ doubt, how }, say) => `${say.part(doubt)}はなくなりました（${lifts[how]}）。`,
