@@ -298,7 +298,7 @@ describe('Arts. 21, 22(1) a consent that a later change of what was approved has
       ),
       consents({ subcontract: 'subcontract-2' }, at('2026-07-15 10:00')),
     ]
-    const [first = [], rest = []] = [consented, inDoubt.slice(consented.length)]
+    const [first, rest] = [consented, inDoubt.slice(consented.length)]
     const all = [...first, ...below, ...rest]
     expect(may([...first, ...below])).toMatchObject({ may: true })
     for (const company of [tsubame, toki])
