@@ -84,8 +84,8 @@ export const cityRules = {
     en: 'An administrator has a letter sent to themselves to try the mail, and records that it has arrived.',
   },
   'administrator-remains': {
-    ja: '市には、いつの日にも管理者がいる。',
-    en: 'On every day somebody administers the city.',
+    ja: '市には、いつの日にも、サインインできる管理者がいる。',
+    en: 'On every day somebody administers the city who can sign in.',
   },
 } as const satisfies RuleGists
 

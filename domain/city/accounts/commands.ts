@@ -3,7 +3,7 @@ import type { By } from '../../kernel/by.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { CommandsOf } from '../../law/command-law.ts'
 import { today } from '../../law/deciding.ts'
-import { isHeldOn } from '../is-held-on.ts'
+import { unadministeredFrom } from '../roster/administrator-remains.ts'
 import { accept, command, type DecideCity } from '../law.ts'
 import { nameOn, personOnRoster } from '../roster/person-on-roster.ts'
 import type { CityState } from '../state.ts'
@@ -22,10 +22,9 @@ const end: DecideCity<AccountEnd> = ({ person: id, ...said }, state, rules, by) 
   const person = state.people.find((one) => one.id === id)
   if (person === undefined) return refuse('person-not-entered', 'person-entered', { field: 'person' })
   if (!state.invited.includes(id)) return accept()
-  const others = state.appointments.filter((one) => one.person !== id && state.invited.includes(one.person))
-  const { post } = rules.guideline.roles.administrator
-  if (isHeldOn(state.appointments, post, today(rules)) && !isHeldOn(others, post, today(rules)))
-    return refuse('last-administrator', 'administrator-remains', { field: 'person', day: today(rules) })
+  const invited = state.invited.filter((one) => one !== id)
+  const without = unadministeredFrom(state, { invited }, rules)
+  if (without) return refuse('last-administrator', 'administrator-remains', { field: 'person', day: without })
   const { name } = nameOn(person, today(rules))
   return accept({ type: 'AccountEnded', rule: 'account-by-invitation', data: { person: id, ...said, name, by } })
 }

@@ -20,23 +20,19 @@ export const appointmentsCut = (
     )
 
 /**
- * The first day from today on on which nobody would administer the city any more, if its appointments or its versions
- * of the guideline were these; null where somebody always does, or where nobody does as it is, so that nothing gets
- * worse.
+ * The first day from today on on which nobody would administer the city any more, or nobody who can sign in, if its
+ * appointments, its versions of the guideline or its accounts were these; null where somebody always does, or where
+ * nobody does as it is, so that nothing gets worse.
  */
 export const unadministeredFrom = (
   state: CityState,
-  changed: Partial<Pick<CityState, 'appointments' | 'guidelines'>>,
+  changed: Partial<Pick<CityState, 'appointments' | 'guidelines' | 'invited'>>,
   rules: Rules,
 ): PlainDate | null => {
   const from = today(rules)
   const next = { ...state, ...changed }
-  const isAdministeredBy = (one: CityState) => {
-    const book = bookOf(one, 0)
-    return (day: PlainDate) => isHeldOn(one.appointments, rulesOn(book, day).guideline.roles.administrator.post, day)
-  }
-  const then = isAdministeredBy(next)
-  const now = isAdministeredBy(state)
+  const then = administeredBy(next)
+  const now = administeredBy(state)
   const turns = [
     from,
     ...next.appointments.flatMap(({ until }) => (until === null ? [] : [addDays(until, 1)])),
@@ -46,6 +42,17 @@ export const unadministeredFrom = (
     [...new Set(turns)]
       .filter((day) => day >= from)
       .toSorted()
-      .find((day) => !then(day) && now(day)) ?? null
+      .find((day) => (now.post(day) && !then.post(day)) || (now.account(day) && !then.account(day))) ?? null
   )
+}
+
+/** Whether somebody holds the administrator's post on a day, and whether somebody does who has an account. */
+const administeredBy = (state: CityState) => {
+  const book = bookOf(state, 0)
+  const heldIn = (appointments: readonly Appointment[]) => (day: PlainDate) =>
+    isHeldOn(appointments, rulesOn(book, day).guideline.roles.administrator.post, day)
+  return {
+    post: heldIn(state.appointments),
+    account: heldIn(state.appointments.filter(({ person }) => state.invited.includes(person))),
+  }
 }

@@ -33,6 +33,14 @@ const withdraws = (nth: number, post: string, from: string) => ({
   },
   rules: rulesAt('2026-04-20 10:00', 'administrator'),
 })
+const invites = (nth: number) => ({
+  command: { type: 'InvitePerson' as const, data: { person: personId(nth), how: 'shown' as const } },
+  rules: rulesAt('2026-04-20 10:00', 'administrator'),
+})
+const endsAccount = (nth: number) => ({
+  command: { type: 'EndAccount' as const, data: { person: personId(nth), reason: '異動' } },
+  rules: rulesAt('2026-04-20 10:00', 'administrator'),
+})
 const movesTo = (nth: number, mail: string) => ({
   command: {
     type: 'ChangeContact' as const,
@@ -363,6 +371,40 @@ describe('the last administrator (operational setting)', () => {
       .when(by('citizen-head', '2023-04-01'))
       .thenRefuses('last-administrator', setting, { ...field, day: plainDate('2026-04-20') })
     given(founds()).when(by('citizen-head')).after()
+  })
+
+  it('can’t give way to one who can’t sign in yet, whichever way', () => {
+    const day = plainDate('2026-05-01')
+    const two = [...one, invites(1), enters(2), appoints(2, 'administrator', '2026-05-01')] as const
+    given(...two)
+      .when(endsPost(1, 'administrator', '2026-04-30'))
+      .thenRefuses('last-administrator', setting, refused)
+    given(...two)
+      .when(leaves(1, '2026-04-30'))
+      .thenRefuses('last-administrator', setting, refused)
+    given(...two)
+      .when(
+        enacts({
+          inForceFrom: day,
+          roles: {
+            ...givenFrom(reiwa5).roles,
+            administrator: { post: 'citizen-head' as PostId, article: setting },
+          },
+        }),
+      )
+      .thenRefuses('last-administrator', setting, { field: 'roles.administrator.post', day })
+    given(...two, invites(2))
+      .when(endsPost(1, 'administrator', '2026-04-30'))
+      .after()
+  })
+
+  it('keeps an account until another’s lasts, not only until there is another today', () => {
+    const until = (last: string | null) =>
+      given(...one, invites(1), enters(2), invites(2), appoints(2, 'administrator', '2026-04-20', last)).when(
+        endsAccount(1),
+      )
+    until('2026-04-30').thenRefuses('last-administrator', setting, { field: 'person', day: plainDate('2026-05-01') })
+    until(null).after()
   })
 
   it('keeps an appointment that is to come where nobody else would follow', () => {

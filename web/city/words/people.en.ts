@@ -89,8 +89,8 @@ export const peopleEn: PeopleWords = {
     },
     'last-administrator': {
       title: 'Nobody would be administrator',
-      what: ({ day }) => `From ${day('day')} on, nobody would be administrator.`,
-      todo: 'Appoint another administrator from that day first.',
+      what: ({ day }) => `From ${day('day')} on, nobody would be administrator who can sign in.`,
+      todo: 'Appoint another administrator from that day and invite them first.',
     },
   },
   names: {

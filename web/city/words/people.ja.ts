@@ -88,8 +88,8 @@ export const peopleJa: PeopleWords = {
     },
     'last-administrator': {
       title: '管理者がいなくなります',
-      what: ({ day }) => `${day('day')}から管理者がいなくなります。`,
-      todo: '先に、その日からの別の管理者を発令してください。',
+      what: ({ day }) => `${day('day')}から、サインインできる管理者がいなくなります。`,
+      todo: '先に、その日からの別の管理者を発令し、招待してください。',
     },
   },
   names: {
