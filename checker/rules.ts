@@ -11,6 +11,7 @@ import { instructionRules } from './rules/instruction-rules.ts'
 import { ledgerRules } from './rules/ledger-rules.ts'
 import { methodRules } from './rules/method-rules.ts'
 import { outsourcingRules } from './rules/outsourcing-rules.ts'
+import { paperRules } from './rules/paper-rules.ts'
 
 const all = {
   ...generalRules,
@@ -22,6 +23,7 @@ const all = {
   ...methodRules,
   ...assetRules,
   ...outsourcingRules,
+  ...paperRules,
   ...contractRules,
   ...contractLifeRules,
   ...incidentRules,

@@ -26,6 +26,8 @@ export interface NightCheck {
   readonly flaws: readonly Flaw[]
   /** What guideline or settings don't accept in the share; null where nobody asked. */
   readonly breaches: readonly LawBreach[] | null
+  /** How many there are of those in all, also where no more of them are kept. */
+  readonly breachesInAll: number | null
 }
 
 /** A place of which guideline or settings don't accept what happened there, by the rule's name. */
@@ -131,7 +133,7 @@ interface Looking {
   readonly holdAgainstLaw: HoldAgainstLaw | undefined
 }
 
-/** More aren't kept: what one sees by night says that there is something, and `npm run verify -- --law` all of it. */
+/** More aren't kept, only counted: by night one sees that there is something; `npm run verify -- --law` says all. */
 const mostBreaches = 100
 
 const lookAround = async (
@@ -166,7 +168,10 @@ const lookAround = async (
     if (rows[0]) flaws.add(...(await verifyAnchors(client, { day: rows[0].day })).flaws)
   })
   const kept = { broken: flaws.count(), flaws: flaws.kept }
-  return { day, after, streams, events, ...kept, breaches: holdAgainstLaw ? breaches.slice(0, mostBreaches) : null }
+  const found = holdAgainstLaw
+    ? { breaches: breaches.slice(0, mostBreaches), breachesInAll: breaches.length }
+    : { breaches: null, breachesInAll: null }
+  return { day, after, streams, events, ...kept, ...found }
 }
 
 const lookAt = async (client: PoolClient, names: readonly string[], timeSkipping: boolean, flaws: FlawList) => {
@@ -178,12 +183,12 @@ const lookAt = async (client: PoolClient, names: readonly string[], timeSkipping
 }
 
 const keep = async (pool: Pool, check: NightCheck): Promise<void> => {
-  const { day, after, streams, events, broken, flaws, breaches } = check
+  const { day, after, streams, events, broken, flaws, breaches, breachesInAll } = check
   await pool.query(
-    `insert into night_checks (day, after, streams, events, broken, flaws, breaches)
-      values ($1, $2, $3, $4, $5, $6, $7)
+    `insert into night_checks (day, after, streams, events, broken, flaws, breaches, breaches_in_all)
+      values ($1, $2, $3, $4, $5, $6, $7, $8)
       on conflict do nothing`,
-    [day, after, streams, events, broken, JSON.stringify(flaws), breaches && JSON.stringify(breaches)],
+    [day, after, streams, events, broken, JSON.stringify(flaws), breaches && JSON.stringify(breaches), breachesInAll],
   )
 }
 
@@ -202,8 +207,7 @@ export const nightChecked = async (pool: Pool): Promise<LastNight> => {
   const { rows } = await pool.query<LastNight>({
     name: 'night-checked',
     text: `select coalesce((select broken from night_checks where ${isOver} order by day desc limit 1), 0) as broken,
-      coalesce((select jsonb_array_length(breaches) from night_checks where ${isOver}
-      order by day desc limit 1), 0) as breaches,
+      coalesce((select breaches_in_all from night_checks where ${isOver} order by day desc limit 1), 0) as breaches,
       coalesce(extract(epoch from clock_timestamp() - coalesce((select max(finished_at) from night_checks
       where ${isOver}),
         (select recorded_at from events limit 1))), 0)::float8 as "ageSeconds"`,

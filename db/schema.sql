@@ -306,6 +306,7 @@ create table night_checks (
   broken integer not null,
   flaws jsonb not null,
   breaches jsonb,
+  breaches_in_all integer,
   constraint night_checks_pkey PRIMARY KEY (day)
 );
 

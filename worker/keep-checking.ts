@@ -33,15 +33,17 @@ export const keepChecking = async ({
     try {
       const check = await checkTonight(pool, { timeSkipping, signal, holdAgainstLaw })
       if (check !== null) {
-        const { day, streams, events, broken, breaches } = check
+        const { day, streams, events, broken, breaches, breachesInAll } = check
         log.info(
-          { day, streams, events, broken, breaches: breaches?.length },
+          { day, streams, events, broken, breaches: breachesInAll },
           'the night’s share of the record is verified',
         )
         for (const { problem, stream, version, row, field } of check.flaws)
           log.error({ problem, stream, version, row, field }, 'the record is not whole: npm run verify shows more')
         for (const { rule, stream, version } of breaches ?? [])
           log.error({ rule, stream, version }, 'against guideline or settings: npm run verify -- --law shows it')
+        const more = (breachesInAll ?? 0) - (breaches?.length ?? 0)
+        if (more > 0) log.error({ more }, 'more against guideline or settings: npm run verify -- --law shows them')
       }
       const { broken, breaches, ageSeconds } = await nightChecked(pool)
       metrics.brokenPlaces.set(broken)

@@ -4,6 +4,7 @@ import type { AssetEvent } from '../../domain/asset/events.ts'
 import { caseCheck } from '../case-check.ts'
 import type { Look } from '../look.ts'
 import { noTaskJudges } from './tasks.ts'
+import { numberGiven } from './numbered.ts'
 
 interface AssetMemory {
   readonly stream: string
@@ -79,7 +80,7 @@ export const assetCheck = caseCheck<AssetEvent, AssetMemory>({
       if (found?.personal === true && !personal) look.wrong('personal-unsaid')
       if (found?.discontinued === true && broughtInAs === null) look.wrong('asset-of-dead-kind', { kind })
       const { series, fiscalYear, serial } = number
-      look.between.leave('number', `${series}/${fiscalYear}/${serial}`, { case: memory.stream, look })
+      numberGiven({ series, fiscalYear, serial }, memory.stream, look)
     },
     AssetAmended: ({ kind, reason }, memory, look) => {
       if (reason.trim() === '') look.wrong('measure-unreasoned')

@@ -2,6 +2,7 @@ import type { AuthorityReviewEvent } from '../../domain/authority-review/events.
 import { caseCheck } from '../case-check.ts'
 import { noTaskJudges } from './tasks.ts'
 import { reviewSettings } from '../../domain/authority-review/settings.ts'
+import { numberGiven } from './numbered.ts'
 
 interface Row {
   readonly reviewer: string
@@ -31,7 +32,7 @@ export const authorityReviewCheck = caseCheck<AuthorityReviewEvent, ReviewMemory
       for (const { row, reviewer, person, authority } of rows)
         memory.rows.set(row, { reviewer, person, authority, outcome: null, followed: false })
       const { series, fiscalYear, serial } = number
-      look.between.leave('number', `${series}/${fiscalYear}/${serial}`, { case: memory.stream, look })
+      numberGiven({ series, fiscalYear, serial }, memory.stream, look)
     },
     AuthorityReviewed: ({ row, outcome, reason, by }, memory, look) => {
       const found = memory.rows.get(row)

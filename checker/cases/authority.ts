@@ -5,6 +5,7 @@ import { caseCheck } from '../case-check.ts'
 import type { Look } from '../look.ts'
 import { noTaskJudges } from './tasks.ts'
 import { authoritySettings } from '../../domain/authority/settings.ts'
+import { numberGiven } from './numbered.ts'
 
 interface Term {
   readonly fromOn: PlainDate
@@ -100,7 +101,7 @@ export const authorityCheck = caseCheck<AuthorityEvent, AuthorityMemory>({
         look.wrong('equipment-not-controlled', { equipment })
       proposed(wanted, memory, look)
       const { series, fiscalYear, serial } = number
-      look.between.leave('number', `${series}/${fiscalYear}/${serial}`, { case: memory.stream, look })
+      numberGiven({ series, fiscalYear, serial }, memory.stream, look)
     },
     AuthorityChangeProposed: (wanted, memory, look) => {
       if (memory.terms.length === 0) look.wrong('change-of-no-authority')
@@ -175,7 +176,7 @@ export const authorityCheck = caseCheck<AuthorityEvent, AuthorityMemory>({
       if (fromOn > look.day) look.wrong('day-in-future', { day: fromOn })
       memory.terms.push({ fromOn, untilOn })
       const { series, fiscalYear, serial } = number
-      look.between.leave('number', `${series}/${fiscalYear}/${serial}`, { case: memory.stream, look })
+      numberGiven({ series, fiscalYear, serial }, memory.stream, look)
       look.between.leave('operator-id', operatorId, { case: memory.stream, operator: memory.operator, look })
     },
     AuthorityRevoked: ({ revokedOn, revokedAt, reason, by }, memory, look) => {

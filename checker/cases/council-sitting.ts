@@ -4,6 +4,7 @@ import type { SittingEvent } from '../../domain/council/sitting/events.ts'
 import type { Judges } from '../case-check.ts'
 import type { Look } from '../look.ts'
 import type { CouncilMemory, Item, Seated } from '../memory/council-memory.ts'
+import { numberGiven } from './numbered.ts'
 
 /** The seats of the council as the guideline of the day has them, the chair's first. */
 export const seatsOf = ({ guideline: { council } }: Look): readonly string[] => [
@@ -134,10 +135,7 @@ export const sittingJudges: Judges<SittingEvent, CouncilMemory> = {
     }
     const left = seatsOf(look).filter((post) => !memory.seats.has(post))
     if (left.length > 0) look.wrong('seat-unsaid', { posts: left.join('、') })
-    look.between.leave('number', `${number.series}/${number.fiscalYear}/${number.serial}`, {
-      case: memory.stream,
-      look,
-    })
+    numberGiven(number, memory.stream, look)
   },
   AttendanceRecorded: ({ at, by, ...one }, memory, look) => {
     secretariatActs(by, look)

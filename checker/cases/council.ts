@@ -7,7 +7,7 @@ import type { CallingEvent } from '../../domain/council/calling/events.ts'
 import type { CirculationEvent } from '../../domain/council/circulation/events.ts'
 import type { CouncilEvent } from '../../domain/council/events.ts'
 import type { MinutesEvent } from '../../domain/council/minutes/events.ts'
-import { papersJudges } from './council-papers.ts'
+import { papersJudges, papersNamed } from './council-papers.ts'
 import type { PlanningEvent } from '../../domain/council/planning/events.ts'
 import type { TellingEvent } from '../../domain/council/telling/events.ts'
 import { caseCheck, type Judges } from '../case-check.ts'
@@ -16,6 +16,7 @@ import { councilMemory, type CouncilMemory, type MeetingFact } from '../memory/c
 import { chairs, convened, itemNamed, movedTo, seatsOf, secretariatActs, sittingJudges } from './council-sitting.ts'
 import { rhythmJudges } from './council-rhythm.ts'
 import { noTaskJudges } from './tasks.ts'
+import { numberGiven } from './numbered.ts'
 
 const put = ({ item, subject, bound }: NewItem, memory: CouncilMemory, look: Look): void => {
   const of = subject.kind === 'free' ? null : subject
@@ -82,6 +83,7 @@ const beforeJudges: Judges<PlanningEvent | AgendaEvent | CallingEvent, CouncilMe
   MeetingCalled: ({ shortNotice, by, number, entrusted }, memory, look) => {
     convened('call', { by, ...(entrusted === undefined ? {} : { entrusted }) }, look)
     const open = memory.items.filter((one) => !one.gone)
+    papersNamed(memory)
     if (open.length === 0) look.wrong('notice-without-agenda')
     if (memory.date !== null) {
       if (memory.date < look.day) look.wrong('notice-after-the-day', { day: memory.date })
@@ -90,11 +92,7 @@ const beforeJudges: Judges<PlanningEvent | AgendaEvent | CallingEvent, CouncilMe
       const usual = addBusinessDays(look.calendar, memory.date, -look.settings.council.noticeBusinessDays)
       if (look.day > usual && !shortNotice) look.wrong('notice-late-unsaid', { day: usual })
     }
-    if (number !== null)
-      look.between.leave('number', `${number.series}/${number.fiscalYear}/${number.serial}`, {
-        case: memory.stream,
-        look,
-      })
+    if (number !== null) numberGiven(number, memory.stream, look)
     noticeGiven(memory)
   },
   GuestInvited: ({ post, items, person, by, entrusted }, memory, look) => {
@@ -122,10 +120,8 @@ const circulationJudges: Judges<CirculationEvent, CouncilMemory> = {
   CircularStarted: ({ round, number, by, entrusted }, memory, look) => {
     convened('call', { by, ...(entrusted === undefined ? {} : { entrusted }) }, look)
     if (look.settings.council.consentRound && round !== 'consent') look.wrong('consent-round-left-out')
-    look.between.leave('number', `${number.series}/${number.fiscalYear}/${number.serial}`, {
-      case: memory.stream,
-      look,
-    })
+    numberGiven(number, memory.stream, look)
+    papersNamed(memory)
     memory.circular = true
     memory.consentReached = round === 'opinions'
     memory.opened = null

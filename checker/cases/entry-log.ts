@@ -7,6 +7,7 @@ import type { PermitFact, Span } from '../memory/entry-permit-memory.ts'
 import { meansIn, roomIn } from './entry-rooms.ts'
 import { noTaskJudges } from './tasks.ts'
 import { entryLogSettings } from '../../domain/entry-log/settings.ts'
+import { numberGiven } from './numbered.ts'
 
 interface Line {
   readonly kind: string
@@ -105,7 +106,7 @@ export const entryLogCheck = caseCheck<EntryLogEvent, LogMemory>({
       if (!means.some((one) => one === 'id-device' || one === 'key' || one === 'visitors-record'))
         look.wrong('ledger-of-no-room', { room })
       const { series, fiscalYear: year, serial } = number
-      look.between.leave('number', `${series}/${year}/${serial}`, { case: memory.stream, look })
+      numberGiven({ series, fiscalYear: year, serial }, memory.stream, look)
       look.between.leave('ledger', `${room}/${fiscalYear}`, { case: memory.stream, look })
     },
     AdmittersNamed: ({ posts, by }, memory, look) => {

@@ -10,6 +10,7 @@ import { permitMemory, type PermitFact, type PermitMemory, type WhosePermit } fr
 import { managersOwn, meansIn, roomIn } from './entry-rooms.ts'
 import { noTaskJudges } from './tasks.ts'
 import { entryPermitSettings } from '../../domain/entry-permit/settings.ts'
+import { numberGiven } from './numbered.ts'
 
 const periodWrong = (fromOn: PlainDate, untilOn: PlainDate, look: Look): void => {
   if (untilOn < fromOn) look.wrong('permit-reversed', { day: untilOn })
@@ -95,7 +96,7 @@ const begin = ({ office, room, manager, holder, number }: Begun, memory: PermitM
   const found = roomIn(look.guideline, room)
   if (found === null) look.wrong('room-unknown', { room })
   else if (found.manager !== manager) look.wrong('room-of-other-manager', { post: manager, manager: found.manager })
-  look.between.leave('number', `${number.series}/${number.fiscalYear}/${number.serial}`, { case: memory.stream, look })
+  numberGiven(number, memory.stream, look)
 }
 
 /** As days: a permit holds on its last one, and on the day on which it ends early until then. */

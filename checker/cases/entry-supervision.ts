@@ -2,6 +2,7 @@ import type { EntrySupervisionEvent } from '../../domain/entry-supervision/event
 import { caseCheck } from '../case-check.ts'
 import type { Look } from '../look.ts'
 import { noTaskJudges } from './tasks.ts'
+import { numberGiven } from './numbered.ts'
 
 interface SupervisionMemory {
   readonly stream: string
@@ -32,7 +33,7 @@ export const entrySupervisionCheck = caseCheck<EntrySupervisionEvent, Supervisio
       if (untilOn < fromOn) look.wrong('supervision-reversed', { day: untilOn })
       if (untilOn > look.day) look.wrong('day-in-future', { day: untilOn })
       const { series, fiscalYear, serial } = number
-      look.between.leave('number', `${series}/${fiscalYear}/${serial}`, { case: memory.stream, look })
+      numberGiven({ series, fiscalYear, serial }, memory.stream, look)
     },
     EntryControlReported: ({ by, finding, measures, late }, memory, look) => {
       if (!memory.heard.includes(by.post)) look.wrong('report-by-unheard', { post: by.post })

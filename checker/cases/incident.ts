@@ -4,6 +4,7 @@ import type { IncidentEvent } from '../../domain/incident/events.ts'
 import { caseCheck } from '../case-check.ts'
 import type { Look } from '../look.ts'
 import { noTaskJudges } from './tasks.ts'
+import { numberGiven } from './numbered.ts'
 
 interface IncidentMemory {
   readonly stream: string
@@ -76,7 +77,7 @@ export const incidentCheck = caseCheck<IncidentEvent, IncidentMemory>({
       for (const { notice } of notices) memory.notices.set(notice, 'open')
       for (const contract of contracts) memory.contracts.set(contract, false)
       const { series, fiscalYear, serial } = number
-      look.between.leave('number', `${series}/${fiscalYear}/${serial}`, { case: memory.stream, look })
+      numberGiven({ series, fiscalYear, serial }, memory.stream, look)
     },
     ReportSupplemented: ({ cause, prevention }, memory) => {
       if (cause !== '') memory.cause = cause

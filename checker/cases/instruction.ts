@@ -2,6 +2,7 @@ import type { InstructionEvent } from '../../domain/instruction/events.ts'
 import { caseCheck } from '../case-check.ts'
 import type { Look } from '../look.ts'
 import { noTaskJudges } from './tasks.ts'
+import { numberGiven } from './numbered.ts'
 
 interface InstructionMemory {
   readonly stream: string
@@ -31,12 +32,6 @@ const headsAlone = (post: string, { guideline: { posts, heads, requesting, roles
 const addresseesOwn = (by: { readonly post: string }, { addressee }: InstructionMemory, look: Look): void => {
   if (by.post !== addressee) look.wrong('addressee-acts', { post: by.post, addressee })
 }
-
-const numberLeft = (
-  { series, fiscalYear, serial }: { readonly series: string; readonly fiscalYear: number; readonly serial: number },
-  stream: string,
-  look: Look,
-): void => look.between.leave('number', `${series}/${fiscalYear}/${serial}`, { case: stream, look })
 
 interface Cause {
   readonly kind: string
@@ -86,14 +81,14 @@ export const instructionCheck = caseCheck<InstructionEvent, InstructionMemory>({
         look.wrong('addressee-controls-no-entry', { addressee })
       causeWrong(kind, cause, memory, look)
       if (dueOn < look.day) look.wrong('due-in-past', { day: dueOn })
-      if (!memory.asked) numberLeft(number, memory.stream, look)
+      if (!memory.asked) numberGiven(number, memory.stream, look)
       Object.assign(memory, { addressee, dueOn, evidenceWanted, issued: true, reported: false })
     },
     ReportRequested: ({ addressee, dueOn, number, by }, memory, look) => {
       chiefsOwn(by, look)
       if (!look.guideline.entryManagers.includes(addressee)) look.wrong('addressee-controls-no-entry', { addressee })
       if (dueOn < look.day) look.wrong('due-in-past', { day: dueOn })
-      numberLeft(number, memory.stream, look)
+      numberGiven(number, memory.stream, look)
       Object.assign(memory, { addressee, dueOn, asked: true })
     },
     ReportGiven: ({ by, text }, memory, look) => {

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import { caseCheck } from '../case-check.ts'
 import type { Look } from '../look.ts'
 import { noTaskJudges } from './tasks.ts'
+import { numberGiven } from './numbered.ts'
 
 interface MethodMemory {
   readonly stream: string
@@ -45,7 +46,7 @@ const begin = ({ kind, owner, number }: First, memory: MethodMemory, look: Look)
   Object.assign(memory, { kind, owner, drafted: true })
   if (!ownersOf(kind, look).includes(owner)) look.wrong('method-of-other-owner', { post: owner, kind })
   const { series, fiscalYear, serial } = number
-  look.between.leave('number', `${series}/${fiscalYear}/${serial}`, { case: memory.stream, look })
+  numberGiven({ series, fiscalYear, serial }, memory.stream, look)
 }
 
 /** Methods of management (Arts. 14(1), 15, 18(3), 19(1)). */

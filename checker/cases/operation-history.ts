@@ -3,6 +3,7 @@ import type { HistoryEvent } from '../../domain/operation-history/events.ts'
 import { caseCheck } from '../case-check.ts'
 import type { Look } from '../look.ts'
 import { noTaskJudges } from './tasks.ts'
+import { numberGiven } from './numbered.ts'
 
 interface HistoryMemory {
   readonly stream: string
@@ -53,7 +54,7 @@ export const operationHistoryCheck = caseCheck<HistoryEvent, HistoryMemory>({
         look.wrong('equipment-not-controlled', { equipment })
       termWrong({ from, to, keptUntil }, memory, look)
       const { series, fiscalYear, serial } = number
-      look.between.leave('number', `${series}/${fiscalYear}/${serial}`, { case: memory.stream, look })
+      numberGiven({ series, fiscalYear, serial }, memory.stream, look)
     },
     HistoryCorrected: ({ from, to, keptUntil, reason, by }, memory, look) => {
       keepersOwn(by, look)

@@ -2,6 +2,7 @@ import type { PlanEvent } from '../../domain/operation-plan/events.ts'
 import { caseCheck } from '../case-check.ts'
 import type { Look } from '../look.ts'
 import { noTaskJudges } from './tasks.ts'
+import { numberGiven } from './numbered.ts'
 
 interface PlanMemory {
   readonly stream: string
@@ -33,7 +34,7 @@ export const operationPlanCheck = caseCheck<PlanEvent, PlanMemory>({
   events: {
     OperationPlanDrafted: ({ number }, memory, look) => {
       const { series, fiscalYear, serial } = number
-      look.between.leave('number', `${series}/${fiscalYear}/${serial}`, { case: memory.stream, look })
+      numberGiven({ series, fiscalYear, serial }, memory.stream, look)
     },
     OperationPlanAmended: (_data, memory) => anew(memory),
     OperationPlanConsultationAsked: ({ of }, memory, look) => {

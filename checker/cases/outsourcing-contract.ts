@@ -1,5 +1,4 @@
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
-import type { AttachmentEvent } from '../../domain/outsourcing/attachments/events.ts'
 import type { CertificateEvent } from '../../domain/outsourcing/certificates/events.ts'
 import type { ContractEvent } from '../../domain/outsourcing/contract/events.ts'
 import type { IncidentNoteEvent } from '../../domain/outsourcing/incidents/events.ts'
@@ -69,7 +68,6 @@ type UnderContract =
   | CertificateEvent
   | RenewalEvent
   | IncidentNoteEvent
-  | AttachmentEvent
 
 /** The contract and its clauses (Art. 22), and what is kept beside it. */
 export const contractJudges: Judges<UnderContract, OutsourcingMemory> = {
@@ -137,6 +135,4 @@ export const contractJudges: Judges<UnderContract, OutsourcingMemory> = {
       if (one?.closed !== true) wrong('incident-not-closed', { incident })
     })
   },
-  AttachmentAdded: null,
-  AttachmentTakenOff: null,
 }

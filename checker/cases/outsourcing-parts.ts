@@ -9,6 +9,7 @@ import type { Judges } from '../case-check.ts'
 import type { Look } from '../look.ts'
 import type { OnPaper } from '../../domain/outsourcing/deliberation/state.ts'
 import { chairsOwnOutside } from './outside.ts'
+import { papersSeen } from './outsourcing-papers.ts'
 import { borneOutByMeeting } from './borne-out.ts'
 import type { OutsourcingMemory, Part, Seen } from '../memory/outsourcing-memory.ts'
 import { approversOwn, headsOwn } from './outsourcing-way.ts'
@@ -38,7 +39,8 @@ const deliberated = (
   if (saw !== null && saw.revision !== part.revision)
     look.wrong('outcome-of-other-content', { revision: saw.revision, now: part.revision })
   borneOutByMeeting(report, { case: memory.stream, part: id }, look)
-  chairsOwnOutside(report, look)
+  chairsOwnOutside(report, { part: id, memory }, look)
+  papersSeen(saw, memory, look)
   part.council = { outcome, saw }
 }
 

@@ -12,7 +12,9 @@ import { chairsOwnOutside } from './outside.ts'
 import { borneOutByMeeting } from './borne-out.ts'
 import { isSameSeen, vendorKey } from './compared.ts'
 import type { OutsourcingMemory } from '../memory/outsourcing-memory.ts'
+import { papersFixed, papersSeen } from './outsourcing-papers.ts'
 import { vettingWrong } from './vetting-whole.ts'
+import { numberGiven } from './numbered.ts'
 
 /** The head and the staff of the case's office, as the guideline of the day has them. */
 export const officeOf = ({ office }: Pick<OutsourcingMemory, 'office'>, { guideline }: Look) =>
@@ -107,10 +109,8 @@ export const wayJudges: Judges<WayEvent, OutsourcingMemory> = {
     if (revision !== memory.revision) look.wrong('submission-of-other-revision', { revision, now: memory.revision })
     memory.submittedOn = look.day
     memory.submittedRevision = revision
-    look.between.leave('number', `${number.series}/${number.fiscalYear}/${number.serial}`, {
-      case: memory.stream,
-      look,
-    })
+    papersFixed(memory)
+    numberGiven(number, memory.stream, look)
   },
   UrgentWorkDeclared: ({ startedOn }, memory, look) => {
     if (startedOn > look.day) look.wrong('day-in-future', { day: startedOn })
@@ -137,7 +137,8 @@ export const wayJudges: Judges<WayEvent, OutsourcingMemory> = {
       look.wrong('outcome-of-other-content', { revision: saw.revision, now: memory.revision })
     if (outcome === 'favourable-with-conditions' && conditions.length === 0) look.wrong('conditions-unsaid')
     borneOutByMeeting(said, { case: memory.stream, part: null }, look)
-    chairsOwnOutside(said, look)
+    chairsOwnOutside(said, { part: null, memory }, look)
+    papersSeen(saw, memory, look)
     memory.council = { outcome, heldOn, saw, conditions: conditions.length }
   },
   ProposalNoted: null,

@@ -7,6 +7,7 @@ import { endingJudges, inspectionJudges } from './outsourcing-oversight.ts'
 import { outsourcingMemory, type OutsourcingMemory } from '../memory/outsourcing-memory.ts'
 import { changeJudges, subcontractJudges } from './outsourcing-parts.ts'
 import { outsideJudges } from './outside.ts'
+import { attachmentJudges } from './outsourcing-papers.ts'
 import { wayJudges } from './outsourcing-way.ts'
 import { noTaskJudges } from './tasks.ts'
 
@@ -20,6 +21,7 @@ export const outsourcingCheck = caseCheck<OutsourcingEvent, OutsourcingMemory>({
   events: heldInDoubt({
     ...wayJudges,
     ...outsideJudges,
+    ...attachmentJudges,
     ...contractJudges,
     ...changeJudges,
     ...subcontractJudges,

@@ -1,6 +1,7 @@
 import type { StockTakeEvent } from '../../domain/stock-take/events.ts'
 import { caseCheck } from '../case-check.ts'
 import { noTaskJudges } from './tasks.ts'
+import { numberGiven } from './numbered.ts'
 
 interface StockMemory {
   readonly stream: string
@@ -19,7 +20,7 @@ export const stockTakeCheck = caseCheck<StockTakeEvent, StockMemory>({
     StockTakeOpened: ({ office, fiscalYear, by, number }, memory, look) => {
       memory.office = office
       const { series, fiscalYear: year, serial } = number
-      look.between.leave('number', `${series}/${year}/${serial}`, { case: memory.stream, look })
+      numberGiven({ series, fiscalYear: year, serial }, memory.stream, look)
       if (by === null) look.between.leave('stock-take', `${office}/${fiscalYear}`, { case: memory.stream, look })
     },
     StockTakeListed: ({ items }, memory, look) => {

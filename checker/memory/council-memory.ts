@@ -44,6 +44,8 @@ export interface CouncilMemory {
   /** Whether it is asked why the council hasn't met. */
   asked: boolean
   readonly items: Item[]
+  /** Its own papers, and whether a notice has named them. */
+  readonly papers: Map<string, boolean>
   /** `kept` where the day and the names of those present were kept with it: before 0.5 they weren’t. */
   opened: { readonly at: string; readonly on: PlainDate; readonly kept: boolean } | null
   closed: boolean
@@ -72,6 +74,7 @@ export const councilMemory = (stream: string): CouncilMemory => ({
   called: false,
   asked: false,
   items: [],
+  papers: new Map(),
   opened: null,
   closed: false,
   seats: new Map(),

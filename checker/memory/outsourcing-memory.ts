@@ -6,6 +6,25 @@ export interface Seen {
   readonly round: number
   readonly revision: number
   readonly fingerprint: string
+  readonly papers?: readonly { readonly id: string; readonly name: string; readonly sha256: string }[]
+}
+
+/** A paper of the case. */
+export interface Paper {
+  readonly about: string | null
+  readonly sha256: string
+  readonly addedOn: PlainDate
+  /** Whether it lay with a request that was submitted, or came later. */
+  fixed: boolean
+  off: boolean
+}
+
+/** What the secretariat wrote down of a meeting outside. */
+export interface Reported {
+  readonly meeting: string
+  readonly heldOn: PlainDate
+  readonly outcome: string
+  readonly minutes: string
 }
 
 /** A condition that somebody has to meet. */
@@ -69,6 +88,9 @@ export interface OutsourcingMemory {
   revision: number
   round: number
   readonly vetted: Map<string, { readonly verdict: string; readonly checkedOn: PlainDate }>
+  /** Its papers by their names there, and the last report of a meeting outside of each part. */
+  readonly papers: Map<string, Paper>
+  readonly reported: Map<string | null, Reported>
   submittedOn: PlainDate | null
   submittedRevision: number
   backOn: PlainDate | null
@@ -128,6 +150,8 @@ export const outsourcingMemory = (stream: string): OutsourcingMemory => ({
   revision: 1,
   round: 1,
   vetted: new Map(),
+  papers: new Map(),
+  reported: new Map(),
   submittedOn: null,
   submittedRevision: 0,
   backOn: null,

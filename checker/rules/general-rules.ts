@@ -57,6 +57,11 @@ export const generalRules = {
     ja: '一つの番号（{what}）が二つの案件にある（{other}）。',
     en: 'One number ({what}) was given twice (the other: {other}).',
   },
+  'number-before-sekisho': {
+    rests: 'case-begins-and-ends-once',
+    ja: '関所より前に使われた番号（{what}、その年は{last}まで）が付けられた。',
+    en: 'A number ({what}) was given that had been used before Sekisho (up to {last} that year).',
+  },
   'event-unreadable': {
     rests: 'taken-in-whole',
     ja: '出来事の内容が読み取れない（{event}）。',

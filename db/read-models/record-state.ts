@@ -36,7 +36,7 @@ const text = `
   select (select to_jsonb(a) from (select day, anchored_at as at, streams from anchors order by day desc
   limit 1) as a) as anchor,
     (select to_jsonb(n) from (select day, finished_at as at, events, broken as flaws,
-      jsonb_array_length(breaches) as breaches
+      breaches_in_all as breaches
       from night_checks order by day desc limit 1) as n) as "check",
     (select count(*)::int from (select 1 from letters where status = 'failed' limit 1000) as one) as failed,
     (select count(*)::int from (select 1 from letters where status = 'held' limit 1000) as one) as held,

@@ -120,6 +120,16 @@ describe('the check by night against guideline and settings', () => {
     }
   })
 
+  it('keeps a hundred places and says how many there are in all', async () => {
+    const many = Array.from({ length: 130 }, (_, nth) => ({ rule: 'time-reversed', stream: 'x/1', version: nth + 1 }))
+    await daysGoBy(1)
+    const check = await checkTonight(two.pool, { notBefore: '00:00', holdAgainstLaw: async () => many })
+    expect(check?.breaches).toHaveLength(100)
+    expect(check?.breachesInAll).toBeGreaterThanOrEqual(many.length)
+    expect((await nightChecked(two.pool)).breaches).toBe(check?.breachesInAll)
+    expect((await recordState(two.pool)).check?.breaches).toBe(check?.breachesInAll)
+  })
+
   it('names what can’t be read, and verifies the record all the same', async () => {
     const of = cases[25]
     await record.admin.pool.query(

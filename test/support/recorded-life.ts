@@ -54,6 +54,19 @@ export const correctedLife = told('outsourcing/1', [
   })(),
 ])
 
+/** One that was submitted with a paper, and approved on the outcome of a meeting outside, as its minutes say. */
+export const outsideLife = told('outsourcing/1', [
+  acts.starts(),
+  acts.vets(),
+  acts.attaches({}, { at: '2026-04-03 11:00' }),
+  acts.submits(),
+  acts.acceptsForm(),
+  acts.attachesMinutes(),
+  acts.reportsOutcome({ minutes: 'attachment-2' }),
+  acts.confirmsOutside(),
+  acts.approves(),
+])
+
 /** One whose end was put down by a wrong day: it runs on, and what fell away is called for again. */
 export const wrongEnd = told('outsourcing/1', [
   ...acts.reaching('in-force'),

@@ -12,6 +12,22 @@ export const plantedBetween: readonly Planted[] = [
     saying('OutsourcingSubmitted', { number: { serial: 7, series: '委', fiscalYear: 2026 } }),
   ],
   [
+    'number-before-sekisho',
+    'city/',
+    'a number that the city had given before Sekisho',
+    (events) => {
+      const [founded, ...rest] = events
+      const data = {
+        name: 'numbersBefore',
+        value: ['委:2026:900'],
+        inForceFrom: '2023-04-01',
+        reason: '移行',
+        by: null,
+      }
+      return [founded!, { ...founded!, type: 'SettingChanged', data }, ...rest]
+    },
+  ],
+  [
     'outcome-not-minuted',
     demo('outsourcing', 1008),
     'told by a meeting that never was',
