@@ -1,13 +1,16 @@
 import { Hono, type Context } from 'hono'
-import { searchAll } from '../../db/read-models/search-all.ts'
+import { searchAll, type Found } from '../../db/read-models/search-all.ts'
+import { procedureOf } from '../../domain/kernel/ids.ts'
 import { document } from '../../web/layout.tsx'
-import { foundHref, foundKind, foundText, searchPage } from '../../web/search/search-page.tsx'
+import { foundHref, foundKind, foundText, searchPage, type FoundRow } from '../../web/search/search-page.tsx'
 import { addresses } from '../../web/addresses.ts'
 import { allExtras } from '../all-extras.ts'
 import { saidIn } from '../asked-register.ts'
+import { servedNamed } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
 import { guidelineFor, readerOf } from '../reader.ts'
 import { signedIn, personIn } from '../session.ts'
+import type { Ui } from '../../web/ui.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
 const rowsOnPage = 50
@@ -42,5 +45,14 @@ const searched = async (c: Context<Env>, all: Surroundings, limit: number) => {
     searchAll(pool, q, { reader, guideline: guidelineFor(person) }, limit),
     Promise.all(Object.values(allExtras).map(async (one) => (await one.finds?.(pool, q, reader, ui)) ?? [])),
   ])
-  return { ui, q, found, places: places.flat() }
+  const rows = found.rows.map((one) => ({ ...one, inRegister: inRegister(ui, one) }))
+  return { ui, q, found: { ...found, rows }, places: places.flat() }
+}
+
+/** What a register says of its row: a part of a case has stages that the case doesn't know. */
+const inRegister = (ui: Ui, { id, register, ...row }: Found): FoundRow['inRegister'] => {
+  const declared = servedNamed(procedureOf(id)).pages.registers?.find(({ name }) => name === register)
+  return declared === undefined
+    ? null
+    : { title: declared.words(ui, null).title, stage: declared.stage(ui, { ...row, fromOn: null }) }
 }

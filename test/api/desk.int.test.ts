@@ -200,6 +200,21 @@ describe('the search', () => {
     ])
   })
 
+  it('says of a part of a case in which register it stands, and its state in that register’s own words', async () => {
+    const asset = `asset/${randomUUID()}`
+    await city.owner.query(
+      `insert into register_rows (procedure, register, stream, item, title, search, offices, readers, for_council, stage,
+          opened_at, holders, cells)
+        values ('asset', 'hand-overs', $1, 'hand-over-1', '搬送用の箱', '搬送用の箱', '{}', '{secretariat}', false, 'out',
+          now(), '{}', '{}')`,
+      [asset],
+    )
+    expect(await words('secretariat', `/search?q=${encodeURIComponent('搬送用の箱')}`)).toMatch(
+      /搬送用の箱 .*授受簿 持出中/,
+    )
+    await city.owner.query(`delete from register_rows where stream = $1`, [asset])
+  })
+
   it('finds a case by what people have written into it, however it is spelt, once the worker took it in', async () => {
     while ((await takeTextsIn(city.pool)) > 0);
     const found = (who: Name, q: string) => words(who, `/search?q=${encodeURIComponent(q)}`)

@@ -15,6 +15,7 @@ const foundRows = (rows: readonly TaskRow[]) =>
     said: row.case.title === '' ? '' : '端末のUSB接続口をふさぐこと。',
     ...row.case,
     register: '',
+    inRegister: null,
     item: '',
     stage: 'approval',
     ending: null,

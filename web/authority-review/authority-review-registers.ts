@@ -30,7 +30,7 @@ const shared = (name: 'reviews' | 'reviewed') =>
     words: (ui: Ui) => wordsOf(ui).registers[name],
     noNumber: (ui: Ui) => wordsOf(ui).noNumber,
     stages: (ui: Ui) => wordsOf(ui).stages,
-    stage: (ui: Ui, { stage, ending }: RegisterEntry) => stageOf(ui, stage, ending),
+    stage: (ui: Ui, { stage, ending }: Pick<RegisterEntry, 'stage' | 'ending'>) => stageOf(ui, stage, ending),
   }) as const
 
 const outcomeFilter = {

@@ -105,7 +105,7 @@ const shared = (name: 'authorities' | 'consultations' | 'ids') =>
     words: (ui: Ui) => wordsOf(ui).registers[name],
     noNumber: (ui: Ui) => wordsOf(ui).noNumber,
     stages: (ui: Ui) => wordsOf(ui).stages,
-    stage: (ui: Ui, { stage, ending }: RegisterEntry) => stageOf(ui, stage, ending),
+    stage: (ui: Ui, { stage, ending }: Pick<RegisterEntry, 'stage' | 'ending'>) => stageOf(ui, stage, ending),
   }) as const
 
 /** The register of IDs and authorities (ID・操作権限管理簿, Art. 14(3)). */

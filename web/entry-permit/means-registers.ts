@@ -15,7 +15,7 @@ const tones: { readonly [status: string]: Tone } = {
   lost: 'danger',
 }
 
-const stageIn = (words: Readonly<Record<string, string>>, { stage }: RegisterEntry) => ({
+const stageIn = (words: Readonly<Record<string, string>>, { stage }: Pick<RegisterEntry, 'stage'>) => ({
   text: term(words, stage),
   tone: tones[stage] ?? ('neutral' as const),
 })

@@ -8,7 +8,10 @@ export const help: typeof ja.help = {
   coursesNote: 'Choose a procedure: its steps unfold, each with its basis.',
   questions: 'Questions',
   answers: [
-    ['A button can’t be pressed.', 'Below it stand the reason, the article, and who can.'],
+    [
+      'I can’t find what I want to do.',
+      'On the case’s page open “What you cannot do now, and why”: it tells the reason, the article, and who can.',
+    ],
     [
       'I opened a mailed link twice.',
       'Opening a link decides nothing. A decision is recorded once, when you choose it on the page and record it.',

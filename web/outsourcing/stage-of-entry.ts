@@ -7,7 +7,7 @@ import { stageText, stageTone } from './outsourcing-words.ts'
 /** Where a case of the list stands. */
 export const stageOfEntry = (
   ui: Ui,
-  { stage, ending, fromOn }: RegisterEntry,
+  { stage, ending, fromOn }: Pick<RegisterEntry, 'stage' | 'ending' | 'fromOn'>,
 ): { readonly text: string; readonly tone: Tone } => ({
   text: stageText(ui, stage, ending, fromOn as PlainDate | null),
   tone: stageTone(stage, ending),

@@ -20,7 +20,11 @@ export interface DeclaredRegister {
   /** What the cases that have no number yet say instead. */
   readonly noNumber: (ui: Ui) => string
   readonly stages: (ui: Ui) => Readonly<Record<string, string>>
-  readonly stage: (ui: Ui, entry: RegisterEntry) => { readonly text: string; readonly tone: Tone }
+  /** How where a row stands is said; a row may be a case of its own, or a part of one with stages that no case has. */
+  readonly stage: (
+    ui: Ui,
+    entry: Pick<RegisterEntry, 'stage' | 'ending' | 'fromOn'>,
+  ) => { readonly text: string; readonly tone: Tone }
   readonly columns: readonly RegisterColumn[]
   readonly filters: readonly RegisterFilter[]
   /** Days by which it can be narrowed besides. */

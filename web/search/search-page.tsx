@@ -10,14 +10,25 @@ import { Layout } from '../layout.tsx'
 import { listedStage } from '../listed-stage.ts'
 import { numberCell } from '../pages/task-rows.tsx'
 import { labelled, listed, postName } from '../say.ts'
+import type { Tone } from '../tone.ts'
 import type { Ui } from '../ui.ts'
 
 /** Where something that was found is read: its case. */
 export const foundHref = ({ id }: Found): string => addresses.case(id)
 
-/** What kind of thing it is: the name of its procedure. */
-export const foundKind = (ui: Ui, { id }: Found): string =>
-  ui.t.procedures[procedureOf(id)]?.procedure ?? procedureOf(id)
+/** Something that was found; of a register's row what the register itself says of it. */
+export interface FoundRow extends Found {
+  readonly inRegister: {
+    readonly title: string
+    readonly stage: { readonly text: string; readonly tone: Tone }
+  } | null
+}
+
+/** What kind of thing it is: the name of its procedure; of a part of a case the register in which it stands. */
+export const foundKind = (ui: Ui, { id, item, inRegister }: FoundRow): string =>
+  inRegister !== null && item !== ''
+    ? inRegister.title
+    : (ui.t.procedures[procedureOf(id)]?.procedure ?? procedureOf(id))
 
 /** Its number and what it is called, for a line of suggestions. */
 export const foundText = (ui: Ui, found: Found): string => {
@@ -36,7 +47,7 @@ interface SearchPageProps {
   readonly ui: Ui
   readonly places: readonly FoundPlace[]
   readonly q: string
-  readonly rows: readonly Found[]
+  readonly rows: readonly FoundRow[]
   /** Whether there was more than one page of it. */
   readonly more: boolean
   /** Whether the words stand in so much that not all of it was looked at. */
@@ -92,7 +103,7 @@ const Places = ({ places }: Pick<SearchPageProps, 'places'>) =>
     </ul>
   )
 
-const columns = (ui: Ui, q: string): readonly Column<Found>[] => {
+const columns = (ui: Ui, q: string): readonly Column<FoundRow>[] => {
   const { inbox, search } = ui.t.pages
   return [
     {
@@ -108,7 +119,7 @@ const columns = (ui: Ui, q: string): readonly Column<Found>[] => {
     },
     { heading: inbox.columns.number, cell: (row) => <span class="nowrap">{numberCell(ui, row)}</span> },
     { heading: search.kind, cell: (row) => foundKind(ui, row) },
-    { heading: inbox.columns.stage, cell: (row) => <Badge {...listedStage(ui, row)} /> },
+    { heading: inbox.columns.stage, cell: (row) => <Badge {...(row.inRegister?.stage ?? listedStage(ui, row))} /> },
     {
       heading: inbox.columns.holder,
       cell: ({ holders }) =>
