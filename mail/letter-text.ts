@@ -126,11 +126,14 @@ const caseRows = (facts: LetterFacts, words: Words): readonly Row[] => [
   [words.own.letters.asker, words.asker(facts.asker.office[facts.language], plainLine(facts.asker.name))],
 ]
 
-/** Two columns: labels, and texts that go on under themselves. */
+/** Two columns: labels, and texts that go on under themselves; a label under which nothing is said is left out. */
 const table = (rows: readonly Row[]): readonly string[] => {
-  const indent = Math.max(...rows.map(([label]) => columnsOf(label))) + 4
-  return rows.flatMap(([label, text]) => {
-    const lines = [text].flat().flatMap((paragraph) => wrap(paragraph, lineColumns - indent))
+  const said = rows
+    .map(([label, text]) => ({ label, text: [text].flat() }))
+    .filter(({ text }) => text.some((paragraph) => paragraph.trim() !== ''))
+  const indent = Math.max(...said.map(({ label }) => columnsOf(label))) + 4
+  return said.flatMap(({ label, text }) => {
+    const lines = text.flatMap((paragraph) => wrap(paragraph, lineColumns - indent))
     return lines.map((line, index) => padTo(index === 0 ? `  ${label}` : '', indent) + line)
   })
 }

@@ -33,6 +33,15 @@ const every: readonly Case[] = (['ja', 'en'] as const).flatMap((language) =>
   ),
 )
 
+describe('a letter of which something isn’t known', () => {
+  it.each(['ja', 'en'] as const)('leaves the line out rather than leave it empty (%s)', (language) => {
+    const nobody = { office: { ja: '', en: '' }, name: '' }
+    const { text } = letterText(taskLetter({ language, asker: nobody }), sender)
+    expect(text).not.toMatch(language === 'ja' ? '依頼元' : 'Asked by')
+    expect(text.split('\n').filter((line) => /^ {2}\S.* $/.test(line))).toEqual([])
+  })
+})
+
 describe('a letter that asks for an approval (Art. 21)', () => {
   it('says in Japanese who asks for what, under which article, by when, and where', () => {
     expect(letterText(taskLetter(), { contact: '内線 1234', demo: false })).toEqual({

@@ -151,7 +151,7 @@ export const peopleJa: PeopleWords = {
     },
     deliveredPlace: (place) => `定例会議の場所（${place}）`,
     vacant: (posts) => `今日、就いている人がなく、案件がそこで止まる職: ${posts}`,
-    uninvited: (names) => `まだ招待していない人: ${names}`,
+    uninvited: (names) => `まだ招待していない人：${names}`,
     strip: {
       name: 'まだ足りない設定',
       missing: (what) => `まだ足りない設定: ${what.join('、')}。`,
