@@ -52,7 +52,7 @@ const isPlain = (pattern: string): boolean => {
 /** What every Excel shows alike: signs, digits, and days and times by number. */
 const onlyKnown = new RegExp(
   `^(?:${[
-    /[0#.,% ;:()+\-/@¥￥一-龠ぁ-んァ-ヶー（）：、]/,
+    /[0#.,% ;:()+\-/@¥￥△▲一-龠ぁ-んァ-ヶー（）：、]/,
     /y{1,4}(?!y)/,
     /d{1,2}(?!d)/,
     /m{1,2}(?!m)/,

@@ -64,10 +64,13 @@ export function warekiWithWeekday(date: PlainDate): string {
   return `${wareki(date)}(${weekdayKanji[weekday(date)]})`
 }
 
+/** What a month is called in English by its number; a number that is none stays as it is. */
+export const englishMonth = (month: number): string => monthEnglish[month - 1] ?? String(month)
+
 /** The English form, 31 March 2026 (Tue). */
 export function englishDate(date: PlainDate): string {
   const { year, month, day } = partsOf(date)
-  return `${day} ${monthEnglish[month - 1]} ${year} (${weekdayEnglish[weekday(date)]})`
+  return `${day} ${englishMonth(month)} ${year} (${weekdayEnglish[weekday(date)]})`
 }
 
 const eraNames = eras.map((one) => one.name).join('|')

@@ -138,6 +138,17 @@ describe('paper and screens', () => {
   })
 })
 
+describe('the search', () => {
+  it('is a field on a desk and a touch away on a phone', async () => {
+    const page = await visit('home-of-all')
+    expect(await page.locator('[data-search]').isVisible()).toBe(true)
+    expect(await page.locator('.search-way').isVisible()).toBe(false)
+    await page.setViewportSize(phone)
+    expect(await page.locator('.search-way').isVisible()).toBe(true)
+    expect(await page.locator('.search-way').getAttribute('href')).toBe('/search')
+  })
+})
+
 describe('a questionnaire', () => {
   it('is judged by keyboard, and the rest of an item unfolds', async () => {
     const page = await visit('task-vet')

@@ -22,6 +22,11 @@ export const SiteHeader = ({ ui }: { readonly ui: Ui }) => {
         {ui.reader && <MainMenu ui={ui} />}
         <div class="site-tools no-print">
           {ui.reader && <Search ui={ui} />}
+          {ui.reader && (
+            <a class="search-way" href={addresses.search} aria-label={ui.t.frame.search}>
+              <Icon name="search" />
+            </a>
+          )}
           <a
             href={inLanguage(ui.here, other)}
             lang={other}

@@ -1,3 +1,4 @@
+import { englishMonth } from '../../domain/kernel/era.ts'
 import { entryLogCourse } from './course.en.ts'
 import { letterTaskEn as task } from '../words/letter-task.ts'
 import { entryLogRefusalsEn } from './refusals.en.ts'
@@ -168,8 +169,8 @@ export const entryLogEn: EntryLogWords = {
   waiting: 'Entries and exits are written as they happen; the device’s log is brought in month by month.',
   next: 'The ledger is closed after the year.',
   allLines: 'All lines of the ledger',
-  month: (month) => `month ${month}`,
-  parts: { entry: (n) => `Line ${n}`, month: (n) => `month ${n}`, batch: (n) => `import ${n}` },
+  month: (month) => englishMonth(Number(month)),
+  parts: { entry: (n) => `Line ${n}`, month: (n) => englishMonth(Number(n)), batch: (n) => `import ${n}` },
   fixedParts: {},
   letters: {
     one: 'ledger',

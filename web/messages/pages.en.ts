@@ -1,7 +1,6 @@
+import { englishMonth } from '../../domain/kernel/era.ts'
 import { counted } from '../words/counted.ts'
 import type * as ja from './pages.ja.ts'
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** English of the pages' own words. */
 export const pages: typeof ja.pages = {
@@ -69,7 +68,7 @@ export const pages: typeof ja.pages = {
     year: 'This fiscal year',
     yearCaption: (year) => `How many in each month of ${year}`,
     kindOfDay: 'Kind of day',
-    month: (month) => months[month - 1] ?? String(month),
+    month: (month) => englishMonth(month).slice(0, 3),
     open: 'Open tasks',
     openCaption: 'Open tasks by kind, and how many of them are overdue',
     openLate: (open, late) => (late === 0 ? `${open}` : `${open} (${late} overdue)`),

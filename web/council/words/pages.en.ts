@@ -1,3 +1,4 @@
+import { englishMonth } from '../../../domain/kernel/era.ts'
 import { counted } from '../../words/counted.ts'
 import type * as ja from './pages.ja.ts'
 
@@ -18,7 +19,7 @@ export const councilPages: typeof ja.councilPages = {
     nextProposed: (day) => `Proposed for ${day}.`,
     noRhythm: 'No rhythm of regular meetings is set. Each meeting is planned as it is needed.',
     rhythm: (first, every, day) =>
-      `The fiscal year’s first in month ${first}, then every ${every} months, on day ${day} (or the next day on which the hall is open).`,
+      `The fiscal year’s first in ${englishMonth(first)}, then every ${every} months, on day ${day} (or the next day on which the hall is open).`,
     waiting: 'Waiting for the council',
     waitingLead: 'Cases waiting for deliberation, and items proposed by other procedures.',
     waitingNone: [

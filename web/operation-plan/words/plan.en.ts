@@ -1,3 +1,4 @@
+import { englishMonth } from '../../../domain/kernel/era.ts'
 import { paperRefusalsEn } from '../../words/paper-refusals.en.ts'
 import { operationPlanCourse } from './course.en.ts'
 import { letterTaskEn as task } from '../../words/letter-task.ts'
@@ -126,7 +127,7 @@ export const planEn: PlanWords = {
     lead: 'The plan as it was signed, for instance: PDF, Excel, Word, PowerPoint, pictures, text. What was added stays; its hash tells whether it is the same.',
     scanned: 'scanned',
   },
-  month: (year, month) => `${year}, month ${month}`,
+  month: (year, month) => `${englishMonth(month)}, ${year}`,
   versionOf: (version) => `version ${version}`,
   nav: 'Operation plans',
   register: {
