@@ -60,6 +60,12 @@ describe.each(['ja', 'en'] as const)('every page in %s', async (lang) => {
         expect(/<button[^>]*>/.exec(form)?.[0]).toBe('<button type="submit" formmethod="dialog" hidden="">')
   })
 
+  it.each(pages)('$name sets no long row of acts beside each other', ({ html }) => {
+    const [acts = ''] = /<section class="panel no-print case-acts"[\s\S]*?<\/section>/.exec(html) ?? []
+    const inSight = acts.replaceAll(/<details[\s\S]*?<\/details>/g, '')
+    expect((inSight.match(/class="button/g) ?? []).length).toBeLessThanOrEqual(7)
+  })
+
   it.each(pages)('$name explains every button that can’t be pressed', ({ html }) => {
     for (const button of html.match(/<(?:button|input)[^>]*(?:aria-disabled="true"|\sdisabled="")[^>]*>/g) ?? []) {
       const why = attribute(button, 'aria-describedby')[0] ?? ''

@@ -23,6 +23,8 @@ interface Closed {
 
 /** So many acts need no fold. */
 const fewActs = 2
+/** So many of the tasks stand side by side; with more of them the next one is what counts. */
+const fewAsks = 4
 
 /**
  * What the reader can do on a case: what is asked of them first, the first of it as the main act; the side paths
@@ -34,6 +36,8 @@ export const CaseActions = (props: CaseActionsProps) => {
   const { open, closed } = actsOf(props)
   const asked = [...(pages.ways?.(ui, view) ?? []), ...asksOf(props)].toSorted(byWeight)
   const [main] = asked
+  const inSight = asked.slice(0, asked.length > fewAsks + 1 ? fewAsks : asked.length)
+  const later = asked.slice(inSight.length)
   if (asked.length + open.length + closed.length === 0) return null
   return (
     <section class="panel no-print case-acts" aria-labelledby="actions-title">
@@ -41,22 +45,14 @@ export const CaseActions = (props: CaseActionsProps) => {
       {asked.length === 0 && pages.path(ui, view.state).length > 1 && <p class="muted">{cases.nothingToDo}</p>}
       {(asked.length > 0 || (open.length > 0 && open.length <= fewActs)) && (
         <div class="actions">
-          {asked.map((way) => (
+          {inSight.map((way) => (
             <LinkButton {...way} look={way === main ? way.look : 'secondary'} />
           ))}
           {open.length <= fewActs && open.map((way) => <LinkButton {...way} />)}
         </div>
       )}
-      {open.length > fewActs && (
-        <details class="acts-more" data-further-acts>
-          <summary>{cases.furtherActs(open.length)}</summary>
-          <div class="actions">
-            {open.map((way) => (
-              <LinkButton {...way} />
-            ))}
-          </div>
-        </details>
-      )}
+      {later.length > 0 && <Folded name="data-later-asks" text={cases.more(later.length)} ways={later} />}
+      {open.length > fewActs && <Folded name="data-further-acts" text={cases.furtherActs(open.length)} ways={open} />}
       {closed.length > 0 && (
         <details class="acts-more" data-not-yours>
           <summary>{cases.notYours(closed.length)}</summary>
@@ -73,6 +69,26 @@ export const CaseActions = (props: CaseActionsProps) => {
     </section>
   )
 }
+
+/** Ways that are a click away. */
+const Folded = ({
+  name,
+  text,
+  ways,
+}: {
+  readonly name: string
+  readonly text: string
+  readonly ways: readonly Way[]
+}) => (
+  <details class="acts-more" {...{ [name]: '' }}>
+    <summary>{text}</summary>
+    <div class="actions">
+      {ways.map((way) => (
+        <LinkButton {...way} look="secondary" />
+      ))}
+    </div>
+  </details>
+)
 
 const byWeight = (a: Way, b: Way): number => Number(b.look === 'primary') - Number(a.look === 'primary')
 

@@ -1,5 +1,5 @@
 import type { RuleName } from '../../domain/procedures.ts'
-import { basis, cite } from '../say.ts'
+import { basis, capitalised, cite } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { Icon } from '../icon.tsx'
 
@@ -26,7 +26,7 @@ export const ProgressPath = ({ ui, steps }: { readonly ui: Ui; readonly steps: r
           {step.mark === 'done' ? <Icon name="check" /> : step.mark === 'skipped' ? <Icon name="cross" /> : index + 1}
         </span>
         <span class="path-name">
-          {step.name}
+          {capitalised(step.name)}
           <span class="visually-hidden">（{ui.t.parts.marks[step.mark]}）</span>
         </span>
         <span class="path-note">{step.mark === 'now' ? ui.t.parts.marks.now : inTheText(ui, step.rule)}</span>

@@ -98,13 +98,11 @@ const insideContent = (ui: Ui, { id, state, permissions }: AnyCaseView<EntryLogS
         {
           heading: facts.acts,
           cell: (line) => (
-            <span class="no-print">
+            <span class="no-print row">
               {acts
                 .filter((type) => type !== 'HandOverEscort' || line.kind === 'special')
                 .map((type) => (
-                  <>
-                    <a href={`${addresses.act(id, type)}?entry=${line.id}`}>{commands[type]}</a>{' '}
-                  </>
+                  <a href={`${addresses.act(id, type)}?entry=${line.id}`}>{commands[type]}</a>
                 ))}
             </span>
           ),
