@@ -116,18 +116,13 @@ const rowOf = async (c: Context<Env>, all: Surroundings, ui: Ui, row: Row): Prom
   const { importing, line } = row
   const { procedure, command: type } = importing
   const named = { line, ...idsOf(row.table, importing, line) }
-  const { entries, errors } = entriesOf(ui, row)
-  if (errors.length > 0) return { ...named, ok: false, errors }
+  const { entries, errors: unread } = entriesOf(ui, row)
   const sent = { command: type, entries }
   const inFile = (found: Readonly<Record<string, string>>): readonly ImportError[] =>
     Object.entries(found).map(([path, text]) => ({ column: columnOf(row, path), text }))
   const checked = checkCommandOf(procedure, type, readCommandForm([['type', type], ...entries]).data)
-  if (!checked.ok)
-    return {
-      ...named,
-      ok: false,
-      errors: inFile(errorsOfIssues(ui, checked.error ? issuesOf(checked.error) : [], sent)),
-    }
+  const wrong = checked.ok ? [] : inFile(errorsOfIssues(ui, checked.error ? issuesOf(checked.error) : [], sent))
+  if (!checked.ok || unread.length > 0) return { ...named, ok: false, errors: atOnce(row, unread, wrong) }
   const refusal =
     (await namedCasesRefusal(all.reads.pool, personIn(c), casesNamedBy(checked.command))) ??
     (await saidByLaw(c, all, procedure.name, named.stream, checked.command))
@@ -136,6 +131,17 @@ const rowOf = async (c: Context<Env>, all: Surroundings, ui: Ui, row: Row): Prom
   const found = inFile(errorsOfRefusal(ui, refusal, sent))
   const { what, todo } = refusalText(ui, refusal, procedure.name)
   return { ...named, ok: false, errors: found.length > 0 ? found : [{ column: '', text: `${what} ${todo}` }] }
+}
+
+/**
+ * All that a row's cells have wrong, in the file's order, so that it is mended in one round: what nobody can
+ * understand, and of the other cells what the command's fields don't take.
+ */
+const atOnce = ({ headings }: Row, unread: readonly ImportError[], wrong: readonly ImportError[]) => {
+  const columns = new Set(unread.map(({ column }) => column))
+  return [...unread, ...wrong.filter(({ column }) => !columns.has(column))].toSorted(
+    (a, b) => headings.indexOf(a.column) - headings.indexOf(b.column),
+  )
 }
 
 /** The row as a form would send it, or which cells nobody can understand. */

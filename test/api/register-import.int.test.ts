@@ -95,8 +95,19 @@ describe('a register of today from a file', () => {
     const page = await (await upload(head, utf8(file))).text()
     expect(page).toContain(ja.imports.found(1, 3, 0))
     expect(page).toContain(ja.imports.unknown['unknown-name']('存在しない種別'))
-    expect(page).toMatch(/<td>3<\/td>.*<td>4<\/td>.*<td>5<\/td>/s)
+    expect(page).toMatch(/<td[^>]*>3<\/td>.*<td[^>]*>4<\/td>.*<td[^>]*>5<\/td>/s)
     expect(await count()).toBe(0)
+  })
+
+  it('says all that a row has wrong in one round, in the order of its columns', async () => {
+    const file = await csv(item({ kind: '存在しない種別', name: '', quantity: '多数', acquiredOn: '昨日' }))
+    const page = await (await upload(head, utf8(file))).text()
+    const called = await headings()
+    const columns = ['kind', 'name', 'quantity', 'acquiredOn'].map(
+      (one) => called[[...order, ...rest].indexOf(one as (typeof order)[number])],
+    )
+    const said = [...page.matchAll(/<td[^>]*>2<\/td><td[^>]*>([^<]*)<\/td>/g)].map(([, column]) => column)
+    expect(said).toEqual(columns)
   })
 
   it('comes in one act a row, marked; the same file again changes nothing', async () => {

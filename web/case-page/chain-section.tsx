@@ -66,14 +66,14 @@ const Dependants = ({ ui, dependants, more }: DependantsProps) => {
           <tbody>
             {dependants.map((one) => (
               <tr>
-                <td>
+                <td data-label={chain.columns.case}>
                   <CaseName ui={ui} of={one} />
                 </td>
-                <td>
+                <td data-label={chain.columns.stage}>
                   <Badge {...listedStage(ui, one)} />
                 </td>
-                <td>{toldTexts(ui, one)}</td>
-                <td>
+                <td data-label={chain.columns.told}>{toldTexts(ui, one)}</td>
+                <td data-label={chain.columns.open}>
                   <StillOpen ui={ui} of={one} />
                 </td>
               </tr>

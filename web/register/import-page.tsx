@@ -182,9 +182,9 @@ const Errors = ({
             {rows.flatMap(({ line, errors }) =>
               errors.map(({ column, text }) => (
                 <tr>
-                  <td>{String(line)}</td>
-                  <td>{column === '' ? imports.row : column}</td>
-                  <td>{text}</td>
+                  <td data-label={imports.line}>{String(line)}</td>
+                  <td data-label={imports.column}>{column === '' ? imports.row : column}</td>
+                  <td data-label={imports.what}>{text}</td>
                 </tr>
               )),
             )}
