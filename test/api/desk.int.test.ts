@@ -203,10 +203,10 @@ describe('the search', () => {
   it('says of a part of a case in which register it stands, and its state in that register’s own words', async () => {
     const asset = `asset/${randomUUID()}`
     await city.owner.query(
-      `insert into register_rows (procedure, register, stream, item, title, search, offices, readers, for_council, stage,
-          opened_at, holders, cells)
-        values ('asset', 'hand-overs', $1, 'hand-over-1', '搬送用の箱', '搬送用の箱', '{}', '{secretariat}', false, 'out',
-          now(), '{}', '{}')`,
+      `insert into register_rows (procedure, register, stream, item, title, search, offices, readers, for_council,
+          stage, opened_at, holders, cells)
+        values ('asset', 'hand-overs', $1, 'hand-over-1', '搬送用の箱', '搬送用の箱', '{}', '{secretariat}', false,
+          'out', now(), '{}', '{}')`,
       [asset],
     )
     expect(await words('secretariat', `/search?q=${encodeURIComponent('搬送用の箱')}`)).toMatch(
