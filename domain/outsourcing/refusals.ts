@@ -65,6 +65,7 @@ export const outsourcingRefusals = {
   'clauses-unread': 'not-now',
   'amendment-missing': 'not-now',
   'renewal-unasked': 'not-now',
+  'renewal-under-way': 'not-now',
   'termination-missing': 'not-now',
   'urgent-missing': 'not-now',
   'not-suspended': 'not-now',

@@ -2,7 +2,7 @@ import type { CommandsOf } from '../../law/command-law.ts'
 import { command } from '../law.ts'
 import { draw, lookAtMatters, order, putOn, takeOff } from './decide-agenda.ts'
 import { drawingFields, itemAndReasonFields, movedFields, orderFields, puttingFields } from './fields.ts'
-import { caseOfSubject } from './matters.ts'
+import { caseNamed } from './matters.ts'
 
 /** Who makes the agenda (Art. 5(5)); at its deadline the practice draws what waits. */
 export const agendaCommands = {
@@ -11,7 +11,7 @@ export const agendaCommands = {
     who: 'secretariat',
     rule: 'council-affairs',
     at: ['planned', 'called', 'open'],
-    looksAt: ({ subject, carriedFrom }) => [...caseOfSubject(subject), ...(carriedFrom ? [carriedFrom.meeting] : [])],
+    looksAt: ({ subject, carriedFrom }) => [...caseNamed(subject), ...(carriedFrom ? [carriedFrom.meeting] : [])],
     decide: putOn,
   }),
   TakeOffAgenda: command({
@@ -36,7 +36,7 @@ export const agendaCommands = {
     looksAt: ({ items }) => [
       ...new Set(
         items.flatMap((one) => [
-          ...caseOfSubject(one.subject),
+          ...caseNamed(one.subject),
           ...(one.carriedFrom === null ? [] : [one.carriedFrom.meeting]),
         ]),
       ),

@@ -95,10 +95,10 @@ const broughtAlong = (one: DrawnItem, rules: Rules): Pick<NewItem, 'papers' | 'm
   return before === null || one.carriedFrom === null ? {} : takenAlong(before, one.carriedFrom.item)
 }
 
-/** A case comes onto an agenda while it waits for the council, and onto one at a time (Art. 21). */
+/** A case comes onto an agenda while it waits for the council, and with whatever it is onto one at a time (Art. 21). */
 const notBeforeCouncil = (subject: Subject, { others }: Rules): Refused | null => {
-  if (subject.kind !== 'outsourcing') return null
-  if (others.matter(subject.case, subject.part) === null)
+  if (subject.kind === 'free') return null
+  if (subject.kind === 'outsourcing' && others.matter(subject.case, subject.part) === null)
     return refuse('matter-gone', 'council-has-it-before-it', { field: 'subject' })
   const meeting = others.holder(subject.case, subject.part)
   return meeting === null ? null : refuse('item-elsewhere', 'one-agenda-at-a-time', { field: 'subject', meeting })

@@ -14,6 +14,9 @@ import type { Subject } from './fields.ts'
 export const caseOfSubject = (subject: Subject): readonly CaseId[] =>
   subject.kind === 'outsourcing' ? [subject.case] : []
 
+/** The case that an item is about, also where it has only proposed something; none for a free one. */
+export const caseNamed = (subject: Subject): readonly CaseId[] => (subject.kind === 'free' ? [] : [subject.case])
+
 /** The cases on a meeting's hands. */
 export const casesOf = ({ items }: CouncilState): readonly CaseId[] =>
   items.flatMap((one) => (isStillThere(one) ? caseOfSubject(one.subject) : []))
@@ -24,7 +27,7 @@ export const casesOf = ({ items }: CouncilState): readonly CaseId[] =>
  */
 export const matterProblem = (item: AgendaItem, others: OtherCases): Refused | null => {
   const { id, subject } = item
-  if (subject.kind !== 'outsourcing') return null
+  if (subject.kind === 'free') return null
   const how = lostHow(item, others)
   if (how !== null) return lostRefusal(how, id)
   const meeting = others.holder(subject.case, subject.part)

@@ -5,7 +5,7 @@ import { ableToDeliberate, nothingFound } from '../bars.ts'
 import { command } from '../law.ts'
 import { notEntrusted } from '../rests-on.ts'
 import { movingFields } from '../planning/fields.ts'
-import { caseOfSubject, casesOf } from '../agenda/matters.ts'
+import { caseNamed, casesOf } from '../agenda/matters.ts'
 import { beforeItsDay, open, recordAttendance } from './decide-attendance.ts'
 import { close, correctOutcome, reconvene, recordOutcome, withdrawItem } from './decide-sitting.ts'
 import { closingFields, comingFields, openingFields } from './fields.ts'
@@ -35,7 +35,7 @@ export const sittingCommands = {
     who: 'secretariat',
     rule: 'council-matters',
     at: ['open'],
-    looksAt: ({ item }, state) => state.items.flatMap((one) => (one.id === item ? caseOfSubject(one.subject) : [])),
+    looksAt: ({ item }, state) => state.items.flatMap((one) => (one.id === item ? caseNamed(one.subject) : [])),
     decide: recordOutcome,
   }),
   CorrectOutcome: command({

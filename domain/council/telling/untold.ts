@@ -45,7 +45,7 @@ export const stillHeld = (state: CouncilState): readonly AgendaItem[] =>
 /** The matters of other cases that are on this meeting's hands: no second meeting takes them. */
 export const heldMatters = (state: CouncilState): readonly HeldMatter[] =>
   stillHeld(state).flatMap(({ subject }) =>
-    subject.kind === 'outsourcing' ? [{ case: subject.case, part: subject.part }] : [],
+    subject.kind === 'free' ? [] : [{ case: subject.case, part: subject.part }],
   )
 
 /**

@@ -18,6 +18,9 @@ export const suspendContract: DecideOutsourcing<SuspensionTerms> = (data, state,
       : null) ??
     (state.contract !== null && data.from > state.contract.endsOn
       ? invalid('from', 'after-the-contract', 'contract-rests')
+      : null) ??
+    (state.oversight.suspensions.some(({ resumed }) => resumed !== null && data.from < resumed.on)
+      ? invalid('from', 'within-an-earlier-rest', 'contract-rests')
       : null)
   return wrong ?? accept({ type: 'ContractSuspended', rule: 'contract-rests', data: { ...data, by } })
 }

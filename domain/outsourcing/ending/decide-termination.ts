@@ -18,6 +18,8 @@ export const terminateContract: DecideOutsourcing<TerminationTerms> = (terms, st
   return accept(
     { type: 'ContractTerminated', rule: 'contract-ends', data: { ...terms, insteadOf: contract.endsOn, by } },
     ...closeTask(state, 'end-early', 'answered'),
+    // What ends early isn't the work of every year any more: nobody has to say whether it goes on.
+    ...closeTask(state, 'decide-renewal', 'ended'),
     ...skipsBeyond(state, terms.endsOn, { reason: terms.reason, by }),
   )
 }

@@ -8,6 +8,7 @@ import {
   noteRenewalSeason,
   noteRenewalStarted,
   noteRenewalTold,
+  renewalUnderWay,
 } from './decide-renewal.ts'
 import { declineFields, seasonFields, startedFields, toldFields } from './fields.ts'
 
@@ -18,6 +19,7 @@ export const renewalCommands = {
     who: 'head',
     rule: 'renewal-in-time',
     at: ['in-force'],
+    bar: renewalUnderWay,
     decide: declineRenewal,
   }),
   NoteRenewalSeason: command({

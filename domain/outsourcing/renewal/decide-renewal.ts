@@ -2,9 +2,17 @@ import { tooEarly } from '../../kernel/too-early.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import type { EndsWith } from '../../law/hanging.ts'
 import { caseOfCause } from '../../law/hanging.ts'
+import { refuse, type Refusal } from '../../kernel/outcome.ts'
 import { closeTask, openTasks, today } from '../../law/deciding.ts'
 import type { Ruled } from '../../law/command-law.ts'
-import { accept, type DecideOutsourcing, type OutsourcingLaw, type ToldOutsourcing } from '../law.ts'
+import {
+  accept,
+  type DecideOutsourcing,
+  type OutsourcingLaw,
+  type OutsourcingRule,
+  type ToldOutsourcing,
+} from '../law.ts'
+import type { OutsourcingRefusal } from '../refusals.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { Decline, RenewalStart, RenewalTold, Season } from './fields.ts'
 import { fallenAway } from './evolve.ts'
@@ -58,6 +66,10 @@ export const noteRenewalTold: ToldOutsourcing<RenewalTold> = ({ of }, state) =>
   state.renewal.of !== of || state.renewal.told
     ? accept()
     : accept({ type: 'RenewalTold', rule: 'renewal-in-time', data: { of } })
+
+/** What forbids declining: another case renews the contract, and is withdrawn first. */
+export const renewalUnderWay = ({ renewal }: OutsourcingState): Refusal<OutsourcingRefusal, OutsourcingRule> | null =>
+  renewal.started.length > 0 ? refuse('renewal-under-way', 'renewal-in-time').refusal : null
 
 /** The head decides that the work doesn't go on after the contract's end, and why. */
 export const declineRenewal: DecideOutsourcing<Decline> = (said, state, _rules, by) =>

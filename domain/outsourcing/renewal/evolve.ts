@@ -14,9 +14,13 @@ export const renewalEvolve: EvolveOf<OutsourcingState, RenewalEvent> = {
     now(state, { declined: { ...declined, endsOn: state.contract?.endsOn ?? null } }),
 }
 
-/** The case without a renewal that came to nothing. */
+/**
+ * The case without a renewal that came to nothing. Whoever began it had thought better of declining: the question is
+ * open again.
+ */
 export const fallenAway = (state: OutsourcingState, renewal: CaseId): OutsourcingState =>
   now(state, {
+    declined: null,
     started: state.renewal.started.filter((one) => one !== renewal),
     fallen: [...state.renewal.fallen, renewal],
   })

@@ -3,13 +3,13 @@ import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { noOtherCases, type OtherCases } from '../../../domain/kernel/other-cases.ts'
 import { council } from '../../../domain/council/council.ts'
 import { reiwa5 } from '../../../domain/guideline/guideline.ts'
-import { untold } from '../../../domain/council/telling/untold.ts'
+import { heldMatters, untold } from '../../../domain/council/telling/untold.ts'
 import * as acts from '../../support/council-acts.ts'
 import { asWaiting, rulesAt } from '../../support/rules.ts'
 
 const { calls, closes, concludes, confirmsCircular, drawn, finds, given, meetingAt, opens, opines, plans, putsOn } =
   acts
-const { circularAt, drawsUp, waitingCase } = acts
+const { circularAt, drawsUp, proposedSubject, waitingCase } = acts
 
 /** The case was sent back, amended (another vendor, another price) and submitted again. */
 const amended = {
@@ -173,6 +173,18 @@ describe('Art. 21 one open deliberation a case', () => {
       .when(putsOn({}, twice))
       .thenRefuses('item-elsewhere', 'operational setting', { field: 'subject', meeting: elsewhere })
     expect(given(plans(), drawsUp({ items: drawn(waitingCase(1)) }, twice)).state.items).toEqual([])
+  })
+
+  it('nor is what a case has only proposed, such as a finding that isn’t put right in time', () => {
+    given(plans())
+      .when(putsOn({ subject: proposedSubject(1) }, twice))
+      .thenRefuses('item-elsewhere', 'operational setting', { field: 'subject', meeting: elsewhere })
+    expect(given(plans(), drawsUp({ items: drawn(proposedSubject(1)) }, twice)).state.items).toEqual([])
+    given(plans(), drawsUp({ items: drawn(proposedSubject(1)) }), calls(), opens())
+      .when(finds({ outcome: 'noted' }, twice))
+      .thenRefuses('item-elsewhere', 'operational setting', { field: 'item', item: 'item-1', meeting: elsewhere })
+    const { state } = given(plans(), drawsUp({ items: drawn(proposedSubject(1)) }))
+    expect(heldMatters(state)).toEqual([{ case: proposedSubject(1).case, part: 'finding-1' }])
   })
 
   it('should two agendas have taken it in the same moment, neither gives it an outcome', () => {

@@ -323,6 +323,15 @@ describe('what ends together: a contract that rests', () => {
     expect(outsourcing.endings?.(again).map((one) => one.how)).toEqual(['resumed'])
   })
 
+  it('rests anew from the day on which it went on at the earliest: no rest lies within another', () => {
+    const rested = [...reaching('in-force'), suspends(), resumes()]
+    for (const from of ['2026-12-05', '2026-12-19', '2026-11-30'])
+      given(...rested)
+        .when(suspends({ from: day(from) }, { at: '2026-12-21 10:00' }))
+        .thenRefuses('field-invalid', 'operational setting', { field: 'from', problem: 'within-an-earlier-rest' })
+    given(...rested, suspends({ from: day('2026-12-20') }, { at: '2026-12-21 10:00' }))
+  })
+
   it('rests once at a time, for a reason, from a day that has come and within the contract', () => {
     given(...running, suspends())
       .when(suspends())

@@ -24,7 +24,9 @@ import {
   taken,
   withdraws,
 } from '../../support/outsourcing-acts.ts'
+import { correctsTermination } from '../../support/life-acts.ts'
 import { wakesOf } from '../../support/outsourcing-view.ts'
+import { terminates } from '../../support/oversight-acts.ts'
 import { approvesChange, effectsChange, prolongs, recordsChangeOutcome } from '../../support/part-acts.ts'
 import { actorOf, tokyo } from '../../support/rules.ts'
 
@@ -65,6 +67,34 @@ describe('Art. 21 a renewal is never forgotten', () => {
     expect(seasonWakes(given(...early, gone).state, '2026-12-10 10:00')).toHaveLength(1)
     const second = notesRenewal({ renewal: 'outsourcing/00000000-0000-4000-8000-00000000000c' as never })
     expect(comes([...inForce, notesSeason(), notesRenewal(), second], fell())).toEqual(['RenewalFellAway'])
+  })
+
+  it('asks again where the work was declined, a renewal begun all the same, and that came to nothing', () => {
+    const declined = declinesRenewal({}, { at: '2027-04-02 10:00' })
+    const begun = notesRenewal({}, { at: '2027-04-05 10:00' })
+    expect(comes([...inForce, notesSeason(), declined, begun], fell()).slice(0, 3)).toEqual([
+      'RenewalFellAway',
+      'RenewalSeasonNoted',
+      'task decide-renewal-2 by 2027-05-10T08:15:00.000Z',
+    ])
+    const again = [...inForce, notesSeason(), declined, begun, fell(), declinesRenewal({}, { at: '2027-04-21 10:00' })]
+    expect(isSettled(given(...again).state)).toBe(true)
+  })
+
+  it('can’t be declined beside a case that renews the contract', () => {
+    given(...inForce, notesSeason(), notesRenewal())
+      .when(declinesRenewal({}, { at: '2027-04-05 10:00' }))
+      .thenRefuses('renewal-under-way', 'operational setting', {})
+  })
+
+  it('is nobody’s task any more where the contract ends early, and is one again where that is taken back', () => {
+    const asked = [...inForce, notesSeason()]
+    const early = terminates({ endsOn: day('2027-04-30') }, { at: '2027-04-10 10:00' })
+    const kinds = (state: OutsourcingState) => state.tasks.open.map((one) => one.kind)
+    expect(kinds(given(...asked).state)).toContain('decide-renewal')
+    expect(kinds(given(...asked, early).state)).not.toContain('decide-renewal')
+    const back = correctsTermination({ endsOn: day('2027-05-31') }, { at: '2027-04-12 10:00' })
+    expect(kinds(given(...asked, early, back).state)).toContain('decide-renewal')
   })
 
   it('asks anew for the new end after the work was declined and the contract then prolonged', () => {

@@ -119,6 +119,11 @@ export const application: typeof ja.application = {
     'not-of-this-office': 'not a contract of your own office',
   },
   refusals: {
+    'renewal-under-way': {
+      title: 'A renewal is under way',
+      what: () => 'Another case renews this contract, so that it can’t be put down as not renewed.',
+      todo: 'Withdraw that case first.',
+    },
     ...paperRefusalsEn,
     'attachment-unknown': {
       title: 'No such attachment',

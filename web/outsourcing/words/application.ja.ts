@@ -145,6 +145,11 @@ export const application = {
     'not-of-this-office': '自分の部署の契約ではありません',
   } as Readonly<Record<string, string>>,
   refusals: {
+    'renewal-under-way': {
+      title: '更新の申請があります',
+      what: () => 'この契約を更新する案件が進んでいるため、更新しないことを記録できません。',
+      todo: '更新の案件を取り下げてから、記録してください。',
+    },
     ...paperRefusalsJa,
     'attachment-unknown': {
       title: '添付が見つかりません',

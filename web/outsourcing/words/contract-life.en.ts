@@ -98,6 +98,7 @@ export const contractLife: typeof ja.contractLife = {
     'of-something-else': 'lies with something else; choose the minutes of the meeting',
     'no-plan-no-reason': 'needs a rhythm, days, or the reason why there are no inspections',
     'plan-and-reason': 'takes one of rhythm, days and reason only',
+    'within-an-earlier-rest': 'lies within or before an earlier rest',
     'before-the-suspension': 'is before the suspension',
   },
   refusals: {

@@ -118,6 +118,7 @@ export const contractLife = {
     'of-something-else': 'ほかの事項について添付された書類です。会議の議事録を選んでください',
     'no-plan-no-reason': '間隔、日、または検査を行わない理由のいずれかが要ります',
     'plan-and-reason': '間隔、日、検査を行わない理由は、いずれか一つだけ書きます',
+    'within-an-earlier-rest': '前の停止の間、又はそれより前の日です',
     'before-the-suspension': '停止の日より前です',
   } as Readonly<Record<string, string>>,
   refusals: {
