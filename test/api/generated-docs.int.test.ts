@@ -72,7 +72,7 @@ describe('the API’s description', () => {
 })
 
 describe('the list of refusals', () => {
-  it('says what the code says (else run: node launch/docs/errors.ts)', async () => {
+  it('says what the code says (else run: npx node launch/docs/errors.ts)', async () => {
     await expect(
       promisify(execFile)(process.execPath, ['launch/docs/errors.ts', '--check'], { cwd: projectFolder }),
     ).resolves.toBeDefined()

@@ -25,7 +25,7 @@ const empty = async (): Promise<FreshDatabase & Connection> => {
 const committed = readFileSync(join(projectFolder, 'db/schema.sql'), 'utf8')
 
 describe('migrations', () => {
-  it('make from an empty database what db/schema.sql shows (else run: node launch/dump-schema.ts)', async () => {
+  it('make from an empty database what db/schema.sql shows (else run: npx node launch/dump-schema.ts)', async () => {
     const { ownerUrl, pool } = await empty()
     const steps: string[] = []
     await migrateToLatest(ownerUrl, (name) => steps.push(name))

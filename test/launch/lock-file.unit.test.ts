@@ -14,7 +14,7 @@ const { packages } = JSON.parse(readFileSync(join(projectFolder, 'package-lock.j
 }
 
 describe('package-lock.json', () => {
-  it('names the packages of every platform, or npm ci refuses it everywhere (node launch/complete-lock.ts enters them)', () => {
+  it('names the packages of every platform, or npm ci refuses it everywhere (npx node launch/complete-lock.ts enters them)', () => {
     const paths = Object.keys(packages)
     const named = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
     expect(named.filter((name) => !paths.some((path) => path.endsWith(`node_modules/${name}`)))).toEqual([])
