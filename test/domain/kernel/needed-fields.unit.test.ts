@@ -17,3 +17,15 @@ it('a field has to be filled in where it says so, and never where it may be left
   const { ja, en } = fields.inBoth(fields.optionalLine(10), fields.optionalLine(10))
   expect([isNeeded(ja), isNeeded(en)]).toEqual([false, false])
 })
+
+it('a field of several has to be filled in where it asks for one at least', () => {
+  const several = (least: number) => [
+    fields.severalOf(['a', 'b'], least),
+    fields.severalInForce('rooms', least),
+    fields.listOf(fields.line(10), { least, most: 3 }),
+  ]
+  expect([several(0).map(isNeeded), several(1).map(isNeeded)]).toEqual([
+    [false, false, false],
+    [true, true, true],
+  ])
+})
