@@ -55,9 +55,10 @@ export function officeName(ui: Ui, id: string): string {
   return office ? named(ui, office) : id
 }
 
-/** Several names as a sentence lists them. */
+/** Several names in a row; in English with semicolons where one has a comma of its own, as many posts do. */
 export function listed(ui: Ui, names: readonly string[]): string {
-  return names.join(ui.lang === 'ja' ? '、' : ', ')
+  if (ui.lang === 'ja') return names.join('、')
+  return names.join(names.length > 1 && names.some((name) => name.includes(',')) ? '; ' : ', ')
 }
 
 /** A term of a group of words; what is unknown (an older record's word) is shown as it stands. */
