@@ -247,6 +247,14 @@ describe('Art. 23 holding an inspection', () => {
       .when(inspects({ inspection: 'adhoc-1', heldOn: day('2026-07-12') }, { at: '2026-07-20 10:00' }))
       .thenRefuses('field-invalid', 'operational setting', { field: 'heldOn', problem: 'before-the-consent' })
     given(...called, inspects({ inspection: 'adhoc-1', heldOn: day('2026-07-13') }, { at: '2026-07-20 10:00' }))
+    // Each by the company that it was called for, whichever was called first.
+    const both = [
+      ...called,
+      schedulesInspection({ subject: 'contractor', onDay: day('2026-07-20') }, { at: '2026-07-14 10:00' }),
+    ]
+    given(...both)
+      .when(inspects({ inspection: 'adhoc-2', heldOn: day('2026-07-12') }, { at: '2026-07-20 10:00' }))
+      .after()
   })
 
   it('refuses an inspection that did not fall due or has its report', () => {
