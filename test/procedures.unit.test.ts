@@ -79,6 +79,20 @@ describe('every procedure', () => {
     expect(found).toEqual(brought)
   })
 
+  it('says of each address at which a paper comes in that files do', () => {
+    const files = globSync('api/*/*.ts', { cwd: projectFolder }).flatMap((file) => {
+      const text = readFileSync(join(projectFolder, file), 'utf8')
+      return text.includes('takeUpload(c') ? [[file.split('/')[1] ?? '', text] as const] : []
+    })
+    const undeclared = files.flatMap(([name, text]) =>
+      [...text.matchAll(/\.post\('([^']+)', \(c\) => takePaper/g)]
+        .map(([, path = '']) => path.replaceAll(/:\w+/g, '00000000-0000-4000-8000-00000000000b'))
+        .filter((path) => allOwnEndpoints[name]?.takesFile?.test(path) !== true),
+    )
+    expect(files.length).toBeGreaterThan(0)
+    expect(undeclared).toEqual([])
+  })
+
   it('has its powers stated by hand, each with its rule and article', () => {
     const tests = globSync('test/domain/**/*.unit.test.ts', { cwd: projectFolder })
     const texts = tests.map((file) => readFileSync(join(projectFolder, file), 'utf8'))
@@ -111,6 +125,15 @@ describe('every procedure', () => {
       expect(one.commands[one.startedBy]?.at).toContain('none')
     },
   )
+
+  it('delivers a mark of its own for its numbers', () => {
+    const marks = procedures.flatMap(({ settings }) => (settings?.mark ? [settings.mark] : []))
+    expect(marks.filter((mark, index) => marks.indexOf(mark) !== index)).toEqual([])
+  })
+
+  it.each(procedures.map((one) => [one.name, one] as const))('%s: has settings of its own alone', (name, one) => {
+    expect(one.settings?.procedure ?? name).toBe(name)
+  })
 
   it.each(procedures.map((one) => [one.name, one] as const))(
     '%s: hears of what ends by commands of the practice that hold what it is told',

@@ -5,4 +5,7 @@ import { meetingPapers } from './meeting-papers.ts'
 import { councilSitting } from './council-sitting.ts'
 
 /** The council's own pages of two acts, and its papers. */
-export const endpoints: OwnEndpoints = { routes: [councilAgenda, councilSitting, meetingPapers, councilPapers] }
+export const endpoints: OwnEndpoints = {
+  routes: [councilAgenda, councilSitting, meetingPapers, councilPapers],
+  takesFile: /^\/council\/[^/]+\/papers$/,
+}

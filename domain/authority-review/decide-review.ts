@@ -45,7 +45,7 @@ interface Round {
 const opened = (round: Round, state: AuthorityReviewState, rules: Rules, by: By | null): Decision => {
   const rows = listed(rules)
   const reviewers = [...new Set(rows.map(({ reviewer }) => reviewer))]
-  const number = numberFor(state.number, 'authority-review', rules, reviewSettings.mark)
+  const number = numberFor(state.number, reviewSettings, rules)
   const manager = keeperPost(rules.guideline, 'access-manager')
   return accept(
     {

@@ -6,4 +6,4 @@ import { councilSettings } from './settings.ts'
 
 /** The meeting's number (第n回 of its fiscal year), drawn once and kept (operational setting: the series' mark). */
 export const drawnNumber = ({ number }: Pick<CouncilState, 'number'>, rules: Rules): CaseNumber =>
-  numberFor(number, 'council', rules, councilSettings.mark)
+  numberFor(number, councilSettings, rules)

@@ -56,7 +56,7 @@ const opened = (given: OpenedSupervision, state: EntrySupervisionState, rules: R
         chief: rules.guideline.roles.chief.post,
         heard,
         rooms: roomFigures(rules),
-        number: numberFor(state.number, 'entry-supervision', rules, entrySupervisionSettings.mark),
+        number: numberFor(state.number, entrySupervisionSettings, rules),
         openedAt: rules.now,
         by,
       },

@@ -9,6 +9,7 @@ import type { TaskEnd, TaskEvent, Tasks } from '../tasks/task.ts'
 import type { CaseNumber } from '../kernel/case-number.ts'
 import { fiscalYearOf } from '../kernel/fiscal-year.ts'
 import { addDays, latestDate, type PlainDate } from '../kernel/plain-date.ts'
+import type { OwnSettings } from './own-settings.ts'
 
 /** Who acts, as the events keep it. */
 export const byOf = (rules: Rules, as: PostId): By => {
@@ -58,12 +59,14 @@ export const closeAllTasks = ({ tasks }: WithTasks, how: TaskEnd, answered?: str
   allTasksClosed(tasks, how, answered)
 
 /**
- * The case's number in a series; the one it has, or the next, drawn by this act. The series' mark is the setting's,
- * else the procedure's own (operational setting).
+ * The case's number in its procedure's series; the one it has, or the next, drawn by this act. The series' mark is the
+ * city's setting, else the one that the procedure's own settings deliver (operational setting).
  */
-export const numberFor = (number: CaseNumber | null, procedure: string, rules: Rules, mark: string): CaseNumber =>
+export const numberFor = (number: CaseNumber | null, { procedure, mark }: Series, rules: Rules): CaseNumber =>
   number ?? {
     fiscalYear: fiscalYearOf(today(rules)),
     series: rules.settings.series[procedure] ?? mark,
     serial: rules.nextSerial,
   }
+
+type Series = Pick<OwnSettings, 'procedure' | 'mark'>

@@ -11,6 +11,8 @@ type Values = { readonly [name: string]: Json }
  * in the settings, too.
  */
 export interface OwnSettings<Own extends Values = Values> {
+  /** Whose they are. */
+  readonly procedure: string
   /** The mark of the procedure's series of case numbers until a city settles another; empty where it has none. */
   readonly mark: string
   /** What can be set, by its whole name. */
@@ -36,6 +38,7 @@ export const ownSettings = <Own extends Values>(
     Object.fromEntries(Object.entries(of).map(([name, value]) => [`${procedure}.${name}`, value]))
   const series = `series.${procedure}`
   return {
+    procedure,
     mark,
     declared: { ...whole<DeclaredSetting>(kinds), ...(mark === '' ? {} : { [series]: seriesMark }) },
     delivered: { ...whole<Json>(delivered), ...(mark === '' ? {} : { [series]: mark }) },

@@ -35,7 +35,7 @@ const usingOffices = ({ requesting, securityOfficers }: Guideline): readonly Off
 ]
 
 const firstOf = ({ owner }: Pick<DraftedMethod, 'owner'>, state: ManagementMethodState, rules: Rules) => ({
-  number: numberFor(state.number, 'management-method', rules, managementMethodSettings.mark),
+  number: numberFor(state.number, managementMethodSettings, rules),
   office: postOf(rules.guideline, owner)?.office ?? ('' as OfficeId),
   offices: usingOffices(rules.guideline),
 })

@@ -55,7 +55,7 @@ const draft: DecidePlan<DraftedPlan> = (data, state, rules, by) => {
   if (taken !== null)
     return refuse('plan-period-taken', kept, { field: data.month === null ? 'fiscalYear' : 'month', case: taken })
   const office = postOf(guideline, guideline.operationPlan.by)?.office ?? ('' as OfficeId)
-  const number = numberFor(state.number, 'operation-plan', rules, planSettings.mark)
+  const number = numberFor(state.number, planSettings, rules)
   return accept({ type: 'OperationPlanDrafted', rule: kept, data: { ...data, number, office, by } })
 }
 

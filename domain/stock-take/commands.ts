@@ -42,7 +42,7 @@ const opened = (beginning: Beginning, state: StockTakeState, rules: Rules, by: B
     data: {
       ...beginning,
       dueOn: addDays(today(rules), stockTakeSettings.of(rules.settings).withinDays),
-      number: numberFor(state.number, 'stock-take', rules, stockTakeSettings.mark),
+      number: numberFor(state.number, stockTakeSettings, rules),
       at: rules.now,
       by,
     },

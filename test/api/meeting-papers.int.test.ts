@@ -96,6 +96,18 @@ describe('Art. 5(5) the papers of a meeting on its pages', () => {
     }
   })
 
+  it('may be as large as those of any case: its form is none of a few words', async () => {
+    const form = new FormData()
+    form.append('file', new File([new Uint8Array(pdf('図面.pdf'))], '図面.pdf'))
+    const headers = { ...sent, 'content-length': '3000000' }
+    const [meeting, plan] = await Promise.all(
+      [`/council/${first}/papers`, `/council/${first}/agenda`].map((path) =>
+        people['secretariat']!.raw(path, { method: 'POST', body: form, headers }),
+      ),
+    )
+    expect([meeting?.status, plan?.status]).toEqual([303, 413])
+  })
+
   it('are saved by members and by whoever is called to the item, and by nobody else', async () => {
     const own = await people['chief']!.get(`/council/${first}/papers/paper-1`)
     expect(Buffer.from(await own.arrayBuffer())).toEqual(pdf('研修計画.pdf'))

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { openApiDocument } from '../../api/routes/openapi-document.ts'
 import { checkCommandOf, servedNamed } from '../../api/procedures.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
+import type { Json } from '../../domain/kernel/json.ts'
 import type { AnyCommand } from '../../domain/law/decider.ts'
 import { procedureNamed } from '../../domain/procedures.ts'
 import { readCommandForm } from '../../web/forms/read-command-form.ts'
@@ -32,9 +33,15 @@ const asks = loan('AskForBadge', 'staff', '2026-04-20 10:00', {
   untilOn: '2026-05-20',
 })
 
+interface Properties {
+  readonly [name: string]: { readonly properties?: object }
+}
+
 interface Looked {
   readonly procedure: string
   readonly field: string
+  /** The group of fields in which it is, where it is in one. */
+  readonly within?: string
   /** The label in both languages; none where another command still uses it. */
   readonly label: readonly string[]
   /** What it holds, where it is one of a closed list, and how that is shown in both languages. */
@@ -55,6 +62,13 @@ const added: readonly Looked[] = [
   { procedure: 'instruction', field: 'fileNumber', label: ['文書番号', 'File number'], acts: [instructing.issues()] },
   {
     procedure: 'outsourcing',
+    within: 'request',
+    field: 'fileNumber',
+    label: ['起案の文書番号', 'File number of the draft'],
+    acts: [outsourcing.starts()],
+  },
+  {
+    procedure: 'outsourcing',
     field: 'keptAt',
     label: ['契約書の保管場所', 'Where the contract is kept'],
     acts: outsourcing.reaching('in-force'),
@@ -73,7 +87,13 @@ const takenAway: readonly Looked[] = [
 const htmlOf = (page: unknown): string => String(page)
 const isThere = process.env['ONE_FIELD'] === 'added'
 
-describe.each(isThere ? added : takenAway)('$procedure: $field', ({ procedure: name, field, label, choice, acts }) => {
+/** The data of a command or an event in which the field is. */
+const inGroup = (data: object, within: string | undefined): Record<string, Json> =>
+  (within === undefined ? data : (data as { readonly [group: string]: object })[within]) as Record<string, Json>
+
+describe.each(isThere ? added : takenAway)('$procedure: $field', (looked) => {
+  const { procedure: name, field, within, label, choice, acts } = looked
+  const path = within === undefined ? field : `${within}.${field}`
   const value = choice?.value ?? usualValue
   const words = choice?.shown ?? [value, value]
   const procedure = procedureNamed(name)
@@ -81,8 +101,9 @@ describe.each(isThere ? added : takenAway)('$procedure: $field', ({ procedure: n
   const id = `${name}/00000000-0000-4000-8000-00000000000b` as CaseId
   const { command: last, rules } = acts.at(-1) as Act<AnyCommand>
   const { type } = last
-  const { [field]: _, ...others } = last.data
-  const command: AnyCommand = { type, data: isThere ? { ...others, [field]: value } : others }
+  const { [field]: _, ...others } = inGroup(last.data, within)
+  const whole = (data: typeof others) => (within === undefined ? data : { ...last.data, [within]: data })
+  const command: AnyCommand = { type, data: whole(isThere ? { ...others, [field]: value } : others) }
   const { decider } = procedure
   const decided = (state: typeof decider.initialState, one: Act<AnyCommand>) => {
     const outcome = decider.decide(one.command, state, one.rules)
@@ -100,7 +121,7 @@ describe.each(isThere ? added : takenAway)('$procedure: $field', ({ procedure: n
     for (const [index, ui] of uis.entries()) {
       const form = { ui, command: type, values: {}, errors: {} }
       const html = htmlOf(pages.fields({ form, type, about: null, state: before, id }))
-      expect(html.includes(`name="${type}.${field}"`)).toBe(isThere)
+      expect(html.includes(`name="${type}.${path}"`)).toBe(isThere)
       if (choice !== undefined) expect(html).toContain(words[index])
       for (const text of label.slice(index, index + 1)) expect(html.includes(text)).toBe(isThere)
     }
@@ -109,26 +130,29 @@ describe.each(isThere ? added : takenAway)('$procedure: $field', ({ procedure: n
   it('as a form is read, and in what the API takes', () => {
     const sent: readonly (readonly [string, string])[] = [
       ['type', type],
-      [`${type}.${field}`, value],
+      [`${type}.${path}`, value],
     ]
-    if (isThere) expect(readCommandForm(sent).data[field]).toBe(value)
-    const answer = checkCommandOf(servedNamed(name), type, { ...others, [field]: value })
-    expect(answer).toMatchObject(isThere ? { ok: true, command: { data: { [field]: value } } } : { ok: false })
-    expect(checkCommandOf(servedNamed(name), type, others).ok).toBe(true)
+    if (isThere) expect(inGroup(readCommandForm(sent).data, within)[field]).toBe(value)
+    const answer = checkCommandOf(servedNamed(name), type, whole({ ...others, [field]: value }))
+    expect(answer).toMatchObject(isThere ? { ok: true, command: { data: whole({ [field]: value }) } } : { ok: false })
+    expect(checkCommandOf(servedNamed(name), type, whole(others)).ok).toBe(true)
   })
 
   it('in the OpenAPI document', () => {
     const { schemas } = openApiDocument()['components'] as {
       readonly schemas: {
-        readonly [type: string]: { readonly properties: { readonly data: { readonly properties?: object } } }
+        readonly [type: string]: { readonly properties: { readonly data: { readonly properties?: Properties } } }
       }
     }
-    expect(Object.hasOwn(schemas[type]?.properties.data.properties ?? {}, field)).toBe(isThere)
+    const all = schemas[type]?.properties.data.properties ?? {}
+    const properties = within === undefined ? all : all[within]?.properties
+    expect(Object.hasOwn(properties ?? {}, field)).toBe(isThere)
   })
 
   it('in the event', () => {
-    expect(events[0]?.data).toMatchObject(others)
-    expect(Object.hasOwn(events[0]?.data ?? {}, field)).toBe(isThere)
+    const data = inGroup(events[0]?.data ?? {}, within)
+    expect(data).toMatchObject(others)
+    expect(Object.hasOwn(data, field)).toBe(isThere)
   })
 
   it('in the case as it is shown, in both languages', () => {

@@ -15,7 +15,8 @@ export interface FieldChange {
 
 /**
  * A field in the made-up procedure, one of a closed list with its words there, one in a real procedure of its size, and
- * one in the largest, whose form is drawn by hand and draws by its declaration what it doesn't name.
+ * two in the largest, one of them inside the request, whose forms are drawn by hand and draw by their declaration what
+ * they don't name.
  */
 export const added: readonly FieldChange[] = [
   {
@@ -89,6 +90,28 @@ export const added: readonly FieldChange[] = [
         'web/instruction/words/instruction.en.ts',
         "      evidenceWanted: 'Evidence wanted',\n      evidence:",
         "      evidenceWanted: 'Evidence wanted',\n      fileNumber: 'File number',\n      evidence:",
+      ],
+    ],
+  },
+  {
+    procedure: 'outsourcing',
+    command: 'StartOutsourcing',
+    field: 'request.fileNumber',
+    changes: [
+      [
+        'domain/outsourcing/request/request.ts',
+        '    place: line(),',
+        '    place: line(),\n    fileNumber: leftOut(line()),',
+      ],
+      [
+        'web/outsourcing/words/forms.ja.ts',
+        "    protection: '情報の保護に関する事項',",
+        "    protection: '情報の保護に関する事項',\n    fileNumber: '起案の文書番号',",
+      ],
+      [
+        'web/outsourcing/words/forms.en.ts',
+        "    protection: 'Protection of information',",
+        "    protection: 'Protection of information',\n    fileNumber: 'File number of the draft',",
       ],
     ],
   },

@@ -25,6 +25,7 @@ export const itsTests = [
   'test/workflows/stages.unit.test.ts',
   'test/web/declarations.unit.test.ts',
   'test/web/messages.unit.test.ts',
+  'test/web/setting-words.unit.test.ts',
   'test/web/told-refusals.unit.test.ts',
 ]
 

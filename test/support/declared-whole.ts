@@ -19,6 +19,8 @@ export const declaredWhole = (procedure: Procedure, waits: { readonly [stage: st
     ...named('heeds', procedure.heeds ?? {}),
     ...named('refusal', procedure.refusals),
     ...named('task', procedure.taskKinds),
+    ...named('setting', procedure.settings?.declared ?? {}),
+    ...named('delivered', procedure.settings?.delivered ?? {}),
     ...named('before anything', procedure.initialState),
     ...Object.entries(procedure.commands).flatMap(([type, { fields, ...law }]) => [
       '',

@@ -18,7 +18,8 @@ import { wholeSite } from '../../web/whole-site.ts'
 import type { Act } from './given.ts'
 import { rulesAt } from './rules.ts'
 
-const readerAt = (at: string): Ui => {
+/** Somebody who reads pages in Japanese at a moment, and isn't signed in. */
+export const readerAt = (at: string): Ui => {
   const { guideline, settings, now } = rulesAt(at, 'outsider')
   const reader = { demo: null, notice: null, reader: null, site: wholeSite }
   return { lang: 'ja', t: messagesIn('ja'), now, here: '/', book: templateBook, guideline, settings, ...reader }

@@ -16,6 +16,7 @@ import { rulesAt, type Who } from './rules.ts'
 import { toldAnywhere } from './told-anywhere.ts'
 import { toldWithin } from './told-within.ts'
 import { toldWhole } from './told-whole.ts'
+import { undrawn } from './undrawn.ts'
 
 type AnyAct = Act<{ readonly type: string; readonly data: object }>
 
@@ -57,6 +58,10 @@ export const keepsStory = async (
   expect({ story: `${procedure} ${name}`, unawaited: await unawaited(procedure, [...past, ...acts]) }).toEqual({
     story: `${procedure} ${name}`,
     unawaited: [],
+  })
+  expect({ story: `${procedure} ${name}`, undrawn: await undrawn(procedure, [...past, ...acts]) }).toEqual({
+    story: `${procedure} ${name}`,
+    undrawn: [],
   })
   const file = join(projectFolder, 'test/fixtures/stories', `${procedure}-${name}`)
   await expect(toldWhole(procedure, acts, past)).toMatchFileSnapshot(`${file}.txt`)

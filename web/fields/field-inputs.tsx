@@ -5,6 +5,7 @@ import { CheckboxGroup, RadioGroup, SelectField } from '../components/choice-fie
 import type { Choice } from '../forms/choice.ts'
 import { DateField } from '../components/date-field.tsx'
 import type { FieldProps } from '../components/field.tsx'
+import { MomentField } from '../components/moment-field.tsx'
 import { TextArea, TextField } from '../components/text-field.tsx'
 import { TimeField } from '../components/time-field.tsx'
 import { named, postName } from '../say.ts'
@@ -67,6 +68,8 @@ export const FieldInput = ({
       return <DateField {...shared} required={required} />
     case 'time':
       return <TimeField {...shared} required={required} />
+    case 'instant':
+      return <MomentField {...shared} required={required} />
     case 'yes-no':
       return <RadioGroup {...shared} inline required={required} choices={yesAndNo(form)} />
     case 'one-of':

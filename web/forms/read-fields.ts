@@ -1,7 +1,9 @@
 import { parseCitation } from '../../domain/kernel/article-ref.ts'
 import { parseJapaneseDate } from '../../domain/kernel/era.ts'
 import { withElse, type Field, type FieldRule, type Fields } from '../../domain/kernel/fields.ts'
+import { parseClockTime, tokyoTime } from '../../domain/kernel/instant.ts'
 import type { Json } from '../../domain/kernel/json.ts'
+import { parsePlainDate } from '../../domain/kernel/plain-date.ts'
 import { sentUnder, usedRows, type Sent } from './sent-rows.ts'
 
 /**
@@ -79,6 +81,8 @@ const readText = (kind: FieldRule['kind'], text: string): Json => {
       return parseJapaneseDate(text) ?? text
     case 'time':
       return timeOf(text)
+    case 'instant':
+      return momentOf(text)
     case 'yes-no':
       return text === 'true' || text === 'false' ? text === 'true' : text
     default:
@@ -138,4 +142,12 @@ const numberOf = (text: string): Json => {
 const timeOf = (text: string): string => {
   const [, hours = '', minutes = ''] = /^(\d{1,2})[:時](\d{2})分?$/.exec(text.normalize('NFKC').trim()) ?? []
   return hours === '' ? text : `${hours.padStart(2, '0')}:${minutes}`
+}
+
+/** A moment as a browser sends what was picked by the office's clock, `2026-05-20T10:00`. */
+const momentOf = (text: string): string => {
+  const [, on = '', at = ''] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::00)?$/.exec(text.trim()) ?? []
+  const day = parsePlainDate(on)
+  const clock = parseClockTime(at)
+  return day === null || clock === null ? text : tokyoTime(day, clock)
 }

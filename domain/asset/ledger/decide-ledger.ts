@@ -41,7 +41,7 @@ const entered = (
       office,
       ...whole(item, rules),
       keptUntil,
-      number: numberFor(state.number, 'asset', rules, assetSettings.mark),
+      number: numberFor(state.number, assetSettings, rules),
       broughtInAs,
       by,
     },

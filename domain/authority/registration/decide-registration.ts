@@ -67,7 +67,7 @@ export const bringIn: DecideAuthority<BroughtIn> = (given, state, rules, by) => 
   if (other !== null) return refuse('authority-double', 'one-authority-a-person', { field: 'operator', case: other })
   const found = operatorIn(given, rules)
   if (!found.ok) return found
-  const number = numberFor(state.number, 'authority', rules, authoritySettings.mark)
+  const number = numberFor(state.number, authoritySettings, rules)
   const manager = managerPost(rules.guideline)
   return accept(
     {

@@ -24,7 +24,7 @@ export const request: DecideAuthority<RequestedAuthority> = (wanted, state, rule
   if (other !== null) return refuse('authority-double', 'one-authority-a-person', { field: 'operator', case: other })
   const found = operatorIn(wanted, rules)
   if (!found.ok) return found
-  const number = numberFor(state.number, 'authority', rules, authoritySettings.mark)
+  const number = numberFor(state.number, authoritySettings, rules)
   const manager = managerPost(rules.guideline)
   return accept(
     {

@@ -27,7 +27,7 @@ const openBy = (opening: Opening, state: EntryLogState, rules: Rules, by: By | n
     rule: 'entry-ledger-kept',
     data: {
       ...opening,
-      number: numberFor(state.number, 'entry-log', rules, entryLogSettings.mark),
+      number: numberFor(state.number, entryLogSettings, rules),
       called: { ja: room.ja, en: room.en },
       manager: room.manager,
       device: ledgerOf(rules.guideline, room).device,

@@ -78,7 +78,7 @@ const applied = (
   const { manager } = there(roomOf(rules.guideline, room))
   const other = rules.others.claimedBy(entryClaim(holder, room))
   if (other !== null) return refuse('entry-permit-double', 'one-permit-a-person', { field: 'room', case: other })
-  const number = numberFor(state.number, 'entry-permit', rules, entryPermitSettings.mark)
+  const number = numberFor(state.number, entryPermitSettings, rules)
   return accept(
     {
       type: 'EntryAppliedFor',

@@ -47,7 +47,7 @@ export const bringIn: DecideEntry<BringIn> = (given, state, rules, by) => {
   const data = {
     ...terms,
     broughtInAs,
-    number: numberFor(state.number, 'entry-permit', rules, entryPermitSettings.mark),
+    number: numberFor(state.number, entryPermitSettings, rules),
     manager,
     keeper: keeperOf(rules.guideline, manager),
     holder,

@@ -25,7 +25,7 @@ export const report: DecideIncident<FirstReport> = (data, state, rules, by) => {
     noticeDue(notice, data.discoveredOn, false, rules),
   )
   const finalDue = noticeDue('ppc-final', data.discoveredOn, false, rules).dueOn
-  const number = numberFor(null, 'incident', rules, incidentSettings.mark)
+  const number = numberFor(null, incidentSettings, rules)
   return accept(
     {
       type: 'IncidentReported',

@@ -22,7 +22,7 @@ export const requestReport: DecideInstruction<ReportTerms> = (terms, state, rule
       data: {
         ...terms,
         concerns: concerned(terms.addressee, true, rules),
-        number: numberFor(state.number, 'instruction', rules, instructionSettings.mark),
+        number: numberFor(state.number, instructionSettings, rules),
         by,
       },
     },

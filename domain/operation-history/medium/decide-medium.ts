@@ -35,7 +35,7 @@ const archived = (
     data: {
       ...data,
       keptUntil: keptUntil(data.to, rules.guideline.operationHistory.years),
-      number: numberFor(state.number, 'operation-history', rules, operationHistorySettings.mark),
+      number: numberFor(state.number, operationHistorySettings, rules),
       office: historyOffice(rules.guideline),
       broughtInAs,
       by,

@@ -55,7 +55,7 @@ export const submit: DecideOutsourcing<SubmitNote> = (said, state, rules, by) =>
     return refuse('vetting-missing', 'vetting-before-outsourcing', { vendor: state.request?.vendor ?? '' })
   const over = candidatesOf(state.request).find((vendor) => isOver(vettingOf(state, vendor), rules))
   if (over !== undefined) return refuse('vetting-over', 'vetting-holds', { vendor: over })
-  const number = numberFor(state.number, 'outsourcing', rules, outsourcingSettings.mark)
+  const number = numberFor(state.number, outsourcingSettings, rules)
   return accept(
     {
       type: 'OutsourcingSubmitted',

@@ -66,10 +66,11 @@ describe('what every act is decided with', () => {
 
   it('draws a number once, under the city’s mark or the procedure’s own', () => {
     const drawn = { fiscalYear: 2025, series: '委', serial: 3 }
-    expect(numberFor(drawn, 'outsourcing', rules, '託')).toBe(drawn)
-    expect(numberFor(null, 'parade', rules, '行')).toStrictEqual({ fiscalYear: 2026, series: '行', serial: 7 })
+    const parade = { procedure: 'parade', mark: '行' }
+    expect(numberFor(drawn, { procedure: 'outsourcing', mark: '託' }, rules)).toBe(drawn)
+    expect(numberFor(null, parade, rules)).toStrictEqual({ fiscalYear: 2026, series: '行', serial: 7 })
     const own = { ...rules, settings: { ...rules.settings, series: { parade: '列' } } }
-    expect(numberFor(null, 'parade', own, '行')).toStrictEqual({ fiscalYear: 2026, series: '列', serial: 7 })
+    expect(numberFor(null, parade, own)).toStrictEqual({ fiscalYear: 2026, series: '列', serial: 7 })
   })
 
   it('a table with a hole in it is a mistake of ours', () => {

@@ -1,4 +1,6 @@
 import { informationKinds, workKinds } from '../../../domain/outsourcing/request/kinds.ts'
+import { requestFields } from '../../../domain/outsourcing/request/request.ts'
+import { wholeForm } from '../../case-page/whole-forms.tsx'
 import { CheckboxGroup, SelectField } from '../../components/choice-field.tsx'
 import { DateField } from '../../components/date-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'
@@ -23,7 +25,8 @@ export const RequestFields = ({ form }: { readonly form: FormContext }) => {
     required: true,
     ...(support[name] ? { support: support[name] } : {}),
   })
-  return (
+  return wholeForm(
+    form,
     <>
       <FormSection form={form} name="what">
         <TextField {...field('title')} />
@@ -52,6 +55,8 @@ export const RequestFields = ({ form }: { readonly form: FormContext }) => {
         <TextField {...field('subcontracting')} required={false} rule="clause-subcontracting" />
       </FormSection>
       <ApplicationFields form={form} />
-    </>
+    </>,
+    requestFields,
+    'request.',
   )
 }

@@ -5,12 +5,12 @@ import { personCause, type HangsOn, type Heeds } from '../law/hanging.ts'
 import { procedureOf } from '../law/procedure.ts'
 import { loanCommands, type BadgeLoanCommand } from './commands.ts'
 import { loanEvolve } from './evolve.ts'
-import type { BadgeLoanLaw } from './law.ts'
+import { badgeLoanRefusals, type BadgeLoanLaw } from './law.ts'
 import { loanLetters } from './letters.ts'
 import { loanTasks } from './plans.ts'
-import { badgeLoanRefusals } from './refusals.ts'
 import { badgeLoanRules } from './rules.ts'
 import { badgeLoanRegister, badgeLoanRow } from './register.ts'
+import { badgeLoanSettings } from './settings.ts'
 import { initialState, steps, type BadgeLoanState } from './state.ts'
 
 /** The office's staff and head ask and bring back; the secretariat lends. Before the first act any office may ask. */
@@ -44,6 +44,7 @@ export const badgeLoan = procedureOf<BadgeLoanLaw, BadgeLoanCommand>({
   startedBy: 'AskForBadge',
   refusals: badgeLoanRefusals,
   rules: badgeLoanRules,
+  settings: badgeLoanSettings,
   postsFor,
   applies: ({ stage }, { type }) =>
     stage === 'none' ? type === 'BadgeAskedFor' : stage !== 'closed' || type === 'TaskClosed',

@@ -16,8 +16,7 @@ import {
 } from './fields.ts'
 import { accept, command, type DecideLoan, type ToldLoan } from './law.ts'
 import { lendTask, returnTask } from './plans.ts'
-
-const longestLoanInDays = 366
+import { badgeLoanSettings } from './settings.ts'
 
 const ask: DecideLoan<AskedLoan> = (asked, state, rules, by) => {
   const { fromOn, untilOn } = asked
@@ -26,9 +25,10 @@ const ask: DecideLoan<AskedLoan> = (asked, state, rules, by) => {
     tooFar('untilOn', untilOn, 'loan-of-a-year-at-most')
   if (wrong) return wrong
   if (untilOn < fromOn) return refuse('loan-reversed', 'loan-of-a-year-at-most', { field: 'untilOn', day: fromOn })
-  if (untilOn > addDays(fromOn, longestLoanInDays))
-    return refuse('loan-too-long', 'loan-of-a-year-at-most', { field: 'untilOn' })
-  const number = numberFor(state.number, 'badge-loan', rules, '札')
+  const most = badgeLoanSettings.of(rules.settings).longestInDays
+  if (untilOn > addDays(fromOn, most))
+    return refuse('loan-too-long', 'loan-of-a-year-at-most', { field: 'untilOn', most })
+  const number = numberFor(state.number, badgeLoanSettings, rules)
   return accept(
     { type: 'BadgeAskedFor', rule: 'badge-lent-on-request', data: { ...asked, number, by } },
     ...openTasks(state, rules, lendTask(rules)),

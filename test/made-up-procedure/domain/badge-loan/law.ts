@@ -1,14 +1,17 @@
 import { lawOf, type Decide, type Told } from '../law/command-law.ts'
+import type { CommonRefusal, RefusalKinds } from '../law/refusal-kinds.ts'
 import type { BadgeLoanEvent } from './events.ts'
-import type { BadgeLoanRefusal } from './refusals.ts'
 import type { BadgeLoanRule } from './rules.ts'
 import type { BadgeLoanState, Step } from './state.ts'
+
+/** The reasons for which a loan is refused besides those that every procedure has. */
+export const badgeLoanRefusals = { 'loan-reversed': 'unfit', 'loan-too-long': 'unfit' } as const satisfies RefusalKinds
 
 /** The terms in which the law of badge loans is written. */
 export interface BadgeLoanLaw {
   readonly State: BadgeLoanState
   readonly Event: BadgeLoanEvent
-  readonly Code: BadgeLoanRefusal
+  readonly Code: keyof typeof badgeLoanRefusals | CommonRefusal
   readonly Rule: BadgeLoanRule
   readonly Who: 'office' | 'secretariat'
   readonly Stage: Step

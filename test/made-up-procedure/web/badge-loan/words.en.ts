@@ -6,6 +6,11 @@ export const badgeLoanEn: BadgeLoanWords = {
   procedure: 'Loan of a badge',
   plural: 'Loans of badges',
   noNumber: 'no number yet',
+  settings: {
+    'badge-loan': 'Loan of badges',
+    'badge-loan.longestInDays': 'Longest loan in days',
+    'series.badge-loan': 'Mark of loans of badges',
+  },
   stages: { none: 'not begun', asked: 'to be lent', lent: 'lent', closed: 'closed' },
   endings: { returned: 'returned', lost: 'lost', lapsed: 'lapsed' },
   tasks: { 'lend-badge': 'Lend a badge', 'return-badge': 'Bring a badge back' },
@@ -42,8 +47,8 @@ export const badgeLoanEn: BadgeLoanWords = {
     },
     'loan-too-long': {
       title: 'Period too long',
-      what: () => 'A badge is lent for a year at most.',
-      todo: 'Enter a day within a year; ask again where it is needed longer.',
+      what: ({ count }) => `A badge is lent for ${count('most')} days at most.`,
+      todo: 'Enter a day within them; ask again where it is needed longer.',
     },
   },
   who: { office: 'staff and head of an office', secretariat: 'secretariat' },

@@ -6,6 +6,11 @@ export const badgeLoanJa: BadgeLoanWords = {
   procedure: '名札の貸出',
   plural: '名札の貸出',
   noNumber: '番号未定',
+  settings: {
+    'badge-loan': '名札の貸出',
+    'badge-loan.longestInDays': '貸出しの期間（日数の上限）',
+    'series.badge-loan': '名札の貸出の記号',
+  },
   stages: { none: '未作成', asked: '貸出待ち', lent: '貸出中', closed: '終結' },
   endings: { returned: '返却', lost: '紛失', lapsed: '失効' },
   tasks: { 'lend-badge': '名札を貸し出す', 'return-badge': '名札を返す' },
@@ -42,8 +47,8 @@ export const badgeLoanJa: BadgeLoanWords = {
     },
     'loan-too-long': {
       title: '期間が長すぎます',
-      what: () => '貸出は一年以内です。',
-      todo: '一年以内の日を記入し、続けて必要なときはあらためて求めてください。',
+      what: ({ count }) => `貸出は${count('most')}日以内です。`,
+      todo: 'それ以内の日を記入し、続けて必要なときはあらためて求めてください。',
     },
   },
   who: { office: '部署の担当・長', secretariat: '庶務' },
