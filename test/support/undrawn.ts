@@ -52,7 +52,7 @@ const withoutInput = (
   if ((pages.completes?.(form) ?? null) !== null) return []
   const beginning = state.stage === 'none' ? pages.beginnings?.find((one) => one.command === type) : undefined
   const id = `${pages.procedure}/00000000-0000-4000-8000-00000000000b` as CaseId
-  const drawn = String(
+  const drawn = textOf(
     beginning?.fields?.({ form, cases: [], people: choices.people }) ??
       pages.fields({ form, type, about, state, id, choices: [] }),
   )
@@ -61,3 +61,5 @@ const withoutInput = (
     isNeeded(field) && !known.has(field.kind) && !hasInput(name) ? [name] : [],
   )
 }
+
+const textOf = (page: unknown): string => String(page)

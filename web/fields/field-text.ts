@@ -20,26 +20,34 @@ export interface FieldsSaid {
 export const fieldText = (
   ui: Ui,
   name: string,
-  field: Field,
+  rule: Field,
   value: Json | undefined,
   how: FieldsSaid,
 ): string | null => {
   if (value === undefined || value === null || value === '') return null
-  const rule: FieldRule = field
-  const called = (words: string | undefined, choice: string) => term(choiceGroup(how.words, words ?? name), choice)
-  if (Array.isArray(value))
-    return rule.kind === 'several-of'
-      ? listed(
-          ui,
-          (value as readonly string[]).map((one) => called(rule.words, one)),
-        )
-      : rule.kind === 'several-in-force'
-        ? listed(
-            ui,
-            (value as readonly string[]).map((one) => calledInForce(ui, rule.list, one)),
-          )
-        : null
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  const called = (choice: string) => calledIn(ui, name, rule, choice, how)
+  if (Array.isArray(value)) return severals.has(rule.kind) ? listed(ui, (value as readonly string[]).map(called)) : null
+  if (typeof value === 'boolean') return value ? ui.t.parts.yes : ui.t.parts.no
+  return oneText(ui, rule, typeof value === 'string' ? value : JSON.stringify(value), called, how)
+}
+
+/** Kinds of fields that hold several things, each with a name. */
+const severals: ReadonlySet<FieldRule['kind']> = new Set(['several-of', 'several-in-force'])
+
+/** What a choice is called: in the procedure's words, or by the rule book. */
+const calledIn = (ui: Ui, name: string, rule: FieldRule, choice: string, { words }: FieldsSaid): string => {
+  if (rule.kind === 'one-in-force' || rule.kind === 'several-in-force') return calledInForce(ui, rule.list, choice)
+  const group = rule.kind === 'one-of' || rule.kind === 'several-of' ? rule.words : undefined
+  return term(choiceGroup(words, group ?? name), choice)
+}
+
+const oneText = (
+  ui: Ui,
+  rule: FieldRule,
+  text: string,
+  called: (choice: string) => string,
+  { day = (to, date) => dayText(to.lang, date) }: FieldsSaid,
+): string | null => {
   switch (rule.kind) {
     case 'text':
     case 'time':
@@ -47,15 +55,12 @@ export const fieldText = (
     case 'number':
       return rule.unit === undefined ? text : yen(ui, Number(text))
     case 'day':
-      return (how.day ?? ((to, date) => dayText(to.lang, date)))(ui, text as PlainDate)
+      return day(ui, text as PlainDate)
     case 'instant':
       return momentText(ui.lang, text as Instant)
-    case 'yes-no':
-      return value === true ? ui.t.parts.yes : ui.t.parts.no
     case 'one-of':
-      return called(rule.words, text)
     case 'one-in-force':
-      return calledInForce(ui, rule.list, text)
+      return called(text)
     case 'post':
       return postName(ui, text)
     case 'office':
