@@ -12,7 +12,7 @@ export const planEvolve: EvolveOf<PlanState, OwnPlanEvent> = {
     plan,
     draftedBy: by,
   }),
-  OperationPlanAmended: (state, { title, content, paper }) => anew(state, { title, content, paper }),
+  OperationPlanAmended: (state, { reason: _, by: __, ...said }) => anew(state, said),
   OperationPlanConsultationAsked: (state, asked) => ({ ...state, stage: 'consulting', asked, answers: [] }),
   OperationPlanConsultationAnswered: (state, answer) => {
     const after = { ...state, answers: [...state.answers, answer] }
@@ -26,8 +26,8 @@ export const planEvolve: EvolveOf<PlanState, OwnPlanEvent> = {
         ? state.settled
         : [...state.settled, { version, plan: state.plan, answers: state.answers, response, by }],
   }),
-  OperationPlanRevised: (state, { title, content, paper, version }) => ({
-    ...anew(state, { title, content, paper }),
+  OperationPlanRevised: (state, { reason: _, by: __, version, ...said }) => ({
+    ...anew(state, said),
     version,
   }),
   OperationPlanPaperAdded: (state, { paper, ...added }) => ({

@@ -8,7 +8,7 @@ import { SummaryPanel } from '../case-page/summary-panel.tsx'
 import type { PathStep } from '../components/progress-path.tsx'
 import { dayText } from '../dates.ts'
 import { calledInForce } from '../forms/choices-in-force.ts'
-import { valuesOf } from '../forms/form-values.ts'
+import { valuesAsDeclared, valuesOf } from '../forms/form-values.ts'
 import { rangeText, slash } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { entryPermitBeginnings } from './entry-permit-beginnings.tsx'
@@ -124,13 +124,10 @@ function isOffered(type: EntryPermitCommand['type'], { means, renewal }: EntryPe
 /** An application is amended as it stands; period and hours of a permit are those that were asked for. */
 function initialValues({ asked, renewal, permit }: EntryPermitState, type: string, about: string | null) {
   if (asked === null) return {}
-  const { fromOn, untilOn, fromTime, untilTime, purpose, belongings } = asked
-  const times = { fromOn, untilOn, fromTime, untilTime }
   switch (type) {
     case 'AmendEntryApplication':
-      return valuesOf(type, { ...times, purpose, belongings })
     case 'PermitEntry':
-      return valuesOf(type, times)
+      return valuesAsDeclared(type, asked)
     case 'RenewEntryPermit':
       return valuesOf(type, { untilOn: renewal.asked?.untilOn ?? '', conditions: permit?.conditions ?? '' })
     default:

@@ -1,3 +1,5 @@
+import { asDeclared } from '../../domain/law/as-declared.ts'
+import { fieldsOfCommand } from '../../domain/procedures.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import type { FormValues } from './form-context.ts'
 
@@ -5,6 +7,13 @@ import type { FormValues } from './form-context.ts'
 export function valuesOf(command: string, data: Json): FormValues {
   return grouped(flat(command, data))
 }
+
+/**
+ * What an amendment's form starts with: whatever of what stands its command has a field for, so that a field that is
+ * declared is never lost by amending another.
+ */
+export const valuesAsDeclared = (command: string, stands: object): FormValues =>
+  valuesOf(command, asDeclared(fieldsOfCommand(command) ?? {}, stands) as Json)
 
 /** A posted form as it came, to show again beside what is wrong with it. */
 export function valuesPosted(entries: Iterable<readonly [string, unknown]>): FormValues {

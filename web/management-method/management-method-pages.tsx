@@ -24,7 +24,7 @@ import { DescriptionList, type Fact } from '../components/description-list.tsx'
 import { dayText, momentText } from '../dates.ts'
 import { FieldInputs, HiddenInput } from '../fields/field-inputs.tsx'
 import type { FormContext } from '../forms/form-context.ts'
-import { valuesOf } from '../forms/form-values.ts'
+import { valuesAsDeclared, valuesOf } from '../forms/form-values.ts'
 import type { DeclaredBeginning } from '../register/declared-beginning.ts'
 import { inBrackets, labelled, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
@@ -240,7 +240,7 @@ export const managementMethodPages: ProcedurePages<ManagementMethodState> = {
     if (type === 'AcknowledgeMethodVersion') return valuesOf(type, about === null ? {} : { reader: about })
     if (type !== 'AmendMethod') return {}
     const from = state.draft ?? inForce(state) ?? state.versions.at(-1)
-    return from === undefined ? {} : valuesOf(type, { title: from.title, content: from.content, paper: from.paper })
+    return from === undefined ? {} : valuesAsDeclared(type, from)
   },
   together: { answers: { AcknowledgeMethodVersion: ['remarks'] } },
   isLong: (type) => type === 'AmendMethod',

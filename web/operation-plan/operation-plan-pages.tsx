@@ -12,7 +12,7 @@ import { SummaryPanel } from '../case-page/summary-panel.tsx'
 import { DescriptionList, type Fact } from '../components/description-list.tsx'
 import { FieldInputs } from '../fields/field-inputs.tsx'
 import type { FormContext } from '../forms/form-context.ts'
-import { valuesOf } from '../forms/form-values.ts'
+import { valuesAsDeclared } from '../forms/form-values.ts'
 import { shownFields } from '../fields/shown-fields.tsx'
 import { inBrackets, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
@@ -146,12 +146,9 @@ export const operationPlanPages: ProcedurePages<PlanState> = {
   summary: ({ ui, view, ...rest }) => <SummaryPanel ui={ui} id={view.id} facts={factsOf(ui, view.state)} {...rest} />,
   fields: ({ form, type }) => <Fields form={form} type={type} />,
   initialValues: (_ui, { plan }, type) =>
-    valuesOf(
-      type,
-      (type === 'AmendOperationPlan' || type === 'ReviseOperationPlan') && plan !== null
-        ? { title: plan.title, content: plan.content, paper: plan.paper }
-        : {},
-    ),
+    (type === 'AmendOperationPlan' || type === 'ReviseOperationPlan') && plan !== null
+      ? valuesAsDeclared(type, plan)
+      : {},
   together: { answers: { AnswerPlanConsultation: ['opinion', 'note'] } },
   isLong: (type) => type === 'AmendOperationPlan' || type === 'ReviseOperationPlan',
 }
