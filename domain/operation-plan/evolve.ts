@@ -12,7 +12,7 @@ export const planEvolve: EvolveOf<PlanState, OwnPlanEvent> = {
     plan,
     draftedBy: by,
   }),
-  OperationPlanAmended: (state, { reason: _, by: __, ...said }) => anew(state, said),
+  OperationPlanAmended: (state, { reason: _reason, by: _by, ...said }) => anew(state, said),
   OperationPlanConsultationAsked: (state, asked) => ({ ...state, stage: 'consulting', asked, answers: [] }),
   OperationPlanConsultationAnswered: (state, answer) => {
     const after = { ...state, answers: [...state.answers, answer] }
@@ -26,7 +26,7 @@ export const planEvolve: EvolveOf<PlanState, OwnPlanEvent> = {
         ? state.settled
         : [...state.settled, { version, plan: state.plan, answers: state.answers, response, by }],
   }),
-  OperationPlanRevised: (state, { reason: _, by: __, version, ...said }) => ({
+  OperationPlanRevised: (state, { reason: _reason, by: _by, version, ...said }) => ({
     ...anew(state, said),
     version,
   }),
