@@ -1,4 +1,4 @@
-import { act, type RecordAccess } from '../db/act.ts'
+import { act, type RecordAccess } from '../db/act/act.ts'
 import { ruleBookAt } from '../db/city/rule-book.ts'
 import { cityId } from '../domain/city/city-id.ts'
 import { beginsByItselfOn, rulesOn, type DayRules } from '../domain/guideline/rule-book.ts'

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 import { oneCase } from '../db/read-models/one-case.ts'
 import { ruleBookAt } from '../db/city/rule-book.ts'
-import type { Cause } from '../db/wanted-act.ts'
+import type { Cause } from '../db/act/wanted-act.ts'
 import { rulesOn, type RuleBook } from '../domain/guideline/rule-book.ts'
 import type { CaseState } from '../domain/law/case-state.ts'
 import type { Wake } from '../domain/law/part.ts'

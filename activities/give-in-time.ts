@@ -1,4 +1,4 @@
-import { canonicalJson } from '../db/canonical-json.ts'
+import { canonicalJson } from '../db/kept/canonical-json.ts'
 import type { AnyCommand } from '../domain/law/decider.ts'
 import { causeOf } from './cause-of.ts'
 import { actsInTime, type ActDeps, type ActOutcome, type When } from './in-time.ts'

@@ -1,7 +1,7 @@
 import type { AnyCommand } from '../domain/law/decider.ts'
 import type { CaseId } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
-import { act, type RecordAccess } from '../db/act.ts'
+import { act, type RecordAccess } from '../db/act/act.ts'
 import type { Poke } from '../practice/poke.ts'
 import { orHopeless } from './or-hopeless.ts'
 

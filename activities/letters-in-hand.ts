@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
-import { giveBack } from '../db/letters.ts'
-import type { TakenLetter } from '../db/take-letter.ts'
+import { giveBack } from '../db/letters/letters.ts'
+import type { TakenLetter } from '../db/letters/take-letter.ts'
 import type { Sorted } from './sort-letters.ts'
 
 /** What is taken up, how much at most and for how long. */

@@ -1,5 +1,5 @@
 import { ApplicationFailure } from '@temporalio/common'
-import { isHopeless, sqlState } from '../db/sql-state.ts'
+import { isHopeless, sqlState } from '../db/connection/sql-state.ts'
 
 /**
  * Runs an effect on the record. Where trying again can't help, Temporal is told so; the database's own message stays

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
-import { holdAsWell } from '../db/held-letters.ts'
-import { markDropped, passOn, type DropNote } from '../db/letters.ts'
-import type { TakenLetter } from '../db/take-letter.ts'
+import { holdAsWell } from '../db/letters/held-letters.ts'
+import { markDropped, passOn, type DropNote } from '../db/letters/letters.ts'
+import type { TakenLetter } from '../db/letters/take-letter.ts'
 
 /** Letters that were taken up: those that are to be sent, and how many made no sense any more or are held. */
 export interface Sorted {

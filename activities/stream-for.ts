@@ -1,4 +1,4 @@
-import { sha256 } from '../db/hash-chain.ts'
+import { sha256 } from '../db/kept/hash-chain.ts'
 import { caseId, type CaseId } from '../domain/kernel/ids.ts'
 
 /** The case of a procedure that stands for a key, and for that alone: a uuid (version 8) made from both. */

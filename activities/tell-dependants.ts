@@ -1,4 +1,4 @@
-import { act, type RecordAccess } from '../db/act.ts'
+import { act, type RecordAccess } from '../db/act/act.ts'
 import { dependantsOf, hangingsOf, heardOf, owedTo, type Dependant, type Owed } from '../db/read-models/dependants.ts'
 import { oneCase } from '../db/read-models/one-case.ts'
 import { cityId } from '../domain/city/city-id.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { readTracingConfig, type TracingConfig } from '../operation/tracing-config.ts'
 import { readTemporalConfig, type TemporalConfig } from '../practice/temporal-config.ts'
-import type { Demo } from './surroundings.ts'
+import type { Demo } from './surroundings/surroundings.ts'
 
 /** What the api process is told by its environment (docs/configuration.md). */
 export interface ApiConfig {

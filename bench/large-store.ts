@@ -1,4 +1,4 @@
-import { connect } from '../db/connect.ts'
+import { connect } from '../db/connection/connect.ts'
 
 /** How large a store the pages are measured on (architecture, section 6). */
 export const largeStore = { cases: 100_000, events: 1_000_000 } as const

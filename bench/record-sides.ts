@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Pool } from 'pg'
-import { act, type RecordAccess } from '../db/act.ts'
+import { act, type RecordAccess } from '../db/act/act.ts'
 import type { CaseId } from '../domain/kernel/ids.ts'
 import { actOf, newCase, steps, takeUpTo, type StepName } from '../test/support/recorded-case.ts'
 import { copyCase } from './copy-case.ts'

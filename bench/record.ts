@@ -4,7 +4,7 @@
  * is a case's life, each of its decisions as often as the others; the heaviest of them, the approval, also by itself.
  */
 import type { Pool } from 'pg'
-import type { RecordAccess } from '../db/act.ts'
+import type { RecordAccess } from '../db/act/act.ts'
 import { decisions, decisionsSide, floorSide, makeFloor, weightsOf, type Side } from './record-sides.ts'
 import { medianRatio, quantile } from './spread.ts'
 

@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { migrateToLatest } from '../db/migrate.ts'
+import { migrateToLatest } from '../db/upkeep/migrate.ts'
 import type { LaunchConfig } from '../launch/config.ts'
 import { seedDemoCity } from '../launch/demo-city/seed.ts'
 import { freePort } from '../launch/free-port.ts'

@@ -1,4 +1,4 @@
-import { upgrade } from '../db/upgrade.ts'
+import { upgrade } from '../db/upkeep/upgrade.ts'
 import { progressOf } from './record-command.ts'
 import { releaseName } from './release.ts'
 import { LaunchError, type Text } from './text.ts'

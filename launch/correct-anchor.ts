@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { connect } from '../db/connect.ts'
-import { correctAnchor } from '../db/correct-anchor.ts'
+import { connect } from '../db/connection/connect.ts'
+import { correctAnchor } from '../db/kept/correct-anchor.ts'
 import { textProblem } from '../domain/kernel/text.ts'
 import { withSecretFiles } from '../operation/secret-files.ts'
 import { LaunchError } from './text.ts'

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, chmodSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { connect } from '../db/connect.ts'
-import { describeSchema } from '../db/describe-schema.ts'
-import { migrateToLatest } from '../db/migrate.ts'
+import { connect } from '../db/connection/connect.ts'
+import { describeSchema } from '../db/upkeep/describe-schema.ts'
+import { migrateToLatest } from '../db/upkeep/migrate.ts'
 import { startPostgres } from './parts/postgres.ts'
 import { projectFolder } from './paths.ts'
 

@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
-import { exportRecord } from '../db/export-events.ts'
+import { exportRecord } from '../db/kept/export-events.ts'
 import { caseNamed, runOnRecord } from './record-command.ts'
 import type { Text } from './text.ts'
 import { writeTo } from './write-to.ts'

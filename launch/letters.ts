@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { endHold, holdLetters, letterHold } from '../db/held-letters.ts'
+import { endHold, holdLetters, letterHold } from '../db/letters/held-letters.ts'
 import { runOnRecord } from './record-command.ts'
 import { LaunchError, type Text } from './text.ts'
 

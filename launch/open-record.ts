@@ -1,4 +1,4 @@
-import { connect, type Connection } from '../db/connect.ts'
+import { connect, type Connection } from '../db/connection/connect.ts'
 import { withSecretFiles } from '../operation/secret-files.ts'
 import { readRunning } from './running.ts'
 import { LaunchError } from './text.ts'

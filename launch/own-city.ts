@@ -1,4 +1,4 @@
-import { connect } from '../db/connect.ts'
+import { connect } from '../db/connection/connect.ts'
 import { cityBegunBy } from '../db/city/city-begun-by.ts'
 import { unnamed } from '../domain/city/setup/missing.ts'
 import { addresses } from '../web/addresses.ts'

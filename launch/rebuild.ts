@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 import type { Pool } from 'pg'
-import { rebuild } from '../db/rebuild.ts'
-import type { Difference } from '../db/rebuild-compare.ts'
-import type { Flaw } from '../db/flaw.ts'
-import { verify } from '../db/verify.ts'
+import { rebuild } from '../db/upkeep/rebuild.ts'
+import type { Difference } from '../db/upkeep/rebuild-compare.ts'
+import type { Flaw } from '../db/kept/flaw.ts'
+import { verify } from '../db/proof/verify.ts'
 import { progressOf, runOnRecord } from './record-command.ts'
 import { LaunchError, type Text } from './text.ts'
 

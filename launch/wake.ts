@@ -1,4 +1,4 @@
-import { showAgain } from '../db/show-again.ts'
+import { showAgain } from '../db/kept/show-again.ts'
 import { runOnRecord } from './record-command.ts'
 
 await runOnRecord(

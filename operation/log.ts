@@ -1,6 +1,6 @@
 import type { Logger as TemporalLogger, LogLevel, LogMetadata } from '@temporalio/common'
 import { pino, type Logger } from 'pino'
-import { sqlState } from '../db/sql-state.ts'
+import { sqlState } from '../db/connection/sql-state.ts'
 
 /**
  * The log of each process: one JSON object a line, all of one form. It knows cases by their ids; names, texts and

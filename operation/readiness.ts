@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client'
 import type { Pool } from 'pg'
-import { compareForm } from '../db/record-form.ts'
+import { compareForm } from '../db/kept/record-form.ts'
 
 /** Each thing that a process needs, and whether it is there. */
 export interface Parts {

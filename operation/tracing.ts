@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Span as OpenSpan, SpanContext } from '@opentelemetry/api'
-import type { Span, Trace } from '../db/trace.ts'
+import type { Span, Trace } from '../db/act/trace.ts'
 import type { TracingConfig } from './tracing-config.ts'
 
 /** Traces that go somewhere, until the process ends. */

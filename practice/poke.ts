@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { isGrpcServiceError, WorkflowNotFoundError, type Client } from '@temporalio/client'
-import type { Trace } from '../db/trace.ts'
+import type { Trace } from '../db/act/trace.ts'
 import { procedureOf, type CaseId } from '../domain/kernel/ids.ts'
 import { endStuck } from './end-stuck.ts'
 import { isLastingWorkflow, lookAgainSignal, lastingWorkflowId, type LastingWorkflow } from './lasting-workflows.ts'

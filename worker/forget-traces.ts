@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from 'pg'
-import { forgetTraces } from '../db/act-traces.ts'
+import { forgetTraces } from '../db/act/act-traces.ts'
 
 const everyMs = 60 * 60_000
 

@@ -1,6 +1,6 @@
 import { HistoryCheck } from '../checker/check-history.ts'
-import { current, readEventsOfInBatches, readStream } from '../db/event-store.ts'
-import type { HoldAgainstLaw, LawBreach } from '../db/night-check.ts'
+import { current, readEventsOfInBatches, readStream } from '../db/kept/event-store.ts'
+import type { HoldAgainstLaw, LawBreach } from '../db/proof/night-check.ts'
 import { cityId } from '../domain/city/city-id.ts'
 
 const eventsAtOnce = 200

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from 'pg'
-import { checkTonight, nightChecked } from '../db/night-check.ts'
+import { checkTonight, nightChecked } from '../db/proof/night-check.ts'
 import { safeError, type Log } from '../operation/log.ts'
 import { holdAgainstLaw } from './hold-against-law.ts'
 import type { WorkerMetrics } from './metrics.ts'

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from 'pg'
-import { takeTextsIn } from '../db/case-texts.ts'
+import { takeTextsIn } from '../db/read-models/case-texts.ts'
 import { safeError, type Log } from '../operation/log.ts'
 
 const everyMs = 1_000

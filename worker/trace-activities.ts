@@ -1,7 +1,7 @@
 import type { ActivityInterceptorsFactory } from '@temporalio/worker'
 import type { Pool } from 'pg'
-import { lastTraceOf } from '../db/act-traces.ts'
-import type { Trace } from '../db/trace.ts'
+import { lastTraceOf } from '../db/act/act-traces.ts'
+import type { Trace } from '../db/act/trace.ts'
 import { procedureOf, type CaseId } from '../domain/kernel/ids.ts'
 import { findProcedure } from '../domain/procedures.ts'
 

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import { letterCounts } from '../db/letters.ts'
+import { letterCounts } from '../db/letters/letters.ts'
 import type { Poke } from '../practice/poke.ts'
 import type { WorkerMetrics } from './metrics.ts'
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from 'pg'
 import { queueAges } from '../db/read-models/queue-ages.ts'
-import { headsOfAnotherForm } from '../db/record-form.ts'
+import { headsOfAnotherForm } from '../db/kept/record-form.ts'
 import type { WorkerMetrics } from './metrics.ts'
 
 /** What watching over the queues needs, for as long as the worker lives. */

@@ -1,4 +1,4 @@
-import { act, type RecordAccess } from '../../db/act.ts'
+import { act, type RecordAccess } from '../../db/act/act.ts'
 import { askedWhyNotMet, councilRhythm, type RhythmSeen } from '../../db/council/council-rhythm.ts'
 import type { CountedFrom } from '../../domain/council/rhythm/fields.ts'
 import { firstOfYear, meetBy } from '../../domain/council/rhythm/meet-by.ts'

@@ -1,5 +1,5 @@
-import { act, type RecordAccess } from '../../db/act.ts'
-import { sha256 } from '../../db/hash-chain.ts'
+import { act, type RecordAccess } from '../../db/act/act.ts'
+import { sha256 } from '../../db/kept/hash-chain.ts'
 import { plannedRegularMeeting } from '../../db/council/planned-regular-meeting.ts'
 import { hasRhythm, nextRegularDate } from '../../domain/council/regular-date.ts'
 import type { CouncilState } from '../../domain/council/state.ts'

@@ -1,4 +1,4 @@
-import { act, type Answer, type RecordAccess } from '../../db/act.ts'
+import { act, type Answer, type RecordAccess } from '../../db/act/act.ts'
 import { oneCase } from '../../db/read-models/one-case.ts'
 import type { AnyCommand } from '../../domain/law/decider.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'

@@ -1,4 +1,4 @@
-import { act, type RecordAccess } from '../../db/act.ts'
+import { act, type RecordAccess } from '../../db/act/act.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { Wake } from '../../domain/law/part.ts'
 import type { Poke } from '../../practice/poke.ts'

@@ -1,4 +1,4 @@
-import { act, type RecordAccess } from '../../db/act.ts'
+import { act, type RecordAccess } from '../../db/act/act.ts'
 import { assetsOfOffice } from '../../db/stock-take/assets-of-office.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'

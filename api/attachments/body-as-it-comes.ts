@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Env } from '../surroundings.ts'
+import type { Env } from '../surroundings/surroundings.ts'
 import type { ReceivedFile } from './receive.ts'
 
 /**

@@ -1,9 +1,9 @@
 import type { Pool } from 'pg'
-import { countTry } from '../../db/counted-tries.ts'
+import { countTry } from '../../db/people/counted-tries.ts'
 import type { PersonId } from '../../domain/kernel/ids.ts'
 import type { Refusal } from '../../domain/kernel/outcome.ts'
-import { edgeRefusal } from '../problem.ts'
-import { keyOf } from '../request-place.ts'
+import { edgeRefusal } from '../problems/problem.ts'
+import { keyOf } from '../requests/request-place.ts'
 
 const mebibyte = 1_048_576
 const day = 86_400

@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import { stream } from 'hono/streaming'
-import { contentOf, contentSize } from '../../db/attachments.ts'
+import { contentOf, contentSize } from '../../db/people/attachments.ts'
 import type { PaperTerms } from '../../domain/law/paper.ts'
-import type { Env, Surroundings } from '../surroundings.ts'
+import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 
 /** Sends a kept paper piece by piece, as its headers say; what isn't as its event says is never sent. */
 export const sendPaper = async (

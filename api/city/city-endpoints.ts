@@ -1,4 +1,4 @@
-import type { OwnEndpoints } from '../own-endpoints.ts'
+import type { OwnEndpoints } from '../procedures/own-endpoints.ts'
 import { invitations } from './invitations.ts'
 
 /** What the city's own page needs: people are invited. */

@@ -6,7 +6,7 @@ import type { CityState } from '../../domain/city/state.ts'
 import { rulesOn } from '../../domain/guideline/rule-book.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { ShownTouch } from '../../web/city/touched-part.tsx'
-import type { TouchAsked } from '../touch-asked.ts'
+import type { TouchAsked } from '../procedures/touch-asked.ts'
 
 /** What a change of the rule book touches as the record stands now; null where it touches nothing. */
 export const cityTouched = async (reads: Pool, { type, data, state, ui }: TouchAsked): Promise<ShownTouch | null> => {

@@ -9,8 +9,8 @@ import type { CaseState } from '../../domain/law/case-state.ts'
 import type { Ui } from '../../web/ui.ts'
 import { comingMeetings } from '../../db/council/council-meetings.ts'
 import { nextRegular, waitingCases } from './council-waiting.ts'
-import { guidelineFor } from '../reader.ts'
-import type { Surroundings } from '../surroundings.ts'
+import { guidelineFor } from '../surroundings/reader.ts'
+import type { Surroundings } from '../surroundings/surroundings.ts'
 
 /** What the page of a case says of the council while the case waits for it; null where it doesn't. */
 export const councilBeside = async (

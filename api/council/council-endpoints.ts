@@ -1,4 +1,4 @@
-import type { OwnEndpoints } from '../own-endpoints.ts'
+import type { OwnEndpoints } from '../procedures/own-endpoints.ts'
 import { councilAgenda } from './council-agenda.ts'
 import { councilPapers } from './council-papers.ts'
 import { meetingPapers } from './meeting-papers.ts'

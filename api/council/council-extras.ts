@@ -1,4 +1,4 @@
-import type { ProcedureExtras } from '../procedure-extras.ts'
+import type { ProcedureExtras } from '../procedures/procedure-extras.ts'
 import { agendaSubjectRefusal } from './agenda-subjects.ts'
 import { councilBeside } from './council-beside.ts'
 import { aroundMeetings, proposedMeeting } from './council-register.ts'

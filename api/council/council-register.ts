@@ -8,11 +8,11 @@ import { WaitingList } from '../../web/council/waiting-list.tsx'
 import type { RegisterListProps } from '../../web/register/register-list.tsx'
 import { comingMeetings } from '../../db/council/council-meetings.ts'
 import { nextRegular, waitingCases } from './council-waiting.ts'
-import type { AroundRegister } from '../around-register.ts'
+import type { AroundRegister } from '../procedures/around-register.ts'
 import { rulesOn } from '../../domain/guideline/rule-book.ts'
-import { guidelineFor } from '../reader.ts'
-import { personIn } from '../session.ts'
-import type { Env, Surroundings } from '../surroundings.ts'
+import { guidelineFor } from '../surroundings/reader.ts'
+import { personIn } from '../sign-in/session.ts'
+import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 
 /** What stands around the register of meetings: the next regular one, and what waits for the council. */
 export const aroundMeetings = async (

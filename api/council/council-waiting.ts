@@ -14,7 +14,7 @@ import { mayRead } from '../../domain/outsourcing/reading.ts'
 import { meetingTitle } from '../../web/council/meeting-words.ts'
 import type { WaitingCase } from '../../web/council/waiting-list.tsx'
 import type { Ui } from '../../web/ui.ts'
-import { guidelineFor, scopeOf } from '../reader.ts'
+import { guidelineFor, scopeOf } from '../surroundings/reader.ts'
 
 type Db = Kysely<Database>
 

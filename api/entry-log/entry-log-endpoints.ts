@@ -1,4 +1,4 @@
-import type { OwnEndpoints } from '../own-endpoints.ts'
+import type { OwnEndpoints } from '../procedures/own-endpoints.ts'
 import { logPages } from './log-pages.ts'
 import { monthPages } from './month-pages.ts'
 

@@ -1,4 +1,4 @@
-import type { ProcedureExtras } from '../procedure-extras.ts'
+import type { ProcedureExtras } from '../procedures/procedure-extras.ts'
 import { escortChoices } from './escort-choices.ts'
 
 /** What the ledgers of entries need of the record besides one case: who may be an escort. */

@@ -8,7 +8,7 @@ import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import type { CaseState } from '../../domain/law/case-state.ts'
 import { procedureNamed } from '../../domain/procedures.ts'
 import type { Choice } from '../../web/forms/choice.ts'
-import { readerOf } from '../reader.ts'
+import { readerOf } from '../surroundings/reader.ts'
 
 const choosing: ReadonlySet<string> = new Set(['AdmitSpecially', 'RecordEntry', 'HandOverEscort'])
 

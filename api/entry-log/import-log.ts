@@ -1,12 +1,12 @@
 import { digestOf, writeLogRows } from '../../db/entry-log/log-rows.ts'
-import type { Answer } from '../../db/act.ts'
+import type { Answer } from '../../db/act/act.ts'
 import { covered, uncovered } from '../../domain/entry-log/device/coverage.ts'
 import type { LogPart } from '../../domain/entry-log/device/fields.ts'
 import type { EntryLogState } from '../../domain/entry-log/state.ts'
 import type { CaseId, PersonId } from '../../domain/kernel/ids.ts'
 import { oneCase } from '../../db/read-models/one-case.ts'
-import { perform } from '../perform.ts'
-import type { Surroundings } from '../surroundings.ts'
+import { perform } from '../requests/perform.ts'
+import type { Surroundings } from '../surroundings/surroundings.ts'
 import { checkLog, type CheckedLog, type LogToCheck } from './check-log.ts'
 
 /** An import on its way: what it is doing, and how far that is. */

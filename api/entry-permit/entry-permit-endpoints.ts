@@ -1,4 +1,4 @@
-import type { OwnEndpoints } from '../own-endpoints.ts'
+import type { OwnEndpoints } from '../procedures/own-endpoints.ts'
 import { permitPapers } from './permit-paper.ts'
 
 /** What permits have of their own: the permit on paper. */

@@ -3,8 +3,8 @@ import { casesLinked } from '../../db/read-models/cases-linked.ts'
 import type { EntryPermitState } from '../../domain/entry-permit/state.ts'
 import { addresses } from '../../web/addresses.ts'
 import { LinkButton } from '../../web/components/button.tsx'
-import type { ProcedureExtras } from '../procedure-extras.ts'
-import { personIn } from '../session.ts'
+import type { ProcedureExtras } from '../procedures/procedure-extras.ts'
+import { personIn } from '../sign-in/session.ts'
 
 const decision = { procedure: 'entry-permit', kind: 'decide-entry' }
 

@@ -1,4 +1,4 @@
-import type { OwnEndpoints } from '../own-endpoints.ts'
+import type { OwnEndpoints } from '../procedures/own-endpoints.ts'
 import { incidentContracts } from './incident-contracts.ts'
 import { incidentPapers } from './incident-papers.ts'
 

@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
 import { firstReportNotice } from '../../documents/incident/first-report.ts'
 import type { IncidentState } from '../../domain/incident/state.ts'
-import { answerCasePaper, type CasePaper } from '../notice-pdf.ts'
-import { servedNamed } from '../procedures.ts'
-import { signedIn } from '../session.ts'
-import type { Env, Surroundings } from '../surroundings.ts'
+import { answerCasePaper, type CasePaper } from '../papers/notice-pdf.ts'
+import { servedNamed } from '../procedures/procedures.ts'
+import { signedIn } from '../sign-in/session.ts'
+import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 
 const procedure = servedNamed('incident')
 

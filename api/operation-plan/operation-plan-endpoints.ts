@@ -1,4 +1,4 @@
-import type { OwnEndpoints } from '../own-endpoints.ts'
+import type { OwnEndpoints } from '../procedures/own-endpoints.ts'
 import { planPapers } from './plan-paper-pages.ts'
 
 /** A plan's own pages: where its files come in and are saved. */

@@ -6,9 +6,9 @@ import type { PersonToday } from '../../db/read-models/person-today.ts'
 import { parsePlainDate } from '../../domain/kernel/plain-date.ts'
 import type { RegisterEntry } from '../../domain/law/register.ts'
 import type { AskedRegister } from '../../web/register/register-filters.ts'
-import { fiscalYearIn } from '../list-place.ts'
-import type { OwnRows } from '../read-rows.ts'
-import { scopeOf } from '../reader.ts'
+import { fiscalYearIn } from '../registers/list-place.ts'
+import type { OwnRows } from '../procedures/read-rows.ts'
+import { scopeOf } from '../surroundings/reader.ts'
 
 /** The rows of the register of cases: the list of cases, as the address asks for it. */
 export const caseRows: { readonly cases: OwnRows } = {

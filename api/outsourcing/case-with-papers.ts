@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
 import type { OneCase } from '../../db/read-models/one-case.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
-import { servedNamed } from '../procedures.ts'
-import { readableCase } from '../reading.ts'
-import { personIn } from '../session.ts'
-import type { Env, Surroundings } from '../surroundings.ts'
+import { servedNamed } from '../procedures/procedures.ts'
+import { readableCase } from '../forms/reading.ts'
+import { personIn } from '../sign-in/session.ts'
+import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 
 const outsourcing = servedNamed('outsourcing')
 

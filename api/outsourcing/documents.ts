@@ -3,10 +3,10 @@ import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { approvalNotice } from '../../documents/outsourcing/approval.ts'
 import { decidedAt, decidedNotice } from '../../documents/outsourcing/decided-notice.ts'
 import { outsourcingWords } from '../../web/outsourcing/words.ts'
-import { answerCasePaper, type CasePaper } from '../notice-pdf.ts'
-import { servedNamed } from '../procedures.ts'
-import { signedIn } from '../session.ts'
-import type { Env, Surroundings } from '../surroundings.ts'
+import { answerCasePaper, type CasePaper } from '../papers/notice-pdf.ts'
+import { servedNamed } from '../procedures/procedures.ts'
+import { signedIn } from '../sign-in/session.ts'
+import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 
 const procedure = servedNamed('outsourcing')
 

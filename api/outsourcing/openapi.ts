@@ -1,4 +1,4 @@
-import { answers, idParameter, json, object, parametersOf, toAnAct, type JsonSchema } from '../openapi-parts.ts'
+import { answers, idParameter, json, object, parametersOf, toAnAct, type JsonSchema } from '../schemas/openapi-parts.ts'
 import { uploadQuery } from './attachments-api.ts'
 import { listQuery } from './list-api.ts'
 import { sha256Form } from '../../domain/kernel/sha256.ts'

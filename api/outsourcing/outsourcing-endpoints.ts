@@ -1,4 +1,4 @@
-import type { OwnEndpoints } from '../own-endpoints.ts'
+import type { OwnEndpoints } from '../procedures/own-endpoints.ts'
 import { attachmentsApi } from './attachments-api.ts'
 import { attachments } from './attachments.ts'
 import { documents } from './documents.ts'

@@ -3,11 +3,11 @@ import { oneCase } from '../../db/read-models/one-case.ts'
 import type { PersonToday } from '../../db/read-models/person-today.ts'
 import type { CaseId, OfficeId } from '../../domain/kernel/ids.ts'
 import { refuse, type Refusal } from '../../domain/kernel/outcome.ts'
-import { scopeOf } from '../reader.ts'
+import { scopeOf } from '../surroundings/reader.ts'
 import { mayRead } from '../../domain/outsourcing/reading.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
-import { perform } from '../perform.ts'
-import type { Surroundings } from '../surroundings.ts'
+import { perform } from '../requests/perform.ts'
+import type { Surroundings } from '../surroundings/surroundings.ts'
 
 /**
  * What the law can't see of a renewal, for it looks at one case only: that the case before it is there, belongs to the

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { readFile } from 'node:fs/promises'
 import { largestSheet } from '../../documents/outsourcing/read-vetting-sheet.ts'
 import type { Refusal } from '../../domain/kernel/outcome.ts'
-import type { Env } from '../surroundings.ts'
+import type { Env } from '../surroundings/surroundings.ts'
 import { readUpload } from '../attachments/read-upload.ts'
 import { forget } from '../attachments/receive.ts'
 

@@ -1,5 +1,5 @@
 import type { VettingAnswer, VettingReport } from '../../domain/outsourcing/vetting/fields.ts'
-import type { DraftContent } from '../../db/draft-saving.ts'
+import type { DraftContent } from '../../db/people/draft-saving.ts'
 import { questionnaireOf, questionnaireOn, type Questionnaire } from '../../domain/guideline/questionnaire.ts'
 import type { RuleBook } from '../../domain/guideline/rule-book.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'

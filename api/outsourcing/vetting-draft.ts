@@ -1,5 +1,5 @@
 import { forgetVettingDrafts, readVettingDraft, saveVettingDraft } from '../../db/outsourcing/vetting-drafts.ts'
-import type { DraftedForm } from '../procedure-extras.ts'
+import type { DraftedForm } from '../procedures/procedure-extras.ts'
 import { vettingEntries } from './vetting-content.ts'
 
 /** A vetting is filled in over days, by an office together; one that is recorded needs no draft any more. */

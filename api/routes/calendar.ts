@@ -1,21 +1,26 @@
 import { Hono, type Context } from 'hono'
-import { calendarFeedMade, calendarFeedOf, makeCalendarFeed, revokeCalendarFeed } from '../../db/calendar-feeds.ts'
-import { countTry } from '../../db/counted-tries.ts'
+import {
+  calendarFeedMade,
+  calendarFeedOf,
+  makeCalendarFeed,
+  revokeCalendarFeed,
+} from '../../db/people/calendar-feeds.ts'
+import { countTry } from '../../db/people/counted-tries.ts'
 import { personToday, type PersonToday } from '../../db/read-models/person-today.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import { addresses } from '../../web/addresses.ts'
 import { calendarPage } from '../../web/home/calendar-page.tsx'
 import { document } from '../../web/layout.tsx'
-import { readForm } from '../bodies.ts'
-import { calendarLines } from '../calendar-lines.ts'
-import { calendarOfDays } from '../calendar-of-days.ts'
-import { edgeRefusal } from '../problem.ts'
-import { uiOf } from '../reader-ui.ts'
-import { refuseWith } from '../refuse.ts'
-import { keyOf } from '../request-place.ts'
-import { signedIn, personIn } from '../session.ts'
-import type { Env, Surroundings } from '../surroundings.ts'
+import { readForm } from '../requests/bodies.ts'
+import { calendarLines } from '../calendar/calendar-lines.ts'
+import { calendarOfDays } from '../calendar/calendar-of-days.ts'
+import { edgeRefusal } from '../problems/problem.ts'
+import { uiOf } from '../surroundings/reader-ui.ts'
+import { refuseWith } from '../problems/refuse.ts'
+import { keyOf } from '../requests/request-place.ts'
+import { signedIn, personIn } from '../sign-in/session.ts'
+import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 
 /** How far a calendar reaches: what is just over stays where people look back for it. */
 const daysBack = 31

@@ -1,15 +1,15 @@
 import { Hono, type Context } from 'hono'
-import { askAccountLetter } from '../../db/account-links.ts'
-import { countTry, type Limit } from '../../db/counted-tries.ts'
+import { askAccountLetter } from '../../db/people/account-links.ts'
+import { countTry, type Limit } from '../../db/people/counted-tries.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import { addresses } from '../../web/addresses.ts'
 import { document } from '../../web/layout.tsx'
 import { forgottenPage } from '../../web/pages/forgotten.tsx'
-import { readForm } from '../bodies.ts'
-import { uiOf } from '../reader-ui.ts'
-import { refuseWith } from '../refuse.ts'
-import { keyOf, networkOf } from '../request-place.ts'
-import type { Env, Surroundings } from '../surroundings.ts'
+import { readForm } from '../requests/bodies.ts'
+import { uiOf } from '../surroundings/reader-ui.ts'
+import { refuseWith } from '../problems/refuse.ts'
+import { keyOf, networkOf } from '../requests/request-place.ts'
+import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 
 /** How often one place may ask, and how many letters an address gets (operational settings). */
 const limits = {

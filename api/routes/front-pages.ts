@@ -5,12 +5,12 @@ import { addresses } from '../../web/addresses.ts'
 import { document } from '../../web/layout.tsx'
 import { helpPage } from '../../web/pages/help.tsx'
 import { carriedPrefix, type SignInProblem } from '../../web/pages/sign-in.tsx'
-import { readForm } from '../bodies.ts'
-import { uiOf } from '../reader-ui.ts'
-import { refuseWith } from '../refuse.ts'
-import { showSignIn } from '../show-sign-in.ts'
-import { signIn, signOut, type Credentials } from '../sign-in.ts'
-import type { Env, Surroundings } from '../surroundings.ts'
+import { readForm } from '../requests/bodies.ts'
+import { uiOf } from '../surroundings/reader-ui.ts'
+import { refuseWith } from '../problems/refuse.ts'
+import { showSignIn } from '../sign-in/show-sign-in.ts'
+import { signIn, signOut, type Credentials } from '../sign-in/sign-in.ts'
+import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 
 /** The pages before and around signing in. */
 export const frontPages = (all: Surroundings, app: Hono<Env>): Hono<Env> =>

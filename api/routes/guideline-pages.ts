@@ -4,10 +4,10 @@ import { dayInAddress } from '../../web/day-in-address.ts'
 import { citationAsked } from '../../web/guideline/article-address.ts'
 import { document } from '../../web/layout.tsx'
 import { articlePage, knowsArticle } from '../../web/pages/article.tsx'
-import { edgeRefusal } from '../problem.ts'
-import { uiOf } from '../reader-ui.ts'
-import { refuseWith } from '../refuse.ts'
-import type { Env } from '../surroundings.ts'
+import { edgeRefusal } from '../problems/problem.ts'
+import { uiOf } from '../surroundings/reader-ui.ts'
+import { refuseWith } from '../problems/refuse.ts'
+import type { Env } from '../surroundings/surroundings.ts'
 
 /** The guideline's articles, each on a page of its own: the official text is public, so everybody may read them. */
 export const guidelinePages = (): Hono<Env> => new Hono<Env>().get('/guideline/articles/:number', showArticle)

@@ -3,12 +3,12 @@ import { z } from 'zod'
 import { inboxCounts, inboxItems, inboxNatures } from '../../db/read-models/inbox.ts'
 import { tasksDone } from '../../db/read-models/tasks-done.ts'
 import { askedCases } from '../../db/read-models/asked-cases.ts'
-import { refusalOfIssues } from '../problem.ts'
-import { readerOf, scopeOf } from '../reader.ts'
-import { refuseWith } from '../refuse.ts'
-import { issuesOf } from '../schema-issues.ts'
-import { signedIn, personIn } from '../session.ts'
-import type { Env, Surroundings } from '../surroundings.ts'
+import { refusalOfIssues } from '../problems/problem.ts'
+import { readerOf, scopeOf } from '../surroundings/reader.ts'
+import { refuseWith } from '../problems/refuse.ts'
+import { issuesOf } from '../schemas/schema-issues.ts'
+import { signedIn, personIn } from '../sign-in/session.ts'
+import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 
 /** Which part of the inbox, and from where on. */
 export const inboxQuery = z.strictObject({

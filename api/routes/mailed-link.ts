@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import { addresses } from '../../web/addresses.ts'
-import { edgeRefusal } from '../problem.ts'
-import { refuseWith } from '../refuse.ts'
-import type { Env, Surroundings } from '../surroundings.ts'
-import { givePass } from '../task-pass.ts'
+import { edgeRefusal } from '../problems/problem.ts'
+import { refuseWith } from '../problems/refuse.ts'
+import type { Env, Surroundings } from '../surroundings/surroundings.ts'
+import { givePass } from '../sign-in/task-pass.ts'
 
 /**
  * A mailed link: exchanged for a pass to its task's page, as often as it is opened, and it changes nothing: mail

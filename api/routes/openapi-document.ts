@@ -1,7 +1,7 @@
 import { articleRef } from '../../domain/kernel/article-ref.ts'
-import { refusalStatus } from '../refusal-status.ts'
+import { refusalStatus } from '../problems/refusal-status.ts'
 import { inboxQuery } from './inbox-api.ts'
-import { allOwnEndpoints } from '../all-own-endpoints.ts'
+import { allOwnEndpoints } from '../procedures/all-own-endpoints.ts'
 import {
   answers,
   body,
@@ -12,8 +12,8 @@ import {
   schemaOf,
   toAnAct,
   type JsonSchema,
-} from '../openapi-parts.ts'
-import { isBegunByPeople, served, type ServedProcedure } from '../procedures.ts'
+} from '../schemas/openapi-parts.ts'
+import { isBegunByPeople, served, type ServedProcedure } from '../procedures/procedures.ts'
 import { commandEnvelopeOf, eventsQuery, startEnvelope } from './procedure-api.ts'
 import { credentialsSchema } from './session.ts'
 

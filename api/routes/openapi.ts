@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { openApiDocument } from './openapi-document.ts'
-import type { Env } from '../surroundings.ts'
+import type { Env } from '../surroundings/surroundings.ts'
 
 /** The API's description, for whoever writes a program against it; it names no person and no case. */
 export const openApi = (): Hono<Env> => {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { isReady } from '../../operation/serve.ts'
-import type { Env, Surroundings } from '../surroundings.ts'
+import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 
 /** Temporal being away is no reason to take pages and decisions away as well. */
 export const neededByApi: readonly string[] = ['record', 'form']

@@ -1,13 +1,13 @@
 import { ownerOf } from '../../domain/kernel/own-post.ts'
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { readJson } from '../bodies.ts'
-import { refusalOfIssues } from '../problem.ts'
-import { refuseWith } from '../refuse.ts'
-import { issuesOf } from '../schema-issues.ts'
-import { signedIn, personIn } from '../session.ts'
-import { signIn, signOut } from '../sign-in.ts'
-import type { Env, Surroundings } from '../surroundings.ts'
+import { readJson } from '../requests/bodies.ts'
+import { refusalOfIssues } from '../problems/problem.ts'
+import { refuseWith } from '../problems/refuse.ts'
+import { issuesOf } from '../schemas/schema-issues.ts'
+import { signedIn, personIn } from '../sign-in/session.ts'
+import { signIn, signOut } from '../sign-in/sign-in.ts'
+import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 
 /** Mail address and password, as programs send them. */
 export const credentialsSchema = z.strictObject({ mail: z.string().max(254), password: z.string().max(128) })

@@ -7,10 +7,10 @@ import { procedureNamed } from '../../domain/procedures.ts'
 import type { FormValues } from '../../web/forms/form-context.ts'
 import type { TogetherRow } from '../../web/together/together-rows.tsx'
 import { answersTogether } from '../../web/together/declared-together.ts'
-import { served, servedNamed } from '../procedures.ts'
-import { readableCase, rulesFor } from '../reading.ts'
-import { seenVersion } from '../seen-version.ts'
-import type { Surroundings } from '../surroundings.ts'
+import { served, servedNamed } from '../procedures/procedures.ts'
+import { readableCase, rulesFor } from '../forms/reading.ts'
+import { seenVersion } from '../forms/seen-version.ts'
+import type { Surroundings } from '../surroundings/surroundings.ts'
 
 /** Rows with what their tasks can be answered with. */
 export interface AnswerableRow extends TogetherRow {

@@ -6,12 +6,12 @@ import type { FormValues } from '../../web/forms/form-context.ts'
 import { readCommandForm } from '../../web/forms/read-command-form.ts'
 import type { TogetherRow } from '../../web/together/together-rows.tsx'
 import type { Ui } from '../../web/ui.ts'
-import { performAsSeen } from '../form-act.ts'
-import { edgeRefusal, refusalOfIssues } from '../problem.ts'
-import { checkCommandOf, servedNamed } from '../procedures.ts'
-import { rehearseAct } from '../rehearse-act.ts'
-import { issuesOf, type Issue } from '../schema-issues.ts'
-import type { Surroundings } from '../surroundings.ts'
+import { performAsSeen } from '../forms/form-act.ts'
+import { edgeRefusal, refusalOfIssues } from '../problems/problem.ts'
+import { checkCommandOf, servedNamed } from '../procedures/procedures.ts'
+import { rehearseAct } from '../forms/rehearse-act.ts'
+import { issuesOf, type Issue } from '../schemas/schema-issues.ts'
+import type { Surroundings } from '../surroundings/surroundings.ts'
 
 /** A form as it was posted. */
 export type Entries = readonly (readonly [string, string])[]

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { connect } from '../../db/connect.ts'
+import { connect } from '../../db/connection/connect.ts'
 import { uuidOf } from '../../domain/kernel/ids.ts'
 import { projectFolder } from '../../launch/paths.ts'
 import type { HttpJob, HttpResult } from '../decide-over-http.ts'

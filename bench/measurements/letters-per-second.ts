@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Pool } from 'pg'
-import { connect } from '../../db/connect.ts'
+import { connect } from '../../db/connection/connect.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { demoPassword } from '../../launch/demo-city/people.ts'
 import { freePort } from '../../launch/free-port.ts'

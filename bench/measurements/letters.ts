@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Pool } from 'pg'
-import { connect } from '../../db/connect.ts'
+import { connect } from '../../db/connection/connect.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { System } from '../../launch/system.ts'
 import { connectClient } from '../../practice/client.ts'

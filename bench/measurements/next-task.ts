@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import { connect } from '../../db/connect.ts'
+import { connect } from '../../db/connection/connect.ts'
 import { uuidOf, type CaseId } from '../../domain/kernel/ids.ts'
 import { takeStep } from '../../test/support/api-people.ts'
 import { mailOf, signIn, type Client } from '../client.ts'

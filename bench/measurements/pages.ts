@@ -1,4 +1,4 @@
-import { connect } from '../../db/connect.ts'
+import { connect } from '../../db/connection/connect.ts'
 import { mailOf, signIn, type Client } from '../client.ts'
 import { largeStore, multiplyCases } from '../large-store.ts'
 import { startMailServer } from '../mail-server.ts'

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
-import { connect, type Connection } from '../../db/connect.ts'
-import { migrateToLatest } from '../../db/migrate.ts'
+import { connect, type Connection } from '../../db/connection/connect.ts'
+import { migrateToLatest } from '../../db/upkeep/migrate.ts'
 import { appRole } from '../../launch/parts/postgres-roles.ts'
 import type { PostgresPart } from '../../launch/parts/postgres.ts'
 import { enrol } from '../../test/support/roster.ts'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { connect } from '../../db/connect.ts'
+import { connect } from '../../db/connection/connect.ts'
 import { mailOf, signIn, type Client } from '../client.ts'
 import { startMailServer } from '../mail-server.ts'
 import type { Measurement } from '../measurement.ts'

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import type { Pool } from 'pg'
-import { connect } from '../../db/connect.ts'
+import { connect } from '../../db/connection/connect.ts'
 import type { System } from '../../launch/system.ts'
 import { newCase } from '../../test/support/recorded-case.ts'
 import { startMailServer } from '../mail-server.ts'

@@ -5,9 +5,9 @@ import { bookOf } from '../../domain/city/book-of.ts'
 import { city } from '../../domain/procedures.ts'
 import type { CityEvent } from '../../domain/city/events.ts'
 import type { CityState } from '../../domain/city/state.ts'
-import { lawEventsBetween } from '../law-events.ts'
+import { lawEventsBetween } from '../kept/law-events.ts'
 import { ruleBookVersion } from './rule-book-version.ts'
-import { perPool } from '../per-pool.ts'
+import { perPool } from '../connection/per-pool.ts'
 
 /**
  * The rule book at a version of the city's own stream. A process folds each version once and keeps the last few: an act

@@ -4,8 +4,8 @@ import { cityId } from '../../domain/city/city-id.ts'
 import { city } from '../../domain/procedures.ts'
 import type { CityEvent } from '../../domain/city/events.ts'
 import { templateBook, type RuleBook } from '../../domain/guideline/rule-book.ts'
-import { current, readEventsOfInBatches, type RecordedEvent } from '../event-store.ts'
-import { lawEvent } from '../law-events.ts'
+import { current, readEventsOfInBatches, type RecordedEvent } from '../kept/event-store.ts'
+import { lawEvent } from '../kept/law-events.ts'
 
 /** The rule book at each of its versions, as it stood by the city's own stream. */
 export interface RuleBooks {

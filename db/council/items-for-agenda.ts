@@ -6,7 +6,7 @@ import { leftForNext, stillHeld } from '../../domain/council/telling/untold.ts'
 import { rulesOn } from '../../domain/guideline/rule-book.ts'
 import type { CaseId, OfficeId } from '../../domain/kernel/ids.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
-import { wallDay } from '../circumstances.ts'
+import { wallDay } from '../act/circumstances.ts'
 import { ruleBookNow } from '../city/rule-book.ts'
 import { numberOf, type NumberColumns } from '../read-models/case-number.ts'
 

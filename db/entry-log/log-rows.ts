@@ -3,7 +3,7 @@ import type { Pool, PoolClient } from 'pg'
 import { passageText, type KeptPassage, type Passage } from '../../domain/entry-log/device/passage.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
-import type { FlawList } from '../flaw.ts'
+import type { FlawList } from '../kept/flaw.ts'
 
 /** So many rows are written or read at once. */
 const atOnce = 2_000

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 import { caseId, type CaseId, type PersonId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
-import { draftColumns, seenBy, type DraftContent, type SavedDraft, type Saving } from '../draft-saving.ts'
+import { draftColumns, seenBy, type DraftContent, type SavedDraft, type Saving } from '../people/draft-saving.ts'
 
 /** A request that somebody is writing: no act yet, so no event; the form's entries as they were typed. */
 export interface Draft extends SavedDraft {

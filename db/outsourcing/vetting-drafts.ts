@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 import type { CaseId, PersonId } from '../../domain/kernel/ids.ts'
-import { draftColumns, seenBy, type DraftContent, type SavedDraft, type Saving } from '../draft-saving.ts'
+import { draftColumns, seenBy, type DraftContent, type SavedDraft, type Saving } from '../people/draft-saving.ts'
 
 /**
  * A vetting that is being filled in: no act yet, so no event. It belongs to the case and the vendor, not to a person,

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
-import type { EventMeta } from '../stored-event.ts'
+import type { EventMeta } from '../kept/stored-event.ts'
 
 /** One event as pages and the API show it, with its hash in hex. */
 export interface HistoryRow {

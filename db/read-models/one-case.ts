@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 import { procedureOf, type CaseId } from '../../domain/kernel/ids.ts'
 import { epochOf, instantFromEpoch, laterOf, type Instant } from '../../domain/kernel/instant.ts'
-import { inOwnForm } from '../own-form.ts'
+import { inOwnForm } from '../kept/own-form.ts'
 import { ruleBookVersion } from '../city/rule-book-version.ts'
 import { procedureNamed } from '../../domain/procedures.ts'
 

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 import type { PersonId, PostId } from '../../domain/kernel/ids.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
-import { nameOn } from '../name-on.ts'
+import { nameOn } from '../people/name-on.ts'
 
 /** Somebody of the city whom a form lets one choose. */
 export interface PersonToChoose {

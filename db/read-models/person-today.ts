@@ -2,7 +2,7 @@ import type { Pool } from 'pg'
 import type { PersonId, PostId } from '../../domain/kernel/ids.ts'
 import type { RuleBook } from '../../domain/guideline/rule-book.ts'
 import { ruleBookAt } from '../city/rule-book.ts'
-import { nameOn } from '../name-on.ts'
+import { nameOn } from '../people/name-on.ts'
 import { ruleBookVersion } from '../city/rule-book-version.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 

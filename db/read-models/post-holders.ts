@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 import type { PostId } from '../../domain/kernel/ids.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
-import { nameOn } from '../name-on.ts'
+import { nameOn } from '../people/name-on.ts'
 
 /** Everybody who holds these posts on a day, in the order in which they came to them; a vacant post is missing. */
 export const allHolders = async (

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import { earlyAnchors } from '../early-anchors.ts'
+import { earlyAnchors } from '../kept/early-anchors.ts'
 
 /** What lies too long, for those who watch over the system. */
 export interface QueueAges {

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import { nameOn } from '../name-on.ts'
+import { nameOn } from '../people/name-on.ts'
 import type { PersonId, PostId } from '../../domain/kernel/ids.ts'
 
 /** Somebody with an account. */

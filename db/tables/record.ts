@@ -29,7 +29,7 @@ export interface StreamsTable {
   readonly seen_version: Generated<number>
   readonly poked_at: string | null
   readonly pokes: Generated<number>
-  /** The form in which the state was folded (db/record-form.ts). */
+  /** The form in which the state was folded (db/kept/record-form.ts). */
   readonly form: Generated<number>
 }
 

@@ -5,9 +5,9 @@ import type { PlainDate } from './plain-date.ts'
 
 /**
  * What a command holds, declared once. From a declaration follow the command's type (`DataOf`), its schema and its
- * place in the OpenAPI document (`api/schema-of.ts`), how a posted form is read (`web/forms/read-fields.ts`), what is
- * wrong with it in the law's eyes (`domain/law/field-problem.ts`), its simple inputs (`web/fields/field-inputs.tsx`)
- * and how it is shown (`web/fields/shown-fields.tsx`).
+ * place in the OpenAPI document (`api/schemas/schema-of.ts`), how a posted form is read (`web/forms/read-fields.ts`),
+ * what is wrong with it in the law's eyes (`domain/law/field-problem.ts`), its simple inputs
+ * (`web/fields/field-inputs.tsx`) and how it is shown (`web/fields/shown-fields.tsx`).
  */
 export type Fields = { readonly [name: string]: Field }
 

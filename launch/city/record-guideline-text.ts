@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { act } from '../../db/act.ts'
+import { act } from '../../db/act/act.ts'
 import { ruleBookNow } from '../../db/city/rule-book.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'

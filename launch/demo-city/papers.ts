@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
-import type { ContentToKeep } from '../../db/attachments.ts'
+import type { ContentToKeep } from '../../db/people/attachments.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import { act, type PastAct } from './past-acts.ts'
 

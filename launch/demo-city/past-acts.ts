@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 import type { ContractTerms } from '../../domain/outsourcing/contract/fields.ts'
 import type { VettingReport } from '../../domain/outsourcing/vetting/fields.ts'
-import type { ContentToKeep } from '../../db/attachments.ts'
+import type { ContentToKeep } from '../../db/people/attachments.ts'
 import type { AssetCommand } from '../../domain/asset/commands.ts'
 import type { HistoryCommand } from '../../domain/operation-history/commands.ts'
 import type { RegisterCommand } from './register-command.ts'

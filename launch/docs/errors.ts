@@ -2,8 +2,8 @@
  * docs/errors.md: every refusal with its status, article, meaning and what to do, in both languages, printed from the
  * one table of statuses and the words that pages and problem details use. `node launch/docs/errors.ts [--check]`.
  */
-import { refusalStatus } from '../../api/refusal-status.ts'
-import { recordRefusals } from '../../db/act.ts'
+import { refusalStatus } from '../../api/problems/refusal-status.ts'
+import { recordRefusals } from '../../db/act/act.ts'
 import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
 import { basisOf } from '../../domain/guideline/basis-of.ts'
 import { citation } from '../../domain/guideline/citation.ts'

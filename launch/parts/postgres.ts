@@ -4,7 +4,7 @@ import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writ
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import { sqlState } from '../../db/sql-state.ts'
+import { sqlState } from '../../db/connection/sql-state.ts'
 import { takePort } from '../free-port.ts'
 import { LaunchError } from '../text.ts'
 import { childPart, type ChildPartOptions } from './child-part.ts'

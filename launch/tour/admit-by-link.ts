@@ -1,5 +1,5 @@
-import { connect } from '../../db/connect.ts'
-import { newAccountLink } from '../../db/account-links.ts'
+import { connect } from '../../db/connection/connect.ts'
+import { newAccountLink } from '../../db/people/account-links.ts'
 import { addresses } from '../../web/addresses.ts'
 import { actOnCity } from '../city/act-on-city.ts'
 import type { Running } from '../running.ts'

@@ -1,8 +1,8 @@
 import type { Pool } from 'pg'
 import type { Breach } from '../../checker/breach.ts'
 import { HistoryCheck } from '../../checker/check-history.ts'
-import { current, readEventsInBatches, readStream } from '../../db/event-store.ts'
-import { atOneMoment } from '../../db/one-moment.ts'
+import { current, readEventsInBatches, readStream } from '../../db/kept/event-store.ts'
+import { atOneMoment } from '../../db/kept/one-moment.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 
 /**

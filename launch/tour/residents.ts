@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import { nameOn } from '../../db/name-on.ts'
+import { nameOn } from '../../db/people/name-on.ts'
 import type { PersonId, PostId } from '../../domain/kernel/ids.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Pool } from 'pg'
-import { connect } from '../../db/connect.ts'
+import { connect } from '../../db/connection/connect.ts'
 import { ruleBookNow } from '../../db/city/rule-book.ts'
 import { basisOf } from '../../domain/guideline/basis-of.ts'
 import { citation } from '../../domain/guideline/citation.ts'

@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { connect } from '../../db/connect.ts'
+import { connect } from '../../db/connection/connect.ts'
 import { readConfig } from '../config.ts'
 import { enterWithoutAsking } from '../city/import-city.ts'
 import { demoPassword } from '../demo-city/people.ts'

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { uuidOf, type CaseId } from '../../domain/kernel/ids.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
-import { wallDay } from '../../db/circumstances.ts'
+import { wallDay } from '../../db/act/circumstances.ts'
 import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
 import { confirmsClauses, type OutsourcingAct } from '../support/outsourcing-acts.ts'
 import { fieldsOf, hiddenFields, wordsOf } from '../support/page-forms.ts'
-import { act } from '../../db/act.ts'
+import { act } from '../../db/act/act.ts'
 import {
   approvesChange,
   consents,

@@ -1,6 +1,6 @@
 /** A version that is recorded after its day began says what was decided until then, and by which version. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { wallDay } from '../../db/circumstances.ts'
+import { wallDay } from '../../db/act/circumstances.ts'
 import { decidedBefore } from '../../db/city/decided-before.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import type { CityCommand } from '../../domain/city/commands.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inOrderOfRoles } from '../../api/demo-people.ts'
+import { inOrderOfRoles } from '../../api/sign-in/demo-people.ts'
 import { reiwa5 } from '../../domain/guideline/guideline.ts'
 import type { AccountHolder } from '../../db/read-models/who-signs-in.ts'
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { takeTextsIn } from '../../db/case-texts.ts'
+import { takeTextsIn } from '../../db/read-models/case-texts.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { instantFromEpoch, tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'

@@ -3,7 +3,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { act } from '../../db/act.ts'
+import { act } from '../../db/act/act.ts'
 import { ruleBookNow } from '../../db/city/rule-book.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import { reiwa5 } from '../../domain/guideline/guideline.ts'

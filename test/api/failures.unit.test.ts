@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isRecordAway, isSenderGone } from '../../api/failures.ts'
+import { isRecordAway, isSenderGone } from '../../api/problems/failures.ts'
 
 const failed = (code: string, message = code) => Object.assign(new Error(message), { code })
 

@@ -1,7 +1,7 @@
 import { serve, type ServerType } from '@hono/node-server'
 import { connect, type AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { fewOnALine } from '../../api/few-on-a-line.ts'
+import { fewOnALine } from '../../api/requests/few-on-a-line.ts'
 import { cityApp, type CityApp } from '../support/city-app.ts'
 import { until } from '../support/until.ts'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { projectFolder } from '../../launch/paths.ts'
-import { refusalStatus } from '../../api/refusal-status.ts'
+import { refusalStatus } from '../../api/problems/refusal-status.ts'
 import { cityApp, type CityApp } from '../support/city-app.ts'
 
 let city: CityApp

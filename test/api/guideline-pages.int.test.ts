@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { randomUUID } from 'node:crypto'
-import { act } from '../../db/act.ts'
+import { act } from '../../db/act/act.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import { founds, imports } from '../support/city-acts.ts'
 import { cityApp } from '../support/city-app.ts'

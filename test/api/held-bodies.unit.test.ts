@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { heldBodies, heldBounds, type Sender } from '../../api/held-bodies.ts'
+import { heldBodies, heldBounds, type Sender } from '../../api/surroundings/held-bodies.ts'
 
 const network = (nth: number): Sender => ({ key: `network ${nth}`, among: 'strangers' })
 const person = (nth: number): Sender => ({ key: `person ${nth}`, among: 'people' })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keptFiles } from '../../api/kept-files.ts'
+import { keptFiles } from '../../api/papers/kept-files.ts'
 
 interface File {
   readonly name: string

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { keepLink } from '../../db/task-links.ts'
+import { keepLink } from '../../db/letters/task-links.ts'
 import { instantFromEpoch, tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { CaseId, TaskId } from '../../domain/kernel/ids.ts'
 import { browserOn, cityApp, type Browser, type CityApp } from '../support/city-app.ts'

@@ -5,8 +5,8 @@ import type { ContractTerms } from '../../domain/outsourcing/contract/fields.ts'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { z } from 'zod'
 import { contractFields } from '../../domain/outsourcing/contract/fields.ts'
-import { checkCommandOf, servedNamed } from '../../api/procedures.ts'
-import { schemaOf } from '../../api/schema-of.ts'
+import { checkCommandOf, servedNamed } from '../../api/procedures/procedures.ts'
+import { schemaOf } from '../../api/schemas/schema-of.ts'
 import { clauses } from '../../domain/guideline/clauses.ts'
 import {
   acceptsForm,

@@ -1,7 +1,7 @@
 /** The roster on the rule book's page: found, paged, and one person with all that was recorded about them. */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { wallDay } from '../../db/circumstances.ts'
+import { wallDay } from '../../db/act/circumstances.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import type { CityCommand } from '../../domain/city/commands.ts'
 import type { PersonId, PostId } from '../../domain/kernel/ids.ts'

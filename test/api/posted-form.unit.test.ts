@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { formFields, formLimits, isFieldName } from '../../api/posted-form.ts'
-import { isModestJson } from '../../api/modest-json.ts'
-import { seenVersion } from '../../api/seen-version.ts'
+import { formFields, formLimits, isFieldName } from '../../api/requests/posted-form.ts'
+import { isModestJson } from '../../api/requests/modest-json.ts'
+import { seenVersion } from '../../api/forms/seen-version.ts'
 import { valuesPosted } from '../../web/forms/form-values.ts'
 import { everyPage } from '../web/every-page.tsx'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { streamFor } from '../../activities/stream-for.ts'
-import { wallDay } from '../../db/circumstances.ts'
+import { wallDay } from '../../db/act/circumstances.ts'
 import { fiscalYearOf } from '../../domain/kernel/fiscal-year.ts'
 import { csvLines } from '../../web/csv.ts'
 import { ja } from '../../web/messages/ja.ts'

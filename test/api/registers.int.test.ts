@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { wallDay } from '../../db/circumstances.ts'
+import { wallDay } from '../../db/act/circumstances.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import { procedures } from '../../domain/procedures.ts'
-import { served } from '../../api/procedures.ts'
+import { served } from '../../api/procedures/procedures.ts'
 import { ja } from '../../web/messages/ja.ts'
 import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
 

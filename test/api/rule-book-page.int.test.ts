@@ -1,6 +1,6 @@
 /** The rule book's page shows all that a version settles, of the day that is asked for. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { wallDay } from '../../db/circumstances.ts'
+import { wallDay } from '../../db/act/circumstances.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import type { CityCommand } from '../../domain/city/commands.ts'
 import { givenFrom } from '../../domain/city/guideline/guideline-given.ts'

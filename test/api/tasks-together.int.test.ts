@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { act } from '../../db/act.ts'
-import { wallDay } from '../../db/circumstances.ts'
+import { act } from '../../db/act/act.ts'
+import { wallDay } from '../../db/act/circumstances.ts'
 import { caseId, type CaseId, type PersonId } from '../../domain/kernel/ids.ts'
 import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
 

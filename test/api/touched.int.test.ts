@@ -1,8 +1,8 @@
 /** What a change of the rule book touches is shown before it is recorded: by the pages, on a record with open work. */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { act, type Act } from '../../db/act.ts'
-import { wallDay } from '../../db/circumstances.ts'
+import { act, type Act } from '../../db/act/act.ts'
+import { wallDay } from '../../db/act/circumstances.ts'
 import { ruleBookNow } from '../../db/city/rule-book.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import type { CityCommand } from '../../domain/city/commands.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Problem } from '../../api/problem.ts'
+import type { Problem } from '../../api/problems/problem.ts'
 import { publicUrl, cityApp, type Browser, type CityApp } from '../support/city-app.ts'
 import {
   acceptsForm,

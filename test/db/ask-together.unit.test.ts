@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askTogether } from '../../db/ask-together.ts'
+import { askTogether } from '../../db/connection/ask-together.ts'
 
 /** A reading whose answers are given by hand, in the order in which it was asked. */
 const byHand = () => {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, describe, expect, it } from 'vitest'
-import { connect } from '../../db/connect.ts'
+import { connect } from '../../db/connection/connect.ts'
 import { freshDatabase } from '../support/database.ts'
 import { quietProxy } from '../support/quiet-proxy.ts'
 import { until } from '../support/until.ts'

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import type { RecordAccess } from '../../db/act.ts'
-import { readStream } from '../../db/event-store.ts'
+import type { RecordAccess } from '../../db/act/act.ts'
+import { readStream } from '../../db/kept/event-store.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { epochOf, instantFromEpoch, plusMs, type Instant } from '../../domain/kernel/instant.ts'
 import { freshRecord } from '../support/record.ts'

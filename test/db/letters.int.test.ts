@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { act } from '../../db/act.ts'
-import { connect } from '../../db/connect.ts'
+import { act } from '../../db/act/act.ts'
+import { connect } from '../../db/connection/connect.ts'
 import {
   giveBack,
   letterCounts,
@@ -12,10 +12,10 @@ import {
   passOn,
   putOff,
   undeliveredLetters,
-} from '../../db/letters.ts'
-import { takeLetter } from '../../db/take-letter.ts'
-import { findLink, keepLink } from '../../db/task-links.ts'
-import { wallDay } from '../../db/circumstances.ts'
+} from '../../db/letters/letters.ts'
+import { takeLetter } from '../../db/letters/take-letter.ts'
+import { findLink, keepLink } from '../../db/letters/task-links.ts'
+import { wallDay } from '../../db/act/circumstances.ts'
 import { caseId, type CaseId, type TaskId } from '../../domain/kernel/ids.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import { freshDatabase } from '../support/database.ts'

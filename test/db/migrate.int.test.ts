@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { connect, type Connection } from '../../db/connect.ts'
-import { describeSchema } from '../../db/describe-schema.ts'
-import { migrateToLatest } from '../../db/migrate.ts'
+import { connect, type Connection } from '../../db/connection/connect.ts'
+import { describeSchema } from '../../db/upkeep/describe-schema.ts'
+import { migrateToLatest } from '../../db/upkeep/migrate.ts'
 import { projectFolder } from '../../launch/paths.ts'
 import { emptyDatabase, type FreshDatabase } from '../support/database.ts'
 

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { knownMigrations } from '../../db/migrate.ts'
+import { knownMigrations } from '../../db/upkeep/migrate.ts'
 import { projectFolder } from '../../launch/paths.ts'
 
 describe('the migrations of a release', () => {

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { connect } from '../../db/connect.ts'
-import { isHopeless, isLostRace, sqlState } from '../../db/sql-state.ts'
+import { connect } from '../../db/connection/connect.ts'
+import { isHopeless, isLostRace, sqlState } from '../../db/connection/sql-state.ts'
 import { freshRecord } from '../support/record.ts'
 import { takeUpTo } from '../support/recorded-case.ts'
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { connect, type Connection } from '../../db/connect.ts'
-import { verify } from '../../db/verify.ts'
+import { connect, type Connection } from '../../db/connection/connect.ts'
+import { verify } from '../../db/proof/verify.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { natureOf } from '../../domain/procedures.ts'
 import { createTimeMachine } from '../../launch/time-skipping.ts'

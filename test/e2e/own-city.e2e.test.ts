@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { wallDay } from '../../db/circumstances.ts'
+import { wallDay } from '../../db/act/circumstances.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import { questionnaireOn, questionnaires } from '../../domain/guideline/questionnaire.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'

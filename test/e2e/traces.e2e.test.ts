@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { connect, type Connection } from '../../db/connect.ts'
+import { connect, type Connection } from '../../db/connection/connect.ts'
 import { apiPeople, takeStep, type ApiPeople } from '../support/api-people.ts'
 import { newCase } from '../support/recorded-case.ts'
 import { startTraceReceiver, type ReceivedSpan, type TraceReceiver } from '../support/trace-receiver.ts'

@@ -5,7 +5,7 @@
  */
 import { describe, expect, it } from 'vitest'
 import { openApiDocument } from '../../api/routes/openapi-document.ts'
-import { checkCommandOf, servedNamed } from '../../api/procedures.ts'
+import { checkCommandOf, servedNamed } from '../../api/procedures/procedures.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import type { AnyCommand } from '../../domain/law/decider.ts'

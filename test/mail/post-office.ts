@@ -1,6 +1,6 @@
 /** A record with people and a postman, for tests of what is delivered. */
 import { MockActivityEnvironment } from '@temporalio/testing'
-import { connect } from '../../db/connect.ts'
+import { connect } from '../../db/connection/connect.ts'
 import { createDeliverLetters, type DeliverLettersDeps, type Round } from '../../activities/deliver-letters.ts'
 import { createSmtp } from '../../mail/smtp.ts'
 import { freshDatabase } from '../support/database.ts'

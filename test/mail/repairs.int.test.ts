@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { findLink } from '../../db/task-links.ts'
+import { findLink } from '../../db/letters/task-links.ts'
 import { projectFolder } from '../../launch/paths.ts'
 import { openRecord, postmanFor } from './post-office.ts'
 import { startScriptedSmtp } from './scripted-smtp.ts'

@@ -4,7 +4,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from 'pg'
-import { act, type Act } from '../../db/act.ts'
+import { act, type Act } from '../../db/act/act.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { OutsourcingCommand } from '../../domain/outsourcing/commands.ts'
 import { demoPassword } from '../../launch/demo-city/people.ts'

@@ -1,7 +1,7 @@
 /** An act on the rule book, by the practice or in a person's session; it has to be taken. */
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
-import { act } from '../../db/act.ts'
+import { act } from '../../db/act/act.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import type { CityCommand } from '../../domain/city/commands.ts'
 import type { CityApp } from './city-app.ts'

@@ -2,7 +2,7 @@
 import { noOtherCases, type OtherCases } from '../../domain/kernel/other-cases.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { schemaOf } from '../../api/schema-of.ts'
+import { schemaOf } from '../../api/schemas/schema-of.ts'
 import { appointmentFields } from '../../domain/city/appointments/fields.ts'
 import { bookOf } from '../../domain/city/book-of.ts'
 import { dayFields } from '../../domain/city/calendar/fields.ts'

@@ -1,6 +1,6 @@
 /** Meetings of the council on the real record, by the people of the tests, on the days on which the test runs. */
 import { randomUUID } from 'node:crypto'
-import type { Act } from '../../db/act.ts'
+import type { Act } from '../../db/act/act.ts'
 import type { ItemOutcome } from '../../domain/council/agenda/item-report-fields.ts'
 import type { CouncilCommand } from '../../domain/council/commands.ts'
 import type { CouncilState } from '../../domain/council/state.ts'

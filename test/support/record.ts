@@ -1,5 +1,5 @@
-import { connect, type Connection } from '../../db/connect.ts'
-import type { RecordAccess } from '../../db/act.ts'
+import { connect, type Connection } from '../../db/connection/connect.ts'
+import type { RecordAccess } from '../../db/act/act.ts'
 import { freshDatabase, type FreshDatabase } from './database.ts'
 import { enrol } from './roster.ts'
 

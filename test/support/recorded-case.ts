@@ -1,8 +1,8 @@
 /** An outsourcing case taken through the real record, act by act, on the day on which the test runs. */
 import { randomUUID } from 'node:crypto'
 import type { Pool } from 'pg'
-import { act, type Act, type Answer, type RecordAccess } from '../../db/act.ts'
-import { wallDay } from '../../db/circumstances.ts'
+import { act, type Act, type Answer, type RecordAccess } from '../../db/act/act.ts'
+import { wallDay } from '../../db/act/circumstances.ts'
 import { caseId, type CaseId } from '../../domain/kernel/ids.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import type { OutsourcingCommand } from '../../domain/outsourcing/commands.ts'

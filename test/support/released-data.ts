@@ -3,7 +3,7 @@ import { createReadStream, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { createGunzip } from 'node:zlib'
-import { restore } from '../../db/restore.ts'
+import { restore } from '../../db/upkeep/restore.ts'
 import { projectFolder } from '../../launch/paths.ts'
 import { emptyDatabase, type FreshDatabase } from './database.ts'
 

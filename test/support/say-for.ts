@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Act, Answer } from '../../db/act.ts'
+import type { Act, Answer } from '../../db/act/act.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import type { Practice } from './practice.ts'

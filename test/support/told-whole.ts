@@ -5,7 +5,7 @@
  * Kept as text, so that a change of the law shows as a change of lines.
  */
 import { createHash } from 'node:crypto'
-import { isSaidIn } from '../../db/already-said.ts'
+import { isSaidIn } from '../../db/act/already-said.ts'
 import type { AnyCommand, AnyEvent } from '../../domain/law/decider.ts'
 import type { Outcome, Refusal } from '../../domain/kernel/outcome.ts'
 import type { Rules } from '../../domain/guideline/rules.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkCommandOf, servedNamed } from '../../api/procedures.ts'
+import { checkCommandOf, servedNamed } from '../../api/procedures/procedures.ts'
 import { plainDate as day } from '../../domain/kernel/plain-date.ts'
 import type { OutsourcingRequest } from '../../domain/outsourcing/request/request.ts'
 import { valuesOf } from '../../web/forms/form-values.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cutTo } from '../../domain/council/cut-to.ts'
-import { commandSchemas } from '../../api/command-schemas.ts'
+import { commandSchemas } from '../../api/schemas/command-schemas.ts'
 import type { CouncilCommand } from '../../domain/council/commands.ts'
 import { council } from '../../domain/council/council.ts'
 import type { Json } from '../../domain/kernel/json.ts'

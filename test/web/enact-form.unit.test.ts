@@ -1,6 +1,6 @@
 /** The form of a version of the guideline: what it follows, what it says of a change, and what is wrong, at once. */
 import { describe, expect, it } from 'vitest'
-import { checkCommandOf, servedNamed } from '../../api/procedures.ts'
+import { checkCommandOf, servedNamed } from '../../api/procedures/procedures.ts'
 import { city } from '../../domain/procedures.ts'
 import { givenFrom } from '../../domain/city/guideline/guideline-given.ts'
 import { reiwa5, type Guideline } from '../../domain/guideline/guideline.ts'

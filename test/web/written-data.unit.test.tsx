@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { schemaOf } from '../../api/schema-of.ts'
+import { schemaOf } from '../../api/schemas/schema-of.ts'
 import { namingFields } from '../../domain/city/founding/fields.ts'
 import { guidelineFields } from '../../domain/city/guideline/fields.ts'
 import { givenFrom } from '../../domain/city/guideline/guideline-given.ts'

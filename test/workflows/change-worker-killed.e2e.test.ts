@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
-import { verify } from '../../db/verify.ts'
+import { verify } from '../../db/proof/verify.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import { approvesChange, requestsChange } from '../support/part-acts.ts'
 import { happened, startPractice, todayOf } from '../support/practice.ts'

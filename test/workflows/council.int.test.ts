@@ -5,8 +5,8 @@ import { isBusinessDay } from '../../domain/kernel/calendar.ts'
 import { closedDays } from '../../domain/guideline/closed-days.ts'
 import { oneCase } from '../../db/read-models/one-case.ts'
 import { itemsForAgenda } from '../../db/council/items-for-agenda.ts'
-import { rebuild } from '../../db/rebuild.ts'
-import { verify } from '../../db/verify.ts'
+import { rebuild } from '../../db/upkeep/rebuild.ts'
+import { verify } from '../../db/proof/verify.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import {
   attending,

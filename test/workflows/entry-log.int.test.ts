@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { oneCase } from '../../db/read-models/one-case.ts'
-import { recordClock } from '../../db/record-clock.ts'
+import { recordClock } from '../../db/kept/record-clock.ts'
 import type { EntryLogState } from '../../domain/entry-log/state.ts'
 import { fiscalYearOf } from '../../domain/kernel/fiscal-year.ts'
 import { caseId, type CaseId, type OfficeId } from '../../domain/kernel/ids.ts'

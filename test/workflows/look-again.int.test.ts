@@ -1,6 +1,6 @@
 import { afterAll, describe, it } from 'vitest'
 import { createPoke } from '../../practice/poke.ts'
-import { showAgain } from '../../db/show-again.ts'
+import { showAgain } from '../../db/kept/show-again.ts'
 import { sweep } from '../../worker/sweep.ts'
 import * as acts from '../support/outsourcing-acts.ts'
 import { actOf, takeUpTo } from '../support/recorded-case.ts'

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { CaseId } from '../../domain/kernel/ids.ts'
-import { verify } from '../../db/verify.ts'
+import { verify } from '../../db/proof/verify.ts'
 import type { ItemTold } from '../../domain/council/telling/fields.ts'
 import { called, held, meetingOf, planned } from '../support/meetings.ts'
 import { happened, startPractice } from '../support/practice.ts'

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeEach, describe, it } from 'vitest'
 import { createReconcilePractice, type Found } from '../../activities/reconcile-practice.ts'
-import { lastCompared } from '../../db/practice-mark.ts'
+import { lastCompared } from '../../db/act/practice-mark.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { runningCases } from '../../practice/running-cases.ts'
 import { sweep } from '../../worker/sweep.ts'

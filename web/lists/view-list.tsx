@@ -1,4 +1,4 @@
-import type { SavedView } from '../../db/saved-views.ts'
+import type { SavedView } from '../../db/people/saved-views.ts'
 import { addresses, queryOf } from '../addresses.ts'
 import { Button } from '../components/button.tsx'
 import { NoEnter } from '../components/no-enter.tsx'

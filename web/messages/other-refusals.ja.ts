@@ -1,4 +1,4 @@
-import type { RecordRefusal } from '../../db/act.ts'
+import type { RecordRefusal } from '../../db/act/act.ts'
 import type { EdgeRefusal } from '../edge-refusals.ts'
 import type { RefusalTexts } from '../words/refusal-text.ts'
 

@@ -1,6 +1,6 @@
 import type { RegisterEntry } from '../../domain/law/register.ts'
 import { addresses, withQuery } from '../addresses.ts'
-import type { SavedView } from '../../db/saved-views.ts'
+import type { SavedView } from '../../db/people/saved-views.ts'
 import { ShownColumns } from '../lists/shown-columns.tsx'
 import { ViewList } from '../lists/view-list.tsx'
 import { DataTable, type Column } from '../components/data-table.tsx'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { schemaOf } from '../../../api/schema-of.ts'
+import { schemaOf } from '../../../api/schemas/schema-of.ts'
 import { cityFileFields } from './city-file.ts'
 
 /** What checks a city's file: strict, as the API is with commands. */

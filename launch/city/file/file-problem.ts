@@ -1,4 +1,4 @@
-import type { Issue } from '../../../api/schema-issues.ts'
+import type { Issue } from '../../../api/schemas/schema-issues.ts'
 import { rulesOn, type RuleBook } from '../../../domain/guideline/rule-book.ts'
 import type { Refusal } from '../../../domain/kernel/outcome.ts'
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts'

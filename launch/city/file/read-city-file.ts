@@ -1,4 +1,4 @@
-import { issuesOf } from '../../../api/schema-issues.ts'
+import { issuesOf } from '../../../api/schemas/schema-issues.ts'
 import type { CityFile } from './city-file.ts'
 import { cityFileSchema } from './city-file-schema.ts'
 import { fileWords } from './file-words.ts'

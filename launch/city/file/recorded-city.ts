@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import { lawEventsBetween } from '../../../db/law-events.ts'
+import { lawEventsBetween } from '../../../db/kept/law-events.ts'
 import { cityId } from '../../../domain/city/city-id.ts'
 import { city } from '../../../domain/procedures.ts'
 import type { CityEvent } from '../../../domain/city/events.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { connect, type Connection } from '../../../db/connect.ts'
+import { connect, type Connection } from '../../../db/connection/connect.ts'
 import { readableCase } from '../../../db/read-models/readable.ts'
 import { tasksDone } from '../../../db/read-models/tasks-done.ts'
 import { readingScope } from '../../../domain/guideline/reading-scope.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, expect, it } from 'vitest'
-import { act } from '../../../db/act.ts'
+import { act } from '../../../db/act/act.ts'
 import { renewalLinks } from '../../../db/outsourcing/renewals.ts'
 import { noFilters } from '../../../db/outsourcing/case-filters.ts'
 import { caseList } from '../../../db/outsourcing/case-list.ts'

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../../../db/canonical-json.ts'
+import { canonicalJson } from '../../../../db/kept/canonical-json.ts'
 import { guidelineFields } from '../../../../domain/city/guideline/fields.ts'
 import { givenFrom, guidelineGiven } from '../../../../domain/city/guideline/guideline-given.ts'
 import type { CityState, Enacted } from '../../../../domain/city/state.ts'

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../../../db/canonical-json.ts'
+import { canonicalJson } from '../../../../db/kept/canonical-json.ts'
 import { declaredSettings } from '../../../../domain/procedures.ts'
 import { settingFields, type GivenChange } from '../../../../domain/city/settings/fields.ts'
 import { readSetting, writtenSetting } from '../../../../domain/city/settings/read-setting.ts'

@@ -1,0 +1,59 @@
+import type { Context } from 'hono'
+import type { Refusal } from '../../domain/kernel/outcome.ts'
+import { document } from '../../web/layout.tsx'
+import { problemPage, type ProblemKind } from '../../web/pages/problem.tsx'
+import { problemOf, statusOf } from './problem.ts'
+import { uiOf } from '../surroundings/reader-ui.ts'
+import type { Issue } from '../schemas/schema-issues.ts'
+import type { Env } from '../surroundings/surroundings.ts'
+
+/** Answers with a refusal: problem details to programs, a page to people. Nothing was recorded. */
+export const refuseWith = (
+  c: Context<Env>,
+  refusal: Refusal,
+  issues: readonly Issue[] = [],
+): Response | Promise<Response> => {
+  const { retryAfterSeconds } = refusal.details
+  if (typeof retryAfterSeconds === 'number') c.header('retry-after', String(retryAfterSeconds))
+  if (wantsJson(c)) return problemResponse(c, refusal, issues)
+  return pageOfProblem(c, refusal, kindOf(refusal), 'no')
+}
+
+/** Answers that something failed on our side: `recorded` says what is known about the record. */
+export const failWith = (
+  c: Context<Env>,
+  refusal: Refusal,
+  recorded: 'no' | 'unknown',
+): Response | Promise<Response> => {
+  if (wantsJson(c)) return problemResponse(c, refusal, [])
+  return pageOfProblem(c, refusal, refusal.code === 'record-unavailable' ? 'away' : 'failed', recorded)
+}
+
+/** Whether a program asks: anything under /api, and scripts that say so. */
+export const wantsJson = (c: Context<Env>): boolean =>
+  c.req.path.startsWith('/api/') || (c.req.header('accept') ?? '').startsWith('application/json')
+
+const problemResponse = (c: Context<Env>, refusal: Refusal, issues: readonly Issue[]): Response => {
+  const { lang, guideline, book } = uiOf(c)
+  const problem = problemOf(refusal, { lang, guideline, book }, c.req.path, issues)
+  c.header('content-language', lang)
+  c.header('vary', 'accept-language', { append: true })
+  if (problem.status === 503) c.header('retry-after', '5')
+  return c.json(problem, problem.status, { 'content-type': 'application/problem+json; charset=utf-8' })
+}
+
+const pageOfProblem = async (
+  c: Context<Env>,
+  refusal: Refusal,
+  kind: ProblemKind,
+  recorded: 'no' | 'unknown',
+): Promise<Response> => {
+  const ui = uiOf(c)
+  const reference = kind === 'failed' || kind === 'away' ? (c.get('requestId') ?? null) : null
+  return c.html(document(problemPage({ ui, kind, recorded, reference })), statusOf(refusal))
+}
+
+const kindOf = (refusal: Refusal): ProblemKind => {
+  if (refusal.code === 'not-found' || refusal.code === 'case-missing') return 'notFound'
+  return refusal.code === 'link-invalid' ? 'link' : { refusal }
+}

@@ -1,0 +1,198 @@
+import type { Context } from 'hono'
+import { setImmediate } from 'node:timers/promises'
+import { eventId } from '../../db/kept/hash-chain.ts'
+import { seenBy } from '../../db/act/other-cases.ts'
+import { casesByNumber, peopleByName } from '../../db/read-models/known-for-import.ts'
+import type { Head } from '../../db/act/read-head.ts'
+import type { Act } from '../../db/act/wanted-act.ts'
+import type { FieldRule } from '../../domain/kernel/fields.ts'
+import { caseId, type CaseId } from '../../domain/kernel/ids.ts'
+import type { Json } from '../../domain/kernel/json.ts'
+import type { CommandLike } from '../../domain/law/decider.ts'
+import { isUnshown } from '../../documents/unshown-cell.ts'
+import { procedureNamed, procedureNames } from '../../domain/procedures.ts'
+import { errorsOfIssues, errorsOfRefusal } from '../../web/forms/field-errors.ts'
+import { readCommandForm } from '../../web/forms/read-command-form.ts'
+import { refusalText } from '../../web/refusal-text.ts'
+import { cellReader, type ReadCell } from '../../web/register/import-cells.ts'
+import { importColumns, type ImportColumn } from '../../web/register/import-columns.ts'
+import type { Ui } from '../../web/ui.ts'
+import { casesNamedBy, namedCasesRefusal } from '../forms/named-cases.ts'
+import { checkCommandOf, type ServedProcedure } from '../procedures/procedures.ts'
+import { rulesFor } from '../forms/reading.ts'
+import { issuesOf } from '../schemas/schema-issues.ts'
+import { personIn } from '../sign-in/session.ts'
+import type { Env, Surroundings } from '../surroundings/surroundings.ts'
+
+/** A table that came in, by its content's digest. */
+export interface Table {
+  readonly sha256: string
+  readonly name: string
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** A row of a table as a command, or what is wrong with it, by its number in the file. */
+export type ImportRow = { readonly line: number; readonly id: string; readonly stream: CaseId } & (
+  | { readonly ok: true; readonly command: Act['command'] }
+  | { readonly ok: false; readonly errors: readonly ImportError[] }
+)
+
+/** What is wrong: in which column of the file, nothing where it is the row as a whole. */
+export interface ImportError {
+  readonly column: string
+  readonly text: string
+}
+
+/** Which command a table's rows become, and which of its columns fills which field. */
+export interface Importing {
+  readonly procedure: ServedProcedure
+  readonly command: string
+  readonly map: Readonly<Record<string, number>>
+}
+
+/** So many rows in a row, then others have their turn. */
+const rowsAtATime = 20
+
+/**
+ * Looks at each row as the record would: what each cell means, what the command's fields demand, what its law says now.
+ * Nothing is recorded. The ids are made from the file's digest and the row, so that the same file does the same twice.
+ */
+export async function* importRows(
+  c: Context<Env>,
+  all: Surroundings,
+  ui: Ui,
+  table: Table,
+  importing: Importing,
+): AsyncGenerator<ImportRow> {
+  const columns = importColumns(ui, importing.command)
+  const read = cellReader(ui, importing.command, await knownFor(all, columns))
+  const [headings = [], ...rows] = table.rows
+  const claimed = new Map<string, number>()
+  for (const [index, cells] of rows.entries()) {
+    if (index % rowsAtATime === 0) await setImmediate()
+    if (cells.every((one) => one.trim() === '')) continue
+    const line = index + 2
+    const row = await rowOf(c, all, ui, { table, importing, columns, read, headings, line, cells })
+    yield row.ok ? alone(ui, row, importing, claimed) : row
+  }
+}
+
+/**
+ * Of two rows of one file that claim the same (one person's permit, one operator's ID) the second is wrong, as it will
+ * be once the first is in.
+ */
+const alone = (
+  ui: Ui,
+  row: Extract<ImportRow, { readonly ok: true }>,
+  { procedure, command }: Importing,
+  claimed: Map<string, number>,
+): ImportRow => {
+  const { commands, initialState } = procedureNamed(procedure.name)
+  const claims = commands[command]?.claims?.(row.command.data as never, initialState) ?? []
+  const earlier = claims.map((claim) => claimed.get(claim)).find((line) => line !== undefined)
+  for (const claim of claims) if (!claimed.has(claim)) claimed.set(claim, row.line)
+  if (earlier === undefined) return row
+  const { line, id, stream } = row
+  return { line, id, stream, ok: false, errors: [{ column: '', text: ui.t.imports.sameAsRow(earlier) }] }
+}
+
+/** The ids of a row: of its case, and of the act that begins it. */
+export const idsOf = ({ sha256 }: Pick<Table, 'sha256'>, { procedure, command }: Importing, line: number) => ({
+  stream: caseId(procedure.name, eventId(procedure.name, 'import', `${sha256}/${command}`, line)) as CaseId,
+  id: `${sha256}/${command}/${line}`,
+})
+
+interface Row {
+  readonly table: Table
+  readonly importing: Importing
+  readonly columns: readonly ImportColumn[]
+  readonly read: ReadCell
+  readonly headings: readonly string[]
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
+const rowOf = async (c: Context<Env>, all: Surroundings, ui: Ui, row: Row): Promise<ImportRow> => {
+  const { importing, line } = row
+  const { procedure, command: type } = importing
+  const named = { line, ...idsOf(row.table, importing, line) }
+  const { entries, errors: unread } = entriesOf(ui, row)
+  const sent = { command: type, entries }
+  const inFile = (found: Readonly<Record<string, string>>): readonly ImportError[] =>
+    Object.entries(found).map(([path, text]) => ({ column: columnOf(row, path), text }))
+  const checked = checkCommandOf(procedure, type, readCommandForm([['type', type], ...entries]).data)
+  const wrong = checked.ok ? [] : inFile(errorsOfIssues(ui, checked.error ? issuesOf(checked.error) : [], sent))
+  if (!checked.ok || unread.length > 0) return { ...named, ok: false, errors: atOnce(row, unread, wrong) }
+  const refusal =
+    (await namedCasesRefusal(all.reads.pool, personIn(c), casesNamedBy(checked.command))) ??
+    (await saidByLaw(c, all, procedure.name, named.stream, checked.command))
+  if (refusal === null)
+    return { ...named, ok: true, command: { type, data: checked.command.data as { readonly [key: string]: Json } } }
+  const found = inFile(errorsOfRefusal(ui, refusal, sent))
+  const { what, todo } = refusalText(ui, refusal, procedure.name)
+  return { ...named, ok: false, errors: found.length > 0 ? found : [{ column: '', text: `${what} ${todo}` }] }
+}
+
+/**
+ * All that a row's cells have wrong, in the file's order, so that it is mended in one round: what nobody can
+ * understand, and of the other cells what the command's fields don't take.
+ */
+const atOnce = ({ headings }: Row, unread: readonly ImportError[], wrong: readonly ImportError[]) => {
+  const columns = new Set(unread.map(({ column }) => column))
+  return [...unread, ...wrong.filter(({ column }) => !columns.has(column))].toSorted(
+    (a, b) => headings.indexOf(a.column) - headings.indexOf(b.column),
+  )
+}
+
+/** The row as a form would send it, or which cells nobody can understand. */
+const entriesOf = (ui: Ui, { importing, columns, read, cells, headings }: Row) => {
+  const errors: ImportError[] = []
+  const tags = new Map<string, string>()
+  const entries = columns.flatMap((column): (readonly [string, string])[] => {
+    const { path, under, field } = column
+    const at = importing.map[path]
+    const text = at === undefined ? '' : (cells[at] ?? '')
+    if (under !== undefined && text === '' && !under.tags.includes(tags.get(under.path) ?? '')) return []
+    // A form sends an empty input, too: that is how it says nothing.
+    if (text === '') return field.kind === 'text' ? [[`${importing.command}.${path}`, '']] : []
+    if (isUnshown(text)) {
+      errors.push({ column: headings[at ?? -1] ?? '', text: ui.t.imports.unshown })
+      return []
+    }
+    const told = read(column, text)
+    if (!told.ok) errors.push({ column: headings[at ?? -1] ?? '', text: ui.t.imports.unknown[told.why](text) })
+    if (!told.ok) return []
+    if (told.texts[0] !== undefined) tags.set(path, told.texts[0])
+    return told.texts.map((one) => [`${importing.command}.${path}`, one] as const)
+  })
+  return { entries, errors }
+}
+
+/** Which column of the file fills a field; the field's own name where none does. */
+const columnOf = ({ importing, columns, headings }: Row, path: string): string => {
+  const known = columns.find((one) => one.path === path) ?? columns.find((one) => path.startsWith(`${one.path}.`))
+  const at = known && importing.map[known.path]
+  return (at === undefined ? known?.label : headings[at]) ?? path
+}
+
+/** What the law says to the command on a case that is to begin. */
+const saidByLaw = async (c: Context<Env>, all: Surroundings, name: string, stream: CaseId, command: CommandLike) => {
+  const person = personIn(c)
+  const procedure = procedureNamed(name)
+  const wanted = { stream, command } as Act
+  const seen = await seenBy(all.reads.pool, procedure, wanted, { state: null, wall: person.now } as Head)
+  const rules = { ...rulesFor(person, { by: 'session' }, person.now), others: seen.others }
+  const outcome = procedure.decider.decide(wanted.command, procedure.decider.initialState, rules)
+  return outcome.ok ? null : outcome.refusal
+}
+
+const knownFor = async (all: Surroundings, columns: readonly ImportColumn[]) => {
+  const rules = columns.map(({ field }): FieldRule => (field.kind === 'list' ? field.of : field))
+  const procedures = rules.flatMap((rule) =>
+    rule.kind === 'case' ? (rule.of === null ? procedureNames : [rule.of]) : [],
+  )
+  return {
+    people: rules.some(({ kind }) => kind === 'person') ? await peopleByName(all.reads.pool) : [],
+    cases: await casesByNumber(all.reads.pool, [...new Set(procedures)]),
+  }
+}

@@ -1,0 +1,16 @@
+import type { Hono } from 'hono'
+import type { Env } from '../surroundings/surroundings.ts'
+
+/** Tells for an address that no route answered which methods it does answer; empty where it is unknown. */
+export const otherMethods = (app: Hono<Env>): ((path: string) => readonly string[]) => {
+  const known = app.routes
+    .filter(({ path, method }) => !path.includes('*') && method !== 'ALL')
+    .map(({ path, method }) => ({ method, pattern: new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`) }))
+  return (path) => [
+    ...new Set(
+      known
+        .filter(({ pattern }) => pattern.test(path))
+        .flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method])),
+    ),
+  ]
+}

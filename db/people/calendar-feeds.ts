@@ -1,0 +1,45 @@
+import type { Pool } from 'pg'
+import type { PersonId } from '../../domain/kernel/ids.ts'
+import type { Instant } from '../../domain/kernel/instant.ts'
+import { hashOfToken, isToken, newToken } from './secret-token.ts'
+
+/** Makes the secret of a person's calendar; the one before is worth nothing from then on. Nothing keeps it. */
+export const makeCalendarFeed = async (pool: Pool, person: PersonId): Promise<string> => {
+  const token = newToken()
+  await pool.query(
+    `insert into calendar_feeds (person, token_hash) values ($1, $2)
+     on conflict (person) do update set token_hash = excluded.token_hash, made_at = clock_timestamp()`,
+    [person, hashOfToken(token)],
+  )
+  return token
+}
+
+/** Revokes it; nothing happens where there is none. */
+export const revokeCalendarFeed = async (pool: Pool, person: PersonId): Promise<void> => {
+  await pool.query('delete from calendar_feeds where person = $1', [person])
+}
+
+/** When a person's calendar got its address; null where it has none. */
+export const calendarFeedMade = async (reads: Pool, person: PersonId): Promise<Instant | null> => {
+  const { rows } = await reads.query<{ readonly at: Instant }>(
+    'select made_at as at from calendar_feeds where person = $1',
+    [person],
+  )
+  return rows[0]?.at ?? null
+}
+
+/** Whose calendar a secret opens, and in which language they read; null for every other text, and after they left. */
+export const calendarFeedOf = async (
+  reads: Pool,
+  token: string,
+): Promise<{ readonly person: PersonId; readonly lang: 'ja' | 'en' } | null> => {
+  if (!isToken(token)) return null
+  const { rows } = await reads.query<{ readonly person: PersonId; readonly lang: 'ja' | 'en' }>({
+    name: 'calendar-feed',
+    text: `select f.person, p.language as lang from calendar_feeds f join people p on p.id = f.person
+      where f.token_hash = $1
+        and (p.last_day is null or p.last_day >= (clock_timestamp() at time zone 'Asia/Tokyo')::date)`,
+    values: [hashOfToken(token)],
+  })
+  return rows[0] ?? null
+}

@@ -1,0 +1,86 @@
+import type { Pool } from 'pg'
+import type { Json } from '../../domain/kernel/json.ts'
+import { searchKey } from '../../domain/kernel/text.ts'
+import { freeTexts } from '../../domain/law/free-texts.ts'
+import { askedFor } from '../../domain/procedures.ts'
+import { gramsOf } from './case-search.ts'
+import { readerMarks } from './reader-marks.ts'
+
+const casesAtOnce = 100
+/** So much of a case's texts is searched. */
+const longestTexts = 200_000
+
+interface DueCase {
+  readonly stream: string
+  readonly version: number
+  readonly state: { readonly [name: string]: Json }
+  readonly offices: readonly string[]
+  readonly posts: readonly string[]
+  readonly council: boolean
+}
+
+// Who reads a case of a procedure stands in its own row where its cases are asked for, else in its registers' rows.
+const dueText = `
+  with due as (
+    delete from case_texts_due where nth in (
+      select nth from case_texts_due order by nth limit ${casesAtOnce} for update skip locked) returning stream
+  )
+  select s.stream, s.version, s.state,
+    case when s.procedure = any($1) then array[c.office]
+      else array(select distinct unnest(offices) from register_rows r where r.stream = s.stream) end as offices,
+    case when s.procedure = any($1) then '{}'::text[]
+      else array(select distinct unnest(readers) from register_rows r where r.stream = s.stream) end as posts,
+    case when s.procedure = any($1) then c.submitted
+      else exists (select 1 from register_rows r where r.stream = s.stream and r.for_council) end as council
+  from streams s join cases c using (stream) where s.stream in (select stream from due) order by s.stream`
+
+const writeText = `
+  insert into case_texts (stream, version, said, search, grams)
+  select stream, version, said, search, grams
+  from jsonb_to_recordset($1::jsonb) as r(stream text, version int, said text[], search text, grams text[])
+  on conflict (stream) do update set version = excluded.version, said = excluded.said, search = excluded.search,
+    grams = excluded.grams where case_texts.version <= excluded.version`
+
+/**
+ * Takes in the texts of some cases on which somebody has acted; how many were due. What is taken by one worker is left
+ * by the others, and what isn't written in the end is due again.
+ */
+export const takeTextsIn = async (pool: Pool): Promise<number> => {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    const { rows, rowCount } = await client.query<DueCase>({
+      name: 'case-texts-due',
+      text: dueText,
+      values: [askedFor],
+    })
+    if (rows.length > 0) await client.query(writeText, [JSON.stringify(rows.map(textsOf))])
+    await client.query('commit')
+    client.release()
+    return rowCount ?? 0
+  } catch (error) {
+    client.release(true)
+    throw error
+  }
+}
+
+const textsOf = ({ stream, version, state, offices, posts, council }: DueCase) => {
+  const said: string[] = []
+  const keys: string[] = []
+  let length = 0
+  for (const text of freeTexts(state)) {
+    const key = searchKey(text)
+    length += key.length
+    if (length > longestTexts) break
+    if (key === '') continue
+    said.push(text)
+    keys.push(key)
+  }
+  const grams = new Set(keys.flatMap((key) => [...Array.from(key), ...gramsOf(key)]))
+  const readers = [
+    ...offices.map(readerMarks.office),
+    ...posts.map(readerMarks.post),
+    ...(council ? [readerMarks.council] : []),
+  ]
+  return { stream, version, said, search: keys.join(' '), grams: [...grams, ...readers] }
+}
