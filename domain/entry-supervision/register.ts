@@ -10,7 +10,7 @@ import { reportOf, unreported, type EntrySupervisionState } from './state.ts'
 /** A round's row in the lists. */
 export const entrySupervisionRow = (state: EntrySupervisionState): OwnRow => {
   const { number, period, stage, ending, startedBy, openedAt } = state
-  const title = period === null ? '' : `${wareki(period.fromOn)}〜${wareki(period.untilOn)}`
+  const title = period === null ? '' : `${wareki(period.fromOn)}〜${wareki(period.untilOn)} 入退室の報告`
   return {
     ...numbered(number),
     title,

@@ -7,7 +7,7 @@ import { openDifferences, outcomeOf, uncounted, type StockTakeState } from './st
 /** A stock-take's row in the lists. */
 export const stockTakeRow = (state: StockTakeState): OwnRow => {
   const { number, office, fiscalYear, openedAt, openedBy, dueOn, ending } = state
-  const title = fiscalYearLabel(fiscalYear, 'ja')
+  const title = `${fiscalYearLabel(fiscalYear, 'ja')} 棚卸`
   return {
     ...numbered(number),
     title,

@@ -223,7 +223,7 @@ describe('its registers', () => {
     const { state } = given(acts.begins(), acts.reports())
     const [round] = entrySupervision.registers['rounds']!.rows(state)
     expect(round).toMatchObject({
-      title: '令和8年4月1日〜令和8年6月30日',
+      title: '令和8年4月1日〜令和8年6月30日 入退室の報告',
       cells: { heard: 4, missing: 3, entries: 12, special: 0, toRemove: 1, instructions: null },
     })
     const rooms = entrySupervision.registers['rooms']!.rows(state)

@@ -61,7 +61,9 @@ const outsideFacts = (ui: Ui, { meetingCase, outside }: ToldBy, by: By | null): 
     { name: wordsOf(ui).cases.facts.by, value: byText(ui, outside.reported) },
     ...(by === null ? [] : [{ name: words.confirmed, value: byText(ui, by) }]),
     ...ownWorkFact(ui, outside.ownWork),
-    ...(outside.remark === '' ? [] : [{ name: '', value: <span class="prewrap">{outside.remark}</span> }]),
+    ...(outside.remark === ''
+      ? []
+      : [{ name: term(wordsOf(ui).forms.names, 'note'), value: <span class="prewrap">{outside.remark}</span> }]),
   ]
 }
 

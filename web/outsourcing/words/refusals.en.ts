@@ -25,8 +25,8 @@ export const refusals: RefusalTexts<OutsourcingWording['Refusal']> = {
   },
   'vetting-missing': {
     title: 'Vendor not vetted',
-    what: () => 'The vendor’s vetting has not been recorded yet.',
-    todo: 'Record the vetting first.',
+    what: () => 'The vendor’s vetting has not been recorded yet, or the vendor was not found suitable.',
+    todo: 'Record the vetting and have it judged first. Work can’t go to an unsuitable vendor.',
   },
   'vetting-incomplete': {
     title: 'Vetting incomplete',

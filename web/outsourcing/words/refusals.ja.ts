@@ -25,8 +25,8 @@ export const refusals: RefusalTexts<OutsourcingWording['Refusal']> = {
   },
   'vetting-missing': {
     title: '委託先の調査が未了です',
-    what: () => '委託先の調査がまだ記録されていません。',
-    todo: '先に委託先の調査を記録してください。',
+    what: () => '委託先の調査がまだ記録されていないか、その相手が適合と判定されていません。',
+    todo: '先に調査を記録し、判定を受けてください。不適合の相手には委託できません。',
   },
   'vetting-incomplete': {
     title: '調査に未記入の項目があります',
