@@ -15,7 +15,8 @@ export const isAllOf = (scope: string, work: string): boolean => {
 /** Whether what an application says of sub-contracting is that there is none. */
 export const isNone = (text: string): boolean => {
   const said = searchKey(text).replace(/\((?![^()]*(?:ただし|除|限り|場合))[^()]*\)/gu, '')
-  return nothing.test(said.replace(marks, ''))
+  const words = said.replace(marks, '')
+  return words === '' || nothing.test(words)
 }
 
 /** A text without what only joins or ends its words. */
@@ -32,10 +33,10 @@ const sayAll: readonly RegExp[] = [
   /(?:業務|作業|事務|仕事)(?:の|を|は)?(?:全部|全て|すべて|一切|一式|全般|全体)(?:を?委託|を?行う)?$/u,
 ]
 
-/** なし, しない, 禁止 and the like, with what is said around them; or nothing at all. */
+/** なし, しない, 禁止 and the like, with what is said around them: 許可 or 実施 alone says the contrary. */
 const nothing = new RegExp(
   '^(?:再委託|再々委託|下請け?|外部委託|予定|該当|実施|許可|承認|特に|一切|全く|原則として|を|は|が|も|の|に|こと)*' +
-    '(?:|なし|無し?|無い|ない|無く|する?(?:こと)?はない|しない|せず|行わない|行なわない|予定していない|想定していない|' +
+    '(?:なし|無し?|無い|ない|無く|する?(?:こと)?はない|しない|せず|行わない|行なわない|予定していない|想定していない|' +
     '認めない|許さない|禁止(?:する)?|禁ずる?|禁じる|不可|不要|できない|ありません|しません|行いません|認めません|' +
     '0件|0|ぜろ|-|n/?a|na|none|no|nil|nothing|notapplicable)(?:とする|です|である)?$',
   'u',
