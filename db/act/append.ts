@@ -12,6 +12,7 @@ import type { StoredHanging } from '../rows/hanging-changes.ts'
 import type { RegisterChanges } from '../rows/register-changes.ts'
 import type { TaskChanges } from '../rows/task-changes.ts'
 import type { Origin, StoredEvent } from '../kept/stored-event.ts'
+import { inTransaction } from '../connection/transaction.ts'
 
 /** Everything that one act writes, all of it or nothing. */
 export interface Append {
@@ -74,20 +75,11 @@ const together = async (
   pool: Pool,
   alongside: NonNullable<Act['alongside']>,
   statement: ReturnType<typeof appendStatement>,
-): Promise<void> => {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
+): Promise<void> =>
+  inTransaction(pool, async (client) => {
     await alongside(client)
     await client.query(statement)
-    await client.query('commit')
-    client.release()
-  } catch (error) {
-    // Closing the connection ends the transaction without a trace.
-    client.release(true)
-    throw error
-  }
-}
+  })
 
 const headValues = (act: Append) => {
   const last = act.events.at(-1)

@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
+import { inTransaction } from '../connection/transaction.ts'
 
 /** The seal over the heads of all streams, as it was set that day. */
 export interface Anchor {
@@ -29,17 +30,8 @@ export const anchorDay = async (pool: Pool, day: PlainDate): Promise<Anchor | nu
 }
 
 /** One transaction, during which nobody else sets or corrects a seal. */
-export const betweenAnchors = async <T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> => {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
+export const betweenAnchors = <T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> =>
+  inTransaction(pool, async (client) => {
     await client.query('select pg_advisory_xact_lock($1)', [anchorLock])
-    const result = await work(client)
-    await client.query('commit')
-    client.release()
-    return result
-  } catch (error) {
-    client.release(true)
-    throw error
-  }
-}
+    return work(client)
+  })

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import { inTransaction } from '../connection/transaction.ts'
 
 /** So much of a content stands in one row: small enough for memory, large enough for few round trips. */
 export const pieceBytes = 262_144
@@ -15,10 +16,8 @@ export interface ContentToKeep {
  * Keeps a content under its hash, in one transaction, before the act that refers to it; once however often it comes.
  * What nobody refers to in the end (the act was refused) stays: nothing is ever removed.
  */
-export const keepContent = async (pool: Pool, { sha256, size, bytes }: ContentToKeep): Promise<void> => {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
+export const keepContent = (pool: Pool, { sha256, size, bytes }: ContentToKeep): Promise<void> =>
+  inTransaction(pool, async (client) => {
     const { rowCount } = await client.query(
       `insert into attachment_contents (sha256, size, pieces) values (decode($1, 'hex'), $2, $3)
         on conflict (sha256) do nothing`,
@@ -35,14 +34,7 @@ export const keepContent = async (pool: Pool, { sha256, size, bytes }: ContentTo
         })
       }
     }
-    await client.query('commit')
-    client.release()
-  } catch (error) {
-    // Closing the connection ends the transaction without a trace.
-    client.release(true)
-    throw error
-  }
-}
+  })
 
 /** A content's bytes, piece by piece; each piece is read when it is asked for. */
 export async function* contentOf(reads: Pool, sha256: string): AsyncGenerator<Buffer> {

@@ -5,6 +5,7 @@ import { freeTexts } from '../../domain/law/free-texts.ts'
 import { askedFor } from '../../domain/procedures.ts'
 import { gramsOf } from './case-search.ts'
 import { readerMarks } from './reader-marks.ts'
+import { inTransaction } from '../connection/transaction.ts'
 
 const casesAtOnce = 100
 /** So much of a case's texts is searched. */
@@ -45,24 +46,16 @@ const writeText = `
  * Takes in the texts of some cases on which somebody has acted; how many were due. What is taken by one worker is left
  * by the others, and what isn't written in the end is due again.
  */
-export const takeTextsIn = async (pool: Pool): Promise<number> => {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
+export const takeTextsIn = (pool: Pool): Promise<number> =>
+  inTransaction(pool, async (client) => {
     const { rows, rowCount } = await client.query<DueCase>({
       name: 'case-texts-due',
       text: dueText,
       values: [askedFor],
     })
     if (rows.length > 0) await client.query(writeText, [JSON.stringify(rows.map(textsOf))])
-    await client.query('commit')
-    client.release()
     return rowCount ?? 0
-  } catch (error) {
-    client.release(true)
-    throw error
-  }
-}
+  })
 
 const textsOf = ({ stream, version, state, offices, posts, council }: DueCase) => {
   const said: string[] = []

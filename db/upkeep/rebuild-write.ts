@@ -6,6 +6,7 @@ import { columnsNamed } from '../connection/column-name.ts'
 import { recordForm } from '../kept/record-form.ts'
 import { isLostRace } from '../connection/sql-state.ts'
 import { registerColumns } from '../tables/register-columns.ts'
+import { inTransaction } from '../connection/transaction.ts'
 
 /**
  * Replaces what is derived from these cases' events, in one transaction that holds their heads: an act on one of them
@@ -17,18 +18,15 @@ export const writeDerived = async (
   read: Derived,
 ): Promise<ReadonlySet<string>> => {
   for (let attempt = 1; ; attempt++) {
-    const client = await pool.connect()
     try {
-      await client.query('begin')
-      const still = await unmoved(client, folded, read)
-      for (const [text, rows] of writes(still))
-        await client.query(text, [JSON.stringify(rows), still.map((one) => one.stream)])
-      for (const { stream, state } of still) await writeRoster(client, rosterRows(stream, state))
-      await client.query('commit')
-      client.release()
-      return new Set(still.map((one) => one.stream))
+      return await inTransaction(pool, async (client) => {
+        const still = await unmoved(client, folded, read)
+        for (const [text, rows] of writes(still))
+          await client.query(text, [JSON.stringify(rows), still.map((one) => one.stream)])
+        for (const { stream, state } of still) await writeRoster(client, rosterRows(stream, state))
+        return new Set(still.map((one) => one.stream))
+      })
     } catch (error) {
-      client.release(true)
       if (attempt >= 5 || !isLostRace(error)) throw error
     }
   }

@@ -3,6 +3,7 @@ import { connect } from '../connection/connect.ts'
 import { holdLetters, markRestored } from '../letters/held-letters.ts'
 import { quoted, type BackedUpTable, type BackupHead } from './backup.ts'
 import { knownMigrations, migrateTo } from './migrate.ts'
+import { inTransaction } from '../connection/transaction.ts'
 
 /** Why a backup was not restored; nothing was changed then. */
 export type RestoreProblem = 'no-backup' | 'of-a-later-release' | 'record-not-empty' | 'cut-off'
@@ -63,15 +64,13 @@ const isEmpty = async (pool: Pool): Promise<boolean> => {
   return (await pool.query('(select 1 from streams limit 1) union all (select 1 from people limit 1)')).rowCount === 0
 }
 
-const putIn = async (
+const putIn = (
   pool: Pool,
   { tables }: BackupHead,
   reading: AsyncIterator<string>,
   onRows?: (rows: number) => void,
-): Promise<number> => {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
+): Promise<number> =>
+  inTransaction(pool, async (client) => {
     const guards = await guardsOfTheClock(client)
     for (const { table, guard } of guards) await client.query(`alter table ${table} disable trigger ${guard}`)
     const rows = await putRows(client, tables, reading, onRows)
@@ -80,14 +79,8 @@ const putIn = async (
     await client.query(`update streams set seen_version = 0, poked_at = null, pokes = 0 where not closed`)
     if (await knowsHold(client)) await holdLetters(client)
     else await markRestored(client)
-    await client.query('commit')
-    client.release()
     return rows
-  } catch (error) {
-    client.release(true)
-    throw error
-  }
-}
+  })
 
 interface Guard {
   readonly table: string
