@@ -11,6 +11,7 @@ import { initialState as noPermit } from '../../domain/entry-permit/initial-stat
 import { liveIdAt } from '../../domain/entry-permit/valid-at.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { compareDates } from '../../domain/kernel/plain-date.ts'
+import { numberKey } from '../../domain/kernel/text.ts'
 
 /** A log that is to be brought in: its rows, how they are read, and which days it covers. */
 export interface LogToCheck extends Span {
@@ -73,8 +74,11 @@ const liveIds = async (reads: Pool, room: string, { from, to }: Span): Promise<(
     ...state,
   }))
   const byId = Map.groupBy(
-    permits.flatMap((permit) => permit.means.map(({ number }) => ({ number, permit }))),
+    permits.flatMap((permit) => permit.means.map(({ number }) => ({ number: numberKey(number), permit }))),
     ({ number }) => number,
   )
-  return ({ id, at }) => (byId.get(id) ?? []).some(({ permit }) => liveIdAt(permit, room, at) === id)
+  return ({ id, at }) => {
+    const number = numberKey(id)
+    return (byId.get(number) ?? []).some(({ permit }) => numberKey(liveIdAt(permit, room, at) ?? '') === number)
+  }
 }

@@ -1,6 +1,7 @@
 import { fiscalYearEnd, fiscalYearOf } from '../../domain/kernel/fiscal-year.ts'
 import { tokyoDateOf, tokyoTime, type Instant } from '../../domain/kernel/instant.ts'
 import { addDays, type PlainDate } from '../../domain/kernel/plain-date.ts'
+import { numberKey } from '../../domain/kernel/text.ts'
 import type { EntryPermitEvent } from '../../domain/entry-permit/events.ts'
 import { caseCheck } from '../case-check.ts'
 import type { Look } from '../look.ts'
@@ -119,8 +120,9 @@ export const entryPermitCheck = caseCheck<EntryPermitEvent, PermitMemory>({
       begin(data, memory, look)
       const { fromOn, untilOn, own, by, broughtInAs } = data
       managersOwn(by, memory, look)
-      periodWrong(fromOn, untilOn, look)
-      holderWrong(memory, { fromOn: untilOn < fromOn ? fromOn : fromOn, untilOn }, look)
+      // What paper permitted in an earlier year ends with this one.
+      periodWrong(fromOn < look.day && look.day <= untilOn ? look.day : fromOn, untilOn, look)
+      holderWrong(memory, { fromOn, untilOn }, look)
       if (broughtInAs.permittedOn > look.day) look.wrong('day-in-future', { day: broughtInAs.permittedOn })
       if (own !== (memory.holder?.kind === 'staff' && memory.holder.person === by.person))
         look.wrong('own-permit-unsaid')
@@ -235,6 +237,6 @@ export const entryPermitCheck = caseCheck<EntryPermitEvent, PermitMemory>({
         look: last,
       })
     for (const one of ids)
-      last.between.leave('id', one.number, { case: stream, from: one.at, until: one.accounted, look: last })
+      last.between.leave('id', numberKey(one.number), { case: stream, from: one.at, until: one.accounted, look: last })
   },
 })

@@ -1,11 +1,11 @@
 import { ownPost } from '../kernel/own-post.ts'
-import { personCause } from '../law/hanging.ts'
 import { procedureOf } from '../law/procedure.ts'
 import type { AuthorityCommand } from './commands.ts'
 import { endingCommands } from './ending/commands.ts'
 import { endingEvolve } from './ending/evolve.ts'
 import { endingLetters } from './ending/letters.ts'
 import { endingWakes } from './ending/wakes.ts'
+import { hangsOn } from './hangs-on.ts'
 import type { AuthorityLaw } from './law.ts'
 import { authorityTasks } from './plans.ts'
 import { managerPost, officesOf, postsFor } from './posts.ts'
@@ -58,10 +58,7 @@ export const authority = procedureOf<AuthorityLaw, AuthorityCommand>({
   caseRow: authorityRow,
   settings: authoritySettings,
   registers: { authorities: authoritiesRegister, consultations: consultationsRegister, ids: idsRegister },
-  hangsOn: ({ operator, terms }) =>
-    operator === null
-      ? []
-      : terms.map(({ office, fromOn }) => ({ cause: personCause(operator.person), office, since: fromOn })),
+  hangsOn,
   heeds: { left: 'EndAuthorityWithPerson', transferred: 'EndAuthorityWithPerson' },
   mayRead: ({ scope, posts }, state, guideline) =>
     scope.all ||

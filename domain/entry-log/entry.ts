@@ -34,7 +34,15 @@ export interface LedgerEntry {
   readonly missedAt: Instant | null
   /** Since when nobody who may be there has control of them; null as long as somebody has. */
   readonly unescortedFrom: Instant | null
+  /** The times in which nobody had, until another took over; unsaid where there were none. */
+  readonly gaps?: readonly ControlGap[]
   readonly corrections: readonly Correction[]
+}
+
+/** A time in which nobody who may be in the room had control of those who were admitted (Art. 7(2)). */
+export interface ControlGap {
+  readonly from: Instant
+  readonly to: Instant
 }
 
 /** Somebody's time of control: the permit by which they may be there, and how they were called on that day. */
@@ -74,6 +82,12 @@ export interface Correction {
   readonly reason: string
   readonly by: By
 }
+
+/** The group of a line: who was admitted, and the others as they were written, each with how they are read. */
+export const groupOf = ({ name, companions }: Pick<LedgerEntry, 'name' | 'companions'>): readonly string[] => [
+  name,
+  ...companions,
+]
 
 /** Whether somebody is still inside. */
 export const isInside = ({ leftAt }: Pick<LedgerEntry, 'leftAt'>): boolean => leftAt === null

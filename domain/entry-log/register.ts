@@ -81,7 +81,7 @@ const lineRow = (state: EntryLogState, line: LedgerEntry): RegisterRow => ({
     kind: line.kind,
     month: tokyoDateOf(line.enteredAt).slice(0, 7),
     corrected: line.corrections.length > 0,
-    marked: line.missedAt !== null || line.unescortedFrom !== null,
+    marked: line.missedAt !== null || line.unescortedFrom !== null || (line.gaps ?? []).length > 0,
     line: line as unknown as Json,
   },
 })

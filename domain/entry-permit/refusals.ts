@@ -18,6 +18,7 @@ export const entryPermitRefusals = {
   'means-not-of-room': 'unfit',
   'means-given-already': 'not-now',
   'entry-permit-over': 'not-now',
+  'entry-room-gone': 'not-now',
   'means-unknown': 'unfit',
   'means-stands-otherwise': 'not-now',
   'id-registered-already': 'not-now',

@@ -109,6 +109,12 @@ export function searchKey(text: string): string {
   return (joined.includes('(') ? legalForms.reduce(inFull, joined) : joined).normalize('NFC')
 }
 
+/**
+ * By what two numbers of a thing are one, as people and devices write them: ｉｄ－０１, id-01 and ID-01. Compared only,
+ * never shown.
+ */
+export const numberKey = (number: string): string => searchKey(number).toUpperCase()
+
 function inFull(text: string, [short, long]: readonly [string, string]): string {
   return text.replaceAll(short, long)
 }

@@ -162,6 +162,9 @@ export const authorityEn: AuthorityWords = {
     problems: {
       'beyond-term': 'is beyond the term that was settled; propose a change to extend it',
       'before-end': 'is before the end',
+      'before-begin': 'is before the day on which it began; that it was in force until now stays',
+      'before-registered': 'is before its registration',
+      'before-request': 'is before the day of the request; if you talked before, say so in what was said',
     },
   },
   hints: {

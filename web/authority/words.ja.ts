@@ -162,6 +162,9 @@ export const authorityJa: AuthorityWords = {
     problems: {
       'beyond-term': '定めた期間を超えます。延ばすときは変更を申請してください',
       'before-end': '終わった日より前です',
+      'before-begin': '始まった日より前です。それまで有効だったことは変わりません',
+      'before-registered': '登録した日より前です',
+      'before-request': '申請の日より前です。申請の前に話し合ったときは、その日を協議の内容に記してください',
     },
   },
   hints: {

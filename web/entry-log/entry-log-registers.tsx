@@ -2,13 +2,12 @@ import type { LedgerEntry } from '../../domain/entry-log/entry.ts'
 import type { LineStage } from '../../domain/entry-log/register.ts'
 import type { RegisterEntry } from '../../domain/law/register.ts'
 import { addresses } from '../addresses.ts'
-import { momentText } from '../dates.ts'
 import { choicesInForce } from '../forms/choices-in-force.ts'
 import type { DeclaredRegister, OwnFilter } from '../register/declared-register.ts'
 import { term } from '../say.ts'
 import type { Tone } from '../tone.ts'
 import type { Ui } from '../ui.ts'
-import { LineText, wasText } from './line-text.tsx'
+import { controlText, LineText, wasText } from './line-text.tsx'
 import { wordsOf } from './words.ts'
 
 const lineIn = ({ cells }: RegisterEntry): LedgerEntry => cells['line'] as unknown as LedgerEntry
@@ -165,10 +164,6 @@ function item(
   }
 }
 
-function escortsShown(ui: Ui, { kind, escorts }: LedgerEntry): string {
-  return kind === 'permitted'
-    ? ''
-    : escorts
-        .map(({ name, number, idNumber, from }) => `${name} ${number} ${idNumber} ${momentText(ui.lang, from)}`)
-        .join('\n')
+function escortsShown(ui: Ui, line: LedgerEntry): string {
+  return line.kind === 'permitted' ? '' : controlText(ui, line)
 }

@@ -9,10 +9,10 @@ import { addresses } from '../addresses.ts'
 import { LinkButton } from '../components/button.tsx'
 import { dayText, momentText } from '../dates.ts'
 import { Layout } from '../layout.tsx'
-import { labelled, named, rangeText, term } from '../say.ts'
+import { labelled, named, postName, rangeText, term, withAdded } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { importWordsOf } from './import-words.ts'
-import { LineText, saidAs, wasText } from './line-text.tsx'
+import { controlText, LineText, saidAs, wasText } from './line-text.tsx'
 import { wordsOf } from './words.ts'
 
 /** A month of a ledger: its lines, and what the device recorded. */
@@ -94,7 +94,7 @@ const headings = (ui: Ui): readonly string[] => {
 const Line = ({ ui, line }: { readonly ui: Ui; readonly line: LedgerEntry }) => (
   <tr>
     <td>{String(line.nth)}</td>
-    <td>{wordsOf(ui).kinds[line.kind]}</td>
+    <td>{kindText(ui, line)}</td>
     <td>
       <LineText ui={ui} line={line} item="company" /> <LineText ui={ui} line={line} item="name" />（
       <LineText ui={ui} line={line} item="kana" />）
@@ -107,8 +107,11 @@ const Line = ({ ui, line }: { readonly ui: Ui; readonly line: LedgerEntry }) => 
     </td>
     <td>
       <LineText ui={ui} line={line} item="leftAt" />
+      {leftEarlier(ui, line).map((one) => (
+        <div>{one}</div>
+      ))}
     </td>
-    <td>{escorts(ui, line)}</td>
+    <td>{controlText(ui, line)}</td>
     <td>
       <LineText ui={ui} line={line} item="purpose" /> <LineText ui={ui} line={line} item="reason" />
     </td>
@@ -116,21 +119,32 @@ const Line = ({ ui, line }: { readonly ui: Ui; readonly line: LedgerEntry }) => 
       <LineText ui={ui} line={line} item="badge" />
     </td>
     <td>
-      {line.corrections.map((one) => (
-        <div>{correctionText(ui, one)}</div>
+      {remarks(ui, line).map((one) => (
+        <div>{one}</div>
       ))}
     </td>
   </tr>
 )
 
-const escorts = (ui: Ui, { escorts: all, kind }: LedgerEntry): string =>
-  all
-    .map(({ name, number, idNumber, from, to }) =>
-      kind === 'permitted'
-        ? number
-        : `${name} ${number} ${idNumber} ${momentText(ui.lang, from)}–${to === null ? '' : momentText(ui.lang, to)}`,
-    )
-    .join(' / ')
+/** How they came in, and who admitted those who had no permit (Art. 7(2)). */
+const kindText = (ui: Ui, { kind, by }: LedgerEntry): string =>
+  kind === 'special'
+    ? withAdded(ui, wordsOf(ui).kinds[kind], `${postName(ui, by.post)} ${by.name}`)
+    : wordsOf(ui).kinds[kind]
+
+/** Who of a group left before the others, and when. */
+export const leftEarlier = (ui: Ui, line: LedgerEntry): readonly string[] =>
+  line.leftEarlier.map(({ name, at }) => `${name} ${momentText(ui.lang, at)}`)
+
+/** Why it was written later than at once. */
+const lateness = (ui: Ui, line: LedgerEntry): readonly string[] =>
+  line.lateness === '' ? [] : [labelled(ui, wordsOf(ui).facts.lateness, line.lateness)]
+
+/** What was corrected, and what was written late. */
+const remarks = (ui: Ui, line: LedgerEntry): readonly string[] => [
+  ...line.corrections.map((one) => correctionText(ui, one)),
+  ...lateness(ui, line),
+]
 
 const correctionText = (ui: Ui, { item, was, is, reason, by }: Correction): string => {
   const change = `${saidAs(ui, item, was)} → ${saidAs(ui, item, is)}`
@@ -176,14 +190,14 @@ export const monthTable = (ui: Ui, { lines, passages }: LedgerMonth): readonly (
     headings(ui),
     ...lines.map((line) => [
       String(line.nth),
-      wordsOf(ui).kinds[line.kind],
+      kindText(ui, line),
       [wasText(ui, line, 'company'), wasText(ui, line, 'name'), ...line.companions].join(' '),
       wasText(ui, line, 'enteredAt'),
-      wasText(ui, line, 'leftAt'),
-      escorts(ui, line),
-      wasText(ui, line, 'purpose'),
+      [wasText(ui, line, 'leftAt'), ...leftEarlier(ui, line)].join(' / '),
+      controlText(ui, line),
+      [wasText(ui, line, 'purpose'), wasText(ui, line, 'reason')].filter((one) => one !== '').join(' / '),
       wasText(ui, line, 'badge'),
-      line.corrections.map((one) => correctionText(ui, one)).join(' / '),
+      remarks(ui, line).join(' / '),
     ]),
     ...passages.map(({ at, direction, id, name, flag }) => [
       '',

@@ -8,7 +8,7 @@ import { dayText, momentText } from '../dates.ts'
 import { labelled, named, rangeText } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { saidAs } from './line-text.tsx'
-import { monthTable, type LedgerMonth } from './month-paper.tsx'
+import { leftEarlier, monthTable, type LedgerMonth } from './month-paper.tsx'
 import { wordsOf } from './words.ts'
 
 /** A piece of a cell: what holds, or what was corrected and is struck through. */
@@ -40,7 +40,7 @@ export const monthPdf = (ui: Ui, month: LedgerMonth): { readonly [key: string]: 
       if (line === undefined) return plain(text)
       if (nth === 2) return [...partsOfLine(ui, line, 'company', 'name'), ...plain(line.companions.join(' '))]
       if (nth === 3) return partsOfLine(ui, line, 'enteredAt')
-      if (nth === 4) return partsOfLine(ui, line, 'leftAt')
+      if (nth === 4) return [...partsOfLine(ui, line, 'leftAt'), ...plain(leftEarlier(ui, line).join(' / '))]
       if (nth === 6) return partsOfLine(ui, line, 'purpose', 'reason')
       return nth === 7 ? partsOfLine(ui, line, 'badge') : plain(text)
     })

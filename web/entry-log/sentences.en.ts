@@ -1,5 +1,14 @@
 import type { EntryLogWords } from './wording.ts'
 
+/** What is wrong with a field of a ledger’s forms, in English. */
+export const entryLogProblemsEn = {
+  'not-left-yet': 'nobody has left yet; record the exit',
+  'by-permit': 'follows from the permit; record another person’s entry as a line of its own',
+  'nobody-else': 'nobody of that name can leave this line before the others',
+  reversed: 'before the first day',
+  unknown: 'not among those to choose from',
+}
+
 /** What of a line can be corrected, in English. */
 export const entryLogItemsEn: EntryLogWords['items'] = {
   enteredAt: 'time of entry',

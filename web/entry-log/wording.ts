@@ -63,6 +63,7 @@ export interface EntryLogWords extends ProcedureWords<EntryLogWording> {
         | 'new'
         | 'repeated'
         | 'flagged'
+        | 'lateness'
         | 'at'
         | 'entered'
         | 'escort'

@@ -2,7 +2,7 @@ import { englishMonth } from '../../domain/kernel/era.ts'
 import { entryLogCourse } from './course.en.ts'
 import { letterTaskEn as task } from '../words/letter-task.ts'
 import { entryLogRefusalsEn } from './refusals.en.ts'
-import { entryLogItemsEn, entryLogSentencesEn } from './sentences.en.ts'
+import { entryLogItemsEn, entryLogProblemsEn, entryLogSentencesEn } from './sentences.en.ts'
 import type { EntryLogWords } from './wording.ts'
 
 /** The words of the ledger of entries in English. */
@@ -110,12 +110,7 @@ export const entryLogEn: EntryLogWords = {
       to: 'Last day of the log',
       file: 'File of the log',
     },
-    problems: {
-      'not-left-yet': 'nobody has left yet; record the exit',
-      'nobody-else': 'this line has nobody else',
-      reversed: 'before the first day',
-      unknown: 'not among those to choose from',
-    },
+    problems: entryLogProblemsEn,
   },
   hints: {
     lateness: 'Needed where some time has passed since.',
@@ -144,6 +139,7 @@ export const entryLogEn: EntryLogWords = {
     corrections: 'Corrections',
   },
   facts: {
+    lateness: 'Written late because',
     room: 'Room or place',
     year: 'Fiscal year',
     manager: 'Manager of the room',

@@ -110,7 +110,8 @@ export const entryLogJa: EntryLogWords = {
     },
     problems: {
       'not-left-yet': 'まだ退室していません。退室を記してください',
-      'nobody-else': 'この行には、ほかの者がいません',
+      'by-permit': '許可により入室した者の氏名等は、許可によります。別の者の入室は、あらためて記してください',
+      'nobody-else': 'この行に、その名で先に退室できる者はいません',
       reversed: 'はじめの日より前です',
       unknown: '選べるもののなかにありません',
     },
@@ -142,6 +143,7 @@ export const entryLogJa: EntryLogWords = {
     corrections: '訂正',
   },
   facts: {
+    lateness: '遅れて記した理由',
     room: '室・場所',
     year: '年度',
     manager: '入退室管理者',

@@ -16,9 +16,19 @@ import { removalTask } from '../plans.ts'
 
 /** The access manager revokes at once, with reason and minute; the machine has to follow. */
 export const revoke: DecideAuthority<Revocation> = (given, state, rules, by) => {
-  const wrong = momentProblem('revokedOn', given.revokedOn, given.revokedAt, rules, 'authority-revoked')
+  const wrong =
+    momentProblem('revokedOn', given.revokedOn, given.revokedAt, rules, 'authority-revoked') ??
+    beforeTerm(given, state, rules)
   if (wrong) return wrong
   return accept({ type: 'AuthorityRevoked', rule: 'authority-revoked', data: { ...given, by } }, ...over(state, rules))
+}
+
+/** What has been in force has been so: a revocation takes back nothing of the days before the term that has begun. */
+const beforeTerm = ({ revokedOn }: Revocation, { terms }: AuthorityState, rules: Rules): Decision | null => {
+  const begun = terms.findLast(({ fromOn }) => fromOn <= today(rules))
+  return begun !== undefined && revokedOn < begun.fromOn
+    ? invalid('revokedOn', 'before-begin', 'authority-revoked')
+    : null
 }
 
 /** A last day is set, no later than the one that was settled. */
@@ -50,7 +60,7 @@ export const expire: ToldAuthority<{ readonly untilOn: PlainDate }> = ({ untilOn
  * the next term for another office follows (Art. 14(2): an operator is settled for a using office).
  */
 export const endWithPerson: ToldAuthority<EndsWith> = ({ how, on }, state, rules) => {
-  if ((how !== 'left' && how !== 'transferred') || state.over !== null || !reached(state, how, on, rules))
+  if ((how !== 'left' && how !== 'transferred') || isOverFor(how, state) || !reached(state, how, on, rules))
     return accept()
   return accept(
     { type: 'AuthorityEndedWithPerson', rule: 'authority-ends', data: { how, on } },
@@ -61,12 +71,31 @@ export const endWithPerson: ToldAuthority<EndsWith> = ({ how, on }, state, rules
 /** Removed on the machine: with that the case is over. */
 export const confirmRemoval: DecideAuthority<Removal> = (given, state, rules, by) =>
   momentProblem('removedOn', given.removedOn, given.removedAt, rules, 'removed-on-machine') ??
-  (state.over !== null && given.removedOn < state.over.on && state.over.how === 'revoked'
-    ? refuse('field-invalid', 'removed-on-machine', { field: 'removedOn', problem: 'before-end' })
+  beforeRegistered(given, state) ??
+  (isBeforeRevocation(given, state)
+    ? invalid('removedOn', 'before-end', 'removed-on-machine')
     : accept(
         { type: 'RemovalConfirmed', rule: 'removed-on-machine', data: { ...given, by } },
         ...closeAllTasks(state, 'answered'),
       ))
+
+/** Whether there is nothing left to end: between two terms the next one still waits, and ends with a leaving. */
+const isOverFor = (how: 'left' | 'transferred', { over, stage }: AuthorityState): boolean =>
+  over !== null && !(how === 'left' && stage === 'between')
+
+/** Nothing is removed from the machine before it was there. */
+const beforeRegistered = ({ removedOn }: Removal, { ids }: AuthorityState): Decision | null => {
+  const last = ids.at(-1)
+  return last !== undefined && removedOn < last.matchingOn
+    ? invalid('removedOn', 'before-registered', 'removed-on-machine')
+    : null
+}
+
+/** What was revoked at a minute is removed in that minute or later; other ends may be made ready for before. */
+const isBeforeRevocation = ({ removedOn, removedAt }: Removal, { over }: AuthorityState): boolean =>
+  over !== null &&
+  over.how === 'revoked' &&
+  (removedOn < over.on || (removedOn === over.on && over.time !== null && removedAt < over.time))
 
 /** Whether somebody's leaving ends it: whoever is there, of whom the roster says that they still work in the office. */
 const reached = (state: AuthorityState, how: 'left' | 'transferred', on: PlainDate, rules: Rules): boolean => {

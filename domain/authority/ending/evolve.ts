@@ -14,7 +14,8 @@ export const endingEvolve: EvolveOf<AuthorityState, EndingEvent> = {
     endedUnlessNext(state, { how: 'expired', on: untilOn, time: null, reason: '' }),
   AuthorityEndedWithPerson: (state, { how, on }) => {
     const over: Over = { how, on, time: null, reason: '' }
-    return how === 'left' ? ended(state, over) : endedUnlessNext(state, over)
+    // Between two terms the last one was over before: that is when it ended.
+    return how === 'left' ? ended(state, state.over ?? over) : endedUnlessNext(state, over)
   },
   RemovalConfirmed: (state, { removedOn, removedAt, note, by }) => ({
     ...state,

@@ -1,7 +1,7 @@
 import type { CommandsOf } from '../../law/command-law.ts'
 import { methodsInForce } from '../../management-method/version-in-force.ts'
 import { command } from '../law.ts'
-import { authorityClaim, operatorIdClaim } from '../operator.ts'
+import { authorityClaim, itsOperator, operatorIdClaim } from '../operator.ts'
 import { acknowledge, bringIn, hasId, noId, register, reissue, reportLoss } from './decide-registration.ts'
 import { acknowledgeFields, broughtInFields, lossFields, registerFields } from './fields.ts'
 
@@ -15,6 +15,7 @@ export const registrationCommands = {
     rule: 'authority-registered',
     at: ['registration'],
     claims: claimsId,
+    asksOfPeople: itsOperator,
     decide: register,
   }),
   AcknowledgeMethod: command({

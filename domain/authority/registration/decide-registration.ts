@@ -1,13 +1,16 @@
 import { securityOfficerOf } from '../../guideline/security-officers.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { refuse } from '../../kernel/outcome.ts'
-import { closeTask, notYet, numberFor, openTasks } from '../../law/deciding.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import { there } from '../../kernel/there.ts'
+import { closeTask, notYet, numberFor, openTasks, today } from '../../law/deciding.ts'
 import { idMethodIn } from '../../management-method/version-in-force.ts'
-import { idInUse } from '../in-force.ts'
+import { idInUse, lastTerm } from '../in-force.ts'
+import { laterDay } from '../later-day.ts'
 import { accept, type DecideAuthority, type Decision } from '../law.ts'
 import { authorityClaim, operatorIdClaim } from '../operator.ts'
 import { managerPost } from '../posts.ts'
-import { operatorIn, periodProblem } from '../request/decide-request.ts'
+import { leavesBefore, operatorIn, periodProblem } from '../request/decide-request.ts'
 import type { AuthorityState } from '../state.ts'
 import type { Acknowledged, BroughtIn, Loss, Registered } from './fields.ts'
 import { acknowledgeTask, reissueTask } from '../plans.ts'
@@ -15,7 +18,7 @@ import { authoritySettings } from '../settings.ts'
 
 /** IDs and the fact of the registration go into the register; then the operator is asked (Arts. 14(3) and 15). */
 export const register: DecideAuthority<Registered> = (given, state, rules, by) => {
-  const wrong = idProblem(given, rules)
+  const wrong = idProblem(given, rules) ?? leavesBefore({ fromOn: firstDay(state, rules) }, state, rules)
   if (wrong) return wrong
   const awaitsOperator = authoritySettings.of(rules.settings).acknowledged === 'before-use'
   return accept(
@@ -24,6 +27,10 @@ export const register: DecideAuthority<Registered> = (given, state, rules, by) =
     ...openTasks(state, rules, acknowledgeTask(state, rules)),
   )
 }
+
+/** The first day on which it would be used: that of the term, or today where that has come. */
+const firstDay = (state: AuthorityState, rules: Rules): PlainDate =>
+  laterDay(there(lastTerm(state)).fromOn, today(rules))
 
 /** The operator acknowledges the method of management, in the version that is in force (Art. 15). */
 export const acknowledge: DecideAuthority<Acknowledged> = (given, state, rules, by) =>
@@ -45,7 +52,8 @@ export const reportLoss: DecideAuthority<Loss> = (given, state, rules, by) => {
 
 /** Another ID in its place. */
 export const reissue: DecideAuthority<Registered> = (given, state, rules, by) => {
-  const same = state.ids.some(({ operatorId }) => operatorId.trim() === given.operatorId.trim())
+  const claim = operatorIdClaim(given.operatorId)
+  const same = state.ids.some(({ operatorId }) => operatorIdClaim(operatorId) === claim)
   if (same) return refuse('id-taken', 'one-id-one-person', { field: 'operatorId' })
   return (
     idProblem(given, rules) ??

@@ -1,6 +1,6 @@
 import type { CommandsOf } from '../../law/command-law.ts'
 import { command } from '../law.ts'
-import { authorityClaim } from '../operator.ts'
+import { authorityClaim, itsOperator } from '../operator.ts'
 import { changePending, proposeChange, request, withdraw } from './decide-request.ts'
 import { grant, notToConsult, notToSettle, notToWithdraw, recordConsultation, refuseIt } from './decide-settling.ts'
 import {
@@ -28,7 +28,7 @@ export const requestCommands = {
     who: 'any-office',
     rule: 'authority-asked-for',
     at: ['live', 'between'],
-    asksOfPeople: (_, { operator }) => (operator ? [operator.person] : []),
+    asksOfPeople: itsOperator,
     bar: changePending,
     decide: proposeChange,
   }),
@@ -56,6 +56,7 @@ export const requestCommands = {
     at: ['decision', 'live', 'between'],
     otherwise: { code: 'consultation-missing', rule: 'officer-consulted', before: ['consultation'] },
     bar: notToSettle,
+    asksOfPeople: itsOperator,
     decide: grant,
   }),
   RefuseAuthority: command({

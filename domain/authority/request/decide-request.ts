@@ -97,7 +97,12 @@ export const operatorIn = (
   return { ok: true, operator: { person, name: known.name, kana: known.kana, staffNumber } }
 }
 
-const leavesBefore = ({ fromOn }: WantedChange, { operator }: AuthorityState, rules: Rules): Decision | null => {
+/** Whether the operator is gone by a day: nobody is settled, or registered, who has left the city before. */
+export const leavesBefore = (
+  { fromOn }: Pick<WantedChange, 'fromOn'>,
+  { operator }: Pick<AuthorityState, 'operator'>,
+  rules: Rules,
+): Extract<Decision, { readonly ok: false }> | null => {
   if (operator === null) return null
   const found = operatorIn({ operator: operator.person, staffNumber: operator.staffNumber, fromOn }, rules)
   return found.ok ? null : found

@@ -1,12 +1,14 @@
+import type { By } from '../../kernel/by.ts'
+import { tokyoDateOf } from '../../kernel/instant.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { addDays } from '../../kernel/plain-date.ts'
-import { alreadyPast, closeTask, notYet, openTasks } from '../../law/deciding.ts'
+import { alreadyPast, closeTask, invalid, notYet, openTasks } from '../../law/deciding.ts'
 import { lastTerm } from '../in-force.ts'
 import { registerTask, removalTask, settleTask } from '../plans.ts'
 import { accept, type DecideAuthority, type Decision } from '../law.ts'
 import type { AuthorityState } from '../state.ts'
 import type { Grant, SaidInConsultation } from './fields.ts'
-import { periodProblem } from './decide-request.ts'
+import { leavesBefore, periodProblem } from './decide-request.ts'
 import { there } from '../../kernel/there.ts'
 
 /**
@@ -15,9 +17,9 @@ import { there } from '../../kernel/there.ts'
  * settled (docs/decisions/authorities.md).
  */
 export const recordConsultation: DecideAuthority<SaidInConsultation> = (said, state, rules, by) => {
-  const wrong = notYet('heldOn', said.heldOn, rules, 'officer-consulted')
+  const { officer, by: asked } = there(state.pending)
+  const wrong = notYet('heldOn', said.heldOn, rules, 'officer-consulted') ?? beforeRequest(said, asked)
   if (wrong) return wrong
-  const { officer } = there(state.pending)
   const officerName = by.post === officer ? by.name : (rules.others.whoHolds(officer)?.name ?? '')
   return accept(
     { type: 'OfficerConsulted', rule: 'officer-consulted', data: { ...said, officer, officerName, by } },
@@ -25,6 +27,13 @@ export const recordConsultation: DecideAuthority<SaidInConsultation> = (said, st
     ...openTasks(state, rules, settleTask(rules)),
   )
 }
+
+/**
+ * What is heard is heard about this request, by whoever holds the officer's post since it was made: an older talk is
+ * named in what was said (operational setting).
+ */
+const beforeRequest = ({ heldOn }: SaidInConsultation, asked: By): Decision | null =>
+  heldOn < tokyoDateOf(asked.at) ? invalid('heldOn', 'before-request', 'authority-asked-for') : null
 
 /** The access manager settles the operator after the consultation (Art. 14(2)); terms follow each other. */
 export const grant: DecideAuthority<Grant> = (given, state, rules, by) => {
@@ -35,7 +44,8 @@ export const grant: DecideAuthority<Grant> = (given, state, rules, by) => {
   const wrong =
     alreadyPast('fromOn', given.fromOn, rules, 'operators-settled') ??
     periodProblem(given.fromOn, pending.untilOn) ??
-    followsProblem(given, state)
+    followsProblem(given, state) ??
+    leavesBefore(given, state, rules)
   if (wrong) return wrong
   const isFirst = state.stage === 'decision'
   return accept(

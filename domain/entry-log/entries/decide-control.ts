@@ -5,7 +5,8 @@ import { plusMs, type Instant } from '../../kernel/instant.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
 import { caseOfCause, type EndsWith } from '../../law/hanging.ts'
-import { isInside, type LedgerEntry } from '../entry.ts'
+import { searchKey } from '../../kernel/text.ts'
+import { groupOf, isInside, type LedgerEntry } from '../entry.ts'
 import { accept, type DecideLog, type Refused, type ToldLog } from '../law.ts'
 import type { EntryLogState } from '../state.ts'
 import { controlFrom, isLiveWithin, entryRightAt } from './decide-admission.ts'
@@ -40,14 +41,21 @@ export const handOver: DecideLog<HandOver> = ({ entry, escort, on, at, ...said }
   const wrong =
     notYetCome('at', moment, rules) ?? reversed('at', line.enteredAt, moment) ?? reversed('at', before.from, moment)
   if (wrong) return wrong
-  if (before.permit === escort) return refuse('escort-unchanged', 'escort-registered', { field: 'escort' })
+  if (before.permit === escort && line.unescortedFrom === null)
+    return refuse('escort-unchanged', 'escort-registered', { field: 'escort' })
   const found = entryRightAt('escort', escort, moment, state, rules)
   if ('refused' in found) return found.refused
   return accept(
     {
       type: 'EscortHandedOver',
       rule: 'escort-registered',
-      data: { entry, escort: controlFrom(escort, found.right, moment), ...said, by },
+      data: {
+        entry,
+        escort: controlFrom(escort, found.right, moment),
+        unescortedFrom: unescortedAt(line, moment, rules),
+        ...said,
+        by,
+      },
     },
     ...closeTask(state, 'escort-lost', 'answered', entry),
   )
@@ -60,9 +68,25 @@ export const leaveEarlier: DecideLog<EarlierExit> = ({ entry, who, leftOn, leftA
   const moment = momentOf(leftOn, leftAt)
   const wrong = notYetCome('leftAt', moment, rules) ?? reversed('leftAt', line.enteredAt, moment)
   if (wrong) return wrong
-  if (line.companions.length === 0) return invalid('who', 'nobody-else', 'entry-ledger-kept')
+  if (line.companions.length === 0 || !isStillThere(who, line))
+    return invalid('who', 'nobody-else', 'entry-ledger-kept')
   return accept({ type: 'LeftEarlier', rule: 'entry-ledger-kept', data: { entry, who, at: moment, ...said, by } })
 }
+
+/** Whether somebody of the group goes by that name who hasn't left yet; two of one name are two. */
+const isStillThere = (who: string, line: LedgerEntry): boolean => {
+  const there = line.leftEarlier.reduce(
+    (left, { name }) => {
+      const nth = left.findIndex((one) => isCalled(one, name))
+      return left.filter((_, at) => at !== nth)
+    },
+    [...groupOf(line)],
+  )
+  return there.some((one) => isCalled(one, who))
+}
+
+/** A name as it stands in the group, whole or without how it is read behind it. */
+const isCalled = (written: string, name: string): boolean => searchKey(written).startsWith(searchKey(name))
 
 /** They have left, and when (Art. 10). Whose escort's permit had ended by then, left without control. */
 export const leave: DecideLog<Exit> = ({ entry, leftOn, leftAt, escortOut, lateness, ...said }, state, rules, by) => {
@@ -74,6 +98,7 @@ export const leave: DecideLog<Exit> = ({ entry, leftOn, leftAt, escortOut, laten
   const wrong =
     notYetCome('leftAt', moment, rules) ??
     reversed('leftAt', laterOf(line.enteredAt, control.from), moment) ??
+    reversed('leftAt', lastLeft(line), moment) ??
     reversed('escortOut', moment, out) ??
     notYetCome('escortOut', out, rules) ??
     unexplained(moment, lateness, rules)
@@ -87,7 +112,7 @@ export const leave: DecideLog<Exit> = ({ entry, leftOn, leftAt, escortOut, laten
         leftAt: moment,
         escortOut: out,
         lateness,
-        unescortedFrom: lostBefore(line, moment, rules),
+        unescortedFrom: unescortedAt(line, moment, rules),
         ...said,
         by,
       },
@@ -99,10 +124,19 @@ export const leave: DecideLog<Exit> = ({ entry, leftOn, leftAt, escortOut, laten
 
 const laterOf = (a: Instant, b: Instant): Instant => (a >= b ? a : b)
 
-/** Since when nobody had control at the exit: the escort's permit ended before; null where somebody had. */
-const lostBefore = (line: LedgerEntry, at: Instant, rules: Rules): Instant | null => {
-  const right = entryRightOf(rules.others.state(escortNow(line).permit), rules.guideline)
-  return right === null || isLiveWithin(right, at, rules) ? null : right.endedBefore(at)
+/** Those who left before the others had all left by then. */
+export const lastLeft = ({ enteredAt, leftEarlier }: LedgerEntry): Instant =>
+  leftEarlier.reduce((last, { at }) => laterOf(last, at), enteredAt)
+
+/**
+ * Since when nobody had control at a moment: as it was marked, or since the permit of whoever had it last let nobody in
+ * any more; null where somebody had.
+ */
+export const unescortedAt = (line: LedgerEntry, at: Instant, rules: Rules): Instant | null => {
+  if (line.unescortedFrom !== null && line.unescortedFrom < at) return line.unescortedFrom
+  const last = escortNow(line)
+  const right = entryRightOf(rules.others.state(last.permit), rules.guideline)
+  return right === null || isLiveWithin(right, at, rules) ? null : laterOf(right.endedBefore(at), last.from)
 }
 
 /** After a set time an exit counts as missing: the line is marked, and somebody asked (operational setting). */
@@ -126,16 +160,17 @@ export const loseEscort: ToldLog<EndsWith> = ({ cause }, state, rules) => {
   const permit = caseOfCause(cause)
   if (permit === null) return accept()
   const right = entryRightOf(rules.others.state(permit), rules.guideline)
-  const at = rules.now
-  if (right?.isLiveAt(at)) return accept()
+  const { now } = rules
+  if (right?.isLiveAt(now)) return accept()
+  const ended = right?.endedBefore(now) ?? now
   const lines = state.entries.filter(
     (one) => isInside(one) && one.unescortedFrom === null && escortNow(one).permit === permit,
   )
   return accept(
-    ...lines.map(({ id }) => ({
+    ...lines.map((line) => ({
       type: 'EscortLost' as const,
       rule: 'escort-registered' as const,
-      data: { entry: id, permit, at },
+      data: { entry: line.id, permit, at: laterOf(ended, escortNow(line).from) },
     })),
     ...openTasks(state, rules, ...lines.map(({ id }) => escortTask(id, state, rules))),
   )

@@ -7,24 +7,33 @@ import { isInside, type Correctable, type LedgerEntry } from '../entry.ts'
 import { accept, type DecideLog, type Refused } from '../law.ts'
 import type { EntryLogState } from '../state.ts'
 import { entryRightAt } from './decide-admission.ts'
+import { lastLeft, unescortedAt } from './decide-control.ts'
 import type { Correcting } from './fields.ts'
 import { lineOf } from './find-line.ts'
 import { momentOf, notYetCome, outsideYear, reversed } from './times.ts'
 
-const mayBeEmpty: ReadonlySet<Correctable> = new Set(['reason', 'belongings', 'badge'])
+const mayBeEmpty: ReadonlySet<Correctable> = new Set(['belongings', 'badge'])
+/** Whose permit a line rests on is no slip of the pen: what is wrong there is another line. */
+const ofPermit: ReadonlySet<Correctable> = new Set(['company', 'name', 'kana'])
 
 /** What was written wrong stays, and what is right stands beside it, with the reason (operational setting; Art. 10). */
 export const correct: DecideLog<Correcting> = (data, state, rules, by) => {
   const line = lineOf(data.entry, state, rules)
   if (line === null) return refuse('entry-unknown', 'ledger-corrected', { field: 'entry', entry: data.entry })
   if (data.item === 'leftAt' && isInside(line)) return invalid('item', 'not-left-yet', 'ledger-corrected')
+  if (line.kind === 'permitted' && ofPermit.has(data.item)) return invalid('item', 'by-permit', 'entry-by-permit')
   const is = data.item === 'enteredAt' || data.item === 'leftAt' ? momentIn(data) : textIn(data)
   if (typeof is !== 'string') return is
   const was = line[data.item] ?? ''
   if (is === was) return refuse('nothing-corrected', 'ledger-corrected', { field: 'text' })
   const wrong = timesWrong(line, data.item, is as Instant, state, rules)
   if (wrong) return wrong
-  return accept({ type: 'EntryCorrected', rule: 'ledger-corrected', data: corrected(line, data, was, is, by) })
+  const exit = data.item === 'leftAt' ? { unescortedFrom: unescortedAt(line, is as Instant, rules) } : {}
+  return accept({
+    type: 'EntryCorrected',
+    rule: 'ledger-corrected',
+    data: { ...corrected(line, data, was, is, by), ...exit },
+  })
 }
 
 /** Of what was given, what says the right value is in the correction as that value. */
@@ -59,7 +68,11 @@ const timesWrong = (
 ): Refused | null => {
   const [first] = line.escorts
   if (item === 'leftAt')
-    return notYetCome('at', at, rules) ?? reversed('at', line.escorts.at(-1)?.from ?? line.enteredAt, at)
+    return (
+      notYetCome('at', at, rules) ??
+      reversed('at', line.escorts.at(-1)?.from ?? line.enteredAt, at) ??
+      reversed('at', lastLeft(line), at)
+    )
   if (item !== 'enteredAt' || first === undefined) return null
   const until = first.to ?? line.leftAt
   const wrong =

@@ -4,7 +4,7 @@ import { initialState } from '../../entry-permit/initial-state.ts'
 import type { Permit } from '../../entry-permit/decision/state.ts'
 import { liveIdAt, noEntryAt } from '../../entry-permit/valid-at.ts'
 import type { Guideline } from '../../guideline/guideline.ts'
-import { tokyoDateOf, tokyoTime, type Instant } from '../../kernel/instant.ts'
+import { plusMs, tokyoDateOf, tokyoTime, type Instant } from '../../kernel/instant.ts'
 import { addDays } from '../../kernel/plain-date.ts'
 import { numberText } from '../../law/case-row.ts'
 
@@ -32,16 +32,18 @@ export const entryRightOf = (state: object | null, guideline: Guideline): EntryR
   if (holder === null || permit === null) return null
   const until = earlier(lastMoment(permit), ending?.at)
   const needsId = meansOfRoom(guideline, room).includes('id-device')
+  const isLiveAt = (at: Instant): boolean =>
+    noEntryAt(permitted, room, at) === null && (!needsId || liveIdAt(permitted, room, at) !== null)
   return {
     room,
     number: numberText(number),
     name: holder.name,
     kana: holder.kana,
     company: holder.kind === 'worker' ? holder.company : '',
-    isLiveAt: (at) => noEntryAt(permitted, room, at) === null && (!needsId || liveIdAt(permitted, room, at) !== null),
+    isLiveAt,
     idAt: (at) => liveIdAt(permitted, room, at) ?? '',
     liveUntil: (at) => (permit.untilTime === '' ? until : earlier(until, tokyoTime(tokyoDateOf(at), permit.untilTime))),
-    endedBefore: (at) => earlier(at, until),
+    endedBefore: (at) => endsOf(permitted, at).findLast((one) => isLiveAt(plusMs(one, -1))) ?? earlier(at, until),
   }
 }
 
@@ -49,3 +51,20 @@ const earlier = (a: Instant, b: Instant = a): Instant => (a <= b ? a : b)
 
 /** The first moment at which the last day is over. */
 const lastMoment = ({ untilOn }: Permit): Instant => tokyoTime(addDays(untilOn, 1), '00:00')
+
+/** The moments up to one at which it may have stopped letting anybody in, the earliest first. */
+const endsOf = ({ permit, ending, suspensions, means }: EntryPermitState, at: Instant): readonly Instant[] => {
+  if (permit === null) return []
+  const hours = permit.untilTime === '' ? [] : [plusMs(tokyoTime(tokyoDateOf(at), permit.untilTime), minuteMs)]
+  return [
+    lastMoment(permit),
+    ...(ending === null ? [] : [ending.at]),
+    ...suspensions.map(({ from }) => from),
+    ...means.flatMap(({ over, rests }) => [...(over === null ? [] : [over.at]), ...rests.map(({ from }) => from)]),
+    ...hours,
+  ]
+    .filter((one) => one <= at)
+    .toSorted()
+}
+
+const minuteMs = 60_000

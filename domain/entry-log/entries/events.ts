@@ -22,7 +22,15 @@ interface OfEntry {
 export type EntriesEvent =
   | EventOf<'SpeciallyAdmitted', { readonly line: LedgerEntry; readonly by: By }>
   | EventOf<'EntryRecorded', { readonly line: LedgerEntry; readonly by: By }>
-  | EventOf<'EscortHandedOver', OfEntry & { readonly escort: EscortTime; readonly by: By }>
+  | EventOf<
+      'EscortHandedOver',
+      OfEntry & {
+        readonly escort: EscortTime
+        /** Since when nobody had control until then; null where somebody had, unsaid by what was recorded before. */
+        readonly unescortedFrom?: Instant | null
+        readonly by: By
+      }
+    >
   | EventOf<'LeftEarlier', OfEntry & { readonly who: string; readonly at: Instant; readonly by: By }>
   | EventOf<
       'ExitRecorded',
@@ -37,7 +45,13 @@ export type EntriesEvent =
     >
   | EventOf<
       'EntryCorrected',
-      OfEntry & { readonly line: LedgerEntry; readonly correction: Correction; readonly by: By }
+      OfEntry & {
+        readonly line: LedgerEntry
+        readonly correction: Correction
+        /** Of a corrected exit: since when nobody had control by then; unsaid by what was recorded before. */
+        readonly unescortedFrom?: Instant | null
+        readonly by: By
+      }
     >
   | EventOf<'ExitMissed', OfEntry & { readonly at: Instant }>
   | EventOf<'EscortLost', OfEntry & { readonly permit: CaseId; readonly at: Instant }>

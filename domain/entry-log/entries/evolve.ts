@@ -8,10 +8,10 @@ import type { EntriesEvent } from './events.ts'
 export const entriesEvolve: EvolveOf<EntryLogState, EntriesEvent> = {
   SpeciallyAdmitted: (state, { line }) => written(state, line),
   EntryRecorded: (state, { line }) => written(state, line),
-  EscortHandedOver: (state, { entry, escort }) =>
+  EscortHandedOver: (state, { entry, escort, unescortedFrom = null }) =>
     changed(state, entry, (line) => ({
       ...line,
-      unescortedFrom: null,
+      ...withGap(line, unescortedFrom, escort.from),
       escorts: [...line.escorts.map((one) => (one.to === null ? { ...one, to: escort.from } : one)), escort],
     })),
   LeftEarlier: (state, { entry, who, at }) =>
@@ -24,17 +24,27 @@ export const entriesEvolve: EvolveOf<EntryLogState, EntriesEvent> = {
       unescortedFrom: line.unescortedFrom ?? unescortedFrom,
       escorts: line.escorts.map((one) => (one.to === null ? { ...one, to: escortOut } : one)),
     })),
-  EntryCorrected: (state, { line, correction }) => ({
+  EntryCorrected: (state, { line, correction, unescortedFrom = line.unescortedFrom }) => ({
     ...state,
     corrected: state.corrected + (line.corrections.length === 0 ? 1 : 0),
     entries: [
       ...state.entries.filter((one) => isInside(one) && one.id !== line.id),
-      { ...line, corrections: [...line.corrections, correction], ...corrected(line, correction) },
+      { ...line, unescortedFrom, corrections: [...line.corrections, correction], ...corrected(line, correction) },
     ],
   }),
   ExitMissed: (state, { entry, at }) => changed(state, entry, (line) => ({ ...line, missedAt: at })),
   EscortLost: (state, { entry, at }) => changed(state, entry, (line) => ({ ...line, unescortedFrom: at })),
 }
+
+/** Somebody has control again; the time until then in which nobody had stays with the line. */
+const withGap = (
+  { gaps }: LedgerEntry,
+  from: Instant | null,
+  to: Instant,
+): Pick<LedgerEntry, 'unescortedFrom' | 'gaps'> => ({
+  unescortedFrom: null,
+  ...(from === null || from >= to ? {} : { gaps: [...(gaps ?? []), { from, to }] }),
+})
 
 const written = (state: EntryLogState, line: LedgerEntry): EntryLogState => ({
   ...state,

@@ -2,6 +2,7 @@ import type { CommandsOf } from '../../law/command-law.ts'
 import { entryClaim } from '../holder.ts'
 import { command } from '../law.ts'
 import { amend, applyForStaff, applyForWorker, withdraw } from './decide-application.ts'
+import { itsHolder } from './entrant.ts'
 import { staffFields, termsFields, withdrawalFields, workerFields } from './fields.ts'
 
 /** Who applies for entry, amends what came back, and gives it up (that the office does so: operational setting). */
@@ -30,6 +31,7 @@ export const applicationCommands = {
     rule: 'entry-applied-for',
     at: ['returned'],
     looksAt: (_, { holder }) => (holder?.kind === 'worker' ? [holder.contract] : []),
+    asksOfPeople: itsHolder,
     decide: amend,
   }),
   WithdrawEntryApplication: command({

@@ -10,7 +10,7 @@ import { entryClaim, type Holder } from '../holder.ts'
 import { keeperOf } from '../keeper-of.ts'
 import { accept, type DecideEntry, type Decision } from '../law.ts'
 import type { EntryPermitState } from '../state.ts'
-import { entrantIn } from './entrant.ts'
+import { entrantIn, holderStays, roomGone } from './entrant.ts'
 import { termsProblem } from './terms-problem.ts'
 import type { EntryTerms, StaffApplication, WorkerApplication } from './fields.ts'
 import { underContract } from './under-contract.ts'
@@ -42,7 +42,7 @@ export const applyForWorker: DecideEntry<WorkerApplication> = (
 /** The office amends what came back; whose permit it is, for which room, stays. */
 export const amend: DecideEntry<EntryTerms> = (terms, state, rules, by) => {
   const { holder } = state
-  const wrong = termsProblem(terms, rules)
+  const wrong = roomGone(state, rules) ?? termsProblem(terms, rules) ?? holderStays(holder, terms.untilOn, rules)
   if (wrong) return wrong
   if (holder?.kind === 'worker') {
     const found = underContract({ ...holder, office: state.office }, terms, rules)

@@ -2,8 +2,9 @@ import type { Rules } from '../../guideline/rules.ts'
 import { requestingOffice, roomOf } from '../../guideline/guideline.ts'
 import type { By } from '../../kernel/by.ts'
 import { refuse, type Refusal } from '../../kernel/outcome.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
 import { there } from '../../kernel/there.ts'
-import { alreadyPast, invalid, notYet, numberFor, openTasks, tooFar } from '../../law/deciding.ts'
+import { alreadyPast, invalid, notYet, numberFor, openTasks, today, tooFar } from '../../law/deciding.ts'
 import { entrantIn } from '../application/entrant.ts'
 import { hoursProblem, periodProblem } from '../application/terms-problem.ts'
 import { underContract } from '../application/under-contract.ts'
@@ -78,10 +79,14 @@ const termsProblem = (given: BringIn, rules: Rules): Decision | null => {
     notYet('broughtInAs.permittedOn', given.broughtInAs.permittedOn, rules, 'permits-brought-in') ??
     alreadyPast('untilOn', given.untilOn, rules, 'entry-period') ??
     tooFar('untilOn', given.untilOn, 'entry-period') ??
-    periodProblem(given, rules) ??
+    (given.untilOn < given.fromOn ? periodProblem(given, rules) : null) ??
+    // What paper permitted in an earlier year ends with this one at the latest.
+    periodProblem({ ...given, fromOn: laterOf(given.fromOn, today(rules)) }, rules) ??
     hoursProblem(given)
   )
 }
+
+const laterOf = (one: PlainDate, other: PlainDate): PlainDate => (one > other ? one : other)
 
 type Found =
   | { readonly ok: true; readonly holder: Holder }

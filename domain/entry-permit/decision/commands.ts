@@ -1,4 +1,5 @@
 import type { CommandsOf } from '../../law/command-law.ts'
+import { itsHolder } from '../application/entrant.ts'
 import { command } from '../law.ts'
 import { permit, refuseEntry, returnApplication } from './decide-entry.ts'
 import { answerFields, permitFields } from './fields.ts'
@@ -11,6 +12,7 @@ export const decisionCommands = {
     rule: 'entry-permitted-beforehand',
     at: ['applied'],
     looksAt: (_, { holder }) => (holder?.kind === 'worker' ? [holder.contract] : []),
+    asksOfPeople: itsHolder,
     decide: permit,
   }),
   RefuseEntry: command({

@@ -1,5 +1,6 @@
 import { refuse } from '../../kernel/outcome.ts'
 import { closeAllTasks, invalid, openTasks } from '../../law/deciding.ts'
+import { holderStays, roomGone } from '../application/entrant.ts'
 import { timesProblem } from '../application/terms-problem.ts'
 import { underContract } from '../application/under-contract.ts'
 import { givingTasks } from '../identification/plans.ts'
@@ -16,7 +17,7 @@ import { entryPermitSettings } from '../settings.ts'
 export const permit: DecideEntry<PermitTerms> = (terms, state, rules, by) => {
   const { holder } = state
   if (terms.accompanied === 'accompanied' && terms.companion.trim() === '') return invalid('companion', 'empty')
-  const wrong = timesProblem(terms, rules)
+  const wrong = roomGone(state, rules) ?? timesProblem(terms, rules) ?? holderStays(holder, terms.untilOn, rules)
   if (wrong) return wrong
   if (holder?.kind === 'worker') {
     const found = underContract({ ...holder, office: state.office }, terms, rules)

@@ -7,7 +7,7 @@ import type { EntryPermitState } from '../state.ts'
 import type { Lending } from './fields.ts'
 import { lendingOf } from './lending.ts'
 import { meansOfRoom } from './means-of-room.ts'
-import { isId, meansClaim } from './means.ts'
+import { isId, isSameNumber, meansClaim } from './means.ts'
 import { there } from '../../kernel/there.ts'
 
 /** The ID of somebody permitted is registered on the device, one at a time; a lost one is replaced by another. */
@@ -18,7 +18,7 @@ export const registerId: DecideEntry<{ readonly idNumber: string }> = ({ idNumbe
     return refuse('id-registered-already', 'id-for-the-permitted')
   const taken = rules.others.claimedBy(meansClaim('id-device', idNumber, state.room)) !== null
   // The number that this very permit had before is still on the device until its removal is confirmed.
-  if (taken || state.means.some((one) => isId(one) && one.status === 'to-remove' && one.number === idNumber))
+  if (taken || state.means.some((one) => isId(one) && one.status === 'to-remove' && isSameNumber(one.number, idNumber)))
     return refuse('means-given-already', 'id-for-the-permitted', { field: 'idNumber', value: idNumber })
   return (
     outOfPeriod(state, rules) ??
@@ -60,7 +60,10 @@ export const lend: DecideEntry<Lending> = ({ key, card, badge, ...said }, state,
 export const nextMeans = ({ means }: EntryPermitState, nth = 0): string => `means-${means.length + nth + 1}`
 
 const isWithHolder = ({ means }: EntryPermitState, kind: string, number: string): boolean =>
-  means.some((one) => one.kind === kind && one.number === number && one.status !== 'returned' && one.status !== 'lost')
+  means.some(
+    (one) =>
+      one.kind === kind && isSameNumber(one.number, number) && one.status !== 'returned' && one.status !== 'lost',
+  )
 
 /** Before the first day nothing lets anybody in, and past the last one nothing more, told of the end or not. */
 const outOfPeriod = (state: EntryPermitState, rules: Rules): Decision | null => {

@@ -1,5 +1,6 @@
 import type { By } from '../../kernel/by.ts'
 import type { Instant } from '../../kernel/instant.ts'
+import { numberKey } from '../../kernel/text.ts'
 
 /** By what somebody is known at a door: an ID on the device, or what is lent. */
 export const meansKinds = ['id-device', 'key', 'card', 'name-badge'] as const
@@ -43,4 +44,7 @@ export const isId = ({ kind }: Pick<Means, 'kind'>): boolean => kind === 'id-dev
 
 /** What no other case may have at the same time: an ID is one person's, a key or badge of a room is with one alone. */
 export const meansClaim = (kind: MeansKind, number: string, room: string): string =>
-  kind === 'id-device' ? `id/${number}` : `${kind}/${room}/${number}`
+  kind === 'id-device' ? `id/${numberKey(number)}` : `${kind}/${room}/${numberKey(number)}`
+
+/** Whether two numbers are one: ＩＤ－０１ and id-01 are, as people and devices write them. */
+export const isSameNumber = (one: string, other: string): boolean => numberKey(one) === numberKey(other)

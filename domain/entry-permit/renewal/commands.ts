@@ -1,4 +1,5 @@
 import type { CommandsOf } from '../../law/command-law.ts'
+import { itsHolder } from '../application/entrant.ts'
 import { command } from '../law.ts'
 import type { EntryPermitState } from '../state.ts'
 import { askRenewal, letLapse, noteSeason, refuseRenewal, renew } from './decide-renewal.ts'
@@ -21,6 +22,7 @@ export const renewalCommands = {
     rule: 'entry-renewed-in-time',
     at: ['permitted'],
     looksAt: ({ contract }, state) => (contract === null ? contractOf(state) : [contract]),
+    asksOfPeople: itsHolder,
     decide: askRenewal,
   }),
   LetEntryLapse: command({
@@ -39,6 +41,7 @@ export const renewalCommands = {
       const asked = state.renewal.asked?.contract ?? null
       return asked === null ? contractOf(state) : [asked]
     },
+    asksOfPeople: itsHolder,
     decide: renew,
   }),
   RefuseEntryRenewal: command({

@@ -2,9 +2,11 @@ import { tooEarly } from '../../kernel/too-early.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { refuse, type Refusal } from '../../kernel/outcome.ts'
 import type { CaseId } from '../../kernel/ids.ts'
+import { fiscalYearOf } from '../../kernel/fiscal-year.ts'
 import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
-import { closeTask, invalid, openTasks, tooFar } from '../../law/deciding.ts'
-import { periodProblem } from '../application/terms-problem.ts'
+import { closeTask, invalid, openTasks, today, tooFar } from '../../law/deciding.ts'
+import { holderStays, roomGone } from '../application/entrant.ts'
+import { lastPossible, periodProblem } from '../application/terms-problem.ts'
 import { underContract } from '../application/under-contract.ts'
 import type { WorkerHolder } from '../holder.ts'
 import { accept, type DecideEntry, type Decision, type ToldEntry } from '../law.ts'
@@ -35,11 +37,25 @@ export const askRenewal: DecideEntry<AskedRenewal> = (asked, state, rules, by) =
     return invalid('contract', 'not-a-choice', 'entry-of-contractors')
   const found = goesOn(state, asked.untilOn, asked.contract, rules)
   if (!found.ok) return found
+  const early = beforeSeason(state, asked.untilOn, rules)
+  if (early) return early
   return accept(
     { type: 'EntryRenewalAskedFor', rule: 'entry-renewed-in-time', data: { ...asked, by } },
     ...closeTask(state, 'ask-entry-renewal', 'answered'),
     ...openTasks(state, rules, decideRenewalTask(state, rules)),
   )
+}
+
+/**
+ * Where permits last to the end of a fiscal year at most, one goes on into a later year from the season of its renewal
+ * on, and not for years ahead on a day in spring (operational setting).
+ */
+const beforeSeason = (state: EntryPermitState, untilOn: PlainDate, rules: Rules): Decision | null => {
+  const season = seasonOf(state, rules.settings)
+  const isOfLaterYear = fiscalYearOf(untilOn) > fiscalYearOf(today(rules))
+  return lastPossible(today(rules), rules) !== null && season !== null && isOfLaterYear && rules.now < season.at
+    ? tooEarly('entry-renewed-in-time', season.at)
+    : null
 }
 
 /** The office lets the permit end with its last day. */
@@ -82,11 +98,21 @@ type Found =
   | { readonly ok: true; readonly works: Pick<WorkerHolder, 'contract' | 'company' | 'subcontract'> | null }
   | { readonly ok: false; readonly refusal: Refusal<EntryPermitRefusal, EntryPermitRule> }
 
+/** What is over doesn't go on: permission comes before the entry, also where nobody has recorded the end yet. */
+const isOver = (last: PlainDate, rules: Rules): Extract<Found, { readonly ok: false }> | null =>
+  today(rules) > last ? refuse('entry-permit-over', 'entry-permitted-beforehand', { day: last }) : null
+
 /** Whether it can go on until a day, from the day after its last one. */
 const goesOn = (state: EntryPermitState, untilOn: PlainDate, next: CaseId | null, rules: Rules): Found => {
   const { permit, holder, office } = state
-  const period = { fromOn: addDays(there(permit).untilOn, 1), untilOn }
-  const wrong = refused(tooFar('untilOn', untilOn, 'entry-period')) ?? refused(periodProblem(period, rules))
+  const last = there(permit).untilOn
+  const period = { fromOn: addDays(last, 1), untilOn }
+  const wrong =
+    isOver(last, rules) ??
+    roomGone(state, rules) ??
+    refused(tooFar('untilOn', untilOn, 'entry-period')) ??
+    refused(periodProblem(period, rules)) ??
+    holderStays(holder, untilOn, rules)
   if (wrong) return wrong
   if (holder?.kind !== 'worker') return { ok: true, works: null }
   const contract = next ?? holder.contract

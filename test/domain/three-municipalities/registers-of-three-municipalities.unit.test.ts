@@ -105,9 +105,9 @@ describe.each(cityFiles)('in %s', (name: CityFileName) => {
     const authority = caseIn(city, 'authority')
     authority.says(officer.post, 'RequestAuthority', asked, known)
     authority.says(officer.post, 'RecordConsultation', { heldOn: on, said: 'よい', agreed: true })
-    authority.says(manager, 'GrantAuthority', { fromOn: on, despite: '', conditions: '' })
+    authority.says(manager, 'GrantAuthority', { fromOn: on, despite: '', conditions: '' }, known)
     const id = { operatorId: 'A-1', matchingId: 'B-1', matchingOn: on, matchingCount: 1 }
-    authority.says(manager, 'RegisterAuthority', id)
+    authority.says(manager, 'RegisterAuthority', id, known)
     expect(authority.says(ownPost(person), 'AcknowledgeMethod', { remarks: '' }).stage).toBe('live')
 
     const rows = [

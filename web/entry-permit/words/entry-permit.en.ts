@@ -124,6 +124,7 @@ export const entryPermitEn: EntryPermitWords = {
   forms: {
     names: entryPermitNamesEn,
     hints: entryPermitHintsEn,
+    problems: { 'before-given': 'is before it was given' },
   },
   facts: {
     holder: 'Who enters',

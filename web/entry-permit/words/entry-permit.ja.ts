@@ -125,6 +125,7 @@ export const entryPermitJa = {
   forms: {
     names: entryPermitNamesJa,
     hints: entryPermitHintsJa,
+    problems: { 'before-given': '渡した日より前です' },
   },
   facts: {
     holder: '入る人',

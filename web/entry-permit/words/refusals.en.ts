@@ -118,6 +118,11 @@ export const entryPermitRefusalsEn: RefusalTexts<EntryPermitWording['Refusal']> 
     what: () => 'Both somebody of the staff and a worker are entered.',
     todo: 'Enter one of them only.',
   },
+  'entry-room-gone': {
+    title: 'No longer a room under control',
+    what: () => 'Today’s list of rooms and places doesn’t have this room.',
+    todo: 'Where it isn’t needed any more, refuse it or give it up; where the room goes by another name, apply for that one.',
+  },
   'entry-permit-over': {
     title: 'The permit is over',
     what: ({ day }) => `The permit’s last day was ${day('day')}.`,

@@ -115,6 +115,11 @@ export const entryPermitRefusalsJa: RefusalTexts<EntryPermitWording['Refusal']> 
     what: () => '職員と従事者の両方が記入されています。',
     todo: 'どちらか一方だけを記入してください。',
   },
+  'entry-room-gone': {
+    title: 'いまは入退室を管理する室ではありません',
+    what: () => 'この室は、いまの室・場所の一覧にありません。',
+    todo: '許可が要らなくなったときは、不許可・不要の届出としてください。室の名が変わったときは、新しい室で申請してください。',
+  },
   'entry-permit-over': {
     title: '許可の期間は終わりました',
     what: ({ day }) => `許可の期間は${day('day') || 'すでに'}で終わりました。`,
