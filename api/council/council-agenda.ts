@@ -24,6 +24,7 @@ import { uiOf } from '../surroundings/reader-ui.ts'
 import { readableCase, rulesFor, type ReadCase } from '../forms/reading.ts'
 import { refuseWith } from '../problems/refuse.ts'
 import { signedIn, personIn } from '../sign-in/session.ts'
+import { isResumed, showsAgain } from '../sign-in/shows-again.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 import { permissionsOf } from '../../web/case-page/permissions-of.ts'
 import { safeNext } from '../routes/front-pages.ts'
@@ -34,7 +35,7 @@ const councilProcedure = servedNamed('council')
 export const councilAgenda = (all: Surroundings): Hono<Env> =>
   new Hono<Env>()
     .get('/cases/council/:id/acts/PutOnAgenda', signedIn(all), (c) => show(c, all))
-    .post('/council/:id/items', signedIn(all), (c) => put(c, all))
+    .post('/council/:id/items', signedIn(all), showsAgain, (c) => put(c, all))
 
 const show = async (c: Context<Env>, all: Surroundings) => {
   const found = await readableCase(all.reads.pool, personIn(c), councilProcedure, c.req.param('id'))
@@ -43,6 +44,8 @@ const show = async (c: Context<Env>, all: Surroundings) => {
 
 interface Shown {
   readonly sent?: SentForm
+  /** The cases that were ticked. */
+  readonly ticked?: ReadonlySet<string>
   readonly nothingChosen?: boolean
   readonly status: ContentfulStatusCode
 }
@@ -51,13 +54,21 @@ const page = async (
   c: Context<Env>,
   all: Surroundings,
   found: ReadCase,
-  { sent, nothingChosen = false, status }: Shown,
+  { sent, ticked = new Set(), nothingChosen = false, status }: Shown,
 ) => {
   const ui = uiOf(c, found.now, takeNotice(c))
   const waiting = await offeredTo(c, all, ui, found)
   return c.html(
     document(
-      agendaPage({ ui, view: viewOf(c, found), waiting, commandId: randomUUID(), sent: sent ?? null, nothingChosen }),
+      agendaPage({
+        ui,
+        view: viewOf(c, found),
+        waiting,
+        ticked,
+        commandId: randomUUID(),
+        sent: sent ?? null,
+        nothingChosen,
+      }),
     ),
     status,
   )
@@ -93,6 +104,7 @@ const put = async (c: Context<Env>, all: Surroundings) => {
   if (!isUuid(commandId)) return refuseWith(c, edgeRefusal('malformed-body'))
   const ui = uiOf(c, found.now)
   const keys = new Set(read.body.flatMap(([name, value]) => (name === 'waiting' ? [value] : [])))
+  if (isResumed(read.body)) return page(c, all, found, { ticked: keys, status: 200 })
   const chosen = (await offeredTo(c, all, ui, found)).filter((one) => keys.has(waitingKey(one)))
   if (keys.size === 0) return page(c, all, found, { nothingChosen: true, status: 422 })
   const earlier = await leftBefore(all.reads.pool, chosen.map(subjectOf))
@@ -111,6 +123,7 @@ const put = async (c: Context<Env>, all: Surroundings) => {
       const fresh = (await readableCase(all.reads.pool, person, councilProcedure, c.req.param('id'))) ?? found
       return page(c, all, fresh, {
         sent: { chosen: null, values: {}, errors: {}, refusal: answer.refusal, stale: false },
+        ticked: keys,
         status: statusOf(answer.refusal),
       })
     }

@@ -23,6 +23,7 @@ import { refuseWith } from '../problems/refuse.ts'
 import { issuesOf } from '../schemas/schema-issues.ts'
 import { seenVersion } from '../forms/seen-version.ts'
 import { signedIn, personIn } from '../sign-in/session.ts'
+import { isResumed, showsAgain } from '../sign-in/shows-again.ts'
 import { permissionsOf } from '../../web/case-page/permissions-of.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 
@@ -35,7 +36,7 @@ type Entries = readonly (readonly [string, string])[]
 export const councilSitting = (all: Surroundings): Hono<Env> =>
   new Hono<Env>()
     .get(`/cases/council/:id/acts/${type}`, signedIn(all), (c) => show(c, all))
-    .post('/council/:id/outcomes', signedIn(all), (c) => record(c, all))
+    .post('/council/:id/outcomes', signedIn(all), showsAgain, (c) => record(c, all))
 
 const show = async (c: Context<Env>, all: Surroundings) => {
   const found = await readableCase(all.reads.pool, personIn(c), councilProcedure, c.req.param('id'))
@@ -79,6 +80,7 @@ const record = async (c: Context<Env>, all: Surroundings) => {
   const wanted = wantedIn(ui, found, read.body)
   const values = valuesPosted(read.body)
   const form = (errors: FieldErrors): SentForm => ({ chosen: type, values, errors, refusal: null, stale: false })
+  if (isResumed(read.body)) return page(c, found, { sent: form({}), recorded: null, status: 200 })
   // What has no form is told before anything of it is recorded.
   if (Object.keys(wanted.errors).length > 0)
     return page(c, found, { sent: form(wanted.errors), recorded: null, status: 422 })

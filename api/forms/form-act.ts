@@ -23,6 +23,7 @@ import { checkCommandOf, type ServedProcedure } from '../procedures/procedures.t
 import type { ProblemStatus } from '../problems/refusal-status.ts'
 import { issuesOf } from '../schemas/schema-issues.ts'
 import { seenVersion } from './seen-version.ts'
+import { isResumed } from '../sign-in/shows-again.ts'
 import type { Surroundings } from '../surroundings/surroundings.ts'
 
 /** A page's form as it was sent, on its way to the record. */
@@ -78,7 +79,7 @@ export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): P
  * send it), or to have more of it opened.
  */
 const isOnlyShown = (entries: PostedAct['entries']): boolean =>
-  entries.some(([name]) => name === 'resume' || name === showMore)
+  isResumed(entries) || entries.some(([name]) => name === showMore)
 
 /** What the form says of its command: some forms have a part of it alone. */
 const saidBy = (ui: Ui, { procedure, entries }: PostedAct, type: string, data: object): unknown =>

@@ -24,6 +24,7 @@ import { uiOf } from '../surroundings/reader-ui.ts'
 import { readableCase, rulesFor } from '../forms/reading.ts'
 import { refuseWith } from '../problems/refuse.ts'
 import { signedIn, personIn } from '../sign-in/session.ts'
+import { showsAgain } from '../sign-in/shows-again.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 import { incidentWords } from '../../web/incident/words.ts'
 
@@ -33,7 +34,7 @@ const incidentProcedure = servedNamed('incident')
 export const incidentContracts = (all: Surroundings): Hono<Env> =>
   new Hono<Env>()
     .get('/incidents/:id/contracts', signedIn(all), (c) => showContracts(c, all))
-    .post('/incidents/:id/contracts', signedIn(all), (c) => takeContract(c, all))
+    .post('/incidents/:id/contracts', signedIn(all), showsAgain, (c) => takeContract(c, all))
 
 const showContracts = async (c: Context<Env>, all: Surroundings) => {
   const found = await readableCase(all.reads.pool, personIn(c), incidentProcedure, c.req.param('id'))

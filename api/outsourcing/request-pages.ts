@@ -31,6 +31,7 @@ import { companiesKnown } from './vendor-pages.ts'
 import { renewalRefusal, tellRenewal } from './renewals.ts'
 import { issuesOf } from '../schemas/schema-issues.ts'
 import { signedIn, personIn } from '../sign-in/session.ts'
+import { isResumed, showsAgain } from '../sign-in/shows-again.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 import type { RequestCommand } from '../../domain/outsourcing/request/commands.ts'
 
@@ -46,8 +47,8 @@ export const requestPages = (all: Surroundings): Hono<Env> =>
       (c) => refusedStart(c) ?? c.redirect(outsourcingAddresses.draft(randomUUID()), 303),
     )
     .get('/requests/:id', signedIn(all), (c) => showDraft(c, all))
-    .post('/requests/:id', signedIn(all), (c) => takeDraft(c, all))
-    .post('/requests/:id/draft', signedIn(all), (c) => autosave(c, all))
+    .post('/requests/:id', signedIn(all), showsAgain, (c) => takeDraft(c, all))
+    .post('/requests/:id/draft', signedIn(all), showsAgain, (c) => autosave(c, all))
 
 /** Whoever may start no case at all is told so before writing. */
 const refusedStart = (c: Context<Env>) => {
@@ -131,9 +132,6 @@ const sentIn = async (c: Context<Env>): Promise<Sent | Refusal> => {
   return { id, person: personIn(c).id, entries, content, saving }
 }
 
-/** Whether the form was sent once more by the sign-in, after its session had ended. */
-const isResumed = ({ entries }: Sent): boolean => entries.some(([name]) => name === 'resume')
-
 const isRefusal = (sent: Sent | Refusal): sent is Refusal => 'code' in sent
 
 const autosave = async (c: Context<Env>, all: Surroundings) => {
@@ -142,7 +140,7 @@ const autosave = async (c: Context<Env>, all: Surroundings) => {
   const sent = await sentIn(c)
   if (isRefusal(sent)) return refuseWith(c, sent)
   // A saving that was carried through a sign-in comes from no script any more: the draft is shown as it was written.
-  if (isResumed(sent)) return pageOfDraft(c, all, shown(sent))
+  if (isResumed(sent.entries)) return pageOfDraft(c, all, shown(sent))
   const saved = await saveDraft(all.writes, sent)
   if (!saved) return refuseWith(c, await whyNotSaved(c, all, sent))
   return c.json({ version: saved.revision, savedAt: saved.savedAt, savedAtText: tokyoClockOf(saved.savedAt) })
@@ -160,7 +158,7 @@ const takeDraft = async (c: Context<Env>, all: Surroundings) => {
   const sent = await sentIn(c)
   if (isRefusal(sent)) return refuseWith(c, sent)
   // A form that was carried through a sign-in is only shown again.
-  const step = isResumed(sent) ? 'edit' : sent.entries.find(([name]) => name === 'step')?.[1]
+  const step = isResumed(sent.entries) ? 'edit' : sent.entries.find(([name]) => name === 'step')?.[1]
   if (step === 'start') return start(c, all, sent)
   if (step === 'discard') {
     await forgetDraft(all.writes, sent.id, sent.person)

@@ -17,6 +17,7 @@ import { caseIn, servedNamed } from '../procedures/procedures.ts'
 import { readableCase, rulesFor } from '../forms/reading.ts'
 import { refuseWith } from '../problems/refuse.ts'
 import { signedIn, personIn } from '../sign-in/session.ts'
+import { showsAgain } from '../sign-in/shows-again.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 import { passHolder } from '../sign-in/task-pass.ts'
 import { vettingEntries } from './vetting-content.ts'
@@ -26,15 +27,16 @@ const outsourcingProcedure = servedNamed('outsourcing')
 
 /**
  * Where a vetting is saved while it is filled in: from the case by whoever is signed in, from a task also by its mailed
- * link.
+ * link. Saving is no act: one that comes after the session's end is saved once somebody is signed in.
  */
 export const vettingDrafts = (all: Surroundings): Hono<Env> =>
   new Hono<Env>()
-    .post('/cases/outsourcing/:id/vetting/draft', signedIn(all), (c) =>
+    .post('/cases/outsourcing/:id/vetting/draft', signedIn(all), showsAgain, (c) =>
       save(c, all, { person: personIn(c), via: { by: 'session' } }, c.req.query('about') ?? ''),
     )
     .post(
       '/cases/outsourcing/:id/tasks/:task/vetting',
+      showsAgain,
       async (c, next) => (await saveTask(c, all)) ?? signedIn(all)(c, next),
     )
 

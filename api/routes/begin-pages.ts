@@ -25,6 +25,7 @@ import { uiOf } from '../surroundings/reader-ui.ts'
 import { rulesFor } from '../forms/reading.ts'
 import { refuseWith } from '../problems/refuse.ts'
 import { signedIn, personIn } from '../sign-in/session.ts'
+import { showsAgain } from '../sign-in/shows-again.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 
 /** A beginning that a procedure declares, with the procedure as it is served. */
@@ -42,7 +43,7 @@ export const beginPages = (all: Surroundings): Hono<Env> => {
       for (const address of [declared.address, `/begin/${procedure.name}/${declared.command}`])
         routes
           .get(address, signedIn(all), (c) => show(c, all, beginning))
-          .post(address, signedIn(all), (c) => take(c, all, beginning))
+          .post(address, signedIn(all), showsAgain, (c) => take(c, all, beginning))
     }
   return routes
 }

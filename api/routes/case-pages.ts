@@ -32,6 +32,7 @@ import { savedForm } from '../forms/saved-form.ts'
 import { refuseWith } from '../problems/refuse.ts'
 import { sendTable } from '../registers/table-file.ts'
 import { signedIn, personIn } from '../sign-in/session.ts'
+import { showsAgain } from '../sign-in/shows-again.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 import { procedureNamed } from '../../domain/procedures.ts'
 import { permissionsOf } from '../../web/case-page/permissions-of.ts'
@@ -49,7 +50,7 @@ export const casePages = (all: Surroundings): Hono<Env> => {
       .get(`${at}/parts/:part`, signedIn(all), (c) => showCase(c, all, procedure, c.req.param('part')))
       .get(`${at}/history.csv`, signedIn(all), (c) => historyFile(c, all, procedure))
       .get(`${at}/acts/:command`, signedIn(all), (c) => showAct(c, all, procedure))
-      .post(`${at}/commands`, signedIn(all), (c) => takeAct(c, all, procedure))
+      .post(`${at}/commands`, signedIn(all), showsAgain, (c) => takeAct(c, all, procedure))
   }
   return app
 }

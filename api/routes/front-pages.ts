@@ -6,9 +6,11 @@ import { document } from '../../web/layout.tsx'
 import { helpPage } from '../../web/pages/help.tsx'
 import { carriedPrefix, type SignInProblem } from '../../web/pages/sign-in.tsx'
 import { readForm } from '../requests/bodies.ts'
+import { otherMethods } from '../requests/other-methods.ts'
 import { uiOf } from '../surroundings/reader-ui.ts'
 import { refuseWith } from '../problems/refuse.ts'
 import { showSignIn } from '../sign-in/show-sign-in.ts'
+import { carriesTo, resumed } from '../sign-in/shows-again.ts'
 import { signIn, signOut, type Credentials } from '../sign-in/sign-in.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 
@@ -35,10 +37,11 @@ const takeSignIn = async (c: Context<Env>, all: Surroundings, app: Hono<Env>) =>
     name.startsWith(carriedPrefix) ? [[name.slice(carriedPrefix.length), value] as const] : [],
   )
   const signed = await signIn(c, all, credentials)
+  if (signed.ok && carried.length === 0) return c.redirect(next, 303)
   if (signed.ok)
-    return carried.length > 0 && hasForm(next)
-      ? resumed(c, app, { path: next, carried, cookies: signed.cookies })
-      : c.redirect(next, 303)
+    return carriesTo(app)(next)
+      ? shownAgain(c, app, { path: next, carried, cookies: signed.cookies })
+      : c.redirect(isPage(app, next) ? next : addresses.home, 303)
   const problem = problemOf[signed.refusal.code] ?? 'wrong'
   return showSignIn(c, all, {
     next,
@@ -51,17 +54,20 @@ const takeSignIn = async (c: Context<Env>, all: Surroundings, app: Hono<Env>) =>
 
 const problemOf: { readonly [code: string]: SignInProblem } = { 'rate-limited': 'tooMany', 'too-many-requests': 'busy' }
 
-/** The pages whose forms can be carried through a sign-in. */
-const hasForm = (path: string): boolean => /^\/(cases|requests)\//.test(path)
+/** Whether there is a page at an address to which something was sent that can't be carried. */
+const isPage = (app: Hono<Env>, path: string): boolean => {
+  const methods = otherMethods(app)(new URL(path, 'http://here.invalid').pathname)
+  return methods.length === 0 || methods.includes('GET')
+}
 
-interface Resumed {
+interface Carried {
   readonly path: string
   readonly carried: readonly (readonly [string, string])[]
   readonly cookies: readonly string[]
 }
 
 /** Shows a carried form again, to be checked by whoever is signed in now; nothing is recorded by the sign-in itself. */
-const resumed = async (c: Context<Env>, app: Hono<Env>, { path, carried, cookies }: Resumed): Promise<Response> => {
+const shownAgain = async (c: Context<Env>, app: Hono<Env>, { path, carried, cookies }: Carried): Promise<Response> => {
   // The new session's cookie comes first: the old one may still be there.
   const all = [...cookies.map((line) => line.split(';')[0]), c.req.header('cookie')].filter((one) => one !== undefined)
   const shown = await app.request(
@@ -70,7 +76,7 @@ const resumed = async (c: Context<Env>, app: Hono<Env>, { path, carried, cookies
       method: 'POST',
       body: new URLSearchParams([
         ...carried.map(([name, value]): [string, string] => [name, value]),
-        ['resume', '1'],
+        [...resumed],
       ]).toString(),
       headers: {
         'content-type': 'application/x-www-form-urlencoded',
@@ -81,6 +87,8 @@ const resumed = async (c: Context<Env>, app: Hono<Env>, { path, carried, cookies
     },
     c.env,
   )
+  const leads = shown.headers.get('location')
+  if (leads !== null) return c.redirect(leads, 303)
   return c.html(await shown.text(), shown.status as ContentfulStatusCode)
 }
 

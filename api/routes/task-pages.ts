@@ -29,6 +29,7 @@ import { readableCase, rulesFor } from '../forms/reading.ts'
 import { savedForm } from '../forms/saved-form.ts'
 import { refuseWith } from '../problems/refuse.ts'
 import { signedIn } from '../sign-in/session.ts'
+import { showsAgain } from '../sign-in/shows-again.ts'
 import { readerOf } from '../surroundings/reader.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 import { passHolder } from '../sign-in/task-pass.ts'
@@ -41,7 +42,7 @@ export const taskPages = (all: Surroundings): Hono<Env> => {
     const at = `/cases/${procedure.name}/:id/tasks/:task`
     app
       .get(at, async (c, next) => (await visit(c, all, procedure)) ?? signedIn(all)(c, next))
-      .post(at, async (c, next) => (await answer(c, all, procedure)) ?? signedIn(all)(c, next))
+      .post(at, showsAgain, async (c, next) => (await answer(c, all, procedure)) ?? signedIn(all)(c, next))
   }
   return app
 }

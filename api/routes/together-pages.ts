@@ -5,15 +5,17 @@ import { askedTasks, tasksOfKind, type AskedTask } from '../../db/read-models/as
 import { isUuid } from '../../domain/kernel/ids.ts'
 import { addresses } from '../../web/addresses.ts'
 import { errorsOfIssues } from '../../web/forms/field-errors.ts'
+import { valuesPosted } from '../../web/forms/form-values.ts'
 import { document } from '../../web/layout.tsx'
 import { term } from '../../web/say.ts'
 import { togetherPage } from '../../web/together/together-page.tsx'
 import type { TogetherAsked, TogetherRow } from '../../web/together/together-rows.tsx'
 import { readForm } from '../requests/bodies.ts'
-import { edgeRefusal } from '../problems/problem.ts'
+import { edgeRefusal, refusalOfIssues } from '../problems/problem.ts'
 import { uiOf } from '../surroundings/reader-ui.ts'
 import { refuseWith } from '../problems/refuse.ts'
 import { signedIn, personIn } from '../sign-in/session.ts'
+import { isResumed, showsAgain } from '../sign-in/shows-again.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 import { commonAnswers, heldRows, kindOf, namedKind, namedTasks, rowsOf } from '../together/held-together.ts'
 import { answerOf, recordRow, tryRow, type Entries } from '../together/together-acts.ts'
@@ -25,8 +27,8 @@ const mostRows = 50
 export const togetherPages = (all: Surroundings): Hono<Env> =>
   new Hono<Env>()
     .get(addresses.together, signedIn(all), (c) => choose(c, all))
-    .post(addresses.togetherTry, signedIn(all), (c) => tryThem(c, all))
-    .post(addresses.togetherRecord, signedIn(all), (c) => recordThem(c, all))
+    .post(addresses.togetherTry, signedIn(all), showsAgain, (c) => tryThem(c, all))
+    .post(addresses.togetherRecord, signedIn(all), showsAgain, (c) => recordThem(c, all))
 
 const nothingAsked: TogetherAsked = { chosen: null, values: {}, errors: {} }
 
@@ -88,6 +90,10 @@ const askedIn = (body: Entries, chosen: string | null): TogetherAsked => ({
   errors: {},
 })
 
+/** All that a form says of any of its answers, where it is shown again before one is tried. */
+const saidIn = (body: Entries): TogetherAsked['values'] =>
+  Object.fromEntries(Object.entries(valuesPosted(body)).filter(([name]) => name.includes('.')))
+
 const tryThem = async (c: Context<Env>, all: Surroundings) => {
   const read = await readForm(c)
   if (!read.ok) return refuseWith(c, read.refusal)
@@ -100,6 +106,7 @@ const tryThem = async (c: Context<Env>, all: Surroundings) => {
   const rows = await rowsOf(all, person, tasks, true)
   const chosen = answerOf(read.body, commonAnswers(rows))
   const asked = askedIn(read.body, chosen)
+  if (isResumed(read.body)) return showChoice(c, rows, { ...asked, values: saidIn(read.body) }, {})
   if (named.length > mostRows) return showChoice(c, rows, asked, { problem: words.tooMany(mostRows) })
   if (rows.length === 0) return showChoice(c, rows, asked, { problem: words.nothingPicked })
   if (chosen === null) return showChoice(c, rows, asked, { problem: words.noAnswer })
@@ -112,22 +119,21 @@ const tryThem = async (c: Context<Env>, all: Surroundings) => {
     }
     tried.push(one)
   }
-  return c.html(
+  return showRows(c, 'tried', tried, { asked, batch: randomUUID() })
+}
+
+/** What came of the trial, or of recording. */
+const showRows = (
+  c: Context<Env>,
+  step: 'tried' | 'recorded',
+  rows: readonly TogetherRow[],
+  { asked, batch }: { readonly asked: TogetherAsked; readonly batch: string },
+) =>
+  c.html(
     document(
-      togetherPage({
-        ui,
-        step: 'tried',
-        rows: tried,
-        groups: [],
-        answers: [],
-        asked,
-        batch: randomUUID(),
-        problem: null,
-        all: null,
-      }),
+      togetherPage({ ui: uiOf(c), step, rows, groups: [], answers: [], asked, batch, problem: null, all: null }),
     ),
   )
-}
 
 const recordThem = async (c: Context<Env>, all: Surroundings) => {
   const read = await readForm(c)
@@ -143,6 +149,9 @@ const recordThem = async (c: Context<Env>, all: Surroundings) => {
   )
   const chosen = answerOf(read.body, commonAnswers(held))
   if (chosen === null) return refuseWith(c, edgeRefusal('malformed-body'))
+  const asked = askedIn(read.body, chosen)
+  if (isResumed(read.body))
+    return showRows(c, 'tried', await triedAgain(c, all, held, { chosen, entries: read.body }), { asked, batch })
   const rows: TogetherRow[] = []
   // An act moves its case on: a second one on the same case looks at what the first has left.
   const left = new Map<string, number>()
@@ -152,19 +161,19 @@ const recordThem = async (c: Context<Env>, all: Surroundings) => {
     if (done.version !== null) left.set(row.id, done.version)
     rows.push({ ...row, result: done.result })
   }
-  return c.html(
-    document(
-      togetherPage({
-        ui: uiOf(c),
-        step: 'recorded',
-        rows,
-        groups: [],
-        answers: [],
-        asked: askedIn(read.body, chosen),
-        batch,
-        problem: null,
-        all: null,
-      }),
-    ),
-  )
+  return showRows(c, 'recorded', rows, { asked, batch })
 }
+
+/** The rows of a trial tried once more: meanwhile time has passed, and somebody else may be signed in. */
+const triedAgain = (
+  c: Context<Env>,
+  all: Surroundings,
+  rows: readonly TogetherRow[],
+  given: { readonly chosen: string; readonly entries: Entries },
+): Promise<readonly TogetherRow[]> =>
+  Promise.all(
+    rows.map(async (row) => {
+      const one = await tryRow(all, { ui: uiOf(c), person: personIn(c) }, row, given)
+      return 'issues' in one ? { ...row, result: refusalOfIssues(one.issues) } : one
+    }),
+  )

@@ -4,6 +4,7 @@ import { instantFromEpoch, tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import { valuesOf } from '../../web/forms/form-values.ts'
+import { carriedThroughSignIn } from '../support/carried.ts'
 import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
 import { convener } from '../support/meetings.ts'
 import * as act from '../support/council-acts.ts'
@@ -180,6 +181,54 @@ describe('a meeting on the pages', () => {
     expect(wordsOf(after)).toContain('次の会議の議題に載っています')
     expect(after).toMatch(/href="\/cases\/council\/[0-9a-f-]{36}"/)
     await does('secretariat', meeting, act.cancels().command)
+  })
+
+  it('shows a plan, an agenda and a sitting again that come after the session’s end, and records nothing by that', async () => {
+    const browser = await city.as('secretariat')
+    const again = (path: string, fields: readonly (readonly [string, string])[]) =>
+      carriedThroughSignIn(city, { name: 'secretariat', browser }, path, fields)
+    const before = await city.events()
+    const plan = fieldsOf(act.plans({ kind: 'ad-hoc', date: today, time: '23:59', name: '書きかけの会議' }).command)
+    const begun = await again('/council/new', [['commandId', randomUUID()], ['version', '0'], ...plan])
+    expect([begun.status, begun.text]).toEqual([200, expect.stringContaining('value="書きかけの会議"')])
+    expect(await city.events()).toBe(before)
+    people = { ...people, secretariat: browser }
+    const meeting = await planned()
+    const page = await (await browser.get(`${meeting}/acts/PutOnAgenda`)).text()
+    const [key = ''] = /outsourcing\/[^"]+/.exec(page.slice(page.indexOf('name="waiting"'))) ?? []
+    const form = [
+      ['commandId', randomUUID()],
+      ['version', '1'],
+    ] as const
+    const agenda = await again(councilOf(meeting, 'items'), [...form, ['waiting', key]])
+    expect(agenda.text).toMatch(new RegExp(`value="${key}" checked`))
+    await puts(meeting, ...titles)
+    const told = await city.events()
+    const sitting = await again(councilOf(meeting, 'outcomes'), [
+      ...form,
+      ['RecordItemOutcome.item-1.outcome', 'favourable'],
+      ['RecordItemOutcome.item-2.opinions', '途中まで書いた意見'],
+    ])
+    expect([sitting.status, await city.events()]).toEqual([200, told])
+    await done('secretariat', `${meeting}/tasks/call-meeting-1`, act.calls().command)
+    const present = act.attending('general-policy-director', 'citizen-head', 'sobue-head')
+    await done(
+      'secretariat',
+      `${meeting}/tasks/hold-meeting-1`,
+      act.opens({ at: '00:00', attendance: present }).command,
+    )
+    const open = await again(councilOf(meeting, 'outcomes'), [
+      ...form,
+      ['RecordItemOutcome.item-1.outcome', 'favourable'],
+      ['RecordItemOutcome.item-2.opinions', '途中まで書いた意見'],
+    ])
+    expect(open.text).toMatch(/name="RecordItemOutcome.item-1.outcome"[^>]*value="favourable"[^>]*checked/)
+    expect(open.text).toContain('途中まで書いた意見')
+    expect(await outcomes(meeting)).toEqual([])
+    await done('secretariat', `${meeting}/tasks/hold-meeting-1`, {
+      type: 'CloseMeeting',
+      data: { at: '00:00', leaveOpenItems: true },
+    })
   })
 
   it('records nothing of a sitting whose form has words without an outcome, and stops at what the law refuses', async () => {

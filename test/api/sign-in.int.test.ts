@@ -4,6 +4,7 @@ import { createAccount, createAuth } from '../../api/surroundings/accounts.ts'
 import { createApp } from '../../api/app.ts'
 import { keyOf, networkIn } from '../../api/requests/request-place.ts'
 import { safeNext } from '../../api/routes/front-pages.ts'
+import { carriesTo } from '../../api/sign-in/shows-again.ts'
 import { browserOn, cityApp, password, type Browser, type CityApp } from '../support/city-app.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { request, vets } from '../support/outsourcing-acts.ts'
@@ -380,12 +381,40 @@ describe('a form that comes after the session’s end', () => {
     await forget()
   })
 
+  it('is carried to every address that takes what was typed, and to no other', () => {
+    const carries = carriesTo(city.app)
+    const posted = city.app.routes.filter(({ method, path }) => method === 'POST' && !path.startsWith('/api/'))
+    const others = [
+      ...new Set(posted.map(({ path }) => path.replaceAll(/:\w+|(?<=^\/registers\/)\w[^/]*\/[^/]+/g, 'x'))),
+    ].filter((path) => !carries(path))
+    // Before a sign-in; files, which no page can hold; and buttons and choices with no text beside them.
+    expect(others.toSorted()).toEqual(
+      [
+        ...['/sign-in', '/sign-out', '/welcome', '/forgotten'],
+        ...['/council/x/papers', '/cases/outsourcing/x/attachments', '/cases/operation-plan/x/papers'],
+        ...['', '/check', '/record'].map((step) => `/cases/entry-log/x/import${step}`),
+        ...['', '/check', '/record'].map((step) => `/registers/x/import${step}`),
+        ...['sheet', 'renamed', 'copy'].map((one) => `/cases/outsourcing/x/vetting/${one}`),
+        ...['/cases/outsourcing/x/copy', '/cases/outsourcing/x/renew'],
+        ...['/invitations', '/views', '/calendar'],
+      ].toSorted(),
+    )
+  })
+
+  it('leads home from where there is no page to come back to', async () => {
+    const answer = await browserOn(city.app).postForm('/sign-in', [
+      ...Object.entries(form('administrator', { next: '/invitations' })),
+      ['carried:how', 'letter'],
+    ])
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/'])
+  })
+
   it('goes to no other page than one with such a form', async () => {
     const answer = await browserOn(city.app).postForm('/sign-in', [
       ...Object.entries(form('staff', { next: '/sign-out' })),
       ['carried:a', 'b'],
     ])
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/sign-out'])
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/'])
   })
 })
 

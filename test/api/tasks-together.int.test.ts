@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { act } from '../../db/act/act.ts'
 import { wallDay } from '../../db/act/circumstances.ts'
 import { caseId, type CaseId, type PersonId } from '../../domain/kernel/ids.ts'
+import { carriedThroughSignIn } from '../support/carried.ts'
 import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
 
 let city: CityApp
@@ -142,4 +143,22 @@ it('what is no row of ours is left out, and no answer is given that isn’t decl
     expect((await head.get(`${address}?of=${kind}`)).status).toBe(200)
   const withdrawn = await post('try', [row(waiting), ['type', 'WithdrawEntryApplication']])
   expect([withdrawn.status, await stageOf(waiting)]).toEqual([422, 'applied'])
+})
+
+it('what was chosen and written is there again after the session’s end, and recorded only when it is sent', async () => {
+  const waiting = await applies('書庫の点検', 'terminals-heiwa')
+  const browser = await city.as('head')
+  const again = (path: string, fields: readonly (readonly [string, string])[]) =>
+    carriedThroughSignIn(city, { name: 'head', browser }, `${address}/${path}`, fields)
+  const chosen = await again('try', [row(waiting), ...permits('名札を着けること')])
+  expect(chosen.status).toBe(200)
+  expect(chosen.text).toMatch(/value="PermitEntry"[^>]*checked/)
+  expect(chosen.text).toContain('名札を着けること')
+  expect(chosen.text).toMatch(/name="row"[^>]*checked/)
+  const tried = await post('try', [row(waiting), ...permits('名札を着けること')], browser)
+  const held = await again('record', hiddenIn(tried.text))
+  expect(held.text).toContain('記録できる 1件、できない 0件')
+  expect(await stageOf(waiting)).toBe('applied')
+  expect((await post('record', hiddenIn(held.text), browser)).text).toContain('記録 1件')
+  expect(await stageOf(waiting)).toBe('permitted')
 })

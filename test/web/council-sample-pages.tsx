@@ -350,6 +350,7 @@ export const councilSamplePages = (lang: Lang, uiFor: UiFor) => {
       ui: secretariat('2026-06-01 10:00', '/'),
       view: seenAt(planned, '2026-06-01 10:00'),
       waiting,
+      ticked: new Set(),
       commandId,
       sent: null,
       nothingChosen: false,

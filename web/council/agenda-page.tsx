@@ -22,6 +22,8 @@ interface AgendaPageProps {
   readonly ui: Ui
   readonly view: AnyCaseView<CouncilState>
   readonly waiting: readonly WaitingCase[]
+  /** Which of them were ticked already, by their keys. */
+  readonly ticked: ReadonlySet<string>
   readonly commandId: string
   /** What came of the form of the free item, or of the choice among the cases. */
   readonly sent: SentForm | null
@@ -68,7 +70,7 @@ const ToNotice = ({ ui, view: { id, state, permissions } }: Pick<AgendaPageProps
   return <LinkButton text={askText(ui, task)} href={addresses.task(id, task.task)} look="primary" />
 }
 
-const Choosing = ({ ui, view, waiting, commandId }: AgendaPageProps) => {
+const Choosing = ({ ui, view, waiting, ticked, commandId }: AgendaPageProps) => {
   const { agendaPage: words } = wordsOf(ui)
   return (
     <section class="panel" aria-labelledby="choose-title">
@@ -86,7 +88,7 @@ const Choosing = ({ ui, view, waiting, commandId }: AgendaPageProps) => {
             <legend>{words.waitingHint}</legend>
             <div class="choices cards">
               {waiting.map((one) => (
-                <Choice ui={ui} meeting={view.id} row={one} />
+                <Choice ui={ui} meeting={view.id} row={one} ticked={ticked.has(waitingKey(one))} />
               ))}
             </div>
           </fieldset>
@@ -99,12 +101,19 @@ const Choosing = ({ ui, view, waiting, commandId }: AgendaPageProps) => {
   )
 }
 
-const Choice = ({ ui, meeting, row }: { readonly ui: Ui; readonly meeting: CaseId; readonly row: WaitingCase }) => {
+interface ChoiceProps {
+  readonly ui: Ui
+  readonly meeting: CaseId
+  readonly row: WaitingCase
+  readonly ticked: boolean
+}
+
+const Choice = ({ ui, meeting, row, ticked }: ChoiceProps) => {
   const key = waitingKey(row)
   const id = `waiting-${key.replaceAll(/[^\w-]/g, '-')}`
   return (
     <div class="choice">
-      <input type="checkbox" id={id} name="waiting" value={key} />
+      <input type="checkbox" id={id} name="waiting" value={key} checked={ticked} />
       <label class="choice-label" for={id}>
         {waitingTitle(ui, row)}
       </label>
