@@ -297,6 +297,13 @@ create table letters (
   constraint letters_status_check CHECK ((status = ANY (ARRAY['due'::text, 'sent'::text, 'dropped'::text, 'failed'::text, 'held'::text])))
 );
 
+create table links_given_up (
+  person uuid not null,
+  at timestamp with time zone not null,
+  constraint links_given_up_pkey PRIMARY KEY (person),
+  constraint links_given_up_person_fkey FOREIGN KEY (person) REFERENCES people(id)
+);
+
 create table night_checks (
   day date not null,
   finished_at timestamp with time zone not null default clock_timestamp(),
@@ -794,6 +801,26 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION public.give_up_links()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  declare
+    who uuid := (new.data ->> 'person')::uuid;
+  begin
+    perform 1 from people where id = who for no key update;
+    if new.type = 'PersonContactChanged'
+      and exists (select 1 from people where id = who and lower(mail) = lower(new.data ->> 'mail')) then
+      return null;
+    end if;
+    update account_links set used_at = clock_timestamp() where person = who and used_at is null;
+    insert into links_given_up (person, at) values (who, clock_timestamp())
+    on conflict (person) do update set at = excluded.at;
+    return null;
+  end $function$;
+
 CREATE OR REPLACE FUNCTION public.head_of_older()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1203,6 +1230,9 @@ alter table events enable always trigger events_no_truncate;
 CREATE TRIGGER events_of_now BEFORE INSERT ON public.events FOR EACH ROW WHEN (((new.recorded_at < (clock_timestamp() - '00:00:30'::interval)) OR (new.recorded_at > clock_timestamp()))) EXECUTE FUNCTION refuse_another_time();
 alter table events enable always trigger events_of_now;
 
+CREATE TRIGGER give_up_links AFTER INSERT ON public.events FOR EACH ROW WHEN (((new.stream = 'city/00000000-0000-4000-8000-000000000001'::text) AND (new.type = ANY (ARRAY['PersonContactChanged'::text, 'AccountEnded'::text])))) EXECUTE FUNCTION give_up_links();
+alter table events enable always trigger give_up_links;
+
 CREATE TRIGGER letters_of_accounts AFTER INSERT ON public.events FOR EACH ROW WHEN (((new.stream = 'city/00000000-0000-4000-8000-000000000001'::text) AND (new.type = ANY (ARRAY['PersonInvited'::text, 'MailTried'::text])))) EXECUTE FUNCTION write_account_letter();
 alter table events enable always trigger letters_of_accounts;
 
@@ -1279,6 +1309,7 @@ grant select on inbox to sekisho_app;
 grant select on kysely_migration to sekisho_app;
 grant select on kysely_migration_lock to sekisho_app;
 grant select on letters to sekisho_app;
+grant select on links_given_up to sekisho_app;
 grant select on people to sekisho_app;
 grant select on post_assignments to sekisho_app;
 grant select on record_form to sekisho_app;

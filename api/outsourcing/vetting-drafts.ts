@@ -59,7 +59,7 @@ const saveTask = async (c: Context<Env>, all: Surroundings): Promise<Response | 
 const writerOf = async (c: Context<Env>, all: Surroundings, path: string, task: TaskId): Promise<Writer | null> => {
   const session = c.get('person')
   if (session !== null) return { person: session, via: { by: 'session' } }
-  const holder = passHolder(c, all, path)
+  const holder = await passHolder(c, all, path)
   const person = holder && (await personToday(all.reads.pool, holder))
   return person ? { person, via: { by: 'link', task } } : null
 }

@@ -108,7 +108,7 @@ const answer = async (c: Context<Env>, all: Surroundings, procedure: ServedProce
 /** The session wins over the link: whoever is signed in acts under their own name. */
 const visitorOf = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure): Promise<Visitor | null> => {
   const task = c.req.param('task') as TaskId
-  const holder = passHolder(c, all, c.req.path)
+  const holder = await passHolder(c, all, c.req.path)
   const session = c.get('person')
   if (session !== null)
     return {

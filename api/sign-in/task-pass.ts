@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
+import { isGivenUpSince } from '../../db/letters/task-links.ts'
 import { isUuid, type PersonId } from '../../domain/kernel/ids.ts'
 import { addresses } from '../../web/addresses.ts'
 import { isSecure } from '../surroundings/accounts.ts'
@@ -26,14 +27,23 @@ export const givePass = (c: Context<Env>, { linkKey, publicUrl }: Surroundings, 
   })
 }
 
-/** Whose pass the browser shows at this task's page; null where there is none, it has run out, or was made up. */
-export const passHolder = (c: Context<Env>, { linkKey }: Surroundings, path: string): PersonId | null => {
+/**
+ * Whose pass the browser shows at this task's page; null where there is none, it has run out, was made up, or was given
+ * for a link that its reader has given up since.
+ */
+export const passHolder = async (
+  c: Context<Env>,
+  { linkKey, reads }: Surroundings,
+  path: string,
+): Promise<PersonId | null> => {
   const [person = '', end = '', mac = ''] = (getCookie(c, name) ?? '').split('.')
   const until = Number(end)
   if (!isUuid(person) || !Number.isSafeInteger(until) || until < Date.now()) return null
   const expected = Buffer.from(seal(linkKey, path, person, until))
   const given = Buffer.from(mac)
-  return given.length === expected.length && timingSafeEqual(given, expected) ? (person as PersonId) : null
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null
+  const since = new Date(until - hours * 3_600_000)
+  return (await isGivenUpSince(reads.pool, person as PersonId, since)) ? null : (person as PersonId)
 }
 
 const seal = (key: Buffer, path: string, person: string, until: number): string =>

@@ -55,18 +55,33 @@ export const keepLinks = async (pool: Pool, links: readonly NewLink[]): Promise<
 /** The same for one. */
 export const keepLink = (pool: Pool, link: NewLink): Promise<void> => keepLinks(pool, [link])
 
-/** What a token leads to; null for a text that was never a link of ours. Reads only. */
+/**
+ * What a token leads to; null for a text that was never a link of ours, and for one that was mailed before its reader
+ * had another address or their account was ended. Reads only.
+ */
 export const findLink = async (pool: Pool, token: string): Promise<TaskLink | null> => {
   if (!isToken(token)) return null
   const { rows } = await pool.query<Found>({
     name: 'find-link',
     text: `select l.stream, l.task, l.person, t.closed_at, t.closed_how, t.closed_with, t.closed_by, t.closed_by_name,
       t.closed_by_post
-      from task_links l join tasks t on t.stream = l.stream and t.task = l.task where l.token_hash = $1`,
+      from task_links l join tasks t on t.stream = l.stream and t.task = l.task
+      left join letters m on m.id = l.letter left join links_given_up g on g.person = l.person
+      where l.token_hash = $1 and (g.at is null or coalesce(m.sent_at > g.at, true))`,
     values: [hashOfToken(token)],
   })
   const [found] = rows
   return found ? { stream: found.stream, task: found.task, person: found.person, state: stateOf(found) } : null
+}
+
+/** Whether what somebody was mailed is given up since a moment: their address is another, or their account was ended. */
+export const isGivenUpSince = async (pool: Pool, person: PersonId, since: Date): Promise<boolean> => {
+  const { rowCount } = await pool.query({
+    name: 'links-given-up',
+    text: 'select from links_given_up where person = $1 and at > $2',
+    values: [person, since],
+  })
+  return rowCount === 1
 }
 
 interface Found {

@@ -45,6 +45,7 @@ import * as savedViews from '../migrations/0041-saved-views.ts'
 import * as lawByNight from '../migrations/0042-law-by-night.ts'
 import * as headsOfOlder from '../migrations/0043-heads-of-older.ts'
 import * as accountsKept from '../migrations/0044-accounts-kept.ts'
+import * as linksGivenUp from '../migrations/0045-links-given-up.ts'
 import { readableFrom, recordForm } from '../kept/record-form.ts'
 import { grantToApplication } from './rights.ts'
 
@@ -94,6 +95,7 @@ const migrations = {
   '0042-law-by-night': lawByNight,
   '0043-heads-of-older': headsOfOlder,
   '0044-accounts-kept': accountsKept,
+  '0045-links-given-up': linksGivenUp,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 

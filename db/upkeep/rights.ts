@@ -31,6 +31,8 @@ export const applicationRights: { readonly [table: string]: readonly string[] } 
   // The word by which letters are held after a restore, or go out: npm run letters.
   letter_hold: ['insert', 'delete'],
   task_links: ['insert'],
+  // From when on somebody's mailed links hold: it follows from the city's own acts.
+  links_given_up: [],
   attachment_contents: ['insert'],
   // Rows of a device's log come with the act that says their digest.
   entry_log_rows: ['insert'],

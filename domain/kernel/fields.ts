@@ -54,6 +54,8 @@ export type FieldRule =
       readonly cites?: true
       /** Whom it names: a form offers those that are known under names near to it. */
       readonly names?: 'company'
+      /** That it is a mail address: a form takes it in full width or with a space at either end, too. */
+      readonly address?: true
     }
   | { readonly kind: 'day' | 'time' | 'instant' | 'yes-no' | 'file' }
   | { readonly kind: 'number'; readonly least: number; readonly most: number; readonly unit?: 'yen' }
@@ -136,6 +138,8 @@ export const optionalLine = (most: number = longestText.line) => text({ most })
 export const company = () => naming(line())
 /** The name of a company, where there is one. */
 export const optionalCompany = () => naming(optionalLine())
+/** A mail address. */
+export const mailLine = () => ({ ...line(254), address: true as const })
 /** A text of several lines that must not be empty: what is asked for, a reason. */
 export const paragraph = (most: number = longestText.long) => text({ most, several: true, required: true })
 /** Remarks of several lines, which may be empty. */

@@ -7,12 +7,15 @@ import { rebuild } from '../../db/upkeep/rebuild.ts'
 import { seedDemoCity } from '../../launch/demo-city/seed.ts'
 import { actOnCity } from '../../launch/city/act-on-city.ts'
 import { inviteAdministrator } from '../../launch/city/invite-administrator.ts'
+import { keepLink } from '../../db/letters/task-links.ts'
+import { newToken } from '../../db/people/secret-token.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import type { CityCommand } from '../../domain/city/commands.ts'
-import type { PersonId, PostId } from '../../domain/kernel/ids.ts'
+import { caseId, type CaseId, type PersonId, type PostId, type TaskId } from '../../domain/kernel/ids.ts'
 import { wallDay } from '../../db/act/circumstances.ts'
 import { browserOn, cityApp, type Browser } from '../support/city-app.ts'
 import { freshDatabase } from '../support/database.ts'
+import { request } from '../support/outsourcing-acts.ts'
 
 const database = await freshDatabase()
 const city = await cityApp({}, database)
@@ -165,6 +168,48 @@ describe('accounts by invitation (operational setting)', () => {
     expect(again.status).toBe(401)
     const own = await gives({ type: 'EndAccount', data: { person: await administrator(), reason: '誤って' } })
     expect(own).toMatchObject({ refusal: { code: 'last-administrator' } })
+  })
+
+  it('open nothing more by what was mailed to an address that turned out wrong, nor once they have ended', async () => {
+    const person = randomUUID() as PersonId
+    const reached = { person, mail: 'wrong@city.test', language: 'ja' } as const
+    await gives({ type: 'EnterPerson', data: { ...reached, name: '職員 五郎', kana: '' } })
+    const post = 'citizen-staff' as PostId
+    await gives({ type: 'AppointPerson', data: { person, post, from: wallDay(), until: null, reason: '' } })
+    const changes = async (over: { mail?: string; language?: 'ja' | 'en' }) =>
+      expect(await gives({ type: 'ChangeContact', data: { ...reached, ...over, reason: '誤記' } })).toMatchObject({
+        kind: 'done',
+      })
+    const invites = async () => {
+      expect(await gives({ type: 'InvitePerson', data: { person, how: 'letter' } })).toMatchObject({ kind: 'done' })
+      return (await newAccountLink(city.pool, person, 1)) ?? ''
+    }
+    const isOpen = async (token: string) => (await (await opened(`/welcome/${token}`)).get('/welcome')).status === 200
+    const mailedTask = async () => {
+      const id = randomUUID()
+      const data = { office: 'citizen', request: request() }
+      expect((await (await city.as('staff')).postJson('/api/outsourcing', { id, data })).status).toBe(201)
+      const stream = caseId('outsourcing', id) as CaseId
+      const { rows } = await admin.pool.query<{ id: string }>(
+        `update letters set status = 'sent', sent_at = clock_timestamp() where stream = $1 and person = $2 returning id`,
+        [stream, person],
+      )
+      const token = newToken()
+      await keepLink(city.pool, { token, letter: rows[0]!.id, stream, task: 'vet-1' as TaskId, person })
+      const reader = browserOn(city.app)
+      const page = (await reader.get(`/t/${token}`)).headers.get('location')!
+      return async () => [(await browserOn(city.app).get(`/t/${token}`)).status, (await reader.get(page)).status]
+    }
+    const [invitation, task] = [await invites(), await mailedTask()]
+    await changes({ language: 'en' })
+    expect([await isOpen(invitation), await task()]).toEqual([true, [303, 200]])
+    await changes({ mail: 'right@city.test' })
+    expect([await isOpen(invitation), await task()]).toEqual([false, [404, 303]])
+    expect((await sets(await opened(`/welcome/${invitation}`), passwordOf.second)).status).toBe(404)
+    const [again, next] = [await invites(), await mailedTask()]
+    expect([await isOpen(again), await next()]).toEqual([true, [303, 200]])
+    expect(await gives({ type: 'EndAccount', data: { person, reason: '退職' } })).toMatchObject({ kind: 'done' })
+    expect([await isOpen(again), await next()]).toEqual([false, [404, 303]])
   })
 
   it('make way once their person has left: whoever is here can take over the address, and signs in by it', async () => {

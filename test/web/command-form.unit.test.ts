@@ -140,6 +140,14 @@ describe('a command by form', () => {
     expect(posted('NotifyDone', ['NotifyDone.doneTime', text]).data).toEqual({ doneTime: time })
   })
 
+  it.each([
+    ['hanako@city.example.jp', 'hanako@city.example.jp'],
+    [' hanako@city.example.jp\t', 'hanako@city.example.jp'],
+    ['　ｈａｎａｋｏ＠ｃｉｔｙ．example.jp', 'hanako@city.example.jp'],
+  ])('reads the mail address %j', (text, mail) => {
+    expect(posted('ChangeContact', ['ChangeContact.mail', text]).data).toEqual({ mail })
+  })
+
   it('puts things in the order that stands beside them, and leaves out what has no place', () => {
     const places = [
       ['item-1', '２'],

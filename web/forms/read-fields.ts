@@ -52,13 +52,14 @@ const saidOf = (field: Field, sent: Sent): Json | undefined => {
   }
 }
 
-/** A text as it was sent; of a field that wasn't asked for, and so not sent, nothing is what it says. */
+/** A text as it was sent, and an address as it is meant; of a field that wasn't asked for, and so not sent, nothing is what it says. */
 const readWords = (
   { where }: Field,
-  { cites }: Extract<FieldRule, { readonly kind: 'text' }>,
+  { cites, address }: Extract<FieldRule, { readonly kind: 'text' }>,
   text: string | undefined,
 ): Json | undefined => {
   if (text === undefined) return where === undefined ? undefined : ''
+  if (address === true) return text.normalize('NFKC').trim()
   return cites === true ? (parseCitation(text) ?? text) : text
 }
 

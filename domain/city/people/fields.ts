@@ -1,7 +1,7 @@
-import { day, line, oneOf, optionalLine, person, reason, type DataOf } from '../../kernel/fields.ts'
+import { day, line, mailLine, oneOf, optionalLine, person, reason, type DataOf } from '../../kernel/fields.ts'
 
 const name = { name: line(100), kana: optionalLine(100) }
-const contact = { mail: line(254), language: oneOf(['ja', 'en'], 'languages') }
+const contact = { mail: mailLine(), language: oneOf(['ja', 'en'], 'languages') }
 
 /** Somebody new: an id without meaning, the name exactly as it is written, its reading, where letters go. */
 export const entryFields = { person: person(), ...name, ...contact }

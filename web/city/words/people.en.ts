@@ -29,7 +29,10 @@ export const peopleEn: PeopleWords = {
   doneNext: {
     EnterPerson: 'Appoint them to a post next: without one, they can’t do anything here.',
     RenamePerson: 'From its day on, acts are recorded under the new name. Earlier ones keep the old.',
-    EndAccount: 'The person is signed out everywhere and can’t sign in until they are invited again.',
+    ChangeContact:
+      'Links that went to the address of before open nothing any more. Send a new one to whoever has set no password yet. If that address was a stranger’s and a password is set already, end the account and invite them again.',
+    EndAccount:
+      'The person is signed out everywhere, the links in their letters open nothing, and they can’t sign in until they are invited again.',
     RecordLeaving: 'After that day they hold no post any more.',
     AppointPerson: 'From the first day on they can do what the post may do.',
     EndAppointment: 'Through that day they hold the post. What is open before it then waits for whoever holds it next.',
