@@ -390,13 +390,21 @@ describe('a form that comes after the session’s end', () => {
     // Before a sign-in; files, which no page can hold; and buttons and choices with no text beside them.
     expect(others.toSorted()).toEqual(
       [
-        ...['/sign-in', '/sign-out', '/welcome', '/forgotten'],
-        ...['/council/x/papers', '/cases/outsourcing/x/attachments', '/cases/operation-plan/x/papers'],
+        '/sign-in',
+        '/sign-out',
+        '/welcome',
+        '/forgotten',
+        '/council/x/papers',
+        '/cases/outsourcing/x/attachments',
+        '/cases/operation-plan/x/papers',
         ...['', '/check', '/record'].map((step) => `/cases/entry-log/x/import${step}`),
         ...['', '/check', '/record'].map((step) => `/registers/x/import${step}`),
         ...['sheet', 'renamed', 'copy'].map((one) => `/cases/outsourcing/x/vetting/${one}`),
-        ...['/cases/outsourcing/x/copy', '/cases/outsourcing/x/renew'],
-        ...['/invitations', '/views', '/calendar'],
+        '/cases/outsourcing/x/copy',
+        '/cases/outsourcing/x/renew',
+        '/invitations',
+        '/views',
+        '/calendar',
       ].toSorted(),
     )
   })
