@@ -74,7 +74,7 @@ export const findLink = async (pool: Pool, token: string): Promise<TaskLink | nu
   return found ? { stream: found.stream, task: found.task, person: found.person, state: stateOf(found) } : null
 }
 
-/** Whether what somebody was mailed is given up since a moment: their address is another, or their account was ended. */
+/** Whether what somebody was mailed was given up since a moment: by another address, or the end of their account. */
 export const isGivenUpSince = async (pool: Pool, person: PersonId, since: Date): Promise<boolean> => {
   const { rowCount } = await pool.query({
     name: 'links-given-up',
