@@ -52,7 +52,7 @@ const saidOf = (field: Field, sent: Sent): Json | undefined => {
   }
 }
 
-/** A text as it was sent, an address as it is meant; of a field that wasn't asked for, and so not sent, nothing is what it says. */
+/** A text as it was sent, an address as it is meant. A field that wasn't asked for, and so not sent, says nothing. */
 const readWords = (
   { where }: Field,
   { cites, address }: Extract<FieldRule, { readonly kind: 'text' }>,
