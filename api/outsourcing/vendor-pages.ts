@@ -1,3 +1,4 @@
+import { everRequesting } from '../../domain/guideline/former.ts'
 import { Hono, type Context } from 'hono'
 import { oneVendor, vendorCasesAtMost } from '../../db/outsourcing/one-vendor.ts'
 import { vendorsKnown, vendorsNear } from '../../db/outsourcing/vendors-near.ts'
@@ -85,8 +86,8 @@ async function* vendorsOf(all: Surroundings, query: Omit<VendorsAsked, 'place'>)
 /** Each takes a look at its mentions. */
 const vendorsAtATime = 200
 
-const postsOf = (offices: readonly OfficeId[], { requesting }: Guideline): readonly PostId[] =>
-  requesting.flatMap((one) => (offices.includes(one.office) ? [one.staff, one.head] : []))
+const postsOf = (offices: readonly OfficeId[], guideline: Guideline): readonly PostId[] =>
+  everRequesting(guideline).flatMap((one) => (offices.includes(one.office) ? [one.staff, one.head] : []))
 
 const one = async (c: Context<Env>, all: Surroundings) => {
   const key = asked(c.req.param('key'))

@@ -1,3 +1,4 @@
+import { everRequesting } from '../../domain/guideline/former.ts'
 import type { Context } from 'hono'
 import { parseInstant, plusMs, tokyoDateOf, tokyoTime, type Instant } from '../../domain/kernel/instant.ts'
 import { addDays, latestDate } from '../../domain/kernel/plain-date.ts'
@@ -85,6 +86,6 @@ export const registerList = async (
 export const filterChoices = async (c: Context<Env>, read: Pick<RegisterRows, 'years'>): Promise<FilterChoices> => {
   const person = personIn(c)
   const { scope } = readerOf(person)
-  const requesting = rulesOn(c.get('book'), tokyoDateOf(person.now)).guideline.requesting.map((one) => one.office)
+  const requesting = everRequesting(rulesOn(c.get('book'), tokyoDateOf(person.now)).guideline).map((one) => one.office)
   return { offices: scope.all || scope.council ? requesting : scope.offices, fiscalYears: await read.years() }
 }

@@ -1,3 +1,4 @@
+import type { OfficeId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { addMonths, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { requestingOffice } from '../../domain/guideline/guideline.ts'
@@ -18,7 +19,7 @@ import { numberGiven } from './numbered.ts'
 
 /** The head and the staff of the case's office, as the guideline of the day has them. */
 export const officeOf = ({ office }: Pick<OutsourcingMemory, 'office'>, { guideline }: Look) =>
-  guideline.requesting.find((one) => one.office === office) ?? null
+  requestingOffice(guideline, office as OfficeId)
 
 /** Says that an act that is the head's was done under another post. */
 export const headsOwn = (memory: OutsourcingMemory, by: { readonly post: string }, look: Look): void => {
@@ -72,7 +73,8 @@ export const wayJudges: Judges<WayEvent, OutsourcingMemory> = {
   OutsourcingStarted: ({ office, request }, memory, look) => {
     memory.office = office
     takeRequest(memory, request)
-    if (requestingOffice(look.guideline, office) === null) look.wrong('office-may-not-outsource', { office })
+    if (!look.guideline.requesting.some((one) => one.office === office))
+      look.wrong('office-may-not-outsource', { office })
     for (const field of ['work', 'reason', 'protection'] as const)
       if (request[field].trim() === '') look.wrong('request-content-missing', { field })
   },

@@ -100,7 +100,7 @@ export const touchedBy = async (
 }
 
 /** Whether a change touches nothing at all. */
-export const isUntouched = ({ vacant, gone }: Reach, { tasks, cases, meetings, hanging }: Touched): boolean =>
-  vacant.length + gone.length + tasks.count + cases.length + meetings.count + hanging.count === 0
+export const isUntouched = ({ vacant, unfilled, gone }: Reach, { tasks, cases, meetings, hanging }: Touched): boolean =>
+  vacant.length + unfilled.length + gone.length + tasks.count + cases.length + meetings.count + hanging.count === 0
 
 const startOf = (day: string): string => `${day}T00:00:00+09:00`

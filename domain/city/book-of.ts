@@ -34,15 +34,18 @@ export const bookOf = (state: CityState, version: number): RuleBook => ({
  * days before the version, as it did while nothing was enacted. A first version from the start brings its own
  * questionnaire alone.
  */
-const guidelinesOf = (state: CityState): Pick<RuleBook, 'guidelines' | 'questionnaires'> => {
+const guidelinesOf = (state: CityState): Pick<RuleBook, 'guidelines' | 'replaced' | 'questionnaires'> => {
   const { guidelines: enacted, founded } = state
   const own = enacted.map(({ guideline }) => wholeGuideline(guideline)).toSorted(byDay)
   const [first] = own
   const begun = founded === null ? null : tokyoDateOf(founded)
   const holdsFromTheStart = first !== undefined && (begun === null || first.inForceFrom <= begun)
-  const versions = [...deliveredTo(state), ...own]
+  const delivered = deliveredTo(state)
+  const versions = [...delivered, ...own]
   return {
-    guidelines: holdsFromTheStart && !hasKeptToTemplate(state, begun) ? own : versions,
+    ...(holdsFromTheStart && !hasKeptToTemplate(state, begun)
+      ? { guidelines: own, replaced: delivered }
+      : { guidelines: versions }),
     questionnaires: questionnairesOf(holdsFromTheStart ? own : versions),
   }
 }

@@ -1,5 +1,6 @@
 import type { OfficeId, PostId } from '../kernel/ids.ts'
 import { seats } from '../guideline/council.ts'
+import { everRequesting } from '../guideline/former.ts'
 import type { Guideline } from '../guideline/guideline.ts'
 import type { CouncilState } from './state.ts'
 
@@ -33,5 +34,9 @@ export const readingOf = (posts: readonly PostId[], state: CouncilState, guideli
 }
 
 /** The offices whose heads or staff these posts are. */
-export const officesOf = (posts: readonly PostId[], { requesting }: Guideline): ReadonlySet<OfficeId> =>
-  new Set(requesting.filter((one) => posts.includes(one.head) || posts.includes(one.staff)).map((one) => one.office))
+export const officesOf = (posts: readonly PostId[], guideline: Guideline): ReadonlySet<OfficeId> =>
+  new Set(
+    everRequesting(guideline)
+      .filter((one) => posts.includes(one.head) || posts.includes(one.staff))
+      .map((one) => one.office),
+  )

@@ -55,6 +55,16 @@ export interface ViceChief extends RoleFilled {
   readonly rests?: true
 }
 
+/**
+ * What earlier versions had and the one in force no longer has, each as it was last: the offices that were merged,
+ * split or abolished wind up what they had open under the posts that they had (operational setting).
+ */
+export interface Former {
+  readonly offices: readonly Office[]
+  readonly posts: readonly Post[]
+  readonly requesting: readonly RequestingOffice[]
+}
+
 /** One version of the guideline: in force from a day on, with all that it names and lists. */
 export interface Guideline {
   /** The version's id is the day on which it came into force. */
@@ -70,6 +80,8 @@ export interface Guideline {
   readonly inForceFrom: PlainDate
   readonly offices: readonly Office[]
   readonly posts: readonly Post[]
+  /** What earlier versions had and this one has not: worked out for a day, never recorded. */
+  readonly former?: Former
   readonly roles: { readonly [role in Role]: RoleFilled } & {
     readonly [role in Exclude<OptionalRole, 'vice-chief'>]?: RoleFilled
   } & { readonly 'vice-chief'?: ViceChief }
@@ -208,18 +220,25 @@ export const versionDates: readonly string[] = [
   '2023-04-01',
 ]
 
-/** The requesting office of an id, or null where that office may not outsource. */
-export const requestingOffice = (guideline: Guideline, office: OfficeId): RequestingOffice | null =>
-  guideline.requesting.find((one) => one.office === office) ?? null
+/** The requesting office of an id for what is to begin, or null where that office may not outsource (Art. 20). */
+export const requestingNow = ({ requesting }: Guideline, office: OfficeId): RequestingOffice | null =>
+  requesting.find((one) => one.office === office) ?? null
 
-/** A post by its id; null where the guideline's roster plan has none. */
-export const postOf = (guideline: Pick<Guideline, 'posts'>, id: PostId): Post | null =>
-  guideline.posts.find((one) => one.id === id) ?? null
+/**
+ * The same for what is there already: an office that is there no more winds up its cases under the posts that it had
+ * last.
+ */
+export const requestingOffice = (guideline: Guideline, office: OfficeId): RequestingOffice | null =>
+  requestingNow(guideline, office) ?? guideline.former?.requesting.find((one) => one.office === office) ?? null
+
+/** A post by its id, one that is there no more as it was last; null where there never was one. */
+export const postOf = ({ posts, former }: Pick<Guideline, 'posts' | 'former'>, id: PostId): Post | null =>
+  posts.find((one) => one.id === id) ?? former?.posts.find((one) => one.id === id) ?? null
 
 /** A room by its id; null where the guideline has none. */
 export const roomOf = (guideline: Guideline, id: string): Room | null =>
   guideline.rooms.find((one) => one.id === id) ?? null
 
-/** An office by its id; null where there is none. */
-export const officeOf = (guideline: Guideline, id: OfficeId): Office | null =>
-  guideline.offices.find((one) => one.id === id) ?? null
+/** An office by its id, one that is there no more as it was last; null where there never was one. */
+export const officeOf = ({ offices, former }: Guideline, id: OfficeId): Office | null =>
+  offices.find((one) => one.id === id) ?? former?.offices.find((one) => one.id === id) ?? null

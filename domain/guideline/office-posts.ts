@@ -6,7 +6,7 @@ export const officePosts = (guideline: Guideline, office: OfficeId): readonly Po
   const own = requestingOffice(guideline, office)
   if (own !== null) return [own.head, own.staff]
   const { administrator, auditor } = guideline.roles
-  return guideline.posts
+  return [...guideline.posts, ...(guideline.former?.posts ?? [])]
     .filter((one) => one.office === office && one.id !== administrator.post && one.id !== auditor.post)
     .map(({ id }) => id)
 }

@@ -1,4 +1,5 @@
 import type { OfficeId, PostId } from '../kernel/ids.ts'
+import { everRequesting } from './former.ts'
 import type { Guideline, Role, OptionalRole } from './guideline.ts'
 
 /**
@@ -24,9 +25,9 @@ const readersOfAll: readonly (Role | OptionalRole)[] = [
 
 /** What the holder of these posts may read. Lists filter by it in SQL; single cases by `mayRead`. */
 export const readingScope = (posts: readonly PostId[], guideline: Guideline): ReadingScope => {
-  const { roles, requesting } = guideline
+  const { roles } = guideline
   const everything = new Set<PostId | undefined>(readersOfAll.map((role) => roles[role]?.post))
-  const own = requesting.filter((one) => posts.includes(one.head) || posts.includes(one.staff))
+  const own = everRequesting(guideline).filter((one) => posts.includes(one.head) || posts.includes(one.staff))
   return {
     all: posts.some((post) => everything.has(post)),
     offices: own.map((one) => one.office),

@@ -3,6 +3,7 @@ import type { Instant } from '../kernel/instant.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { entrustedOn, type Entrusted, type EverEntrusted } from './entrusted.ts'
 import { closedDays } from './closed-days.ts'
+import { heldOf, withFormer } from './former.ts'
 import { reiwa5, type Guideline, type Named } from './guideline.ts'
 import { questionnairesOf, type Questionnaire } from './questionnaire.ts'
 import type { OfficialText } from './text/official-text.ts'
@@ -18,6 +19,8 @@ export interface RuleBook {
   readonly version: number
   /** At least one, the earliest first; of two from the same day the later in the list holds. */
   readonly guidelines: readonly Guideline[]
+  /** The delivered version where the city's own took its place from the start: it was never in force. */
+  readonly replaced?: readonly Guideline[]
   /** The same for the settings. */
   readonly settings: readonly Settings[]
   readonly calendar: Calendar
@@ -64,16 +67,13 @@ export const municipalityAt = ({ names }: RuleBook, at: Instant): Named | null =
   (names.findLast(({ since }) => since <= at) ?? names[0])?.name ?? null
 
 /** The rules of a day as the book has them. Days before its first version get the first: no older text was supplied. */
-export const rulesOn = (
-  { version, guidelines, settings, calendar, questionnaires, entrusted, setUp }: RuleBook,
-  day: PlainDate,
-): DayRules => ({
-  ruleBook: version,
-  guideline: withViceChief(inForce(guidelines, day), setUp, day),
-  settings: inForce(settings, day),
-  calendar,
-  questionnaires,
-  entrusted: entrustedOn(entrusted, day),
+export const rulesOn = (book: RuleBook, day: PlainDate): DayRules => ({
+  ruleBook: book.version,
+  guideline: withViceChief(guidelineWhole(book, day), book.setUp, day),
+  settings: inForce(book.settings, day),
+  calendar: book.calendar,
+  questionnaires: book.questionnaires,
+  entrusted: entrustedOn(book.entrusted, day),
 })
 
 /**
@@ -83,6 +83,22 @@ export const rulesOn = (
 export const beginsByItselfOn = ({ setUp }: RuleBook, day: PlainDate): boolean => {
   const from = setUp?.beginsFrom
   return from === undefined || (from !== null && from <= day)
+}
+
+/** Worked out once for each version: there are few of them, and it is asked for at every act. */
+const wholes = new WeakMap<Guideline, { readonly of: RuleBook; readonly whole: Guideline }>()
+
+const guidelineWhole = (book: RuleBook, day: PlainDate): Guideline => {
+  const { guidelines, replaced = [], setUp } = book
+  const now = inForce(guidelines, day)
+  const known = wholes.get(now)
+  if (known?.of === book) return known.whole
+  // Of what was delivered and replaced nothing is left but the posts to which somebody was appointed meanwhile.
+  const held = new Set(setUp?.appointments.map(({ post }) => post))
+  const earlier = [...replaced.map((one) => heldOf(one, held)), ...guidelines.slice(0, guidelines.lastIndexOf(now))]
+  const whole = withFormer(now, earlier)
+  wholes.set(now, { of: book, whole })
+  return whole
 }
 
 const inForce = <Dated extends { readonly inForceFrom: PlainDate }>(

@@ -1,3 +1,4 @@
+import { isOfficeNow } from '../guideline/former.ts'
 import { isAssetLost, placeOfAsset } from '../asset/place-and-loss.ts'
 import type { Rules } from '../guideline/rules.ts'
 import type { By } from '../kernel/by.ts'
@@ -53,7 +54,7 @@ const open: ToldStockTake<Beginning> = (data, state, rules) => opened(data, stat
 
 /** An office begins one besides: after a move, say, or where the year's is over (operational setting). */
 const begin: DecideStockTake<{ readonly office: OfficeId }> = ({ office, ...said }, state, rules, by) => {
-  const whoCan = officePosts(rules.guideline, office)
+  const whoCan = isOfficeNow(rules.guideline, office) ? officePosts(rules.guideline, office) : []
   if (!whoCan.includes(by.post)) return refuse('not-permitted', yearly, { whoCan })
   return opened({ office, fiscalYear: fiscalYearOf(today(rules)), ...said }, state, rules, by)
 }

@@ -11,7 +11,7 @@ import type { ProcedurePages } from '../case-page/procedure-pages.ts'
 import { SelectField } from '../components/choice-field.tsx'
 import { TextField } from '../components/text-field.tsx'
 import { FieldInputs, HiddenInput } from '../fields/field-inputs.tsx'
-import { inBrackets } from '../say.ts'
+import { inBrackets, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { valuesOf } from '../forms/form-values.ts'
 import { EnactFields, enactUnfit } from './enact-fields.tsx'
@@ -32,6 +32,7 @@ const insteadOf = (
   form: FormContext,
   type: string,
   { people, entrusted }: CityState,
+  posts: readonly PostId[],
 ): { readonly [field: string]: Child } => {
   const today = tokyoDateOf(form.ui.now)
   if (type === 'ChangeSetting') return settingInputs(form)
@@ -50,7 +51,8 @@ const insteadOf = (
     return {
       entrusted: <SelectField form={form} path="entrusted" required choices={toTakeBack(form.ui, entrusted)} />,
     }
-  if (!Object.hasOwn(city.commands[type]?.fields ?? {}, 'person')) return {}
+  const fields = city.commands[type]?.fields ?? {}
+  if (!Object.hasOwn(fields, 'person')) return {}
   const here = people.filter(({ lastDay }) => lastDay === null || lastDay >= today)
   return {
     person: (
@@ -64,17 +66,40 @@ const insteadOf = (
         }))}
       />
     ),
+    ...(Object.hasOwn(fields, 'post') ? { post: <PostInput form={form} posts={posts} /> } : {}),
   }
 }
 
+/** A post, with a word behind those that are there only to wind up what is open before them. */
+const PostInput = ({ form, posts }: { readonly form: FormContext; readonly posts: readonly PostId[] }) => {
+  const { ui } = form
+  const now = new Set(thereOf(ui))
+  return (
+    <SelectField
+      form={form}
+      path="post"
+      required
+      choices={posts.map((post) => ({
+        value: post,
+        label: now.has(post) ? postName(ui, post) : `${postName(ui, post)}${inBrackets(ui, wordsOf(ui).people.former)}`,
+      }))}
+    />
+  )
+}
+
+/** The posts of today's guideline and of those to come. */
+const thereOf = ({ book, guideline, now }: Ui): readonly PostId[] => {
+  const coming = book.guidelines.filter(({ inForceFrom }) => inForceFrom > tokyoDateOf(now))
+  return [guideline, ...coming].flatMap(({ posts }) => posts.map(({ id }) => id))
+}
+
 /**
- * The posts that are chosen among: of today's guideline and of those to come, and where an appointment ends also those
- * that somebody is still appointed to although no guideline has them any more.
+ * The posts that are chosen among: those that are or will be there, those that wind up what an office had that is no
+ * more, and where an appointment ends whatever somebody is still appointed to.
  */
-const postsFor = ({ book, guideline, now }: Ui, type: string, { appointments }: CityState): readonly PostId[] => {
-  const today = tokyoDateOf(now)
-  const coming = book.guidelines.filter(({ inForceFrom }) => inForceFrom > today)
-  const there = [guideline, ...coming].flatMap(({ posts }) => posts.map(({ id }) => id))
+const postsFor = (ui: Ui, type: string, { appointments }: CityState): readonly PostId[] => {
+  const today = tokyoDateOf(ui.now)
+  const there = [...thereOf(ui), ...(ui.guideline.former?.posts ?? []).map(({ id }) => id)]
   const held = appointments.filter(({ until }) => until === null || until >= today).map(({ post }) => post)
   return [...new Set(type === 'AppointPerson' ? there : [...there, ...held])]
 }
@@ -148,18 +173,12 @@ export const cityPages: ProcedurePages<CityState> = {
     if (type === 'EnactGuideline') return <EnactFields form={form} touch={touch} />
     const fields = city.commands[type]?.fields ?? {}
     const { hints, people } = wordsOf(form.ui)
-    const instead = insteadOf(form, type, state)
+    const instead = insteadOf(form, type, state, postsFor(form.ui, type, state))
     return (
       <>
         {touch !== undefined && <TouchedFirst form={form} type={type} touch={touch} />}
         {type === 'ImportGuidelineText' && <TextUnderstood form={form} />}
-        <FieldInputs
-          form={form}
-          fields={fields}
-          hints={{ ...hints, ...people.hintsOf[type] }}
-          instead={instead}
-          posts={postsFor(form.ui, type, state)}
-        />
+        <FieldInputs form={form} fields={fields} hints={{ ...hints, ...people.hintsOf[type] }} instead={instead} />
       </>
     )
   },

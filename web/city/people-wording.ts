@@ -50,6 +50,8 @@ export interface PeopleWords {
     }
     readonly deliveredPlace: (place: string) => string
     readonly vacant: (posts: string) => string
+    /** The same of a day to come. */
+    readonly vacantFrom: (day: string, posts: string) => string
     readonly uninvited: (names: string) => string
     /** What every page says while something is missing. */
     readonly strip: {
@@ -57,6 +59,7 @@ export interface PeopleWords {
       readonly missing: (what: readonly string[]) => string
       readonly vacant: (posts: string, more: number) => string
       readonly uninvited: (people: number) => string
+      readonly vacantFrom: (day: string, posts: string, more: number) => string
       readonly add: string
       readonly who: (post: string) => string
     }
@@ -79,6 +82,8 @@ export interface PeopleWords {
   }
   readonly found: (count: number, of: number) => string
   readonly vacant: (day: string, posts: string) => string
+  /** Behind a post that is there only to wind up what is open before it. */
+  readonly former: string
   readonly noPeople: string
   readonly untilFurtherNotice: string
   readonly recordedOn: (day: string) => string

@@ -3,10 +3,12 @@ import { cityId } from '../../domain/city/city-id.ts'
 import { nameOn } from '../../domain/city/roster/person-on-roster.ts'
 import { hasOwnGuideline, meetsWhereDelivered, stillDelivered } from '../../domain/guideline/as-delivered.ts'
 import { setUpFacts, setUpOn } from '../../domain/city/setup/missing.ts'
+import { vacantNext } from '../../domain/city/setup/vacant-next.ts'
 import type { CityState } from '../../domain/city/state.ts'
 import type { PostId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { addresses } from '../addresses.ts'
+import { dayText } from '../dates.ts'
 import { Icon } from '../icon.tsx'
 import { listed, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
@@ -92,15 +94,21 @@ const leftInSettings = (ui: Ui): Pick<Step, 'hint'> => {
 
 const mayBeLeft = (ui: Ui): boolean => ui.demo === null && hasOwnGuideline(ui.book)
 
-/** That the posts of every case are held; which are not. */
+/** That the posts of every case are held, today and on the days to come of which something is recorded. */
 const postsStep = (ui: Ui, done: boolean, vacant: readonly PostId[]): Step => {
-  const { steps, vacant: notHeld } = wordsOf(ui).people.setUp
-  const posts = listed(
-    ui,
-    vacant.map((post) => postName(ui, post)),
-  )
-  const detail = vacant.length === 0 ? {} : { detail: notHeld(posts) }
-  return { done, text: steps.posts, act: 'AppointPerson', ...detail }
+  const { steps, vacant: notHeld, vacantFrom } = wordsOf(ui).people.setUp
+  const names = (posts: readonly PostId[]) =>
+    listed(
+      ui,
+      posts.map((post) => postName(ui, post)),
+    )
+  const next = vacantNext(ui.book, tokyoDateOf(ui.now))
+  const details = [
+    ...(vacant.length === 0 ? [] : [notHeld(names(vacant))]),
+    ...(next === null ? [] : [vacantFrom(dayText(ui.lang, next.from), names(next.posts))]),
+  ]
+  const detail = details.length === 0 ? {} : { detail: details.join(ui.lang === 'ja' ? '。' : '. ') }
+  return { done: done && next === null, text: steps.posts, act: 'AppointPerson', ...detail }
 }
 
 /** Whether something is still to be said before the city is set up. */

@@ -53,6 +53,7 @@ export const TouchedPart = ({ ui, reach, touched }: TouchedProps) => {
           <strong>{words.vacant(postName(ui, post), dayText(ui.lang, from))}</strong>
         </p>
       ))}
+      <Unfilled ui={ui} unfilled={reach.unfilled} />
       {reach.gone.map(({ post, from, holders }) => (
         <p>
           <strong>
@@ -78,6 +79,17 @@ export const TouchedPart = ({ ui, reach, touched }: TouchedProps) => {
 type Of<Part extends keyof Touched> = { readonly ui: Ui } & Pick<Touched, Part>
 
 const Named = ({ id, title }: Pick<TouchedCase, 'id' | 'title'>) => <a href={addresses.case(id)}>{title}</a>
+
+const Unfilled = ({ ui, unfilled }: { readonly ui: Ui } & Pick<Reach, 'unfilled'>) => {
+  const [first] = unfilled
+  if (first === undefined) return null
+  const posts = unfilled.map(({ post }) => postName(ui, post))
+  return (
+    <p>
+      <strong>{wordsOf(ui).touched.unfilled(listed(ui, posts), dayText(ui.lang, first.from))}</strong>
+    </p>
+  )
+}
 
 const OpenTasks = ({ ui, tasks }: Of<'tasks'>) => {
   const words = wordsOf(ui).touched

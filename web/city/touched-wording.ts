@@ -3,6 +3,7 @@ export interface TouchedWords {
   readonly title: string
   readonly lead: string
   readonly vacant: (post: string, day: string) => string
+  readonly unfilled: (posts: string, day: string) => string
   readonly gone: (post: string, day: string, holders: string) => string
   readonly tasks: (count: number, cases: number) => string
   readonly tasksStay: string

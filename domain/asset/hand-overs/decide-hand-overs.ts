@@ -1,4 +1,4 @@
-import { postOf } from '../../guideline/guideline.ts'
+import { isPostNow } from '../../guideline/former.ts'
 import { holdsAny } from '../../kernel/holds-any.ts'
 import type { Actor } from '../../kernel/parties.ts'
 import { refuse } from '../../kernel/outcome.ts'
@@ -15,7 +15,7 @@ import { receiveTask, takeBackTask } from './plans.ts'
 export const handOver: DecideAsset<HandOver> = (data, state, rules, by) => {
   const { to, dueOn } = data
   const wrong =
-    (to.kind === 'post' && postOf(rules.guideline, to.post) === null ? invalid('to.post', 'not-a-choice') : null) ??
+    (to.kind === 'post' && !isPostNow(rules.guideline, to.post) ? invalid('to.post', 'not-a-choice') : null) ??
     alreadyPast('dueOn', dueOn, rules, 'asset-handed-over') ??
     tooFar('dueOn', dueOn, 'asset-handed-over') ??
     notUnderContract(data, rules)

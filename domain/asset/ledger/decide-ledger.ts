@@ -1,3 +1,4 @@
+import { isOfficeNow } from '../../guideline/former.ts'
 import { holdsAny } from '../../kernel/holds-any.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import type { OfficeId } from '../../kernel/ids.ts'
@@ -51,7 +52,7 @@ const entered = (
 /** Somebody answers for it, and whoever enters it does so for them. */
 const ownerProblem = ({ kind, office }: Pick<RegisteredAsset, 'kind' | 'office'>, { guideline, actor }: Rules) => {
   const owner = ownerOf(guideline, kind, office)
-  if (owner === null || officePosts(guideline, office).length === 0)
+  if (owner === null || !isOfficeNow(guideline, office) || officePosts(guideline, office).length === 0)
     return refuse('asset-owner-missing', 'asset-owners', { field: 'office', office })
   const whoCan = withItsOffice(guideline, owner)
   return holdsAny(actor, whoCan) ? null : refuse('not-permitted', 'asset-owners', { whoCan })

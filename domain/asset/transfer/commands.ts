@@ -1,3 +1,4 @@
+import { isOfficeNow } from '../../guideline/former.ts'
 import type { CommandsOf } from '../../law/command-law.ts'
 import { closeTask, openTasks } from '../../law/deciding.ts'
 import { refuse } from '../../kernel/outcome.ts'
@@ -15,7 +16,7 @@ const offer: DecideAsset<Transfer> = (data, state, rules, by) => {
   const { guideline } = rules
   if (data.to === state.office) return refuse('asset-same-office', rule, { field: 'to', office: data.to })
   const owner = ownerOf(guideline, there(state.item).kind, data.to)
-  if (owner === null || officePosts(guideline, data.to).length === 0)
+  if (owner === null || !isOfficeNow(guideline, data.to) || officePosts(guideline, data.to).length === 0)
     return refuse('asset-owner-missing', 'asset-owners', { field: 'to', office: data.to })
   return accept(
     { type: 'AssetTransferOffered', rule, data: { ...data, by } },

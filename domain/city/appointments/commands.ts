@@ -1,3 +1,4 @@
+import { postOf } from '../../guideline/guideline.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import type { By } from '../../kernel/by.ts'
 import type { PersonId } from '../../kernel/ids.ts'
@@ -32,7 +33,8 @@ const appoint = (given: GivenAppointment, state: CityState, rules: Rules, by: By
   if (state.appointments.some((one) => isSame(one, given))) return accept()
   const wrong = dayProblem(given, found.person.enteredOn === today(rules), entersPast(state, rules), rules)
   if (wrong) return wrong
-  if (!guidelineOn(state, from).posts.some((one) => one.id === post))
+  // Whoever takes over from an office that is no more is put into its posts, to wind up what is open before them.
+  if (postOf(guidelineOn(state, from), post) === null)
     return refuse('post-unknown', 'appointed-from-a-day', { field: 'post', post, day: from })
   const other = state.appointments.find((one) => one.person === id && one.post === post && overlaps(one, given))
   if (other)

@@ -9,6 +9,8 @@ import { isHeldOn } from '../is-held-on.ts'
 import type { GivenAppointment, GivenEnd, Withdrawal } from '../appointments/fields.ts'
 import type { GivenDay } from '../calendar/fields.ts'
 import type { GivenGuideline } from '../guideline/fields.ts'
+import { guidelineGiven } from '../guideline/guideline-given.ts'
+import { neededPosts } from '../setup/missing.ts'
 import type { Leaving } from '../people/fields.ts'
 import type { GivenChange } from '../settings/fields.ts'
 import { nameOn } from '../roster/person-on-roster.ts'
@@ -109,9 +111,14 @@ const holdersOf = ({ appointments, people }: CityState, post: PostId, day: Plain
   return people.filter(({ id }) => holding.has(id)).map((one) => nameOn(one, day).name)
 }
 
-/** A version holds for every open case from its day on; what goes away with it, posts and offices, is told first. */
-const newVersion: ReachOf<GivenGuideline> = ({ inForceFrom: from, posts, council }, { state, guidelineOn }) => {
+/**
+ * A version holds for every open case from its day on; what goes away with it, posts and offices, is told first, and so
+ * is what nobody would hold of what comes with it.
+ */
+const newVersion: ReachOf<GivenGuideline> = (given, { state, guidelineOn }) => {
+  const { inForceFrom: from, posts, council } = given
   const before = guidelineOn(from)
+  const needed = new Set(neededPosts(before))
   const gone = before.posts.filter(({ id }) => !posts.some((one) => one.id === id)).map(({ id }) => id)
   const sit = (guideline: Pick<Guideline, 'council'>) => seats(guideline.council).join(' ')
   return {
@@ -119,6 +126,9 @@ const newVersion: ReachOf<GivenGuideline> = ({ inForceFrom: from, posts, council
     posts: gone,
     offices: null,
     meetings: sit(before) === sit({ council: council as Guideline['council'] }) ? null : { from, to: null },
+    unfilled: neededPosts(guidelineGiven(given))
+      .filter((post) => !needed.has(post) && !isHeldOn(state.appointments, post, from))
+      .map((post) => ({ post, from })),
     gone: gone.flatMap((post) => {
       const holders = holdersOf(state, post, from)
       return holders.length === 0 ? [] : [{ post, from, holders }]

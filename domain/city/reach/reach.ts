@@ -18,6 +18,8 @@ export interface Reach {
   readonly people: readonly { readonly person: PersonId; readonly office: OfficeId | null }[]
   /** Posts that nobody holds from a day on. */
   readonly vacant: readonly { readonly post: PostId; readonly from: PlainDate }[]
+  /** Posts that a version brings or gives a part in every case, and that nobody is appointed to on its day. */
+  readonly unfilled: readonly { readonly post: PostId; readonly from: PlainDate }[]
   /** Posts that aren't there any more from a day on, with the names of whoever would still hold them. */
   readonly gone: readonly { readonly post: PostId; readonly from: PlainDate; readonly holders: readonly string[] }[]
 }
@@ -30,5 +32,6 @@ export const reachesNothing: Reach = {
   meetings: null,
   people: [],
   vacant: [],
+  unfilled: [],
   gone: [],
 }

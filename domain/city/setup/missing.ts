@@ -59,7 +59,7 @@ export const setUpOn = (facts: SetUpFacts, guideline: Guideline, day: PlainDate)
 }
 
 /** The posts with a role, a seat, or an office that may outsource. */
-const neededPosts = ({ roles, council, requesting }: Guideline): readonly PostId[] => [
+export const neededPosts = ({ roles, council, requesting }: Guideline): readonly PostId[] => [
   ...new Set([
     ...Object.values(roles).flatMap((role) => (role ? [role.post] : [])),
     ...seats(council),

@@ -1,5 +1,5 @@
 import { seats } from '../../guideline/council.ts'
-import { postOf } from '../../guideline/guideline.ts'
+import { isPostNow } from '../../guideline/former.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import type { PersonId, PostId } from '../../kernel/ids.ts'
 import type { HeldBy } from '../../kernel/other-cases.ts'
@@ -47,7 +47,7 @@ interface Asked {
 /** A post of the guideline or somebody of the roster, one of them; no holder of a seat is a guest (Art. 5(2), (4)). */
 const askedProblem = ({ given, staff, person }: Asked, { guideline, others }: Rules): Refused | null => {
   if (given !== null && staff !== null) return invalid('staff', 'post-or-person', 'guests-heard')
-  if (given !== null && postOf(guideline, given) === null) return invalid('post', 'unknown', 'guests-heard')
+  if (given !== null && !isPostNow(guideline, given)) return invalid('post', 'unknown', 'guests-heard')
   if (staff !== null && person === null) return invalid('staff', 'unknown', 'guests-heard')
   const all = seats(guideline.council)
   const seat = all.find((one) => one === given || (person !== null && others.whoHolds(one)?.person === person.person))

@@ -1,5 +1,5 @@
 import type { Rules } from '../../guideline/rules.ts'
-import { requestingOffice, roomOf } from '../../guideline/guideline.ts'
+import { requestingNow, roomOf } from '../../guideline/guideline.ts'
 import type { By } from '../../kernel/by.ts'
 import type { OfficeId } from '../../kernel/ids.ts'
 import { refuse } from '../../kernel/outcome.ts'
@@ -91,7 +91,7 @@ const applied = (
 
 /** Nobody applies in another office's name. */
 const officeProblem = (office: OfficeId, { guideline }: Rules, by: By): Decision | null => {
-  const own = requestingOffice(guideline, office)
+  const own = requestingNow(guideline, office)
   return own !== null && (by.post === own.staff || by.post === own.head)
     ? null
     : refuse('applies-for-other-office', 'entry-applied-for', { field: 'office' })

@@ -1,5 +1,5 @@
 import type { Rules } from '../../guideline/rules.ts'
-import { requestingOffice, roomOf } from '../../guideline/guideline.ts'
+import { requestingNow, roomOf } from '../../guideline/guideline.ts'
 import type { By } from '../../kernel/by.ts'
 import { refuse, type Refusal } from '../../kernel/outcome.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
@@ -29,7 +29,7 @@ export const bringIn: DecideEntry<BringIn> = (given, state, rules, by) => {
   const { office, room, broughtInAs } = given
   const { manager } = there(roomOf(rules.guideline, room))
   if (by.post !== manager) return refuse('room-of-other-manager', 'role-entry-manager', { field: 'room' })
-  if (requestingOffice(rules.guideline, office) === null) return invalid('office', 'not-a-choice')
+  if (requestingNow(rules.guideline, office) === null) return invalid('office', 'not-a-choice')
   const wrong = termsProblem(given, rules)
   if (wrong) return wrong
   const found = holderOf(given, rules)

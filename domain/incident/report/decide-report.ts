@@ -1,6 +1,6 @@
 import { holdsAny } from '../../kernel/holds-any.ts'
 import type { Rules } from '../../guideline/rules.ts'
-import { requestingOffice } from '../../guideline/guideline.ts'
+import { requestingNow } from '../../guideline/guideline.ts'
 import { withSecretariatsHead } from '../../guideline/role-posts.ts'
 import { parseClockTime, tokyoTime, type ClockTime } from '../../kernel/instant.ts'
 import { refuse } from '../../kernel/outcome.ts'
@@ -44,7 +44,7 @@ export const report: DecideIncident<FirstReport> = (data, state, rules, by) => {
 
 /** Staff and heads report for their own office, the secretariat for any (Art. 22(5)). */
 const officeProblem = ({ office }: FirstReport, { guideline, actor }: Rules): Decision | null => {
-  const own = requestingOffice(guideline, office)
+  const own = requestingNow(guideline, office)
   if (!own) return refuse('office-not-concerned', 'incident-reported', { field: 'office', office })
   const posts = withSecretariatsHead([own.staff, own.head, guideline.roles.secretariat.post], guideline)
   return holdsAny(actor, posts) ? null : refuse('not-permitted', 'incident-reported', { whoCan: posts })

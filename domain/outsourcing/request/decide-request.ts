@@ -1,4 +1,4 @@
-import { requestingOffice } from '../../guideline/guideline.ts'
+import { requestingNow } from '../../guideline/guideline.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { byOf, closeTask, numberFor, openTasks, today, tooFar } from '../../law/deciding.ts'
 import { formTask } from '../deliberation/plans.ts'
@@ -18,7 +18,7 @@ import { outsourcingSettings } from '../settings.ts'
 
 /** An office that manages or uses the network starts a request; before anything else its vendor is vetted (Art. 20). */
 export const start: DecideOutsourcing<StartTerms> = (data, state, rules) => {
-  const own = requestingOffice(rules.guideline, data.office)
+  const own = requestingNow(rules.guideline, data.office)
   if (!own) return refuse('office-may-not-outsource', 'offices-that-outsource', { office: data.office })
   const { actor } = rules
   const as = actor.kind === 'person' ? [own.staff, own.head].find((post) => actor.posts.includes(post)) : undefined

@@ -155,11 +155,14 @@ export const peopleEn: PeopleWords = {
     },
     deliveredPlace: (place) => `the place of regular meetings (${place})`,
     vacant: (posts) => `Held by nobody today, so cases would wait there: ${posts}`,
+    vacantFrom: (day, posts) => `Held by nobody from ${day} on: ${posts}`,
     uninvited: (names) => `Not invited yet: ${names}`,
     strip: {
       name: 'What is still missing',
       missing: (what) => `Still missing: ${what.join('; ')}.`,
       vacant: (posts, more) => `posts that nobody holds (${posts}${more === 0 ? '' : ` and ${more} more`})`,
+      vacantFrom: (day, posts, more) =>
+        `posts that nobody holds from ${day} on (${posts}${more === 0 ? '' : ` and ${more} more`})`,
       uninvited: (people) => `invitations (${people})`,
       add: 'Go on setting up',
       who: (post) => `It can be added by: ${post}`,
@@ -189,6 +192,7 @@ export const peopleEn: PeopleWords = {
   },
   found: (count, of) => `${count} of ${of} people`,
   vacant: (day, posts) => `Held by nobody on ${day}: ${posts}`,
+  former: 'no more; open cases only',
   noPeople: 'Nobody was entered yet.',
   untilFurtherNotice,
   recordedOn: (day) => `recorded afterwards, on ${day}`,

@@ -5,7 +5,10 @@ export const touchedEn: TouchedWords = {
   title: 'What this change touches',
   lead: 'This is what it concerns as the record stands. Record it as it is, or cancel.',
   vacant: (post, day) => `From ${day} on, nobody holds ${post}. What is open before it waits until somebody does.`,
-  gone: (post, day, holders) => `From ${day} on, there is no post ${post}. Still appointed to it then: ${holders}`,
+  unfilled: (posts, day) =>
+    `Nobody is appointed yet on ${day} to: ${posts}. Once this version is recorded, record the appointments from that day, too.`,
+  gone: (post, day, holders) =>
+    `From ${day} on, the guideline has no post ${post}. Still appointed to it then: ${holders}. They wind up under it what is open by then. Where somebody else takes over, appoint them to it as well.`,
   tasks: (count, cases) => `Open tasks: ${count} (cases: ${cases})`,
   tasksStay: 'Tasks and their due dates stay. Whoever holds the post on the day does them.',
   due: (task, moment) => `${task}, due ${moment}`,

@@ -6,7 +6,10 @@ export const touchedJa: TouchedWords = {
   lead: '今の記録で、この変更に関わるものです。記録すれば、このとおりに進みます。やめるなら「やめて戻る」を選んでください。',
   vacant: (post, day) =>
     `${day}から、${post}に就いている人がいなくなります。開いている手続は、後任が就くまで止まります。`,
-  gone: (post, day, holders) => `${day}から、${post}の職がなくなります。その日にも就くことになっている人: ${holders}`,
+  unfilled: (posts, day) =>
+    `${day}に就いている人がまだ決まっていない職: ${posts}。この版を記録したら、その日からの発令も記録してください。`,
+  gone: (post, day, holders) =>
+    `${day}から、${post}の職は規程からなくなります。その日にも就くことになっている人: ${holders}。それまでに開いた手続と案件は、その人がこの職で終わりまで行います。ほかの人が引き継ぐときは、その人もこの職に就けてください。`,
   tasks: (count, cases) => `開いている手続 ${count}件（案件 ${cases}件）`,
   tasksStay: '手続と期限は変わりません。その日に職に就いている人が行います。',
   due: (task, moment) => `${task}・期限 ${moment}`,
