@@ -191,7 +191,7 @@ describe('accounts by invitation (operational setting)', () => {
       expect((await (await city.as('staff')).postJson('/api/outsourcing', { id, data })).status).toBe(201)
       const stream = caseId('outsourcing', id) as CaseId
       const { rows } = await admin.pool.query<{ id: string }>(
-        `update letters set status = 'sent', sent_at = clock_timestamp() where stream = $1 and person = $2 returning id`,
+        `update letters set status = 'sent', sent_at = now() where stream = $1 and person = $2 returning id`,
         [stream, person],
       )
       const token = newToken()

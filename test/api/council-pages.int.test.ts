@@ -183,7 +183,7 @@ describe('a meeting on the pages', () => {
     await does('secretariat', meeting, act.cancels().command)
   })
 
-  it('shows a plan, an agenda and a sitting again that come after the session’s end, and records nothing by that', async () => {
+  it('shows a plan, an agenda and a sitting again that come after the session’s end, and records nothing', async () => {
     const browser = await city.as('secretariat')
     const again = (path: string, fields: readonly (readonly [string, string])[]) =>
       carriedThroughSignIn(city, { name: 'secretariat', browser }, path, fields)

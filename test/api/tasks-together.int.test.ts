@@ -145,7 +145,7 @@ it('what is no row of ours is left out, and no answer is given that isn’t decl
   expect([withdrawn.status, await stageOf(waiting)]).toEqual([422, 'applied'])
 })
 
-it('what was chosen and written is there again after the session’s end, and recorded only when it is sent', async () => {
+it('what was chosen and written is there again after the session’s end, and recorded once it is sent', async () => {
   const waiting = await applies('書庫の点検', 'terminals-heiwa')
   const browser = await city.as('head')
   const again = (path: string, fields: readonly (readonly [string, string])[]) =>
