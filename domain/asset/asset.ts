@@ -81,7 +81,12 @@ export const asset = procedureOf<AssetLaw, AssetCommand>({
   settings: assetSettings,
   hangsOn: assetHangsOn,
   holdsUnder: assetHoldsUnder,
-  heeds: { ended: 'HearAssetEnding', left: 'HearAssetEnding', transferred: 'HearAssetEnding' },
+  heeds: {
+    ended: 'HearAssetEnding',
+    suspended: 'HearAssetEnding',
+    left: 'HearAssetEnding',
+    transferred: 'HearAssetEnding',
+  },
   registers: { ledger: ledgerRegister, handlers: handlerRegister, 'hand-overs': handOverRegister },
   mayRead: ({ scope, posts }, state) =>
     scope.all ||

@@ -1,3 +1,4 @@
+import { tokyoDateOf } from '../kernel/instant.ts'
 import { begun, numberText, numbered, waiting, type OwnRow } from '../law/case-row.ts'
 import { entryOf, type Register, type RegisterRow } from '../law/register.ts'
 import { openTaskOf } from '../tasks/task.ts'
@@ -99,15 +100,17 @@ export const handlerRegister: Register<AssetState> = {
           personId: one.person,
           kind: state.item?.kind ?? '',
           personal: state.item?.personal ?? false,
+          office: state.office,
           by: one.by.post,
         },
       }),
       item: one.id,
       searched: [one.name, state.item?.name ?? ''],
-      stage: one.ended === null ? 'designated' : 'ended',
+      // Nobody handles what is gone.
+      stage: one.ended === null && state.ending === null ? 'designated' : 'ended',
       ending: null,
       fromOn: one.from,
-      untilOn: one.ended?.on ?? null,
+      untilOn: one.ended?.on ?? (state.ending === null ? null : tokyoDateOf(state.ending.by.at)),
       openedAt: one.by.at,
       holders: [],
       waitingFor: null,

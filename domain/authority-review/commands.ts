@@ -1,6 +1,16 @@
 import type { CommandsOf, RowsRead } from '../law/command-law.ts'
 import type { TaskCommand } from '../tasks/remind-and-escalate.ts'
-import { beginYearly, drop, follow, open, report, review, rowsOpen, timeOver } from './decide-review.ts'
+import {
+  beginYearly,
+  drop,
+  follow,
+  open,
+  report,
+  review,
+  revocationsOpen,
+  rowsOpen,
+  timeOver,
+} from './decide-review.ts'
 import {
   dropFields,
   followFields,
@@ -41,6 +51,7 @@ export const authorityReviewCommands = {
     rule: 'authorities-reviewed',
     at: ['reviewing', 'answering'],
     about: ({ row }) => row,
+    asksWhoHolds: true,
     decide: review,
   }),
   CloseReviewTime: command({
@@ -48,6 +59,7 @@ export const authorityReviewCommands = {
     who: 'practice',
     rule: 'unreviewed-answered-for',
     at: ['reviewing'],
+    asksWhoHolds: true,
     told: timeOver,
   }),
   FollowRevocation: command({
@@ -72,6 +84,7 @@ export const authorityReviewCommands = {
     who: 'manager',
     rule: 'review-reported',
     at: ['reviewing', 'answering'],
+    bar: revocationsOpen,
     decide: drop,
   }),
 }

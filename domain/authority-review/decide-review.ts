@@ -77,7 +77,7 @@ export const review: DecideReview<Reviewed> = (said, state, rules, by) => {
     ...openTasks(
       state,
       rules,
-      ...(said.outcome === 'escalate' ? [decideTask(row.row, rules)] : []),
+      ...(said.outcome === 'escalate' ? [decideTask(row, rules)] : []),
       ...(said.outcome === 'revoke' ? [followTask(row.row, rules)] : []),
     ),
   )
@@ -117,12 +117,13 @@ export const timeOver: ToldReview<{ readonly dueOn: PlainDate }> = ({ dueOn }, s
   if (state.dueOn !== dueOn) return accept()
   const ends = tokyoTime(addDays(dueOn, 1), '00:00')
   if (ends > rules.now) return tooEarly('unreviewed-answered-for', ends)
-  const unreviewed = state.rows.filter(isUnsaid).map(({ row }) => row)
+  const silent = state.rows.filter(isUnsaid)
+  const unreviewed = silent.map(({ row }) => row)
   const reviewing = state.tasks.open.filter(({ kind }) => kind === 'review-authorities')
   return accept(
     { type: 'ReviewTimeOver', rule: 'unreviewed-answered-for', data: { dueOn, unreviewed } },
     ...closeAllTasks({ tasks: { ...state.tasks, open: reviewing } }, 'ended'),
-    ...openTasks(state, rules, ...unreviewed.map((row) => decideTask(row, rules)), reportTask(rules)),
+    ...openTasks(state, rules, ...silent.map((row) => decideTask(row, rules)), reportTask(rules)),
   )
 }
 
@@ -153,6 +154,12 @@ export const report: DecideReview<{ readonly report: string }> = (said, state, _
 export const rowsOpen = ({ rows }: AuthorityReviewState) => {
   const left = rows.filter((row) => !isSettled(row)).length
   return left === 0 ? null : refuse('review-rows-open', 'review-reported', { count: left }).refusal
+}
+
+/** Whether a round can be given up: what is to be revoked is followed to its end first. */
+export const revocationsOpen = ({ rows }: AuthorityReviewState) => {
+  const left = rows.filter((row) => saidLast(row)?.outcome === 'revoke' && !row.isFollowed).length
+  return left === 0 ? null : refuse('review-rows-open', 'revocations-followed', { count: left }).refusal
 }
 
 /** A round that was opened by mistake is given up, with the reason. */

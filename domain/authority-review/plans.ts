@@ -4,6 +4,8 @@ import type { PostId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { TaskPlan } from '../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../tasks/task-kinds.ts'
+import { reviewSettings } from './settings.ts'
+import type { ReviewRow } from './state.ts'
 
 /** The kinds of tasks of a round. */
 export const authorityReviewTasks = {
@@ -23,14 +25,24 @@ export const reviewTask = (reviewer: PostId, dueOn: PlainDate, { guideline }: Ru
   escalateTo: keeperPost(guideline, 'access-manager'),
 })
 
-/** The access manager decides what was passed on, or what nobody has reviewed. */
-export const decideTask = (row: string, { guideline }: Rules): TaskPlan => ({
-  ...taskOf(authorityReviewTasks, 'decide-on-authority'),
-  askedOf: [keeperPost(guideline, 'access-manager')],
-  rule: 'unreviewed-answered-for',
-  answers: ['ReviewAuthority'],
-  about: row,
-})
+/**
+ * The access manager decides what was passed on, or what nobody has reviewed; of their own authority, whoever was to
+ * review it has to say all the same.
+ */
+export const decideTask = (
+  { row, person, reviewer }: Pick<ReviewRow, 'row' | 'person' | 'reviewer'>,
+  { guideline, settings, others }: Rules,
+): TaskPlan => {
+  const manager = keeperPost(guideline, 'access-manager')
+  const isOwn = !reviewSettings.of(settings).reviewsOwn && others.whoHolds(manager)?.person === person
+  return {
+    ...taskOf(authorityReviewTasks, 'decide-on-authority'),
+    askedOf: [isOwn ? reviewer : manager],
+    rule: 'unreviewed-answered-for',
+    answers: ['ReviewAuthority'],
+    about: row,
+  }
+}
 
 /** A revocation is carried out in the authority's own case, and followed from here. */
 export const followTask = (row: string, { guideline }: Rules): TaskPlan => ({

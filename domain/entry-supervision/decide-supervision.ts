@@ -105,25 +105,31 @@ export const askAgain: DecideSupervision<AskedAgain> = (given, state, rules, by)
 }
 
 /** What the chief has looked into, and found (Art. 11). */
-export const investigate: DecideSupervision<Investigation> = (found, _state, rules, by) =>
+export const investigate: DecideSupervision<Investigation> = (found, { period }, rules, by) =>
   notYet('heldOn', found.heldOn, rules, 'entry-control-investigated') ??
+  // What was looked into before the period says nothing of how entry was controlled in it.
+  (period !== null && found.heldOn < period.fromOn ? invalid('heldOn', 'before-period', repeated) : null) ??
   accept({ type: 'EntryControlInvestigated', rule: 'entry-control-investigated', data: { ...found, by } })
 
 /** What comes of the round: instructions that were given, or nothing that was to be instructed (Art. 11). */
 export const conclude: DecideSupervision<Conclusion> = (given, state, rules, by) =>
-  instructionProblem(given, rules) ??
+  instructionProblem(given, state, rules) ??
   missingProblem(given, state) ??
   accept(
     { type: 'SupervisionConcluded', rule: 'entry-control-instructed', data: { ...given, by } },
     ...closeAllTasks(state, 'ended', 'consider-entry-reports'),
   )
 
-const instructionProblem = ({ outcome, instructions }: Conclusion, { others }: Rules): Decision | null => {
+const instructionProblem = (
+  { outcome, instructions }: Conclusion,
+  { openedAt }: EntrySupervisionState,
+  { others }: Rules,
+): Decision | null => {
   if (outcome === 'nothing-to-instruct')
     return instructions.length === 0 ? null : invalid('outcome', 'with-instructions', 'entry-control-instructed')
   if (instructions.length === 0)
     return refuse('supervision-instruction-missing', 'entry-control-instructed', { field: 'instructions' })
-  const unfit = instructions.findIndex((one) => !isIssuedOnEntry(others.state(one)))
+  const unfit = instructions.findIndex((one) => !isIssuedOnEntry(others.state(one), openedAt))
   return unfit < 0
     ? null
     : refuse('supervision-instruction-unfit', 'entry-control-instructed', {

@@ -128,7 +128,7 @@ const askedToRead = (
   state: ManagementMethodState,
   rules: Rules,
 ) => {
-  const readers = readersListed(of.kind, state, rules)
+  const readers = readersListed(of, state, rules)
   return [
     { type: 'MethodCameIntoForce', rule: declaredKinds[of.kind].rule, data: { version, on, readers } } as const,
     ...openTasks(state, rules, ...readers.map((one) => readTask(one, of, rules))),

@@ -1,8 +1,8 @@
-import type { AssetKind } from '../guideline/assets.ts'
+import { assetOwner, type AssetKind } from '../guideline/assets.ts'
 import { type Guideline } from '../guideline/guideline.ts'
 import { withItsOffice } from '../guideline/office-posts.ts'
 import { keeperPost } from '../guideline/role-posts.ts'
-import type { PostId } from '../kernel/ids.ts'
+import type { OfficeId, PostId } from '../kernel/ids.ts'
 import type { RowsRead } from '../law/command-law.ts'
 
 /** Of what a method says how it is managed: one row of the table below each. */
@@ -18,7 +18,7 @@ interface DeclaredKind {
   readonly readers: RowsRead
   readonly cells: { readonly person: string; readonly name: string }
   /** Which of its rows concern the method. */
-  readonly concerns: (guideline: Guideline, cells: { readonly [cell: string]: unknown }) => boolean
+  readonly concerns: (guideline: Guideline, cells: { readonly [cell: string]: unknown }, owner: PostId) => boolean
 }
 
 const ownersOf = (guideline: Guideline, which: (kind: AssetKind) => boolean): readonly PostId[] => [
@@ -29,9 +29,16 @@ const isForm = ({ form, personal }: AssetKind): boolean => form === 'form' && pe
 const isCard = ({ form, personal }: AssetKind): boolean => form === 'card' && personal
 const isOther = ({ personal }: AssetKind): boolean => !personal
 
-/** Handlers and users stand in the register of designations, each with the kind of the item. */
+/** Handlers and users stand in the register of designations, with kind and office of the item, and so its owner. */
 const designated = (which: (kind: AssetKind) => boolean): DeclaredKind['concerns'] => {
-  return (guideline, { kind }) => guideline.assetKinds.some((one) => one.id === kind && which(one))
+  return (guideline, { kind, office }, owner) =>
+    guideline.assetKinds.some(
+      (one) =>
+        one.id === kind &&
+        which(one) &&
+        // Rows of before say nothing of the office.
+        (typeof office !== 'string' || assetOwner(guideline, one, office as OfficeId) === owner),
+    )
 }
 
 const users = {

@@ -47,11 +47,18 @@ interface How {
 }
 
 const taken =
-  <Type extends CommandType>(type: Type, who: Who, at: string, data: DataOf<Type>) =>
-  (over: Partial<DataOf<Type>> = {}, how: How = {}): Act<AssetCommand> => ({
-    command: { type, data: { ...data, ...over } } as AssetCommand,
-    rules: rulesAt(how.at ?? at, how.by ?? who, how.others ? { others: { ...asWaiting, ...how.others } } : {}),
-  })
+  <Type extends CommandType>(
+    type: Type,
+    who: Who,
+    at: string,
+    data: DataOf<Type>,
+    sees: Partial<OtherCases> | null = null,
+  ) =>
+  (over: Partial<DataOf<Type>> = {}, { at: when = at, by = who, others = sees ?? undefined }: How = {}) =>
+    ({
+      command: { type, data: { ...data, ...over } },
+      rules: rulesAt(when, by, others ? { others: { ...asWaiting, ...others } } : {}),
+    }) as Act<AssetCommand>
 
 export const registers = taken('RegisterAsset', 'staff', '2026-04-20 10:00', item())
 export const bringsIn = taken('BringInAsset', 'staff', '2026-04-20 10:00', {
@@ -90,9 +97,13 @@ export const loses = taken('ReportAssetLost', 'staff', '2026-05-20 10:00', {
   what: '金庫にない',
   measures: '室内を探した',
 })
-export const follows = taken('FollowAssetLoss', 'staff', '2026-05-20 11:00', {
-  followed: { as: 'incident', incident: 'incident/10000000-0000-4000-8000-000000000009' as CaseId },
-})
+export const follows = taken(
+  'FollowAssetLoss',
+  'staff',
+  '2026-05-20 11:00',
+  { followed: { as: 'incident', incident: 'incident/10000000-0000-4000-8000-000000000009' as CaseId } },
+  { state: () => ({ stage: 'open' }) },
+)
 export const finds = taken('FindAsset', 'staff', '2026-05-21 10:00', {
   foundOn: day('2026-05-21'),
   place: '書庫',

@@ -8,7 +8,7 @@ import { RadioGroup, SelectField } from '../components/choice-field.tsx'
 import { TextArea, TextField } from '../components/text-field.tsx'
 import { DeclaredInputs } from '../fields/declared-inputs.tsx'
 import { FieldInputs } from '../fields/field-inputs.tsx'
-import type { FormContext } from '../forms/form-context.ts'
+import { fieldLabel, type FormContext } from '../forms/form-context.ts'
 import { postName } from '../say.ts'
 import { wordsOf } from './words.ts'
 
@@ -45,6 +45,8 @@ const Recipient = ({ form }: FormProps) => {
   const { ui } = form
   const { recipients } = wordsOf(ui).choices
   const kinds = Object.keys(handOverFields.to.kind === 'shape' ? handOverFields.to.shapes : {})
+  const toPost = neededWhere(form, 'to.kind', recipients.post)
+  const toWorker = neededWhere(form, 'to.kind', recipients.worker)
   return (
     <>
       <RadioGroup
@@ -57,20 +59,27 @@ const Recipient = ({ form }: FormProps) => {
       <SelectField
         form={form}
         path="to.post"
+        need={toPost}
         choices={ui.guideline.posts.map(({ id }) => ({ value: id, label: postName(ui, id) }))}
       />
-      <TextField form={form} path="to.company" company />
-      <TextField form={form} path="to.worker" />
+      <TextField form={form} path="to.company" company need={toWorker} />
+      <TextField form={form} path="to.worker" need={toWorker} />
       {ui.choices?.cases['outsourcing'] && (
         <SelectField form={form} path="to.contract" choices={ui.choices.cases['outsourcing']} />
       )}
-      <TextField form={form} path="to.receipt" />
+      <TextField form={form} path="to.receipt" need={toWorker} />
     </>
   )
 }
 
+/** That a field has to be filled in where another says so: which of them are, follows from what was chosen. */
+const neededWhere = ({ ui, command }: FormContext, path: string, choice: string): string =>
+  ui.t.forms.where(fieldLabel(ui, command, path), [choice], true)
+
 const Followed = ({ form }: FormProps) => {
   const { followedAs } = wordsOf(form.ui).choices
+  const asIncident = neededWhere(form, 'followed.as', followedAs.incident)
+  const asNone = neededWhere(form, 'followed.as', followedAs.none)
   return (
     <>
       <RadioGroup
@@ -80,8 +89,13 @@ const Followed = ({ form }: FormProps) => {
         inline
         choices={Object.entries(followedAs).map(([value, label]) => ({ value, label }))}
       />
-      <SelectField form={form} path="followed.incident" choices={form.ui.choices?.cases['incident'] ?? []} />
-      <TextArea form={form} path="followed.reason" rows={3} />
+      <SelectField
+        form={form}
+        path="followed.incident"
+        need={asIncident}
+        choices={form.ui.choices?.cases['incident'] ?? []}
+      />
+      <TextArea form={form} path="followed.reason" rows={3} need={asNone} />
     </>
   )
 }

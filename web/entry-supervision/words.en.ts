@@ -117,7 +117,10 @@ export const entrySupervisionEn: EntrySupervisionWords = {
       instructions: 'Instructions given',
       reason: 'Reason',
     },
-    problems: { 'with-instructions': 'where instructions are chosen, the outcome is “instructed”' },
+    problems: {
+      'with-instructions': 'where instructions are chosen, the outcome is “instructed”',
+      'before-period': 'is before the period of these reports',
+    },
   },
   hints: {
     wanted: 'May be empty.',

@@ -115,7 +115,10 @@ export const entrySupervisionJa: EntrySupervisionWords = {
       instructions: '出した指示',
       reason: '理由',
     },
-    problems: { 'with-instructions': '指示を選んだときは「指示あり」とします' },
+    problems: {
+      'with-instructions': '指示を選んだときは「指示あり」とします',
+      'before-period': 'この期間の報告より前の日です',
+    },
   },
   hints: {
     wanted: '空欄でもかまいません。',

@@ -1,7 +1,7 @@
 import type { CommandsOf } from '../../law/command-law.ts'
 import { closeTask, openTasks, today } from '../../law/deciding.ts'
 import { endsWithFields, personCause, type EndsWith } from '../../law/hanging.ts'
-import { openDesignations } from '../designations/decide-designations.ts'
+import { runningDesignations } from '../designations/decide-designations.ts'
 import { takeBackTask } from '../hand-overs/plans.ts'
 import { accept, command, type ToldAsset } from '../law.ts'
 import { openHandOvers } from '../hand-overs/state.ts'
@@ -10,10 +10,10 @@ const rule = 'asset-hangs-on'
 
 /**
  * The practice: a person has left or moved, which ends their designations with their last day; a contract has ended,
- * and what its workers were handed is called back at once. Where nothing of it is open, nothing changes.
+ * or rests, and what its workers were handed is called back at once. Where nothing of it is open, nothing changes.
  */
 const hear: ToldAsset<EndsWith> = (data, state, rules) => {
-  const ended = openDesignations(state).filter(({ person }) => personCause(person) === data.cause)
+  const ended = runningDesignations(state, data.on).filter(({ person }) => personCause(person) === data.cause)
   const out = openHandOvers(state).filter(({ to }) => to.kind === 'worker' && to.contract === data.cause)
   if (ended.length + out.length === 0) return accept()
   return accept(

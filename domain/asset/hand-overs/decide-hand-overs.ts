@@ -18,7 +18,7 @@ export const handOver: DecideAsset<HandOver> = (data, state, rules, by) => {
     (to.kind === 'post' && !isPostNow(rules.guideline, to.post) ? invalid('to.post', 'not-a-choice') : null) ??
     alreadyPast('dueOn', dueOn, rules, 'asset-handed-over') ??
     tooFar('dueOn', dueOn, 'asset-handed-over') ??
-    notUnderContract(data, rules)
+    notUnderContract(data, state, rules)
   if (wrong) return wrong
   const id = `hand-over-${state.handOvers.length + 1}`
   return accept(
@@ -32,11 +32,16 @@ export const handOver: DecideAsset<HandOver> = (data, state, rules, by) => {
   )
 }
 
-/** What somebody is handed under a contract hangs on it until it is back, so that it is one in force. */
-const notUnderContract = ({ to }: HandOver, rules: Rules) =>
-  to.kind === 'worker' && to.contract !== null && !worksUnder(rules.others.state(to.contract), to.company, today(rules))
-    ? refuse('asset-company-not-under-contract', 'asset-handed-over', { field: 'to.contract', value: to.company })
-    : null
+/**
+ * What somebody is handed under a contract hangs on it until it is back, so that it is one in force. Personal
+ * information is handed to a company's people under a contract alone (operational setting; Art. 18(2)).
+ */
+const notUnderContract = ({ to }: HandOver, { item }: AssetState, rules: Rules) => {
+  if (to.kind !== 'worker' || (to.contract === null && item?.personal !== true)) return null
+  return to.contract !== null && worksUnder(rules.others.state(to.contract), to.company, today(rules))
+    ? null
+    : refuse('asset-company-not-under-contract', 'asset-handed-over', { field: 'to.contract', value: to.company })
+}
 
 /** Whoever was handed it signs for it. */
 export const receive: DecideAsset<{ readonly handOver: string }> = (

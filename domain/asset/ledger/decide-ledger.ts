@@ -7,6 +7,7 @@ import type { By } from '../../kernel/by.ts'
 import { notYet, numberFor, tooFar } from '../../law/deciding.ts'
 import { accept, type DecideAsset } from '../law.ts'
 import { officePosts, withItsOffice } from '../../guideline/office-posts.ts'
+import { endedWithOwner } from '../designations/decide-designations.ts'
 import { ownerOf } from '../posts.ts'
 import type { AssetState } from '../state.ts'
 import type { Amended, BroughtIn, BroughtInAs, Item, RegisteredAsset, Retention } from './fields.ts'
@@ -76,7 +77,10 @@ export const amend: DecideAsset<Amended> = (data, state, rules, by) => {
   const { reason, ...item } = data
   const wrong = ownerExists(data.kind, state.office, rules) ?? itemProblem(item, rules)
   if (wrong) return wrong
-  return accept({ type: 'AssetAmended', rule: 'asset-ledger', data: { ...whole(item, rules), reason, by } })
+  return accept(
+    { type: 'AssetAmended', rule: 'asset-ledger', data: { ...whole(item, rules), reason, by } },
+    ...endedWithOwner(state, { kind: data.kind, office: state.office }, rules, by),
+  )
 }
 
 const ownerExists = (kind: string, office: OfficeId, { guideline }: Rules) =>

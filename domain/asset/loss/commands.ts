@@ -1,4 +1,4 @@
-import { isUuid, procedureOf, uuidOf } from '../../kernel/ids.ts'
+import { isUuid, procedureOf, uuidOf, type CaseId } from '../../kernel/ids.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { CommandsOf } from '../../law/command-law.ts'
 import { closeAllTasks, closeTask, invalid, notYet, openTasks } from '../../law/deciding.ts'
@@ -36,12 +36,11 @@ const unfollowed = ({ losses }: AssetState) => losses.findLast(({ followed }) =>
 const nothingToFollow = (state: AssetState) =>
   unfollowed(state) === null ? refuse('asset-part-missing', rule, { part: 'loss' }).refusal : null
 
-const follow: DecideAsset<LossFollowed> = ({ followed, ...said }, state, _rules, by) => {
+const isIncident = (of: CaseId): boolean => procedureOf(of) === 'incident' && isUuid(uuidOf(of))
+
+const follow: DecideAsset<LossFollowed> = ({ followed, ...said }, state, rules, by) => {
   const loss = there(unfollowed(state))
-  if (
-    followed.as === 'incident' &&
-    !(procedureOf(followed.incident) === 'incident' && isUuid(uuidOf(followed.incident)))
-  )
+  if (followed.as === 'incident' && (!isIncident(followed.incident) || rules.others.state(followed.incident) === null))
     return invalid('followed.incident', 'not-a-choice')
   if (followed.as === 'none' && followed.reason.trim() === '') return invalid('followed.reason', 'empty')
   return accept(
@@ -84,6 +83,7 @@ export const lossCommands = {
     rule,
     at: ['lost', 'kept', 'disposal-asked', 'disposal-due'],
     bar: nothingToFollow,
+    looksAt: ({ followed }) => (followed.as === 'incident' && isIncident(followed.incident) ? [followed.incident] : []),
     decide: follow,
   }),
   FindAsset: command({ fields: foundFields, who: 'keepers', rule, at: ['lost'], decide: find }),

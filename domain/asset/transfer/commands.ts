@@ -4,6 +4,7 @@ import { closeTask, openTasks } from '../../law/deciding.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { accept, command, type DecideAsset } from '../law.ts'
 import { officePosts } from '../../guideline/office-posts.ts'
+import { endedWithOwner } from '../designations/decide-designations.ts'
 import { ownerOf } from '../posts.ts'
 import type { AssetState } from '../state.ts'
 import { noTransferFields, transferFields, type Transfer } from './fields.ts'
@@ -28,10 +29,11 @@ const offer: DecideAsset<Transfer> = (data, state, rules, by) => {
 const notOffered = ({ transfer }: AssetState) =>
   transfer === null ? refuse('asset-part-missing', rule, { part: 'transfer' }).refusal : null
 
-const take: DecideAsset<object> = (said, state, _rules, by) => {
+const take: DecideAsset<object> = (said, state, rules, by) => {
   const { by: _, ...terms } = there(state.transfer)
   return accept(
     { type: 'AssetTransferred', rule, data: { ...terms, from: state.office, ...said, by } },
+    ...endedWithOwner(state, { kind: there(state.item).kind, office: terms.to }, rules, by),
     ...closeTask(state, 'accept-asset', 'answered'),
   )
 }

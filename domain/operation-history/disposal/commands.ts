@@ -1,6 +1,7 @@
 import type { Guideline } from '../../guideline/guideline.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { keeperPost } from '../../guideline/role-posts.ts'
+import { tokyoDateOf } from '../../kernel/instant.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { CommandsOf } from '../../law/command-law.ts'
@@ -81,9 +82,16 @@ const decide: DecideHistory<DecidedDisposal> = (data, state, rules, by) => {
   )
 }
 
+/** What is to be decided first wasn't done before (operational setting). */
+const beforeDecision = ({ doneOn }: Disposed, { disposal }: HistoryState) => {
+  const decided = disposal?.decided ?? null
+  return decided !== null && doneOn < tokyoDateOf(decided.by.at) ? invalid('doneOn', 'before-decision', rule) : null
+}
+
 const carryOut: DecideHistory<Disposed> = (data, state, rules, by) =>
   notYet('doneOn', data.doneOn, rules, rule) ??
   tooEarly('doneOn', data.doneOn, state, rules) ??
+  beforeDecision(data, state) ??
   accept({ type: 'HistoryDisposed', rule, data: { ...data, by } }, ...closeAllTasks(state, 'answered'))
 
 const withdraw: DecideHistory<{ readonly reason: string }> = (said, state, _rules, by) =>

@@ -2,10 +2,12 @@ import { devicesOf } from '../../guideline/equipment.ts'
 import type { Guideline } from '../../guideline/guideline.ts'
 import { keeperPost } from '../../guideline/role-posts.ts'
 import type { Rules } from '../../guideline/rules.ts'
+import type { By } from '../../kernel/by.ts'
+import { tokyoDateOf } from '../../kernel/instant.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { addDays, addMonths, type PlainDate } from '../../kernel/plain-date.ts'
 import type { CommandsOf } from '../../law/command-law.ts'
-import { closeTask, openTasks, today } from '../../law/deciding.ts'
+import { closeTask, invalid, openTasks, today } from '../../law/deciding.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
 import { openTaskOf } from '../../tasks/task.ts'
@@ -49,7 +51,7 @@ const gapsNow = (watch: Watch, on: PlainDate, { guideline, settings }: Rules): r
     from: addMonths(on, -guideline.operationHistory.years * monthsAYear),
     to: addDays(on, -operationHistorySettings.of(settings).archiveWithinDays),
   }
-  const covered = [...watch.media.filter(({ gone }) => !gone), ...watch.explained]
+  const covered = [...watch.media.filter(({ gone }) => !gone), ...watch.explained.map(untilSaid)]
   const devices = devicesOf(guideline.equipment, watch.equipment)
   if (devices.length === 0) return gapsIn(term, covered)
   return devices.flatMap((device) =>
@@ -58,6 +60,12 @@ const gapsNow = (watch: Watch, on: PlainDate, { guideline, settings }: Rules): r
       covered.filter((one) => isOf(device, one)),
     ).map((gap) => ({ device, ...gap })),
   )
+}
+
+/** Of days that were still to come when it was said nobody can have known why nothing is archived. */
+const untilSaid = <One extends Period & { readonly by: By }>(one: One): One => {
+  const day = tokyoDateOf(one.by.at)
+  return one.to <= day ? one : { ...one, to: day }
 }
 
 /** The gaps as they are after an event, where they are others than before; and somebody is asked, or no longer. */
@@ -106,11 +114,18 @@ const sameSaid = (known: WatchedMedium, { from, to, gone, device }: NotedMedium)
 /** The practice: another month has begun. */
 const checkGaps: ToldHistory<{ readonly on: PlainDate }> = (_data, state, rules) => looked(state, rules, true)
 
-/** The access manager says why nothing is archived of some days; they are no gap any more. */
+/**
+ * The access manager says why nothing is archived of some days; they are no gap any more. Nothing is explained but what
+ * is wanting: not days to come, nor days of which something is there that may yet be lost.
+ */
 const explain: DecideHistory<Explained> = (data, state, rules, by) => {
   const watch = there(state.watch)
   if (data.to < data.from) return refuse('history-reversed', rule, { field: 'to', day: data.from })
-  if (!watch.gaps.some((gap) => concerns(data, gap))) return refuse('history-no-gap', rule, { field: 'from' })
+  const concerned = watch.gaps.filter((gap) => concerns(data, gap))
+  const [gap] = concerned
+  if (gap === undefined) return refuse('history-no-gap', rule, { field: 'from' })
+  if (!concerned.some(({ from, to }) => from <= data.from && data.to <= to))
+    return invalid(data.from < gap.from ? 'from' : 'to', 'beyond-gap', rule)
   const explained = { ...data, by }
   const event = { type: 'HistoryGapExplained', rule, data: explained } as const
   const after = looked(gapEvolve.HistoryGapExplained(state, explained, {} as never), rules, false)

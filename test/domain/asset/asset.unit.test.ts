@@ -92,8 +92,8 @@ describe('Art. 18(2) what is handed over comes back', () => {
   })
 
   it('is signed for on paper by a contractor’s worker, and where it was destroyed there, only with proof', () => {
-    const to = { kind: 'worker', company: '中部電算', worker: '田中', contract: null, receipt: '受-12' } as const
-    const past = [registers(), handsOver({ to })]
+    const to = { kind: 'worker', company: '株式会社あおい電算', worker: '田中', contract, receipt: '受-12' } as const
+    const past = [registers(), handsOver({ to }, { others: { state: () => contractInForce() } })]
     expect(given(...past).state.tasks.open.map(({ kind }) => kind)).toEqual(['take-asset-back'])
     given(...past)
       .when(takesBack({ how: 'destroyed' }))

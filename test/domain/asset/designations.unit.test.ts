@@ -37,6 +37,7 @@ describe('Art. 18(1) who may handle personal information', () => {
       personId: people.staff.person,
       kind: 'personal-information',
       personal: true,
+      office: 'citizen',
       by: 'citizen-head',
     })
     given(registers())

@@ -5,12 +5,16 @@ import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import type { PostId, TaskId } from '../../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import * as acts from '../../support/entry-supervision-acts.ts'
-import { people } from '../../support/rules.ts'
+import { people, tokyo } from '../../support/rules.ts'
 import { givenFor } from '../../support/given.ts'
 
 const given = givenFor(entrySupervision.decider)
 const setting = 'operational setting'
-const issued = { others: { state: () => ({ stage: 'issued', terms: { kind: 'entry' }, issuedBy: {} }) } }
+const issued = {
+  others: {
+    state: () => ({ stage: 'issued', terms: { kind: 'entry' }, issuedBy: { at: tokyo('2026-07-30 10:00') } }),
+  },
+}
 
 describe('reports on the control of entry (Art. 11)', () => {
   it('are asked for by themselves, of whoever manages a room or keeps device and ledger, with the figures of each room', () => {

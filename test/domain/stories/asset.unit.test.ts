@@ -85,6 +85,10 @@ it('an item in the ledger: amended, protected, designated, handed over and back 
       { at: '2026-05-01 10:40', others: { state: () => begun } },
     ),
     acts.handsOver({ to: worker(null), what: '契約のないもの' }, { at: '2026-05-01 10:50' }),
+    acts.handsOver(
+      { to: worker(another), what: '契約のあるもの' },
+      { at: '2026-05-01 10:55', others: { state: () => begun } },
+    ),
     acts.requests({ plannedOn: day('2026-05-20') }, { at: '2026-05-01 11:00' }),
     acts.receives({ handOver: 'hand-over-2' }),
     acts.receives(),
@@ -128,7 +132,10 @@ it('an item that goes to another office, is lost, found, lost again and written 
     acts.offers({}, { at: '2026-05-03 10:00' }),
     acts.accepts({}, { at: '2026-05-04 10:00' }),
     acts.loses({ lostOn: day('2026-05-21') }, { by: 'otherStaff' }),
-    acts.handsOver({ to: worker(null), dueOn: day('2026-05-25') }, { by: 'otherStaff', at: '2026-05-19 10:00' }),
+    acts.handsOver(
+      { to: worker(contract), dueOn: day('2026-05-25') },
+      { by: 'otherStaff', at: '2026-05-19 10:00', others: { state: () => begun } },
+    ),
     acts.loses({ lostOn: day('2026-05-20') }, { by: 'otherStaff' }),
     acts.writesOff({}, { by: 'otherHead' }),
     acts.follows({}, { by: 'otherStaff' }),

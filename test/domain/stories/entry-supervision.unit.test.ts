@@ -1,8 +1,13 @@
 import { it } from 'vitest'
 import * as acts from '../../support/entry-supervision-acts.ts'
+import { tokyo } from '../../support/rules.ts'
 import { keepsStory } from '../../support/story.ts'
 
-const issued = { others: { state: () => ({ stage: 'issued', terms: { kind: 'entry' }, issuedBy: {} }) } }
+const issued = {
+  others: {
+    state: () => ({ stage: 'issued', terms: { kind: 'entry' }, issuedBy: { at: tokyo('2026-07-30 10:00') } }),
+  },
+}
 
 it('a round in which one reports late, another is asked for more, and the chief looks into it and instructs (Art. 11)', () =>
   keepsStory('entry-supervision', 'instructed', [

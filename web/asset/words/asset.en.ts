@@ -104,7 +104,7 @@ export const assetEn: AssetWords = {
     AssetCauseEnded: ({ on, handOvers }, say) =>
       handOvers.length === 0
         ? `The designation ends, because the person moved or left with ${say.day(on)}.`
-        : `What was handed over is called back, because the contract ended with ${say.day(on)}.`,
+        : `What was handed over is called back, because the contract ended or rests (${say.day(on)}).`,
     AssetHandedOver: ({ what, to, dueOn }, say) =>
       `Handed “${what}” over to ${to.kind === 'post' ? say.post(to.post) : `${to.worker} of ${to.company}`} (due back on ${say.day(dueOn)}).`,
     AssetReceived: ({ handOver }, say) => `Received ${say.part(handOver)}.`,

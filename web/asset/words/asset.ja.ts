@@ -104,7 +104,7 @@ export const assetJa: AssetWords = {
     AssetCauseEnded: ({ on, handOvers }, say) =>
       handOvers.length === 0
         ? `${say.day(on)}の異動・退職により、指定が終わります。`
-        : `${say.day(on)}の契約の終了により、渡したものの返却を求めました。`,
+        : `${say.day(on)}の契約の終了・停止により、渡したものの返却を求めました。`,
     AssetHandedOver: ({ what, to, dueOn }, say) =>
       `「${what}」を${to.kind === 'post' ? say.post(to.post) : `${to.company} ${to.worker}`}に渡しました（返却期限 ${say.day(dueOn)}）。`,
     AssetReceived: ({ handOver }, say) => `${say.part(handOver)}の受領を記録しました。`,

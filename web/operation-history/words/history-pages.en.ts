@@ -51,6 +51,10 @@ export const historyPagesEn: Pick<
       witness: 'Witness',
       certificate: 'Number of the certificate',
     },
+    problems: {
+      'beyond-gap': 'is beyond the days that are wanting; stay within a gap of the list',
+      'before-decision': 'is before the day of the decision',
+    },
   },
   hints: {
     device:

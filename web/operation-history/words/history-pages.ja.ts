@@ -51,6 +51,10 @@ export const historyPagesJa: Pick<
       witness: '立会者',
       certificate: '証明書の番号',
     },
+    problems: {
+      'beyond-gap': '欠落している期間を超えます。欠落の一覧にある期間のうちで記してください',
+      'before-decision': '決めた日より前です',
+    },
   },
   hints: {
     device:
