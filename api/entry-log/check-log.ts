@@ -3,15 +3,12 @@ import { passagesThere } from '../../db/entry-log/log-rows.ts'
 import { permitsOfRoom } from '../../db/entry-log/permits-of-room.ts'
 import { covered, uncovered, type Span } from '../../domain/entry-log/device/coverage.ts'
 import type { LogPart } from '../../domain/entry-log/device/fields.ts'
-import { passageKey, type KeptPassage, type Passage } from '../../domain/entry-log/device/passage.ts'
+import { passageKey, type KeptPassage } from '../../domain/entry-log/device/passage.ts'
+import { flagOf } from '../../domain/entry-log/device/flag-of.ts'
 import { readLog, type LineError } from '../../domain/entry-log/device/read-log.ts'
 import type { EntryLogState } from '../../domain/entry-log/state.ts'
-import { type EntryPermitState } from '../../domain/entry-permit/state.ts'
-import { initialState as noPermit } from '../../domain/entry-permit/initial-state.ts'
-import { liveIdAt } from '../../domain/entry-permit/valid-at.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { compareDates } from '../../domain/kernel/plain-date.ts'
-import { numberKey } from '../../domain/kernel/text.ts'
 
 /** A log that is to be brought in: its rows, how they are read, and which days it covers. */
 export interface LogToCheck extends Span {
@@ -43,10 +40,14 @@ export const checkLog = async (
   const last = sorted.at(-1)
   const there =
     first && last ? new Set((await passagesThere(reads, id, first.at, last.at)).map(passageKey)) : new Set<string>()
-  const isLive = await liveIds(reads, state.room, log)
+  const permits = await permitsOfRoom(reads, state.room, log.from, log.to)
+  const flagFor = flagOf(
+    state.room,
+    permits.map((one) => one.state),
+  )
   const fresh = sorted
     .filter((one) => !there.has(passageKey(one)))
-    .map((one): KeptPassage => ({ ...one, flag: isLive(one) ? '' : 'no-live-id' }))
+    .map((one): KeptPassage => ({ ...one, flag: flagFor(one) }))
   const spans = covered(state)
   return {
     fresh,
@@ -65,20 +66,4 @@ const gapsBefore = (spans: readonly Span[], { from }: Span): readonly Span[] => 
   return first === undefined || first.from >= from
     ? []
     : uncovered({ from: first.from, to: from }, [...spans, { from, to: from }])
-}
-
-/** Whether an ID was live for the room at a moment: under any of the room's permits of those days (Art. 9). */
-const liveIds = async (reads: Pool, room: string, { from, to }: Span): Promise<(one: Passage) => boolean> => {
-  const permits = (await permitsOfRoom(reads, room, from, to)).map(({ state }): EntryPermitState => ({
-    ...noPermit,
-    ...state,
-  }))
-  const byId = Map.groupBy(
-    permits.flatMap((permit) => permit.means.map(({ number }) => ({ number: numberKey(number), permit }))),
-    ({ number }) => number,
-  )
-  return ({ id, at }) => {
-    const number = numberKey(id)
-    return (byId.get(number) ?? []).some(({ permit }) => numberKey(liveIdAt(permit, room, at) ?? '') === number)
-  }
 }

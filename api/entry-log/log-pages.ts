@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { readTable } from '../../documents/read-table.ts'
 import { largestTable, mostRows, type TableProblem } from '../../documents/table-bounds.ts'
 import { entryLog } from '../../domain/entry-log/entry-log.ts'
-import { guessedMapping, momentIn } from '../../domain/entry-log/device/read-log.ts'
+import { guessedMapping, momentIn, readLog } from '../../domain/entry-log/device/read-log.ts'
 import type { LogPart } from '../../domain/entry-log/device/fields.ts'
 import type { EntryLogState } from '../../domain/entry-log/state.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
@@ -120,7 +120,9 @@ const record = async (c: Context<Env>, all: Surroundings, shelf: LogShelf, found
   const kept = await sentIn(c, all, shelf, found)
   if (kept instanceof Response) return kept
   const log = logIn(kept)
-  if (log !== null && kept.run?.state !== 'running')
+  // What can't be read is left out of nothing: the page says which lines, and nothing is recorded.
+  const isRead = log !== null && readLog(log.rows, log.mapping, log).errors.length === 0
+  if (isRead && kept.run?.state !== 'running')
     kept.run = startLogRun(all, { ...log, ledger: found.id, file: kept.sha256, fileName: kept.name }, personIn(c).id)
   return c.redirect(`/cases/${found.id}/import?file=${kept.sha256}`, 303)
 }

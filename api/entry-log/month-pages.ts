@@ -5,6 +5,7 @@ import { sha256 } from '../../db/kept/hash-chain.ts'
 import { canonicalJson } from '../../db/kept/canonical-json.ts'
 import { monthSpan } from '../../domain/entry-log/device/coverage.ts'
 import type { EntryLogState } from '../../domain/entry-log/state.ts'
+import { fiscalYearEnd } from '../../domain/kernel/fiscal-year.ts'
 import { tokyoTime } from '../../domain/kernel/instant.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import { printDocument } from '../../documents/print.ts'
@@ -60,7 +61,10 @@ const monthIn = async (c: Context<Env>, all: Surroundings): Promise<LedgerMonth 
   const from = tokyoTime(span.from, '00:00')
   const to = tokyoTime(addDays(span.to, 1), '00:00')
   const lines = await linesOfMonth(all.reads.pool, found.id, from, to)
-  const passages = await passagesBetween(all.reads.pool, found.id, from, to, mostPassages)
+  // Who came in late on the year's last day has left on the next one, which this ledger has in no month of its own.
+  const isLast = span.to === fiscalYearEnd(ledger.fiscalYear)
+  const until = isLast ? tokyoTime(addDays(span.to, 2), '00:00') : to
+  const passages = await passagesBetween(all.reads.pool, found.id, from, until, mostPassages)
   const digest = sha256(canonicalJson([lines, passages])).toString('hex')
   return { id: found.id, ledger, ...span, lines, passages, digest, at: found.now }
 }

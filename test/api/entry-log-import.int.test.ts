@@ -115,6 +115,12 @@ describe('Art. 10: the log of the device that reads IDs', () => {
     expect(page).toContain(words.lineError(7, '入退', words.problems['no-direction']))
     expect(page).not.toContain(words.record('4'))
     expect(await counted()).toMatchObject({ rows: 0, events: 1 })
+    // Nor by whoever sends what the page doesn't offer: no line is left out in silence.
+    const answer = await keeper.postForm(`${address}/record`, fields(where))
+    expect(await textOf(answer.headers.get('location') ?? '')).toContain(
+      words.lineError(6, '日時', words.problems['no-moment']),
+    )
+    expect(await counted()).toMatchObject({ rows: 0, events: 1 })
   })
 
   it('comes in whole, 20,000 rows; the same file again changes nothing, an overlapping one adds what is new', async () => {

@@ -40,7 +40,8 @@ const ja = {
   gaps: (days: string) => `取り込まれていない日があります：${days}`,
   overlaps: (days: string) => `既に取り込まれた日と重なっています：${days}。新しい記録だけが加わります。`,
   errors: '直すところ（最初の50件）',
-  flagged: 'その時に有効な識別IDのない記録（最初の50件）',
+  flagged: '確認が要る記録（最初の50件）',
+  flags: { '': '', 'no-live-id': 'その時に有効な識別IDがない', 'out-of-hours': '許可の時間帯の外' },
   lineError: (line: number, column: string, problem: string) => `${line}行目${column && `「${column}」`}：${problem}`,
   problems: {
     'no-moment': '日時として読めません。「2026/4/1 8:15」のように直すか、列を選び直してください。',
@@ -107,7 +108,8 @@ const en: ImportWords = {
   gaps: (days) => `Days were not brought in: ${days}`,
   overlaps: (days) => `These days were brought in before: ${days}. Only what is new is added.`,
   errors: 'What to mend (the first 50)',
-  flagged: 'Without a live ID at that time (the first 50)',
+  flagged: 'To be looked at (the first 50)',
+  flags: { '': '', 'no-live-id': 'no live ID at that time', 'out-of-hours': 'outside the hours of the permit' },
   lineError: (line, column, problem) => `Line ${line}${column && ` “${column}”`}: ${problem}`,
   problems: {
     'no-moment': 'no day and time. Write it like “2026/4/1 8:15”, or choose another column.',

@@ -8,7 +8,7 @@ import { Banner } from '../components/banner.tsx'
 import { Button } from '../components/button.tsx'
 import { dayText, momentText } from '../dates.ts'
 import { Layout } from '../layout.tsx'
-import { grouped, listed, rangeText, term } from '../say.ts'
+import { grouped, labelled, listed, rangeText, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { importWordsOf } from './import-words.ts'
 
@@ -238,8 +238,14 @@ const Checked = ({ ui, checked }: { readonly ui: Ui; readonly checked: ShownChec
         <>
           <h3>{words.flagged}</h3>
           <ul>
-            {flagged.slice(0, mostShown).map(({ at, direction, id, name }) => (
-              <li>{`${momentText(ui.lang, at)} ${words.directions[direction]} ${id} ${name}`}</li>
+            {flagged.slice(0, mostShown).map(({ at, direction, id, name, flag }) => (
+              <li>
+                {labelled(
+                  ui,
+                  words.flags[flag],
+                  `${momentText(ui.lang, at)} ${words.directions[direction]} ${id} ${name}`,
+                )}
+              </li>
             ))}
           </ul>
         </>

@@ -153,7 +153,7 @@ const correctionText = (ui: Ui, { item, was, is, reason, by }: Correction): stri
 
 const Passages = ({ ui, passages }: { readonly ui: Ui; readonly passages: readonly KeptPassage[] }) => {
   const { facts } = wordsOf(ui)
-  const { directions, fields } = importWordsOf(ui)
+  const { directions, fields, flags } = importWordsOf(ui)
   return (
     <>
       <h2>{facts.passages}</h2>
@@ -174,7 +174,7 @@ const Passages = ({ ui, passages }: { readonly ui: Ui; readonly passages: readon
               <td>{directions[direction]}</td>
               <td>{id}</td>
               <td>{name}</td>
-              <td>{flag === '' ? '' : facts.flagged}</td>
+              <td>{flags[flag]}</td>
             </tr>
           ))}
         </tbody>
@@ -185,7 +185,7 @@ const Passages = ({ ui, passages }: { readonly ui: Ui; readonly passages: readon
 
 /** The same as rows for a spreadsheet: first the lines, then what the device recorded. */
 export const monthTable = (ui: Ui, { lines, passages }: LedgerMonth): readonly (readonly string[])[] => {
-  const { directions } = importWordsOf(ui)
+  const { directions, flags } = importWordsOf(ui)
   return [
     headings(ui),
     ...lines.map((line) => [
@@ -208,7 +208,7 @@ export const monthTable = (ui: Ui, { lines, passages }: LedgerMonth): readonly (
       '',
       '',
       '',
-      flag === '' ? '' : wordsOf(ui).facts.flagged,
+      flags[flag],
     ]),
   ]
 }

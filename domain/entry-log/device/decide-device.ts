@@ -1,4 +1,6 @@
 import { tooEarly } from '../../kernel/too-early.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import { tokyoDateOf } from '../../kernel/instant.ts'
 import { addDays } from '../../kernel/plain-date.ts'
 import { roomOf } from '../../guideline/guideline.ts'
 import { ledgerOf } from '../../guideline/room-ledger.ts'
@@ -18,7 +20,7 @@ import { sha256Form } from '../../kernel/sha256.ts'
  * news, and no event.
  */
 export const importLog: DecideLog<LogPart> = (part, state, rules, by) => {
-  const wrong = partProblem(part, state) ?? notYet('to', part.to, rules, 'log-of-month')
+  const wrong = partProblem(part, state) ?? notYet('to', part.to, rules, 'log-of-month') ?? aheadOf(part, rules)
   if (wrong) return wrong
   if (part.count === 0 && uncovered(part, covered(state)).length === 0) return accept()
   const data = { ...part, batch: `batch-${state.batches.length + 1}`, room: state.room, by }
@@ -30,6 +32,12 @@ export const importLog: DecideLog<LogPart> = (part, state, rules, by) => {
       .flatMap(({ about }) => closeTask(state, 'import-log', 'answered', about ?? undefined)),
   )
 }
+
+/** Nobody has gone through a door at a moment that is still to come: a clock that is fast is put right first. */
+const aheadOf = ({ last }: LogPart, { now }: Rules) =>
+  last !== null && last > now
+    ? refuse('date-in-future', 'log-of-month', { field: 'file', day: tokyoDateOf(last), today: tokyoDateOf(now) })
+    : null
 
 const partProblem = ({ from, to, count, repeated, digest }: LogPart, { fiscalYear }: EntryLogState) => {
   if (to < from) return invalid('to', 'reversed', 'log-of-month')

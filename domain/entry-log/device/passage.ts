@@ -8,8 +8,8 @@ export interface Passage {
   readonly name: string
 }
 
-/** What has to be looked at in a passage: nobody's live ID at that time. */
-export type PassageFlag = '' | 'no-live-id'
+/** What has to be looked at in a passage: nobody's live ID at that time, or one outside the hours of its permit. */
+export type PassageFlag = '' | 'no-live-id' | 'out-of-hours'
 
 /** A passage as the ledger keeps it. */
 export interface KeptPassage extends Passage {

@@ -1,5 +1,6 @@
 import { parseJapaneseDate } from '../../kernel/era.ts'
 import { parseClockTime, plusMs, tokyoDateOf, tokyoTime, type Instant } from '../../kernel/instant.ts'
+import { addDays } from '../../kernel/plain-date.ts'
 import type { Span } from './coverage.ts'
 import type { LogPart } from './fields.ts'
 import type { Passage } from './passage.ts'
@@ -31,7 +32,7 @@ export const readLog = (rows: readonly (readonly string[])[], mapping: Mapping, 
     const cells = cellsOf(headings, row)
     const read = mapping.shape === 'visits' ? visit(cells, mapping) : passage(cells, mapping)
     for (const one of read) {
-      const wrong = 'problem' in one ? one : outside(one, mapping, days)
+      const wrong = 'problem' in one ? one : outside(one, mapping, lastDay(one, mapping, days))
       if (wrong !== null) errors.push({ ...wrong, line: index + 2 })
       else passages.push(one as Passage)
     }
@@ -79,9 +80,18 @@ const whoIn = (cells: Cells, { id, name }: Mapping): { readonly id: string; read
     : { id: number, name: cells(name) }
 }
 
-const outside = ({ at }: Passage, { at: column, on, enteredAt }: Mapping, { from, to }: Span): Wrong | null => {
+/** Whoever came in late on the last day may have left the day after: of a visit both belong to the day of its entry. */
+const lastDay = ({ direction }: Passage, { shape }: Mapping, days: Span): Span =>
+  shape === 'visits' && direction === 'out' ? { ...days, to: addDays(days.to, 1) } : days
+
+const outside = (
+  { at, direction }: Passage,
+  { at: column, on, enteredAt, leftAt }: Mapping,
+  { from, to }: Span,
+): Wrong | null => {
   const day = tokyoDateOf(at)
-  return day < from || day > to ? { column: column || on || enteredAt, problem: 'outside-days' } : null
+  const visited = direction === 'out' ? leftAt : enteredAt
+  return day < from || day > to ? { column: column || on || visited, problem: 'outside-days' } : null
 }
 
 /** Full-width digits and signs count as the plain ones. */
@@ -98,17 +108,46 @@ const directionIn = (text: string, { inWords, outWords }: Mapping): Passage['dir
   return among(outWords) ? 'out' : null
 }
 
-const written = /^(.+?)[\sT]*(\d{1,2})[:時](\d{1,2})(?:[:分](\d{1,2})(?:\.\d+)?秒?|分)?$/
+const written = new RegExp(
+  [
+    /^(?<day>.+?)[\sT]*(?<before>午前|午後)?\s*/,
+    /(?<hour>\d{1,2})[:時](?<minute>\d{1,2})(?:[:分](?<second>\d{1,2})(?:\.\d+)?秒?|分)?/,
+    /\s*(?<after>am|pm)?(?<offset>z|[+-]\d{2}:?\d{2})?$/,
+  ]
+    .map(({ source }) => source)
+    .join(''),
+  'i',
+)
+const inOneRow = /^(\d{4})(\d{2})(\d{2})[\sT]?(\d{2})(\d{2})(\d{2})?$/
+const minuteMs = 60_000
+const tokyoMinutes = 9 * 60
 
-/** A day and a time as devices and people write them; null for anything else. */
+/**
+ * A day and a time as devices and people write them, by the clock in the office where no other is said; null for
+ * anything else.
+ */
 export const momentIn = (text: string): Instant | null => {
-  const found = written.exec(plain(text))
-  if (found === null) return null
-  const [, day = '', hour = '', minute = '', second = '0'] = found
+  const spelt = plain(text).replace(inOneRow, (_, y, m, d, h, min, s = '00') => `${y}-${m}-${d} ${h}:${min}:${s}`)
+  const { day = '', before, hour = '', minute = '', second = '0', after, offset } = written.exec(spelt)?.groups ?? {}
   const date = parseJapaneseDate(day)
-  const clock = parseClockTime(`${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`)
+  const clock = parseClockTime(`${hourOfDay(hour, before ?? after).padStart(2, '0')}:${minute.padStart(2, '0')}`)
   if (date === null || clock === null || Number(second) > 59) return null
-  return plusMs(tokyoTime(date, clock), Number(second) * 1_000)
+  return plusMs(tokyoTime(date, clock), Number(second) * 1_000 + (tokyoMinutes - minutesIn(offset)) * minuteMs)
+}
+
+/** An hour of twelve as one of twenty-four: 午後1時 is 13, 12 am is 0. */
+const hourOfDay = (hour: string, half: string | undefined): string => {
+  if (half === undefined) return hour
+  if (Number(hour) > 12) return 'none'
+  return String((Number(hour) % 12) + (/午後|pm/i.test(half) ? 12 : 0))
+}
+
+/** By how many minutes a clock is ahead of UTC; Tokyo's where it doesn't say. */
+const minutesIn = (offset: string | undefined): number => {
+  if (offset === undefined) return tokyoMinutes
+  if (/^z$/i.test(offset)) return 0
+  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2))
+  return offset.startsWith('-') ? -minutes : minutes
 }
 
 const synonyms: {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { covered, uncovered } from '../../../domain/entry-log/device/coverage.ts'
+import { flagOf } from '../../../domain/entry-log/device/flag-of.ts'
 import { plainDate } from '../../../domain/kernel/plain-date.ts'
-import { act, given, opened } from '../../support/entry-log-acts.ts'
+import { act, given, opened, permitFor } from '../../support/entry-log-acts.ts'
+import { tokyo } from '../../support/rules.ts'
 
 const mapping = {
   shape: 'passages',
@@ -31,6 +33,7 @@ const part = (over: object = {}) => ({
   ...over,
 })
 const imports = (over: object = {}, at = '2026-05-07 10:00') => act('ImportDeviceLog', 'systemManager', at, part(over))
+const passage = { at: tokyo('2026-05-11 10:00'), direction: 'in', id: '0123', name: '' } as const
 const asks = act('AskForDeviceLog', 'practice', '2026-05-01 00:10', { month: 'month-4' })
 
 describe('Art. 10: where a device keeps the record', () => {
@@ -84,5 +87,35 @@ describe('Art. 10: where a device keeps the record', () => {
       .when(close('2027-05-30 00:00'))
       .thenRefuses('too-early', 'operational setting', { from: '2027-05-31' })
     expect(given(opened).when(close('2027-05-31 00:00')).after().stage).toBe('closed')
+  })
+})
+
+describe('a passage that is still to come (operational setting)', () => {
+  it('is brought in by nobody: a device whose clock is fast is put right first', () => {
+    const today = { from: '2026-05-01', to: '2026-05-07', last: tokyo('2026-05-07 10:01') }
+    given(opened)
+      .when(imports(today))
+      .thenRefuses('date-in-future', 'operational setting', { field: 'file', day: '2026-05-07', today: '2026-05-07' })
+    expect(given(opened, imports({ ...today, last: tokyo('2026-05-07 10:00') })).state.batches).toHaveLength(1)
+  })
+})
+
+describe('what has to be looked at in a passage (Arts. 7(2) and 9)', () => {
+  const flag = flagOf('computer-room-data', [permitFor('佐藤 翔', { hours: ['08:30', '17:15'] })])
+  const at = (time: string, id = '0123') =>
+    flag({ at: tokyo(`2026-05-11 ${time}`), direction: 'in', id, name: '佐藤 翔' })
+
+  it('is nobody’s live ID, or one outside the hours of its permit', () => {
+    expect([at('08:30'), at('17:15'), at('17:16'), at('07:00')]).toEqual(['', '', 'out-of-hours', 'out-of-hours'])
+    expect([at('10:00', '9999'), flagOf('computer-room-server', [permitFor('佐藤 翔')])({ ...passage })]).toEqual([
+      'no-live-id',
+      'no-live-id',
+    ])
+  })
+
+  it('takes an ID for the same in whatever width and case the device and the register write it', () => {
+    const [means] = permitFor('佐藤 翔').means
+    const wide = { ...permitFor('佐藤 翔'), means: means ? [{ ...means, number: 'ｉｄ－７' }] : [] }
+    expect(flagOf('computer-room-data', [wide])({ ...passage, id: 'ID-7' })).toBe('')
   })
 })

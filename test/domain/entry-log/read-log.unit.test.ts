@@ -144,4 +144,28 @@ describe('Art. 10: a device’s log', () => {
     expect(passages.map(({ direction }) => direction)).toEqual(['in', 'out', 'in', 'in'])
     expect(errors).toEqual([{ line: 4, column: '退室日時', problem: 'left-before' }])
   })
+
+  it('reads hours of twelve, digits in one row and clocks that say how far they are ahead of UTC', () => {
+    for (const text of [
+      '2026/5/11 午後2:00',
+      '2026/5/11 2:00 PM',
+      '20260511140000',
+      '20260511 1400',
+      '2026-05-11T14:00:00+09:00',
+      '2026-05-11T05:00:00Z',
+      '2026-05-11T00:00:00.000-0500',
+    ])
+      expect(momentIn(text), text).toBe(tokyo('2026-05-11 14:00'))
+    expect(momentIn('2026/5/11 午前12:00')).toBe(tokyo('2026-05-11 00:00'))
+    expect(momentIn('2026/5/11 12:00 pm')).toBe(tokyo('2026-05-11 12:00'))
+    for (const text of ['2026/5/11 午後14:00', '20261311140000', '2026051114', '46113.378'])
+      expect(momentIn(text), text).toBeNull()
+  })
+
+  it('takes the exit of a visit that ends the day after the last one, and no later one', () => {
+    const columns = ['入室日時', '退室日時', 'ID']
+    const read = (left: string) => readLog([columns, ['2026/5/31 23:50', left, '0123']], guessedMapping(columns), days)
+    expect(read('2026/6/1 0:20')).toMatchObject({ passages: [{ direction: 'in' }, { direction: 'out' }], errors: [] })
+    expect(read('2026/6/2 0:00').errors).toEqual([{ line: 2, column: '退室日時', problem: 'outside-days' }])
+  })
 })
