@@ -5,6 +5,7 @@ import type { RecordAccess } from '../db/act/act.ts'
 import { ruleBookAt } from '../db/city/rule-book.ts'
 import { ruleBookVersion } from '../db/city/rule-book-version.ts'
 import { findProcedure } from '../domain/procedures.ts'
+import { askAnewIn } from './ask-anew.ts'
 import { orHopeless } from './or-hopeless.ts'
 import { earlier, hearOfCauses, nothingHeard, tellDependants } from './tell-dependants.ts'
 import { tellHolders } from './tell-holders.ts'
@@ -69,6 +70,9 @@ export const createLook = (record: RecordAccess, poke?: Pick<Poke, 'afterCommit'
     // What it has just heard is part of how it stands.
     if (own.heard) return look(stream, clock)
     const book = await ruleBookAt(record.pool, seen.ruleBook)
+    // What is asked anew is part of how it stands.
+    if (!seen.closed && (await askAnewIn(telling, { stream, state: seen.state, now, book })) > 0)
+      return look(stream, clock)
     const { calendar, settings } = rulesOn(book, tokyoDateOf(now))
     if (procedure.matters) await tellHolders(record, { stream, version: seen.version, now })
     const state = { ...procedure.initialState, ...seen.state }

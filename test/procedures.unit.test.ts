@@ -103,7 +103,7 @@ describe('every procedure', () => {
   it('has names of its own for its commands, events and kinds of tasks', () => {
     const twice = (names: readonly string[]) => names.filter((name, index) => names.indexOf(name) !== index)
     // What is proposed to the council is the same task and the same answer, whichever case proposes it.
-    const shared = new Set(['RemindTask', 'EscalateTask', 'NoteProposed', 'propose-item'])
+    const shared = new Set(['RemindTask', 'EscalateTask', 'AskAnew', 'NoteProposed', 'propose-item'])
     const names = procedures.flatMap((one) => [...Object.keys(one.taskKinds), ...Object.keys(one.commands)])
     expect(twice(names).filter((name) => !shared.has(name))).toEqual([])
   })

@@ -61,12 +61,20 @@ export const addresses = {
   signOut: '/sign-out',
   help: '/help',
   /** An article of the guideline: as it was on a day, with the part of it that is cited marked. */
-  article: (number: string, { day, part = '' }: { readonly day?: string; readonly part?: string } = {}) =>
+  article: (number: string, { day, part = '', book = null }: ArticleShown = {}) =>
     `${withKnown(`/guideline/articles/${number}`, {
       ...(day === undefined ? {} : { on: day }),
       ...(part === '' ? {} : { part }),
+      ...(book === null ? {} : { book: String(book) }),
     })}${part === '' ? '' : '#cited'}`,
 } as const
+
+/** As what an article is shown: as it was on a day, with a part marked, as a version of the rule book had it. */
+interface ArticleShown {
+  readonly day?: string
+  readonly part?: string
+  readonly book?: number | null
+}
 
 /** Where a register is: its procedure, and its name there. */
 interface RegisterPlace {

@@ -10,6 +10,8 @@ export interface HistoryEntry {
     readonly occurredAt: Instant
     readonly article: ArticleRef
     readonly guidelineVersion: string
+    /** The version of the rule book that decided it; none before a city had one. */
+    readonly ruleBook?: number
     readonly actor:
       | { readonly kind: 'person'; readonly name: string; readonly post: string }
       | { readonly kind: 'practice' }

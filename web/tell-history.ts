@@ -26,8 +26,8 @@ export function markOf(ui: Ui, type: string): { readonly tone: Tone; readonly ic
 }
 
 /** Who is said to have acted: a person by the post and name of then; else the operator or the practice. */
-export function actorOf(ui: Ui, { type, meta: { actor, occurredAt } }: HistoryEntry): string {
-  if (actor.kind === 'person') return `${postName(uiOn(ui, occurredAt), actor.post)} ${actor.name}`
+export function actorOf(ui: Ui, { type, meta: { actor, occurredAt, ruleBook } }: HistoryEntry): string {
+  if (actor.kind === 'person') return `${postName(uiOn(ui, occurredAt, ruleBook), actor.post)} ${actor.name}`
   return known(ui, type).unsigned === 'operator' ? ui.t.tasks.operator : ui.t.tasks.practice
 }
 

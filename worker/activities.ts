@@ -1,5 +1,6 @@
 import { createActs } from '../activities/act.ts'
 import { createAnchorHeads } from '../activities/anchor-heads.ts'
+import { createAskAnew } from '../activities/ask-anew.ts'
 import { createBeginDue } from '../activities/begin-due.ts'
 import { createDeliverLetters, type DeliverLettersDeps } from '../activities/deliver-letters.ts'
 import { createDrawAgenda } from '../activities/council/draw-agenda.ts'
@@ -40,8 +41,9 @@ export interface ActivitiesDeps {
 export const createActivities = ({ record, poke, running, log, metrics, letters, anchorDay }: ActivitiesDeps) => {
   const acts: ActDeps = { record, poke, onAct: (command, outcome) => metrics.acts.inc({ command, outcome }) }
   const rhythm = createKeepRhythm({ record, poke })
+  const anew = createAskAnew({ record, poke })
   return {
-    ...createLook(record, poke, { council: rhythm.looked }),
+    ...createLook(record, poke, { council: rhythm.looked, city: anew.looked }),
     ...createActs(acts),
     ...createContractActs(acts),
     ...createConsentActs(acts),
@@ -68,7 +70,7 @@ export const createActivities = ({ record, poke, running, log, metrics, letters,
       record,
       poke,
       clock: () => recordClock(record.pool),
-      daily: [rhythm.daily],
+      daily: [rhythm.daily, anew.daily],
       onTrouble: (trouble) => log.error(trouble, 'what begins by itself could not begin'),
     }),
     ...createReconcilePractice({

@@ -31,7 +31,7 @@ export const answerCasePaper = async <State extends { readonly number: CaseNumbe
   const found = await readableCase(reads.pool, personIn(c), procedure, c.req.param('id'))
   const state = found?.state as unknown as State | undefined
   const at = state && decidedAt(state)
-  const data = state && at ? notice(state, rulesOn(c.get('book'), tokyoDateOf(at)).guideline) : null
+  const data = state && at ? notice(state, rulesOn(c.get('book'), tokyoDateOf(at), { at }).guideline) : null
   if (!state?.number || !at || data === null) return refuseWith(c, edgeRefusal('not-found'))
   const issuer = municipalityAt(c.get('book'), at)?.ja ?? ''
   const pdf = await printDocument('notice', { ...data, issuer })

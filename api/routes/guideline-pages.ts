@@ -22,7 +22,12 @@ const showArticle = (c: Context<Env>) => {
     ref: citationAsked(number, c.req.query('part') ?? ''),
     day: given ?? tokyoDateOf(ui.now),
     dayAsked: given !== null,
+    book: bookAsked(c.req.query('book')),
   }
   if ((on !== undefined && given === null) || !knowsArticle(ui, asked)) return refuseWith(c, edgeRefusal('not-found'))
   return c.html(document(articlePage({ ui, asked })))
 }
+
+/** A version of the rule book in an address; none where it is no number. */
+const bookAsked = (text: string | undefined): number | null =>
+  text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : null

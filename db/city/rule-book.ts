@@ -1,11 +1,11 @@
 import type { Pool } from 'pg'
 import { cityId } from '../../domain/city/city-id.ts'
-import { templateBook, type RuleBook } from '../../domain/guideline/rule-book.ts'
+import { templateBook, type Recorded, type RuleBook } from '../../domain/guideline/rule-book.ts'
 import { bookOf } from '../../domain/city/book-of.ts'
 import { city } from '../../domain/procedures.ts'
 import type { CityEvent } from '../../domain/city/events.ts'
 import type { CityState } from '../../domain/city/state.ts'
-import { lawEventsBetween } from '../kept/law-events.ts'
+import { eventsBetween, lawEvent } from '../kept/law-events.ts'
 import { ruleBookVersion } from './rule-book-version.ts'
 import { perPool } from '../connection/per-pool.ts'
 
@@ -29,6 +29,7 @@ const booksKept = 16
 
 interface Folded {
   readonly state: CityState
+  readonly recorded: readonly Recorded[]
   readonly book: RuleBook
 }
 
@@ -60,8 +61,16 @@ interface Before {
 const foldedUpTo = async (pool: Pool, version: number, before: Before): Promise<Folded> => {
   const known = await before.folded?.catch(() => undefined)
   const after = known === undefined ? 0 : before.version
-  const events = (await lawEventsBetween(pool, cityId, after, version)) as readonly CityEvent[]
+  const events = await eventsBetween(pool, cityId, after, version)
   if (after + events.length < version) throw new Error(`the city's own stream ends before version ${version}`)
-  const state = events.reduce(city.decider.evolve, known?.state ?? city.decider.initialState)
-  return { state, book: bookOf(state, version) }
+  const state = events
+    .map((event) => lawEvent(event) as CityEvent)
+    .reduce(city.decider.evolve, known?.state ?? city.decider.initialState)
+  const recorded = [
+    ...(known?.recorded ?? []),
+    ...events.flatMap((one) =>
+      one.type === 'GuidelineEnacted' ? [{ since: one.version, at: one.meta.occurredAt }] : [],
+    ),
+  ]
+  return { state, recorded, book: bookOf(state, version, recorded) }
 }

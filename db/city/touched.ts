@@ -28,6 +28,8 @@ export interface Touched {
   /** Open cases by their procedure. */
   readonly cases: readonly { readonly procedure: string; readonly count: number }[]
   readonly meetings: MeetingsBetween
+  /** What is kept in the registers of a room, a device or a kind that changes or goes: cases by their procedure. */
+  readonly named: readonly { readonly procedure: string; readonly count: number }[]
   /** What people have only as long as they are here: permits and the like. */
   readonly hanging: { readonly count: number; readonly first: readonly TouchedCase[] }
 }
@@ -68,6 +70,12 @@ const hangingText = `
     select c.stream as id, c.procedure, c.title from mine join cases c using (stream) order by c.stream
     limit 10) f), '[]') as first`
 
+const namedText = `
+  select r.procedure, count(distinct r.stream)::int as count
+  from unnest($1::text[], $2::text[]) n(cell, id) join register_rows r
+    on r.ending is null and r.cells -> n.cell @> to_jsonb(n.id)
+  group by r.procedure order by r.procedure`
+
 /**
  * What a change touches, with one query for each kind of thing, all at once; none for what it can't reach. The meetings
  * are asked for by whoever knows of them.
@@ -78,10 +86,11 @@ export const touchedBy = async (
   meetingsBetween: (pool: Pool, days: NonNullable<Reach['meetings']>) => Promise<MeetingsBetween>,
 ): Promise<Touched> => {
   const { posts, dueOn, offices, meetings, people } = reach
+  const names = reach.named.flatMap(({ cell, ids }) => ids.map((id) => [cell, id] as const))
   const one = async <Row extends object>(name: string, text: string, values: readonly unknown[]) =>
     (await pool.query<Row>({ name, text, values: [...values] })).rows
   const due = dueOn === null ? ['-infinity', 'infinity'] : [startOf(dueOn), startOf(addDays(dueOn, 1))]
-  const [tasks, cases, coming, hanging] = await Promise.all([
+  const [tasks, cases, coming, named, hanging] = await Promise.all([
     posts.length === 0 ? [] : one<Touched['tasks']>('touched-tasks', tasksText, [posts, ...due]),
     offices === null
       ? one<Touched['cases'][number]>('touched-cases', openCasesText, [])
@@ -89,6 +98,12 @@ export const touchedBy = async (
         ? []
         : one<Touched['cases'][number]>('touched-cases-of', casesOfText, [offices]),
     meetings === null ? noMeetings : meetingsBetween(pool, meetings),
+    names.length === 0
+      ? []
+      : one<Touched['named'][number]>('touched-named', namedText, [
+          names.map(([cell]) => cell),
+          names.map(([, id]) => id),
+        ]),
     people.length === 0
       ? []
       : one<Touched['hanging']>('touched-hanging', hangingText, [
@@ -96,11 +111,23 @@ export const touchedBy = async (
           people.map(({ office }) => office ?? ''),
         ]),
   ])
-  return { tasks: tasks[0] ?? noTasks, cases, meetings: coming, hanging: hanging[0] ?? nothingHangs }
+  return { tasks: tasks[0] ?? noTasks, cases, meetings: coming, named, hanging: hanging[0] ?? nothingHangs }
 }
 
 /** Whether a change touches nothing at all. */
-export const isUntouched = ({ vacant, unfilled, gone }: Reach, { tasks, cases, meetings, hanging }: Touched): boolean =>
-  vacant.length + unfilled.length + gone.length + tasks.count + cases.length + meetings.count + hanging.count === 0
+export const isUntouched = (
+  { vacant, unfilled, gone, overtaken }: Reach,
+  { tasks, cases, meetings, named, hanging }: Touched,
+): boolean =>
+  vacant.length +
+    unfilled.length +
+    gone.length +
+    overtaken.length +
+    tasks.count +
+    cases.length +
+    meetings.count +
+    named.length +
+    hanging.count ===
+  0
 
 const startOf = (day: string): string => `${day}T00:00:00+09:00`

@@ -2,17 +2,20 @@ import type { Calendar } from '../kernel/calendar.ts'
 import { compareDates, type PlainDate } from '../kernel/plain-date.ts'
 import { tokyoDateOf } from '../kernel/instant.ts'
 import { questionnairesOf } from '../guideline/questionnaire.ts'
-import { templateBook, type RuleBook } from '../guideline/rule-book.ts'
+import { templateBook, type Recorded, type RuleBook } from '../guideline/rule-book.ts'
 import { withoutBranches } from '../guideline/without-branches.ts'
 import { wholeGuideline } from './whole-guideline.ts'
 import { setUpFacts } from './setup/missing.ts'
 import { settingsWith } from './settings/settings-with.ts'
 import type { CityState, DayChange } from './state.ts'
 
-/** The rule book that a city's own stream says at a version: its acts, and the template where it is silent. */
-export const bookOf = (state: CityState, version: number): RuleBook => ({
+/**
+ * The rule book that a city's own stream says at a version: its acts, and the template where it is silent. When each
+ * version of the guideline was recorded, in the order in which they were, whoever reads the stream hands in.
+ */
+export const bookOf = (state: CityState, version: number, recorded: readonly Recorded[] = []): RuleBook => ({
   version,
-  ...guidelinesOf(state),
+  ...guidelinesOf(state, recorded),
   settings: [
     ...templateBook.settings,
     ...[...new Set(state.settings.map(({ inForceFrom }) => inForceFrom))]
@@ -34,18 +37,26 @@ export const bookOf = (state: CityState, version: number): RuleBook => ({
  * days before the version, as it did while nothing was enacted. A first version from the start brings its own
  * questionnaire alone.
  */
-const guidelinesOf = (state: CityState): Pick<RuleBook, 'guidelines' | 'replaced' | 'questionnaires'> => {
+const guidelinesOf = (
+  state: CityState,
+  recorded: readonly Recorded[],
+): Pick<RuleBook, 'guidelines' | 'recorded' | 'delivered' | 'replaced' | 'questionnaires'> => {
   const { guidelines: enacted, founded } = state
-  const own = enacted.map(({ guideline }) => wholeGuideline(guideline)).toSorted(byDay)
+  const dated = enacted
+    .map(({ guideline }, nth) => ({ guideline: wholeGuideline(guideline), recorded: recorded[nth] ?? null }))
+    .toSorted((a, b) => byDay(a.guideline, b.guideline))
+  const own = dated.map(({ guideline }) => guideline)
+  const delivered = deliveredTo(state)
   const [first] = own
   const begun = founded === null ? null : tokyoDateOf(founded)
   const holdsFromTheStart = first !== undefined && (begun === null || first.inForceFrom <= begun)
-  const delivered = deliveredTo(state)
   const versions = [...delivered, ...own]
+  const guidelines = holdsFromTheStart && !hasKeptToTemplate(state, begun) ? own : versions
   return {
-    ...(holdsFromTheStart && !hasKeptToTemplate(state, begun)
-      ? { guidelines: own, replaced: delivered }
-      : { guidelines: versions }),
+    guidelines,
+    recorded: [...(guidelines === own ? [] : delivered.map(() => null)), ...dated.map((one) => one.recorded)],
+    delivered,
+    ...(guidelines === own ? { replaced: delivered } : {}),
     questionnaires: questionnairesOf(holdsFromTheStart ? own : versions),
   }
 }

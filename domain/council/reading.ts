@@ -12,10 +12,12 @@ export type MeetingReading =
 
 /**
  * Whether the holder of these posts reads every meeting: members (Art. 5(2)), secretariat (Art. 5(5)), administrators,
- * auditors.
+ * auditors; and those who decide on its result where they have no seat: who approves (Art. 21), the chief (Art. 6).
  */
 export const readsAllMeetings = (posts: readonly PostId[], { roles, council }: Guideline): boolean => {
-  const all = [...seats(council), roles.secretariat.post, roles.administrator.post, roles.auditor.post]
+  const { approver, 'vice-chief': vice } = roles
+  const deciding = [roles.chief, vice, approver].flatMap((one) => (one === undefined ? [] : [one.post]))
+  const all = [...seats(council), ...deciding, roles.secretariat.post, roles.administrator.post, roles.auditor.post]
   return all.some((post) => posts.includes(post))
 }
 

@@ -1,5 +1,5 @@
 import type { Calendar } from '../kernel/calendar.ts'
-import type { Instant } from '../kernel/instant.ts'
+import { tokyoDateOf, type Instant } from '../kernel/instant.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { entrustedOn, type Entrusted, type EverEntrusted } from './entrusted.ts'
 import { closedDays } from './closed-days.ts'
@@ -21,6 +21,10 @@ export interface RuleBook {
   readonly guidelines: readonly Guideline[]
   /** The delivered version where the city's own took its place from the start: it was never in force. */
   readonly replaced?: readonly Guideline[]
+  /** When each of them was recorded, in the same order; null where none was, as of one that is delivered. */
+  readonly recorded: readonly (Recorded | null)[]
+  /** What the city went by before it had recorded any version. */
+  readonly delivered: readonly Guideline[]
   /** The same for the settings. */
   readonly settings: readonly Settings[]
   readonly calendar: Calendar
@@ -34,6 +38,18 @@ export interface RuleBook {
   readonly entrusted: readonly EverEntrusted[]
   /** How far the city is set up, as far as the rule book says; null before it was begun. */
   readonly setUp: SetUpFacts | null
+}
+
+/** When a version of the guideline was recorded: at which version of the rule book, and at which moment. */
+export interface Recorded {
+  readonly since: number
+  readonly at: Instant
+}
+
+/** What is known of an act besides its day: its moment, or better the version of the rule book that decided it. */
+export interface DecidedThen {
+  readonly at?: Instant
+  readonly by?: number
 }
 
 /** What the rule book says for one day: what the law may look at of all that a city settles. */
@@ -53,6 +69,8 @@ export interface DayRules {
 export const templateBook: RuleBook = {
   version: 0,
   guidelines: [reiwa5],
+  recorded: [null],
+  delivered: [reiwa5],
   settings: [settingsTemplate],
   calendar: closedDays,
   questionnaires: questionnairesOf([reiwa5]),
@@ -66,15 +84,41 @@ export const templateBook: RuleBook = {
 export const municipalityAt = ({ names }: RuleBook, at: Instant): Named | null =>
   (names.findLast(({ since }) => since <= at) ?? names[0])?.name ?? null
 
-/** The rules of a day as the book has them. Days before its first version get the first: no older text was supplied. */
-export const rulesOn = (book: RuleBook, day: PlainDate): DayRules => ({
-  ruleBook: book.version,
-  guideline: withViceChief(guidelineWhole(book, day), book.setUp, day),
-  settings: inForce(book.settings, day),
-  calendar: book.calendar,
-  questionnaires: book.questionnaires,
-  entrusted: entrustedOn(book.entrusted, day),
-})
+/**
+ * The rules of a day as the book has them. Days before its first version get the first: no older text was supplied. Of
+ * an act that was done on the day it can be asked by what it was decided: not by a version that was recorded after it.
+ */
+export const rulesOn = (book: RuleBook, day: PlainDate, then: DecidedThen = {}): DayRules => {
+  const { version, settings, calendar, questionnaires, entrusted, setUp } = book
+  return {
+    ruleBook: version,
+    guideline: withViceChief(guidelineWhole(book, inForce(stoodThen(book, day, then), day)), setUp, day),
+    settings: inForce(settings, day),
+    calendar,
+    questionnaires,
+    entrusted: entrustedOn(entrusted, day),
+  }
+}
+
+/**
+ * The versions that were recorded when an act was done. By its moment alone those are left out that were recorded on
+ * its very day after it: what was done before a city had Sekisho was brought in later, and by what was recorded then.
+ */
+const stoodThen = (book: RuleBook, day: PlainDate, { at, by }: DecidedThen): readonly Guideline[] => {
+  const { guidelines, recorded, delivered } = book
+  if (at === undefined && by === undefined) return guidelines
+  const stood = guidelines.filter((_, nth) => {
+    const one = recorded[nth] ?? null
+    if (one === null) return true
+    return by === undefined ? one.at <= (at ?? one.at) || tokyoDateOf(one.at) !== day : one.since <= by
+  })
+  return stood.length === 0 ? delivered : stood
+}
+
+/** The version of the rule book up to which its guideline was recorded when an act was done; 0 before the first. */
+export const recordedBy = ({ recorded }: RuleBook, { at, by }: DecidedThen): number =>
+  by ??
+  Math.max(0, ...recorded.flatMap((one) => (one !== null && (at === undefined || one.at <= at) ? [one.since] : [])))
 
 /**
  * Whether anything begins by itself on a day: a city that brings its own guideline has no register to keep by the
@@ -88,14 +132,16 @@ export const beginsByItselfOn = ({ setUp }: RuleBook, day: PlainDate): boolean =
 /** Worked out once for each version: there are few of them, and it is asked for at every act. */
 const wholes = new WeakMap<Guideline, { readonly of: RuleBook; readonly whole: Guideline }>()
 
-const guidelineWhole = (book: RuleBook, day: PlainDate): Guideline => {
+const guidelineWhole = (book: RuleBook, now: Guideline): Guideline => {
   const { guidelines, replaced = [], setUp } = book
-  const now = inForce(guidelines, day)
   const known = wholes.get(now)
   if (known?.of === book) return known.whole
   // Of what was delivered and replaced nothing is left but the posts to which somebody was appointed meanwhile.
   const held = new Set(setUp?.appointments.map(({ post }) => post))
-  const earlier = [...replaced.map((one) => heldOf(one, held)), ...guidelines.slice(0, guidelines.lastIndexOf(now))]
+  const earlier = [
+    ...replaced.map((one) => heldOf(one, held)),
+    ...guidelines.slice(0, Math.max(0, guidelines.lastIndexOf(now))),
+  ]
   const whole = withFormer(now, earlier)
   wholes.set(now, { of: book, whole })
   return whole

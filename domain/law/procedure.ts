@@ -23,7 +23,9 @@ import type { Wake } from './part.ts'
 import type { ProcedureTerms } from './procedure-terms.ts'
 import { permits, type PermitRefusal } from './permits.ts'
 import type { Registers } from './register.ts'
-import { taskCommands } from './task-commands.ts'
+import { liesBeforeNobody } from '../tasks/ask-anew.ts'
+import type { OpenTask } from '../tasks/task.ts'
+import { taskCommands, type AnsweringOf } from './task-commands.ts'
 
 /** A procedure as the record, the practice, the API and the pages use it. */
 export interface Procedure<Terms extends LawTerms = AnyTerms, Command extends CommandLike = AnyCommand> extends Omit<
@@ -37,7 +39,7 @@ export interface Procedure<Terms extends LawTerms = AnyTerms, Command extends Co
     Terms['Code'] | PermitRefusal,
     Terms['Rule'] | CommonRule
   >
-  /** Every command of its parts, and the two about tasks that every procedure has. */
+  /** Every command of its parts, and those about tasks that every procedure has. */
   readonly commands: CommandTable<Terms>
   /** Whether this actor may give it now, with what forbids it on this case whatever one writes: what pages ask. */
   readonly permitted: (type: string, state: Terms['State'], rules: Rules) => Permission
@@ -47,6 +49,8 @@ export interface Procedure<Terms extends LawTerms = AnyTerms, Command extends Co
   readonly lettersFor: (event: AnyEvent, after: Terms['State'], guideline: Guideline) => readonly LetterPlan[]
   readonly taskKinds: TaskKinds
   readonly registers: Registers<Terms['State']>
+  /** The open tasks of a case that lie before posts of which none may answer them by a guideline. */
+  readonly beforeNobody: (state: Terms['State'], guideline: Guideline) => readonly OpenTask[]
   /** Its row in the lists. */
   readonly caseRow: (state: Terms['State']) => CaseRow
   /** What the practice sees of a case: where it stands, and the moments that it waits for, the earliest first. */
@@ -79,9 +83,10 @@ export const procedureOf = <Terms extends LawTerms, Command extends CommandLike>
     withSecretariatsHead(terms.postsFor(who, state, guideline), guideline)
   const commands: CommandTable<Terms> = Object.assign(
     {},
-    taskCommands<Terms>(terms.stages),
+    taskCommands<Terms>(terms.stages, (...asked) => answering(...asked)),
     ...parts.map((one) => one.commands),
   )
+  const answering = answeringBy(terms, () => commands, postsFor)
   const may = (type: string, state: Terms['State'], rules: Rules) => {
     const law = commands[type]
     if (law === undefined) throw new Error(`${terms.name} has no command ${type}`)
@@ -100,6 +105,7 @@ export const procedureOf = <Terms extends LawTerms, Command extends CommandLike>
     accepts: acceptsBy(terms),
     isClosed: ({ stage }) => stage === 'closed',
     lettersFor: lettersBy(terms),
+    beforeNobody: beforeNobodyBy(answering),
     permitted: (type, state, rules) => {
       const permission = may(type, state, rules)
       const barred = permission.may ? there(commands[type]).bar?.(state, rules) : null
@@ -111,12 +117,41 @@ export const procedureOf = <Terms extends LawTerms, Command extends CommandLike>
       decide: followedBy(terms, evolve, decideBy(commands, may)),
       evolve,
     },
-    view: (state, now, calendar, settings) => ({
-      stage: state.stage,
-      wakes: [
-        ...parts.flatMap((one) => one.wakes?.(state, now, calendar, settings) ?? []),
-        ...taskWakes(state.tasks, now),
-      ].toSorted((a, b) => compareDates(a.at, b.at)),
-    }),
+    view: viewBy(parts),
   }
 }
+
+const viewBy =
+  <Terms extends LawTerms>(parts: ProcedureTerms<Terms>['parts']): Procedure<Terms>['view'] =>
+  (state, now, calendar, settings) => ({
+    stage: state.stage,
+    wakes: [
+      ...parts.flatMap((one) => one.wakes?.(state, now, calendar, settings) ?? []),
+      ...taskWakes(state.tasks, now),
+    ].toSorted((a, b) => compareDates(a.at, b.at)),
+  })
+
+/** Who may answer a task as the table of commands has it, and whose its first answer is. */
+const answeringBy =
+  <Terms extends LawTerms>(
+    terms: Pick<ProcedureTerms<Terms>, 'postsFor'>,
+    commands: () => CommandTable<Terms>,
+    everybody: ProcedureTerms<Terms>['postsFor'],
+  ): AnsweringOf<Terms['State']> =>
+  ({ answers }, state, guideline) => {
+    const table = commands()
+    const laws = answers.flatMap((type) => (table[type] === undefined ? [] : [table[type]]))
+    const first = laws.find(({ who }) => who !== 'practice')
+    if (first === undefined) return null
+    const of = (posts: typeof everybody, { who }: typeof first) =>
+      who === 'practice' ? [] : posts(who, state, guideline)
+    return { may: laws.flatMap((law) => of(everybody, law)), asked: of(terms.postsFor, first), rule: first.rule }
+  }
+
+const beforeNobodyBy =
+  <State extends CaseState>(answering: AnsweringOf<State>) =>
+  (state: State, guideline: Guideline): readonly OpenTask[] =>
+    state.tasks.open.filter((task) => {
+      const now = answering(task, state, guideline)
+      return now !== null && liesBeforeNobody(task, now)
+    })

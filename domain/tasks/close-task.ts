@@ -1,6 +1,6 @@
 import type { TaskId } from '../kernel/ids.ts'
 import type { ArticleRef } from '../kernel/article-ref.ts'
-import type { TaskEnd, TaskEvent, Tasks } from './task.ts'
+import type { OpenTask, TaskEnd, TaskEvent, Tasks } from './task.ts'
 
 /** Closes the open task of a kind (and subject), and says how; none where it isn't open. */
 export const taskClosed = (tasks: Tasks, kind: string, how: TaskEnd, about?: string): readonly TaskEvent[] =>
@@ -11,6 +11,9 @@ export const taskClosed = (tasks: Tasks, kind: string, how: TaskEnd, about?: str
 /** Closes every open task; the one of the kind that the act answers was answered. */
 export const allTasksClosed = (tasks: Tasks, how: TaskEnd, answered?: string): readonly TaskEvent[] =>
   tasks.open.map((one) => closed(one.task, one.kind === answered ? 'answered' : how, one.article))
+
+/** Closes this open task. */
+export const closeOpen = ({ task, article }: OpenTask, how: TaskEnd): TaskEvent => closed(task, how, article)
 
 const closed = (task: TaskId, how: TaskEnd, article: ArticleRef): TaskEvent => ({
   type: 'TaskClosed',

@@ -5,10 +5,11 @@ import type { TaskId } from '../kernel/ids.ts'
 import { accept, type Outcome } from '../kernel/outcome.ts'
 import { openTask, type TaskEvent, type Tasks } from './task.ts'
 
-/** The practice's commands about tasks: their time has come. Only the practice gives them. */
+/** The practice's commands about tasks: their time has come, or others may answer. Only the practice gives them. */
 export type TaskCommand =
   | { readonly type: 'RemindTask'; readonly data: { readonly task: TaskId; readonly nth: number } }
   | { readonly type: 'EscalateTask'; readonly data: { readonly task: TaskId } }
+  | { readonly type: 'AskAnew'; readonly data: { readonly task: TaskId } }
 
 type Answer = Outcome<TaskEvent, 'too-early', 'calling-to-mind'>
 

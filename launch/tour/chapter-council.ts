@@ -238,10 +238,10 @@ const lookAt = async (tour: Tour, id: CaseId): Promise<CouncilState> => {
   return (body as { readonly state: CouncilState }).state
 }
 
-/** The letter that asks the chair for something about a meeting, by the meeting's name in the chair's language. */
+/** The letter that asks the chair for something about a meeting, which is called by its own name in every language. */
 const letterToChair = async (tour: Tour, id: CaseId, task: 'reply-attendance' | 'confirm-minutes'): Promise<Letter> => {
   const { mail, language } = tour.players.chair
   const { tasks } = councilWords[language].letters
   const { ask: asked } = task === 'reply-attendance' ? tasks['reply-attendance'] : tasks['confirm-minutes']
-  return tour.mailbox.waitFor(mail, meetingName(await lookAt(tour, id), language), asked)
+  return tour.mailbox.waitFor(mail, meetingName(await lookAt(tour, id)), asked)
 }

@@ -7,7 +7,7 @@ import type { CityCommand } from '../../domain/city/commands.ts'
 import { reiwa5 } from '../../domain/guideline/guideline.ts'
 import { addDays, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { addresses } from '../../web/addresses.ts'
-import { enacts, founds } from '../support/city-acts.ts'
+import { changes, enacts, founds } from '../support/city-acts.ts'
 import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
 import { newCase, take } from '../support/recorded-case.ts'
 import { givesCity } from '../support/gives-city.ts'
@@ -28,7 +28,7 @@ const starts = async () => {
     kind: 'done',
   })
 }
-const counts = async () => (await decidedBefore(city.pool)).map(({ acts, isMore }) => [acts, isMore])
+const counts = async () => (await decidedBefore(city.pool)).guidelines.map(({ acts, isMore }) => [acts, isMore])
 const shown = async (lang: string) => {
   await keeper.get(`${addresses.case(cityId)}?lang=${lang}`)
   return wordsOf(await (await keeper.get(addresses.case(cityId))).text())
@@ -63,4 +63,22 @@ it('counts anew for another version of the same day, and ends where the next one
     [2, false],
   ])
   expect(await shown('en')).toMatch(/Decided under the version before it.+: 2 acts from its day on\./u)
+})
+
+it('counts of a setting the acts of its day until its value was recorded, and says so beside it', async () => {
+  const settings = async () => (await decidedBefore(city.pool)).settings.map(({ acts }) => acts)
+  await settles('administrator', changes('dueAt', '16:00', today).command)
+  const before = (await settings()).at(-1)
+  expect(before).toBeGreaterThan(0)
+  await starts()
+  // Another setting of the day has its own count, and one of a day to come none.
+  await settles('administrator', changes('remindAt', '08:00', today).command)
+  await settles('administrator', changes('dueAt', '15:00', addDays(today, 30)).command)
+  expect(await settings()).toEqual([before, before! + 1, 0])
+  expect(await shown('ja')).toContain(`より前の行為${before}件は、それまでの値によります。`)
+})
+
+it('shows every change of a setting, also one in whose place another came the same day', async () => {
+  await settles('administrator', changes('dueAt', '16:30', today).command)
+  expect(await shown('ja')).toContain('これまでの変更 3件')
 })

@@ -3,8 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { act, type Act } from '../../db/act/act.ts'
 import { wallDay } from '../../db/act/circumstances.ts'
+import { touchedBy } from '../../db/city/touched.ts'
+import { meetingsBetween } from '../../db/council/meetings-between.ts'
 import { ruleBookNow } from '../../db/city/rule-book.ts'
 import { cityId } from '../../domain/city/city-id.ts'
+import { reachesNothing } from '../../domain/city/reach/reach.ts'
 import type { CityCommand } from '../../domain/city/commands.ts'
 import { isBusinessDay } from '../../domain/kernel/calendar.ts'
 import { fiscalYearEnd, fiscalYearOf } from '../../domain/kernel/fiscal-year.ts'
@@ -173,5 +176,12 @@ describe('a change of the rule book (operational setting)', () => {
     expect(first.words).toContain('外部委託 1件')
     const shown = await sendsOn(first.entries)
     expect(shown.status).toBe(303)
+  })
+
+  it('counts of a version what registers keep of a room that changes or goes, and nothing of another', async () => {
+    const named = async (room: string) =>
+      (await touchedBy(city.pool, { ...reachesNothing, named: [{ cell: 'room', ids: [room] }] }, meetingsBetween)).named
+    expect(await named('terminals-citizen')).toEqual([{ procedure: 'entry-permit', count: 1 }])
+    expect(await named('nowhere')).toEqual([])
   })
 })

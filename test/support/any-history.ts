@@ -381,6 +381,7 @@ const contents: {
   NoteRenewalTold: ({ state }) => ({ of: state.renewal.of ?? ('1' as CaseId) }),
   RemindTask: ({ pick, state }) => ({ task: anyTask(pick, state), nth: pick([1, 2, 3, 4, 5]) }),
   EscalateTask: ({ pick, state }) => ({ task: anyTask(pick, state) }),
+  AskAnew: ({ pick, state }) => ({ task: anyTask(pick, state) }),
 }
 
 const anyTask = (pick: Pick, { tasks }: OutsourcingState): TaskId =>

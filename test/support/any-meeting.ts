@@ -269,6 +269,7 @@ const contents: { readonly [type in Type]: (scene: Scene) => object } = {
   NoteNextMeeting: () => ({ meeting: null }),
   RemindTask: ({ state }) => ({ task: state.tasks.open[0]?.task ?? 'hold-meeting-1', nth: 1 }),
   EscalateTask: ({ state }) => ({ task: state.tasks.open[0]?.task ?? 'hold-meeting-1' }),
+  AskAnew: ({ state }) => ({ task: state.tasks.open[0]?.task ?? 'hold-meeting-1' }),
 }
 
 /** Whether the page's answer about a command is the law's. */

@@ -63,10 +63,27 @@ export const keepsStory = async (
     story: `${procedure} ${name}`,
     undrawn: [],
   })
+  expect({ story: `${procedure} ${name}`, beforeNobody: beforeNobody(procedure, [...past, ...acts]) }).toEqual({
+    story: `${procedure} ${name}`,
+    beforeNobody: [],
+  })
   const file = join(projectFolder, 'test/fixtures/stories', `${procedure}-${name}`)
   await expect(toldWhole(procedure, acts, past)).toMatchFileSnapshot(`${file}.txt`)
   await expect(toldAnywhere(procedure, acts, past)).toMatchFileSnapshot(`${file}-anywhere.txt`)
   await expect(toldWithin(procedure, acts, past)).toMatchFileSnapshot(`${file}-within.txt`)
+}
+
+/** The tasks of a story that nobody who was asked could answer, though no version of the guideline came between. */
+const beforeNobody = (procedure: string, acts: readonly AnyAct[]): readonly string[] => {
+  const { decider, beforeNobody: among } = procedureNamed(procedure)
+  const found = new Set<string>()
+  let state = decider.initialState
+  for (const { command, rules } of acts) {
+    const outcome = decider.decide(command as AnyCommand, state, rules)
+    if (outcome.ok) state = outcome.events.reduce(decider.evolve, state)
+    for (const { task, askedOf } of among(state, rules.guideline)) found.add(`${task} before ${askedOf.join(', ')}`)
+  }
+  return [...found]
 }
 
 /** With which refusal a story ends: null where its last act is taken, or where its case is over. */

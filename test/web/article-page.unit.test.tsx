@@ -4,6 +4,7 @@ import { templateBook } from '../../domain/guideline/rule-book.ts'
 import { readGuidelineText } from '../../domain/guideline/text/read-guideline-text.ts'
 import type { OfficialText } from '../../domain/guideline/text/official-text.ts'
 import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
+import { tokyoTime } from '../../domain/kernel/instant.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { ArticleNote } from '../../web/components/article-note.tsx'
 import { citationAsked } from '../../web/guideline/article-address.ts'
@@ -90,7 +91,7 @@ describe('an article’s page', () => {
 
 describe('a citation', () => {
   const note = async (article: ArticleRef, texts = [older, newer], day?: string) => {
-    const on = day === undefined ? {} : { day: plainDate(day) }
+    const on = day === undefined ? {} : { at: tokyoTime(plainDate(day), '10:00') }
     return document(
       <Layout ui={ui(texts)} title="引用">
         <ArticleNote ui={ui(texts)} article={article} {...on} />

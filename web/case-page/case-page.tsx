@@ -21,6 +21,7 @@ import { Layout } from '../layout.tsx'
 import type { AnyCaseWithHistory, ProcedurePages } from './procedure-pages.ts'
 import { timelineFilters, type TimelineFilter } from '../words/mark.ts'
 import type { Ui } from '../ui.ts'
+import { uiOn } from '../ui-on.ts'
 
 interface CasePageProps {
   readonly ui: Ui
@@ -158,7 +159,9 @@ const CaseHead = ({
   readonly view: AnyCaseWithHistory
 }) => {
   const { state } = view
-  const first = view.history[0]?.meta.guidelineVersion
+  const begun = view.history[0]?.meta
+  const first = begun?.guidelineVersion
+  const then = uiOn(ui, begun?.occurredAt, begun?.ruleBook)
   return (
     <header class="case-head">
       <div class="case-number">
@@ -167,9 +170,9 @@ const CaseHead = ({
         {pages.marks?.(ui, state).map(({ text, tone }) => (
           <Badge tone={tone} text={text} />
         ))}
-        {first && first !== ui.guideline.version && pages.outlastsVersions !== true && (
+        {first && then.guideline.articles !== ui.guideline.articles && pages.outlastsVersions !== true && (
           <span class="small muted">
-            {ui.t.cases.guideline(shortDayText(ui.lang, plainDate(first)), named(ui, ui.guideline.called))}
+            {ui.t.cases.guideline(shortDayText(ui.lang, plainDate(first)), named(ui, then.guideline.called))}
           </span>
         )}
       </div>

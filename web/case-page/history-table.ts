@@ -13,7 +13,7 @@ import type { HistoryEntry } from '../history-entry.ts'
  */
 export const historyColumns = (ui: Ui, names: HistoryNames): readonly TableColumn<HistoryEntry>[] => {
   const { columns } = ui.t.timeline
-  const then = ({ meta }: HistoryEntry) => uiOn(ui, meta.occurredAt)
+  const then = ({ meta }: HistoryEntry) => uiOn(ui, meta.occurredAt, meta.ruleBook)
   const told = ({ type, meta, data }: HistoryEntry) => ({ type, article: meta.article, data })
   return [
     textColumn(columns.version, ({ version }) => String(version)),

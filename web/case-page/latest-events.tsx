@@ -34,13 +34,14 @@ export const LatestEvents = ({
           .toReversed()
           .map((entry) => {
             const { type, data, meta } = entry
+            const then = uiOn(ui, meta.occurredAt, meta.ruleBook)
             return (
               <li>
                 <time datetime={meta.occurredAt} class="muted nowrap">
                   {nearDayText(ui.lang, tokyoDateOf(meta.occurredAt), tokyoDateOf(ui.now))}
                 </time>
                 <span>
-                  {sentenceOf(uiOn(ui, meta.occurredAt), { type, data, article: meta.article }, names)}{' '}
+                  {sentenceOf(then, { type, data, article: meta.article }, names)}{' '}
                   <span class="small muted">{actorOf(ui, entry)}</span>
                 </span>
               </li>

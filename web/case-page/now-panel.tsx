@@ -99,7 +99,7 @@ const Holding = ({
       {task.persons > 0 && inBrackets(ui, ui.t.parts.persons(task.persons))}
     </strong>
     <span>
-      {askText(ui, task)} <ArticleNote ui={ui} article={task.article} day={tokyoDateOf(task.openedAt)} />
+      {askText(ui, task)} <ArticleNote ui={ui} article={task.article} at={task.openedAt} />
     </span>
     <ShortDue ui={ui} due={task.due} />
     <span class="small muted">

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
+import type { Instant } from '../../domain/kernel/instant.ts'
 import type { RuleName } from '../../domain/procedures.ts'
 import { ArticleNote } from '../components/article-note.tsx'
 import { basis } from '../say.ts'
@@ -22,13 +22,7 @@ export const Section = ({ ui, id, title, rule, at, children }: SectionProps) => 
   <section class="panel" id={id} aria-labelledby={`${id}-title`}>
     <div class="panel-head">
       <h2 id={`${id}-title`}>{title}</h2>
-      {rule && (
-        <ArticleNote
-          ui={ui}
-          article={basis(uiOn(ui, at), rule)}
-          {...(at === undefined ? {} : { day: tokyoDateOf(at) })}
-        />
-      )}
+      {rule && <ArticleNote ui={ui} article={basis(uiOn(ui, at), rule)} {...(at === undefined ? {} : { at })} />}
     </div>
     {children}
   </section>

@@ -1,6 +1,6 @@
 import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
 import type { PostId, TaskId } from '../../domain/kernel/ids.ts'
-import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
+import type { Instant } from '../../domain/kernel/instant.ts'
 import { addresses } from '../addresses.ts'
 import { askText } from '../ask-text.ts'
 import { ArticleNote } from '../components/article-note.tsx'
@@ -154,7 +154,7 @@ const TaskFacts = ({ ui, task }: { readonly ui: Ui; readonly task: TaskView }) =
     <div>
       <dt>{ui.t.parts.article}</dt>
       <dd>
-        <ArticleNote ui={ui} article={task.article} day={tokyoDateOf(task.openedAt)} />
+        <ArticleNote ui={ui} article={task.article} at={task.openedAt} />
       </dd>
     </div>
   </dl>

@@ -1,27 +1,23 @@
 import type { AnyCaseWithHistory, PageSection } from '../case-page/procedure-pages.ts'
 import { Section } from '../case-page/section.tsx'
 import { DescriptionList } from '../components/description-list.tsx'
-import { DataTable, type Column } from '../components/data-table.tsx'
+import { DataTable } from '../components/data-table.tsx'
 import type { CityState } from '../../domain/city/state.ts'
-import { compareDates } from '../../domain/kernel/plain-date.ts'
 import { articlesOf } from '../../domain/guideline/text/passage.ts'
-import { settingAt } from '../../domain/setting-at.ts'
-import { cityId } from '../../domain/city/city-id.ts'
 import { addresses } from '../addresses.ts'
 import { dayText } from '../dates.ts'
-import { apart, cite, inBrackets, labelled, postName, withAdded } from '../say.ts'
+import { cite, inBrackets, postName, withAdded } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { isSettingUp, SetUp } from './set-up-section.tsx'
 import { knownIn } from './city-known.ts'
 import { byText } from './by-text.ts'
 import { Convening } from './convening-section.tsx'
-import { administers } from './administers.ts'
 import { dayAsked } from './day-asked.ts'
 import { GuidelineData } from './guideline-data.tsx'
 import { rulesOn } from '../../domain/guideline/rule-book.ts'
 import { PeopleTable } from './people-section.tsx'
-import { groupName, groupOf, settingGroups, settingName, settingNames, valueText } from './setting-text.ts'
-import { Versions } from './versions-section.tsx'
+import { Settings, type SettingsProps } from './settings-section.tsx'
+import { Before, Versions } from './versions-section.tsx'
 import { wordsOf } from './words.ts'
 
 const Texts = ({ ui, state }: { readonly ui: Ui; readonly state: CityState }) => {
@@ -50,13 +46,15 @@ const Texts = ({ ui, state }: { readonly ui: Ui; readonly state: CityState }) =>
 }
 
 /** Who has which role, and all that the version in force on the day settles. */
-const InForce = ({ ui }: { readonly ui: Ui }) => {
+const InForce = ({ ui, state, known }: SettingsProps) => {
   const { roles, asOf } = wordsOf(ui)
   const day = dayAsked(ui)
   const { guideline } = rulesOn(ui.book, day)
+  const enacted = state.guidelines.findLastIndex((one) => one.guideline.inForceFrom === guideline.inForceFrom)
   return (
     <>
       <p class="support">{asOf(dayText(ui.lang, day), dayText(ui.lang, guideline.inForceFrom))}</p>
+      <Before ui={ui} of="version" before={known.decidedBefore.guidelines[enacted]} />
       <DescriptionList
         facts={Object.entries(guideline.roles).map(([role, { post, article }]) => ({
           name: roles[role as keyof typeof roles],
@@ -76,93 +74,6 @@ const standsIn = (ui: Ui, role: string): string => {
   const vice = ui.guideline.roles['vice-chief']
   if (role !== 'vice-chief' || vice === undefined) return ''
   return inBrackets(ui, wordsOf(ui).choices.viceChiefActs[vice.acts ?? 'in-absence'])
-}
-
-const Settings = ({ ui, state }: { readonly ui: Ui; readonly state: CityState }) => {
-  return (
-    <>
-      {settingGroups(ui).map((group) => (
-        <SettingGroup
-          ui={ui}
-          state={state}
-          heading={groupName(ui, group)}
-          names={settingNames.filter((name) => groupOf(name) === group)}
-        />
-      ))}
-    </>
-  )
-}
-
-interface GroupProps {
-  readonly ui: Ui
-  readonly state: CityState
-  readonly heading: string
-  readonly names: readonly string[]
-}
-
-/** A setting with what holds of it on the day that is asked for, and what is to come. */
-interface SettingRow {
-  readonly name: string
-  readonly last: CityState['settings'][number] | undefined
-  readonly coming: CityState['settings']
-}
-
-const settingColumns = (ui: Ui): readonly Column<SettingRow>[] => {
-  const { columns, asDelivered } = wordsOf(ui)
-  const then = rulesOn(ui.book, dayAsked(ui)).settings
-  const may = administers(ui)
-  return [
-    {
-      heading: columns.name,
-      cell: ({ name }) =>
-        may ? (
-          <a href={`${addresses.act(cityId, 'ChangeSetting')}?name=${encodeURIComponent(name)}`}>
-            {settingName(ui, name)}
-          </a>
-        ) : (
-          settingName(ui, name)
-        ),
-    },
-    { heading: columns.value, cell: ({ name }) => valueText(ui, name, settingAt(then, name)) },
-    {
-      heading: columns.since,
-      cell: ({ last }) => (last === undefined ? asDelivered : `${dayText(ui.lang, last.inForceFrom)} ${last.reason}`),
-    },
-    {
-      heading: columns.coming,
-      cell: ({ coming }) =>
-        apart(
-          ui,
-          coming.map(({ name, inForceFrom, value }) =>
-            labelled(ui, dayText(ui.lang, inForceFrom), valueText(ui, name, value)),
-          ),
-        ),
-    },
-  ]
-}
-
-const SettingGroup = ({ ui, state, heading, names }: GroupProps) => {
-  const { counted } = wordsOf(ui)
-  const day = dayAsked(ui)
-  const rows = names.map((name): SettingRow => {
-    const changes = state.settings
-      .filter((one) => one.name === name)
-      .toSorted((a, b) => compareDates(a.inForceFrom, b.inForceFrom))
-    return {
-      name,
-      last: changes.findLast(({ inForceFrom }) => inForceFrom <= day),
-      coming: changes.filter(({ inForceFrom }) => inForceFrom > day),
-    }
-  })
-  const changed = rows.filter(({ last, coming }) => last !== undefined || coming.length > 0).length
-  return (
-    <details class="setting-group">
-      <summary>
-        <span class="group-title">{heading}</span> {inBrackets(ui, counted(names.length, changed))}
-      </summary>
-      <DataTable ui={ui} caption={heading} columns={settingColumns(ui)} rows={rows} empty={null} />
-    </details>
-  )
 }
 
 const Days = ({ ui, state }: { readonly ui: Ui; readonly state: CityState }) => {
@@ -197,9 +108,9 @@ export const citySections = (
     people: <PeopleTable ui={ui} state={state} known={besides} history={history} />,
     guideline: <Versions ui={ui} state={state} known={besides} />,
     text: <Texts ui={ui} state={state} />,
-    settings: <Settings ui={ui} state={state} />,
+    settings: <Settings ui={ui} state={state} known={besides} />,
     days: <Days ui={ui} state={state} />,
-    posts: <InForce ui={ui} />,
+    posts: <InForce ui={ui} state={state} known={besides} />,
     convening: <Convening ui={ui} entrusted={state.entrusted} />,
   }
   const all = (Object.keys(contents) as (keyof typeof contents)[]).map((id) => ({

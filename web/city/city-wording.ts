@@ -73,8 +73,11 @@ export interface CityWords extends ProcedureWords<CityWording> {
   /** Of the first version, and how many changes another one has. */
   readonly firstVersion: string
   readonly changes: (count: number) => string
+  readonly everyChange: (count: number) => string
   /** How many acts from a version's day on were done before it was recorded; at least so many, where there are more. */
-  readonly decidedBefore: (acts: number, isMore: boolean, recorded: string) => string
+  readonly decidedBefore: {
+    readonly [of in 'version' | 'value']: (acts: number, isMore: boolean, recorded: string) => string
+  }
   /** How many settings a group has, and how many were changed. */
   readonly counted: (settings: number, changed: number) => string
   /** Above the list of names that a setting takes. */

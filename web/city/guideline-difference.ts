@@ -68,11 +68,17 @@ const rowChanges = (
       ? differing(ofRow, was as Json | undefined, is as Json | undefined, there)
       : changesIn(fields, was, is, there)
   })
-  const order = (rows: readonly Data[]) => rows.map((row) => keyOf(row)).join(', ')
+  const order = (rows: readonly Data[]) => {
+    const known = rows.map((row) => keyOf(row))
+    return (rows.some(isOfTable) ? known.toSorted() : known).join(', ')
+  }
   const moved = order(before) !== order(now)
   // Rows alone that changed places: the order is what a page or a paper shows.
   return changes.length > 0 || !moved ? changes : [{ at, field: list, before: before as Json, now: now as Json }]
 }
+
+/** The table of rules is looked up by name: in which order it was written down says nothing. */
+const isOfTable = ({ rule }: Data): boolean => rule !== undefined
 
 /** By what a row is known: its id, rule or version, an article by paper and number, a seat by its post. */
 const keyOf = (row: Data): string => {

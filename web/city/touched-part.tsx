@@ -43,11 +43,12 @@ const mostHolders = 10
 /** What is open where a change reaches: tasks, cases, meetings, permits, posts that nobody would hold. */
 export const TouchedPart = ({ ui, reach, touched }: TouchedProps) => {
   const words = wordsOf(ui).touched
-  const { tasks, cases, meetings, hanging } = touched
+  const { tasks, cases, meetings, named, hanging } = touched
   return (
     <section class="panel" aria-labelledby="touched" id="touched-part">
       <h2 id="touched">{words.title}</h2>
       <p class="support">{words.lead}</p>
+      <Overtaken ui={ui} days={reach.overtaken} />
       {reach.vacant.map(({ post, from }) => (
         <p>
           <strong>{words.vacant(postName(ui, post), dayText(ui.lang, from))}</strong>
@@ -70,9 +71,27 @@ export const TouchedPart = ({ ui, reach, touched }: TouchedProps) => {
           ))}
         </Kind>
       )}
+      {named.length > 0 && (
+        <Kind heading={words.named} hint={words.namedStay} more={0} ui={ui}>
+          {named.map(({ procedure, count }) => (
+            <li>{words.casesOf(nameOf(ui, procedure), count)}</li>
+          ))}
+        </Kind>
+      )}
       <Meetings ui={ui} meetings={meetings} />
       <HangingCases ui={ui} hanging={hanging} />
     </section>
+  )
+}
+
+/** From which days on something else holds that is recorded already. */
+const Overtaken = ({ ui, days }: { readonly ui: Ui; readonly days: Reach['overtaken'] }) => {
+  if (days.length === 0) return null
+  const said = days.map((day) => dayText(ui.lang, day))
+  return (
+    <p>
+      <strong>{wordsOf(ui).touched.overtaken(listed(ui, said))}</strong>
+    </p>
   )
 }
 

@@ -2,6 +2,7 @@
 export interface TouchedWords {
   readonly title: string
   readonly lead: string
+  readonly overtaken: (days: string) => string
   readonly vacant: (post: string, day: string) => string
   readonly unfilled: (posts: string, day: string) => string
   readonly gone: (post: string, day: string, holders: string) => string
@@ -11,6 +12,8 @@ export interface TouchedWords {
   readonly cases: string
   readonly casesGoOn: string
   readonly casesOf: (procedure: string, count: number) => string
+  readonly named: string
+  readonly namedStay: string
   readonly meetings: (count: number) => string
   readonly hanging: (count: number) => string
   readonly hangingEnds: string

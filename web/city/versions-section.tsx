@@ -1,5 +1,6 @@
 import { givenFrom } from '../../domain/city/guideline/guideline-given.ts'
 import type { CityState, Enacted } from '../../domain/city/state.ts'
+import type { DecidedBefore } from '../../db/city/decided-before.ts'
 import { wholeGuideline } from '../../domain/city/whole-guideline.ts'
 import { compareDates } from '../../domain/kernel/plain-date.ts'
 import { DataTable } from '../components/data-table.tsx'
@@ -47,19 +48,26 @@ interface VersionProps {
 }
 
 /** From when a version is in force; and of one that was recorded later, how much was decided until then. */
-const Since = ({ ui, state, known, enacted }: VersionProps & Pick<VersionsProps, 'known'>) => {
-  const before = known.decidedBefore[state.guidelines.indexOf(enacted)]
-  const day = dayText(ui.lang, enacted.guideline.inForceFrom)
-  if (before === undefined || before.acts === 0) return <>{day}</>
-  return (
-    <>
-      {day}
-      <p class="small muted">
-        {wordsOf(ui).decidedBefore(before.acts, before.isMore, momentText(ui.lang, before.recordedAt))}
-      </p>
-    </>
-  )
+const Since = ({ ui, state, known, enacted }: VersionProps & Pick<VersionsProps, 'known'>) => (
+  <>
+    {dayText(ui.lang, enacted.guideline.inForceFrom)}
+    <Before ui={ui} of="version" before={known.decidedBefore.guidelines[state.guidelines.indexOf(enacted)]} />
+  </>
+)
+
+interface BeforeProps {
+  readonly ui: Ui
+  readonly of: 'version' | 'value'
+  readonly before: DecidedBefore | undefined
 }
+
+/** What was decided by what held until a change was recorded, though its day had begun; nothing where nothing was. */
+export const Before = ({ ui, of, before }: BeforeProps) =>
+  before === undefined || before.acts === 0 ? null : (
+    <p class="small muted">
+      {wordsOf(ui).decidedBefore[of](before.acts, before.isMore, momentText(ui.lang, before.recordedAt))}
+    </p>
+  )
 
 /** In what a version differs from the one that it followed, folded away: a version is long. */
 const VersionChanges = ({ ui, state, enacted }: VersionProps) => {

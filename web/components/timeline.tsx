@@ -1,5 +1,4 @@
 import type { AnyEvent } from '../../domain/law/decider.ts'
-import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { queryOf, withQuery } from '../addresses.ts'
 import { momentText, shortDayText } from '../dates.ts'
@@ -133,7 +132,7 @@ const Entry = ({
   const event: AnyEvent = { type: entry.type, article: meta.article, data: entry.data }
   const { tone, icon } = markOf(ui, event.type)
   const quote = quoteOf(ui, event)
-  const then = uiOn(ui, meta.occurredAt)
+  const then = uiOn(ui, meta.occurredAt, meta.ruleBook)
   return (
     <li class="entry" id={`v${entry.version}`}>
       <span class={`entry-mark tone-${tone}`}>
@@ -144,7 +143,7 @@ const Entry = ({
       <div class="entry-meta">
         <time datetime={meta.occurredAt}>{momentText(ui.lang, meta.occurredAt)}</time>
         <span>{actorOf(ui, entry)}</span>
-        <ArticleNote ui={ui} article={meta.article} day={tokyoDateOf(meta.occurredAt)} />
+        <ArticleNote ui={ui} article={meta.article} at={meta.occurredAt} by={meta.ruleBook} />
         <details>
           <summary>{ui.t.parts.details}</summary>
           <div>

@@ -6,13 +6,16 @@ import { addresses } from '../addresses.ts'
 export const articleKey = (number: number | string, paper: string | null): string =>
   paper === null ? String(number) : `${paper}:${number}`
 
-/** Where a citation's article is shown as it was on a day, with what is cited marked; null for operational settings. */
-export const articleAddress = (ref: ArticleRef, day: PlainDate): string | null => {
+/**
+ * Where a citation's article is shown as it was on a day, with what is cited marked; by an earlier version of the rule
+ * book where the day's guideline was recorded later. Null for operational settings.
+ */
+export const articleAddress = (ref: ArticleRef, day: PlainDate, book: number | null = null): string | null => {
   const place = placeOf(ref)
   if (place === null) return null
   const { paper, article, branch, first, second } = place
   const part = [first, second].filter((one) => one !== null).join('.')
-  return addresses.article(articleKey(articleNumber({ number: article, branch }), paper), { day, part })
+  return addresses.article(articleKey(articleNumber({ number: article, branch }), paper), { day, part, book })
 }
 
 /** The paper and the number that an address means by an article's key. */

@@ -22,11 +22,15 @@ export interface ArticleAsked {
   readonly day: PlainDate
   /** Whether the reader asked for that day; else it is today. */
   readonly dayAsked: boolean
+  /** The version of the rule book that is asked for, where the day's guideline was another before it was amended. */
+  readonly book?: number | null
 }
+
+const thenOf = ({ book = null }: ArticleAsked) => (book === null ? {} : { by: book })
 
 /** Whether there is anything to show of an article: a summary, or an official text that has it. */
 export const knowsArticle = (ui: Ui, asked: ArticleAsked): boolean =>
-  (asked.ref !== null && articleOf(uiOnDay(ui, asked.day).guideline, asked.ref) !== null) ||
+  (asked.ref !== null && articleOf(uiOnDay(ui, asked.day, thenOf(asked)).guideline, asked.ref) !== null) ||
   ui.book.texts.some((one) => articleIn(ui, one, asked) !== null)
 
 const articleIn = (ui: Ui, official: OfficialText, { number }: Pick<ArticleAsked, 'number'>) =>
@@ -38,7 +42,7 @@ const passageIn = (ui: Ui, official: OfficialText | null, { number, ref }: Artic
 
 /** An article: the official text of a day with what is cited marked, its gist in our words, and other versions. */
 export const articlePage = ({ ui: today, asked }: { readonly ui: Ui; readonly asked: ArticleAsked }) => {
-  const ui = uiOnDay(today, asked.day)
+  const ui = uiOnDay(today, asked.day, thenOf(asked))
   const words = ui.t.pages.article
   const summary = asked.ref === null ? null : articleOf(ui.guideline, asked.ref)
   const official = officialTextOn(ui.book.texts, asked.day)

@@ -2,7 +2,7 @@ import { chairPosts } from '../../guideline/role-posts.ts'
 import { seats } from '../../guideline/council.ts'
 import { postOf, type Guideline } from '../../guideline/guideline.ts'
 import type { OfficeId, PersonId, PostId } from '../../kernel/ids.ts'
-import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
+import { addDays, compareDates, type PlainDate } from '../../kernel/plain-date.ts'
 import type { AccountEnd } from '../accounts/fields.ts'
 import { appointmentsCut } from '../roster/administrator-remains.ts'
 import { isHeldOn } from '../is-held-on.ts'
@@ -11,10 +11,12 @@ import type { GivenDay } from '../calendar/fields.ts'
 import type { GivenGuideline } from '../guideline/fields.ts'
 import { guidelineGiven } from '../guideline/guideline-given.ts'
 import { neededPosts } from '../setup/missing.ts'
+import { saysTheSame } from '../guideline/says-the-same.ts'
 import type { Leaving } from '../people/fields.ts'
 import type { GivenChange } from '../settings/fields.ts'
 import { nameOn } from '../roster/person-on-roster.ts'
 import type { Appointment, CityState } from '../state.ts'
+import { losingDuties, type SaysDuties } from './duties.ts'
 import { reachesNothing, type Reach } from './reach.ts'
 
 /** What a change's reach is worked out from: the rule book, and its guideline of a day. */
@@ -91,10 +93,18 @@ const endOfAccount: ReachOf<AccountEnd> = ({ person }, { state, today }) => ({
     .map(({ post }) => post),
 })
 
+/** Which days come after one, each once. */
+const later = (days: readonly PlainDate[], from: PlainDate): readonly PlainDate[] =>
+  [...new Set(days.filter((day) => day > from))].toSorted(compareDates)
+
 /** A setting holds for every act from its day on, so for every case that is open then. */
-const changeOfSetting: ReachOf<GivenChange> = ({ name, inForceFrom }) => ({
+const changeOfSetting: ReachOf<GivenChange> = ({ name, inForceFrom }, { state }) => ({
   ...reachesNothing,
   offices: null,
+  overtaken: later(
+    state.settings.filter((one) => one.name === name).map((one) => one.inForceFrom),
+    inForceFrom,
+  ),
   meetings: name.startsWith('council.') ? { from: inForceFrom, to: null } : null,
 })
 
@@ -111,21 +121,39 @@ const holdersOf = ({ appointments, people }: CityState, post: PostId, day: Plain
   return people.filter(({ id }) => holding.has(id)).map((one) => nameOn(one, day).name)
 }
 
+/** Under which name registers keep the rows of a list. */
+const cellOf = { rooms: 'room', equipment: 'equipment', assetKinds: 'kind', authorityKinds: 'kind' } as const
+
+/** What of the lists that registers name changes or goes with a version. */
+const changedNames = (before: Guideline, given: GivenGuideline): Reach['named'] =>
+  (Object.entries(cellOf) as [keyof typeof cellOf, string][]).flatMap(([list, cell]) => {
+    const now = new Map<string, object>(given[list].map((row) => [row.id, row]))
+    const ids = before[list].filter((row) => !saysTheSame(row, now.get(row.id) ?? {})).map(({ id }) => id)
+    return ids.length === 0 ? [] : [{ cell, ids }]
+  })
+
 /**
- * A version holds for every open case from its day on; what goes away with it, posts and offices, is told first, and so
- * is what nobody would hold of what comes with it.
+ * A version holds for every open case from its day on; what goes away with it is told first: posts, and what others
+ * than now have to do by it; and so is what nobody would hold of what comes with it.
  */
 const newVersion: ReachOf<GivenGuideline> = (given, { state, guidelineOn }) => {
   const { inForceFrom: from, posts, council } = given
+  const sit = ({ chair, members, viceChair, quorum, majority }: typeof council) =>
+    JSON.stringify([chair.post, members.map(({ post }) => post), viceChair, quorum, majority])
   const before = guidelineOn(from)
   const needed = new Set(neededPosts(before))
+  const losing = losingDuties(before, given as unknown as SaysDuties)
   const gone = before.posts.filter(({ id }) => !posts.some((one) => one.id === id)).map(({ id }) => id)
-  const sit = (guideline: Pick<Guideline, 'council'>) => seats(guideline.council).join(' ')
   return {
     ...reachesNothing,
-    posts: gone,
+    posts: [...new Set([...gone, ...losing])],
     offices: null,
-    meetings: sit(before) === sit({ council: council as Guideline['council'] }) ? null : { from, to: null },
+    meetings: sit(before.council) === sit(council) ? null : { from, to: null },
+    named: changedNames(before, given),
+    overtaken: later(
+      state.guidelines.map(({ guideline }) => guideline.inForceFrom),
+      from,
+    ),
     unfilled: neededPosts(guidelineGiven(given))
       .filter((post) => !needed.has(post) && !isHeldOn(state.appointments, post, from))
       .map((post) => ({ post, from })),

@@ -16,6 +16,10 @@ export interface Reach {
   readonly meetings: { readonly from: PlainDate; readonly to: PlainDate | null } | null
   /** Whose permits and other things that it holds end with it: of the person, or of the person for an office. */
   readonly people: readonly { readonly person: PersonId; readonly office: OfficeId | null }[]
+  /** What of a version's lists changes or goes, by the name under which registers keep it: rooms, kinds, equipment. */
+  readonly named: readonly { readonly cell: string; readonly ids: readonly string[] }[]
+  /** The days from which something else holds that is recorded already, and knows nothing of the change. */
+  readonly overtaken: readonly PlainDate[]
   /** Posts that nobody holds from a day on. */
   readonly vacant: readonly { readonly post: PostId; readonly from: PlainDate }[]
   /** Posts that a version brings or gives a part in every case, and that nobody is appointed to on its day. */
@@ -31,6 +35,8 @@ export const reachesNothing: Reach = {
   offices: [],
   meetings: null,
   people: [],
+  named: [],
+  overtaken: [],
   vacant: [],
   unfilled: [],
   gone: [],

@@ -20,6 +20,8 @@ export type CountingStyle =
 export interface ItemMarker {
   readonly style: CountingStyle
   readonly ordinal: Ordinal
+  /** The last of several that a line stands for: (3)から(5)まで 削除. */
+  readonly upTo: number | null
   readonly marker: string
   readonly rest: string
   /** Whether a space, or the line's end, sets the number apart from the words; without one it takes more to be sure. */
@@ -83,8 +85,23 @@ export const itemMarkers = (line: string): readonly ItemMarker[] =>
     if (found === null) return []
     const [sign, digits] = found as unknown as readonly [string, string]
     const number = form.number(digits)
-    return number === null ? [] : withBranches(form.style, line, sign, number)
+    return number === null ? [] : (ofSeveral(form, line, sign, number) ?? withBranches(form.style, line, sign, number))
   })
+
+/** One line for several items in a row, as where they were taken out; null where it begins no such line. */
+const ofSeveral = ({ style, sign: form, number: of }: Form, line: string, sign: string, number: number) => {
+  const behind = line.slice(sign.length)
+  const [link] = /^(?:から|及び|・|、|～|〜|―|－|-)/.exec(behind) ?? []
+  if (link === undefined || !selfEvident.test(style)) return null
+  const [last, digits] = form.exec(behind.slice(link.length)) ?? []
+  const upTo = last === undefined || digits === undefined ? null : of(digits)
+  if (last === undefined || upTo === null || upTo <= number) return null
+  const end = /^まで/.exec(behind.slice(link.length + last.length))?.[0] ?? ''
+  const marker = sign + link + last + end
+  const rest = line.slice(marker.length)
+  if (!/^(?:\s|$)/.test(rest)) return null
+  return [{ style, ordinal: { number, branch: [] }, upTo, marker, rest: rest.trim(), apart: true }]
+}
 
 const withBranches = (style: CountingStyle, line: string, sign: string, number: number): readonly ItemMarker[] => {
   const found = branchForm.exec(line.slice(sign.length)) as readonly [string, string] | null
@@ -96,5 +113,5 @@ const withBranches = (style: CountingStyle, line: string, sign: string, number: 
   const apart = behind === '' || /^\s/.test(behind) || /[．.、]$/.test(marker)
   const bare = style === 'digits' && /[０-９]/.test(sign) && !counts.test(behind)
   if (!apart && (goesOn.test(behind) || !(evident || bare))) return []
-  return [{ style, ordinal: { number, branch }, marker, rest: behind.trim(), apart }]
+  return [{ style, ordinal: { number, branch }, upTo: null, marker, rest: behind.trim(), apart }]
 }

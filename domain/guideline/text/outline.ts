@@ -152,11 +152,12 @@ class OutlineReading {
     if (style !== null) this.style = style
   }
 
-  private item({ style, ordinal, marker, rest }: ItemMarker, at: number): void {
+  private item({ style, ordinal, upTo, marker, rest }: ItemMarker, at: number): void {
+    const last = upTo === null ? ordinal : { number: upTo, branch: [] }
     const above = this.levels[at - 1]?.content ?? this.root()
     const content: OpenBlock[] = rest === '' ? [] : [{ kind: 'words', text: rest }]
     above.push({ kind: 'item', marker, number: ordinalText(ordinal), content })
-    this.levels = [...this.levels.slice(0, at), { style, content, last: ordinal }]
+    this.levels = [...this.levels.slice(0, at), { style, content, last }]
     this.current = content
   }
 

@@ -15,10 +15,11 @@ export interface ArticleLine {
 
 /** What the patterns of numbers find: all of it, the number, its branches. */
 type Numbered = readonly [string, string, string]
-type Divided = readonly [string, string, DivisionLevel, string]
+type Divided = readonly [string, string, string, string]
 
 const branches = `((?:の${numeral})*)`
-const oneArticle = `第(${numeral})条${branches}`
+// A word processor sets the signs of a number apart: 第　３　条.
+const oneArticle = `第\\s*(${numeral})\\s*条${branches}`
 const articleForm = new RegExp(`^${oneArticle}`)
 const rangeForm = new RegExp(`^\\s*(?:から|及び|・|、|～|〜|―|－|-)\\s*${oneArticle}(?:まで)?(?=\\s|$)`)
 const shortForm = new RegExp(`^第(${numeral})${branches}(?=\\s)`)
@@ -43,7 +44,8 @@ export const articleLine = (line: string, form: 'with-jo' | 'without-jo' = 'with
   const range = rangeForm.exec(line.slice(found[0].length)) as Numbered | null
   const marker = found[0] + (range?.[0] ?? '')
   const behind = line.slice(marker.length)
-  const caption = range === null ? (captionForm.exec(behind)?.[0] ?? '') : ''
+  const bracketed = range === null ? (captionForm.exec(behind)?.[0] ?? '') : ''
+  const caption = bracketed === '' && form === 'without-jo' && isHeadingAlone(behind) ? behind : bracketed
   const words = behind.slice(caption.length)
   const apart = words === '' || /^\s/.test(words) || /^\s/.test(behind)
   if (!apart && goesOn.test(behind)) return null
@@ -57,6 +59,9 @@ export const articleLine = (line: string, form: 'with-jo' | 'without-jo' = 'with
   }
 }
 
+/** Whether what stands behind 第1 is no sentence but its heading: the words begin on the next line. */
+const isHeadingAlone = (behind: string): boolean => /^\s+[^\s。、]{1,30}$/.test(behind)
+
 /** A line that is the heading of a chapter or section. */
 export interface DivisionLine {
   readonly level: DivisionLevel
@@ -65,17 +70,17 @@ export interface DivisionLine {
   readonly name: string
 }
 
-const divisionForm = new RegExp(`^第(${numeral})(編|章|節|款|目)${branches}`)
+const divisionForm = new RegExp(`^第\\s*(${numeral})(\\s*[編章節款]|目)${branches}`)
 
 /** Reads the heading of a chapter or section; null where a line is none, or only names one in a sentence. */
 export const divisionLine = (line: string): DivisionLine | null => {
   const found = divisionForm.exec(line)
   if (found === null) return null
-  const [marker, number, level, branch] = found as unknown as Divided
+  const [marker, number, unit, branch] = found as unknown as Divided
   const behind = line.slice(marker.length)
   if (behind.length > 60 || behind.includes('。') || (!/^\s/.test(behind) && goesOn.test(behind))) return null
   return {
-    level,
+    level: unit.trim() as DivisionLevel,
     marker,
     ordinal: ordinalOf(number, branch),
     name: behind.trim(),

@@ -73,11 +73,23 @@ export const problemsOfRefusal = (located: Located, { refusal, path, book, today
   const each = Array.isArray(problems) ? (problems as readonly Refusal['details'][]) : [details]
   return each.map((one): FileProblem => {
     const said = (lang: 'ja' | 'en') =>
+      problemOfPlace(lang, one) ??
       refusalText({ lang, t: messagesIn(lang), guideline, book }, { ...refusal, details: one }).what
     const field = typeof one['field'] === 'string' && one['field'] !== '' ? stepsOf(one['field']) : []
     const problem = typeof one['problem'] === 'string' ? ` ${one['problem']}` : ''
     return problemAt(located, [...path, ...field], `${refusal.code}${problem}`, { ja: said('ja'), en: said('en') })
   })
+}
+
+/** What is wrong with one place of a version, in the words that the form has beside its field; null elsewhere. */
+const problemOfPlace = (lang: Lang, { field, problem, value }: Refusal['details']): string | null => {
+  const { words, forms } = messagesIn(lang)
+  if (typeof field !== 'string' || typeof problem !== 'string' || typeof value !== 'string') return null
+  if (!Object.hasOwn(words.problems, problem)) return null
+  const name = stepsOf(field).findLast((step) => typeof step === 'string') ?? ''
+  const called = term({ ...words.fields, ...cityWords[lang].forms.names }, name)
+  const quoted = value === '' ? called : lang === 'ja' ? `${called}「${value}」` : `${called} “${value}”`
+  return forms.problemOf(quoted, term(words.problems, problem))
 }
 
 const stepsOf = (field: string): Path => field.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))

@@ -7,8 +7,9 @@ import { givenFrom } from '../../../domain/city/guideline/guideline-given.ts'
 import { reachesNothing } from '../../../domain/city/reach/reach.ts'
 import { reiwa5 } from '../../../domain/guideline/guideline.ts'
 import { rulesOn } from '../../../domain/guideline/rule-book.ts'
+import type { PostId } from '../../../domain/kernel/ids.ts'
 import { plainDate } from '../../../domain/kernel/plain-date.ts'
-import { appoints, enters, founds, personId, type CityAct } from '../../support/city-acts.ts'
+import { appoints, changes, enacts, enters, founds, personId, type CityAct } from '../../support/city-acts.ts'
 
 const today = plainDate('2026-04-20')
 const after = (...acts: readonly CityAct[]) =>
@@ -112,12 +113,68 @@ describe('the reach of a change (operational setting)', () => {
     expect(reach('EnactGuideline', given)).toEqual({ ...reachesNothing, offices: null })
     expect(reach('EnactGuideline', { ...given, posts, council }, appoints(1, 'citizen-staff'))).toEqual({
       ...reachesNothing,
-      posts: ['citizen-staff'],
+      posts: ['citizen-staff', 'digital-promotion-head'],
       offices: null,
       meetings: { from, to: null },
       people: [{ person: personId(1), office: 'citizen' }],
       gone: [{ post: 'citizen-staff', from, holders: ['職員 1'] }],
     })
+  })
+
+  it('is, of a version, the posts that have less to do by it, and no other', () => {
+    const given = { ...givenFrom(reiwa5), inForceFrom: from, reason: '' }
+    const posts = (over: Partial<typeof given>) => reach('EnactGuideline', { ...given, ...over })?.posts
+    const other = 'heiwa-staff' as PostId
+    const { chief, ...roles } = given.roles
+    expect(posts({ roles: { ...roles, chief: { ...chief, post: other } } })).toEqual(['general-policy-director'])
+    expect(posts({ requesting: given.requesting.map((one) => ({ ...one, staff: other })) })).toEqual([
+      'digital-promotion-staff',
+      'citizen-staff',
+      'sobue-staff',
+    ])
+    const [first, ...rooms] = given.rooms
+    expect(posts({ rooms: [{ ...first!, manager: other }, ...rooms] })).toEqual(['digital-promotion-head'])
+    expect(posts({ posts: [...given.posts, { ...given.posts[0]!, id: 'new' }] })).toEqual([])
+    expect(posts({ council: { ...given.council, viceChair: 'heiwa-head' as PostId } })).toEqual([])
+  })
+
+  it('is, of a version, the meetings to come where its quorum, majority or vice chair change', () => {
+    const given = { ...givenFrom(reiwa5), inForceFrom: from, reason: '' }
+    const meetings = (over: object) =>
+      reach('EnactGuideline', { ...given, council: { ...given.council, ...over } })?.meetings
+    const all = { from, to: null }
+    expect([{ quorum: 'all' }, { majority: 'all' }, { viceChair: 'heiwa-head' }].map(meetings)).toEqual([all, all, all])
+    expect(meetings({ called: { ja: '別の名', en: 'Another name' } })).toBeNull()
+  })
+
+  it('is, of a version, what registers keep of rooms, equipment and kinds that change or go', () => {
+    const given = { ...givenFrom(reiwa5), inForceFrom: from, reason: '' }
+    const named = (over: Partial<typeof given>) => reach('EnactGuideline', { ...given, ...over })?.named
+    const [first, ...rooms] = given.rooms
+    expect(named({ rooms })).toEqual([{ cell: 'room', ids: [first!.id] }])
+    expect(named({ rooms: [{ ...first!, level: 1 }, ...rooms] })).toEqual([{ cell: 'room', ids: [first!.id] }])
+    expect(named({ equipment: given.equipment.slice(1), authorityKinds: given.authorityKinds.slice(1) })).toEqual([
+      { cell: 'equipment', ids: [given.equipment[0]!.id] },
+      { cell: 'kind', ids: [given.authorityKinds[0]!.id] },
+    ])
+    expect(named({ rooms: [...given.rooms, { ...first!, id: 'another' }] })).toEqual([])
+  })
+
+  it('says of a version and of a setting from which days on something else holds that is recorded already', () => {
+    const coming = [
+      enacts({ inForceFrom: plainDate('2026-10-01'), title: { ja: '十月の要綱', en: 'October’s guideline' } }),
+      changes('dueAt', '16:00', '2026-09-01'),
+      changes('remindAt', '08:00', '2026-08-01'),
+    ]
+    const given = { ...givenFrom(reiwa5), inForceFrom: from, reason: '' }
+    expect(reach('EnactGuideline', given, ...coming)?.overtaken).toEqual(['2026-10-01'])
+    const set = (name: string, inForceFrom: string) =>
+      reach('ChangeSetting', { name, value: '15:00', inForceFrom, reason: '' }, ...coming)?.overtaken
+    expect([set('dueAt', '2026-06-01'), set('dueAt', '2026-09-01'), set('dueAt', '2026-11-01')]).toEqual([
+      ['2026-09-01'],
+      [],
+      [],
+    ])
   })
 
   it('is, of a version, no post that goes when nobody holds it any more', () => {

@@ -8,7 +8,7 @@ import { questionnaireOn } from '../../../domain/guideline/questionnaire.ts'
 import { settingAt } from '../../../domain/setting-at.ts'
 import { readSetting, writtenSetting } from '../../../domain/city/settings/read-setting.ts'
 import { reiwa5 } from '../../../domain/guideline/guideline.ts'
-import { beginsByItselfOn, rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
+import { beginsByItselfOn, recordedBy, rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { settingsTemplate } from '../../../domain/guideline/settings.ts'
 import { withoutBranches } from '../../../domain/guideline/without-branches.ts'
 import { isBusinessDay } from '../../../domain/kernel/calendar.ts'
@@ -369,5 +369,42 @@ describe('a version of the guideline', () => {
     const book = bookOf({ ...state, guidelines: [{ ...enacted!, guideline: earlier as never }] }, 2)
     expect(book.guidelines.at(-1)).toEqual({ ...reiwa5, version: '2018-04-01', inForceFrom: '2018-04-01' })
     expect(book.questionnaires).toEqual(templateBook.questionnaires)
+  })
+})
+
+describe('what an act was decided by', () => {
+  const today = plainDate('2026-04-20')
+  const titled = (ja: string) => ({ title: { ja, en: ja }, inForceFrom: today })
+  const acts = [founds(), enacts(titled('午前の要綱')), enacts(titled('午後の要綱'))]
+  const recorded = ['2026-04-20 10:00', '2026-04-20 14:00'].map((at, nth) => ({ since: nth + 2, at: tokyo(at) }))
+  const book = bookOf(given(...acts).state, acts.length, recorded)
+  const titleThen = (then: Parameters<typeof rulesOn>[2], day = today) => rulesOn(book, day, then).guideline.title.ja
+
+  it('is, of the versions of its day, none that was recorded after it', () => {
+    const at = (clock: string) => titleThen({ at: tokyo(`2026-04-20 ${clock}`) })
+    expect(['09:59', '10:00', '13:59', '14:00'].map(at)).toEqual([
+      reiwa5.title.ja,
+      '午前の要綱',
+      '午前の要綱',
+      '午後の要綱',
+    ])
+    expect([1, 2, 3].map((by) => titleThen({ by }))).toEqual([reiwa5.title.ja, '午前の要綱', '午後の要綱'])
+  })
+
+  it('is the last version of the day where nothing is said of the act, and of what was brought in from another day', () => {
+    expect(titleThen({})).toBe('午後の要綱')
+    const past = bookOf(
+      given(founds(), enacts({ ...titled('昔の要綱'), inForceFrom: plainDate('2005-04-01') })).state,
+      2,
+      [{ since: 2, at: tokyo('2026-04-01 10:00') }],
+    )
+    expect(rulesOn(past, plainDate('2024-04-01'), { at: tokyo('2024-04-01 10:00') }).guideline.title.ja).toBe(
+      '昔の要綱',
+    )
+  })
+
+  it('has a number by which an address asks for it', () => {
+    const at = (clock: string) => recordedBy(book, { at: tokyo(`2026-04-20 ${clock}`) })
+    expect([at('09:00'), at('12:00'), at('15:00'), recordedBy(book, { by: 7 })]).toEqual([0, 2, 3, 7])
   })
 })

@@ -120,6 +120,14 @@ describe('Art. 5 who reads a meeting', () => {
       expect(reads(post)).toEqual({ what: 'all' })
   })
 
+  it('whoever decides on its result reads all of it without a seat: who approves, the chief, a vice chief', () => {
+    const other = { post: 'digital-promotion-staff' as PostId, article: 'operational setting' } as const
+    const reads = (roles: object) =>
+      readingOf([other.post], state, { ...guideline, roles: { ...guideline.roles, ...roles } })
+    expect(reads({}).what).not.toBe('all')
+    for (const role of ['chief', 'vice-chief', 'approver']) expect(reads({ [role]: other })).toEqual({ what: 'all' })
+  })
+
   it('an office reads the items of its own cases, a guest those they are called to, others nothing', () => {
     expect(reads('citizen-staff')).toEqual({ what: 'items', items: ['item-1'] })
     expect(reads('heiwa-staff')).toEqual({ what: 'items', items: ['item-2'] })

@@ -105,6 +105,7 @@ const table: { readonly [type in Exclude<Type, 'PlanMeeting' | 'PlanRegularMeeti
   NoteNextMeeting: { ...inTime, at: ['minutes', 'minutes-confirmation', 'settling'] },
   RemindTask: inTime,
   EscalateTask: inTime,
+  AskAnew: inTime,
 }
 
 const at = '2026-06-22 10:00'

@@ -54,6 +54,7 @@ const table: { readonly [type in Exclude<Type, 'ReportIncident' | 'NoteProposed'
   NoteContractTold: inTime,
   RemindTask: inTime,
   EscalateTask: inTime,
+  AskAnew: inTime,
 }
 
 const at = '2026-06-01 10:00'

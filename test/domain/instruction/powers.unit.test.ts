@@ -55,6 +55,7 @@ const table: { readonly [type in Exclude<Type, 'RequestReport'>]: StatedPower<St
   ReportCompletion: { who: addressee, article: 'operational setting', at: ['issued', 'in-hand'] },
   RemindTask: inTime,
   EscalateTask: inTime,
+  AskAnew: inTime,
 }
 
 const at = '2026-06-01 10:00'

@@ -183,6 +183,7 @@ const table: { readonly [type in Exclude<Type, 'StartOutsourcing'>]: StatedPower
   NoteIncidentClosed: { ...inTime, article: 'operational setting' },
   RemindTask: inTime,
   EscalateTask: inTime,
+  AskAnew: inTime,
 }
 
 const at = '2027-07-01 10:00'

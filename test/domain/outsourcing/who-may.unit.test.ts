@@ -52,6 +52,7 @@ const onTheWay: readonly CommandType[] = [
   'EndContract',
   'RemindTask',
   'EscalateTask',
+  'AskAnew',
 ]
 
 /** The commands that somebody may give, step by step. */
@@ -120,7 +121,7 @@ describe('who may do what, step by step', () => {
   })
 
   it('the practice does what time brings, and decides nothing', () => {
-    const always = ['RemindTask', 'EscalateTask']
+    const always = ['RemindTask', 'EscalateTask', 'AskAnew']
     expect(mayDo('practice')).toEqual({
       ...Object.fromEntries(steps.map((step) => [step, always])),
       deliberation: ['RecordCouncilOutcome', ...always],

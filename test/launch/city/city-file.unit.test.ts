@@ -9,7 +9,14 @@ interface Rows {
   people: { person: string; mail: string; names?: object[]; lastDay?: string | null }[]
   appointments: { until: string | null }[]
   settings: { name: string; value: unknown; inForceFrom: string; reason: string }[]
-  guidelines: { inForceFrom: string; posts: { office: string }[]; clauses: object[]; reason: string }[]
+  guidelines: {
+    inForceFrom: string
+    posts: { office: string }[]
+    clauses: object[]
+    bases: object[]
+    rooms: { manager: string }[]
+    reason: string
+  }[]
   days: { day: string; closedFor: string | null; reason: string }[]
   texts: object[]
   [other: string]: unknown
@@ -115,6 +122,22 @@ describe('what a changed file asks for', () => {
     expect(said('en')).toMatch(/Art\. \d+/)
   })
 
+  it('says nothing of the order in which the table of rules is written down, which the record doesn’t keep', () => {
+    const { rehearsal } = asks(
+      changed((file) => {
+        const { bases, ...version } = first(file.guidelines)
+        file.guidelines.push({
+          ...version,
+          inForceFrom: '2026-10-01',
+          bases: bases.toReversed(),
+          clauses: [],
+          reason: '一部改正',
+        })
+      }),
+    )
+    expect(rehearsal?.differences[0]?.changes?.('ja').filter((one) => !one.startsWith('契約書の記載事項'))).toEqual([])
+  })
+
   it('gives a setting another value, ends appointments and leavings, and tells a new address', () => {
     const { acts } = asks(
       changed((file) => {
@@ -170,6 +193,33 @@ describe('what is wrong with a file', () => {
       ['guidelines.1.posts.1.office', of(1), 'guideline-incomplete unknown-office'],
       ['settings.2.name', lineOf(text, '"no-such"'), 'setting-unknown'],
       ['settings.3.inForceFrom', lineOf(text, '"2026-05-01"'), 'setting-in-the-past'],
+    ])
+  })
+
+  it('says of each place of a version what is wrong with it, as its form does', () => {
+    const text = changed((file) => {
+      const version = first(file.guidelines)
+      const [room, ...rooms] = version.rooms
+      const bases = [...version.bases, { rule: 'quorum', article: 'Art. 99' }]
+      file.guidelines.push({
+        ...version,
+        inForceFrom: '2026-10-01',
+        rooms: [{ ...first([room!]), manager: 'deputy-mayor' }, ...rooms],
+        bases,
+        reason: '一部改正',
+      })
+    })
+    const { problems } = rehearsed(text, entered(town), tokyo('2026-05-20 10:00'))
+    expect(problems.map(({ what }) => [what.ja, what.en])).toEqual([
+      [
+        '入退室管理者「deputy-mayor」：入退室管理者の一覧（「役割と委託できる部署」）にありません。室を管理する職を、そこにも加えてください',
+        'Entry manager “deputy-mayor”: is not among the entry managers (in the part on roles); ' +
+          'add the post that controls the room there, too',
+      ],
+      [
+        '根拠「Art. 99」：その条は、条文の要旨の一覧にありません',
+        'Where it stands “Art. 99”: no such article is in the list of articles',
+      ],
     ])
   })
 

@@ -14,6 +14,10 @@ const conveningActsEn = {
   guests: 'asking staff to attend',
 } as const
 
+/** How many acts, at least where there are more than were counted. */
+const manyEn = (acts: number, isMore: boolean): string =>
+  isMore ? `at least ${acts} acts` : acts === 1 ? '1 act' : `${acts} acts`
+
 /** The words of the rule book in English. */
 export const cityEn: CityWords = {
   procedure: 'Rule book',
@@ -309,10 +313,13 @@ export const cityEn: CityWords = {
   nothingSettled: 'Nothing is settled.',
   firstVersion: 'the first version',
   changes: (count) => (count === 1 ? '1 change' : `${count} changes`),
-  decidedBefore: (acts, isMore, recorded) =>
-    `Decided under the version before it, because it was recorded later (${recorded}): ${
-      isMore ? `at least ${acts} acts` : acts === 1 ? '1 act' : `${acts} acts`
-    } from its day on.`,
+  everyChange: (count) => `All ${count} changes`,
+  decidedBefore: {
+    version: (acts, isMore, recorded) =>
+      `Decided under the version before it, because it was recorded later (${recorded}): ${manyEn(acts, isMore)} from its day on.`,
+    value: (acts, isMore, recorded) =>
+      `Decided by the value before it, because it was recorded later (${recorded}): ${manyEn(acts, isMore)} from its day on.`,
+  },
   asDelivered: 'as delivered',
   operator: 'operator',
   open: 'open',

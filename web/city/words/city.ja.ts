@@ -307,8 +307,13 @@ export const cityJa: CityWords = {
   nothingSettled: '定めはありません。',
   firstVersion: '最初の版',
   changes: (count) => `${count}か所`,
-  decidedBefore: (acts, isMore, recorded) =>
-    `施行日以後、この版の記録（${recorded}）より前の行為${isMore ? `${acts}件以上` : `${acts}件`}は、それまでの版によります。`,
+  everyChange: (count) => `これまでの変更 ${count}件`,
+  decidedBefore: {
+    version: (acts, isMore, recorded) =>
+      `施行日以後、この版の記録（${recorded}）より前の行為${isMore ? `${acts}件以上` : `${acts}件`}は、それまでの版によります。`,
+    value: (acts, isMore, recorded) =>
+      `適用日以後、この値の記録（${recorded}）より前の行為${isMore ? `${acts}件以上` : `${acts}件`}は、それまでの値によります。`,
+  },
   asDelivered: '標準のまま',
   operator: '運用者',
   open: '開庁',

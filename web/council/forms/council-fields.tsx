@@ -32,6 +32,7 @@ export type CouncilFormCommand = Exclude<
   | 'NoteRhythmKept'
   | 'RemindTask'
   | 'EscalateTask'
+  | 'AskAnew'
 >
 
 interface CouncilFieldsProps {

@@ -182,12 +182,47 @@ describe('what a line begins', () => {
 
   it('reads a paper whose articles are called 第1, 第2', () => {
     expect(told('窓口要領', '第1　目的', '鍵を守る。', '第2　係', '係を置く。').slice(1)).toEqual([
+      '条 1 第1 ←目的',
+      '  項 1',
+      '    鍵を守る。',
+      '条 2 第2 ←係',
+      '  項 1',
+      '    係を置く。',
+    ])
+    expect(told('窓口要領', '第1　鍵は、次のとおりとする。', '(1) 銅').slice(1)).toEqual([
       '条 1 第1',
       '  項 1',
-      '    目的鍵を守る。',
-      '条 2 第2',
+      '    鍵は、次のとおりとする。',
+      '    号 1 (1)',
+      '      銅',
+    ])
+  })
+
+  it('reads a line that stands for several items, and counts on behind them', () => {
+    const read = (line: string) => told('窓口要綱', '第1条 次による。', '(1) 鍵', line, '(5) 札')
+    const of = (line: string) => read(line).slice(1)
+    const rest = ['条 1 第1条', '  項 1', '    次による。', '    号 1 (1)', '      鍵']
+    for (const [line, marker] of [
+      ['(2)から(4)まで 削除', '(2)から(4)まで'],
+      ['（２）及び（４）　削除', '（２）及び（４）'],
+      ['(2)～(4) 削除', '(2)～(4)'],
+    ] as const)
+      expect(of(line)).toEqual([...rest, `    号 2 ${marker}`, '      削除', '    号 5 (5)', '      札'])
+    // What only names them is a sentence.
+    expect(of('(2)から(4)までの鍵').join('\n')).not.toContain('号 2')
+  })
+
+  it('reads numbers whose signs a word processor has set apart', () => {
+    expect(
+      told('窓口要綱', '第　１　章　総　則', '（目　的）', '第　１　条　　守る。', '第　２　条　削除').slice(1),
+    ).toEqual([
+      '章 1 第　１　章 総　則',
+      '条 1 第　１　条 （目　的）',
       '  項 1',
-      '    係係を置く。',
+      '    守る。',
+      '条 2 第　２　条',
+      '  項 1',
+      '    削除',
     ])
   })
 

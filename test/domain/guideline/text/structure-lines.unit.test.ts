@@ -92,8 +92,10 @@ describe('a line that begins an article', () => {
   )
 
   it('may be called 第3 where a paper says so, and has a space or its end behind it', () => {
-    expect(article('第3 鍵', 'without-jo')).toEqual(['第3', '3', null, '', '鍵', true])
-    expect(article('第3の2　鍵', 'without-jo')).toEqual(['第3の2', '3-2', null, '', '鍵', true])
+    expect(article('第3 鍵を守る。', 'without-jo')).toEqual(['第3', '3', null, '', '鍵を守る。', true])
+    expect(article('第3 鍵', 'without-jo')).toEqual(['第3', '3', null, '鍵', '', true])
+    expect(article('第3の2　鍵', 'without-jo')).toEqual(['第3の2', '3-2', null, '鍵', '', true])
+    expect(article(`第3 ${signs(31)}`, 'without-jo')).toEqual(['第3', '3', null, '', signs(31), true])
     expect(article('第3鍵', 'without-jo')).toBeNull()
     expect(article('第3条 鍵', 'without-jo')).toBeNull()
     expect(article('鍵第3 札', 'without-jo')).toBeNull()
