@@ -18,7 +18,7 @@ type Numbered = readonly [string, string, string]
 type Divided = readonly [string, string, string, string]
 
 const branches = `((?:の${numeral})*)`
-// A word processor sets the signs of a number apart: 第　３　条.
+// A word processor sets the signs of a number apart, by spaces of any width.
 const oneArticle = `第\\s*(${numeral})\\s*条${branches}`
 const articleForm = new RegExp(`^${oneArticle}`)
 const rangeForm = new RegExp(`^\\s*(?:から|及び|・|、|～|〜|―|－|-)\\s*${oneArticle}(?:まで)?(?=\\s|$)`)
