@@ -116,11 +116,12 @@ export const touchedBy = async (
 
 /** Whether a change touches nothing at all. */
 export const isUntouched = (
-  { vacant, unfilled, gone, overtaken }: Reach,
+  { vacant, unfilled, beside, gone, overtaken }: Reach,
   { tasks, cases, meetings, named, hanging }: Touched,
 ): boolean =>
   vacant.length +
     unfilled.length +
+    beside.length +
     gone.length +
     overtaken.length +
     tasks.count +

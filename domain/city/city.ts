@@ -6,6 +6,7 @@ import { accountsCommands } from './accounts/commands.ts'
 import { accountsEvolve } from './accounts/evolve.ts'
 import { appointmentsCommands } from './appointments/commands.ts'
 import { appointmentsEvolve } from './appointments/evolve.ts'
+import { appointmentsLetters } from './appointments/letters.ts'
 import { calendarCommands } from './calendar/commands.ts'
 import { calendarEvolve } from './calendar/evolve.ts'
 import { cityCaseRow } from './case-row.ts'
@@ -24,6 +25,7 @@ import { officialTextCommands } from './official-text/commands.ts'
 import { officialTextEvolve } from './official-text/evolve.ts'
 import { peopleCommands } from './people/commands.ts'
 import { peopleEvolve } from './people/evolve.ts'
+import { peopleLetters } from './people/letters.ts'
 import { peopleEndings } from './people/people-endings.ts'
 import { cityRules } from './rules.ts'
 import { settingsCommands } from './settings/commands.ts'
@@ -54,8 +56,13 @@ export const cityOf = (settings: Parameters<typeof settingsCommands>[0]): Proced
       { name: 'official-text', commands: officialTextCommands, evolve: officialTextEvolve },
       { name: 'settings', commands: settingsCommands(settings), evolve: settingsEvolve },
       { name: 'calendar', commands: calendarCommands, evolve: calendarEvolve },
-      { name: 'people', commands: peopleCommands, evolve: peopleEvolve },
-      { name: 'appointments', commands: appointmentsCommands, evolve: appointmentsEvolve },
+      { name: 'people', commands: peopleCommands, evolve: peopleEvolve, letters: peopleLetters },
+      {
+        name: 'appointments',
+        commands: appointmentsCommands,
+        evolve: appointmentsEvolve,
+        letters: appointmentsLetters,
+      },
       {
         name: 'convening',
         commands: conveningCommands,

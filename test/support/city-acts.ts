@@ -1,6 +1,6 @@
 /** Acts on a city's rule book, as the tests give them. */
 import type { CityCommand } from '../../domain/city/commands.ts'
-import type { Entry } from '../../domain/city/people/fields.ts'
+import type { Contact, Entry } from '../../domain/city/people/fields.ts'
 import type { GivenGuideline } from '../../domain/city/guideline/fields.ts'
 import { givenFrom } from '../../domain/city/guideline/guideline-given.ts'
 import type { GivenText } from '../../domain/city/official-text/fields.ts'
@@ -119,6 +119,10 @@ export const appoints = (
     },
     given,
   )
+
+/** Somebody is reached elsewhere, or in another language. */
+export const changesContact = (nth: number, over: Pick<Contact, 'mail' | 'language'>, given: Given = {}): CityAct =>
+  act({ type: 'ChangeContact', data: { person: personId(nth), ...over, reason: '異動' } }, given)
 
 /** Somebody holds a post through a day and no longer. */
 export const endsPost = (nth: number, post: string, lastDay: string, given: Given = {}): CityAct =>

@@ -27,7 +27,13 @@ export interface CityWording {
   readonly Task: never
   readonly Refusal: keyof typeof cityRefusals
   readonly Who: CityLaw['Who']
-  readonly News: 'convening-entrusted' | 'convening-taken-back' | 'entrusting-ends'
+  readonly News:
+    | 'convening-entrusted'
+    | 'convening-taken-back'
+    | 'entrusting-ends'
+    | 'appointed-oneself'
+    | 'appointed-beside'
+    | 'address-changed'
 }
 
 /** The words of the rule book: those that every procedure has, and those of its own page. */

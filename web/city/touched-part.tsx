@@ -55,6 +55,11 @@ export const TouchedPart = ({ ui, reach, touched }: TouchedProps) => {
         </p>
       ))}
       <Unfilled ui={ui} unfilled={reach.unfilled} />
+      {reach.beside.map(({ post, holders }) => (
+        <p>
+          <strong>{words.beside(postName(ui, post), listed(ui, holders.slice(0, mostHolders)))}</strong>
+        </p>
+      ))}
       {reach.gone.map(({ post, from, holders }) => (
         <p>
           <strong>

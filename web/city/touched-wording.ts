@@ -5,6 +5,7 @@ export interface TouchedWords {
   readonly overtaken: (days: string) => string
   readonly vacant: (post: string, day: string) => string
   readonly unfilled: (posts: string, day: string) => string
+  readonly beside: (post: string, holders: string) => string
   readonly gone: (post: string, day: string, holders: string) => string
   readonly tasks: (count: number, cases: number) => string
   readonly tasksStay: string

@@ -11,6 +11,7 @@ import { guidelineOn } from '../guideline-on.ts'
 import { accept, command, type DecideCity } from '../law.ts'
 import { nameOn, personOnRoster } from '../roster/person-on-roster.ts'
 import type { Appointment, CityState } from '../state.ts'
+import { heldBeside } from './held-beside.ts'
 import { unadministeredFrom } from '../roster/administrator-remains.ts'
 import {
   appointmentFields,
@@ -52,10 +53,17 @@ const appoint = (given: GivenAppointment, state: CityState, rules: Rules, by: By
     data: {
       ...given,
       ...(from < today(rules) ? { recordedOn: today(rules) } : {}),
+      ...toldOf(given, state, by),
       name: nameOn(found.person, today(rules)).name,
       by,
     },
   })
+}
+
+/** Who gives a post to themselves is seen, and so is who comes beside whoever holds it. */
+const toldOf = (given: GivenAppointment, state: CityState, by: By | null): { readonly told?: 'oneself' | 'beside' } => {
+  if (by?.person === given.person) return { told: 'oneself' }
+  return heldBeside(state, given, guidelineOn(state, given.from)).length > 0 ? { told: 'beside' } : {}
 }
 
 const dayProblem = ({ from, until, reason }: GivenAppointment, isNew: boolean, isBegun: boolean, rules: Rules) =>

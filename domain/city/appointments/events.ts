@@ -11,9 +11,14 @@ declare module '../events.ts' {
 
 /** What can have happened to an appointment; `by` is null where whoever operates the machine acted. */
 export type AppointmentsEvent =
-  | EventOf<'PersonAppointed', GivenAppointment & Named & Afterwards & { readonly by: By | null }>
+  | EventOf<'PersonAppointed', GivenAppointment & Named & Afterwards & Told & { readonly by: By | null }>
   | EventOf<'AppointmentEnded', GivenEnd & Named & { readonly from: PlainDate; readonly by: By | null }>
   | EventOf<'AppointmentWithdrawn', Withdrawal & Named & { readonly by: By | null }>
+
+/** Why others hear of it: whoever appoints is who is appointed, or others hold the post, too. */
+interface Told {
+  readonly told?: 'oneself' | 'beside'
+}
 
 /** The day of the act, where the appointment begins before it. */
 interface Afterwards {

@@ -4,6 +4,7 @@ import { isUuid, type PersonId } from '../../kernel/ids.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { By } from '../../kernel/by.ts'
 import type { Rules } from '../../guideline/rules.ts'
+import { usuallyOnes } from '../roster/usually-ones.ts'
 import { appointmentsCut, unadministeredFrom } from '../roster/administrator-remains.ts'
 import { entersPast } from '../enters-past.ts'
 import { accept, command, type DecideCity } from '../law.ts'
@@ -78,6 +79,15 @@ const rename = (
   })
 }
 
+/** Whether somebody holds a post today that usually one person holds: a role, or the chair. */
+const holdsRole = ({ appointments }: CityState, id: PersonId, rules: Rules): boolean => {
+  const roles = usuallyOnes(rules.guideline)
+  const day = today(rules)
+  return appointments.some(
+    (one) => one.person === id && roles.has(one.post) && one.from <= day && (one.until === null || one.until >= day),
+  )
+}
+
 const changeContact = (contact: Contact, state: CityState, rules: Rules, by: By | null): Decided<Contact> => {
   const found = personOnRoster(state, contact.person, today(rules))
   if (!found.ok) return found
@@ -88,7 +98,12 @@ const changeContact = (contact: Contact, state: CityState, rules: Rules, by: By 
   return accept({
     type: 'PersonContactChanged',
     rule: 'person-entered',
-    data: { ...contact, name: nameOn(found.person, today(rules)).name, by },
+    data: {
+      ...contact,
+      ...(mail !== contact.mail && holdsRole(state, contact.person, rules) ? { told: 'auditor' as const } : {}),
+      name: nameOn(found.person, today(rules)).name,
+      by,
+    },
   })
 }
 

@@ -18,7 +18,7 @@ interface Acted {
 export type PeopleEvent =
   | EventOf<'PersonEntered', Entry & Acted & { readonly on: PlainDate }>
   | EventOf<'PersonRenamed', Renaming & Acted & { readonly before: string }>
-  | EventOf<'PersonContactChanged', Contact & Acted & Named>
+  | EventOf<'PersonContactChanged', Contact & Acted & Named & { readonly told?: 'auditor' }>
   | EventOf<'PersonLeft', Leaving & Acted & Named>
 
 /** What whoever it is about was called at the act. */

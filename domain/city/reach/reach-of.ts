@@ -6,6 +6,7 @@ import { addDays, compareDates, type PlainDate } from '../../kernel/plain-date.t
 import type { AccountEnd } from '../accounts/fields.ts'
 import { appointmentsCut } from '../roster/administrator-remains.ts'
 import { isHeldOn } from '../is-held-on.ts'
+import { heldBeside } from '../appointments/held-beside.ts'
 import type { GivenAppointment, GivenEnd, Withdrawal } from '../appointments/fields.ts'
 import type { GivenDay } from '../calendar/fields.ts'
 import type { GivenGuideline } from '../guideline/fields.ts'
@@ -66,10 +67,18 @@ const endOfAppointment: ReachOf<GivenEnd> = ({ person, post, lastDay }, asked) =
 }
 
 /** Whoever comes to a post finds what is open before it, with whoever else holds it; a seat brings the meetings. */
-const appointment: ReachOf<GivenAppointment> = ({ post, from, until }, { guidelineOn }) => {
+const appointment: ReachOf<GivenAppointment> = (given, { state, guidelineOn }) => {
+  const { post, from, until } = given
   const guideline = guidelineOn(from)
+  const others = new Set(heldBeside(state, given, guideline).map(({ person }) => person))
+  const holders = state.people.filter(({ id }) => others.has(id)).map((one) => nameOn(one, from).name)
   const sits = [...seats(guideline.council), ...chairPosts(guideline)].includes(post)
-  return { ...reachesNothing, posts: [post], meetings: sits ? { from, to: until } : null }
+  return {
+    ...reachesNothing,
+    posts: [post],
+    meetings: sits ? { from, to: until } : null,
+    beside: holders.length === 0 ? [] : [{ post, holders }],
+  }
 }
 
 const withdrawal: ReachOf<Withdrawal> = ({ person, post, from }, asked) => {

@@ -24,6 +24,8 @@ export interface Reach {
   readonly vacant: readonly { readonly post: PostId; readonly from: PlainDate }[]
   /** Posts that a version brings or gives a part in every case, and that nobody is appointed to on its day. */
   readonly unfilled: readonly { readonly post: PostId; readonly from: PlainDate }[]
+  /** A post that usually one person holds, and what those are called who hold it already. */
+  readonly beside: readonly { readonly post: PostId; readonly holders: readonly string[] }[]
   /** Posts that aren't there any more from a day on, with the names of whoever would still hold them. */
   readonly gone: readonly { readonly post: PostId; readonly from: PlainDate; readonly holders: readonly string[] }[]
 }
@@ -39,5 +41,6 @@ export const reachesNothing: Reach = {
   overtaken: [],
   vacant: [],
   unfilled: [],
+  beside: [],
   gone: [],
 }

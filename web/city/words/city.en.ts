@@ -405,6 +405,24 @@ export const cityEn: CityWords = {
     noNumber: 'none',
     tasks: {},
     news: {
+      'appointed-oneself': {
+        said: 'recorded',
+        subject: 'The administrator has taken a post',
+        text: 'The administrator, who records appointments, has recorded one of their own.',
+        todo: 'See at the link who holds which post, and from when. If you know of no reason, ask for it, and have the appointment ended.',
+      },
+      'appointed-beside': {
+        said: 'recorded',
+        subject: 'Somebody else comes to the same post',
+        text: 'An appointment was recorded to a post that somebody holds already.',
+        todo: 'See at the link who comes to which post, and from when. If you know of no reason, ask the administrator for it.',
+      },
+      'address-changed': {
+        said: 'recorded',
+        subject: 'The address of somebody in a role is another',
+        text: 'Somebody who holds a role, such as the chief, now has another address for letters and for signing in.',
+        todo: 'See at the link whose it is. If they don’t know of it themselves, ask the administrator for the reason at once.',
+      },
       'convening-entrusted': {
         said: 'recorded',
         subject: 'Convening is given to the secretariat',

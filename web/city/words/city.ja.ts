@@ -395,6 +395,24 @@ export const cityJa: CityWords = {
     noNumber: 'なし',
     tasks: {},
     news: {
+      'appointed-oneself': {
+        said: 'recorded',
+        subject: '管理者が自分を職に就けました',
+        text: '発令を記録できる管理者が、自分自身を職に就けました。',
+        todo: '誰がどの職にいつから就いたかは、リンク先の経緯で確かめてください。心当たりがなければ、管理者に理由を確かめ、職を解かせてください。',
+      },
+      'appointed-beside': {
+        said: 'recorded',
+        subject: '同じ職にもう一人が就きました',
+        text: 'すでに就いている人のいる職に、もう一人を就ける発令が記録されました。',
+        todo: '誰がどの職にいつから就くかは、リンク先の経緯で確かめてください。心当たりがなければ、管理者に理由を確かめてください。',
+      },
+      'address-changed': {
+        said: 'recorded',
+        subject: '役割にある人のアドレスが変わりました',
+        text: '統括責任者などの役割にある人の、通知とサインインのアドレスが変えられました。',
+        todo: '誰のものかは、リンク先の経緯で確かめてください。本人が知らないときは、すぐに管理者に理由を確かめてください。',
+      },
       'convening-entrusted': {
         said: 'recorded',
         subject: '庶務への委任',

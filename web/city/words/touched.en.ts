@@ -9,6 +9,8 @@ export const touchedEn: TouchedWords = {
   vacant: (post, day) => `From ${day} on, nobody holds ${post}. What is open before it waits until somebody does.`,
   unfilled: (posts, day) =>
     `Nobody is appointed yet on ${day} to: ${posts}. Once this version is recorded, record the appointments from that day, too.`,
+  beside: (post, holders) =>
+    `${post} is held in that time by: ${holders}. Recorded, more people have the same powers. If somebody takes over, end the other appointment, too. Whoever holds the post is told, and so is the auditor.`,
   gone: (post, day, holders) =>
     `From ${day} on, the guideline has no post ${post}. Still appointed to it then: ${holders}. They wind up under it what is open by then. Where somebody else takes over, appoint them to it as well.`,
   tasks: (count, cases) => `Open tasks: ${count} (cases: ${cases})`,
