@@ -100,6 +100,7 @@ export const deskSamplePages = (lang: Lang, uiFor: typeof makeUi, rows: readonly
           check: { day: plainDate('2026-04-20'), at: tokyo('2026-04-20 01:00'), events: 812, flaws: 1, breaches: 0 },
           letters: { failed: 1, held: 0, late: 2 },
           unseen: 1,
+          unheld: { tasks: 0, posts: [] },
           stuck: rows.slice(0, 2).map(({ case: { id, number } }) => ({ id, number })),
         },
       },

@@ -1,10 +1,12 @@
 import type { RecordState } from '../../db/read-models/record-state.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
+import { cityId } from '../../domain/city/city-id.ts'
 import { procedureOf } from '../../domain/kernel/ids.ts'
 import { addresses } from '../addresses.ts'
 import { Badge } from '../components/badge.tsx'
 import { DescriptionList } from '../components/description-list.tsx'
 import { shortDayText } from '../dates.ts'
+import { listed, postName } from '../say.ts'
 import type { Tone } from '../tone.ts'
 import type { Ui } from '../ui.ts'
 import { Panel } from './panel.tsx'
@@ -16,7 +18,7 @@ export interface RecordPanelProps {
 }
 
 /** How the record is: the last seal and check, letters, the practice; and where registers are exported. */
-export const RecordPanel = ({ ui, state: { anchor, check, letters, unseen, stuck } }: RecordPanelProps) => {
+export const RecordPanel = ({ ui, state: { anchor, check, letters, unseen, stuck, unheld } }: RecordPanelProps) => {
   const { home } = ui.t.pages
   const { failed, held, late } = letters
   const registers = ui.site.menu
@@ -46,6 +48,7 @@ export const RecordPanel = ({ ui, state: { anchor, check, letters, unseen, stuck
             value: mark(failed + held + late > 0 ? 'danger' : 'success', home.lettersText(failed, held, late)),
           },
           { name: home.practice, value: <Practice ui={ui} unseen={unseen} stuck={stuck} /> },
+          { name: home.unheld, value: <Unheld ui={ui} {...unheld} /> },
           {
             name: home.exports,
             value: (
@@ -84,5 +87,21 @@ const Practice = ({ ui, unseen, stuck }: Pick<RecordState, 'unseen' | 'stuck'> &
     ))}
   </>
 )
+
+/** Whether anything waits before posts that nobody holds, as after a move or an end that nobody followed. */
+const Unheld = ({ ui, tasks, posts }: { readonly ui: Ui } & RecordState['unheld']) => {
+  const { home } = ui.t.pages
+  if (tasks === 0) return mark('success', home.unheldText(0, ''))
+  const named = posts.slice(0, mostNamed).map((post) => postName(ui, post))
+  return (
+    <>
+      {mark('danger', home.unheldText(tasks, listed(ui, named)))}{' '}
+      <a href={`${addresses.case(cityId)}#people`}>{home.fill}</a>
+    </>
+  )
+}
+
+/** So many posts are named. */
+const mostNamed = 5
 
 const mark = (tone: Tone, text: string) => <Badge tone={tone} text={text} />

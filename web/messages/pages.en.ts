@@ -89,6 +89,9 @@ export const pages: typeof ja.pages = {
       failed + held + late === 0 ? 'all on their way' : `${failed} undeliverable, ${held} held, ${late} late`,
     practice: 'Practice',
     practiceText: (unseen) => (unseen === 0 ? 'up to date' : `${unseen} cases behind by more than 15 minutes`),
+    unheld: 'Tasks before vacant posts',
+    unheldText: (tasks, posts) => (tasks === 0 ? 'none' : `${tasks} waiting (${posts})`),
+    fill: 'See appointments',
     exports: 'Registers to export',
   },
   search: {

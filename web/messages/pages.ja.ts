@@ -86,6 +86,9 @@ export const pages = {
       failed + held + late === 0 ? '滞りなし' : `不達 ${failed}通・保留 ${held}通・遅れ ${late}通`,
     practice: '実務の処理',
     practiceText: (unseen: number) => (unseen === 0 ? '滞りなし' : `${unseen}件が15分以上追いついていません`),
+    unheld: '就く人のいない職への依頼',
+    unheldText: (tasks: number, posts: string) => (tasks === 0 ? 'なし' : `${tasks}件が止まっています（${posts}）`),
+    fill: '発令を見る',
     exports: '台帳の書き出し',
   },
   search: {
