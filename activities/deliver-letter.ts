@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import { standInPost } from '../domain/guideline/role-posts.ts'
 import { officeOf, postOf, type Guideline } from '../domain/guideline/guideline.ts'
 import { procedureOf, type OfficeId, type PostId } from '../domain/kernel/ids.ts'
 import { ownerOf } from '../domain/kernel/own-post.ts'
@@ -203,10 +204,10 @@ const factsOf = (letter: TakenLetter, link: string): LetterFacts => {
   }
 }
 
-/** A letter is addressed to the post, also where the secretariat gets it because nobody holds that. */
+/** A letter is addressed to the post, also where somebody else gets it because nobody holds that. */
 const addressee = (guideline: Guideline, { post, standsIn }: TakenLetter): Named => {
   const meant = postNamed(guideline, post)
-  return standsIn ? standInFor(meant, postNamed(guideline, guideline.roles.secretariat.post)) : meant
+  return standsIn ? standInFor(meant, postNamed(guideline, standInPost(guideline))) : meant
 }
 
 const officeNamed = (guideline: Guideline, office: OfficeId): Named => officeOf(guideline, office) ?? same(office)

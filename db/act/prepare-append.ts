@@ -1,4 +1,5 @@
 import { postOf } from '../../domain/guideline/guideline.ts'
+import { standInPost } from '../../domain/guideline/role-posts.ts'
 import type { Rules } from '../../domain/guideline/rules.ts'
 import type { AnyEvent } from '../../domain/law/decider.ts'
 import type { PersonId, PostId } from '../../domain/kernel/ids.ts'
@@ -48,7 +49,7 @@ export const prepareAppend = (
     // What another release has written last may lack the rows that this one derives.
     registers: registerChanges(procedure, head.version === 0 || head.foldedAnew ? null : before, after),
     hanging: hangingChanges(procedure, head.version === 0 || head.foldedAnew ? null : before, after),
-    secretariat: rules.guideline.roles.secretariat.post,
+    secretariat: standInPost(rules.guideline),
     letters: events.flatMap((event, index) =>
       procedure.lettersFor(event, after, rules.guideline).map((letter, place) => ({
         ...letter,

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import { standInPost } from '../../domain/guideline/role-posts.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { perPool } from '../connection/per-pool.ts'
 import { askTogether } from '../connection/ask-together.ts'
@@ -76,8 +77,7 @@ export const giveBack = async (pool: Pool, letters: readonly string[]): Promise<
 
 /**
  * Drops letters to persons who no longer hold the post, and writes one to each who does and hasn't had it; where nobody
- * does, to whoever holds the secretariat's. Where nobody holds that either, the letter stays undelivered for all to
- * see.
+ * does, to whoever stands in. Where nobody does that either, the letter stays undelivered for all to see.
  */
 export const passOn = async (
   pool: Pool,
@@ -91,7 +91,7 @@ export const passOn = async (
       letters.map(({ id }) => id),
       letters.map(({ post }) => post),
       letters.map(({ today }) => today),
-      letters.map(({ guideline }) => guideline.roles.secretariat.post),
+      letters.map(({ guideline }) => standInPost(guideline)),
     ],
   })
 }

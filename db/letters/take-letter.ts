@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import { standInPost } from '../../domain/guideline/role-posts.ts'
 import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
 import type { Guideline } from '../../domain/guideline/guideline.ts'
 import { rulesOn } from '../../domain/guideline/rule-book.ts'
@@ -176,11 +177,11 @@ export const takeLetters = async (
   urgentOnly = false,
 ): Promise<readonly TakenLetter[]> => {
   const book = await ruleBookNow(pool)
-  const { secretariat } = rulesOn(book, wallDay()).guideline.roles
+  const standIn = standInPost(rulesOn(book, wallDay()).guideline)
   const { rows } = await pool.query<Omit<TakenLetter, 'guideline' | 'settings'>>({
     name: 'take-letters',
     text,
-    values: [leaseMs, most, secretariat.post, urgentOnly ? urgent : null],
+    values: [leaseMs, most, standIn, urgentOnly ? urgent : null],
   })
   return rows.map((letter) => {
     const { guideline, settings } = rulesOn(book, letter.today)

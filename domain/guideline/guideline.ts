@@ -82,6 +82,8 @@ export interface Guideline {
   readonly posts: readonly Post[]
   /** What earlier versions had and this one has not: worked out for a day, never recorded. */
   readonly former?: Former
+  /** Who stands in for vacant posts while nobody holds the secretariat's: worked out for a day, never recorded. */
+  readonly standIn?: PostId
   readonly roles: { readonly [role in Role]: RoleFilled } & {
     readonly [role in Exclude<OptionalRole, 'vice-chief'>]?: RoleFilled
   } & { readonly 'vice-chief'?: ViceChief }

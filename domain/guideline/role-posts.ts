@@ -50,6 +50,10 @@ export const secretariatPosts = (
   guideline: Pick<Guideline, 'roles' | 'posts' | 'requesting' | 'heads'>,
 ): readonly PostId[] => withSecretariatsHead([guideline.roles.secretariat.post], guideline)
 
+/** Who gets the letters to posts that nobody holds: the secretariat; while nobody is that, whoever administers. */
+export const standInPost = ({ roles, standIn }: Pick<Guideline, 'roles' | 'standIn'>): PostId =>
+  standIn ?? roles.secretariat.post
+
 /** The post that keeps or decides something of Arts. 9, 10 and 13; the system manager's where no other is named. */
 export const keeperPost = ({ roles }: Pick<Guideline, 'roles'>, role: KeeperRole): PostId =>
   (roles[role] ?? roles['system-manager']).post

@@ -1,4 +1,5 @@
 import type { Calendar } from '../kernel/calendar.ts'
+import type { PostId } from '../kernel/ids.ts'
 import { tokyoDateOf, type Instant } from '../kernel/instant.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { entrustedOn, type Entrusted, type EverEntrusted } from './entrusted.ts'
@@ -92,7 +93,11 @@ export const rulesOn = (book: RuleBook, day: PlainDate, then: DecidedThen = {}):
   const { version, settings, calendar, questionnaires, entrusted, setUp } = book
   return {
     ruleBook: version,
-    guideline: withViceChief(guidelineWhole(book, inForce(stoodThen(book, day, then), day)), setUp, day),
+    guideline: withStandIn(
+      withViceChief(guidelineWhole(book, inForce(stoodThen(book, day, then), day)), setUp, day),
+      setUp,
+      day,
+    ),
     settings: inForce(settings, day),
     calendar,
     questionnaires,
@@ -163,8 +168,17 @@ const inForce = <Dated extends { readonly inForceFrom: PlainDate }>(
 const withViceChief = (guideline: Guideline, setUp: SetUpFacts | null, day: PlainDate): Guideline => {
   const { chief, 'vice-chief': vice } = guideline.roles
   if (vice === undefined || vice.acts === 'always' || setUp === null) return guideline
-  const isHeld = setUp.appointments.some(
-    ({ post, from, until }) => post === chief.post && from <= day && (until === null || until >= day),
-  )
-  return isHeld ? { ...guideline, roles: { ...guideline.roles, 'vice-chief': { ...vice, rests: true } } } : guideline
+  return isHeld(setUp, chief.post, day)
+    ? { ...guideline, roles: { ...guideline.roles, 'vice-chief': { ...vice, rests: true } } }
+    : guideline
 }
+
+/** The guideline with who gets the letters to vacant posts on a day, where the secretariat's is one of them. */
+const withStandIn = (guideline: Guideline, setUp: SetUpFacts | null, day: PlainDate): Guideline => {
+  const { secretariat, administrator } = guideline.roles
+  if (setUp === null || isHeld(setUp, secretariat.post, day)) return guideline
+  return isHeld(setUp, administrator.post, day) ? { ...guideline, standIn: administrator.post } : guideline
+}
+
+const isHeld = ({ appointments }: SetUpFacts, held: PostId, day: PlainDate): boolean =>
+  appointments.some(({ post, from, until }) => post === held && from <= day && (until === null || until >= day))

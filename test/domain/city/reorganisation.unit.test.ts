@@ -6,6 +6,7 @@ import { reachOf } from '../../../domain/city/reach/reach-of.ts'
 import { vacantNext } from '../../../domain/city/setup/vacant-next.ts'
 import { reiwa5, type Guideline } from '../../../domain/guideline/guideline.ts'
 import { readingScope } from '../../../domain/guideline/reading-scope.ts'
+import { standInPost } from '../../../domain/guideline/role-posts.ts'
 import { rulesOn } from '../../../domain/guideline/rule-book.ts'
 import type { OfficeId, PostId } from '../../../domain/kernel/ids.ts'
 import { plainDate } from '../../../domain/kernel/plain-date.ts'
@@ -94,6 +95,22 @@ describe('an office that is there no more from a day on', () => {
       requesting: [{ office: 'citizen', head: 'citizen-head' }],
     })
     expect(formerIn(own)).toBeUndefined()
+  })
+})
+
+describe('letters to posts that nobody holds', () => {
+  const standsIn = (day: string, ...acts: readonly CityAct[]) =>
+    standInPost(rulesOn(bookAfter(...acts), plainDate(day)).guideline)
+
+  it('go to the secretariat; while nobody is that, to whoever administers', () => {
+    const held = appoints(1, 'secretariat', '2026-04-20', '2026-04-30')
+    expect(standsIn('2026-04-20', ...holds)).toBe('administrator')
+    expect(standsIn('2026-04-30', ...holds, held)).toBe('secretariat')
+    expect(standsIn('2026-05-01', ...holds, held)).toBe('administrator')
+  })
+
+  it('go to the secretariat where the roster knows of nobody who administers either', () => {
+    expect(standsIn('2026-04-20', enters(1))).toBe('secretariat')
   })
 })
 
