@@ -124,6 +124,10 @@ export const appoints = (
 export const changesContact = (nth: number, over: Pick<Contact, 'mail' | 'language'>, given: Given = {}): CityAct =>
   act({ type: 'ChangeContact', data: { person: personId(nth), ...over, reason: '異動' } }, given)
 
+/** Somebody is invited to sign in. */
+export const invites = (nth: number, given: Given = {}): CityAct =>
+  act({ type: 'InvitePerson', data: { person: personId(nth), how: 'shown' } }, given)
+
 /** Somebody holds a post through a day and no longer. */
 export const endsPost = (nth: number, post: string, lastDay: string, given: Given = {}): CityAct =>
   act(

@@ -119,6 +119,10 @@ const rulesFor = (book: RuleBook, now: Instant) =>
     ...rulesOn(book, tokyoDateOf(now)),
   }) as const
 
+/** A city in which nobody has said anything yet: a file begins it as it would an empty record. */
+const isJustBegun = ({ people, guidelines, texts, settings, days }: CityState): boolean =>
+  people.length <= 1 && guidelines.length + texts.length + settings.length + days.length === 0
+
 /** That nobody would administer the city once the whole file is entered; a version comes before its people. */
 const lockedOut = (
   { rows }: CityFile,
@@ -126,6 +130,7 @@ const lockedOut = (
   { state, version }: RecordedCity,
   { now, lineOf }: Circumstances,
 ): readonly FileProblem[] => {
+  if (isJustBegun(before)) return []
   const { appointments, guidelines } = state
   const book = bookOf(state, version)
   const day = unadministeredFrom(before, { appointments, guidelines }, rulesFor(book, now))

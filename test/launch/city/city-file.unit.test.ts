@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { writtenCity } from '../../../launch/city/file/written-city.ts'
 import { cityFiles, cityText, entered, nothingRecorded, rehearsed } from '../../support/city-files.ts'
+import { appoints, enters, founds, invites, settles, type CityAct } from '../../support/city-acts.ts'
+import { city } from '../../../domain/procedures.ts'
 import { tokyo } from '../../support/rules.ts'
 
 const town = cityText('sugihara-town.json')
@@ -28,6 +30,15 @@ const changed = (change: (file: Rows) => void): string => {
   return JSON.stringify(file, null, 2)
 }
 const setting = 'operational setting'
+/** A record after acts of its city. */
+const recordedAfter = (...acts: readonly CityAct[]) => ({
+  state: acts.reduce((state, { command, rules }) => {
+    const outcome = city.decider.decide(command, state, rules)
+    if (!outcome.ok) throw new Error(outcome.refusal.code)
+    return outcome.events.reduce(city.decider.evolve, state)
+  }, city.decider.initialState),
+  version: acts.length,
+})
 const first = <Row>([row]: readonly Row[]): Row => {
   if (row === undefined) throw new Error('no row')
   return row
@@ -64,6 +75,20 @@ describe('a city’s file', () => {
           ({ command }) => command,
         ),
       ).toEqual(all.slice(done))
+  })
+
+  it.each(cityFiles)('%s takes a city over in which its first administrator has said nothing yet', (name) => {
+    const today = founds({ at: '2026-04-20 09:00' })
+    const begun = recordedAfter(today, enters(1), appoints(1, 'administrator'), invites(1))
+    expect(rehearsed(cityText(name), begun).problems).toEqual([])
+    const own = recordedAfter(
+      founds(),
+      enters(1),
+      appoints(1, 'administrator'),
+      invites(1),
+      settles('2026-05-01', '休み'),
+    )
+    expect(rehearsed(cityText(name), own).problems.map(({ code }) => code)).toContain('last-administrator')
   })
 
   it('names no post that administers the city which nobody would hold once it is entered', () => {
