@@ -13,9 +13,14 @@ export const guidelineGiven = ({ reason: _reason, bases, ...given }: GivenGuidel
     bases: Object.fromEntries(bases.map(({ rule, article }) => [rule, article])),
   }) as unknown as Guideline
 
-/** The other way round: a version as a form or a file gives it, to be amended from. */
+/**
+ * The other way round: a version as a form or a file gives it, to be amended from. What is worked out for a day alone is
+ * no part of it.
+ */
 export const givenFrom = ({
   version: _version,
+  former: _former,
+  standIn: _standIn,
   bases,
   roles,
   ...guideline

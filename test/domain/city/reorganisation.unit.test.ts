@@ -1,6 +1,7 @@
 /** An office is merged into another on a day: what it had open is wound up under its posts, and nobody is forgotten. */
 import { describe, expect, it } from 'vitest'
 import { bookOf } from '../../../domain/city/book-of.ts'
+import { guidelineFields } from '../../../domain/city/guideline/fields.ts'
 import { givenFrom } from '../../../domain/city/guideline/guideline-given.ts'
 import { reachOf } from '../../../domain/city/reach/reach-of.ts'
 import { vacantNext } from '../../../domain/city/setup/vacant-next.ts'
@@ -64,6 +65,14 @@ describe('an office that is there no more from a day on', () => {
     given(starts(), vets({}, { by: 'staff' }))
       .when(acts(submits(), 'staff'))
       .thenRefuses('not-permitted', 'Art. 21', { whoCan: ['citizen-head'] })
+  })
+
+  it('is no part of a version that is amended from the one in force, nor is who stands in for a vacant post', () => {
+    const worked = rulesOn(bookAfter(...holds, enacts(merged)), from).guideline
+    expect([worked.former, worked.standIn]).not.toContain(undefined)
+    const declared = new Set(Object.keys(guidelineFields))
+    expect(Object.keys(givenFrom(worked)).filter((name) => !declared.has(name))).toEqual([])
+    expect(givenFrom(worked)).toEqual(merged)
   })
 
   it('begins nothing any more', () => {
