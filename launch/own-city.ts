@@ -1,18 +1,12 @@
 import { connect } from '../db/connection/connect.ts'
 import { cityBegunBy } from '../db/city/city-begun-by.ts'
 import { unnamed } from '../domain/city/setup/missing.ts'
+import { nobodyYet } from '../domain/city/setup/nobody-yet.ts'
 import { addresses } from '../web/addresses.ts'
 import { actOnCity } from './city/act-on-city.ts'
 import { inviteAdministrator } from './city/invite-administrator.ts'
 import { LaunchError } from './text.ts'
 
-/** How the first administrator of a city without a name is called until they say it themselves. */
-const administrator = {
-  name: '管理者',
-  kana: 'カンリシャ',
-  mail: 'administrator@city.example.jp',
-  language: 'ja',
-} as const
 const linkHours = 72
 
 /**
@@ -31,7 +25,7 @@ export const prepareOwnCity = async (databaseUrl: string): Promise<string | null
     if (begunBy === 'nobody')
       await actOnCity(pool, { type: 'FoundCity', data: { name: unnamed, withoutBranches: true } })
     const { rowCount } = await pool.query('select 1 from auth_users limit 1')
-    return rowCount === 0 ? addresses.welcomeLink(await inviteAdministrator(pool, administrator, linkHours)) : null
+    return rowCount === 0 ? addresses.welcomeLink(await inviteAdministrator(pool, nobodyYet, linkHours)) : null
   } finally {
     await close()
   }

@@ -4,6 +4,7 @@ import { city } from '../../domain/procedures.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import type { CityState } from '../../domain/city/state.ts'
 import { setUpFacts } from '../../domain/city/setup/missing.ts'
+import { nobodyYet } from '../../domain/city/setup/nobody-yet.ts'
 import { reiwa5 } from '../../domain/guideline/guideline.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import { templateBook } from '../../domain/guideline/rule-book.ts'
@@ -81,6 +82,18 @@ describe('the rule book’s page (operational setting)', () => {
     expect(done).toContain('id="posts"')
     expect(done.indexOf('class="set-up"')).toBeGreaterThan(done.indexOf('id="posts"'))
   })
+
+  it('says as long as the first administrator is called or reached as nobody is that they aren’t', async () => {
+    const called = (name: string, mail: string): CityState => ({
+      ...begun,
+      people: begun.people.map((one, nth) =>
+        nth === 0 ? { ...one, mail, names: [{ name, kana: '', from: null }] } : one,
+      ),
+    })
+    const said = async (name: string, mail: string) => wordsOf(await pageOf(called(name, mail))).includes('仮のもの')
+    expect([await said(nobodyYet.name, nobodyYet.mail), await said('森 管', nobodyYet.mail)]).toEqual([true, true])
+    expect([await said(nobodyYet.name, 'mori@city.test'), await said('森 管', 'mori@city.test')]).toEqual([true, false])
+  })
 })
 
 describe('the rule book’s forms (operational setting)', () => {
@@ -127,6 +140,17 @@ describe('what is said above every page (operational setting)', () => {
     expect(staff).toContain('まだ足りない設定: 就いている人のいない職')
     expect(staff).toContain('加えられるのは: システム運用管理者')
     expect(staff).not.toContain('設定を続ける')
+  })
+
+  it('is from which day posts fall vacant, to the administrator alone', async () => {
+    const [first, ...others] = setUp.appointments
+    const ends = {
+      ...setUp,
+      name: { ja: '試し市', en: 'Trial' },
+      appointments: [{ ...first!, until: plainDate('2026-05-31') }, ...others],
+    }
+    expect(await pageFor('administrator', ends)).toContain('令和8年6月1日(月)から就く人のいない職（総合政策部長）')
+    expect(await pageFor('staff', ends)).not.toContain('まだ足りない設定')
   })
 
   it('is nothing once all is there', async () => {

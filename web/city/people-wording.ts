@@ -49,6 +49,8 @@ export interface PeopleWords {
       readonly [part in 'gists' | 'rooms' | 'relatedProcedures']: (count: number) => string
     }
     readonly deliveredPlace: (place: string) => string
+    /** Behind the people, where the first administrator is still called and reached as nobody is. */
+    readonly nobodyYet: (name: string, mail: string) => string
     readonly vacant: (posts: string) => string
     /** The same of a day to come. */
     readonly vacantFrom: (day: string, posts: string) => string

@@ -3,6 +3,7 @@ import { cityId } from '../../domain/city/city-id.ts'
 import { nameOn } from '../../domain/city/roster/person-on-roster.ts'
 import { hasOwnGuideline, meetsWhereDelivered, stillDelivered } from '../../domain/guideline/as-delivered.ts'
 import { setUpFacts, setUpOn } from '../../domain/city/setup/missing.ts'
+import { nobodyYet } from '../../domain/city/setup/nobody-yet.ts'
 import { vacantNext } from '../../domain/city/setup/vacant-next.ts'
 import type { CityState } from '../../domain/city/state.ts'
 import type { PostId } from '../../domain/kernel/ids.ts'
@@ -48,7 +49,7 @@ const stepsOf = (ui: Ui, state: CityState, known: CityKnown): readonly Step[] =>
       ...leftInText(ui),
     },
     { done: is.text, text: setUp.steps.text, act: 'ImportGuidelineText' },
-    { done: is.people, text: setUp.steps.people, act: 'EnterPerson' },
+    { done: is.people, text: setUp.steps.people, act: 'EnterPerson', ...stillNobody(ui, state) },
     postsStep(ui, (is.guideline || is.people) && is.vacant.length === 0, is.vacant),
     {
       done: ui.demo !== null || is.mail,
@@ -72,6 +73,16 @@ const stepsOf = (ui: Ui, state: CityState, known: CityKnown): readonly Step[] =>
       ...leftInSettings(ui),
     },
   ]
+}
+
+/** That the first administrator is still called, or reached, as nobody is. */
+const stillNobody = (ui: Ui, { people }: CityState): Pick<Step, 'hint'> => {
+  const today = tokyoDateOf(ui.now)
+  const { name, mail } = nobodyYet
+  const is = people.some(
+    (one) => (one.mail === mail || nameOn(one, today).name === name) && (one.lastDay === null || one.lastDay >= today),
+  )
+  return is ? { hint: wordsOf(ui).people.setUp.nobodyYet(name, mail) } : {}
 }
 
 /** What of the city's own version is still as delivered; nothing where there is none, or where that is the city's. */

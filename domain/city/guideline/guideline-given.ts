@@ -14,8 +14,8 @@ export const guidelineGiven = ({ reason: _reason, bases, ...given }: GivenGuidel
   }) as unknown as Guideline
 
 /**
- * The other way round: a version as a form or a file gives it, to be amended from. What is worked out for a day alone is
- * no part of it.
+ * The other way round: a version as a form or a file gives it, to be amended from, without what is worked out for a
+ * day.
  */
 export const givenFrom = ({
   version: _version,

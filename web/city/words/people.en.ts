@@ -154,6 +154,8 @@ export const peopleEn: PeopleWords = {
       relatedProcedures: (count) => `related procedures (${count})`,
     },
     deliveredPlace: (place) => `the place of regular meetings (${place})`,
+    nobodyYet: (name, mail) =>
+      `Name (${name}) and address (${mail}) of the first administrator are nobody’s. Change them to their own: “Change a name”, “Change a mail address”.`,
     vacant: (posts) => `Held by nobody today, so cases would wait there: ${posts}`,
     vacantFrom: (day, posts) => `Held by nobody from ${day} on: ${posts}`,
     uninvited: (names) => `Not invited yet: ${names}`,

@@ -153,6 +153,8 @@ export const peopleJa: PeopleWords = {
       relatedProcedures: (count) => `ほかの手続 ${count}`,
     },
     deliveredPlace: (place) => `定例会議の場所（${place}）`,
+    nobodyYet: (name, mail) =>
+      `最初の管理者の氏名（${name}）とアドレス（${mail}）は仮のものです。「氏名を改める」「メールアドレスを変える」で、本人のものにしてください。`,
     vacant: (posts) => `今日、就いている人がなく、案件がそこで止まる職: ${posts}`,
     vacantFrom: (day, posts) => `${day}から、就いている人がいなくなる職: ${posts}`,
     uninvited: (names) => `まだ招待していない人：${names}`,
