@@ -6,7 +6,7 @@ import { entriesOf, type FormContext } from '../forms/form-context.ts'
 import { shownMark } from '../forms/shown-mark.ts'
 import { addresses } from '../addresses.ts'
 import { dayText, momentText } from '../dates.ts'
-import { inBrackets, listed, postName, term } from '../say.ts'
+import { inBrackets, listed, named, postName, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'
 
@@ -107,7 +107,7 @@ const Named = ({ id, title }: Pick<TouchedCase, 'id' | 'title'>) => <a href={add
 const Unfilled = ({ ui, unfilled }: { readonly ui: Ui } & Pick<Reach, 'unfilled'>) => {
   const [first] = unfilled
   if (first === undefined) return null
-  const posts = unfilled.map(({ post }) => postName(ui, post))
+  const posts = unfilled.map(({ called }) => named(ui, called))
   return (
     <p>
       <strong>{wordsOf(ui).touched.unfilled(listed(ui, posts), dayText(ui.lang, first.from))}</strong>

@@ -1,6 +1,6 @@
 import { chairPosts } from '../../guideline/role-posts.ts'
 import { seats } from '../../guideline/council.ts'
-import { postOf, type Guideline } from '../../guideline/guideline.ts'
+import { postOf, type Guideline, type Named } from '../../guideline/guideline.ts'
 import type { OfficeId, PersonId, PostId } from '../../kernel/ids.ts'
 import { addDays, compareDates, type PlainDate } from '../../kernel/plain-date.ts'
 import type { AccountEnd } from '../accounts/fields.ts'
@@ -141,6 +141,12 @@ const changedNames = (before: Guideline, given: GivenGuideline): Reach['named'] 
     return ids.length === 0 ? [] : [{ cell, ids }]
   })
 
+/** What a version calls one of its posts. */
+const calledIn = (guideline: Guideline, id: PostId): Named => {
+  const { ja, en } = postOf(guideline, id) ?? { ja: id, en: id }
+  return { ja, en }
+}
+
 /**
  * A version holds for every open case from its day on; what goes away with it is told first: posts, and what others
  * than now have to do by it; and so is what nobody would hold of what comes with it.
@@ -152,6 +158,7 @@ const newVersion: ReachOf<GivenGuideline> = (given, { state, guidelineOn }) => {
   const before = guidelineOn(from)
   const needed = new Set(neededPosts(before))
   const losing = losingDuties(before, given as unknown as SaysDuties)
+  const coming = guidelineGiven(given)
   const gone = before.posts.filter(({ id }) => !posts.some((one) => one.id === id)).map(({ id }) => id)
   return {
     ...reachesNothing,
@@ -163,9 +170,9 @@ const newVersion: ReachOf<GivenGuideline> = (given, { state, guidelineOn }) => {
       state.guidelines.map(({ guideline }) => guideline.inForceFrom),
       from,
     ),
-    unfilled: neededPosts(guidelineGiven(given))
+    unfilled: neededPosts(coming)
       .filter((post) => !needed.has(post) && !isHeldOn(state.appointments, post, from))
-      .map((post) => ({ post, from })),
+      .map((post) => ({ post, from, called: calledIn(coming, post) })),
     gone: gone.flatMap((post) => {
       const holders = holdersOf(state, post, from)
       return holders.length === 0 ? [] : [{ post, from, holders }]

@@ -1,3 +1,4 @@
+import type { Named } from '../../guideline/guideline.ts'
 import type { OfficeId, PersonId, PostId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 
@@ -22,8 +23,11 @@ export interface Reach {
   readonly overtaken: readonly PlainDate[]
   /** Posts that nobody holds from a day on. */
   readonly vacant: readonly { readonly post: PostId; readonly from: PlainDate }[]
-  /** Posts that a version brings or gives a part in every case, and that nobody is appointed to on its day. */
-  readonly unfilled: readonly { readonly post: PostId; readonly from: PlainDate }[]
+  /**
+   * Posts that a version brings or gives a part in every case, and that nobody is appointed to on its day, by the names
+   * that it gives them.
+   */
+  readonly unfilled: readonly { readonly post: PostId; readonly from: PlainDate; readonly called: Named }[]
   /** A post that usually one person holds, and what those are called who hold it already. */
   readonly beside: readonly { readonly post: PostId; readonly holders: readonly string[] }[]
   /** Posts that aren't there any more from a day on, with the names of whoever would still hold them. */

@@ -137,7 +137,10 @@ describe('the posts that come with a version', () => {
         guidelineOn: (day) => rulesOn(bookOf(state, 1), day).guideline,
       },
     )
-    expect(reach?.unfilled).toEqual(unheld.map((id) => ({ post: id, from })))
+    expect(reach?.unfilled.map(({ post: id, from: day, called }) => [id, day, called.ja])).toEqual([
+      ['residents-head', from, '住民課長'],
+      ['residents-staff', from, '住民課 担当'],
+    ])
     expect(reach?.gone.map((one) => one.post)).toEqual(['citizen-head', 'citizen-staff'])
   })
 
