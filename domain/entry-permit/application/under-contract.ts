@@ -4,6 +4,7 @@ import { refuse, type Refusal } from '../../kernel/outcome.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { searchKey } from '../../kernel/text.ts'
 import type { OutsourcingState } from '../../outsourcing/state.ts'
+import { restsSince } from '../../outsourcing/in-effect/rests.ts'
 import { mayWork } from '../../outsourcing/subcontracts/may-work.ts'
 import type { EntryPermitRefusal } from '../refusals.ts'
 import type { EntryPermitRule } from '../rules.ts'
@@ -21,8 +22,8 @@ interface Works {
 }
 
 /**
- * Under what a company's people may enter in a period (Art. 22(1)): the approved contract of the office is in force and
- * lasts as long, and a sub-contractor's people may work from the consent on and no longer than it lasts.
+ * Under what a company's people may enter in a period (Art. 22(1)): the approved contract of the office is in force,
+ * doesn't rest and lasts as long, and a sub-contractor's people may work from the consent on and no longer than it lasts.
  */
 export const underContract = (
   { contract, company, office }: Works,
@@ -31,7 +32,8 @@ export const underContract = (
 ): Found => {
   const state = others.state(contract) as OutsourcingState | null
   const terms = state?.contract ?? null
-  if (state === null || terms === null || state.stage !== 'in-force')
+  // While a contract rests nobody is permitted anew under it, nor let in again.
+  if (state === null || terms === null || state.stage !== 'in-force' || restsSince(state) !== null)
     return refuse('entry-contract-not-live', 'entry-of-contractors', { field: 'contract' })
   if (state.office !== office) return refuse('applies-for-other-office', 'entry-applied-for', { field: 'contract' })
   if (fromOn < terms.startsOn || untilOn > terms.endsOn)

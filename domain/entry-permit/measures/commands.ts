@@ -17,7 +17,8 @@ export const measuresCommands = {
     who: 'manager',
     rule: 'entry-measures',
     at: ['suspended'],
-    looksAt: (_, { holder }) => (holder?.kind === 'worker' ? [holder.contract] : []),
+    looksAt: (_, { holder, earlier }) =>
+      holder?.kind === 'worker' ? [holder.contract, ...earlier.map(({ contract }) => contract)] : [],
     decide: liftSuspension,
   }),
   RevokeEntry: command({

@@ -1,7 +1,10 @@
 import { today } from '../../law/deciding.ts'
 import { tasksAtEnd } from '../ended.ts'
 import { underContract } from '../application/under-contract.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { WorkerHolder } from '../holder.ts'
 import { accept, type DecideEntry } from '../law.ts'
+import type { EntryPermitState } from '../state.ts'
 import type { Measure } from './fields.ts'
 
 /** The manager suspends a permit, from this minute on, with the reason (Art. 8(2)). */
@@ -13,10 +16,20 @@ export const liftSuspension: DecideEntry<Measure> = (said, state, rules, by) => 
   const { holder, permit } = state
   if (holder?.kind === 'worker' && permit !== null) {
     const day = today(rules)
-    const found = underContract({ ...holder, office: state.office }, { fromOn: day, untilOn: day }, rules)
+    const found = underContract(
+      { ...worksOn(state, holder, day), office: state.office },
+      { fromOn: day, untilOn: day },
+      rules,
+    )
     if (!found.ok && day >= permit.fromOn) return found
   }
   return accept({ type: 'EntrySuspensionLifted', rule: 'entry-measures', data: { ...said, by } })
+}
+
+/** Under which contract somebody works on a day: the one before a renewal until its last day. */
+const worksOn = ({ earlier }: EntryPermitState, holder: WorkerHolder, day: PlainDate): WorkerHolder => {
+  const before = earlier.find(({ untilOn }) => day <= untilOn)
+  return before === undefined ? holder : { ...holder, contract: before.contract, subcontract: before.subcontract }
 }
 
 /** The manager revokes a permit, from this minute on, with the reason (Art. 8(2)). */

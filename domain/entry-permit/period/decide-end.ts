@@ -44,7 +44,10 @@ export const endWithCause: ToldEntry<EndsWith> = ({ cause, how, on }, state, rul
  * manager lifts that, which only a contract that goes on lets them do. Said again, it changes nothing.
  */
 export const restWithCause: ToldEntry<EndsWith> = ({ cause, how, on }, state, rules) => {
-  const hung = causesOf(state).find((one) => one.cause === cause && one.untilOn === null)
+  // Renewed under another contract it is still under the one before until that one's last day.
+  const hung = causesOf(state).find(
+    (one) => one.cause === cause && (one.untilOn === null || today(rules) <= one.untilOn),
+  )
   if (how !== 'suspended' || hung === undefined || state.stage !== 'permitted') return accept()
   return accept({ type: 'EntryRestsWithCause', rule: hung.rule, data: { cause, on, at: rules.now } })
 }

@@ -1,24 +1,31 @@
 import { describe, expect, it } from 'vitest'
+import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { entryPermit } from '../../../domain/entry-permit/entry-permit.ts'
 import { liveIdAt } from '../../../domain/entry-permit/valid-at.ts'
+import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { comesOf } from '../../support/comes-of.ts'
 import {
   amends,
   appliesForServer,
   appliesForStaff,
+  appliesForWorker,
   around,
   asksRenewal,
   bringsIn,
+  contract,
+  contractInForce,
   expires,
   given,
   lends,
+  lifts,
   losesIt,
   permits,
   permitsServer,
   refuses,
   registersId,
   renews,
+  restsWith,
   returns,
   revokes,
   season,
@@ -191,5 +198,65 @@ describe('a permit of paper that began in an earlier year (operational setting)'
     given()
       .when(bringsIn({ fromOn: day('2026-09-01'), untilOn: day('2026-08-31') }))
       .thenRefuses('entry-period-reversed', setting, { field: 'untilOn', day: '2026-09-01' })
+  })
+})
+
+const { oversight } = contractInForce()
+const resting: Partial<OutsourcingState> = {
+  oversight: { ...oversight, suspensions: [{ from: day('2026-04-15'), resumed: null } as never] },
+}
+
+describe('a contract that rests (operational setting; Art. 22(1))', () => {
+  const rests = { rules: around({ state: (of) => (of === contract ? contractInForce(resting) : null) }) }
+  const refused = ['entry-contract-not-live', setting, { field: 'contract' }] as const
+
+  it('lets nobody of the contractor in: none is applied for, permitted, renewed or let in again', () => {
+    given()
+      .when(appliesForWorker({}, rests))
+      .thenRefuses(...refused)
+    given(appliesForWorker())
+      .when(permits({}, rests))
+      .thenRefuses(...refused)
+    const past = [appliesForWorker({ untilOn: day('2026-12-31') }), permits({ untilOn: day('2026-12-31') })]
+    given(...past)
+      .when(asksRenewal({ untilOn: day('2027-03-31') }, { by: 'staff', at: '2026-12-01 10:00', ...rests }))
+      .thenRefuses(...refused)
+    given(...past, restsWith())
+      .when(lifts({}, { by: 'head', at: '2026-10-02 10:00', ...rests }))
+      .thenRefuses(...refused)
+  })
+})
+
+describe('a worker’s permit that was renewed under the next contract (operational setting)', () => {
+  const next = 'outsourcing/20000000-0000-4000-8000-000000000002' as CaseId
+  const { contract: terms2026 } = contractInForce()
+  const following = contractInForce({
+    contract: terms2026 && { ...terms2026, startsOn: day('2027-04-01'), endsOn: day('2028-03-31') },
+  })
+  const seen = (before: 'in-force' | 'suspended') => ({
+    rules: around({
+      state: (of) =>
+        of === next ? following : of === contract ? contractInForce(before === 'suspended' ? resting : {}) : null,
+    }),
+  })
+  const renewed = [
+    appliesForWorker(),
+    permits(),
+    season(),
+    asksRenewal({ contract: next }, { by: 'staff', ...seen('in-force') }),
+    renews({}, { by: 'head', ...seen('in-force') }),
+  ]
+  const rests = restsWith({ on: day('2027-03-10') }, { at: '2027-03-10 14:00' })
+  const lift = (before: 'in-force' | 'suspended') => lifts({}, { by: 'head', at: '2027-03-12 10:00', ...seen(before) })
+
+  it('rests with the contract before until that one’s last day, and goes on with it', () => {
+    expect(given(...renewed, rests).state.stage).toBe('suspended')
+    given(...renewed, rests)
+      .when(lift('suspended'))
+      .thenRefuses('entry-contract-not-live', setting, { field: 'contract' })
+    expect(given(...renewed, rests, lift('in-force')).state.stage).toBe('permitted')
+    given(...renewed)
+      .when(restsWith({ on: day('2027-04-01') }, { at: '2027-04-01 09:00' }))
+      .thenNothing()
   })
 })
