@@ -48,7 +48,7 @@ export const accessRules = {
     en: 'An operator was settled without consulting the security officer.',
   },
   'disagreement-unanswered': {
-    rests: 'operators-settled',
+    rests: 'disagreement-answered',
     ja: '協議で異論があったのに、理由なく操作者が定められた。',
     en: 'An operator was settled against the officer’s word, and nobody says why.',
   },

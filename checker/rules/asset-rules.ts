@@ -188,7 +188,7 @@ export const assetRules = {
     en: 'The operation plan was settled without consulting {posts}.',
   },
   'plan-disagreement-unanswered': {
-    rests: 'operation-plan-settled',
+    rests: 'plan-disagreement-answered',
     ja: '協議で異論があったのに、どう扱ったかがない。',
     en: 'Somebody disagreed, and nobody says how that was taken.',
   },

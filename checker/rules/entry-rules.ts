@@ -143,12 +143,12 @@ export const entryRules = {
     en: 'Something was recorded about a means ({means}) that was never given.',
   },
   'id-twice': {
-    rests: 'id-for-the-permitted',
+    rests: 'one-id-a-permit',
     ja: '一つの許可に、二つ目の識別ID（{number}）が登録された。',
     en: 'A second ID ({number}) was registered beside a live one.',
   },
   'id-of-two': {
-    rests: 'id-for-the-permitted',
+    rests: 'one-id-a-permit',
     ja: '一つの識別ID（{what}）が、同じ時に二人のものであった（{other}）。',
     en: 'One ID ({what}) was two people’s at the same time (the other: {other}).',
   },

@@ -15,6 +15,10 @@ export const authorityRules = {
     ja: '操作者は、アクセス管理責任者が定める。',
     en: 'The access manager settles who operates.',
   },
+  'disagreement-answered': {
+    ja: 'セキュリティ責任者に異議があるときは、それでも定める理由を記す。',
+    en: 'Where the security officer doesn’t agree, it is said why the operator is settled all the same.',
+  },
   'authority-registered': {
     ja: 'IDと操作権限を管理簿に記す。照合情報は、登録の事実・日・件数に限り、そのものは持たない。',
     en: 'IDs and authorities are registered; of matching information the fact, day and count alone, never itself.',

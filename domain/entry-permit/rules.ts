@@ -28,10 +28,12 @@ export const entryPermitRules = {
     en: 'Nobody holds two permits for one room at the same time.',
   },
   'id-for-the-permitted': {
-    ja: '識別IDは、有効な許可のある者に限り、一人に一つ登録し、失効し、停止する。',
-    en:
-      'An ID is registered for whoever has a live permit and nobody else, one at a time, and is suspended or ' +
-      'revoked.',
+    ja: '識別IDは、有効な許可のある者に限り登録し、そうでない間は停止し、又は失効させる。',
+    en: 'An ID is registered for whoever has a live permit and nobody else, and is suspended or revoked otherwise.',
+  },
+  'one-id-a-permit': {
+    ja: '識別IDは、一つの許可について一つとし、同じ番号を二人に登録しない。',
+    en: 'There is one ID a permit, and no number is registered for two people.',
   },
   'id-removed-on-the-device': {
     ja: '失効した識別IDは、ID認証装置から削除し、その時刻と確認した者を記録する。',

@@ -91,7 +91,7 @@ const notConsulted = ({ answers }: PlanState, { guideline }: { readonly guidelin
 
 const settle: DecidePlan<{ readonly response: string }> = ({ response, ...said }, state, _rules, by) =>
   state.answers.some(({ opinion }) => opinion === 'disagreed') && response.trim() === ''
-    ? refuse('plan-response-missing', rule, { field: 'response' })
+    ? refuse('plan-response-missing', 'plan-disagreement-answered', { field: 'response' })
     : accept(
         { type: 'OperationPlanSettled', rule, data: { response, version: state.version, ...said, by } },
         ...closeAllTasks(state, 'answered'),

@@ -7,6 +7,10 @@ export const planRules = {
     ja: '情報資産の管理責任者は、定められた相手と協議して、オペレーション計画を定める。',
     en: 'The owner settles the operation plan in consultation with whom the guideline names.',
   },
+  'plan-disagreement-answered': {
+    ja: '協議で異議があるときは、その扱いを記して計画を定める。',
+    en: 'Where somebody who was consulted doesn’t agree, it is said how that was taken.',
+  },
   'operation-plan-kept': {
     ja: 'オペレーション計画は、年度又は月ごとに起こし、改めるときは版を重ねる。',
     en: 'An operation plan is for a year or a month; a revision is another version.',

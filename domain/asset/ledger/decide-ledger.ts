@@ -17,7 +17,7 @@ import { assetSettings } from '../settings.ts'
 export const register: DecideAsset<RegisteredAsset> = (data, state, rules, by) => {
   const kind = rules.guideline.assetKinds.find(({ id }) => id === data.kind)
   if (kind?.discontinued === true)
-    return refuse('asset-kind-discontinued', 'asset-kinds', { field: 'kind', kind: data.kind })
+    return refuse('asset-kind-discontinued', 'asset-ledger', { field: 'kind', kind: data.kind })
   return entered(data, null, state, rules, by)
 }
 

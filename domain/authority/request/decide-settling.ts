@@ -40,7 +40,7 @@ export const grant: DecideAuthority<Grant> = (given, state, rules, by) => {
   const pending = there(state.pending)
   const heard = there(state.consultations.find(({ id }) => id === pending.consultation))
   if (!heard.agreed && given.despite.trim() === '')
-    return refuse('disagreement-unanswered', 'operators-settled', { field: 'despite' })
+    return refuse('disagreement-unanswered', 'disagreement-answered', { field: 'despite' })
   const wrong =
     alreadyPast('fromOn', given.fromOn, rules, 'operators-settled') ??
     periodProblem(given.fromOn, pending.untilOn) ??

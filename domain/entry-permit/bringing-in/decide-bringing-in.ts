@@ -123,9 +123,14 @@ const meansIn = (given: BringIn): readonly Has[] => [
 const meansProblem = ({ room, fromOn }: BringIn, means: readonly Has[], rules: Rules): Decision | null => {
   const kinds = meansOfRoom(rules.guideline, room)
   for (const { kind, field, number } of means) {
-    if (!kinds.includes(kind)) return refuse('means-not-of-room', 'id-for-the-permitted', { field })
+    const isId = kind === 'id-device'
+    if (!kinds.includes(kind))
+      return refuse('means-not-of-room', isId ? 'id-for-the-permitted' : 'means-lent-and-returned', { field })
     if (rules.others.claimedBy(meansClaim(kind, number, room)) !== null)
-      return refuse('means-given-already', 'id-for-the-permitted', { field, value: number })
+      return refuse('means-given-already', isId ? 'one-id-a-permit' : 'means-lent-and-returned', {
+        field,
+        value: number,
+      })
   }
   return means.length > 0 ? notYet('fromOn', fromOn, rules, 'entry-permitted-beforehand') : null
 }

@@ -15,11 +15,11 @@ export const registerId: DecideEntry<{ readonly idNumber: string }> = ({ idNumbe
   if (!meansOfRoom(rules.guideline, state.room).includes('id-device'))
     return refuse('means-not-of-room', 'id-for-the-permitted', { field: 'idNumber' })
   if (state.means.some((one) => isId(one) && (one.status === 'live' || one.status === 'suspended')))
-    return refuse('id-registered-already', 'id-for-the-permitted')
+    return refuse('id-registered-already', 'one-id-a-permit')
   const taken = rules.others.claimedBy(meansClaim('id-device', idNumber, state.room)) !== null
   // The number that this very permit had before is still on the device until its removal is confirmed.
   if (taken || state.means.some((one) => isId(one) && one.status === 'to-remove' && isSameNumber(one.number, idNumber)))
-    return refuse('means-given-already', 'id-for-the-permitted', { field: 'idNumber', value: idNumber })
+    return refuse('means-given-already', 'one-id-a-permit', { field: 'idNumber', value: idNumber })
   return (
     outOfPeriod(state, rules) ??
     accept(

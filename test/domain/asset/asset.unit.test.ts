@@ -60,7 +60,7 @@ describe('Art. 17(2) the owner of an information asset', () => {
   it('has no new cards of a kind that is no longer issued, but those that are there come in', () => {
     given()
       .when(registers({ kind: 'resident-cards' }))
-      .thenRefuses('asset-kind-discontinued', 'Art. 17(1)', { field: 'kind', kind: 'resident-cards' })
+      .thenRefuses('asset-kind-discontinued', setting, { field: 'kind', kind: 'resident-cards' })
     expect(given(bringsIn({ kind: 'resident-cards' })).state.broughtInAs).toEqual({
       paper: '媒体管理簿',
       datedOn: '2019-06-03',

@@ -86,7 +86,7 @@ describe('an authority is asked for, and the officer of the using office is hear
     const past = [requests(), consults({ agreed: false })]
     given(...past)
       .when(grants())
-      .thenRefuses('disagreement-unanswered', 'Art. 14(2)', { field: 'despite' })
+      .thenRefuses('disagreement-unanswered', setting, { field: 'despite' })
     const state = given(...past)
       .when(grants({ despite: '欠員の補充まで' }))
       .after()

@@ -175,7 +175,7 @@ describe('what lets somebody in, by its number (Art. 9(2))', () => {
     expect(claims('ｉｄ－０１０７')).toEqual(claims('ID-0107'))
     given(appliesForServer(), permitsServer(), registersId(), losesIt())
       .when(registersId({ idNumber: 'ＩＤ－０１０７' }, { at: '2026-06-02 09:00' }))
-      .thenRefuses('means-given-already', 'Art. 9(2)', { field: 'idNumber', value: 'ＩＤ－０１０７' })
+      .thenRefuses('means-given-already', setting, { field: 'idNumber', value: 'ＩＤ－０１０７' })
   })
 
   it('is lost, and comes back, not before it was given (operational setting)', () => {

@@ -49,10 +49,10 @@ describe('an ID on the device (Art. 9(2))', () => {
   it('is one at a time, and shared with nobody', () => {
     given(...registered)
       .when(registersId({ idNumber: 'ID-0108' }))
-      .thenRefuses('id-registered-already', 'Art. 9(2)', {})
+      .thenRefuses('id-registered-already', 'operational setting', {})
     given(...permitted)
       .when(registersId({}, { rules: around({ claimedBy: () => otherPermit }) }))
-      .thenRefuses('means-given-already', 'Art. 9(2)', { field: 'idNumber', value: 'ID-0107' })
+      .thenRefuses('means-given-already', 'operational setting', { field: 'idNumber', value: 'ID-0107' })
   })
 
   it('that is lost is over at once, is removed from the device, and another takes its place', () => {
@@ -63,7 +63,7 @@ describe('an ID on the device (Art. 9(2))', () => {
     ])
     lost
       .when(registersId({}, { at: '2026-06-01 10:00' }))
-      .thenRefuses('means-given-already', 'Art. 9(2)', { field: 'idNumber', value: 'ID-0107' })
+      .thenRefuses('means-given-already', 'operational setting', { field: 'idNumber', value: 'ID-0107' })
     const again = registersId({ idNumber: 'ID-0200' }, { at: '2026-06-01 10:00' })
     expect(given(...registered, losesIt(), again).state.means.map(({ status }) => status)).toEqual([
       'to-remove',

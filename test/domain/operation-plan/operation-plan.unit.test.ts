@@ -100,7 +100,7 @@ describe('Art. 19(2) the operation plan', () => {
     const past = [drafts, asks, answers('disagreed', '窓口の繁忙期を避けてほしい')]
     given(...past)
       .when(settles())
-      .thenRefuses('plan-response-missing', 'Art. 19(2)', { field: 'response' })
+      .thenRefuses('plan-response-missing', 'operational setting', { field: 'response' })
     const { state } = given(...past, settles('三月を除いた'))
     expect(state.settled[0]).toMatchObject({
       response: '三月を除いた',
