@@ -23,7 +23,8 @@ interface Works {
 
 /**
  * Under what a company's people may enter in a period (Art. 22(1)): the approved contract of the office is in force,
- * doesn't rest and lasts as long, and a sub-contractor's people may work from the consent on and no longer than it lasts.
+ * doesn't rest and lasts as long, and a sub-contractor's people may work from the consent on and no longer than it
+ * lasts.
  */
 export const underContract = (
   { contract, company, office }: Works,
