@@ -27,7 +27,7 @@ export const AssetFields = ({
   const hints = type === 'ReportAssetLost' ? all : others
   const fields = asset.commands[type]?.fields ?? {}
   const instead = {
-    ...(type === 'HandOverAsset' ? { to: <Recipient form={form} /> } : {}),
+    ...(type === 'HandOverAsset' ? { to: <Recipient form={form} personal={state.item?.personal ?? false} /> } : {}),
     ...(type === 'FollowAssetLoss' ? { followed: <Followed form={form} /> } : {}),
     ...(type === 'BringInAsset'
       ? { broughtInAs: <DeclaredInputs form={form} fields={{ broughtInAs: bringInFields.broughtInAs }} /> }
@@ -41,7 +41,7 @@ export const AssetFields = ({
 }
 
 /** To whom it is handed over: a post of the city, or a contractor's worker with a receipt on paper. */
-const Recipient = ({ form }: FormProps) => {
+const Recipient = ({ form, personal }: FormProps & { readonly personal: boolean }) => {
   const { ui } = form
   const { recipients } = wordsOf(ui).choices
   const kinds = Object.keys(handOverFields.to.kind === 'shape' ? handOverFields.to.shapes : {})
@@ -65,7 +65,12 @@ const Recipient = ({ form }: FormProps) => {
       <TextField form={form} path="to.company" company need={toWorker} />
       <TextField form={form} path="to.worker" need={toWorker} />
       {ui.choices?.cases['outsourcing'] && (
-        <SelectField form={form} path="to.contract" choices={ui.choices.cases['outsourcing']} />
+        <SelectField
+          form={form}
+          path="to.contract"
+          choices={ui.choices.cases['outsourcing']}
+          {...(personal ? { need: toWorker } : {})}
+        />
       )}
       <TextField form={form} path="to.receipt" need={toWorker} />
     </>
