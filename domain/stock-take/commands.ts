@@ -8,7 +8,7 @@ import { refuse } from '../kernel/outcome.ts'
 import { addDays } from '../kernel/plain-date.ts'
 import type { OfficeId } from '../kernel/ids.ts'
 import type { CommandsOf } from '../law/command-law.ts'
-import { closeTask, numberFor, openTasks, today } from '../law/deciding.ts'
+import { closeTask, invalid, numberFor, openTasks, today } from '../law/deciding.ts'
 import type { TaskCommand } from '../tasks/remind-and-escalate.ts'
 import { openTaskOf } from '../tasks/task.ts'
 import { stockTakeEvolve } from './evolve.ts'
@@ -112,6 +112,8 @@ const settle: DecideStockTake<Settlement> = (data, state, rules, by) => {
         ? placeOfAsset(asset) === place || (place === '' && placeOfAsset(asset) !== one.listed.place)
         : outcomeOf(one) !== 'elsewhere' && !isAssetLost(asset))
   if (!isSo) return refuse('stock-not-settled', settling, { field: 'how', how: data.how })
+  // Where what was missing turned up isn't in the item's own case: it is said here.
+  if (data.how === 'found-later' && data.note.trim() === '') return invalid('note', 'empty', settling)
   return accept(
     { type: 'StockTakeDifferenceSettled', rule: settling, data: { ...data, by } },
     ...closeTask(state, 'settle-difference', 'answered', data.item),

@@ -103,6 +103,16 @@ describe('the yearly stock-take of information assets (operational setting)', ()
     expect(given(...past, settles('loss-reported', { [two]: lost })).state.stage).toBe('closed')
   })
 
+  it('says where what was missing turned up, for the ledger doesn’t', () => {
+    const past = [opens, lists, counts(['item-1', 'found'], ['item-2', 'missing']), finishes]
+    const found = (note: string) =>
+      act('SettleStockDifference', { item: 'item-2', how: 'found-later', note }, 'staff', { [two]: kept })
+    given(...past)
+      .when(found('　'))
+      .thenRefuses('field-invalid', setting, { field: 'note', problem: 'empty' })
+    expect(given(...past, found('別の棚にあった。')).state.stage).toBe('closed')
+  })
+
   it('follows what was elsewhere to its new place in the ledger', () => {
     const past = [opens, lists, counts(['item-1', 'found'], ['item-2', 'elsewhere', '書庫']), finishes]
     given(...past)

@@ -29,7 +29,11 @@ const listed = (nth: number) => ({
 const counts = (...rows: readonly (readonly [number, string, string?])[]) => ({
   counts: rows.map(([nth, outcome, place = '']) => ({ item: `item-${nth}`, outcome, place, note: '' })),
 })
-const settles = (nth: number, how: string, note = '') => ({ item: `item-${nth}`, how, note })
+const settles = (nth: number, how: string, note = how === 'found-later' ? '別の棚にあった。' : '') => ({
+  item: `item-${nth}`,
+  how,
+  note,
+})
 
 it('a stock-take of the year: counted, finished, and each difference followed to its end (operational setting)', async () => {
   const here = says()
