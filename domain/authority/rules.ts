@@ -18,6 +18,7 @@ export const authorityRules = {
   'disagreement-answered': {
     ja: 'セキュリティ責任者に異議があるときは、それでも定める理由を記す。',
     en: 'Where the security officer doesn’t agree, it is said why the operator is settled all the same.',
+    operational: true,
   },
   'authority-registered': {
     ja: 'IDと操作権限を管理簿に記す。照合情報は、登録の事実・日・件数に限り、そのものは持たない。',

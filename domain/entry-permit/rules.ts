@@ -34,6 +34,7 @@ export const entryPermitRules = {
   'one-id-a-permit': {
     ja: '識別IDは、一つの許可について一つとし、同じ番号を二人に登録しない。',
     en: 'There is one ID a permit, and no number is registered for two people.',
+    operational: true,
   },
   'id-removed-on-the-device': {
     ja: '失効した識別IDは、ID認証装置から削除し、その時刻と確認した者を記録する。',

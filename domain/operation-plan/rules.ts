@@ -10,6 +10,7 @@ export const planRules = {
   'plan-disagreement-answered': {
     ja: '協議で異議があるときは、その扱いを記して計画を定める。',
     en: 'Where somebody who was consulted doesn’t agree, it is said how that was taken.',
+    operational: true,
   },
   'operation-plan-kept': {
     ja: 'オペレーション計画は、年度又は月ごとに起こし、改めるときは版を重ねる。',
