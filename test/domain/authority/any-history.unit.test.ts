@@ -107,6 +107,8 @@ const actOf = ({ what, who, days, yes }: Step, state: AuthorityState, today: Pla
 }
 
 interface Told extends DoneAt {
+  /** Whether this step told the case that its operator has left the city. */
+  readonly heardLeft: boolean
   readonly today: PlainDate
   readonly state: AuthorityState
 }
@@ -120,7 +122,8 @@ const told = (steps: readonly Step[]): readonly Told[] => {
     const { command, rules } = actOf(step, state, today) as Act<Parameters<typeof authority.decider.decide>[0]>
     const outcome = authority.decider.decide(command, state, rules)
     if (outcome.ok) state = outcome.events.reduce(authority.decider.evolve, state)
-    return { today, state, rules, events: outcome.ok ? outcome.events : null }
+    const heardLeft = outcome.ok && command.type === 'EndAuthorityWithPerson' && command.data.how === 'left'
+    return { today, state, rules, heardLeft, events: outcome.ok ? outcome.events : null }
   })
 }
 
@@ -131,6 +134,25 @@ const daysOf = ({ terms, liveFrom, over }: AuthorityState, today: PlainDate): re
   )
 
 const runs = { numRuns: 1_500 }
+
+it('of somebody who has left the city nothing waits, and nothing is in force again (Art. 14(2))', () => {
+  let heard = 0
+  fc.assert(
+    fc.property(anySteps, (steps) => {
+      let since: PlainDate | null = null
+      for (const { state, today, heardLeft } of told(steps)) {
+        if (heardLeft) since ??= today
+        if (since === null) continue
+        heard += 1
+        expect(['removal', 'closed']).toContain(state.stage)
+        expect(state.pending).toBeNull()
+        for (const day of [since, today]) expect(termOn(state, day)).toBeNull()
+      }
+    }),
+    runs,
+  )
+  expect(heard).toBeGreaterThan(100)
+})
 
 it('no live authority without a recorded consultation, at any moment of any history (Art. 14(2))', () => {
   let live = 0
