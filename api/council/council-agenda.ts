@@ -3,10 +3,10 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { randomUUID } from 'node:crypto'
 import type { Subject } from '../../domain/council/agenda/fields.ts'
 import type { CouncilState } from '../../domain/council/state.ts'
-import { isUuid } from '../../domain/kernel/ids.ts'
+import { isUuid, type CaseId } from '../../domain/kernel/ids.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { addresses } from '../../web/addresses.ts'
-import { agendaPage, waitingKey } from '../../web/council/agenda-page.tsx'
+import { agendaPage, caseOfKey, waitingKey } from '../../web/council/agenda-page.tsx'
 import type { WaitingCase } from '../../web/council/waiting-list.tsx'
 import { document } from '../../web/layout.tsx'
 import type { SentForm } from '../../web/components/sent-form.tsx'
@@ -46,7 +46,7 @@ interface Shown {
   readonly sent?: SentForm
   /** The cases that were ticked. */
   readonly ticked?: ReadonlySet<string>
-  readonly nothingChosen?: boolean
+  readonly wrongly?: 'nothing-chosen' | 'not-waiting'
   readonly status: ContentfulStatusCode
 }
 
@@ -54,10 +54,14 @@ const page = async (
   c: Context<Env>,
   all: Surroundings,
   found: ReadCase,
-  { sent, ticked = new Set(), nothingChosen = false, status }: Shown,
+  { sent, ticked = new Set(), wrongly, status }: Shown,
 ) => {
   const ui = uiOf(c, found.now, takeNotice(c))
-  const waiting = await offeredTo(c, all, ui, found)
+  const { rows: longest, count } = await offered(c, all, ui, null)
+  const shown = new Set(longest.map(waitingKey))
+  const rows = [...longest, ...(await tickedOf(c, all, ui, ticked)).filter((one) => !shown.has(waitingKey(one)))]
+  // What stands on this agenda already isn't put on again.
+  const waiting = rows.filter((one) => one.on?.meeting !== found.id)
   return c.html(
     document(
       agendaPage({
@@ -65,26 +69,26 @@ const page = async (
         view: viewOf(c, found),
         waiting,
         ticked,
+        count: count - (rows.length - waiting.length),
         commandId: randomUUID(),
         sent: sent ?? null,
-        nothingChosen,
+        wrongly: wrongly ?? null,
       }),
     ),
     status,
   )
 }
 
-/** What may be put on: all that waits, but for what stands on this agenda already. */
-const offeredTo = async (
-  c: Context<Env>,
-  all: Surroundings,
-  ui: Ui,
-  { id }: ReadCase,
-): Promise<readonly WaitingCase[]> => {
-  const { db } = all.reads
-  const rows = await waitingCases(db, ui, personIn(c), await comingMeetings(db))
-  return rows.filter((one) => one.on?.meeting !== id)
+/** What still waits of that which was ticked, however lately it came. */
+const tickedOf = async (c: Context<Env>, all: Surroundings, ui: Ui, keys: ReadonlySet<string>) => {
+  if (keys.size === 0) return []
+  const cases = [...new Set([...keys].map((key) => caseOfKey(key) as CaseId))]
+  return (await offered(c, all, ui, cases)).rows.filter((one) => keys.has(waitingKey(one)))
 }
+
+/** What may be put on, and where it stands already. */
+const offered = async (c: Context<Env>, { reads: { db } }: Surroundings, ui: Ui, cases: readonly CaseId[] | null) =>
+  waitingCases(db, ui, personIn(c), await comingMeetings(db), cases)
 
 const viewOf = (c: Context<Env>, { id, version, state, now }: ReadCase): AnyCaseView<CouncilState> => ({
   id,
@@ -105,8 +109,10 @@ const put = async (c: Context<Env>, all: Surroundings) => {
   const ui = uiOf(c, found.now)
   const keys = new Set(read.body.flatMap(([name, value]) => (name === 'waiting' ? [value] : [])))
   if (isResumed(read.body)) return page(c, all, found, { ticked: keys, status: 200 })
-  const chosen = (await offeredTo(c, all, ui, found)).filter((one) => keys.has(waitingKey(one)))
-  if (keys.size === 0) return page(c, all, found, { nothingChosen: true, status: 422 })
+  if (keys.size === 0) return page(c, all, found, { wrongly: 'nothing-chosen', status: 422 })
+  const waiting = await tickedOf(c, all, ui, keys)
+  if (waiting.length < keys.size) return page(c, all, found, { ticked: keys, wrongly: 'not-waiting', status: 409 })
+  const chosen = waiting.filter((one) => one.on?.meeting !== found.id)
   const earlier = await leftBefore(all.reads.pool, chosen.map(subjectOf))
   for (const one of chosen) {
     const subject = subjectOf(one)

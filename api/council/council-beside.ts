@@ -21,7 +21,7 @@ export const councilBeside = async (
 ): Promise<Child | null> => {
   if (!state.tasks.open.some(({ kind }) => kind === 'record-outcome' || kind === 'propose-item')) return null
   const coming = await comingMeetings(reads.db)
-  const waiting = await waitingCases(reads.db, ui, reader, coming, id)
+  const { rows: waiting } = await waitingCases(reads.db, ui, reader, coming, [id])
   if (waiting.length === 0) return null
   const guideline = guidelineFor(reader)
   const next = nextRegular(coming, reader)

@@ -32,7 +32,7 @@ export const aroundMeetings = async (
   const into = keeps ? rows.find(({ stage }) => stage === 'planned' || stage === 'called') : undefined
   return {
     above: NextRegular({ ui, next: known ? next : { ...next, meeting: null } }),
-    below: WaitingList({ ui, rows: waiting, into: into?.id ?? null }),
+    below: WaitingList({ ui, ...waiting, into: into?.id ?? null }),
   }
 }
 

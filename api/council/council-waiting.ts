@@ -10,7 +10,6 @@ import type { CaseId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { rulesOn } from '../../domain/guideline/rule-book.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
-import { mayRead } from '../../domain/outsourcing/reading.ts'
 import { meetingTitle } from '../../web/council/meeting-words.ts'
 import type { WaitingCase } from '../../web/council/waiting-list.tsx'
 import type { Ui } from '../../web/ui.ts'
@@ -18,21 +17,21 @@ import { guidelineFor, scopeOf } from '../surroundings/reader.ts'
 
 type Db = Kysely<Database>
 
-/** What waits for the council, as far as the reader may know of it, with the agenda on which each stands. */
+/**
+ * What waits for the council, as far as the reader may know of it, with the agenda on which each stands: the longest
+ * waiting, and how many there are; with cases given, what of those waits.
+ */
 export const waitingCases = async (
   db: Db,
   ui: Ui,
   reader: PersonToday,
   coming: readonly MeetingRow[],
-  only: CaseId | null = null,
-): Promise<readonly WaitingCase[]> => {
-  const guideline = guidelineFor(reader)
-  const all = readsAllMeetings(reader.posts, guideline)
+  cases: readonly CaseId[] | null = null,
+): Promise<{ readonly rows: readonly WaitingCase[]; readonly count: number }> => {
   const scope = scopeOf(reader)
-  const rows = await councilQueue(db, guideline.roles.secretariat.post, only)
-  return rows
-    .filter((row) => all || mayRead(scope, { office: row.office, stage: 'deliberation', submitted: row.submitted }))
-    .map((row) => ({ ...row, on: agendaOf(ui, row, coming) }))
+  const all = scope.all || readsAllMeetings(reader.posts, guidelineFor(reader))
+  const { rows, count } = await councilQueue(db, { ...scope, all }, cases)
+  return { rows: rows.map((row) => ({ ...row, on: agendaOf(ui, row, coming) })), count }
 }
 
 const agendaOf = (ui: Ui, row: QueuedRow, coming: readonly MeetingRow[]): WaitingCase['on'] => {

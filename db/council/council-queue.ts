@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely'
-import type { CaseId, OfficeId, PostId } from '../../domain/kernel/ids.ts'
+import type { CaseId, OfficeId } from '../../domain/kernel/ids.ts'
+import type { ReadingScope } from '../../domain/guideline/reading-scope.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import type { CaseNumber } from '../../domain/kernel/case-number.ts'
 import type { Database } from '../tables/database.ts'
@@ -18,29 +19,41 @@ export interface QueuedRow {
   readonly submitted: boolean
 }
 
-/** More than any agenda holds; the longest waiting come first. */
-const mostWaiting = 500
+/** What waits, the longest waiting first, and how much waits in all. */
+export interface CouncilQueue {
+  readonly rows: readonly QueuedRow[]
+  readonly count: number
+}
 
-type Columns = NumberColumns & Omit<QueuedRow, 'number' | 'kind'> & { readonly task: string }
+/** More than any agenda holds; a page that shows them stays short however many wait. */
+const mostShown = 60
+
+type Columns = NumberColumns & Omit<QueuedRow, 'number' | 'kind'> & { readonly task: string; readonly of: number }
 
 /**
- * What waits for the council: an open task of one of two kinds says so (Art. 21). By the secretariat's inbox, which is
- * short however many cases there have been. With a case given, that case's own.
+ * What waits for the council, as far as it may be read: an open task of one of two kinds says so (Art. 21). By the open
+ * tasks of a kind, which are few however many cases there have been. With cases given, what of those waits.
  */
 export const councilQueue = async (
   db: Kysely<Database>,
-  secretariat: PostId,
-  only: CaseId | null = null,
-): Promise<readonly QueuedRow[]> => {
+  scope: ReadingScope,
+  cases: readonly CaseId[] | null = null,
+): Promise<CouncilQueue> => {
   const { rows } = await sql<Columns>`
     select t.stream as case, t.kind as task, t.about as part, t.opened_at as since, c.title, c.office, c.submitted,
-    c.fiscal_year, c.series, c.serial
-    from inbox i join tasks t on t.stream = i.stream and t.task = i.task join cases c on c.stream = i.stream
-    where i.post = ${secretariat} and i.nature <> 'watch'
-    and t.kind in ('record-outcome', 'propose-item') ${only === null ? sql`` : sql`and i.stream = ${only}`}
-    order by t.opened_at, t.stream, t.task limit ${mostWaiting}`.execute(db)
-  return rows.map(({ task, ...row }) => ({
-    ...numberOf(row),
-    kind: task === 'record-outcome' ? 'outsourcing' : 'proposed',
-  }))
+    c.fiscal_year, c.series, c.serial, count(*) over ()::int as of
+    from tasks t join cases c using (stream)
+    where t.kind in ('record-outcome', 'propose-item') and t.closed_at is null and ${within(scope)}
+    ${cases === null ? sql`` : sql`and t.stream = any(${cases})`}
+    order by t.opened_at, t.stream, t.task limit ${mostShown}`.execute(db)
+  return {
+    count: rows[0]?.of ?? 0,
+    rows: rows.map(({ task, of: _, ...row }) => ({
+      ...numberOf(row),
+      kind: task === 'record-outcome' ? 'outsourcing' : 'proposed',
+    })),
+  }
 }
+
+const within = ({ all, offices, council }: ReadingScope) =>
+  all ? sql`true` : council ? sql`(c.office = any(${offices}) or c.submitted)` : sql`c.office = any(${offices})`

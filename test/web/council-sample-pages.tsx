@@ -214,7 +214,7 @@ export const councilSamplePages = (lang: Lang, uiFor: UiFor) => {
   })
   const around = (ui: Ui, next: NextMeeting, cases: readonly WaitingCase[], into: CaseId | null) => ({
     above: NextRegular({ ui, next }),
-    below: WaitingList({ ui, rows: cases, into }),
+    below: WaitingList({ ui, rows: cases, count: cases.length, into }),
   })
   const keeper = secretariat('2026-06-02 12:00', '/council')
   const head = uiFor(lang, 'head', '2026-06-02 12:00', '/council?tab=past')
@@ -351,9 +351,10 @@ export const councilSamplePages = (lang: Lang, uiFor: UiFor) => {
       view: seenAt(planned, '2026-06-01 10:00'),
       waiting,
       ticked: new Set(),
+      count: waiting.length,
       commandId,
       sent: null,
-      nothingChosen: false,
+      wrongly: null,
     }),
     'council-sitting': sittingPage({
       ui: secretariat('2026-06-05 14:10', '/'),

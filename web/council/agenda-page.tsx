@@ -21,26 +21,29 @@ import { NoEnter } from '../components/no-enter.tsx'
 interface AgendaPageProps {
   readonly ui: Ui
   readonly view: AnyCaseView<CouncilState>
+  /** What may be put on, the longest waiting first. */
   readonly waiting: readonly WaitingCase[]
   /** Which of them were ticked already, by their keys. */
   readonly ticked: ReadonlySet<string>
+  /** How many wait in all, whatever agenda they stand on. */
+  readonly count: number
   readonly commandId: string
   /** What came of the form of the free item, or of the choice among the cases. */
   readonly sent: SentForm | null
-  /** Nothing was chosen, so nothing was recorded. */
-  readonly nothingChosen: boolean
+  /** Why nothing was recorded: nothing was chosen, or something that doesn't wait any more. */
+  readonly wrongly: 'nothing-chosen' | 'not-waiting' | null
 }
 
 /** Putting items on an agenda: cases that wait are ticked and put on together, a free item is written (Art. 5(3)). */
 export const agendaPage = (props: AgendaPageProps) => {
-  const { ui, view, sent, nothingChosen } = props
+  const { ui, view, sent, wrongly } = props
   const { state, id } = view
   const { agendaPage: words, sitting } = wordsOf(ui)
   const permission = view.permissions['PutOnAgenda']
   return (
     <MeetingFrame ui={ui} meeting={view} title={words.title}>
       <SentBanner ui={ui} sent={sent} />
-      {nothingChosen && <Banner tone="warn" title={words.nothingChosen} live />}
+      {wrongly !== null && <Banner tone="warn" title={words.wrongly[wrongly]} live />}
       {permission?.may === false ? (
         <section class="panel">
           <WhyNot ui={ui} id="put-why" refusal={permission.refusal} />
@@ -70,8 +73,8 @@ const ToNotice = ({ ui, view: { id, state, permissions } }: Pick<AgendaPageProps
   return <LinkButton text={askText(ui, task)} href={addresses.task(id, task.task)} look="primary" />
 }
 
-const Choosing = ({ ui, view, waiting, ticked, commandId }: AgendaPageProps) => {
-  const { agendaPage: words } = wordsOf(ui)
+const Choosing = ({ ui, view, waiting, ticked, count, commandId }: AgendaPageProps) => {
+  const { agendaPage: words, register } = wordsOf(ui)
   return (
     <section class="panel" aria-labelledby="choose-title">
       <h2 id="choose-title">
@@ -84,6 +87,7 @@ const Choosing = ({ ui, view, waiting, ticked, commandId }: AgendaPageProps) => 
           <NoEnter />
           <input type="hidden" name="commandId" value={commandId} />
           <input type="hidden" name="version" value={String(view.version)} />
+          {count > waiting.length && <p class="small">{register.waitingShown(waiting.length, count)}</p>}
           <fieldset class="field">
             <legend>{words.waitingHint}</legend>
             <div class="choices cards">
@@ -128,6 +132,9 @@ const Choice = ({ ui, meeting, row, ticked }: ChoiceProps) => {
     </div>
   )
 }
+
+/** The case of a tick. */
+export const caseOfKey = (key: string): string => key.split('#')[0] ?? ''
 
 /** What a tick stands for: the case, and the part of it that waits. */
 export const waitingKey = ({ case: stream, part }: Pick<WaitingCase, 'case' | 'part'>): string =>

@@ -27,26 +27,30 @@ export interface WaitingCase {
 
 interface WaitingProps {
   readonly ui: Ui
+  /** The longest waiting. */
   readonly rows: readonly WaitingCase[]
+  /** How many wait in all. */
+  readonly count: number
   /** The meeting onto whose agenda the reader may put them; null where there is none, or the reader may not. */
   readonly into: CaseId | null
 }
 
 /** What waits for the council (審議待ち), with its count and where each case stands. */
-export const WaitingList = ({ ui, rows, into }: WaitingProps) => {
+export const WaitingList = ({ ui, rows, count, into }: WaitingProps) => {
   const { register } = wordsOf(ui)
   const [title = '', text = ''] = register.waitingNone
   return (
     <section class="stack-small" aria-labelledby="waiting-title">
       <div class="page-title">
         <h2 id="waiting-title">
-          {register.waiting} <span class="count">{rows.length}</span>
+          {register.waiting} <span class="count">{count}</span>
         </h2>
         {into !== null && rows.some((one) => one.on === null) && (
           <LinkButton text={register.putOnNext} href={addresses.act(into, 'PutOnAgenda')} />
         )}
       </div>
       <p class="small muted">{register.waitingLead}</p>
+      {count > rows.length && <p class="small">{register.waitingShown(rows.length, count)}</p>}
       <DataTable
         ui={ui}
         caption={register.waiting}

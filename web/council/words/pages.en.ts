@@ -22,6 +22,8 @@ export const councilPages: typeof ja.councilPages = {
       `The fiscal year’s first in ${englishMonth(first)}, then every ${every} months, on day ${day} (or the next day on which the hall is open).`,
     waiting: 'Waiting for the council',
     waitingLead: 'Cases waiting for deliberation, and items proposed by other procedures.',
+    waitingShown: (shown, count) =>
+      `The ${shown} longest waiting of ${count} are shown. Any other is put on an agenda from its own page.`,
     waitingNone: [
       'No case waits for the council',
       'Once a request’s form is accepted it stands here. A regular meeting takes it onto its agenda by itself at the agenda’s deadline.',
@@ -205,7 +207,11 @@ export const councilPages: typeof ja.councilPages = {
     put: 'Put the chosen cases on the agenda',
     free: 'An item without a case',
     freeHint: 'One of the kinds of matters that the guideline lists.',
-    nothingChosen: 'No case was chosen.',
+    wrongly: {
+      'nothing-chosen': 'No case was chosen.',
+      'not-waiting':
+        'Something that was chosen doesn’t wait for the council any more. Nothing was recorded; please choose again.',
+    },
     done: 'When all is there, go back to the meeting.',
     elsewhere: (name) => `On the agenda of “${name}”`,
     some: (count) => `${counted(count, 'item')} put on the agenda`,

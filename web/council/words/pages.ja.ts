@@ -20,6 +20,8 @@ export const councilPages = {
       `年度の最初は${first}月、以後${every}か月ごとの${day}日（閉庁日のときは次の開庁日）。`,
     waiting: '審議待ち',
     waitingLead: '審議を待っている案件と、ほかの手続から提案された議題です。',
+    waitingShown: (shown: number, count: number) =>
+      `${count}件のうち、長く待っている${shown}件を示しています。ほかの案件は、案件の画面から議題に載せられます。`,
     waitingNone: [
       '審議を待っている案件はありません',
       '申請が受け付けられると、ここに並びます。定例会議には、議題の締切に自動で載ります。',
@@ -203,7 +205,11 @@ export const councilPages = {
     put: '選んだ案件を載せる',
     free: '案件によらない議題',
     freeHint: '規程の掲げる審議事項の区分から選びます。',
-    nothingChosen: '案件が選ばれていません。',
+    wrongly: {
+      'nothing-chosen': '案件が選ばれていません。',
+      'not-waiting':
+        '選ばれた案件のうちに、審議を待たなくなったものがあります。何も記録していません。選び直してください。',
+    },
     done: '議題に載せ終えたら会議の画面に戻ります。',
     elsewhere: (name: string) => `「${name}」の議題に載っています`,
     some: (count: number) => `${count}件を議題に載せました`,

@@ -1,0 +1,72 @@
+import { mailOf, signIn } from '../client.ts'
+import { largeStore, multiplyCases } from '../large-store.ts'
+import { startMailServer } from '../mail-server.ts'
+import type { Measurement } from '../measurement.ts'
+import { median, rounded, spreadOf } from '../spread.ts'
+import { withSystem } from '../throw-away.ts'
+import { listsFor, timesOf } from '../walk.ts'
+
+/** Who walks: who reads all, who decides, and who reads one office's. */
+const walkers = ['secretariat', 'chief', 'staff'] as const
+
+interface Walked {
+  readonly who: string
+  readonly path: string
+  readonly medianMs: number
+  readonly took: readonly number[]
+}
+
+/**
+ * Every list of the product in every order and by every filter that it offers, found by walking its pages, in a store as
+ * large as a city's after decades.
+ */
+export const lists: Measurement = {
+  name: 'lists',
+  figures: ['listsWorstMs', 'listsP99Ms'],
+  run: async ({ quick, say }) => {
+    const mail = await startMailServer()
+    return withSystem(mail.url, async ({ running, parts }) => {
+      try {
+        const size = await multiplyCases(running().databaseOwnerUrl, quick ? 2_000 : largeStore.cases)
+        say(JSON.stringify(size))
+        // Copies have no workflow that waits for them; it isn't to be given to them now.
+        await parts.get('worker')?.stop()
+        const walked: Walked[] = []
+        for (const who of walkers) {
+          const client = await signIn(running().webUrl, mailOf[who])
+          for (const { path, ways } of await listsFor(client)) {
+            for (const way of ways) {
+              const took = await timesOf(client, way, quick ? 1 : 5)
+              walked.push({ who, path: way, medianMs: median(took), took })
+            }
+            say(`${who} ${path}: ${ways.length} ways`)
+          }
+        }
+        const slowest = walked.toSorted((a, b) => b.medianMs - a.medianMs)
+        const all = spreadOf(walked.flatMap(({ took }) => took))
+        const worst = slowest[0]
+        return {
+          figures: {
+            listsWorstMs: {
+              value: worst?.medianMs ?? Number.NaN,
+              ours: `${worst?.who ?? ''} ${decodeURIComponent(worst?.path ?? '').slice(0, 70)}`,
+            },
+            listsP99Ms: {
+              value: all.p99,
+              ours: `${walked.length} addresses, p50 ${rounded(all.p50)} ms`,
+              floor: `${size.cases} cases, ${size.events} events`,
+            },
+          },
+          raw: {
+            size,
+            all,
+            addresses: walked.length,
+            slowest: slowest.slice(0, 40).map(({ who, path, medianMs }) => ({ who, path, ms: rounded(medianMs) })),
+          },
+        }
+      } finally {
+        await mail.stop()
+      }
+    })
+  },
+}
