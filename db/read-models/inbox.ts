@@ -37,8 +37,8 @@ export interface InboxItem {
 /** How many wait in each part of an inbox; counting stops at a thousand. */
 export type InboxCounts = { readonly [part in InboxNature | 'asked']: number }
 
-// What lies before one of the posts to be watched and before another to be decided or done is not only watched. A single
-// value instead of `exists`: the planner would read the whole of the posts' inboxes for it.
+// What lies before one of the posts to be watched and before another to be decided or done is not only watched. A
+// single value instead of `exists`: the planner would read the whole of the posts' inboxes for it.
 const alsoToDo = (posts: string): string => `coalesce((select true from inbox as own where own.stream = inbox.stream
             and own.task = inbox.task and own.post = any (${posts}::text[]) and own.nature <> 'watch' limit 1), false)`
 

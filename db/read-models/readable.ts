@@ -20,8 +20,8 @@ export const readableOwnRow = ({ all, offices, council }: Omit<ReaderAt, 'posts'
 
 /**
  * Whether the reader may read a case of whichever procedure: those whose cases are asked for (`asked`) by the case's
- * own row, all others by their rows in a register. A single value instead of `exists`, which the planner answers for all
- * rows of the registers at once, however few cases are looked at.
+ * own row, all others by their rows in a register. A single value instead of `exists`, which the planner answers for
+ * all rows of the registers at once, however few cases are looked at.
  */
 export const readableCase = (at: ReaderAt & { readonly asked: string }, of = 'cases'): string =>
   `(case when ${of}.procedure = any(${at.asked}::text[]) then ${readableOwnRow(at, of)}
