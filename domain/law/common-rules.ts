@@ -22,6 +22,12 @@ export const commonRules = {
     ja: '案件には、定めた種類と大きさの資料を添える。',
     en: 'Papers of the set kinds and size are attached to a case.',
   },
+  'own-work-seen': {
+    ja: '兼務・事務取扱により自分の作成したものを通すときは、設定により認めず、又はその旨を明らかにする。',
+    en:
+      'Whoever holds several posts doesn’t pass their own work, or it is said wherever it counts, as the setting ' +
+      'has it.',
+  },
   ...taskRules,
 } as const satisfies RuleGists
 

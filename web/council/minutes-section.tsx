@@ -73,6 +73,7 @@ export const MinutesState = ({ ui, state }: MinutesProps) => {
         <span class="small">{words.revision(minutes.revision)}</span>
         <span class="small muted">{byText(ui, confirmed?.by ?? minutes.by)}</span>
       </p>
+      {confirmed?.ownWork !== undefined && <p class="small">{words.own}</p>}
       {confirmed !== null && confirmed.note !== '' && <p class="prewrap">{confirmed.note}</p>}
       {returned && <p class="prewrap">{labelled(ui, words.returned, last.reason)}</p>}
     </div>

@@ -1,6 +1,7 @@
 import { casesOf } from '../agenda/matters.ts'
 import type { CommandsOf } from '../../law/command-law.ts'
 import { command } from '../law.ts'
+import { ownRecordBar } from '../own-record.ts'
 import { conclude, confirmCircular, returnCircular, stillSpeaking } from './decide-conclusion.ts'
 import { consent, endConsentRound, notToBeTurned, turnCircular } from './decide-consent.ts'
 import { answerQuestion, giveOpinion } from './decide-opinions.ts'
@@ -73,6 +74,7 @@ export const circulationCommands = {
     who: 'chair',
     rule: 'circulation',
     at: ['circular-confirmation'],
+    bar: ownRecordBar,
     looksAt: (_data, state) => casesOf(state),
     decide: confirmCircular,
   }),

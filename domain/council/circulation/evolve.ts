@@ -47,14 +47,14 @@ export const circulationEvolve: EvolveOf<CouncilState, CirculationEvent> = {
           returns: [...state.returns, returned],
           items: state.items.map((one) => ({ ...one, outcome: null })),
         },
-  CircularConfirmed: (state, { by, note }) =>
+  CircularConfirmed: (state, { by, ...said }) =>
     state.circular === null
       ? state
       : closedWhenSettled({
           ...state,
           stage: 'settling',
           deliberated: { at: null, by },
-          confirmed: { by, note },
+          confirmed: { by, ...said },
           ending: { how: 'concluded', reason: state.circular.reason, by },
         }),
 }

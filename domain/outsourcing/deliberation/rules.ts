@@ -12,12 +12,6 @@ export const deliberationRules = {
     ja: '申請は、会議の前に庶務が形式を確かめる。',
     en: 'The secretariat checks the form of a request before the council deliberates.',
   },
-  'own-work-seen': {
-    ja: '兼務・事務取扱により自分の作成したものを通すときは、設定により認めず、又はその旨を明らかにする。',
-    en:
-      'Whoever holds several posts doesn’t pass their own work, or it is said wherever it counts, as the setting ' +
-      'has it.',
-  },
   'deliberation-before-approval': {
     ja: '承認の前に、会議の審議を経る。',
     en: 'The council deliberates before the chief approves.',

@@ -1,6 +1,7 @@
 import type { CaseId } from '../../../domain/kernel/ids.ts'
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { noOtherCases } from '../../../domain/kernel/other-cases.ts'
-import { asWaiting } from '../../support/rules.ts'
+import { asWaiting, people } from '../../support/rules.ts'
 import { describe, expect, it } from 'vitest'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { council } from '../../../domain/council/council.ts'
@@ -43,6 +44,12 @@ type Example = readonly [past: readonly CouncilAct[], act: CouncilAct]
 const few = [...meetingAt('called'), opens({ attendance: attending('general-policy-director') })]
 const asked = [...circularAt('opinions'), opines('citizen-head', 'question')]
 
+const { settings } = rulesOn(templateBook, day('2026-06-01'))
+const ownRefused = {
+  by: { ...people.chief, person: people.secretariat.person },
+  rules: { settings: { ...settings, vetting: { ...settings.vetting, ownWork: 'refused' } } },
+} as const
+
 const council9 = 'council/10000000-0000-4000-8000-000000000009' as CaseId
 const asAmended = { ...asWaiting, matter: () => ({ round: 2, revision: 2, fingerprint: 'as amended' }) }
 
@@ -71,6 +78,7 @@ const examples: { readonly [code in Exclude<CouncilRefusal, 'date-in-future'>]: 
     ],
     returnsMinutes(),
   ],
+  'own-record': [meetingAt('minutes-confirmation'), confirmsMinutes({}, ownRefused)],
   'wrong-step': [meetingAt('planned'), finds()],
   'field-invalid': [[], plans({ place: '' })],
   'date-in-past': [[], plans({ date: day('2026-01-05') })],

@@ -41,6 +41,7 @@ export const minutesPaper = ({ ui: today, ...rest }: PaperProps) => {
         )}
         {minutes !== null && inBrackets(ui, words.revision(minutes.revision))}
       </p>
+      {confirmed?.ownWork !== undefined && <p class="paper-end">{words.own}</p>}
       <Particulars rows={heads(props)} />
       {(minutes?.items ?? []).map((part) => (
         <ItemPart ui={ui} state={state} part={part} holders={props.holders} />

@@ -159,6 +159,7 @@ export const councilPages: typeof ja.councilPages = {
     openness: 'Public or not',
     closedWhy: 'Why not public',
     returned: 'Why they were sent back',
+    own: 'Confirmed by the person who wrote it down, holding both posts.',
   },
   told: {
     count: (told, all) => `${told} of ${all} cases told`,

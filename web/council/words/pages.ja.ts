@@ -157,6 +157,7 @@ export const councilPages = {
     openness: '公開の別',
     closedWhy: '非公開の理由',
     returned: '差戻しの理由',
+    own: '兼務・事務取扱：これを作成した本人が確認しました。',
   },
   told: {
     count: (told: number, all: number) => `${all}件のうち${told}件に知らせました`,
