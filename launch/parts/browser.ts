@@ -29,7 +29,7 @@ export async function findBrowser(): Promise<BrowserProgram> {
   if (found !== undefined) return { path: found, args: sandbox }
   // Not the package's own flags: they switch off what a browser guards pages with, and the tests are to see that.
   const { default: packaged } = await import('@sparticuz/chromium')
-  return { path: await packaged.executablePath(), args: ['--no-sandbox', '--no-zygote', '--use-angle=swiftshader'] }
+  return { path: await packaged.executablePath(), args: ['--no-sandbox', '--no-zygote', '--disable-gpu'] }
 }
 
 /** Opens it without a window. The pages' own language and size are up to the test. */
