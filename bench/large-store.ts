@@ -56,13 +56,14 @@ const copies = (ofOutsourcing: number, ofOthers: number): string => `
   select s.stream as original, i, s.procedure || '/' || md5(s.stream || i)::uuid as stream,
   ((i * 37) % 1000 - 970) * interval '1 day' as moved, ((i * 37) % 1000 - 970) as days
   from streams s
-  cross join lateral generate_series(1, case s.procedure when 'outsourcing' then ${ofOutsourcing} else ${ofOthers} end) i
+  cross join lateral
+    generate_series(1, case s.procedure when 'outsourcing' then ${ofOutsourcing} else ${ofOthers} end) i
   where s.procedure <> 'city' and (s.procedure <> 'council' or s.closed)`
 
 /** A claim (an ID's number, an authority's place) is one row's alone; a copy has one of its own. */
 const cells = (of: string): string =>
-  `case when ${of}.cells ? 'claim' then jsonb_set(${of}.cells, '{claim}', to_jsonb((${of}.cells ->> 'claim') || '/' || c.i))
-   else ${of}.cells end`
+  `case when ${of}.cells ? 'claim'
+     then jsonb_set(${of}.cells, '{claim}', to_jsonb((${of}.cells ->> 'claim') || '/' || c.i)) else ${of}.cells end`
 
 /** A row of a register and of its history have these in common. */
 const rowOf = (
@@ -70,7 +71,8 @@ const rowOf = (
 ): string => `${of}.procedure, ${of}.register, c.stream, ${of}.item, ${of}.fiscal_year, ${of}.series,
    ${of}.serial + c.i * 1000, ${of}.title || ' ' || c.i, ${of}.search || ' ' || c.i, ${of}.offices, ${of}.readers,
    ${of}.for_council, ${of}.stage, ${of}.ending, ${of}.starts_on + c.days, ${of}.ends_on + c.days,
-   ${of}.opened_at + c.moved, ${of}.holders, ${of}.waiting_for, ${of}.due + c.moved, ${cells(of)}, ${of}.since + c.moved`
+   ${of}.opened_at + c.moved, ${of}.holders, ${of}.waiting_for, ${of}.due + c.moved, ${cells(of)},
+   ${of}.since + c.moved`
 const rowColumns = `procedure, register, stream, item, fiscal_year, series, serial, title, search, offices, readers,
    for_council, stage, ending, starts_on, ends_on, opened_at, holders, waiting_for, due, cells, since`
 
@@ -117,6 +119,6 @@ const statements = [
 ]
 
 const tables = [
-  ...['streams', 'events', 'commands', 'cases', 'case_search', 'case_texts', 'case_texts_due', 'tasks', 'inbox'],
-  ...['letters', 'register_rows', 'register_history'],
+  'streams, events, commands, cases, case_search, case_texts, case_texts_due, tasks, inbox, letters',
+  'register_rows, register_history',
 ]

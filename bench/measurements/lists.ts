@@ -17,8 +17,8 @@ interface Walked {
 }
 
 /**
- * Every list of the product in every order and by every filter that it offers, found by walking its pages, in a store as
- * large as a city's after decades.
+ * Every list of the product in every order and by every filter that it offers, found by walking its pages, in a store
+ * as large as a city's after decades.
  */
 export const lists: Measurement = {
   name: 'lists',

@@ -48,10 +48,11 @@ export const councilQueue = async (
     order by t.opened_at, t.stream, t.task limit ${mostShown}`.execute(db)
   return {
     count: rows[0]?.of ?? 0,
-    rows: rows.map(({ task, of: _, ...row }) => ({
-      ...numberOf(row),
-      kind: task === 'record-outcome' ? 'outsourcing' : 'proposed',
-    })),
+    rows: rows.map(({ task, part, since, ...row }) => {
+      const { case: stream, number, title, office, submitted } = numberOf(row)
+      const kind = task === 'record-outcome' ? 'outsourcing' : 'proposed'
+      return { case: stream, kind, part, number, title, office, since, submitted }
+    }),
   }
 }
 

@@ -60,7 +60,7 @@ const itemsOf = async (id: string): Promise<number> => {
 }
 
 describe('what waits for the council (Art. 21)', () => {
-  it('is put on all that was ticked or not at all, where one of them was withdrawn meanwhile, and says so', async () => {
+  it('is put on whole or not at all, where one of what was ticked was withdrawn meanwhile', async () => {
     const [first, second] = [await waiting(), await waiting()]
     const to = await meeting()
     const { hidden } = await agendaOf(to)
@@ -76,7 +76,7 @@ describe('what waits for the council (Art. 21)', () => {
     expect(await itemsOf(to)).toBe(1)
   })
 
-  it('is shown by the longest waiting with the count of all, however many wait, and any of them can be put on', async () => {
+  it('is shown by the longest waiting with the count of all, and any of it can be put on', async () => {
     const model = await waiting()
     for (const statement of copies) await city.owner.query(statement, [`outsourcing/${model}`, 80])
     const to = await meeting()
@@ -88,7 +88,8 @@ describe('what waits for the council (Art. 21)', () => {
     }
     // The youngest isn't among those shown: it comes from its own page, with the same tick.
     const { rows } = await city.owner.query<{ readonly stream: string }>(
-      `select stream from tasks where kind = 'record-outcome' and closed_at is null order by opened_at desc, stream desc limit 1`,
+      `select stream from tasks where kind = 'record-outcome' and closed_at is null
+       order by opened_at desc, stream desc limit 1`,
     )
     const youngest = rows[0]!.stream
     expect(html).not.toContain(youngest)
@@ -113,6 +114,7 @@ const copies = [
     started_by, started_at, changed_at, starts_on, ends_on, holders, waiting_for, waiting_since, due
    from cases, generate_series(1, $2::int) n where stream = $1`,
   `insert into tasks (stream, task, kind, posts, article, about, answers, opened_at, due)
-   select 'outsourcing/' || md5($1 || n)::uuid, task, kind, posts, article, about, answers, opened_at + n * interval '1 day', due
+   select 'outsourcing/' || md5($1 || n)::uuid, task, kind, posts, article, about, answers,
+    opened_at + n * interval '1 day', due
    from tasks, generate_series(1, $2::int) n where stream = $1 and closed_at is null`,
 ]
