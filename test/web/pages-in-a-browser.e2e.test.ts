@@ -115,10 +115,10 @@ describe('paper and screens', () => {
     expect(await sheets(page)).toBeLessThanOrEqual(2)
   })
 
-  it.each(['case-running', 'case-overseen', 'case-ending'])(
-    'a case file stays under ten sheets, the first of which is a cover with its contents: %s',
-    async (name) => {
-      const page = await visit(name)
+  it.each(['case-running', 'case-overseen', 'case-ending'].flatMap((name) => [[name, 'ja'] as const, [name, 'en']]))(
+    'a case file stays under ten sheets, the first of which is a cover with its contents: %s (%s)',
+    async (name, lang) => {
+      const page = await visit(name, lang)
       const count = await sheets(page)
       expect(count).toBeGreaterThan(1)
       expect(count).toBeLessThan(10)
