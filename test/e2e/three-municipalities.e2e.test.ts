@@ -29,7 +29,7 @@ import { visitor } from '../../launch/tour/visitor.ts'
 import { connectClient } from '../../practice/client.ts'
 import { readTemporalConfig } from '../../practice/temporal-config.ts'
 import { freshDatabase, type FreshDatabase } from '../support/database.ts'
-import { cityFiles, madeUpCity, type CityFileName } from '../support/made-up-cities.ts'
+import { startedCities, madeUpCity, type CityFileName } from '../support/made-up-cities.ts'
 import { readEverything, type ReadText } from '../support/read-city.ts'
 import { wordsOfOthers } from '../support/words-of-cities.ts'
 
@@ -108,7 +108,7 @@ const start = async (name: CityFileName, port: number): Promise<Running> => {
 beforeAll(async () => {
   mail = await startMailCatcher({ folder: join(inject('runFolder'), 'mail') })
   // One after the other: where a free port is looked for, it isn't taken before the process listens.
-  for (const name of cityFiles) running.set(name, await start(name, await freePort()))
+  for (const name of startedCities) running.set(name, await start(name, await freePort()))
 })
 afterAll(async () => {
   await Promise.all([...running.values()].map(({ system }) => system.stop()))
@@ -121,7 +121,7 @@ const systemOf = (name: CityFileName): System => running.get(name)!.system
 describe('three municipalities at once', () => {
   it('each comes in by command, and is toured at the same time as the others', async () => {
     await Promise.all(
-      cityFiles.map(async (name) => {
+      startedCities.map(async (name) => {
         const said: string[] = []
         const here = { ...systemOf(name).running(), mailUrl: mail.webUrl }
         const system = { running: here, secrets: systemOf(name).secrets, admit: admitByLink(here) }
@@ -132,7 +132,7 @@ describe('three municipalities at once', () => {
         toured.set(name, { said, players })
       }),
     )
-    for (const name of cityFiles) {
+    for (const name of startedCities) {
       const said = toured.get(name)!.said.join('\n')
       expect(running.get(name)!.imported).toContain('✓')
       expect(said).toContain('✓ 案件は終結した')
@@ -143,7 +143,7 @@ describe('three municipalities at once', () => {
     }
   })
 
-  it.each(cityFiles)(
+  it.each(startedCities)(
     '%s knows its own cases alone, though numbers and the rule book’s id are the same',
     async (name) => {
       const { database, system } = running.get(name)!
@@ -190,11 +190,11 @@ const peopleOfOthers = (name: CityFileName): readonly string[] => {
   const own = new Set(madeUpCity(name).file.people.map((one) => one.name))
   return [
     ...citizens(plainDate('2026-04-01')).map((one) => one.name),
-    ...cityFiles.flatMap((one) => madeUpCity(one).file.people.map((person) => person.name)),
+    ...startedCities.flatMap((one) => madeUpCity(one).file.people.map((person) => person.name)),
   ].filter((one) => !own.has(one))
 }
 
-describe.each(cityFiles)('whoever reads all of %s', (name) => {
+describe.each(startedCities)('whoever reads all of %s', (name) => {
   it.each(['ja', 'en'] as const)('finds no word of another municipality (%s)', async (lang) => {
     // The tour's contractor is the same everywhere, and its name's end and a heading about rooms make a word of
     // another.

@@ -20,8 +20,13 @@ import type { Actor, PersonActing } from '../../domain/kernel/parties.ts'
 import { projectFolder } from '../../launch/paths.ts'
 import { asWaiting, tokyo } from './rules.ts'
 
-/** The files, by name. */
-export const cityFiles = ['sugihara-town', 'kirisawa-village', 'wakabano-city'] as const
+/** Those of the files that tests start as systems: a town, a village and a city. */
+export const startedCities = ['sugihara-town', 'kirisawa-village', 'wakabano-city'] as const
+/**
+ * The files, by name: the fourth is a union of municipalities whose president is the chief and not in the chair, with a
+ * vice chief beside the chief, branch articles, and people who read English.
+ */
+export const cityFiles = [...startedCities, 'naruhama-union'] as const
 /** One of those. */
 export type CityFileName = (typeof cityFiles)[number]
 

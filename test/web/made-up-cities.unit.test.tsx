@@ -9,7 +9,7 @@ import { officeOf, postOf } from '../../domain/guideline/guideline.ts'
 import { rulesOn } from '../../domain/guideline/rule-book.ts'
 import type { PostId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
-import { articleRef } from '../../domain/kernel/article-ref.ts'
+import { articleNumber, articleRef } from '../../domain/kernel/article-ref.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
 import type { AnyEvent } from '../../domain/law/decider.ts'
@@ -224,7 +224,7 @@ describe.each(cityFiles)('%s', (name) => {
 
   it('cites its own articles alone, wherever an act was recorded', () => {
     const { history } = told(wholeCase(city), city.holder(guideline.requesting[0]!.head), '2027-06-10 10:00')
-    const own = new Set(guideline.articles.map((one) => articleRef(one.number, one.paper ?? null)))
+    const own = new Set(guideline.articles.map((one) => articleRef(articleNumber(one), one.paper ?? null)))
     const cited = history.map(({ meta }) => meta.article).filter((ref) => ref !== 'operational setting')
     expect(cited.length).toBeGreaterThan(5)
     expect(cited.filter((ref) => !own.has(ref.replace(/(?:\(\d+\))+$/, '') as ReturnType<typeof articleRef>))).toEqual(

@@ -190,9 +190,9 @@ describe.each(cityFiles)('in %s', (name: CityFileName) => {
 describe('what differs between them', () => {
   it('is who is heard, who settles and who keeps, as each text says', () => {
     const heard = cityFiles.map((name) => heardPosts(guidelineOf(madeUpCity(name))).join(' '))
-    expect(new Set(heard).size).toBe(3)
+    expect(new Set(heard).size).toBe(cityFiles.length)
     const managers = cityFiles.map((name) => keeperPost(guidelineOf(madeUpCity(name)), 'access-manager'))
-    expect(new Set(managers).size).toBe(3)
+    expect(new Set(managers).size).toBe(cityFiles.length)
     expect(requestingOffice(guidelineOf(madeUpCity('sugihara-town')), 'residents' as never)?.head).toBe(
       'residents-head',
     )
