@@ -4,7 +4,7 @@ import { unnamed } from '../domain/city/setup/missing.ts'
 import { nobodyYet } from '../domain/city/setup/nobody-yet.ts'
 import { addresses } from '../web/addresses.ts'
 import { actOnCity } from './city/act-on-city.ts'
-import { inviteAdministrator } from './city/invite-administrator.ts'
+import { addressOfAdministrator, inviteAdministrator } from './city/invite-administrator.ts'
 import { LaunchError } from './text.ts'
 
 const linkHours = 72
@@ -25,7 +25,10 @@ export const prepareOwnCity = async (databaseUrl: string): Promise<string | null
     if (begunBy === 'nobody')
       await actOnCity(pool, { type: 'FoundCity', data: { name: unnamed, withoutBranches: true } })
     const { rowCount } = await pool.query('select 1 from auth_users limit 1')
-    return rowCount === 0 ? addresses.welcomeLink(await inviteAdministrator(pool, nobodyYet, linkHours)) : null
+    if (rowCount !== 0) return null
+    // A city that came in by its file says itself who administers it.
+    const mail = (await addressOfAdministrator(pool)) ?? nobodyYet.mail
+    return addresses.welcomeLink(await inviteAdministrator(pool, { ...nobodyYet, mail }, linkHours))
   } finally {
     await close()
   }

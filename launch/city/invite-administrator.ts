@@ -32,6 +32,21 @@ const whoHas = async (pool: Pool, mail: string, today: PlainDate): Promise<Perso
   return rows[0]?.id ?? null
 }
 
+/** The post that administers the city on a day, and who holds it. */
+const whoAdministers = async (pool: Pool, today: PlainDate) => {
+  const { post } = rulesOn(await ruleBookNow(pool), today).guideline.roles.administrator
+  const { rows } = await pool.query<{ readonly id: PersonId; readonly mail: string }>(
+    `select p.id, p.mail from people p join post_assignments a on a.person = p.id
+     where a.post = $1 and a.from_day <= $2::date and (a.to_day is null or a.to_day >= $2::date) order by p.id`,
+    [post, today],
+  )
+  return { post, rows }
+}
+
+/** The address of somebody who holds the post that administers the city, as a city's file has it; null where nobody does. */
+export const addressOfAdministrator = async (pool: Pool): Promise<string | null> =>
+  (await whoAdministers(pool, wallDay())).rows[0]?.mail ?? null
+
 /**
  * Enters the first administrator, or takes whoever of the roster has that address, appoints them, and makes a one-time
  * link on which they set their own password; for one who is there already a new link, so that nobody is locked out of
@@ -43,12 +58,7 @@ export const inviteAdministrator = async (
   hours: number,
 ): Promise<string> => {
   const today = wallDay()
-  const { post } = rulesOn(await ruleBookNow(pool), today).guideline.roles.administrator
-  const { rows } = await pool.query<{ readonly id: PersonId; readonly mail: string }>(
-    `select p.id, p.mail from people p join post_assignments a on a.person = p.id
-     where a.post = $1 and a.from_day <= $2::date and (a.to_day is null or a.to_day >= $2::date)`,
-    [post, today],
-  )
+  const { post, rows } = await whoAdministers(pool, today)
   const known = rows.find((one) => one.mail.toLowerCase() === mail.toLowerCase())
   if (known === undefined && rows.length > 0)
     throw new LaunchError({

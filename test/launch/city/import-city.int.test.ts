@@ -14,6 +14,7 @@ import { exportCity } from '../../../launch/city/export-city.ts'
 import { importCity } from '../../../launch/city/import-city.ts'
 import { runCity } from '../../../launch/city/run-city.ts'
 import { recordedCity } from '../../../launch/city/file/recorded-city.ts'
+import { prepareOwnCity } from '../../../launch/own-city.ts'
 import { projectFolder } from '../../../launch/paths.ts'
 import { citiesFolder, cityFiles, cityText, entered, nothingRecorded } from '../../support/city-files.ts'
 import { freshDatabase } from '../../support/database.ts'
@@ -38,6 +39,7 @@ const emptyCity = async () => {
   const main = join(projectFolder, 'launch/city/main.ts')
   return {
     pool,
+    url: database.url,
     /** In this process, which has loaded everything already; what it prints by itself, and what went wrong. */
     city: async (...args: readonly string[]) => {
       vi.stubEnv('DATABASE_URL', database.url)
@@ -110,6 +112,16 @@ describe('npm run city -- import and export', () => {
       expect((await one.city('import', file(name))).out).not.toContain('first-administrator')
     },
   )
+
+  it('is started as a city of one’s own with a link for whoever administers it by its file', async () => {
+    const one = await emptyCity()
+    await one.city('import', file('naruhama-union.json'), '--yes')
+    expect(await prepareOwnCity(one.url)).toContain('/welcome/')
+    const { rows } = await one.pool.query(
+      'select p.mail from account_links l join people p on p.id = l.person where l.used_at is null',
+    )
+    expect(rows).toEqual([{ mail: 'kuramae@naruhama.example.jp' }])
+  })
 
   it('appoints whoever of the roster has that address, and enters nobody a second time', async () => {
     const one = await emptyCity()
