@@ -43,7 +43,7 @@ const whoAdministers = async (pool: Pool, today: PlainDate) => {
   return { post, rows }
 }
 
-/** The address of somebody who holds the post that administers the city, as a city's file has it; null where nobody does. */
+/** The address of somebody who holds the post that administers the city; null where nobody does. */
 export const addressOfAdministrator = async (pool: Pool): Promise<string | null> =>
   (await whoAdministers(pool, wallDay())).rows[0]?.mail ?? null
 
