@@ -49,19 +49,26 @@ export const askAnewIn = async ({ record, poke }: AskAnewDeps, looked: LookedThr
   return asked
 }
 
+/** The rule book is looked at after each of its acts: a version of long ago has been heard of by then. */
+const lately = 60
+
 /**
  * Goes through every case with a task that was open when the version in force began: each day, so that a version that
  * comes into force finds whoever may answer by it, and as soon as one is recorded that is in force already.
  */
 export const createAskAnew = (deps: AskAnewDeps) => {
   const { record } = deps
-  const askAll = async (clock: Instant): Promise<number> => {
+  const askAll = async (clock: Instant, recordedWithinMinutes: number | null): Promise<number> => {
     const book = await ruleBookNow(record.pool)
+    const sought = { day: tokyoDateOf(clock), recordedWithinMinutes }
     let asked = 0
-    for (const { stream, state, ...head } of await openBeforeVersion(record.pool, tokyoDateOf(clock)))
+    for await (const { stream, state, ...head } of openBeforeVersion(record.pool, sought))
       asked += await askAnewIn(deps, { stream, state, now: clockOf(record, head, {}), book })
     return asked
   }
-  const daily: DailyActs = ({ now }) => askAll(now)
-  return { daily, looked: async ({ now }: { readonly now: Instant }): Promise<void> => void (await askAll(now)) }
+  const daily: DailyActs = ({ now }) => askAll(now, null)
+  return {
+    daily,
+    looked: async ({ now }: { readonly now: Instant }): Promise<void> => void (await askAll(now, lately)),
+  }
 }

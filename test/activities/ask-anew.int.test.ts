@@ -80,6 +80,14 @@ describe('an approval that waits when another post comes to approve', () => {
     expect(await inboxes()).toEqual(['general-policy-director: approve-1'])
   })
 
+  it('is asked anew by the day’s round, once, where nobody has looked at its case since', async () => {
+    const streams = [await takeUpTo(record, 'recordOutcome'), await takeUpTo(record, 'recordOutcome')]
+    await approvedByAnother(today)
+    expect([await onDay(today), await onDay(today)]).toEqual([2, 0])
+    expect(await inboxes()).toEqual(['heiwa-head: approve-2', 'heiwa-head: approve-2'])
+    expect(poked.toSorted()).toEqual(streams.toSorted())
+  })
+
   it('is asked anew whenever its case is looked at', async () => {
     const stream = await takeUpTo(record, 'recordOutcome')
     await approvedByAnother(today)
