@@ -52,5 +52,5 @@ export const askAnew = (
     reminders: task.reminders.filter((at) => at > now),
     escalation: { ...opened.data.escalation, ...(escalation.at > now ? { at: escalation.at } : {}) },
   }
-  return [closeOpen(task, 'replaced'), { ...opened, data }]
+  return [closeOpen(task, 'given-to-others'), { ...opened, data }]
 }

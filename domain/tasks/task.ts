@@ -70,9 +70,9 @@ export type TaskEvent =
 
 /**
  * How a task ended: answered, or made pointless by a return, a pull-back, a withdrawal or the case's end, or asked anew
- * with another day.
+ * with another day; or asked of others, since a version of the guideline gave it to them.
  */
-export type TaskEnd = 'answered' | 'returned' | 'pulled-back' | 'withdrawn' | 'ended' | 'replaced'
+export type TaskEnd = 'answered' | 'returned' | 'pulled-back' | 'withdrawn' | 'ended' | 'replaced' | 'given-to-others'
 
 /** The open task of an id; undefined where it is not open. */
 export const openTask = (tasks: Tasks, id: TaskId): OpenTask | undefined => tasks.open.find((one) => one.task === id)

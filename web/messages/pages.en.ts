@@ -146,6 +146,7 @@ export const pages: typeof ja.pages = {
     endedTitle: 'This task is over',
     ended: {
       replaced: 'Another decision has made this task unnecessary.',
+      'given-to-others': 'A version of the guideline gave this task to others; they were asked anew.',
       returned: 'The case was sent back, so this is no longer needed.',
       'pulled-back': 'The case was pulled back, so this is no longer needed.',
       withdrawn: 'The case was withdrawn, so this is no longer needed.',

@@ -146,6 +146,7 @@ export const pages = {
     endedTitle: 'この依頼は終わっています',
     ended: {
       replaced: 'ほかの決定により、この依頼は不要になりました。',
+      'given-to-others': '規程の改正により、この依頼は別の職に改めて行われました。',
       returned: '差戻しにより、この依頼は不要になりました。',
       'pulled-back': '引戻しにより、この依頼は不要になりました。',
       withdrawn: '取下げにより、この依頼は不要になりました。',

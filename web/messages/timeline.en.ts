@@ -33,6 +33,7 @@ const taskEnds = {
   withdrawn: 'ended, as the case was withdrawn',
   ended: 'ended with the case',
   replaced: 'was no longer needed after another decision',
+  'given-to-others': 'is asked of others, as a version of the guideline has it',
 }
 
 /** What happened to tasks, whatever the procedure. */

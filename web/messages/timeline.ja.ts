@@ -32,6 +32,7 @@ const taskEnds = {
   withdrawn: '取下げにより終わりました',
   ended: '案件の終了により終わりました',
   replaced: 'ほかの決定により不要になりました',
+  'given-to-others': '規程の改正により、別の職に改めて依頼されます',
 }
 
 /** What happened to tasks, whatever the procedure. */

@@ -39,6 +39,13 @@ describe('a task that was open when another version of the guideline came into f
       },
     ])
     expect(before.reminders.length).toBeGreaterThan(open.at(-1)!.reminders.length)
+    const { command, rules } = asksAnew(amended)
+    expect(outsourcing.decider.decide(command, given(...asked).state, rules)).toMatchObject({
+      events: [
+        { type: 'TaskClosed', article: 'Art. 21', data: { task: 'approve-1', how: 'given-to-others' } },
+        { type: 'TaskOpened', article: 'Art. 30(2)', data: { task: 'approve-2' } },
+      ],
+    })
   })
 
   it('is answered by them then, and no more by those who were asked before', () => {
