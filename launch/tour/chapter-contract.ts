@@ -39,7 +39,8 @@ const inspect = async (tour: Tour, { nth, day, last, endsOn }: Falling): Promise
   const { calendar } = tour.rules(day)
   const due = nextBusinessDay(calendar, day)
   await passUntil(tour, due, '10:00', { ja: `第${nth}回検査の時期`, en: `inspection no. ${nth} falls due` })
-  const letterOf = await lettersTo(tour, officeOfTour(tour), asks('inspect'), `第${nth}回検査`)
+  const about = { ja: `第${nth}回検査`, en: `inspection no. ${nth}` }
+  const letterOf = await lettersTo(tour, officeOfTour(tour), asks('inspect'), about)
   const heldOn = addBusinessDays(calendar, due, 6)
   await passUntil(tour, heldOn, '16:20', { ja: '検査の当日', en: 'the day of the inspection' })
   const entries = {

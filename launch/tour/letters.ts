@@ -2,6 +2,7 @@ import { en } from '../../mail/messages/en.ts'
 import { ja } from '../../mail/messages/ja.ts'
 import { outsourcingWords } from '../../web/outsourcing/words.ts'
 import type { LetterTaskWords } from '../../web/words/letter-words.ts'
+import type { Text } from '../text.ts'
 import type { Letter } from './mailbox.ts'
 import type { Resident } from './residents.ts'
 import type { Player, Tour } from './tour.ts'
@@ -59,14 +60,15 @@ export const lettersTo = async (
   tour: Tour,
   readers: readonly Resident[],
   subject: Subject,
-  about = '',
+  about: string | Text = '',
 ): Promise<LetterOf> => {
   const { mailbox, title } = tour
+  const aboutIn = (language: Resident['language']) => (typeof about === 'string' ? about : about[language])
   const letters = new Map(
     await Promise.all(
       readers.map(
         async ({ person, mail, language }) =>
-          [person, await mailbox.waitFor(mail, title, subject(wordsIn[language]), about)] as const,
+          [person, await mailbox.waitFor(mail, title, subject(wordsIn[language]), aboutIn(language))] as const,
       ),
     ),
   )
