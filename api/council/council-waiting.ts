@@ -18,8 +18,8 @@ import { guidelineFor, scopeOf } from '../surroundings/reader.ts'
 type Db = Kysely<Database>
 
 /**
- * What waits for the council, as far as the reader may know of it, with the agenda on which each stands: the longest
- * waiting, and how many there are; with cases given, what of those waits.
+ * What waits for the council, as far as the reader may know of it, with the agenda on which each stands: those due
+ * first, and how many there are; with cases given, what of those waits.
  */
 export const waitingCases = async (
   db: Db,

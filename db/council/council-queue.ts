@@ -19,7 +19,7 @@ export interface QueuedRow {
   readonly submitted: boolean
 }
 
-/** What waits, the longest waiting first, and how much waits in all. */
+/** What waits, what is due first at its head, and how much waits in all. */
 export interface CouncilQueue {
   readonly rows: readonly QueuedRow[]
   readonly count: number
@@ -30,22 +30,31 @@ const mostShown = 60
 
 type Columns = NumberColumns & Omit<QueuedRow, 'number' | 'kind'> & { readonly task: string; readonly of: number }
 
+/** An open task of one of these kinds says that something waits for the council (Art. 21). */
+const kinds = ['record-outcome', 'propose-item'] as const
+
 /**
- * What waits for the council, as far as it may be read: an open task of one of two kinds says so (Art. 21). By the open
- * tasks of a kind, which are few however many cases there have been. With cases given, what of those waits.
+ * What waits for the council, as far as it may be read, in the order of an index: the open tasks of a kind by their due
+ * day, however many cases there have been. With cases given, what of those waits.
  */
 export const councilQueue = async (
   db: Kysely<Database>,
   scope: ReadingScope,
   cases: readonly CaseId[] | null = null,
 ): Promise<CouncilQueue> => {
+  const asked = cases === null ? sql`true` : sql`t.stream = any(${cases})`
+  const first = kinds.map(
+    (kind) => sql`(select t.stream as case, t.kind as task, t.task as id, t.about as part, t.opened_at as since, t.due,
+      c.title, c.office, c.submitted, c.fiscal_year, c.series, c.serial
+      from tasks t join cases c using (stream)
+      where t.kind = ${kind} and t.closed_at is null and ${within(scope)} and ${asked}
+      order by t.due, t.opened_at, t.stream, t.task limit ${mostShown})`,
+  )
   const { rows } = await sql<Columns>`
-    select t.stream as case, t.kind as task, t.about as part, t.opened_at as since, c.title, c.office, c.submitted,
-    c.fiscal_year, c.series, c.serial, count(*) over ()::int as of
-    from tasks t join cases c using (stream)
-    where t.kind in ('record-outcome', 'propose-item') and t.closed_at is null and ${within(scope)}
-    ${cases === null ? sql`` : sql`and t.stream = any(${cases})`}
-    order by t.opened_at, t.stream, t.task limit ${mostShown}`.execute(db)
+    select q.*, (select count(*)::int from tasks t ${scope.all ? sql`` : sql`join cases c using (stream)`}
+      where t.kind = any(${kinds}) and t.closed_at is null and ${within(scope)} and ${asked}) as of
+    from (${sql.join(first, sql` union all `)}) q
+    order by q.due, q.since, q.case, q.id limit ${mostShown}`.execute(db)
   return {
     count: rows[0]?.of ?? 0,
     rows: rows.map(({ task, part, since, ...row }) => {

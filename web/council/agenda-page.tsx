@@ -21,7 +21,7 @@ import { NoEnter } from '../components/no-enter.tsx'
 interface AgendaPageProps {
   readonly ui: Ui
   readonly view: AnyCaseView<CouncilState>
-  /** What may be put on, the longest waiting first. */
+  /** What may be put on, what is due first at its head. */
   readonly waiting: readonly WaitingCase[]
   /** Which of them were ticked already, by their keys. */
   readonly ticked: ReadonlySet<string>

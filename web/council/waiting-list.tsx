@@ -27,7 +27,7 @@ export interface WaitingCase {
 
 interface WaitingProps {
   readonly ui: Ui
-  /** The longest waiting. */
+  /** What is due first. */
   readonly rows: readonly WaitingCase[]
   /** How many wait in all. */
   readonly count: number

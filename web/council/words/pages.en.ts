@@ -23,7 +23,7 @@ export const councilPages: typeof ja.councilPages = {
     waiting: 'Waiting for the council',
     waitingLead: 'Cases waiting for deliberation, and items proposed by other procedures.',
     waitingShown: (shown, count) =>
-      `The ${shown} longest waiting of ${count} are shown. Any other is put on an agenda from its own page.`,
+      `The ${shown} due first of ${count} are shown. Any other is put on an agenda from its own page.`,
     waitingNone: [
       'No case waits for the council',
       'Once a request’s form is accepted it stands here. A regular meeting takes it onto its agenda by itself at the agenda’s deadline.',

@@ -21,7 +21,7 @@ export const councilPages = {
     waiting: '審議待ち',
     waitingLead: '審議を待っている案件と、ほかの手続から提案された議題です。',
     waitingShown: (shown: number, count: number) =>
-      `${count}件のうち、長く待っている${shown}件を示しています。ほかの案件は、案件の画面から議題に載せられます。`,
+      `${count}件のうち、期限の近い${shown}件を示しています。ほかの案件は、案件の画面から議題に載せられます。`,
     waitingNone: [
       '審議を待っている案件はありません',
       '申請が受け付けられると、ここに並びます。定例会議には、議題の締切に自動で載ります。',
