@@ -30,7 +30,7 @@ export interface DeliverLetterDeps {
   readonly publicUrl: string
   readonly sender: Sender
   /** What letters about a procedure's cases say. */
-  readonly wordsOf: (procedure: string, language: Language) => CaseLetterWords
+  readonly wordsOf: (procedure: string, language: Language, guideline: Guideline) => CaseLetterWords
   /** Shows each letter as part of the trace of its act; left out where nobody looks. */
   readonly trace?: Trace | undefined
   /** Told of every letter that was refused or could not be offered: ids and reply codes, no address. */
@@ -128,7 +128,11 @@ const handOver = async (deps: DeliverLetterDeps, letter: TakenLetter): Promise<L
 /** Null where our own text can't take the facts: one letter, not the postman, stops at such a fault. */
 const inWords = (letter: TakenLetter, link: string, { sender, wordsOf }: DeliverLetterDeps): LetterText | null => {
   try {
-    return letterText(factsOf(letter, link), wordsOf(procedureOf(letter.stream), letter.language), sender)
+    return letterText(
+      factsOf(letter, link),
+      wordsOf(procedureOf(letter.stream), letter.language, letter.guideline),
+      sender,
+    )
   } catch {
     return null
   }

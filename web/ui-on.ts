@@ -1,6 +1,7 @@
 import { rulesOn, type DecidedThen } from '../domain/guideline/rule-book.ts'
 import { tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
 import type { PlainDate } from '../domain/kernel/plain-date.ts'
+import { ownTerms } from './own-terms.ts'
 import type { Ui } from './ui.ts'
 
 /**
@@ -9,7 +10,7 @@ import type { Ui } from './ui.ts'
  */
 export const uiOnDay = (ui: Ui, day: PlainDate, then: DecidedThen = {}): Ui => {
   const { guideline, settings } = rulesOn(ui.book, day, then)
-  return { ...ui, guideline, settings }
+  return { ...ui, guideline, settings, t: ownTerms(ui.site.messages[ui.lang], { lang: ui.lang, guideline }) }
 }
 
 /**

@@ -9,6 +9,7 @@ import type { PostId } from '../../domain/kernel/ids.ts'
 import type { Refusal } from '../../domain/kernel/outcome.ts'
 import type { Lang } from '../../web/language.ts'
 import { refusalText } from '../../web/refusal-text.ts'
+import { ownTerms } from '../../web/own-terms.ts'
 import { messagesIn } from '../../web/messages-in.ts'
 import type { Issue } from '../schemas/schema-issues.ts'
 import type { RecordRefusal } from '../../db/act/act.ts'
@@ -106,7 +107,11 @@ interface Told {
 }
 
 const wordsIn = (lang: Lang, rules: Omit<Told, 'lang'>, refusal: Refusal, procedure?: string): ProblemWords => {
-  const { title, what, todo } = refusalText({ lang, t: messagesIn(lang), ...rules }, refusal, procedure)
+  const { title, what, todo } = refusalText(
+    { lang, t: ownTerms(messagesIn(lang), { lang, guideline: rules.guideline }), ...rules },
+    refusal,
+    procedure,
+  )
   return { title, detail: what, whatToDo: todo }
 }
 

@@ -4,6 +4,7 @@ import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
 import { instantFromEpoch, tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import { withOneSlash } from '../../web/language.ts'
 import type { Notice, Reader, Ui } from '../../web/ui.ts'
+import { ownTerms } from '../../web/own-terms.ts'
 import { wholeSite } from '../../web/whole-site.ts'
 import type { PersonToday } from '../../db/read-models/person-today.ts'
 import type { Env } from './surroundings.ts'
@@ -20,7 +21,7 @@ export const uiOf = (c: Context<Env>, at?: Instant, notice: Notice | null = null
   const { guideline, settings } = rulesOn(book, tokyoDateOf(now))
   return {
     lang,
-    t: wholeSite.messages[lang],
+    t: ownTerms(wholeSite.messages[lang], { lang, guideline }),
     now,
     here: withOneSlash(url.pathname) + url.search,
     reader: person && readerOf(person, guideline),

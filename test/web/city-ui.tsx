@@ -4,6 +4,7 @@ import { rulesOn } from '../../domain/guideline/rule-book.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { Language } from '../../mail/letter-facts.ts'
 import { messagesIn } from '../../web/messages-in.ts'
+import { ownTerms } from '../../web/own-terms.ts'
 import type { Ui } from '../../web/ui.ts'
 import { wholeSite } from '../../web/whole-site.ts'
 import type { MadeUpCity } from '../support/made-up-cities.ts'
@@ -18,7 +19,7 @@ export const cityUi = (city: MadeUpCity, lang: Language, at: string, post: strin
   const posts = holder.posts.map((id) => postOf(guideline, id)).filter((one) => one !== null)
   return {
     lang,
-    t: messagesIn(lang),
+    t: ownTerms(messagesIn(lang), { lang, guideline }),
     now,
     here: '/',
     book: city.book,

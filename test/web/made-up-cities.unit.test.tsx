@@ -107,7 +107,7 @@ const letters = (acts: readonly OutsourcingAct[], language: Language): readonly 
       now,
     }
     const write = (facts: Parameters<typeof letterText>[0]) =>
-      letterText(facts, letterWordsIn('outsourcing', language), { contact: '', demo: false }).text
+      letterText(facts, letterWordsIn('outsourcing', language, guideline), { contact: '', demo: false }).text
     const asked = outcome.events.flatMap((event: AnyEvent) => {
       if (event.type !== 'TaskOpened') return []
       const task = (event as Extract<TaskEvent, { readonly type: 'TaskOpened' }>).data

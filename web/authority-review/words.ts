@@ -1,4 +1,5 @@
 import type { Lang } from '../language.ts'
+import { ownTerms, type InTerms } from '../own-terms.ts'
 import type { AuthorityReviewWords } from './wording.ts'
 import { authorityReviewEn } from './words.en.ts'
 import { authorityReviewJa } from './words.ja.ts'
@@ -10,4 +11,4 @@ export const authorityReviewWords: { readonly [lang in Lang]: AuthorityReviewWor
 }
 
 /** The words in the reader's language. */
-export const wordsOf = ({ lang }: { readonly lang: Lang }): AuthorityReviewWords => authorityReviewWords[lang]
+export const wordsOf = (ui: InTerms): AuthorityReviewWords => ownTerms(authorityReviewWords[ui.lang], ui)

@@ -1,4 +1,5 @@
 import type { Lang } from '../language.ts'
+import { ownTerms, type InTerms } from '../own-terms.ts'
 import type { AuthorityWords } from './wording.ts'
 import { authorityEn } from './words.en.ts'
 import { authorityJa } from './words.ja.ts'
@@ -7,4 +8,4 @@ import { authorityJa } from './words.ja.ts'
 export const authorityWords: { readonly [lang in Lang]: AuthorityWords } = { ja: authorityJa, en: authorityEn }
 
 /** The words in the reader's language. */
-export const wordsOf = ({ lang }: { readonly lang: Lang }): AuthorityWords => authorityWords[lang]
+export const wordsOf = (ui: InTerms): AuthorityWords => ownTerms(authorityWords[ui.lang], ui)

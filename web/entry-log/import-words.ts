@@ -1,5 +1,5 @@
 import type { LineError } from '../../domain/entry-log/device/read-log.ts'
-import type { Lang } from '../language.ts'
+import { ownTerms, type InTerms } from '../own-terms.ts'
 
 const ja = {
   title: '装置の記録の取込み',
@@ -136,4 +136,4 @@ const en: ImportWords = {
 }
 
 /** The words of the page on which a device's log comes in. */
-export const importWordsOf = ({ lang }: { readonly lang: Lang }): ImportWords => (lang === 'ja' ? ja : en)
+export const importWordsOf = (ui: InTerms): ImportWords => ownTerms(ui.lang === 'ja' ? ja : en, ui)

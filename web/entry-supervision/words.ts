@@ -1,4 +1,5 @@
 import type { Lang } from '../language.ts'
+import { ownTerms, type InTerms } from '../own-terms.ts'
 import type { EntrySupervisionWords } from './wording.ts'
 import { entrySupervisionEn } from './words.en.ts'
 import { entrySupervisionJa } from './words.ja.ts'
@@ -10,4 +11,4 @@ export const entrySupervisionWords: { readonly [lang in Lang]: EntrySupervisionW
 }
 
 /** The words in the reader's language. */
-export const wordsOf = ({ lang }: { readonly lang: Lang }): EntrySupervisionWords => entrySupervisionWords[lang]
+export const wordsOf = (ui: InTerms): EntrySupervisionWords => ownTerms(entrySupervisionWords[ui.lang], ui)

@@ -1,4 +1,5 @@
 import type { Lang } from '../language.ts'
+import { ownTerms, type InTerms } from '../own-terms.ts'
 import type { ManagementMethodWords } from './wording.ts'
 import { managementMethodEn } from './words.en.ts'
 import { managementMethodJa } from './words.ja.ts'
@@ -10,4 +11,4 @@ export const managementMethodWords: { readonly [lang in Lang]: ManagementMethodW
 }
 
 /** The words in the reader's language. */
-export const wordsOf = ({ lang }: { readonly lang: Lang }): ManagementMethodWords => managementMethodWords[lang]
+export const wordsOf = (ui: InTerms): ManagementMethodWords => ownTerms(managementMethodWords[ui.lang], ui)
