@@ -4,7 +4,9 @@ import { promisify } from 'node:util'
 import { connect } from '../../db/connection/connect.ts'
 import { uuidOf } from '../../domain/kernel/ids.ts'
 import { projectFolder } from '../../launch/paths.ts'
-import type { HttpJob, HttpResult } from '../decide-over-http.ts'
+import type { ActJob } from '../decide-by-act.ts'
+import type { HttpJob } from '../decide-over-http.ts'
+import type { InTurn, Timed } from '../in-turn.ts'
 import { startMailServer } from '../mail-server.ts'
 import type { Measurement } from '../measurement.ts'
 import { prepareCases } from '../prepare-cases.ts'
@@ -16,11 +18,11 @@ const inFlight = 16
 
 /**
  * Decisions through the API, with session, rights and the checks against other sites, while worker and Temporal do all
- * that follows.
+ * that follows; against the same decisions by `act` alone, in turn with them.
  */
 export const http: Measurement = {
   name: 'http',
-  figures: ['httpDecisionsPerSecond'],
+  figures: ['httpDecisionsPerSecond', 'httpThroughputRatio'],
   run: async ({ quick, say }) => {
     const mail = await startMailServer()
     return withSystem(mail.url, async ({ running, parts }) => {
@@ -30,8 +32,7 @@ export const http: Measurement = {
         const { cases } = await prepareCases(webUrl, quick ? 32 : 128, ['start', 'vet', 'submit'])
         const seen = () => until('every case was seen', async () => (await unseen(pool)) === 0)
         await seen()
-        const job: HttpJob = {
-          webUrl,
+        const work: InTurn = {
           cases: cases.map(uuidOf),
           warmUp: quick ? 32 : 1_000,
           decisions: quick ? 64 : 1_000,
@@ -39,14 +40,19 @@ export const http: Measurement = {
         }
         const rounds = []
         for (let nth = 0; nth < (quick ? 1 : 3); nth++) {
-          const round = summary(await decide(nth === 0 ? job : { ...job, warmUp: 32 }))
+          const now = nth === 0 ? work : { ...work, warmUp: 32 }
+          const http = summary(await overHttp({ ...now, webUrl }))
           const began = performance.now()
           await seen()
-          rounds.push({ ...round, allSeenAfterSeconds: (performance.now() - began) / 1_000 })
+          const allSeenAfterSeconds = (performance.now() - began) / 1_000
+          // What `act` alone leaves is nobody's to hear of before it is over: nothing pokes, and the sweep comes later.
+          const alone = summary(await byAct({ ...now, databaseUrl }))
+          await seen()
+          rounds.push({ ...http, allSeenAfterSeconds, act: alone, ratio: http.perSecond / alone.perSecond })
           say(JSON.stringify(rounds.at(-1)))
         }
         await parts.get('worker')?.stop()
-        const withoutWorker = summary(await decide({ ...job, warmUp: 32 }))
+        const withoutWorker = summary(await overHttp({ ...work, webUrl, warmUp: 32 }))
         const value = median(rounds.map((one) => one.perSecond))
         const alone = `${rounded(withoutWorker.perSecond)}/s with the worker away`
         return {
@@ -57,8 +63,13 @@ export const http: Measurement = {
                 `p50 ${rounded(median(rounds.map((one) => one.ms.p50)))}, p99 ` +
                 `${rounded(median(rounds.map((one) => one.ms.p99)))} ms; ${alone}`,
             },
+            httpThroughputRatio: {
+              value: median(rounds.map((one) => one.ratio)),
+              ours: `${rounded(value)}/s`,
+              floor: `act ${rounded(median(rounds.map((one) => one.act.perSecond)))}/s`,
+            },
           },
-          raw: { inFlight, cases: cases.length, decisions: job.decisions, rounds, withoutWorker },
+          raw: { inFlight, cases: cases.length, decisions: work.decisions, rounds, withoutWorker },
         }
       } finally {
         await close()
@@ -68,16 +79,18 @@ export const http: Measurement = {
   },
 }
 
-const decide = async (job: HttpJob): Promise<HttpResult> => {
-  const file = join(projectFolder, 'bench', 'decide-over-http.ts')
-  const run = promisify(execFile)(process.execPath, [file, JSON.stringify(job)], {
+const overHttp = (job: HttpJob): Promise<Timed> => inItsOwnProcess('decide-over-http.ts', job)
+const byAct = (job: ActJob): Promise<Timed> => inItsOwnProcess('decide-by-act.ts', job)
+
+const inItsOwnProcess = async (program: string, job: InTurn): Promise<Timed> => {
+  const run = promisify(execFile)(process.execPath, [join(projectFolder, 'bench', program), JSON.stringify(job)], {
     maxBuffer: 64 * 1024 * 1024,
     timeout: 300_000,
   })
   const { stdout } = await run.catch((error: { readonly stderr?: string }) => {
-    throw new Error(`the client failed: ${error.stderr ?? ''}`, { cause: error })
+    throw new Error(`${program} failed: ${error.stderr ?? ''}`, { cause: error })
   })
-  return JSON.parse(stdout) as HttpResult
+  return JSON.parse(stdout) as Timed
 }
 
-const summary = ({ seconds, took }: HttpResult) => ({ perSecond: took.length / seconds, ms: spreadOf(took) })
+const summary = ({ seconds, took }: Timed) => ({ perSecond: took.length / seconds, ms: spreadOf(took) })
