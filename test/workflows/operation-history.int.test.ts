@@ -75,7 +75,8 @@ describe('the archive of the operation history (Art. 16)', () => {
     })
     expect(answer.kind).toBe('done')
     const other = streamFor('operation-history', 'watch/integrated-terminal')
-    await until(async () => (await seenBy(other)).length === 1)
+    // The two are told one after the other, in whichever order.
+    await until(async () => (await seenBy(other)).length === 1 && (await seenBy(watch)).every((gone) => gone))
     expect([await seenBy(watch), await seenBy(other)]).toEqual([[true], [false]])
   })
 })
