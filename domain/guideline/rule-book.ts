@@ -90,19 +90,35 @@ export const municipalityAt = ({ names }: RuleBook, at: Instant): Named | null =
  * an act that was done on the day it can be asked by what it was decided: not by a version that was recorded after it.
  */
 export const rulesOn = (book: RuleBook, day: PlainDate, then: DecidedThen = {}): DayRules => {
-  const { version, settings, calendar, questionnaires, entrusted, setUp } = book
+  const { version, settings, calendar, questionnaires, entrusted } = book
   return {
     ruleBook: version,
-    guideline: withStandIn(
-      withViceChief(guidelineWhole(book, inForce(stoodThen(book, day, then), day)), setUp, day),
-      setUp,
-      day,
-    ),
+    guideline: then.at === undefined && then.by === undefined ? guidelineOf(book, day) : guidelineThen(book, day, then),
     settings: inForce(settings, day),
     calendar,
     questionnaires,
     entrusted: entrustedOn(entrusted, day),
   }
+}
+
+const guidelineThen = (book: RuleBook, day: PlainDate, then: DecidedThen): Guideline => {
+  const { setUp } = book
+  const whole = guidelineWhole(book, inForce(stoodThen(book, day, then), day))
+  return withStandIn(withViceChief(whole, setUp, day), setUp, day)
+}
+
+/** Worked out once for each day that is asked for: every act asks several times, and who holds what is long. */
+const ofDays = new WeakMap<RuleBook, Map<PlainDate, Guideline>>()
+const mostDays = 1_000
+
+const guidelineOf = (book: RuleBook, day: PlainDate): Guideline => {
+  const days = ofDays.get(book) ?? new Map<PlainDate, Guideline>()
+  const known = days.get(day)
+  if (known !== undefined) return known
+  const guideline = guidelineThen(book, day, {})
+  if (days.size >= mostDays) days.clear()
+  ofDays.set(book, days.set(day, guideline))
+  return guideline
 }
 
 /**
