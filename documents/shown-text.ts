@@ -1,15 +1,23 @@
 import { dateToSerial, isDateFormat, type Cell, type CellValue } from 'hucre'
 import { format } from 'numfmt'
 
+/** From which day a book counts its days: Excel for the Mac once began in 1904. */
+export type DateSystem = '1900' | '1904'
+
+/** Hours, minutes or seconds that go on beyond a day. */
+const isSpan = /\[(?:h+|m+|s+)\]/i
+
 /**
  * What a cell shows to its reader: 9:00 rather than the part of a day that is stored, 99.50% rather than 0.995. Null
  * where it isn't certain what Excel would show: then the cell is named, and a person writes it as text.
  */
-export const shownText = (value: CellValue, numFmt: string | undefined): string | null => {
+export const shownText = (value: CellValue, numFmt: string | undefined, system: DateSystem = '1900'): string | null => {
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
   if (typeof value === 'string') return shapedText(value, numFmt)
-  const number = value instanceof Date ? dateToSerial(value) : value
+  // A span of time has no first day: it is counted from the day from which its book counts.
+  const isFrom1904 = system === '1904' && isSpan.test(numFmt ?? '')
+  const number = value instanceof Date ? dateToSerial(value, isFrom1904) : value
   if (typeof number !== 'number' || !Number.isFinite(number)) return null
   // A day without a pattern has one of the numbered ones that each country's Excel shows in its own way.
   if (value instanceof Date && numFmt === undefined) return null
@@ -46,6 +54,7 @@ const isPlain = (pattern: string): boolean => {
     )
     .replaceAll(/\[\$(?:[¥￥円])?-?(?:ja-JP|411)?\]/giu, '')
     .replaceAll(/\[(?:h+|m+|s+)\]/giu, '')
+    .replaceAll(/General/giu, '')
   return onlyKnown.test(bare)
 }
 

@@ -27,12 +27,30 @@ export const mostColumns = 400
 export const mostCells = 1_000_000
 const mostCharacters = 8_000_000
 
+/** Below how many rows of title, day and explanations a table's headings are still looked for. */
+const mostAbove = 20
+
+/** Where the headings stand: in the first row, or in the first with several texts below a title; -1 where in none. */
+export const headingsAt = (rows: readonly (readonly string[])[]): number => {
+  const at = rows.slice(0, mostAbove).findIndex((row) => new Set(row.filter((one) => one.trim() !== '')).size > 1)
+  return at === -1 || at === rows.length - 1 ? -1 : at
+}
+
+/**
+ * The headings in front, where a title stands above them as on most ledgers; the rows between stay, empty, so that each
+ * row keeps the number by which people look for it.
+ */
+const withHeadingsFirst = (rows: readonly (readonly string[])[]): readonly (readonly string[])[] => {
+  const at = headingsAt(rows)
+  return at <= 0 ? rows : [rows[at] ?? [], ...Array.from({ length: at }, () => []), ...rows.slice(at + 1)]
+}
+
 /** The rows up to the last that says something, if that is a table and not too much of one. */
 export const withinBounds = (read: TableRead): TableRead => {
   if (!read.ok) return read
   // Blank rows stay where they are: people look for a row by its number.
   const written = read.rows.map((row) => row.slice(0, row.findLastIndex((cell) => cell.trim() !== '') + 1))
-  const rows = written.slice(0, written.findLastIndex((row) => row.length > 0) + 1)
+  const rows = withHeadingsFirst(written.slice(0, written.findLastIndex((row) => row.length > 0) + 1))
   if (rows.length < 2) return { ok: false, problem: 'not-a-table' }
   if (rows.length - 1 > mostRows) return { ok: false, problem: 'too-large' }
   if (rows.some((row) => row.length > mostColumns)) return { ok: false, problem: 'too-wide' }

@@ -18,7 +18,7 @@ const decoded = (file: Buffer): string | null => {
   if (file.includes(beginsKanji)) marked.push('iso-2022-jp')
   for (const encoding of [...marked, 'utf-8', 'shift_jis'])
     try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(file)
+      const text = new TextDecoder(encoding, { fatal: true }).decode(encoding === 'shift_jis' ? withoutEnd(file) : file)
       return text.includes('\0') ? null : text
     } catch {
       // The next one may fit.
@@ -28,6 +28,12 @@ const decoded = (file: Buffer): string | null => {
 
 /** With which ISO-2022-JP goes over to kanji: Escape and a dollar sign. */
 const beginsKanji = Buffer.from('1b24', 'hex')
+
+/** What is read as Shift_JIS swaps some control characters: Ctrl+Z at the end is taken off before. */
+const withoutEnd = (file: Buffer): Buffer => {
+  const last = file.findLastIndex((byte) => byte !== 0x0a && byte !== 0x0d && byte !== 0x20)
+  return file[last] === 0x1a ? file.subarray(0, last) : file
+}
 
 /** Ctrl+Z. */
 const endOfFile = '\u001a'

@@ -15,6 +15,7 @@ export const edgeRefusals = [
   'method-not-allowed',
   'link-invalid',
   'draft-stale',
+  'draft-quota',
   'attachment-quota',
   'attachment-infected',
   'attachment-scanner-away',

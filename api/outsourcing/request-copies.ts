@@ -63,5 +63,5 @@ const drafted = async (c: Context<Env>, all: Surroundings, kind: 'copy' | 'renew
     content: valuesOf('StartOutsourcing', data),
     saving: savingOver(0),
   })
-  return saved ? c.redirect(outsourcingAddresses.draft(id), 303) : refuseWith(c, edgeRefusal('draft-stale'))
+  return saved ? c.redirect(outsourcingAddresses.draft(id), 303) : refuseWith(c, edgeRefusal('draft-quota'))
 }

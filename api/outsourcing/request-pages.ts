@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { randomUUID } from 'node:crypto'
-import { caseOfDraft, forgetDraft, readDraft, saveDraft, type Draft } from '../../db/outsourcing/drafts.ts'
+import { caseOfDraft, forgetDraft, keepsMostDrafts, readDraft, saveDraft, type Draft } from '../../db/outsourcing/drafts.ts'
 import { hasSeen, type DraftContent, type Saving } from '../../db/people/draft-saving.ts'
 import type { OfficeId } from '../../domain/kernel/ids.ts'
 import { tokyoClockOf, type Instant } from '../../domain/kernel/instant.ts'
@@ -147,10 +147,12 @@ const autosave = async (c: Context<Env>, all: Surroundings) => {
 }
 
 /** A draft that has become a case is none any more: somebody came back to a page that they had sent. */
-const whyNotSaved = async (c: Context<Env>, all: Surroundings, { id }: Sent): Promise<Refusal> =>
-  (await readableCase(all.reads.pool, personIn(c), outsourcingProcedure, id))
-    ? edgeRefusal('command-id-reused', { field: 'id' })
-    : edgeRefusal('draft-stale')
+const whyNotSaved = async (c: Context<Env>, all: Surroundings, { id, person }: Sent): Promise<Refusal> => {
+  if (await readableCase(all.reads.pool, personIn(c), outsourcingProcedure, id))
+    return edgeRefusal('command-id-reused', { field: 'id' })
+  const isNew = (await readDraft(all.writes, id)) === null
+  return edgeRefusal(isNew && (await keepsMostDrafts(all.writes, person)) ? 'draft-quota' : 'draft-stale')
+}
 
 const takeDraft = async (c: Context<Env>, all: Surroundings) => {
   const refused = refusedStart(c)

@@ -45,6 +45,7 @@ const ownStatus: { readonly [code in RecordRefusal | EdgeRefusal]: ProblemStatus
   'method-not-allowed': 405,
   'link-invalid': 404,
   'draft-stale': 409,
+  'draft-quota': 409,
   'record-unavailable': 503,
   'internal-error': 500,
 }

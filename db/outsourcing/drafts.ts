@@ -40,8 +40,9 @@ export const draftsOf = async (reads: Pool, person: PersonId): Promise<readonly 
 }
 
 /**
- * Saves a draft over the revision that its writer saw; 0 for a new one. Null where somebody else's hand, another window
- * or a start came first, or the person keeps too many.
+ * Saves a draft over the revision that its writer saw; 0 for a new one. One that was given up in another window is begun
+ * anew by whoever writes on: nothing is written over. Null where somebody else's hand, another window or a start came
+ * first, or the person keeps too many.
  */
 export const saveDraft = async (
   pool: Pool,
@@ -52,15 +53,23 @@ export const saveDraft = async (
     saved_in = $5, turn = $6::int`
   const mine = `drafts.person = $2 and ${seenBy('drafts', { seen: '$4', window: '$5', turn: '$6' })}`
   const { rows } = await pool.query<Pick<SavedDraft, 'revision' | 'savedAt'>>(
-    seen === 0
-      ? `insert into drafts (id, person, content, saved_in, turn) select $1, $2, $3, $5, $6::int
-         where (select count(*) from drafts where person = $2) < ${mostDrafts} and $4::int = 0
-           and not exists (select 1 from streams where stream = 'outsourcing/' || $1::uuid::text)
-         on conflict (id) do update set ${set} where ${mine} returning revision, saved_at as "savedAt"`
-      : `update drafts set ${set} where id = $1 and ${mine} returning revision, saved_at as "savedAt"`,
+    `insert into drafts (id, person, content, revision, saved_in, turn) select $1, $2, $3, $4::int + 1, $5, $6::int
+      where (exists (select 1 from drafts where id = $1)
+          or (select count(*) from drafts where person = $2) < ${mostDrafts})
+        and not exists (select 1 from streams where stream = 'outsourcing/' || $1::uuid::text)
+      on conflict (id) do update set ${set} where ${mine} returning revision, saved_at as "savedAt"`,
     [draft.id, draft.person, JSON.stringify(draft.content), seen, window, turn],
   )
   return rows[0] ?? null
+}
+
+/** Whether somebody keeps as many drafts as one may, so that no other can be begun. */
+export const keepsMostDrafts = async (reads: Pool, person: PersonId): Promise<boolean> => {
+  const { rows } = await reads.query<{ readonly kept: number }>(
+    'select count(*)::int as kept from drafts where person = $1',
+    [person],
+  )
+  return (rows[0]?.kept ?? 0) >= mostDrafts
 }
 
 /** Forgets a draft: it was started, or its writer gave it up. */

@@ -28,7 +28,10 @@ export const readVettingDraft = async (reads: Pool, { stream, about }: DraftPlac
   return rows[0] ?? null
 }
 
-/** Saves it over the revision that its writer saw, 0 where nothing was saved; null where another's hand came first. */
+/**
+ * Saves it over the revision that its writer saw, 0 where nothing was saved; null where another's hand came first. What
+ * was forgotten meanwhile is begun anew: nothing is written over.
+ */
 export const saveVettingDraft = async (
   pool: Pool,
   draft: DraftPlace & { readonly person: PersonId; readonly content: DraftContent; readonly saving: Saving },
@@ -38,12 +41,9 @@ export const saveVettingDraft = async (
     saved_in = $6, turn = $7::int`
   const mine = seenBy('vetting_drafts', { seen: '$5', window: '$6', turn: '$7' })
   const { rows } = await pool.query<Pick<VettingDraft, 'revision' | 'savedAt'>>(
-    seen === 0
-      ? `insert into vetting_drafts (stream, about, person, content, saved_in, turn)
-         select $1, $2, $3, $4, $6, $7::int where $5::int = 0
-         on conflict (stream, about) do update set ${set} where ${mine} returning revision, saved_at as "savedAt"`
-      : `update vetting_drafts set ${set} where stream = $1 and about = $2 and ${mine}
-         returning revision, saved_at as "savedAt"`,
+    `insert into vetting_drafts (stream, about, person, content, revision, saved_in, turn)
+      values ($1, $2, $3, $4, $5::int + 1, $6, $7::int)
+      on conflict (stream, about) do update set ${set} where ${mine} returning revision, saved_at as "savedAt"`,
     [draft.stream, draft.about, draft.person, JSON.stringify(draft.content), seen, window, turn],
   )
   return rows[0] ?? null

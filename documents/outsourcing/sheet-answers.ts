@@ -2,7 +2,7 @@ import { readXlsx, type Sheet, type Workbook } from 'hucre'
 import { textProblem } from '../../domain/kernel/text.ts'
 import { storedZip, unpack, type ZipLimits } from '../plain-zip.ts'
 import type { SheetError, SheetExpected, SheetProblem, SheetRead } from './read-vetting-sheet.ts'
-import { isFormula, shownText } from '../shown-text.ts'
+import { isFormula, shownText, type DateSystem } from '../shown-text.ts'
 import { layout } from './vetting-sheet.ts'
 
 /** Ours has a dozen parts; who pastes a logo into it adds some, which nobody unpacks. */
@@ -46,7 +46,7 @@ export const answersIn = async (file: Buffer, expected: SheetExpected): Promise<
     return { ok: false, errors, ...(isVendorAlone ? { handedTo: textAt(marks, 'A4') } : {}) }
   }
   const page = pages.toSorted((a, b) => numbered(b, expected) - numbered(a, expected))[0]
-  return page ? answersOn(page, expected) : { ok: false, errors: [{ cell: 'A1', problem: 'layout' }] }
+  return page ? answersOn(page, expected, book.dateSystem) : { ok: false, errors: [{ cell: 'A1', problem: 'layout' }] }
 }
 
 const failed = (problem: SheetProblem): SheetRead => ({ ok: false, errors: [{ cell: '', problem }] })
@@ -64,10 +64,10 @@ const rowsOf = ({ questionnaire }: SheetExpected) =>
 const numbered = (page: Sheet, expected: SheetExpected): number =>
   rowsOf(expected).filter(({ item, row }) => textAt(page, `A${row}`) === String(item.no)).length
 
-const answersOn = (page: Sheet, expected: SheetExpected): SheetRead => {
+const answersOn = (page: Sheet, expected: SheetExpected, system: DateSystem | undefined): SheetRead => {
   const errors: SheetError[] = []
   const answerAt = (cell: string): string => {
-    const found = checked(page, cell)
+    const found = checked(page, cell, system)
     if (found.problem) errors.push({ cell, problem: found.problem })
     return found.text
   }
@@ -85,12 +85,16 @@ const answersOn = (page: Sheet, expected: SheetExpected): SheetRead => {
   return errors.length > 0 ? { ok: false, errors } : { ok: true, answers }
 }
 
-const checked = (page: Sheet, name: string): { readonly text: string; readonly problem?: SheetProblem } => {
+const checked = (
+  page: Sheet,
+  name: string,
+  system: DateSystem | undefined,
+): { readonly text: string; readonly problem?: SheetProblem } => {
   const { value, cell } = cellAt(page, name)
   if (isMergedDown(page, name)) return { text: '', problem: 'merged' }
   if (isFormula(cell)) return { text: '', problem: 'formula' }
   if (cell?.type === 'error') return { text: '', problem: 'not-text' }
-  const text = shownText(value, cell?.style?.numFmt)?.replaceAll(/\r\n?/g, '\n').trim()
+  const text = shownText(value, cell?.style?.numFmt, system)?.replaceAll(/\r\n?/g, '\n').trim()
   if (text === undefined) return { text: '', problem: 'number-format' }
   const problem = textProblem(text, { max: layout.longest, multiline: true })
   if (problem === null || problem === 'empty') return { text: problem === null ? text : '' }

@@ -64,6 +64,16 @@ export function withPlainLineBreaks(text: string): string {
 }
 
 /**
+ * A text as it comes out of other programs' windows: Word breaks lines by a vertical tab, others by separators of their
+ * own, and Excel parts cells by tabs. They become the line breaks of a text, and spaces where a text is one line. Done
+ * once at the edge of forms, before the text is checked.
+ */
+export function asPasted(text: string, several: boolean): string {
+  const plain = text.replace(/[\v\f\u0085\u2028\u2029]/g, '\n')
+  return several ? plain : plain.replace(/[\t\n]+/g, ' ')
+}
+
+/**
  * Kana with their marks in one character: macOS takes が apart into か and a mark in the names of files, and then no
  * list finds it. Characters alone, so that compatibility characters and everything else stay as given.
  */

@@ -118,6 +118,50 @@ describe('a draft', () => {
     expect((await city.pool.query('select 1 from drafts where id = $1', [id])).rows).toEqual([])
   })
 
+  it('that was given up in another window is begun anew by whoever writes on, and their button saves it', async () => {
+    const id = randomUUID()
+    await save(id, 0, title('一'))
+    await save(id, 1, title('一の続き'))
+    await staff.postForm(`/requests/${id}`, [['version', '2'], ['step', 'discard'], title('一の続き')])
+    expect((await save(id, 2, title('一の続きの続き'))).status).toBe(200)
+    await staff.postForm(`/requests/${id}`, [['version', '3'], ['step', 'discard'], title('')])
+    const page = await staff.postForm(`/requests/${id}`, [['version', '3'], ['step', 'save'], title('やはり要る')])
+    expect([page.status, page.headers.get('location')]).toEqual([303, `/requests/${id}`])
+    expect(await (await staff.get(`/requests/${id}`)).text()).toContain('value="やはり要る"')
+  })
+
+  it('is refused for the true reason where one keeps as many as one may', async () => {
+    const head = await city.as('head')
+    const mine = (id: string) =>
+      head.postForm(`/requests/${id}/draft`, [['version', '0'], title('多すぎる')], script)
+    await mine(randomUUID())
+    await city.pool.query(
+      `insert into drafts (id, person, content) select gen_random_uuid(), person, content from
+        (select person, content from drafts where content::text like '%多すぎる%' limit 1) one, generate_series(1, 99)`,
+    )
+    const id = randomUUID()
+    const refused = await mine(id)
+    expect([refused.status, await refused.json()]).toMatchObject([409, { code: 'draft-quota' }])
+    const page = await head.postForm(`/requests/${id}`, [['version', '0'], ['step', 'save'], title('ここにある')])
+    const html = await page.text()
+    expect([page.status, wordsOf(html)]).toEqual([409, expect.stringContaining('100件まで')])
+    expect(html).toContain('value="ここにある"')
+  })
+
+  it('takes tabs and line breaks of other programs for what they mean', async () => {
+    const id = randomUUID()
+    const command = fieldsOf(starts({ request: request() }).command).map(([name, text]): [string, string] => [
+      name,
+      name.endsWith('.title') ? '印刷\t封入\r\n搬送' : name.endsWith('.reason') ? '一行目\v二行目\u2028三行目' : text,
+    ])
+    await staff.postForm(`/requests/${id}`, [['version', '0'], ['step', 'start'], ...command])
+    const { rows } = await city.pool.query(
+      `select data -> 'request' as request from events where stream = $1 and type = 'OutsourcingStarted'`,
+      [`outsourcing/${id}`],
+    )
+    expect(rows).toMatchObject([{ request: { title: '印刷 封入 搬送', reason: '一行目\n二行目\n三行目' } }])
+  })
+
   it('takes what a form can’t hold without falling over', async () => {
     const id = randomUUID()
     for (const name of ['x'.repeat(500), '__proto__'])

@@ -15,6 +15,8 @@ describe('a cell says what Excel shows in it', () => {
     [1_200_000, '#,##0"円"', '1,200,000円'],
     [4, '0"名"', '4名'],
     [4, '0名', '4名'],
+    [4, 'General"名"', '4名'],
+    [1_234.5, 'General"件"', '1234.5件'],
     [-1_200, '#,##0;△#,##0', '△1,200'],
     [1_234_567, '#,##0,"千円"', '1,235千円'],
     [-3, '#,##0;"▲ "#,##0', '▲ 3'],
@@ -37,6 +39,12 @@ describe('a cell says what Excel shows in it', () => {
     [null, undefined, ''],
   ])('%j as %s: %s', (value, pattern, text) => {
     expect(shownText(value, pattern)).toBe(text)
+  })
+
+  it('counts a span of time from the day from which its book counts', () => {
+    expect(shownText(serialToDate(1.5, true), '[h]:mm', '1904')).toBe('36:00')
+    expect(shownText(serialToDate(0.375, true), 'h:mm', '1904')).toBe('9:00')
+    expect(shownText(serialToDate(44_651, true), 'yyyy/m/d', '1904')).toBe('2026/4/1')
   })
 
   it.each([

@@ -86,6 +86,24 @@ describe('a table of a workbook', () => {
       ])
   })
 
+  it('is found below a title and what else stands above a ledger, and each row keeps its number', async () => {
+    const titled = sheetOf(
+      [
+        ['情報資産台帳（令和8年度）', null, null],
+        [null, null, '市民課'],
+        ['課', '名称', '数量'],
+        ['市民課', '端末', 3],
+        [null, 'プリンタ', 1],
+      ],
+      { merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 2 }, { startRow: 3, startCol: 0, endRow: 4, endCol: 0 }] },
+    )
+    const rows = [['課', '名称', '数量'], [], [], ['市民課', '端末', '3'], ['市民課', 'プリンタ', '1']]
+    expect(await rowsOf(await bookOf(titled))).toEqual(rows)
+    expect(await rowsOf(await bookOf(sheetOf([['資産台帳'], ['市民課']]), { ...titled, name: '台帳' }))).toEqual(rows)
+    const csv = Buffer.from('情報資産台帳,,\n\n課,名称,数量\n市民課,端末,3\n')
+    expect(await rowsOf(csv)).toEqual([['課', '名称', '数量'], [], [], ['市民課', '端末', '3']])
+  })
+
   it('has what is merged in each of its cells', async () => {
     const merged = sheetOf(
       [
@@ -125,6 +143,7 @@ describe('a table in text', () => {
     ['Shift_JIS', Buffer.from('96bc8fcc2c909497ca0d0a925b96962c330d0a', 'hex')],
     ['an old program’s end of file', Buffer.from(`${text}\u001a`)],
     ['the same on a line of its own', Buffer.from(`${text}\u001a\r\n`)],
+    ['the same in Shift_JIS', Buffer.from('96bc8fcc2c909497ca0d0a925b96962c330d0a1a', 'hex')],
   ])('is read in %s', async (_what, file) => {
     expect(await rowsOf(file)).toEqual(whole)
   })

@@ -15,11 +15,14 @@ export interface PageServer {
   /** The forms that came in, oldest first, each with its address. */
   readonly posted: { readonly path: string; readonly form: Readonly<Record<string, unknown>> }[]
   /** How drafts are answered from now on: saved, or refused with this status. */
-  draftStatus: 200 | 409 | 503
+  draftStatus: 200 | 401 | 409 | 503
   /** Until when the answer to a draft is kept back. */
   draftAnswers: Promise<void>
   readonly stop: () => Promise<void>
 }
+
+/** What a draft is refused with, by the status. */
+const refusals: { readonly [status: number]: string } = { 401: 'not-signed-in', 409: 'draft-stale' }
 
 /** Starts it on a free port of this machine. */
 export const startPageServer = async (): Promise<PageServer> => {
@@ -44,7 +47,7 @@ export const startPageServer = async (): Promise<PageServer> => {
     await server.draftAnswers
     return server.draftStatus === 200
       ? c.json({ savedAtText: '10:15', version: 2 })
-      : c.json({ code: server.draftStatus === 409 ? 'draft-stale' : '' }, server.draftStatus)
+      : c.json({ code: refusals[server.draftStatus] ?? '' }, server.draftStatus)
   })
   app.get(addresses.companiesNear, (c) => c.json(nearCompanies(c.req.query('q') ?? '', sampleCompanies, 5)))
   app.get('/cases/*', (c) =>

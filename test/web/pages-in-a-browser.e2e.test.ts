@@ -72,6 +72,8 @@ describe.each([
     if (names.indexOf(name) % 2 === turn) expect(await violationsOf(page)).toStrictEqual([])
     expect(await tooWide(page)).toBe(0)
     expect(await narrowestRow(page)).toBeGreaterThanOrEqual(readable)
+    expect(await squeezed(page)).toEqual([])
+    expect(await cutOnPaper(page)).toEqual([])
     await page.setViewportSize(phone)
     expect(await tooWide(page)).toBe(0)
   })
@@ -101,6 +103,31 @@ const narrowestRow = (page: Page): Promise<number> =>
   page.evaluate(
     `Math.min(...[...document.querySelectorAll('.one-line th[scope=row]')].map((cell) => cell.clientWidth))`,
   )
+
+/** What stands in a column of two or three characters, line under line, though it is a word or an id. */
+const squeezed = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(`[...document.querySelectorAll('main :is(th, td, .badge, .short-due, .whole)')].filter((one) => {
+    const style = getComputedStyle(one)
+    const size = parseFloat(style.fontSize)
+    const inside = one.getBoundingClientRect().width - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight)
+    const lines = one.getBoundingClientRect().height / (parseFloat(style.lineHeight) || size * 1.6)
+    return one.checkVisibility() && one.textContent.trim().length > 3 && inside > 0 && inside < size * 3.2 && lines > 3.5
+  }).map((one) => one.textContent.trim())`)
+
+/** A4 without its margins, at 96 to the inch, upright and lying down. */
+const sheet = { upright: 673, lying: 1047 }
+
+/** What a sheet of paper ends before: there is nothing to move aside. */
+const cutOnPaper = async (page: Page): Promise<readonly string[]> => {
+  await page.emulateMedia({ media: 'print' })
+  const lies = await page.evaluate(`getComputedStyle(document.querySelector('.register-paper') ?? document.querySelector('main')).page`)
+  await page.setViewportSize({ width: lies === 'register' ? sheet.lying : sheet.upright, height: 900 })
+  const cut: readonly string[] = await page.evaluate(`[...document.querySelectorAll('main :is(table, ol, ul, dl)')]
+    .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > document.documentElement.clientWidth + 2)
+    .map((one) => one.outerHTML.slice(0, 200))`)
+  await page.emulateMedia({ media: null })
+  return cut
+}
 
 /** How many sheets a page takes on paper, by the PDF that the browser prints. */
 const sheets = async (page: Page): Promise<number> => {

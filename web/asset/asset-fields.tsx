@@ -12,6 +12,9 @@ import { fieldLabel, type FormContext } from '../forms/form-context.ts'
 import { postName } from '../say.ts'
 import { wordsOf } from './words.ts'
 
+/** What it comes from: its heading is the form's own. */
+const { section: _heading, ...unheaded } = bringInFields.broughtInAs
+
 interface FormProps {
   readonly form: FormContext
 }
@@ -30,7 +33,7 @@ export const AssetFields = ({
     ...(type === 'HandOverAsset' ? { to: <Recipient form={form} personal={state.item?.personal ?? false} /> } : {}),
     ...(type === 'FollowAssetLoss' ? { followed: <Followed form={form} /> } : {}),
     ...(type === 'BringInAsset'
-      ? { broughtInAs: <DeclaredInputs form={form} fields={{ broughtInAs: bringInFields.broughtInAs }} /> }
+      ? { broughtInAs: <DeclaredInputs form={form} fields={{ broughtInAs: unheaded }} /> }
       : {}),
     ...(Object.hasOwn(fields, 'handOver') ? { handOver: <HandOverChoice form={form} state={state} /> } : {}),
   }

@@ -106,12 +106,12 @@ const Whole = (props: PartProps) => {
     <>
       <PageIndex title={cases.index} entries={named} />
       {sections.map((section) => section.content)}
-      {view.limited !== true && <History {...props} />}
+      {view.limited !== true && <History {...props} inShort />}
     </>
   )
 }
 
-const History = ({ ui, pages, view, show, order }: CasePageProps) => {
+const History = ({ ui, pages, view, show, order, inShort = false }: CasePageProps & { readonly inShort?: boolean }) => {
   const filter: TimelineFilter = timelineFilters.find((one) => one === show) ?? 'all'
   return (
     <Section ui={ui} id={historyTab} title={ui.t.cases.history}>
@@ -121,6 +121,7 @@ const History = ({ ui, pages, view, show, order }: CasePageProps) => {
         filter={filter}
         newestFirst={order !== 'oldest'}
         names={namesInHistory(ui, pages, view.history)}
+        inShort={inShort}
       />
       <p class="small no-print">
         <a class="file-link" href={addresses.historyFile(view.id)}>

@@ -52,8 +52,8 @@ const Dependants = ({ ui, dependants, more }: DependantsProps) => {
   const { chain } = ui.t
   return (
     <>
-      <h3>{chain.dependants(dependants.length, dependants.filter(({ closed }) => !closed).length)}</h3>
-      <div class="table-scroll" tabindex={0} role="region" aria-label={chain.title}>
+      <h3 id="dependants">{chain.dependants(dependants.length, dependants.filter(({ closed }) => !closed).length)}</h3>
+      <div class="table-scroll" tabindex={0} role="region" aria-labelledby="dependants">
         <table class="data-table">
           <thead>
             <tr>

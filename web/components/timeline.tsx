@@ -20,13 +20,15 @@ interface TimelineProps {
   readonly newestFirst: boolean
   /** What the history itself calls the parts of its case. */
   readonly names: HistoryNames
+  /** Whether it stands among all other parts: version and hash of each entry are then left to its own tab. */
+  readonly inShort?: boolean
 }
 
 /**
  * What happened to a case, in sentences: who, under which article, when, grouped by rounds. Nothing of it ever goes
  * away.
  */
-export const Timeline = ({ ui, entries, filter, newestFirst, names }: TimelineProps) => {
+export const Timeline = ({ ui, entries, filter, newestFirst, names, inShort = false }: TimelineProps) => {
   const all = entries.filter((entry) => shows(ui, filter, entry))
   const inOrder = newestFirst ? all.toReversed() : all
   const begin = inOrder.findIndex(({ version }) => String(version) === beyondIn(ui)) + 1
@@ -45,10 +47,11 @@ export const Timeline = ({ ui, entries, filter, newestFirst, names }: TimelinePr
         return (
           <div class="timeline-round">
             {several && <h3>{ui.t.timeline.round(round)}</h3>}
-            <Folded ui={ui} entries={own} names={names} />
+            <Folded ui={ui} entries={own} names={names} inShort={inShort} />
           </div>
         )
       })}
+      {last !== null && <p class="print-only">{ui.t.timeline.olderElsewhere(shown.length)}</p>}
       {(begin > 0 || last !== null) && (
         <Pager
           ui={ui}
@@ -70,11 +73,13 @@ const beyondIn = (ui: Ui): string | null => queryOf(ui.here).get('beyond')
 const atHistory = (ui: Ui, changes: Readonly<Record<string, string | null>>): string =>
   `${withQuery(ui.here, { beyond: null, ...changes })}#history`
 
+type EntriesProps = Pick<TimelineProps, 'ui' | 'entries' | 'names' | 'inShort'>
+
 /** Events in sentences, in the order in which they come: a part of a history, without its tools. */
-export const Entries = ({ ui, entries, names }: Pick<TimelineProps, 'ui' | 'entries' | 'names'>) => (
+export const Entries = ({ ui, entries, names, inShort = false }: EntriesProps) => (
   <ol class="timeline-list" role="list">
     {entries.map((entry) => (
-      <Entry ui={ui} entry={entry} names={names} />
+      <Entry ui={ui} entry={entry} names={names} inShort={inShort} />
     ))}
   </ol>
 )
@@ -82,22 +87,22 @@ export const Entries = ({ ui, entries, names }: Pick<TimelineProps, 'ui' | 'entr
 /** So many entries stand in sight; what is further away is a click away, and on paper it is there. */
 const inSight = 12
 
-const Folded = ({ ui, entries, names }: Pick<TimelineProps, 'ui' | 'entries' | 'names'>) => {
+const Folded = ({ ui, entries, ...how }: EntriesProps) => {
   const rest = entries.slice(inSight)
   return (
     <>
-      <Entries ui={ui} entries={entries.slice(0, inSight)} names={names} />
+      <Entries ui={ui} entries={entries.slice(0, inSight)} {...how} />
       {rest.length > 0 && (
         <details class="timeline-rest">
           <summary>{ui.t.timeline.rest(rest.length)}</summary>
-          <Entries ui={ui} entries={rest} names={names} />
+          <Entries ui={ui} entries={rest} {...how} />
         </details>
       )}
     </>
   )
 }
 
-const Tools = ({ ui, filter, newestFirst }: Omit<TimelineProps, 'entries' | 'names'>) => {
+const Tools = ({ ui, filter, newestFirst }: Pick<TimelineProps, 'ui' | 'filter' | 'newestFirst'>) => {
   const { timeline } = ui.t
   return (
     <div class="timeline-tools">
@@ -119,15 +124,12 @@ const Tools = ({ ui, filter, newestFirst }: Omit<TimelineProps, 'entries' | 'nam
   )
 }
 
-const Entry = ({
-  ui,
-  entry,
-  names,
-}: {
-  readonly ui: Ui
+interface EntryProps extends Pick<TimelineProps, 'ui' | 'names'> {
   readonly entry: HistoryEntry
-  readonly names: HistoryNames
-}) => {
+  readonly inShort: boolean
+}
+
+const Entry = ({ ui, entry, names, inShort }: EntryProps) => {
   const { meta } = entry
   const event: AnyEvent = { type: entry.type, article: meta.article, data: entry.data }
   const { tone, icon } = markOf(ui, event.type)
@@ -144,18 +146,20 @@ const Entry = ({
         <time datetime={meta.occurredAt}>{momentText(ui.lang, meta.occurredAt)}</time>
         <span>{actorOf(ui, entry)}</span>
         <ArticleNote ui={ui} article={meta.article} at={meta.occurredAt} by={meta.ruleBook} />
-        <details>
-          <summary>{ui.t.parts.details}</summary>
-          <div>
-            {ui.t.timeline.under(
-              shortDayText(ui.lang, plainDate(meta.guidelineVersion)),
-              named(ui, then.guideline.called),
-            )}
-            {slash(ui)}v{entry.version}
-          </div>
-          <div>{ui.t.parts.hash}</div>
-          <div class="hash">{entry.hash}</div>
-        </details>
+        {!inShort && (
+          <details>
+            <summary>{ui.t.parts.details}</summary>
+            <div>
+              {ui.t.timeline.under(
+                shortDayText(ui.lang, plainDate(meta.guidelineVersion)),
+                named(ui, then.guideline.called),
+              )}
+              {slash(ui)}v{entry.version}
+            </div>
+            <div>{ui.t.parts.hash}</div>
+            <div class="hash">{entry.hash}</div>
+          </details>
+        )}
       </div>
     </li>
   )

@@ -4,6 +4,7 @@ import { withElse, type Field, type FieldRule, type Fields } from '../../domain/
 import { parseClockTime, tokyoTime } from '../../domain/kernel/instant.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import { parsePlainDate } from '../../domain/kernel/plain-date.ts'
+import { asPasted } from '../../domain/kernel/text.ts'
 import { sentUnder, usedRows, type Sent } from './sent-rows.ts'
 
 /**
@@ -55,10 +56,11 @@ const saidOf = (field: Field, sent: Sent): Json | undefined => {
 /** A text as it was sent, an address as it is meant. A field that wasn't asked for, and so not sent, says nothing. */
 const readWords = (
   { where }: Field,
-  { cites, address }: Extract<FieldRule, { readonly kind: 'text' }>,
-  text: string | undefined,
+  { cites, address, several }: Extract<FieldRule, { readonly kind: 'text' }>,
+  sent: string | undefined,
 ): Json | undefined => {
-  if (text === undefined) return where === undefined ? undefined : ''
+  if (sent === undefined) return where === undefined ? undefined : ''
+  const text = asPasted(sent, several)
   if (address === true) return text.normalize('NFKC').trim()
   return cites === true ? (parseCitation(text) ?? text) : text
 }

@@ -110,7 +110,7 @@ const TodayPanel = ({ ui, counts, tasks }: Pick<HomePageProps, 'ui' | 'counts' |
   )
 }
 
-/** Who is waited for, with what, since when; of which kind a case without a number is stands in its place. */
+/** Who is waited for, since when, with what, of which the last is cut first; of which kind a case without a number is stands in its place. */
 const WaitingLine = ({ ui, of }: { readonly ui: Ui; readonly of: HeldCase }) => (
   <li>
     <span class="row-head">
@@ -126,9 +126,9 @@ const WaitingLine = ({ ui, of }: { readonly ui: Ui; readonly of: HeldCase }) => 
         ui,
         of.holders.map((post) => postName(ui, post)),
       )}
-      {of.waitingFor !== null && inBrackets(ui, term(ui.t.words.tasks, of.waitingFor))}
       {of.since !== null &&
         ` ${ui.t.pages.home.since(nearDayText(ui.lang, tokyoDateOf(of.since), tokyoDateOf(ui.now)))}`}
+      {of.waitingFor !== null && inBrackets(ui, term(ui.t.words.tasks, of.waitingFor))}
     </span>
     <ShortDue ui={ui} due={of.due} />
   </li>

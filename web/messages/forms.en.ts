@@ -50,7 +50,10 @@ export const forms: typeof ja = {
     saved: (time) => `Draft saved at ${time}`,
     saving: 'Saving…',
     failed:
-      'The draft could not be saved. What you wrote is still on this page. Check connection and sign-in; it is saved again as you type on.',
+      'The draft could not be saved. What you wrote is still on this page, and is saved by itself as soon as the connection is back.',
+    signedOut:
+      'You were signed out, so the draft could not be saved. What you wrote is still on this page. Press the button that saves the draft and sign in to go on from here.',
+    full: 'You keep as many drafts as one person may (100), so this one could not be saved. What you wrote is still on this page.',
     idle: 'Your draft is saved as you type.',
     stale:
       'A newer draft was saved in another window. What you wrote is still on this page. Press the button that saves the draft to see both side by side.',

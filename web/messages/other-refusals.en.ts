@@ -122,6 +122,11 @@ export const otherRefusals: typeof ja.otherRefusals = {
     what: () => 'This draft was changed in another window.',
     todo: 'Open the draft as it is now, copy over what you wrote, and save.',
   },
+  'draft-quota': {
+    title: 'Too many drafts',
+    what: () => 'One person can keep 100 drafts. This one was not saved.',
+    todo: 'Open drafts that you don’t need from your inbox, delete them, and save again.',
+  },
   'record-unavailable': {
     title: 'Record unavailable',
     what: () => 'The database that keeps the record can’t be reached. It is not certain whether this was recorded.',

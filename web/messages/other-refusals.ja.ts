@@ -124,6 +124,11 @@ export const otherRefusals: RefusalTexts<RecordRefusal | EdgeRefusal> = {
     what: () => 'この下書きは、別の画面で書き換えられています。',
     todo: '最新の下書きを開き、書きたい内容を写してから保存してください。',
   },
+  'draft-quota': {
+    title: '下書きがいっぱいです',
+    what: () => '一人が残せる下書きは100件までです。この下書きは保存されていません。',
+    todo: '受信箱から要らない下書きを開いて消し、もう一度保存してください。',
+  },
   'record-unavailable': {
     title: 'いま記録できません',
     what: () => '記録を預かるデータベースにつながりません。操作が記録されたかどうかは、確かめられていません。',

@@ -7,6 +7,7 @@ import { addresses } from '../addresses.ts'
 import { Badge } from '../components/badge.tsx'
 import { ListedDue } from '../components/due-date.tsx'
 import { NarrowDay } from '../components/narrow-day.tsx'
+import { WholeWords } from '../components/whole-words.tsx'
 import { csvMoment } from '../csv.ts'
 import { listed, officeName, postName, slash, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
@@ -23,13 +24,15 @@ export function shownCell(ui: Ui, register: DeclaredRegister, column: RegisterCo
       return <Holders ui={ui} entry={entry} />
     case 'due':
       return <ListedDue ui={ui} due={entry.due as Instant | null} />
-    case 'own':
-      return column.shown(ui, entry)
+    case 'own': {
+      const shown = column.shown(ui, entry)
+      return typeof shown === 'string' ? <WholeWords text={shown} /> : shown
+    }
     default: {
       const day = dayIn(column, entry)
       if (day !== undefined)
         return day === null ? <NoDay ui={ui} kind={column.kind} /> : <NarrowDay ui={ui} date={day} />
-      return plainCell(ui, register, column, entry)
+      return <WholeWords text={plainCell(ui, register, column, entry)} />
     }
   }
 }

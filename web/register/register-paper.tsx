@@ -77,17 +77,28 @@ const PaperTable = ({ ui, register, rows, columns }: PaperTableProps) => {
       <tbody>
         {rows.map((entry) => (
           <tr>
-            <td>{numberIn(ui, register, entry)}</td>
-            {columns.map((column) =>
-              column.kind === 'case' ? (
-                <td class="title">{entry.title}</td>
-              ) : (
-                <td>{shownCell(ui, register, column, entry)}</td>
-              ),
-            )}
+            <td data-label={ui.t.parts.number}>{numberIn(ui, register, entry)}</td>
+            {columns.map((column) => (
+              <PaperCell ui={ui} register={register} column={column} entry={entry} />
+            ))}
           </tr>
         ))}
       </tbody>
     </table>
   )
 }
+
+interface PaperCellProps extends Pick<PaperTableProps, 'ui' | 'register'> {
+  readonly column: RegisterColumn
+  readonly entry: RegisterEntry
+}
+
+/** A cell, with what its column is called: on a phone it stands beside it. */
+const PaperCell = ({ ui, register, column, entry }: PaperCellProps) => (
+  <td
+    data-label={register.words(ui, null).columns[column.heading] ?? column.heading}
+    {...(column.kind === 'case' ? { class: 'title' } : {})}
+  >
+    <div>{column.kind === 'case' ? entry.title : shownCell(ui, register, column, entry)}</div>
+  </td>
+)

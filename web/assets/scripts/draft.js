@@ -1,11 +1,14 @@
 // Saves a draft while it is written. The form or a part of it says where (data-autosave) and the answer says when it was saved;
-// a failure is said beside the time and the text stays in the fields.
+// a failure is said beside the time and the text stays in the fields. What failed on its way is saved again by itself: when
+// the connection is back, when one comes back to the window, and now and then; what was refused waits for its writer.
 const place = document.querySelector('[data-autosave]')
 const form = place?.closest('form')
 const line = document.querySelector('[data-save-line]')
 if (form && line) {
   const words = line.dataset
   const longestMs = 20_000
+  const againMs = 15_000
+  const refused = { 'draft-stale': 'stale', 'draft-quota': 'full', 'not-signed-in': 'signedOut' }
   let timer
   let saving
   let again = false
@@ -59,7 +62,9 @@ if (form && line) {
       form.dataset.clean = 'yes'
       say('saved', words.saved.replace('{time}', saved.savedAtText ?? ''))
     } catch (error) {
-      say('failed', error.message === 'draft-stale' && words.stale ? words.stale : words.failed)
+      const why = words[refused[error.message]]
+      say('failed', why ?? words.failed)
+      if (!why) timer = setTimeout(save, againMs)
     }
   }
   const soon = () => {
@@ -69,6 +74,11 @@ if (form && line) {
   }
   form.addEventListener('input', soon)
   form.addEventListener('change', soon)
+  for (const back of ['online', 'focus']) {
+    addEventListener(back, () => {
+      if (words.state === 'failed' && line.textContent !== words.stale) save()
+    })
+  }
   // What is sent names the revision that its writer saw. One that is being saved is waited for: sent beside it, the page would
   // be told that another window came first, and that window is itself.
   form.addEventListener('submit', (event) => {

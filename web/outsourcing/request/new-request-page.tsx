@@ -101,6 +101,8 @@ export const draftPage = ({
             data-saved={forms.save.saved('{time}')}
             data-failed={forms.save.failed}
             data-stale={forms.save.stale}
+            data-signed-out={forms.save.signedOut}
+            data-full={forms.save.full}
           >
             {savedAt === null ? forms.save.idle : forms.save.saved(tokyoClockOf(savedAt))}
           </p>

@@ -137,6 +137,7 @@ const Saving = (props: VettingProps) => {
         data-saved={save.saved('{time}')}
         data-failed={save.failed}
         data-stale={save.stale}
+        data-signed-out={save.signedOut}
       >
         {values['draftSavedAt']?.[0] ? vetting.form.savedAt(values['draftSavedAt'][0]) : save.idle}
       </p>
