@@ -35,7 +35,9 @@ export const rowsOfWorkbook = async (file: Buffer): Promise<TableRead> => {
   }
   const shown = book.sheets.filter((one) => one.hidden !== true && one.veryHidden !== true)
   const sheet = shown.find(isTable) ?? shown.find(hasTable) ?? shown[0]
-  return sheet === undefined ? { ok: false, problem: 'not-a-table' } : { ok: true, rows: rowsOf(sheet, book.dateSystem) }
+  return sheet === undefined
+    ? { ok: false, problem: 'not-a-table' }
+    : { ok: true, rows: rowsOf(sheet, book.dateSystem) }
 }
 
 /** Below a title and a few words, too, though a sheet that begins with its headings comes first. */

@@ -1,7 +1,14 @@
 import { Hono, type Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { randomUUID } from 'node:crypto'
-import { caseOfDraft, forgetDraft, keepsMostDrafts, readDraft, saveDraft, type Draft } from '../../db/outsourcing/drafts.ts'
+import {
+  caseOfDraft,
+  forgetDraft,
+  keepsMostDrafts,
+  readDraft,
+  saveDraft,
+  type Draft,
+} from '../../db/outsourcing/drafts.ts'
 import { hasSeen, type DraftContent, type Saving } from '../../db/people/draft-saving.ts'
 import type { OfficeId } from '../../domain/kernel/ids.ts'
 import { tokyoClockOf, type Instant } from '../../domain/kernel/instant.ts'

@@ -132,8 +132,7 @@ describe('a draft', () => {
 
   it('is refused for the true reason where one keeps as many as one may', async () => {
     const head = await city.as('head')
-    const mine = (id: string) =>
-      head.postForm(`/requests/${id}/draft`, [['version', '0'], title('多すぎる')], script)
+    const mine = (id: string) => head.postForm(`/requests/${id}/draft`, [['version', '0'], title('多すぎる')], script)
     await mine(randomUUID())
     await city.pool.query(
       `insert into drafts (id, person, content) select gen_random_uuid(), person, content from

@@ -61,7 +61,7 @@ describe('Art. 21: the chief’s written answer as a PDF', () => {
     expect(pages.length).toBeGreaterThan(1)
   })
 
-  it('has 以上 under what it ends, never alone on a page', async () => {
+  it('has 以上 under what it ends, and no heading left behind, never alone on a page', async () => {
     const rows = (count: number) => Array.from({ length: count }, (_, nth) => [`項目${nth}`, ['一行']])
     const conditions = (count: number) =>
       Array.from({ length: count }, () => ({ text: '名簿を出すこと', due: '令和8年4月1日', origin: '会議の条件' }))
@@ -71,7 +71,9 @@ describe('Art. 21: the chief’s written answer as a PDF', () => {
         const pages = pdfText(await print({ conditions: [], notes: [], ...more, facts: rows(count) })).split('\n')
         const last = pages.at(-1) ?? ''
         expect(last).toContain('以上')
-        expect([count, more, last.replaceAll(/R8-委-007|[\d/\s]|以上/gu, '')]).not.toEqual([count, more, ''])
+        const [ended = '', ...before] = pages.toReversed().map((one) => one.replaceAll(/R8-委-007|[\d/\s]|以上/gu, ''))
+        expect([count, more, ended]).not.toEqual([count, more, ''])
+        expect([count, before.filter((one) => one.endsWith('条件'))]).toEqual([count, []])
       }
   })
 

@@ -95,7 +95,12 @@ describe('a table of a workbook', () => {
         ['市民課', '端末', 3],
         [null, 'プリンタ', 1],
       ],
-      { merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 2 }, { startRow: 3, startCol: 0, endRow: 4, endCol: 0 }] },
+      {
+        merges: [
+          { startRow: 0, startCol: 0, endRow: 0, endCol: 2 },
+          { startRow: 3, startCol: 0, endRow: 4, endCol: 0 },
+        ],
+      },
     )
     const rows = [['課', '名称', '数量'], [], [], ['市民課', '端末', '3'], ['市民課', 'プリンタ', '1']]
     expect(await rowsOf(await bookOf(titled))).toEqual(rows)

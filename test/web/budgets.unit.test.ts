@@ -12,13 +12,19 @@ describe('what pages weigh and tell', () => {
     expect(heavy).toEqual([])
   })
 
-  it.each(['ja', 'en'] as const)('no id stands twice on a page, and each link within it leads somewhere (%s)', async (lang) => {
-    const wrong = (await everyPage(lang)).flatMap(({ name, html }) => {
-      const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id)
-      const twice = [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))]
-      const within = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, id = '']) => decodeURIComponent(id))
-      return [...twice.map((id) => `${name}: ${id} twice`), ...within.filter((id) => !ids.includes(id)).map((id) => `${name}: #${id} nowhere`)]
-    })
-    expect(wrong).toEqual([])
-  })
+  it.each(['ja', 'en'] as const)(
+    'no id stands twice on a page, and each link within it leads somewhere (%s)',
+    async (lang) => {
+      const wrong = (await everyPage(lang)).flatMap(({ name, html }) => {
+        const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id)
+        const twice = [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))]
+        const within = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, id = '']) => decodeURIComponent(id))
+        return [
+          ...twice.map((id) => `${name}: ${id} twice`),
+          ...within.filter((id) => !ids.includes(id)).map((id) => `${name}: #${id} nowhere`),
+        ]
+      })
+      expect(wrong).toEqual([])
+    },
+  )
 })

@@ -120,7 +120,9 @@ const sheet = { upright: 673, lying: 1047 }
 /** What a sheet of paper ends before: there is nothing to move aside. */
 const cutOnPaper = async (page: Page): Promise<readonly string[]> => {
   await page.emulateMedia({ media: 'print' })
-  const lies = await page.evaluate(`getComputedStyle(document.querySelector('.register-paper') ?? document.querySelector('main')).page`)
+  const lies = await page.evaluate(
+    `getComputedStyle(document.querySelector('.register-paper') ?? document.querySelector('main')).page`,
+  )
   await page.setViewportSize({ width: lies === 'register' ? sheet.lying : sheet.upright, height: 900 })
   const cut: readonly string[] = await page.evaluate(`[...document.querySelectorAll('main :is(table, ol, ul, dl)')]
     .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > document.documentElement.clientWidth + 2)

@@ -147,7 +147,11 @@ export const SetUp = ({ ui, state, known }: SetUpProps): Child => {
         {stepsOf(ui, state, known).map(({ done, text, act, detail, hint }) => (
           <li>
             <Icon name={done ? 'check' : 'clock'} /> <strong>{done ? setUp.done : setUp.open}</strong>{' '}
-            {may ? <a href={act === '' ? `${addresses.case(cityId)}#people` : addresses.act(cityId, act)}>{text}</a> : text}
+            {may ? (
+              <a href={act === '' ? `${addresses.case(cityId)}#people` : addresses.act(cityId, act)}>{text}</a>
+            ) : (
+              text
+            )}
             {!done && detail !== undefined && <div class="small muted">{detail}</div>}
             {hint !== undefined && <div class="small muted">{hint}</div>}
           </li>

@@ -5,7 +5,8 @@ import type { timeline as ja } from './timeline.ja.ts'
 /** The frame of a history, in English. */
 export const timeline: typeof ja = {
   rest: (count) => (count === 1 ? '1 more entry' : `${count} more entries`),
-  olderElsewhere: (shown) => `Printed here are ${shown} entries; the others stand on the screen’s next page and in the file of the history.`,
+  olderElsewhere: (shown) =>
+    `Printed here are ${shown} entries; the others stand on the screen’s next page and in the file of the history.`,
   title: 'History',
   filters: { all: 'All', decisions: 'Decisions', papers: 'Papers', tasks: 'Tasks and reminders' },
   newestFirst: 'Newest first',

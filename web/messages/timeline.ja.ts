@@ -4,7 +4,8 @@ import type { SentencesOf } from '../words/sentence.ts'
 /** The frame of a history, in Japanese. */
 export const timeline = {
   rest: (count: number) => `続きの${count}件`,
-  olderElsewhere: (shown: number) => `ここには${shown}件までを印刷しています。続きは、画面の次の頁か、経緯のファイルにあります。`,
+  olderElsewhere: (shown: number) =>
+    `ここには${shown}件までを印刷しています。続きは、画面の次の頁か、経緯のファイルにあります。`,
   title: '経緯',
   filters: { all: 'すべて', decisions: '決定', papers: '書類', tasks: '依頼と督促' },
   newestFirst: '新しい順にする',
