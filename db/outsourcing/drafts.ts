@@ -40,9 +40,9 @@ export const draftsOf = async (reads: Pool, person: PersonId): Promise<readonly 
 }
 
 /**
- * Saves a draft over the revision that its writer saw; 0 for a new one. One that was given up in another window is begun
- * anew by whoever writes on: nothing is written over. Null where somebody else's hand, another window or a start came
- * first, or the person keeps too many.
+ * Saves a draft over the revision that its writer saw; 0 for a new one. One that was given up in another window is
+ * begun anew by whoever writes on: nothing is written over. Null where somebody else's hand, another window or a start
+ * came first, or the person keeps too many.
  */
 export const saveDraft = async (
   pool: Pool,

@@ -50,6 +50,16 @@ function isInvisible(text: string): boolean {
   return /^[\s\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]*$/u.test(text)
 }
 
+/** Where a text has the first character that can't be kept, counted in UTF-16; null where it has none. */
+export function unkeptAt(text: string, multiline: boolean): number | null {
+  let at = 0
+  for (const character of text) {
+    if (problemOf(character.codePointAt(0) ?? 0, multiline) !== null) return at
+    at += character.length
+  }
+  return null
+}
+
 /** Whether the record can hold the text and give it back unchanged on every machine, whatever field it is for. */
 export function isStorableText(text: string): boolean {
   return textProblem(text, { max: Number.POSITIVE_INFINITY, multiline: true }) === null

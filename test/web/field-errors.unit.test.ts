@@ -32,6 +32,22 @@ describe('what is wrong stands beside its field', () => {
     expect(errorsOfRefusal(ui, empty.refusal, sent)).toEqual({ 'conditions.7.text': '内容（8件目）：記入がありません' })
   })
 
+  it('by the character that can’t be kept, and what stands before it', () => {
+    const sentWith = (text: string) => ({
+      command: 'StartOutsourcing',
+      entries: [['StartOutsourcing.request.title', text]] as const,
+    })
+    const unreadable = [{ path: ['request', 'title'], problem: 'unreadable' }]
+    const said = (text: string, in_ = ui) => errorsOfIssues(in_, unreadable, sentWith(text))['request.title']
+    expect(said('委託する事務の帳票\ue000印刷')).toBe(
+      '件名：「委託する事務の帳票」のあとに扱えない文字（U+E000。外字、制御文字など）があります',
+    )
+    expect(said('\u0007', en)).toBe(
+      'Title: has a character that can’t be kept (U+0007; a private-use or control character) at its beginning',
+    )
+    expect(said('何もない')).toBe('件名：扱えない文字（タブ、改行、外字、制御文字など）が含まれています')
+  })
+
   it('by the whole box or group where a list has only one', () => {
     const wrong = [
       { path: ['request', 'candidates', 1], problem: 'too-long' },

@@ -110,8 +110,10 @@ const squeezed = (page: Page): Promise<readonly string[]> =>
     const style = getComputedStyle(one)
     const size = parseFloat(style.fontSize)
     const inside = one.getBoundingClientRect().width - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight)
-    const lines = one.getBoundingClientRect().height / (parseFloat(style.lineHeight) || size * 1.6)
-    return one.checkVisibility() && one.textContent.trim().length > 3 && inside > 0 && inside < size * 3.2 && lines > 3.5
+    const text = document.createRange()
+    text.selectNodeContents(one)
+    const lines = new Set([...text.getClientRects()].map((part) => Math.round(part.bottom / size))).size
+    return one.checkVisibility() && one.textContent.trim().length > 3 && inside > 0 && inside < size * 3.2 && lines > 3
   }).map((one) => one.textContent.trim())`)
 
 /** A4 without its margins, at 96 to the inch, upright and lying down. */
@@ -125,7 +127,8 @@ const cutOnPaper = async (page: Page): Promise<readonly string[]> => {
   )
   await page.setViewportSize({ width: lies === 'register' ? sheet.lying : sheet.upright, height: 900 })
   const cut: readonly string[] = await page.evaluate(`[...document.querySelectorAll('main :is(table, ol, ul, dl)')]
-    .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > document.documentElement.clientWidth + 2)
+    .filter((one) => one.checkVisibility())
+    .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 2)
     .map((one) => one.outerHTML.slice(0, 200))`)
   await page.emulateMedia({ media: null })
   return cut

@@ -31,8 +31,15 @@ export const DueDate = ({ ui, due }: { readonly ui: Ui; readonly due: Instant | 
   )
 }
 
+interface ShortDueProps {
+  readonly ui: Ui
+  readonly due: Instant | null
+  /** Whether of what is late only that is said: for a line in which others have to be named. */
+  readonly brief?: boolean
+}
+
 /** The same in one short piece: 12/1 火・あと3日; whoever points at it sees the hour. */
-export const ShortDue = ({ ui, due }: { readonly ui: Ui; readonly due: Instant | null }) => {
+export const ShortDue = ({ ui, due, brief = false }: ShortDueProps) => {
   const { parts } = ui.t
   if (due === null) return <span class="muted">{parts.noDue}</span>
   const near = nearness(ui.now, due)
@@ -40,10 +47,9 @@ export const ShortDue = ({ ui, due }: { readonly ui: Ui; readonly due: Instant |
     <span class={`short-due due-${near}`}>
       {near !== 'later' && <Icon name={near === 'overdue' ? 'stop' : 'alert'} />}
       <time datetime={due} title={momentText(ui.lang, due)}>
-        {nearDayText(ui.lang, tokyoDateOf(due), tokyoDateOf(ui.now))}
+        {brief && near === 'overdue' ? untilText(ui, due) : nearDayText(ui.lang, tokyoDateOf(due), tokyoDateOf(ui.now))}
       </time>
-      {ui.lang === 'ja' ? '・' : ', '}
-      {untilText(ui, due)}
+      {!(brief && near === 'overdue') && `${ui.lang === 'ja' ? '・' : ', '}${untilText(ui, due)}`}
     </span>
   )
 }

@@ -10,6 +10,9 @@ export interface Filter {
   readonly options: readonly { readonly value: string; readonly label: string }[]
 }
 
+/** So much of what is pasted into a search is looked for: an address has no room for a whole text. */
+export const longestSearch = 200
+
 interface FiltersProps {
   readonly ui: Ui
   readonly action: string
@@ -40,6 +43,7 @@ export const Filters = ({ ui, action, search, filters, kept, more = null }: Filt
           name={search.name}
           value={search.value}
           autocomplete="off"
+          maxlength={longestSearch}
         />
       </div>
       <details class="filters-more" open {...(filters.some((one) => one.value !== '') ? { 'data-set': '' } : {})}>

@@ -3,6 +3,7 @@ import { inLanguage } from '../language.ts'
 import { labelled, listed, named } from '../say.ts'
 import type { Reader, Ui } from '../ui.ts'
 import { Button } from './button.tsx'
+import { longestSearch } from './filters.tsx'
 import { Icon } from '../icon.tsx'
 
 /** The head of every page: where one is, where one can go, in which language, and as whom. */
@@ -142,6 +143,7 @@ const Search = ({ ui }: { readonly ui: Ui }) => (
   <form class="site-search" role="search" action={addresses.search} method="get">
     <input
       type="search"
+      maxlength={longestSearch}
       name="q"
       aria-label={ui.t.frame.search}
       placeholder={ui.t.frame.searchHint}

@@ -20,7 +20,7 @@ interface TimelineProps {
   readonly newestFirst: boolean
   /** What the history itself calls the parts of its case. */
   readonly names: HistoryNames
-  /** Whether it stands among all other parts: version and hash of each entry are then left to its own tab. */
+  /** Whether it stands among all other parts: its own tab has each entry's icon, version and hash. */
   readonly inShort?: boolean
 }
 
@@ -137,9 +137,7 @@ const Entry = ({ ui, entry, names, inShort }: EntryProps) => {
   const then = uiOn(ui, meta.occurredAt, meta.ruleBook)
   return (
     <li class="entry" id={`v${entry.version}`}>
-      <span class={`entry-mark tone-${tone}`}>
-        <Icon name={icon} />
-      </span>
+      <span class={`entry-mark tone-${tone}`}>{!inShort && <Icon name={icon} />}</span>
       <p class={groupOf(ui, event.type) === 'tasks' ? '' : 'entry-said'}>{sentenceOf(then, event, names)}</p>
       {quote !== '' && <blockquote class="entry-quote">{quote}</blockquote>}
       <div class="entry-meta">

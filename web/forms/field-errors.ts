@@ -1,6 +1,7 @@
 import type { Field, FieldRule } from '../../domain/kernel/fields.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import type { Refusal } from '../../domain/kernel/outcome.ts'
+import { unkeptAt } from '../../domain/kernel/text.ts'
 import { fieldsOfCommand, procedureWith } from '../../domain/procedures.ts'
 import { refusalText } from '../refusal-text.ts'
 import { grouped, inBrackets, term } from '../say.ts'
@@ -70,7 +71,8 @@ export function errorsOfIssues(
     issues.map(({ path, problem }) => {
       const place = formPlace(command, path, entries)
       const label = (framed ? framedName : fieldName)(ui, command, place.path, path)
-      return [keyOf(place.path), ui.t.forms.problemOf(label, problemText(ui, problem, place.field))]
+      const said = entries.find(([name]) => name === `${command}.${keyOf(place.path)}`)?.[1] ?? ''
+      return [keyOf(place.path), ui.t.forms.problemOf(label, problemText(ui, problem, place.field, said))]
     }),
   )
 }
@@ -97,17 +99,28 @@ const keyOf = (path: Path): string => path.join('.')
 
 const isNumber = (part: string | number): boolean => typeof part === 'number' || /^\d+$/.test(part)
 
-/** What is wrong, with the limit that the field has. */
-function problemText(ui: Ui, problem: string, field: Field | null): string {
+/** What is wrong, with the limit that the field has; of a character that can't be kept, which it is and where. */
+function problemText(ui: Ui, problem: string, field: Field | null, said: string): string {
   const { limits } = ui.t.forms
   const rule: FieldRule | null = field
   if (problem === 'too-long' && rule?.kind === 'text') return limits.characters(grouped(rule.most))
   if (problem === 'too-long' && rule?.kind === 'list') return limits.entries(grouped(rule.most))
   if (problem === 'out-of-range' && rule?.kind === 'number')
     return limits.between(grouped(rule.least), grouped(rule.most))
-  if (problem === 'unreadable' && rule?.kind === 'text' && !rule.several) return limits.oneLine
+  if (problem === 'unreadable' && rule?.kind === 'text') {
+    const at = unkeptAt(said, rule.several)
+    if (at !== null) return limits.unkept(codePointName(said, at), said.slice(Math.max(0, at - shownBefore), at).trim())
+    if (!rule.several) return limits.oneLine
+  }
   return term(ui.t.words.problems, problem)
 }
+
+/** So much of what stands before a character shows where it is. */
+const shownBefore = 10
+
+/** A character by its number, for many of them show nothing. */
+const codePointName = (text: string, at: number): string =>
+  `U+${(text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
 /** The list of whose rows one is meant: what stands before its number. */
 const listOf = (path: Path): string => String(path[path.findIndex(isNumber) - 1] ?? path[0] ?? '')

@@ -110,7 +110,10 @@ const TodayPanel = ({ ui, counts, tasks }: Pick<HomePageProps, 'ui' | 'counts' |
   )
 }
 
-/** Who is waited for, since when, with what, of which the last is cut first; of which kind a case without a number is stands in its place. */
+/**
+ * Who is waited for, since when, and with what, which is cut first; of which kind a case without a number is stands in
+ * its place.
+ */
 const WaitingLine = ({ ui, of }: { readonly ui: Ui; readonly of: HeldCase }) => (
   <li>
     <span class="row-head">
@@ -130,7 +133,7 @@ const WaitingLine = ({ ui, of }: { readonly ui: Ui; readonly of: HeldCase }) => 
         ` ${ui.t.pages.home.since(nearDayText(ui.lang, tokyoDateOf(of.since), tokyoDateOf(ui.now)))}`}
       {of.waitingFor !== null && inBrackets(ui, term(ui.t.words.tasks, of.waitingFor))}
     </span>
-    <ShortDue ui={ui} due={of.due} />
+    <ShortDue ui={ui} due={of.due} brief />
   </li>
 )
 

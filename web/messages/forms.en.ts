@@ -17,6 +17,8 @@ export const forms: typeof ja = {
     characters: (most) => `too long (${most} characters at most)`,
     entries: (most) => `too many (${most} at most)`,
     between: (least, most) => `not a number from ${least} to ${most}`,
+    unkept: (character, before) =>
+      `has a character that can’t be kept (${character}; a private-use or control character) ${before === '' ? 'at its beginning' : `after “${before}”`}`,
     oneLine: 'contains characters that can’t be kept (tabs, line breaks, private-use or control characters)',
   },
   problemOf: (field, problem) => `${field}: ${problem}`,

@@ -16,6 +16,8 @@ export const forms = {
     entries: (most: string) => `多すぎます（${most}件まで）`,
     between: (least: string, most: string) => `${least}から${most}までの数ではありません`,
     oneLine: '扱えない文字（タブ、改行、外字、制御文字など）が含まれています',
+    unkept: (character: string, before: string) =>
+      `${before === '' ? '先頭に' : `「${before}」のあとに`}扱えない文字（${character}。外字、制御文字など）があります`,
   },
   problemOf: (field: string, problem: string) => `${field}：${problem}`,
   nearCompanies: '名前の近い登録済みの業者：',

@@ -9,7 +9,7 @@ export const imports: typeof ja = {
   templates: { csv: 'CSV', xlsx: 'Excel' },
   file: 'File of the register',
   fileHint: (megabytes, rows) =>
-    `CSV (UTF-8 or Shift_JIS), or the first sheet of an Excel file (xlsx). The first row has the headings. Up to ${megabytes} MB and ${rows} rows.`,
+    `CSV (UTF-8 or Shift_JIS), or Excel (xlsx). It needs a row of headings; a title may stand above it. Up to ${megabytes} MB and ${rows} rows.`,
   check: 'Check',
   checkAgain: 'Check again with these columns',
   columns: 'Fields and columns of the file',
@@ -44,8 +44,7 @@ export const imports: typeof ja = {
   problems: {
     'no-file': 'Choose a file.',
     'too-large': 'The file is too large or has too many rows. Bring it in in parts.',
-    'not-a-table':
-      'There is no table with headings and a row. The first row of the first sheet has to be the headings.',
+    'not-a-table': 'There is no table with headings and a row. It takes a row of headings, and at least one row below.',
     'too-wide': 'There are too many columns (400 at most). Leave out those that aren’t needed.',
     damaged: 'The file can’t be read. Open it in the spreadsheet and save it again.',
     encrypted: 'The file has a password. Save it without one.',

@@ -7,7 +7,7 @@ export const imports = {
   templates: { csv: 'CSV', xlsx: 'Excel' },
   file: '台帳のファイル',
   fileHint: (megabytes: number, rows: string) =>
-    `CSV（UTF-8又はShift_JIS）か、Excel（xlsx）の先頭のシート。1行目は見出しにしてください。${megabytes}MB、${rows}行まで。`,
+    `CSV（UTF-8又はShift_JIS）か、Excel（xlsx）。見出しの行が要ります（上に表題があってもかまいません）。${megabytes}MB、${rows}行まで。`,
   check: '確かめる',
   checkAgain: 'この対応で確かめ直す',
   columns: '項目と、ファイルの列',
@@ -43,7 +43,7 @@ export const imports = {
   problems: {
     'no-file': 'ファイルを選んでください。',
     'too-large': 'ファイルが大きすぎるか、行が多すぎます。分けて取り込んでください。',
-    'not-a-table': '見出しと1行以上の表が見つかりません。先頭のシートの1行目を見出しにしてください。',
+    'not-a-table': '見出しと1行以上の表が見つかりません。見出しの行と、その下に1行以上が要ります。',
     'too-wide': '列が多すぎます(400列まで)。要らない列を除いて取り込んでください。',
     damaged: 'このファイルは読み取れません。表計算ソフトで開き、保存し直してください。',
     encrypted: 'パスワードが付いています。パスワードを外して保存し直してください。',

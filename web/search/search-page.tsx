@@ -1,3 +1,4 @@
+import { longestSearch } from '../components/filters.tsx'
 import type { Found } from '../../db/read-models/search-all.ts'
 import { procedureOf } from '../../domain/kernel/ids.ts'
 import { searchKey } from '../../domain/kernel/text.ts'
@@ -68,7 +69,15 @@ export const searchPage = ({ ui, q, places, rows, more, cut }: SearchPageProps) 
           <label class="field-label" for="search-q">
             {search.label}
           </label>
-          <input class="input wide" type="search" id="search-q" name="q" value={q} autocomplete="off" />
+          <input
+            class="input wide"
+            type="search"
+            id="search-q"
+            name="q"
+            value={q}
+            autocomplete="off"
+            maxlength={longestSearch}
+          />
         </div>
         <button type="submit" class="button secondary small">
           {search.submit}

@@ -30,6 +30,7 @@ for (const button of document.querySelectorAll('[data-add-row]')) {
       label.firstChild.textContent = inLast(label.firstChild.textContent, String(n), String(n + 1))
     }
     last.after(row)
+    button.hidden = n + 1 >= Number(part.dataset.most ?? 20)
     row.querySelector('input, textarea, select')?.focus()
   })
 }
