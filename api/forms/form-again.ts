@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto'
+import { isUuid } from '../../domain/kernel/ids.ts'
+import { isResumed } from '../sign-in/shows-again.ts'
 import type { CaseState } from '../../domain/law/case-state.ts'
 import type { Refusal } from '../../domain/kernel/outcome.ts'
 import type { SentForm } from '../../web/components/sent-form.tsx'
@@ -43,3 +46,12 @@ export const sentForm = (
   errors: SentForm['errors'],
   refusal: Refusal | null,
 ): SentForm => ({ chosen, values, errors, refusal, stale: false })
+
+/**
+ * Under which id a page's form acts: a new one; but one that came back only to be shown keeps its own, so that sending
+ * it once more is the same act, whether it was recorded or not.
+ */
+export const commandIdOf = (sent: SentForm | null): string => {
+  const [own = ''] = sent?.values['commandId'] ?? []
+  return sent !== null && isResumed(Object.entries(sent.values)) && isUuid(own) ? own : randomUUID()
+}

@@ -1,7 +1,6 @@
 import { Hono, type Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { randomUUID } from 'node:crypto'
 import { undeliveredLetters } from '../../db/letters/letters.ts'
 import { caseHistory } from '../../db/read-models/case-history.ts'
 import { chainOf } from '../../db/read-models/chain.ts'
@@ -20,6 +19,7 @@ import type { SentForm } from '../../web/components/sent-form.tsx'
 import type { AnyCaseView } from '../../web/case-page/procedure-pages.ts'
 import { readForm } from '../requests/bodies.ts'
 import { actByForm } from '../forms/form-act.ts'
+import { commandIdOf } from '../forms/form-again.ts'
 import { formChoices } from '../forms/form-choices.ts'
 import { leaveNotice, takeNotice } from '../surroundings/notice.ts'
 import { edgeRefusal } from '../problems/problem.ts'
@@ -186,7 +186,7 @@ const pageOfAct = async (
           said: saidByAddress(c, procedure, type),
         },
         type,
-        commandId: randomUUID(),
+        commandId: commandIdOf(sent),
         sent,
       }),
     ),

@@ -1,6 +1,5 @@
 import { Hono, type Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { randomUUID } from 'node:crypto'
 import { caseHistory } from '../../db/read-models/case-history.ts'
 import { inboxItems } from '../../db/read-models/inbox.ts'
 import type { OneCase } from '../../db/read-models/one-case.ts'
@@ -20,6 +19,7 @@ import type { CaseState } from '../../domain/law/case-state.ts'
 import type { Notice } from '../../web/ui.ts'
 import { readForm } from '../requests/bodies.ts'
 import { actByForm } from '../forms/form-act.ts'
+import { commandIdOf } from '../forms/form-again.ts'
 import { leaveNotice, takeNotice } from '../surroundings/notice.ts'
 import { edgeRefusal } from '../problems/problem.ts'
 import { formChoices } from '../forms/form-choices.ts'
@@ -163,7 +163,7 @@ const show = async (
     },
     task: viewOf(procedure, task),
     action: addresses.task(found.id, task.task),
-    commandId: randomUUID(),
+    commandId: commandIdOf(sent),
     byLink,
     next: byLink || task.closed === null ? null : await nextTask(all, person),
     sent,

@@ -75,6 +75,8 @@ describe('a form in sections', () => {
     const page = (name: string) => pages.find((one) => one.name === name)?.html ?? ''
     expect(page('draft-new')).toContain('必須 0／4')
     expect(page('draft-full')).toContain('必須 4／4')
+    // Rows say themselves what each of them needs: beside them nothing is called optional.
+    expect(page('task-vet')).not.toMatch(/項目ごとの結果<\/a> <span[^>]*>任意/)
     expect(page('task-check-form')).not.toContain('form-index')
   })
 })

@@ -42,9 +42,9 @@ export const FormIndex = ({ form }: Pick<SectionProps, 'form'>) => {
           <li>
             <a href={`#${sectionId(command, section.name)}`}>{sectionTitle(ui, command, section.name)}</a>{' '}
             <span class="form-count" data-needed={section.needed.map((path) => `${command}.${path}`).join(' ')}>
-              {section.needed.length === 0
-                ? nothingNeeded
-                : needed(filledIn(form, section.needed), section.needed.length)}
+              {section.needed.length > 0
+                ? needed(filledIn(form, section.needed), section.needed.length)
+                : !section.isRows && nothingNeeded}
             </span>
           </li>
         ))}

@@ -8,6 +8,8 @@ import { fieldId, wordsWith, type FormContext } from './form-context.ts'
 export interface DeclaredSection {
   readonly name: string
   readonly needed: readonly string[]
+  /** Whether it is a list of rows, which say themselves what each of them needs. */
+  readonly isRows: boolean
 }
 
 /** The sections of a command's form in the order of their declaration, those of its groups among them. */
@@ -19,6 +21,7 @@ export const sectionsOf = (command: string): readonly DeclaredSection[] => {
     needed: fields.flatMap(({ path, field }) =>
       field.section === name && isNeeded(field) && field.where === undefined ? [path] : [],
     ),
+    isRows: fields.every(({ field }) => field.section !== name || field.kind === 'list'),
   }))
 }
 

@@ -163,7 +163,7 @@ export const pages = {
   },
   welcome: {
     title: 'パスワードを決める',
-    lead: (name: string) => `${name}さん、Sekishoで使うパスワードを決めてください。`,
+    lead: (name: string) => `${name}さん、関所で使うパスワードを決めてください。`,
     length: (min: number, max: number) => `パスワードは${min}文字から${max}文字です。`,
     differ: '二つのパスワードが違います。',
     again: 'パスワード（もう一度）',
