@@ -196,6 +196,7 @@ const factsOf = (letter: TakenLetter, link: string): LetterFacts => {
     return {
       ...common,
       kind: letter.kind as TaskLetterKind,
+      ownWork: event.ownWork !== null,
       task: { kind, article, about, due: instantOf(task.due), askedOf },
     }
   }

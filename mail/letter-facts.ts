@@ -23,6 +23,8 @@ export interface TaskLetter extends AnyLetter {
     readonly due: Instant
     readonly askedOf: readonly Named[]
   }
+  /** Whether the act that asks passed what its own person had prepared, holding several posts. */
+  readonly ownWork?: boolean
 }
 
 /** A letter about what was decided. */

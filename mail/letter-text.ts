@@ -82,6 +82,7 @@ const taskLetter = (facts: TaskLetter, words: Words): Said => {
     rows: [
       ...(part === null ? [] : [[words.labels.about, part] as const]),
       ...markRows(facts, words),
+      ...(facts.ownWork === true ? [[words.labels.ownWork, words.ownWork] as const] : []),
       [words.labels.article, words.basis(task.article, facts.guideline)],
       [called, words.moment(task.due)],
     ],

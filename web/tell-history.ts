@@ -4,6 +4,7 @@ import type { Instant } from '../domain/kernel/instant.ts'
 import { parsePlainDate } from '../domain/kernel/plain-date.ts'
 import { caseNumberLabel } from '../domain/kernel/case-number.ts'
 import type { AnyEvent } from '../domain/law/decider.ts'
+import type { OfOwnWork } from '../domain/law/own-work.ts'
 import type { HistoryEntry } from './history-entry.ts'
 import type { IconName } from './icon.tsx'
 import { momentText, shortDayText } from './dates.ts'
@@ -74,7 +75,9 @@ export function sentenceOf(ui: Ui, event: AnyEvent, names: HistoryNames = new Ma
   const { sentences } = ui.t.words
   const tell = Object.hasOwn(sentences, event.type) ? sentences[event.type] : undefined
   // The record's data are of the event's own type; only the table of all procedures has forgotten it.
-  return tell === undefined ? event.type : tell(event.data as never, sayIn(ui, names))
+  if (tell === undefined) return event.type
+  const own = (event.data as OfOwnWork).ownWork === undefined ? '' : ui.t.ownWork.mark
+  return `${own}${tell(event.data as never, sayIn(ui, names))}`
 }
 
 /** The words that somebody added: a reason, a note, what was found. Shown as they were written. */

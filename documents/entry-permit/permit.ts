@@ -9,6 +9,7 @@ import { wareki, warekiWithWeekday } from '../../domain/kernel/era.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { partsOf } from '../../domain/kernel/plain-date.ts'
 import { paragraphs, titleOf, type Fact, type Notice } from '../notice.ts'
+import { ownWorkFacts } from '../own-work.ts'
 
 const means: { readonly [kind in MeansKind]: string } = {
   'id-device': '識別ID',
@@ -45,6 +46,7 @@ export const permitPaper = (state: EntryPermitState, guideline: Guideline): Noti
       ['用件', paragraphs(state.asked?.purpose ?? '')],
       ...meansFacts(state),
       ...fromPaper(state),
+      ...ownWorkFacts(state),
       ['根拠', [citationWithPaper(guideline, basisOf(guideline, 'entry-permitted-beforehand'), 'ja')]],
     ],
     conditions: [],

@@ -52,6 +52,8 @@ export const authorityReviewCommands = {
     at: ['reviewing', 'answering'],
     about: ({ row }) => row,
     asksWhoHolds: true,
+    // Nobody reviews their own authority, whatever the setting.
+    passes: null,
     decide: review,
   }),
   CloseReviewTime: command({

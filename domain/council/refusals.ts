@@ -32,7 +32,6 @@ export const councilRefusals = {
   'items-open': 'not-now',
   'outcomes-recorded': 'not-now',
   'minutes-incomplete': 'unfit',
-  'own-record': 'not-yours',
   'question-unknown': 'unfit',
   'question-open': 'not-now',
   'opinions-outstanding': 'not-now',

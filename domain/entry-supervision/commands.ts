@@ -13,6 +13,10 @@ import {
 } from './fields.ts'
 import { figuresWanted } from './figures.ts'
 import { command } from './law.ts'
+import type { EntrySupervisionState } from './state.ts'
+
+/** Whose reports the chief hears and looks into: not unseen their own, as a manager of entry. */
+const reportedBy = ({ reports }: EntrySupervisionState) => ({ reported: reports.map(({ by }) => by) })
 
 /** Who hears, reports, looks into it and concludes (Art. 11). */
 export const entrySupervisionCommands = {
@@ -58,6 +62,7 @@ export const entrySupervisionCommands = {
     who: 'chief',
     rule: 'entry-control-investigated',
     at: ['reporting', 'considering'],
+    passes: reportedBy,
     decide: investigate,
   }),
   ConcludeSupervision: command({
@@ -66,6 +71,7 @@ export const entrySupervisionCommands = {
     rule: 'entry-control-instructed',
     at: ['considering'],
     looksAt: ({ instructions }) => instructions,
+    passes: reportedBy,
     decide: conclude,
   }),
   DropSupervision: command({

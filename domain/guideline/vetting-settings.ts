@@ -10,7 +10,7 @@ export interface VettingSettings {
   readonly blockingUnmet: (typeof blockingUnmet)[number]
   /** For so many months from the day of the look a vetting holds; then the vendor is vetted anew. */
   readonly holdsMonths: number
-  /** Whether one person may pass what they themselves have prepared, holding several posts. */
+  /** Whether one person may pass what they themselves have prepared, holding several posts: in every procedure. */
   readonly ownWork: (typeof ownWork)[number]
 }
 

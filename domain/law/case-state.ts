@@ -1,8 +1,11 @@
 import type { Tasks } from '../tasks/task.ts'
+import type { PassedOwn } from './own-work.ts'
 
 /** What every procedure's state has in the same place. */
 export interface CaseState {
   readonly stage: string
   readonly tasks: Tasks
   readonly ending: { readonly how: string } | null
+  /** The acts by which somebody passed their own work (operational setting); left out where there was none. */
+  readonly passedOwn?: readonly PassedOwn[]
 }

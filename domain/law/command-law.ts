@@ -10,6 +10,7 @@ import type { Json } from '../kernel/json.ts'
 import type { OtherCases } from '../kernel/other-cases.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Outcome, Refusal } from '../kernel/outcome.ts'
+import type { Did, Passes } from './own-work.ts'
 
 /**
  * What every procedure's law is written in terms of: its state, its events, its refusals, and who holds powers in it.
@@ -91,6 +92,11 @@ export interface CommandLaw<
   readonly signIn?: true
   /** The post under which it is given, where that isn't the one that holds the power: the seat that a member names. */
   readonly under?: (data: DataOf<Fs>) => PostId
+  /**
+   * Whose work it passes, where a check by somebody else is meant; null where it answers a task to decide and nobody
+   * else is meant. Own work is then refused or said wherever it counts, as the setting has it.
+   */
+  readonly passes?: Passes<Terms['State'], DataOf<Fs>> | null
   /** What forbids it on this case just now, whatever one writes; pages say so beside the button. */
   readonly bar?: (state: Terms['State'], rules: Rules) => Refusal<Terms['Code'], Terms['Rule']> | null
   /**
@@ -165,6 +171,7 @@ type AnyCommandLaw<Terms extends LawTerms> = Omit<
   CommandLaw<Terms>,
   | 'about'
   | 'under'
+  | 'passes'
   | 'asksWhoHolds'
   | 'looksAt'
   | 'looksAtRow'
@@ -184,6 +191,7 @@ type AnyCommandLaw<Terms extends LawTerms> = Omit<
   readonly looksAt?: (data: never, state: Terms['State'], row: OtherCases['row']) => readonly CaseId[]
   readonly about?: (data: never) => string | null
   readonly under?: (data: never) => PostId
+  readonly passes?: ((state: Terms['State'], data: null) => Did) | null
   readonly decide?: (data: never, state: Terms['State'], rules: Rules, by: By) => Verdict<Terms>
   readonly told?: (data: never, state: Terms['State'], rules: Rules) => Verdict<Terms>
 }

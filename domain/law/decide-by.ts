@@ -8,6 +8,7 @@ import type { CommandLike } from './decider.ts'
 import { asDeclared } from './as-declared.ts'
 import { byOf } from './deciding.ts'
 import { fieldProblem } from './field-problem.ts'
+import { ownWorkRefused, withOwnWork } from './own-work.ts'
 import type { PermitRefusal } from './permits.ts'
 import type { CaseState } from './case-state.ts'
 
@@ -46,7 +47,11 @@ export const decideBy =
       return refuse('other-task', 'link-answers-its-task')
     const barred = law.bar?.(state, rules)
     if (barred) return { ok: false, refusal: barred }
-    return recorded<Terms>(law.decide(content, state, rules, byOf(rules, law.under?.(content) ?? permission.as)), rules)
+    const did = law.passes?.(state, content) ?? {}
+    const own = ownWorkRefused(did, rules)
+    if (own) return { ok: false, refusal: own }
+    const decided = law.decide(content, state, rules, byOf(rules, law.under?.(content) ?? permission.as))
+    return recorded<Terms>(decided.ok ? { ok: true, events: withOwnWork(decided.events, did, rules) } : decided, rules)
   }
 
 /**

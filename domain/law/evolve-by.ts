@@ -2,6 +2,7 @@ import { evolveTasks } from '../tasks/evolve-tasks.ts'
 import type { TaskEvent } from '../tasks/task.ts'
 import type { LawTerms } from './command-law.ts'
 import type { AnyEvent } from './decider.ts'
+import { passedOwnIn } from './own-work.ts'
 import type { Part } from './part.ts'
 import type { ProcedureTerms } from './procedure-terms.ts'
 
@@ -26,7 +27,9 @@ export const evolveBy = <Terms extends LawTerms>({
   return (state: Terms['State'], event: Happened): Terms['State'] => {
     if (!applies(state, event)) return state
     if (isTaskEvent(event)) return { ...state, tasks: evolveTasks(state.tasks, event) }
-    return table[event.type]?.(state, event.data, event) ?? state
+    const after = table[event.type]?.(state, event.data, event) ?? state
+    const own = passedOwnIn(event)
+    return own === null ? after : { ...after, passedOwn: [...(after.passedOwn ?? []), own] }
   }
 }
 

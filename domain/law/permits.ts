@@ -12,6 +12,7 @@ export type PermitRefusal =
   | 'not-permitted'
   | 'sign-in-required'
   | 'other-task'
+  | 'own-work'
   | 'already-started'
   | 'case-missing'
   | 'case-closed'

@@ -21,6 +21,7 @@ import { followedBy } from './followed-by.ts'
 import { lettersBy } from './letters-by.ts'
 import type { Wake } from './part.ts'
 import type { ProcedureTerms } from './procedure-terms.ts'
+import { ownWorkRefused } from './own-work.ts'
 import { permits, type PermitRefusal } from './permits.ts'
 import type { Registers } from './register.ts'
 import { liesBeforeNobody } from '../tasks/ask-anew.ts'
@@ -108,7 +109,9 @@ export const procedureOf = <Terms extends LawTerms, Command extends CommandLike>
     beforeNobody: beforeNobodyBy(answering),
     permitted: (type, state, rules) => {
       const permission = may(type, state, rules)
-      const barred = permission.may ? there(commands[type]).bar?.(state, rules) : null
+      if (!permission.may) return permission
+      const { bar, passes } = there(commands[type])
+      const barred = bar?.(state, rules) ?? ownWorkRefused(passes?.(state, null) ?? {}, rules)
       return barred ? { may: false, refusal: barred } : permission
     },
     decider: {

@@ -12,6 +12,7 @@ export const commonRefusals = {
   'not-permitted': 'not-yours',
   'sign-in-required': 'not-yours',
   'other-task': 'not-yours',
+  'own-work': 'not-yours',
   'already-started': 'not-now',
   'case-missing': 'missing',
   'case-closed': 'not-now',

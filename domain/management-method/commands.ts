@@ -65,6 +65,8 @@ export const managementMethodCommands = {
     at: ['drafting', 'in-force'],
     bar: notToSettle,
     readsRows: readersOf,
+    // The text has the post settle it itself (Arts. 14(1), 18(3), 19(1)), whoever wrote the draft.
+    passes: null,
     decide: settle,
   }),
   PutMethodInForce: command({
@@ -88,6 +90,7 @@ export const managementMethodCommands = {
     who: 'owner',
     rule: 'method-version-acknowledged',
     at: ['in-force'],
+    passes: ({ readers }, data) => ({ 'for-oneself': [readers.find(({ id }) => id === data?.reader)?.person] }),
     decide: excuse,
   }),
   HearMethodReaderLeft: command({
@@ -109,6 +112,8 @@ export const managementMethodCommands = {
     who: 'owner',
     rule: 'method-looked-at-again',
     at: ['in-force'],
+    // The post looks at its own method again.
+    passes: null,
     decide: review,
   }),
   AbolishMethod: command({

@@ -61,7 +61,6 @@ export const outsourcingRefusals = {
   'urgent-work-begun': 'not-now',
   'contract-beyond-approval': 'unfit',
   'same-person': 'not-yours',
-  'own-work': 'not-yours',
   'clauses-unread': 'not-now',
   'amendment-missing': 'not-now',
   'renewal-unasked': 'not-now',

@@ -132,6 +132,7 @@ export const stockTakeCommands = {
     rule: yearly,
     at: ['counting'],
     bar: notCounted,
+    passes: ({ items }) => ({ counted: items.map(({ counts }) => counts.at(-1)?.by) }),
     decide: finish,
   }),
   SettleStockDifference: command({

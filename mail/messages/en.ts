@@ -31,7 +31,7 @@ export const en: LetterMessages = {
     text: (words, posts) => `Overdue and still not done: ${words.noun}. Asked of: ${posts.join('; ')}.`,
     todo: 'Please find out why, and see that it gets done.',
   },
-  ownWork: 'decided or confirmed by the person who drafted, vetted or submitted it',
+  ownWork: 'decided or confirmed by the person whose own draft, request, report or record it was',
   conditions: (count) =>
     count === 1
       ? '1 (comes to you as a task with its due date)'

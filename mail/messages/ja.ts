@@ -46,7 +46,7 @@ export const ja = {
       `${posts.join('または')}にお願いした${words.noun}が、期限を過ぎても済んでいません。`,
     todo: '事情を確かめ、手続が進むように働きかけてください。',
   },
-  ownWork: '作成・調査・申請した本人が決定または確認しました',
+  ownWork: '作成・申請・報告・記録などをした本人が決定または確認しました',
   conditions: (count: number) => `${count}件（期限のある手続として届きます）`,
 
   labels: {

@@ -53,6 +53,32 @@ const only = async (stream: string, kind: string, task: string) =>
   owner.query(`delete from letters where not (stream = $1 and kind = $2 and task = $3)`, [stream, kind, task])
 
 describe('taking a letter', () => {
+  it('says of what an act asks, and of its news, that it passed what its own person had prepared', async () => {
+    await owner.query('insert into post_assignments (person, post, from_day, to_day) values ($1, $2, $3, null)', [
+      people.head.person,
+      'general-policy-director',
+      '2023-04-01',
+    ])
+    const stream = await takeUpTo(record, 'recordOutcome')
+    expect(await act(record, actOf(stream, 'head', acts.approves().command))).toMatchObject({ kind: 'done' })
+    const own = async (kind: string) => {
+      await owner.query(
+        `update letters set status = case when stream = $1 and kind = $2 and version = (select max(version) from letters
+          where stream = $1 and kind = $2) then 'due' else 'dropped' end`,
+        [stream, kind],
+      )
+      return (await takeLetter(pool, minute))?.event.ownWork
+    }
+    expect([await own('task'), await own('approved')]).toEqual([
+      ['vetted', 'submitted'],
+      ['vetted', 'submitted'],
+    ])
+    await owner.query('delete from post_assignments where person = $1 and post = $2', [
+      people.head.person,
+      'general-policy-director',
+    ])
+  })
+
   it('reads with it all that the letter says', async () => {
     const stream = await takeUpTo(record, 'recordOutcome')
     await only(stream, 'task', 'approve-1')

@@ -13,6 +13,7 @@ import {
   revokes,
   suspends,
 } from '../support/entry-permit-acts.ts'
+import { people } from '../support/rules.ts'
 
 const guideline = rulesOn(templateBook, plainDate('2026-04-20')).guideline
 const text = (...acts: readonly ReturnType<typeof appliesForServer>[]): string =>
@@ -42,6 +43,14 @@ describe('the permit on paper (Arts. 7(2) and 8)', () => {
     const over = text(...registered, revokes())
     expect(over).toContain('令和8年7月1日を最後に効力を失っています。')
     expect(over).not.toContain('ID-0107')
+  })
+
+  it('says that whoever applied permitted it, holding both posts (operational setting)', () => {
+    const both = { ...people.head, person: people.staff.person, name: people.staff.name }
+    expect(text(appliesForWorker(), permits({}, { by: both }))).toContain(
+      '["兼務・事務取扱",["申請をした本人（佐藤 花）による。"]]',
+    )
+    expect(text(appliesForWorker(), permits())).not.toContain('兼務')
   })
 
   it('says what paper it comes from, and is none before anything is permitted', () => {

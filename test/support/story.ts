@@ -67,6 +67,10 @@ export const keepsStory = async (
     story: `${procedure} ${name}`,
     beforeNobody: [],
   })
+  expect({ story: `${procedure} ${name}`, unsaid: passingUnsaid(procedure, [...past, ...acts]) }).toEqual({
+    story: `${procedure} ${name}`,
+    unsaid: [],
+  })
   const file = join(projectFolder, 'test/fixtures/stories', `${procedure}-${name}`)
   await expect(toldWhole(procedure, acts, past)).toMatchFileSnapshot(`${file}.txt`)
   await expect(toldAnywhere(procedure, acts, past)).toMatchFileSnapshot(`${file}-anywhere.txt`)
@@ -82,6 +86,24 @@ const beforeNobody = (procedure: string, acts: readonly AnyAct[]): readonly stri
     const outcome = decider.decide(command as AnyCommand, state, rules)
     if (outcome.ok) state = outcome.events.reduce(decider.evolve, state)
     for (const { task, askedOf } of among(state, rules.guideline)) found.add(`${task} before ${askedOf.join(', ')}`)
+  }
+  return [...found]
+}
+
+/**
+ * The kinds of tasks to decide of a story of which no answer says whose work it passes, nor (by null) that nobody
+ * else's eyes are meant: a new procedure is to say so of each.
+ */
+const passingUnsaid = (procedure: string, acts: readonly AnyAct[]): readonly string[] => {
+  const { decider, commands, taskKinds } = procedureNamed(procedure)
+  const found = new Set<string>()
+  let state = decider.initialState
+  for (const { command, rules } of acts) {
+    const outcome = decider.decide(command as AnyCommand, state, rules)
+    if (outcome.ok) state = outcome.events.reduce(decider.evolve, state)
+    for (const { kind, answers } of state.tasks.open)
+      if (taskKinds[kind]?.nature === 'decide' && answers.every((type) => commands[type]?.passes === undefined))
+        found.add(`${kind}: ${answers.join(', ')}`)
   }
   return [...found]
 }

@@ -131,7 +131,7 @@ const saidOf = (name: string, state: State): object => {
  * At what else the act looks: other cases, a row, what is claimed, people, and under which part of the case it stands.
  */
 const asksOf = (name: string, { command: { type, data }, rules }: AnyAct, state: State): readonly string[] => {
-  const ofItself: ReadonlySet<string> = new Set(['decide', 'told', 'bar'])
+  const ofItself: ReadonlySet<string> = new Set(['decide', 'told', 'bar', 'passes'])
   // Whatever a command's row asks by a function of its own; what it asks always stands in what is declared.
   const asked = Object.fromEntries(
     Object.entries(procedureNamed(name).commands[type] ?? {}).flatMap(([what, ask]) =>

@@ -11,6 +11,8 @@ import { waitingTitle } from '../../web/council/waiting-list.tsx'
 import { namesIn } from '../../web/council/names-in-history.ts'
 import { valuesOf } from '../../web/forms/form-values.ts'
 import { readCommandForm } from '../../web/forms/read-command-form.ts'
+import { OwnWorkNote } from '../../web/case-page/own-work-note.tsx'
+import { people } from '../support/rules.ts'
 import { sentenceOf } from '../../web/tell-history.ts'
 import { wordsOf } from '../support/page-forms.ts'
 import * as act from '../support/council-acts.ts'
@@ -143,6 +145,28 @@ describe('a meeting’s page', () => {
     expect(sentenceOf(ui, { type: last.type, article: 'Art. 5(3)', data: last.data }, namesIn(ui, history))).toBe(
       '「統合端末の保守 その1」を審議：可。出席5人。',
     )
+  })
+
+  it('says in its history and at its top that whoever wrote the minutes confirmed them, in both languages', async () => {
+    const clerk = { ...people.chief, person: people.secretariat.person, name: people.secretariat.name }
+    const acts = [...act.meetingAt('minutes-confirmation'), act.confirmsMinutes({}, { by: clerk })]
+    const { history, state } = toldMeeting(acts, 'secretariat', '2026-06-20 14:30')
+    const own = history.find(({ type }) => type === 'MinutesConfirmed')!
+    const said = async (lang: 'ja' | 'en') => {
+      const ui = uiFor(lang, 'secretariat', '2026-06-20 14:30')
+      return [
+        sentenceOf(ui, { type: own.type, article: 'Art. 5(1)', data: own.data }),
+        wordsOf(await document(OwnWorkNote({ ui, state })!)).trim(),
+      ]
+    }
+    expect(await said('ja')).toEqual([
+      '【兼務・事務取扱】議事録を確認しました。以後、変更できません。',
+      '兼務・事務取扱 髙橋 恵：起案・内容の作成をした本人が行いました',
+    ])
+    expect(await said('en')).toEqual([
+      '[Own work] The minutes were confirmed. Nobody can change them any more.',
+      'Own work 髙橋 恵: done by the person who drafted it',
+    ])
   })
 
   it('shows the way of a meeting that was called off only as far as it came', () => {

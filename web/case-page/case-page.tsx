@@ -10,6 +10,7 @@ import { noHolders, type HoldersOfPosts } from './holder-text.ts'
 import { LatestEvents } from './latest-events.tsx'
 import { namesInHistory } from './names-in-history.ts'
 import { NowPanel } from './now-panel.tsx'
+import { OwnWorkNote } from './own-work-note.tsx'
 import { Section } from './section.tsx'
 import { UndeliveredLetters, type LateLetter } from './undelivered-letters.tsx'
 import { Badge } from '../components/badge.tsx'
@@ -60,6 +61,7 @@ export const casePage = (props: CasePageProps) => {
   return (
     <Layout ui={ui} title={pages.title(ui, state)} crumbs={[{ text: register.title, href: register.href }]}>
       <CaseHead ui={ui} pages={pages} view={view} />
+      <OwnWorkNote ui={ui} state={state} />
       {pages.onTop?.(ui, view)}
       {path.length > 1 && (
         <div class="panel path-panel">

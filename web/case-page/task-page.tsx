@@ -8,6 +8,7 @@ import { Badge } from '../components/badge.tsx'
 import { Banner } from '../components/banner.tsx'
 import { LinkButton } from '../components/button.tsx'
 import { DecisionForm } from './decision-form.tsx'
+import { OwnWorkNote } from './own-work-note.tsx'
 import { DescriptionList } from '../components/description-list.tsx'
 import { DueDate, Since } from '../components/due-date.tsx'
 import { fieldLabel, type FormValues } from '../forms/form-context.ts'
@@ -94,6 +95,7 @@ const OpenTask = (props: TaskPageProps) => {
       </section>
       <div class={short ? 'columns with-side' : 'columns'}>
         <div class="stack">
+          <OwnWorkNote ui={ui} state={view.state} />
           {pages.sinceLast?.({ ui, view, kind: task.kind })}
           {pages.summary({ ui, view, withLink: !byLink, folded: !short, task })}
         </div>

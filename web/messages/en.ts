@@ -8,6 +8,7 @@ import { help } from './help.en.ts'
 import { imports } from './imports.en.ts'
 import { notices } from './notices.en.ts'
 import { otherRefusals } from './other-refusals.en.ts'
+import { ownWork } from './own-work.en.ts'
 import { pages } from './pages.en.ts'
 import { sharedRefusals } from './refusals.en.ts'
 import { tasks } from './tasks.en.ts'
@@ -22,6 +23,7 @@ export const en: FrameWords = {
   tasks,
   timeline,
   notices,
+  ownWork,
   forms,
   cases: caseMessages,
   chain,

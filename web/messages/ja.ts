@@ -7,6 +7,7 @@ import { help } from './help.ja.ts'
 import { imports } from './imports.ja.ts'
 import { notices } from './notices.ja.ts'
 import { otherRefusals } from './other-refusals.ja.ts'
+import { ownWork } from './own-work.ja.ts'
 import { pages } from './pages.ja.ts'
 import { sharedRefusals } from './refusals.ja.ts'
 import { tasks } from './tasks.ja.ts'
@@ -21,6 +22,7 @@ export const ja = {
   tasks,
   timeline,
   notices,
+  ownWork,
   forms,
   cases: caseMessages,
   chain,

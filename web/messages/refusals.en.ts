@@ -18,6 +18,12 @@ export const sharedRefusals: RefusalTexts<SharedRefusal> = {
     what: () => 'This link is for another task, or its task is over.',
     todo: 'Open the present task from your inbox.',
   },
+  'own-work': {
+    title: 'Nobody passes their own work',
+    what: () =>
+      'You drafted, asked for, reported or wrote down yourself what this passes, and by the setting nobody passes their own work.',
+    todo: 'Have somebody else who holds the post do it, or change the setting on several posts.',
+  },
   'already-started': {
     title: 'Already started',
     what: () => 'This case has been started already.',

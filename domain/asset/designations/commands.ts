@@ -13,6 +13,7 @@ export const designationCommands = {
     rule: 'handlers-designated',
     at,
     asksOfPeople: ({ person }) => [person],
+    passes: (_, data) => ({ 'for-oneself': [data?.person] }),
     decide: designate,
   }),
   EndAssetDesignation: command({

@@ -15,7 +15,15 @@ export const disposalCommands = {
     bar: isElsewhere,
     decide: request,
   }),
-  DecideAssetDisposal: command({ fields: decisionFields, who: 'owner', rule, at: ['disposal-asked'], decide }),
+  DecideAssetDisposal: command({
+    fields: decisionFields,
+    who: 'owner',
+    rule,
+    at: ['disposal-asked'],
+    // Nobody decides on what they asked for, whatever the setting.
+    passes: null,
+    decide,
+  }),
   CarryOutAssetDisposal: command({
     fields: disposedFields,
     who: 'owners-office',

@@ -1,10 +1,14 @@
 import type { CommandsOf } from '../../law/command-law.ts'
 import { command } from '../law.ts'
+import type { AssetState } from '../state.ts'
 import { giveBack, handOver, receive, takeBack } from './decide-hand-overs.ts'
 import { givingBackFields, handOverFields, receivingFields, takingBackFields } from './fields.ts'
 
 const rule = 'asset-handed-over'
 const everywhere = ['kept', 'lost', 'disposal-asked', 'disposal-due'] as const
+
+const handOverIn = ({ handOvers }: AssetState, data: { readonly handOver: string } | null) =>
+  handOvers.find(({ id }) => id === data?.handOver)
 
 /** Who hands over, receives, gives back and takes back (operational setting). */
 export const handOverCommands = {
@@ -22,6 +26,7 @@ export const handOverCommands = {
     rule,
     at: everywhere,
     about: (data) => data.handOver,
+    passes: (state, data) => ({ 'handed-over': [handOverIn(state, data)?.by] }),
     decide: receive,
   }),
   GiveAssetBack: command({
@@ -38,6 +43,7 @@ export const handOverCommands = {
     rule,
     at: everywhere,
     about: (data) => data.handOver,
+    passes: (state, data) => ({ 'given-back': [handOverIn(state, data)?.givenBack?.by] }),
     decide: takeBack,
   }),
 }

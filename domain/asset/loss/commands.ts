@@ -93,6 +93,7 @@ export const lossCommands = {
     rule,
     at: ['lost'],
     bar: notWrittenOff,
+    passes: ({ losses }) => ({ reported: [losses.findLast(({ found }) => found === null)?.by] }),
     decide: writeOff,
   }),
 }

@@ -52,6 +52,7 @@ export const transferCommands = {
     rule,
     at: ['kept'],
     bar: notOffered,
+    passes: ({ transfer }) => ({ offered: [transfer?.by] }),
     decide: take,
   }),
   DeclineAssetTransfer: command({

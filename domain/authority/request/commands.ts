@@ -47,6 +47,8 @@ export const requestCommands = {
     at: ['consultation', 'live', 'between'],
     asksWhoHolds: true,
     bar: notToConsult,
+    // The officer is heard, and decides nothing (Art. 14(2)); the access manager may write down what they said.
+    passes: null,
     decide: recordConsultation,
   }),
   GrantAuthority: command({
@@ -57,6 +59,13 @@ export const requestCommands = {
     otherwise: { code: 'consultation-missing', rule: 'officer-consulted', before: ['consultation'] },
     bar: notToSettle,
     asksOfPeople: itsOperator,
+    passes: ({ pending, operator, consultations }) => ({
+      'asked-for': [pending?.by],
+      consulted: consultations.flatMap(({ id, officer, by }) =>
+        id === pending?.consultation && by.post === officer ? [by] : [],
+      ),
+      'for-oneself': [operator?.person],
+    }),
     decide: grant,
   }),
   RefuseAuthority: command({

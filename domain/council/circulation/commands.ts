@@ -1,7 +1,6 @@
 import { casesOf } from '../agenda/matters.ts'
 import type { CommandsOf } from '../../law/command-law.ts'
 import { command } from '../law.ts'
-import { ownRecordBar } from '../own-record.ts'
 import { conclude, confirmCircular, returnCircular, stillSpeaking } from './decide-conclusion.ts'
 import { consent, endConsentRound, notToBeTurned, turnCircular } from './decide-consent.ts'
 import { answerQuestion, giveOpinion } from './decide-opinions.ts'
@@ -33,6 +32,8 @@ export const circulationCommands = {
     at: ['consent'],
     about: ({ member }) => member,
     under: ({ member }) => member,
+    // Each seat speaks for itself (Art. 5(2)).
+    passes: null,
     decide: consent,
   }),
   EndConsentRound: command({
@@ -49,6 +50,8 @@ export const circulationCommands = {
     at: ['opinions'],
     about: ({ member }) => member,
     under: ({ member }) => member,
+    // Each seat speaks for itself (Art. 5(2)).
+    passes: null,
     decide: giveOpinion,
   }),
   AnswerQuestion: command({
@@ -74,7 +77,7 @@ export const circulationCommands = {
     who: 'chair',
     rule: 'circulation',
     at: ['circular-confirmation'],
-    bar: ownRecordBar,
+    passes: (state) => ({ drafted: [state.minutes?.by] }),
     looksAt: (_data, state) => casesOf(state),
     decide: confirmCircular,
   }),

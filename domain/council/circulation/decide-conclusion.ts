@@ -5,7 +5,6 @@ import { closeAllTasks, closeTask, invalid, openTasks, today } from '../../law/d
 import type { ItemReport } from '../agenda/item-report-fields.ts'
 import { reportProblem } from '../agenda/item-report.ts'
 import { accept, type CouncilBar, type DecideCouncil, type Refused } from '../law.ts'
-import { ownRecordSaid } from '../own-record.ts'
 import { minutesProblem } from '../minutes/minutes-problem.ts'
 import { neededInCircular, openItems, peopleInCircular, peopleSpeaking } from '../quorum.ts'
 import { there } from '../../kernel/there.ts'
@@ -45,7 +44,7 @@ export const conclude: DecideCouncil<Conclusion> = ({ reports, ...minutes }, sta
 export const confirmCircular: DecideCouncil<{ readonly note: string }> = (said, state, rules, by) =>
   accept(
     ...lostEvents(state, rules),
-    { type: 'CircularConfirmed', rule: 'circulation', data: { ...said, ...ownRecordSaid(state, by), by } },
+    { type: 'CircularConfirmed', rule: 'circulation', data: { ...said, by } },
     ...closeTask(state, 'confirm-circular', 'answered'),
   )
 

@@ -4,7 +4,7 @@ import type { CaseNumber } from '../../kernel/case-number.ts'
 import type { PostId } from '../../kernel/ids.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import type { EventOf } from '../../law/decider.ts'
-import type { OfOwnRecord } from '../own-record.ts'
+import type { OfOwnWork } from '../../law/own-work.ts'
 import type { SeatHeld } from '../who-sits.ts'
 import type { Conclusion, ConsentReply, OpinionTerms, QuestionAnswer } from './fields.ts'
 
@@ -54,4 +54,4 @@ export type CirculationEvent =
   | EventOf<'QuestionAnswered', QuestionAnswer & { readonly by: By }>
   | EventOf<'CircularConcluded', Concluded>
   | EventOf<'CircularReturned', { readonly reason: string; readonly by: By }>
-  | EventOf<'CircularConfirmed', OfOwnRecord & { readonly note: string; readonly by: By }>
+  | EventOf<'CircularConfirmed', OfOwnWork & { readonly note: string; readonly by: By }>

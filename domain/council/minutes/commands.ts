@@ -1,6 +1,5 @@
 import type { CommandsOf } from '../../law/command-law.ts'
 import { command } from '../law.ts'
-import { ownRecordBar } from '../own-record.ts'
 import { confirmMinutes, draftMinutes, returnMinutes } from './decide-minutes.ts'
 import { confirmationFields, minutesFields, returnFields } from './fields.ts'
 
@@ -18,7 +17,7 @@ export const minutesCommands = {
     who: 'chair',
     rule: 'minutes-confirmed',
     at: ['minutes-confirmation'],
-    bar: ownRecordBar,
+    passes: (state) => ({ drafted: [state.minutes?.by] }),
     decide: confirmMinutes,
   }),
   ReturnMinutes: command({

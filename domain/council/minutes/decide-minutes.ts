@@ -1,6 +1,5 @@
 import { closeTask, openTasks } from '../../law/deciding.ts'
 import { accept, type DecideCouncil } from '../law.ts'
-import { ownRecordSaid } from '../own-record.ts'
 import type { Minutes } from './fields.ts'
 import { minutesProblem } from './minutes-problem.ts'
 import { confirmMinutesTask, draftTask } from './plans.ts'
@@ -20,7 +19,7 @@ export const draftMinutes: DecideCouncil<Minutes> = (minutes, state, rules, by) 
 /** The chair confirms the minutes: nobody changes them any more. */
 export const confirmMinutes: DecideCouncil<{ readonly note: string }> = (said, state, _rules, by) =>
   accept(
-    { type: 'MinutesConfirmed', rule: 'minutes-confirmed', data: { ...said, ...ownRecordSaid(state, by), by } },
+    { type: 'MinutesConfirmed', rule: 'minutes-confirmed', data: { ...said, by } },
     ...closeTask(state, 'confirm-minutes', 'answered'),
   )
 

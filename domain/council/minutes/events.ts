@@ -1,6 +1,6 @@
 import type { By } from '../../kernel/by.ts'
 import type { EventOf } from '../../law/decider.ts'
-import type { OfOwnRecord } from '../own-record.ts'
+import type { OfOwnWork } from '../../law/own-work.ts'
 import type { Minutes } from './fields.ts'
 
 declare module '../events.ts' {
@@ -13,4 +13,4 @@ declare module '../events.ts' {
 export type MinutesEvent =
   | EventOf<'MinutesDrafted', Minutes & { readonly revision: number; readonly by: By }>
   | EventOf<'MinutesReturned', { readonly reason: string; readonly by: By }>
-  | EventOf<'MinutesConfirmed', OfOwnRecord & { readonly note: string; readonly by: By }>
+  | EventOf<'MinutesConfirmed', OfOwnWork & { readonly note: string; readonly by: By }>

@@ -1,5 +1,5 @@
 import type { By } from '../../kernel/by.ts'
-import type { OfOwnRecord } from '../own-record.ts'
+import type { OfOwnWork } from '../../law/own-work.ts'
 import type { Minutes } from './fields.ts'
 import type { CouncilState } from '../state.ts'
 
@@ -8,7 +8,7 @@ declare module '../state.ts' {
     readonly minutes: (Minutes & { readonly revision: number; readonly by: By }) | null
     /** The chair's reasons for sending minutes or a circular's conclusion back, the last one last. */
     readonly returns: readonly Ended[]
-    readonly confirmed: (OfOwnRecord & { readonly by: By; readonly note: string }) | null
+    readonly confirmed: (OfOwnWork & { readonly by: By; readonly note: string }) | null
   }
 }
 

@@ -13,6 +13,7 @@ export const decisionCommands = {
     at: ['applied'],
     looksAt: (_, { holder }) => (holder?.kind === 'worker' ? [holder.contract] : []),
     asksOfPeople: itsHolder,
+    passes: ({ asked }) => ({ 'asked-for': [asked?.by] }),
     decide: permit,
   }),
   RefuseEntry: command({

@@ -42,6 +42,7 @@ export const renewalCommands = {
       return asked === null ? contractOf(state) : [asked]
     },
     asksOfPeople: itsHolder,
+    passes: ({ renewal }) => ({ 'asked-for': [renewal.asked?.by] }),
     decide: renew,
   }),
   RefuseEntryRenewal: command({

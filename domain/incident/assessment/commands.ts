@@ -1,4 +1,5 @@
 import type { CommandsOf } from '../../law/command-law.ts'
+import { reportedBy } from '../reported-by.ts'
 import { command } from '../law.ts'
 import { assess } from './decide-assessment.ts'
 import { assessmentFields } from './fields.ts'
@@ -10,6 +11,7 @@ export const assessmentCommands = {
     who: 'secretariat',
     rule: 'incident-assessed',
     at: ['handling'],
+    passes: reportedBy,
     decide: assess,
   }),
 }

@@ -1,4 +1,5 @@
 import type { CommandsOf } from '../../law/command-law.ts'
+import { reportedBy } from '../reported-by.ts'
 import { closeTask } from '../../law/deciding.ts'
 import { accept, command, type DecideIncident } from '../law.ts'
 import { closingFields } from './fields.ts'
@@ -22,6 +23,11 @@ export const closingCommands = {
     who: 'chief',
     rule: 'incident-closed-when-settled',
     at: ['handling'],
+    passes: (state) => ({
+      ...reportedBy(state),
+      assessed: [state.assessment?.by],
+      'followed-up': state.followUps.map(({ done }) => done?.by),
+    }),
     decide: close,
   }),
 }

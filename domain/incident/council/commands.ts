@@ -21,6 +21,8 @@ export const proposalCommands = {
     rule: 'incident-proposal-noted',
     at: ['handling'],
     about: ({ about }) => about,
+    // Where a proposal has got to is noted; nothing is passed.
+    passes: null,
     decide: noteProposed,
     told: proposalTakenUp,
   }),

@@ -1,4 +1,5 @@
 import type { CommandsOf } from '../../law/command-law.ts'
+import { reportedBy } from '../reported-by.ts'
 import { command } from '../law.ts'
 import { notify, waive } from './decide-notices.ts'
 import { noticeReportFields, waiverFields } from './fields.ts'
@@ -18,6 +19,7 @@ export const noticesCommands = {
     who: 'secretariat',
     rule: 'incident-notices',
     at: ['handling'],
+    passes: reportedBy,
     decide: waive,
   }),
 }

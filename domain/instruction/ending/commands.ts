@@ -32,6 +32,7 @@ export const endingCommands = {
     who: 'chief',
     rule: 'instruction-ended',
     at: ['considering', 'reported'],
+    passes: ({ report, completions }) => ({ reported: [report?.by, completions.at(-1)?.by] }),
     decide: close,
   }),
 }

@@ -24,6 +24,7 @@ export const issueCommands = {
     rule: 'instruct-on-council-result',
     at: ['none', 'draft', 'considering'],
     looksAt: meetingOf,
+    passes: (state) => ({ drafted: state.stage === 'draft' ? [state.startedBy] : [] }),
     decide: issue,
   }),
 }

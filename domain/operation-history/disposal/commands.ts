@@ -110,7 +110,15 @@ export const disposalCommands = {
     at: ['kept'],
     decide: request,
   }),
-  DecideHistoryDisposal: command({ fields: decisionFields, who: 'manager', rule, at: ['disposal-asked'], decide }),
+  DecideHistoryDisposal: command({
+    fields: decisionFields,
+    who: 'manager',
+    rule,
+    at: ['disposal-asked'],
+    // Nobody decides on what they asked for, whatever the setting.
+    passes: null,
+    decide,
+  }),
   CarryOutHistoryDisposal: command({
     fields: disposedFields,
     who: 'keepers',

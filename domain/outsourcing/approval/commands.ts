@@ -1,7 +1,7 @@
 import type { Rules } from '../../guideline/rules.ts'
 import type { CommandsOf } from '../../law/command-law.ts'
 import { command } from '../law.ts'
-import { ownWorkBar } from '../own-work.ts'
+import { workedOnRequest } from '../own-work.ts'
 import { beforeDeliberated, underContract } from '../stages.ts'
 import { approve, disapprove, fulfilCondition, notToBeApproved } from './decide-approval.ts'
 import { approvalFields, disapprovalFields, fulfilmentFields } from './fields.ts'
@@ -21,7 +21,8 @@ export const approvalCommands = {
     rule: 'approval-before-outsourcing',
     at: ['approval'],
     otherwise: notDeliberated,
-    bar: (state, rules) => notToBeApproved(state, rules) ?? ownWorkBar()(state, rules),
+    passes: workedOnRequest,
+    bar: notToBeApproved,
     decide: approve,
   }),
   DisapproveOutsourcing: command({

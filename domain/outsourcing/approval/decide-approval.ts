@@ -7,7 +7,6 @@ import { cautioned, ofBegunPeriod } from '../in-effect/cautions.ts'
 import { accept, type DecideOutsourcing } from '../law.ts'
 import type { OutsourcingRefusal } from '../refusals.ts'
 import type { OutsourcingRule } from '../law.ts'
-import { ownWorkSaid } from '../own-work.ts'
 import type { OutsourcingState } from '../state.ts'
 import { markedOutside } from '../in-effect/outside-marks.ts'
 import { candidatesOf, vettingOf } from '../vetting/candidates.ts'
@@ -52,7 +51,6 @@ export const approve: DecideOutsourcing<ApprovalTerms> = ({ conditions: added, .
         conditions,
         ...said,
         ...(state.urgent ? { afterTheFact: true as const } : {}),
-        ...ownWorkSaid(state, by),
         ...markedOutside(state.council),
         ...cautioned(ofBegunPeriod(state, today(rules))),
         ...(state.council?.saw ? { saw: state.council.saw } : {}),

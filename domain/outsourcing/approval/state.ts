@@ -1,7 +1,7 @@
 import type { OutsourcingState } from '../state.ts'
 import type { MatterSeen } from '../../kernel/other-cases.ts'
 import type { By } from '../../kernel/by.ts'
-import type { OfOwnWork } from '../own-work-kinds.ts'
+import type { OfOwnWork } from '../../law/own-work.ts'
 import type { ConditionTerms } from '../conditions/condition-fields.ts'
 import type { Caution } from '../in-effect/caution.ts'
 

@@ -5,7 +5,7 @@ import type { Condition } from '../approval/state.ts'
 import type { Deliberated } from '../deliberation/state.ts'
 import type { UrgentValues } from '../request/state.ts'
 import type { ContractValues } from '../contract/fields.ts'
-import type { OfOwnWork } from '../own-work-kinds.ts'
+import type { OfOwnWork } from '../../law/own-work.ts'
 import type { ChangedTerms } from './fields.ts'
 
 /**

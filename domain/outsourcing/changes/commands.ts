@@ -7,6 +7,7 @@ import { command, notApproved } from '../law.ts'
 import { running } from '../stages.ts'
 import {
   approveChange,
+  workedOnChange,
   disapproveChange,
   recordChangeOutcome,
   returnChange,
@@ -34,6 +35,8 @@ export const changeCommands = {
     rule: 'changes-approved',
     at: running,
     about: ofChange,
+    // It is the head’s own request.
+    passes: null,
     decide: amendChange,
   }),
   RecordChangeOutcome: command<typeof partReportFields, Partial<ByMeeting>>({
@@ -55,6 +58,7 @@ export const changeCommands = {
     at: running,
     about: ofChange,
     bar: groundsInDoubt,
+    passes: workedOnChange,
     decide: approveChange,
   }),
   DisapproveChange: command({

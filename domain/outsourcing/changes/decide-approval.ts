@@ -6,12 +6,11 @@ import { numberedConditions } from '../in-effect/conditions.ts'
 import { changeAmendmentTask, changeApprovalTask, changeOutcomeTask } from './plans.ts'
 import { conditionTask } from '../approval/plans.ts'
 import { refuse } from '../../kernel/outcome.ts'
-import type { PersonId } from '../../kernel/ids.ts'
 import { tokyoDateOf } from '../../kernel/instant.ts'
 import { conditionsProblem } from '../conditions/conditions-problem.ts'
 import { reportProblem } from '../deliberation/report-problem.ts'
-import { ownVetting, ownWorkBar, ownWorkSaid } from '../own-work.ts'
-import type { OwnWork } from '../own-work-kinds.ts'
+import type { Did } from '../../law/own-work.ts'
+import { workedOnVetting } from '../own-work.ts'
 import type { OutsourcingState } from '../state.ts'
 import { markedOutside, outsideMarks } from '../in-effect/outside-marks.ts'
 import { saidOf } from '../deliberation/told-by-meeting.ts'
@@ -68,9 +67,6 @@ export const approveChange: DecideOutsourcing<ChangeGrant> = (
   const effectiveOn = wished > today(rules) ? wished : today(rules)
   const late = tooLate(known.change, state, effectiveOn)
   if (late) return late
-  const did = workedOn(known.change)
-  const own = ownWorkBar(did)(state, rules)
-  if (own) return { ok: false, refusal: own }
   const conditions = numberedConditions(state, council, added)
   const approved = {
     type: 'ChangeApproved',
@@ -80,7 +76,6 @@ export const approveChange: DecideOutsourcing<ChangeGrant> = (
       effectiveOn,
       conditions,
       ...said,
-      ...ownWorkSaid(state, by, did),
       ...markedOutside(council),
       by,
     },
@@ -105,16 +100,15 @@ const vendorNoMore = (change: Change, state: OutsourcingState, rules: Rules): De
     : refuse('contract-made', 'changes-in-time', { day: state.contract.signedOn })
 }
 
-/** Whoever asked for the change, or looked into the new contractor or judged it, approves it under the chief's post. */
-const workedOn =
-  ({ revisions }: Change) =>
-  (state: OutsourcingState, person: PersonId): readonly OwnWork[] => {
-    const vendor = revisions.at(-1)?.changes.vendor
-    return [
-      ...(revisions.some((one) => one.by.person === person) ? (['asked-for'] as const) : []),
-      ...(vendor === undefined ? [] : ownVetting(vettingOf(state, vendor), person)),
-    ]
+/** Who asked for the change, looked into the new contractor or judged it: not unseen the one who approves it. */
+export const workedOnChange = (state: OutsourcingState, data: Pick<ChangeGrant, 'change'> | null): Did => {
+  const revisions = state.changes.find(({ id }) => id === data?.change)?.revisions ?? []
+  const vendor = revisions.at(-1)?.changes.vendor
+  return {
+    'asked-for': revisions.map((one) => one.by),
+    ...(vendor === undefined ? {} : workedOnVetting(vettingOf(state, vendor))),
   }
+}
 
 /** The chief does not approve the change (Art. 21); what was approved before holds. */
 export const disapproveChange: DecideOutsourcing<ChangeAnswer> = ({ change, ...said }, state, _rules, by) => {

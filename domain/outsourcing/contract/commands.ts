@@ -50,6 +50,8 @@ export const contractCommands = {
     rule: 'clauses-read-twice',
     at: underContract,
     bar: (state, rules) => notToBeRead(state, rules) ?? groundsInDoubt(state),
+    // Nobody reads their own sheet a second time, whatever the setting: `same-person`.
+    passes: null,
     decide: confirmClauses,
   }),
   DisputeClauses: command({
@@ -66,6 +68,8 @@ export const contractCommands = {
     rule: 'clauses-in-contract',
     at: underContract,
     bar: (state) => hasNoSheet(state) ?? groundsInDoubt(state),
+    // The head puts right what a second reader didn’t find.
+    passes: null,
     decide: amendClauses,
   }),
 }

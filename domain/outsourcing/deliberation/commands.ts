@@ -1,6 +1,6 @@
 import type { CommandsOf } from '../../law/command-law.ts'
 import { command } from '../law.ts'
-import { ownWorkBar } from '../own-work.ts'
+import { workedOnRequest } from '../own-work.ts'
 import { beforeContract, underContract } from '../stages.ts'
 import { acceptForm, recordCouncilOutcome } from './decide-deliberation.ts'
 import { noteProposed, proposalTakenUp, type TakenUp } from './decide-proposals.ts'
@@ -15,7 +15,7 @@ export const deliberationCommands = {
     who: 'secretariat',
     rule: 'form-checked',
     at: ['form-check'],
-    bar: ownWorkBar(),
+    passes: workedOnRequest,
     decide: acceptForm,
   }),
   RecordCouncilOutcome: command<typeof councilReportFields, Partial<ByMeeting>>({
@@ -35,6 +35,8 @@ export const deliberationCommands = {
     rule: 'proposals-to-council',
     at: [...beforeContract, ...underContract],
     about: ({ about }) => about,
+    // Where a proposal has got to is noted; nothing is passed.
+    passes: null,
     decide: noteProposed,
     told: proposalTakenUp,
   }),

@@ -3,7 +3,6 @@ import { refuse } from '../../kernel/outcome.ts'
 import { closeTask, notYet, openTasks } from '../../law/deciding.ts'
 import { approveTask } from '../approval/plans.ts'
 import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
-import { ownWorkSaid } from '../own-work.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { CouncilReport, FormAcceptance } from './fields.ts'
 import { outcomeTask } from './plans.ts'
@@ -21,7 +20,7 @@ export const acceptForm: DecideOutsourcing<FormAcceptance> = (said, state, rules
     {
       type: 'FormAccepted',
       rule: 'form-checked',
-      data: { ...said, ...(deliberation ? {} : { undeliberated: true }), ...ownWorkSaid(state, by), by },
+      data: { ...said, ...(deliberation ? {} : { undeliberated: true }), by },
     },
     ...closeTask(state, 'check-form', 'answered'),
     ...openTasks(state, rules, deliberation ? outcomeTask(rules) : approveTask(rules)),

@@ -1,6 +1,6 @@
 import type { By } from '../../kernel/by.ts'
 import type { EventOf } from '../../law/decider.ts'
-import type { OfOwnWork } from '../own-work-kinds.ts'
+import type { OfOwnWork } from '../../law/own-work.ts'
 import type { FormAcceptance } from './fields.ts'
 import type { Deliberated, NotedProposal } from './state.ts'
 

@@ -3,7 +3,7 @@ import type { OutsourcingState } from '../state.ts'
 import type { HeldBy, MatterSeen } from '../../kernel/other-cases.ts'
 import type { By } from '../../kernel/by.ts'
 import type { CaseId, PostId } from '../../kernel/ids.ts'
-import type { OfOwnWork } from '../own-work-kinds.ts'
+import type { OfOwnWork } from '../../law/own-work.ts'
 import type { CouncilOutcome, CouncilReport, ProposalNote } from './fields.ts'
 
 declare module '../oversight.ts' {

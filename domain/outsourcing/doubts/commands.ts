@@ -14,6 +14,8 @@ export const doubtCommands = {
     at: ['contracting', ...underContract],
     about: ({ doubt }) => doubt,
     bar: nothingDoubtful,
+    // Whoever gave it says whether it stands.
+    passes: null,
     decide: answerDoubt,
   }),
   NoteVettingOver: command({

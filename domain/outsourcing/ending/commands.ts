@@ -25,6 +25,8 @@ export const endingCommands = {
     who: 'head',
     rule: 'contract-ends',
     at: ['in-force'],
+    // It is the office’s own contract.
+    passes: null,
     decide: terminateContract,
   }),
   SuspendContract: command({
@@ -78,6 +80,8 @@ export const endingCommands = {
     at: ['closing'],
     bar: stillOpen,
     asksWhatIsHeld: true,
+    // The head closes what is accounted for; what is missing forbids it by itself.
+    passes: null,
     decide: close,
   }),
 }

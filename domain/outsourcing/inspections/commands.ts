@@ -68,6 +68,8 @@ const inspecting = {
     rule: 'inspection-answered-for',
     at: underContract,
     about: ofInspection,
+    // Art. 23 has the head look; a head who looked themself answers for it.
+    passes: null,
     decide: answerForInspection,
   }),
   PlanInspections: command({
@@ -109,6 +111,8 @@ const findings = {
     rule: 'findings-put-right',
     at: underContract,
     about: ofFinding,
+    // What the contractor did is checked; that the office wrote it down is no work of its own.
+    passes: null,
     decide: checkEffectiveness,
   }),
   CloseFinding: command({

@@ -2,7 +2,7 @@ import type { CommandsOf } from '../../law/command-law.ts'
 import { confirmedReportFields, correctedFields, returnedReportFields } from '../deliberation/fields.ts'
 import { command } from '../law.ts'
 import { running, underContract } from '../stages.ts'
-import { confirmOutside, nothingReported, returnOutside } from './confirm-outside.ts'
+import { confirmOutside, nothingReported, returnOutside, wroteDown } from './confirm-outside.ts'
 import { hearCorrection, type Corrected } from './hear-correction.ts'
 
 /** The chair's own word on what a meeting outside Sekisho found (Art. 5(1), Art. 21). */
@@ -15,6 +15,7 @@ export const outsideCommands = {
     signIn: true,
     about: ({ about }) => about,
     bar: nothingReported,
+    passes: wroteDown,
     decide: confirmOutside,
   }),
   HearCorrection: command<typeof correctedFields, Partial<Corrected>, 'practice'>({

@@ -1,12 +1,9 @@
-import type { By } from '../../kernel/by.ts'
-import type { PersonId } from '../../kernel/ids.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { closeTask, openTasks } from '../../law/deciding.ts'
+import { ownWorkSaid, type Did } from '../../law/own-work.ts'
 import { recordChangeOutcome } from '../changes/decide-approval.ts'
 import { changeOutcomeTask } from '../changes/plans.ts'
 import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
-import { ownWorkBar, ownWorkSaid } from '../own-work.ts'
-import type { OwnWork } from '../own-work-kinds.ts'
 import type { OutsourcingState } from '../state.ts'
 import { recordSubcontractOutcome } from '../subcontracts/decide-consent.ts'
 import { subcontractOutcomeTask } from '../subcontracts/plans.ts'
@@ -23,9 +20,7 @@ export const confirmOutside: DecideOutsourcing<ConfirmedReport> = ({ about, note
   const report = unconfirmed(state, about)
   if (!report) return unknown(about)
   const { part: _part, minutes, present, by: reported, ...said } = report
-  const own = ownWorkBar(reportedBy(reported))(state, rules)
-  if (own) return { ok: false, refusal: own }
-  const outside = { minutes, present, reported, remark: note, ...more, ...ownWorkSaid(state, by, reportedBy(reported)) }
+  const outside = { minutes, present, reported, remark: note, ...more, ...ownWorkSaid(wroteDown(state, { about }), by) }
   const recorded = { ...said, outside }
   const decided: Decision =
     about === null
@@ -38,11 +33,9 @@ export const confirmOutside: DecideOutsourcing<ConfirmedReport> = ({ about, note
     : decided
 }
 
-/** Whoever wrote it down under the secretariat's post confirms it under the chair's. */
-const reportedBy =
-  (reported: By) =>
-  (_: OutsourcingState, person: PersonId): readonly OwnWork[] =>
-    reported.person === person ? ['reported'] : []
+/** Who wrote it down for the secretariat: not unseen the one who confirms it as the chair. */
+export const wroteDown = (state: OutsourcingState, data: Pick<ConfirmedReport, 'about'> | null): Did =>
+  data === null ? {} : { reported: [unconfirmed(state, data.about)?.by] }
 
 /** The chair doesn't confirm it: nothing was found, and what waited for the council waits again. */
 export const returnOutside: DecideOutsourcing<ReturnedReport> = ({ about, ...said }, state, rules, by) => {

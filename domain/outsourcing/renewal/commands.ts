@@ -20,6 +20,8 @@ export const renewalCommands = {
     rule: 'renewal-in-time',
     at: ['in-force'],
     bar: renewalUnderWay,
+    // It is the office’s own contract.
+    passes: null,
     decide: declineRenewal,
   }),
   NoteRenewalSeason: command({

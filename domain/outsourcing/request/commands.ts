@@ -27,6 +27,8 @@ export const requestCommands = {
     rule: 'approval-sought',
     at: ['submission'],
     otherwise: { code: 'vetting-missing', rule: 'vetting-before-outsourcing', before: ['vetting'] },
+    // It is the head’s own request (Art. 21); what staff drafted of it the head answers for.
+    passes: null,
     decide: submit,
   }),
   DeclareUrgentStart: command({

@@ -1,5 +1,5 @@
 import type { OutsourcingState } from '../state.ts'
-import type { OfOwnWork } from '../own-work-kinds.ts'
+import type { OfOwnWork } from '../../law/own-work.ts'
 import type { CautionSaid } from '../in-effect/caution.ts'
 import type { By } from '../../kernel/by.ts'
 import type { PersonId } from '../../kernel/ids.ts'

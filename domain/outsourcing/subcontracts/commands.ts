@@ -4,7 +4,13 @@ import { reportedOutside } from '../deliberation/report-outside.ts'
 import { toldByMeeting, type ByMeeting } from '../deliberation/told-by-meeting.ts'
 import { command, notApproved } from '../law.ts'
 import { running } from '../stages.ts'
-import { consentSubcontract, endSubcontract, recordSubcontractOutcome, refuseSubcontract } from './decide-consent.ts'
+import {
+  consentSubcontract,
+  workedOnSubcontract,
+  endSubcontract,
+  recordSubcontractOutcome,
+  refuseSubcontract,
+} from './decide-consent.ts'
 import { requestSubcontract, withdrawSubcontract } from './decide-request.ts'
 import { consentFields, endSubcontractFields, refusalFields, subcontractFields } from './fields.ts'
 
@@ -38,6 +44,7 @@ export const subcontractCommands = {
     rule: 'subcontract-consented',
     at: running,
     about: ofSubcontract,
+    passes: workedOnSubcontract,
     decide: consentSubcontract,
   }),
   RefuseSubcontract: command({

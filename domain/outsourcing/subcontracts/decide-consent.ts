@@ -10,9 +10,8 @@ import { conditionsProblem } from '../conditions/conditions-problem.ts'
 import { reportProblem } from '../deliberation/report-problem.ts'
 import { markedOutside, outsideMarks } from '../in-effect/outside-marks.ts'
 import { saidOf } from '../deliberation/told-by-meeting.ts'
-import type { PersonId } from '../../kernel/ids.ts'
-import { ownVetting, ownWorkBar, ownWorkSaid } from '../own-work.ts'
-import type { OwnWork } from '../own-work-kinds.ts'
+import type { Did } from '../../law/own-work.ts'
+import { workedOnVetting } from '../own-work.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { Consent, SubcontractAnswer, SubcontractEnd } from './fields.ts'
 import { below } from '../in-effect/chain.ts'
@@ -74,9 +73,6 @@ export const consentSubcontract: DecideOutsourcing<Consent> = (
     return refuse('subcontract-not-consented', 'subcontract-consented', { subcontracts: [terms.parent] })
   const wrong = fitsNoMore(known.subcontract, parent ?? null, state, rules) ?? conditionsProblem(added, rules)
   if (wrong) return wrong
-  const did = workedOn(known.subcontract)
-  const own = ownWorkBar(did)(state, rules)
-  if (own) return { ok: false, refusal: own }
   const conditions = numberedConditions(state, council, added)
   return accept(
     {
@@ -86,7 +82,6 @@ export const consentSubcontract: DecideOutsourcing<Consent> = (
         subcontract,
         conditions,
         ...said,
-        ...ownWorkSaid(state, by, did),
         ...markedOutside(council),
         by,
       },
@@ -160,13 +155,13 @@ const fitsNoMore = (
   return outlasting(terms, parent, state, rules)
 }
 
-/** Whoever asked for the consent, or looked into the company or judged it, gives it to themself, holding both posts. */
-const workedOn =
-  ({ requested, terms }: Subcontract) =>
-  (state: OutsourcingState, person: PersonId): readonly OwnWork[] => [
-    ...(requested.person === person ? (['asked-for'] as const) : []),
-    ...ownVetting(vettingOf(state, terms.name), person),
-  ]
+/** Who asked for the consent, looked into the company or judged it: not unseen the one who gives it. */
+export const workedOnSubcontract = (state: OutsourcingState, data: Pick<Consent, 'subcontract'> | null): Did => {
+  const asked = state.subcontracts.find(({ id }) => id === data?.subcontract)
+  return asked === undefined
+    ? {}
+    : { 'asked-for': [asked.requested], ...workedOnVetting(vettingOf(state, asked.terms.name)) }
+}
 
 type Found = { readonly ok: true; readonly subcontract: Subcontract } | Extract<Decision, { readonly ok: false }>
 

@@ -3,7 +3,7 @@ import type { By } from '../../kernel/by.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Condition } from '../approval/state.ts'
 import type { Deliberated } from '../deliberation/state.ts'
-import type { OfOwnWork } from '../own-work-kinds.ts'
+import type { OfOwnWork } from '../../law/own-work.ts'
 import type { Beyond } from './beyond.ts'
 import type { SubcontractTerms } from './fields.ts'
 

@@ -3,7 +3,7 @@ import { command } from '../law.ts'
 import { running } from '../stages.ts'
 import { noteVettingEnd } from './anew.ts'
 import { recordVetting } from './decide-vetting.ts'
-import { judgeVendor } from './decide-verdict.ts'
+import { judgeVendor, vettedBy } from './decide-verdict.ts'
 import { verdictFields, vettingEndFields, vettingFields } from './fields.ts'
 
 /**
@@ -25,6 +25,7 @@ export const vettingCommands = {
     rule: 'verdict-of-the-head',
     at: ['vetting', 'submission', ...running],
     about: ({ vendor }) => vendor,
+    passes: vettedBy,
     decide: judgeVendor,
   }),
   NoteVettingEnd: command({

@@ -1,14 +1,12 @@
 import { invalid } from '../../law/deciding.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { accept, type DecideOutsourcing } from '../law.ts'
-import type { PersonId } from '../../kernel/ids.ts'
-import { ownWorkBar, ownWorkSaid } from '../own-work.ts'
-import type { OwnWork } from '../own-work-kinds.ts'
+import { ownWorkSaid, type Did } from '../../law/own-work.ts'
 import type { OutsourcingState } from '../state.ts'
 import { vettingOf } from './candidates.ts'
 import { verdictAgainstFound, verdictConditionProblem } from './verdict-problem.ts'
 import type { VerdictTerms } from './fields.ts'
-import { judgedAs, type Vetting } from './found.ts'
+import { judgedAs } from './found.ts'
 import { tasksAfter } from './tasks-after.ts'
 import { withVetting } from './with-vetting.ts'
 
@@ -27,9 +25,7 @@ export const judgeVendor: DecideOutsourcing<VerdictTerms> = (terms, state, rules
       ? invalid('note', 'empty', 'verdict-of-the-head')
       : null)
   if (wrong) return wrong
-  const own = ownWorkBar(vettedBy(vetting))(state, rules)
-  if (own) return { ok: false, refusal: own }
-  const data = { ...said(terms), ...ownWorkSaid(state, by, vettedBy(vetting)), by }
+  const data = { ...said(terms), ...ownWorkSaid(vettedBy(state, terms), by), by }
   const after = withVetting(state, judgedAs(vetting, data))
   return accept(
     { type: 'VerdictGiven', rule: 'verdict-of-the-head', data },
@@ -37,11 +33,9 @@ export const judgeVendor: DecideOutsourcing<VerdictTerms> = (terms, state, rules
   )
 }
 
-/** Whoever looked into the vendor under the staff's post judges it under the head's. */
-const vettedBy =
-  ({ by }: Vetting) =>
-  (_: OutsourcingState, person: PersonId): readonly OwnWork[] =>
-    by.person === person ? ['vetted'] : []
+/** Who looked into the vendor: not unseen the one who judges it under the head's post. */
+export const vettedBy = (state: OutsourcingState, data: Pick<VerdictTerms, 'vendor'> | null): Did =>
+  data === null ? {} : { vetted: [vettingOf(state, data.vendor)?.by] }
 
 /** The terms alone, whatever else a command says. */
 const said = ({ vendor, verdict, conditions, note }: VerdictTerms): VerdictTerms => ({

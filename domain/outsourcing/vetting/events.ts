@@ -1,7 +1,7 @@
 import type { By } from '../../kernel/by.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { EventOf } from '../../law/decider.ts'
-import type { OfOwnWork } from '../own-work-kinds.ts'
+import type { OfOwnWork } from '../../law/own-work.ts'
 import type { VerdictTerms, VettingEnd } from './fields.ts'
 import type { RecordedVetting } from './found.ts'
 

@@ -1,5 +1,5 @@
 import type { By } from '../../kernel/by.ts'
-import type { OfOwnWork } from '../own-work-kinds.ts'
+import type { OfOwnWork } from '../../law/own-work.ts'
 import type { VerdictTerms, VettingAnswer, VettingReport } from './fields.ts'
 
 /** An essential (★) item of which the council has to know: that it doesn't apply, and why, or that it isn't met. */

@@ -78,7 +78,7 @@ const examples: { readonly [code in Exclude<CouncilRefusal, 'date-in-future'>]: 
     ],
     returnsMinutes(),
   ],
-  'own-record': [meetingAt('minutes-confirmation'), confirmsMinutes({}, ownRefused)],
+  'own-work': [meetingAt('minutes-confirmation'), confirmsMinutes({}, ownRefused)],
   'wrong-step': [meetingAt('planned'), finds()],
   'field-invalid': [[], plans({ place: '' })],
   'date-in-past': [[], plans({ date: day('2026-01-05') })],

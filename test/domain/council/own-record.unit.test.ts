@@ -36,7 +36,7 @@ describe('Art. 5(1), (5) nobody confirms unseen what they wrote down themself (o
   it('is refused where the setting has it so, and then somebody else confirms; to send it back stays open', () => {
     given(...drafted)
       .when(confirmsMinutes({}, { by: clerk, rules: refused }))
-      .thenRefuses('own-record', 'operational setting', {})
+      .thenRefuses('own-work', 'operational setting', { works: ['drafted'] })
     expect(given(...drafted, confirmsMinutes({}, { rules: refused })).state.confirmed).not.toBeNull()
     expect(given(...drafted, returnsMinutes({}, { by: clerk, rules: refused })).state.stage).toBe('minutes')
   })
@@ -47,7 +47,7 @@ describe('Art. 5(1), (5) nobody confirms unseen what they wrote down themself (o
     expect(given(...concluded, confirmsCircular({}, { by: clerk })).state.confirmed?.ownWork).toEqual(['drafted'])
     given(...concluded)
       .when(confirmsCircular({}, { by: clerk, rules: refused }))
-      .thenRefuses('own-record', 'operational setting', {})
+      .thenRefuses('own-work', 'operational setting', { works: ['drafted'] })
     expect(given(...concluded, confirmsCircular({}, { rules: refused })).state.confirmed).not.toHaveProperty('ownWork')
   })
 })

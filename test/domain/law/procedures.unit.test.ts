@@ -44,6 +44,7 @@ describe('the list of procedures', () => {
       'not-permitted': 'not-yours',
       'sign-in-required': 'not-yours',
       'other-task': 'not-yours',
+      'own-work': 'not-yours',
       'already-started': 'not-now',
       'case-missing': 'missing',
       'case-closed': 'not-now',

@@ -68,7 +68,7 @@ export const settingsEn: Readonly<Record<string, string>> = {
   numbersBefore: 'Last numbers given before Sekisho (mark, fiscal year, number, joined by colons)',
   'vetting.blockingUnmet': 'Verdict that an unmet ★ item allows',
   'vetting.holdsMonths': 'Months for which a vetting holds before the vendor is vetted anew',
-  'vetting.ownWork': 'Passing one’s own work while holding several posts',
+  'vetting.ownWork': 'Passing one’s own work while holding several posts (every procedure)',
 }
 
 /** The groups in which they stand, by the first part of their names; `''` holds those that stand alone. */

@@ -67,7 +67,7 @@ export const settingsJa: Readonly<Record<string, string>> = {
   numbersBefore: '導入前に付けた最後の番号（記号:年度の西暦:番号、例 会:2026:4）',
   'vetting.blockingUnmet': '★の項目が不適のときに付けられる判定',
   'vetting.holdsMonths': '調査の有効期間（月。過ぎたら改めて調査する）',
-  'vetting.ownWork': '兼務・事務取扱で自分の作成したものを自分で通すこと',
+  'vetting.ownWork': '兼務・事務取扱で自分の行ったものを自分で通すこと（すべての手続）',
 }
 
 /** The groups in which they stand, by the first part of their names; `''` holds those that stand alone. */

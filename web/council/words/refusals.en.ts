@@ -132,12 +132,6 @@ export const councilRefusals: typeof ja.councilRefusals = {
     what: ({ count }) => `Items are without their gist${count('items', (n) => ` (${n})`)}.`,
     todo: 'Write the gist of every item.',
   },
-  'own-record': {
-    title: 'Nobody confirms what they wrote down',
-    what: () =>
-      'You wrote down these minutes, or what came of the circulation, yourself, and by the setting nobody passes their own work.',
-    todo: 'Have somebody else who may act as the chair confirm it, or change the setting on several posts (vetting of vendors).',
-  },
   'question-unknown': {
     title: 'No such question',
     what: () => 'There is no such question, or it was withdrawn.',

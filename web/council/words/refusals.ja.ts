@@ -132,11 +132,6 @@ export const councilRefusals: RefusalTexts<CouncilWording['Refusal']> = {
     what: ({ count }) => `要点の書かれていない議題があります${count('items', (n) => `（${n}件）`)}。`,
     todo: 'すべての議題に要点を書いてください。',
   },
-  'own-record': {
-    title: '自分の作成した記録は確認できません',
-    what: () => '議事録または持ち回り審議の結果を自分で作成しているため、この設定では自分で確認することができません。',
-    todo: '議長の職のほかの人（代決者）が確認するか、兼務・事務取扱の設定（委託先の調査）を改めてください。',
-  },
   'question-unknown': {
     title: '質問が見つかりません',
     what: () => 'この質問は見つからないか、取り下げられています。',

@@ -1,11 +1,8 @@
-import type { OfOwnRecord } from '../../../domain/council/own-record.ts'
 import { counted } from '../../words/counted.ts'
 import type { SentencesOf } from '../../words/sentence.ts'
 import type { CouncilWording } from './council-wording.ts'
 import { invitedName } from '../guest-name.ts'
 import { councilTerms } from './terms.en.ts'
-
-const own = (work: OfOwnRecord['ownWork']): string => (work === undefined ? '' : ' (own work)')
 
 /** English of a meeting's history. */
 export const councilSentences: SentencesOf<CouncilWording['Event']> = {
@@ -65,10 +62,10 @@ export const councilSentences: SentencesOf<CouncilWording['Event']> = {
   CircularConcluded: ({ reports }, say) =>
     `The circulation was concluded: ${reports.map((one) => `${say.part(one.item)} ${say.term(councilTerms.itemOutcomes, one.outcome)}`).join(', ')}.`,
   CircularReturned: () => 'The conclusion was sent back.',
-  CircularConfirmed: ({ ownWork }) => `What came of the circulation was confirmed${own(ownWork)}.`,
+  CircularConfirmed: () => `What came of the circulation was confirmed.`,
   MinutesDrafted: ({ revision }) => `The minutes (revision ${revision}) went to the chair.`,
   MinutesReturned: () => 'The minutes were sent back.',
-  MinutesConfirmed: ({ ownWork }) => `The minutes were confirmed${own(ownWork)}. Nobody can change them any more.`,
+  MinutesConfirmed: () => `The minutes were confirmed. Nobody can change them any more.`,
   ItemsTold: ({ items }) => {
     const refused = items.filter((one) => one.refusal !== null).length
     return `${counted(items.length - refused, 'case')} told the outcome${refused > 0 ? `; not told, having moved on: ${refused}` : ''}.`

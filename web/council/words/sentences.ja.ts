@@ -1,10 +1,7 @@
-import type { OfOwnRecord } from '../../../domain/council/own-record.ts'
 import type { SentencesOf } from '../../words/sentence.ts'
 import type { CouncilWording } from './council-wording.ts'
 import { invitedName } from '../guest-name.ts'
 import { councilTerms } from './terms.ja.ts'
-
-const own = (work: OfOwnRecord['ownWork']): string => (work === undefined ? '' : '【兼務・事務取扱】')
 
 /** The history of a meeting, told in sentences. */
 export const councilSentences: SentencesOf<CouncilWording['Event']> = {
@@ -64,10 +61,10 @@ export const councilSentences: SentencesOf<CouncilWording['Event']> = {
   CircularConcluded: ({ reports }, say) =>
     `持ち回り審議をまとめました：${reports.map((one) => `${say.part(one.item)} ${say.term(councilTerms.itemOutcomes, one.outcome)}`).join('、')}。`,
   CircularReturned: () => '持ち回り審議のまとめを差し戻しました。',
-  CircularConfirmed: ({ ownWork }) => `${own(ownWork)}持ち回り審議の結果を確認しました。`,
+  CircularConfirmed: () => `持ち回り審議の結果を確認しました。`,
   MinutesDrafted: ({ revision }) => `議事録（第${revision}版）を議長の確認に回しました。`,
   MinutesReturned: () => '議事録を差し戻しました。',
-  MinutesConfirmed: ({ ownWork }) => `${own(ownWork)}議事録を確認しました。以後、変更できません。`,
+  MinutesConfirmed: () => `議事録を確認しました。以後、変更できません。`,
   ItemsTold: ({ items }) => {
     const refused = items.filter((one) => one.refusal !== null).length
     return `案件${items.length - refused}件に結果を知らせました${refused > 0 ? `。${refused}件は、案件のほうが先に進んでいたため届きませんでした` : ''}。`

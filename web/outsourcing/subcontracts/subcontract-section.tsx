@@ -1,5 +1,5 @@
 import type { CaseId } from '../../../domain/kernel/ids.ts'
-import { ownWorkFact } from '../own-work-facts.ts'
+import { ownWorkFact } from '../../own-work-text.ts'
 import { NoticeLink } from '../notice-link.tsx'
 import { byText } from '../../by-text.ts'
 import { depthOf, inTreeOrder } from '../../../domain/outsourcing/in-effect/chain.ts'

@@ -11,7 +11,7 @@ import { inBrackets, labelled, listed, capitalised, term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { conditionFacts, essentialFacts } from './verdict-facts.tsx'
 import { AnswerTables, answersOf, itemNames } from './vetting-answers.tsx'
-import { ownWorkFact } from '../own-work-facts.ts'
+import { ownWorkFact } from '../../own-work-text.ts'
 import { VerdictBadge } from './verdict-badge.tsx'
 import { wordsOf } from '../words.ts'
 

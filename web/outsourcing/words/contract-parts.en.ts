@@ -3,7 +3,6 @@ import type { ChangeKind } from '../../../domain/guideline/change-settings.ts'
 import { kindsOf } from '../../../domain/outsourcing/in-effect/change.ts'
 import type * as ja from './contract-parts.ja.ts'
 import { outcomes } from './terms.en.ts'
-import { vetting } from './vetting.en.ts'
 
 const kinds: { readonly [kind in ChangeKind]: string } = {
   work: 'what is outsourced',
@@ -249,8 +248,8 @@ export const contractParts: typeof ja.contractParts = {
       `${say.part(change)} was amended (revision ${revision}: ${listOf(changes)}).`,
     ChangeDeliberated: ({ change, meeting, heldOn, outcome }, say) =>
       `${say.part(change)} was deliberated at ${meeting} (${say.day(heldOn)}): ${say.term(outcomes, outcome)}`,
-    ChangeApproved: ({ change, effectiveOn, ownWork }, say) =>
-      `${ownWork ? vetting.ownMark : ''}${say.part(change)} was approved and takes effect on ${say.day(effectiveOn)}.`,
+    ChangeApproved: ({ change, effectiveOn }, say) =>
+      `${say.part(change)} was approved and takes effect on ${say.day(effectiveOn)}.`,
     ChangeDisapproved: ({ change }, say) => `${say.part(change)} was not approved; the old approval holds.`,
     ChangeReturned: ({ change }, say) => `${say.part(change)} was sent back.`,
     ChangeWithdrawn: ({ change }, say) => `${say.part(change)} was withdrawn.`,
@@ -259,8 +258,7 @@ export const contractParts: typeof ja.contractParts = {
       `Consent was asked to a sub-contract with ${name} (${say.part(subcontract)}).`,
     SubcontractDeliberated: ({ subcontract, meeting, heldOn, outcome }, say) =>
       `${say.part(subcontract)} was deliberated at ${meeting} (${say.day(heldOn)}): ${say.term(outcomes, outcome)}`,
-    SubcontractConsented: ({ subcontract, ownWork }, say) =>
-      `${ownWork ? vetting.ownMark : ''}Consented to ${say.part(subcontract)}.`,
+    SubcontractConsented: ({ subcontract }, say) => `Consented to ${say.part(subcontract)}.`,
     SubcontractRefused: ({ subcontract }, say) => `Refused ${say.part(subcontract)}.`,
     SubcontractWithdrawn: ({ subcontract }, say) => `The request for ${say.part(subcontract)} was withdrawn.`,
     SubcontractEnded: ({ subcontract, endedOn }, say) => `${say.part(subcontract)} ended (${say.day(endedOn)}).`,

@@ -13,7 +13,6 @@ import type { RefusalText } from '../../words/refusal-text.ts'
 import type { LifeEvent, LifeType } from './contract-life.ja.ts'
 import type { OutsourcingSentences } from './outsourcing-wording.ts'
 import { outcomes } from './terms.ja.ts'
-import { vetting } from './vetting.ja.ts'
 
 type PartType = Exclude<(ContractCommand | ChangeCommand | SubcontractCommand)['type'], 'RegisterContract' | LifeType>
 type PartEvent = Exclude<(ContractEvent | ChangeEvent | SubcontractEvent)['type'], 'ContractRegistered' | LifeEvent>
@@ -257,8 +256,8 @@ export const contractParts = {
       `${say.part(change)}を直しました（第${revision}版：${listOf(changes)}）。`,
     ChangeDeliberated: ({ change, meeting, heldOn, outcome }, say) =>
       `${meeting}（${say.day(heldOn)}）で${say.part(change)}を審議：${say.term(outcomes, outcome)}`,
-    ChangeApproved: ({ change, effectiveOn, ownWork }, say) =>
-      `${ownWork ? vetting.ownMark : ''}${say.part(change)}を承認しました。${say.day(effectiveOn)}に発効します。`,
+    ChangeApproved: ({ change, effectiveOn }, say) =>
+      `${say.part(change)}を承認しました。${say.day(effectiveOn)}に発効します。`,
     ChangeDisapproved: ({ change }, say) => `${say.part(change)}を不承認としました。これまでの承認が続きます。`,
     ChangeReturned: ({ change }, say) => `${say.part(change)}を差し戻しました。`,
     ChangeWithdrawn: ({ change }, say) => `${say.part(change)}を取り下げました。`,
@@ -268,8 +267,7 @@ export const contractParts = {
       `${name}への再委託の承諾を求めました（${say.part(subcontract)}）。`,
     SubcontractDeliberated: ({ subcontract, meeting, heldOn, outcome }, say) =>
       `${meeting}（${say.day(heldOn)}）で${say.part(subcontract)}を審議：${say.term(outcomes, outcome)}`,
-    SubcontractConsented: ({ subcontract, ownWork }, say) =>
-      `${ownWork ? vetting.ownMark : ''}${say.part(subcontract)}への再委託を承諾しました。`,
+    SubcontractConsented: ({ subcontract }, say) => `${say.part(subcontract)}への再委託を承諾しました。`,
     SubcontractRefused: ({ subcontract }, say) => `${say.part(subcontract)}への再委託を承諾しないこととしました。`,
     SubcontractWithdrawn: ({ subcontract }, say) => `${say.part(subcontract)}への再委託の申請を取り下げました。`,
     SubcontractEnded: ({ subcontract, endedOn }, say) =>

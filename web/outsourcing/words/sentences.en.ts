@@ -26,11 +26,11 @@ export const sentences: OutsourcingSentences = {
     `${vendor} was vetted: ${proposed ? 'proposed verdict ' : ''}${say.term(verdicts, verdict)} (checked on ${say.day(checkedOn)}).`,
   OutsourcingSubmitted: ({ number, revision, cautions }, say) =>
     `Submitted as ${say.number(number)} (revision ${revision}).${cautioned(cautions, say)}`,
-  FormAccepted: ({ ownWork }) => `${ownWork ? vetting.ownMark : ''}The form was checked and accepted.`,
+  FormAccepted: () => `The form was checked and accepted.`,
   CouncilOutcomeRecorded: ({ meeting, outcome, heldOn, conditions, ...told }, say) =>
     `Deliberated at ${meeting} (${say.day(heldOn)}): ${say.term(outcomes, outcome)}${conditions.length > 0 ? `, ${counted(conditions.length, 'condition')}` : ''}${outside.fromWhere(told)}`,
-  OutsourcingApproved: ({ conditions, afterTheFact, ownWork, marks, cautions }, say) =>
-    `${ownWork ? vetting.ownMark : ''}${afterTheFact ? application.afterTheFact : ''}${conditions.length > 0 ? `Approved with ${counted(conditions.length, 'condition')}.` : 'Approved.'}${outside.rests(marks)}${cautioned(cautions, say)}`,
+  OutsourcingApproved: ({ conditions, afterTheFact, marks, cautions }, say) =>
+    `${afterTheFact ? application.afterTheFact : ''}${conditions.length > 0 ? `Approved with ${counted(conditions.length, 'condition')}.` : 'Approved.'}${outside.rests(marks)}${cautioned(cautions, say)}`,
   OutsourcingDisapproved: () => 'Not approved.',
   OutsourcingReturned: ({ from, to }, say) => `Sent back from “${say.term(steps, from)}” to “${say.term(steps, to)}”.`,
   OutsourcingPulledBack: ({ from, to }, say) =>

@@ -25,11 +25,11 @@ export const sentences: OutsourcingSentences = {
     `${vendor}を調査し、「${say.term(verdicts, verdict)}」と${proposed ? '判定する案を付けました' : '判定しました'}（調査日 ${say.day(checkedOn)}）。`,
   OutsourcingSubmitted: ({ number, revision, cautions }, say) =>
     `${say.number(number)}として申請しました（第${revision}版）。${cautioned(cautions, say)}`,
-  FormAccepted: ({ ownWork }) => `${ownWork ? vetting.ownMark : ''}形式を審査し、受け付けました。`,
+  FormAccepted: () => `形式を審査し、受け付けました。`,
   CouncilOutcomeRecorded: ({ meeting, outcome, heldOn, conditions, ...told }, say) =>
     `${meeting}（${say.day(heldOn)}）で審議：${say.term(outcomes, outcome)}${conditions.length > 0 ? `（条件${conditions.length}件）` : ''}${outside.fromWhere(told)}`,
-  OutsourcingApproved: ({ conditions, afterTheFact, ownWork, marks, cautions }, say) =>
-    `${ownWork ? vetting.ownMark : ''}${afterTheFact ? application.afterTheFact : ''}${conditions.length > 0 ? `条件${conditions.length}件を付して承認しました。` : '承認しました。'}${outside.rests(marks)}${cautioned(cautions, say)}`,
+  OutsourcingApproved: ({ conditions, afterTheFact, marks, cautions }, say) =>
+    `${afterTheFact ? application.afterTheFact : ''}${conditions.length > 0 ? `条件${conditions.length}件を付して承認しました。` : '承認しました。'}${outside.rests(marks)}${cautioned(cautions, say)}`,
   OutsourcingDisapproved: () => '不承認としました。',
   OutsourcingReturned: ({ from, to }, say) =>
     `「${say.term(steps, from)}」から「${say.term(steps, to)}」へ差し戻しました。`,

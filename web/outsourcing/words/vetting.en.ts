@@ -93,12 +93,6 @@ export const vetting: typeof ja = {
         `No work may go to a vendor that does not meet an item marked ★${named('items', questionNamed, (names) => `: ${names}`)}`,
       todo: 'Give the verdict “unsuitable”, or see the improvement and change the finding.',
     },
-    'own-work': {
-      title: 'Nobody passes their own work',
-      what: () =>
-        'You drafted, vetted, submitted or wrote this down yourself, and by the setting nobody passes their own work.',
-      todo: 'Have somebody else who holds the post do it, or change the setting on several posts (vetting of vendors).',
-    },
     'vetting-over': {
       title: 'The vetting holds no longer',
       what: () => 'The vetting of this vendor is older than the time for which a vetting holds.',
@@ -128,17 +122,6 @@ export const vetting: typeof ja = {
         ? `The contractor’s ${say.part(certificate)} was renewed (${number}, until ${say.day(expiresOn ?? '')}).`
         : `The contractor’s ${say.part(certificate)} is not renewed.`,
   },
-  ownWorks: {
-    drafted: 'drafted the request',
-    vetted: 'vetted the vendor',
-    judged: 'gave the verdict',
-    submitted: 'submitted it',
-    'form-checked': 'checked the form',
-    'asked-for': 'asked for it',
-    reported: 'wrote down the council’s outcome',
-  },
-  ownMark: '[Own work] ',
-  ownWork: (works) => `Own work: done by the person who ${works}`,
   vetCompany: 'Vet the company first',
   extents: { part: 'part of the work', whole: 'all of the work' },
   beyondTitle: 'Beyond what was approved',
@@ -292,7 +275,6 @@ export const vetting: typeof ja = {
     judgedBy: 'Verdict by',
     proposedVerdict: 'Proposed verdict (the head’s is still to come)',
     verdictNote: 'Why this verdict',
-    ownWork: 'Own work',
     ownFormCheck: 'Form check',
     ownApproval: 'Approval',
     papers: 'Evidence attached',

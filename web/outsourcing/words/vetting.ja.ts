@@ -4,7 +4,6 @@ import type { CertificateKind, ItemFinding } from '../../../domain/outsourcing/v
 import type { CertificateOutcome } from '../../../domain/outsourcing/certificates/fields.ts'
 import type { Award } from '../../../domain/outsourcing/request/kinds.ts'
 import type { RefusalText } from '../../words/refusal-text.ts'
-import type { OwnWork } from '../../../domain/outsourcing/own-work-kinds.ts'
 import { verdicts } from './terms.ja.ts'
 import type { OutsourcingSentences } from './outsourcing-wording.ts'
 
@@ -106,11 +105,6 @@ export const vetting = {
         `★の項目が「不適」の相手には委託できません${named('items', questionNamed, (names) => `：${names}`)}`,
       todo: '判定を「不適合」とするか、改善を確かめてから結果を直してください。',
     },
-    'own-work': {
-      title: '自分の作成したものは通せません',
-      what: () => '起案・調査・申請・結果の記録などを自分で行っているため、この設定では自分で通すことができません。',
-      todo: '同じ職のほかの人が行うか、兼務・事務取扱の設定（委託先の調査）を改めてください。',
-    },
     'vetting-over': {
       title: '調査の有効期間が過ぎています',
       what: () => 'この相手の調査は、確かめた日からの有効期間を過ぎています。',
@@ -144,17 +138,6 @@ export const vetting = {
     OutsourcingSentences,
     'VerdictGiven' | 'VettingEndNoted' | 'CertificateExpiring' | 'CertificateRecorded'
   >,
-  ownWorks: {
-    drafted: '起案・申請内容の作成',
-    vetted: '委託先の調査',
-    judged: '委託先の判定',
-    submitted: '申請',
-    'form-checked': '形式審査',
-    'asked-for': '申請',
-    reported: '会議の結果の記録',
-  } satisfies Record<OwnWork, string>,
-  ownMark: '【兼務・事務取扱】',
-  ownWork: (works: string) => `兼務・事務取扱：${works}をした本人が行いました`,
   vetCompany: '再委託先を調査する',
   extents: { part: '業務の一部', whole: '業務の全部' },
   beyondTitle: '承認の内容を超えるところ',
@@ -307,7 +290,6 @@ export const vetting = {
     judgedBy: '判定した者',
     proposedVerdict: '判定の案（部署の長の判定待ち）',
     verdictNote: '判定の理由',
-    ownWork: '兼務・事務取扱',
     ownFormCheck: '形式審査',
     ownApproval: '承認',
     papers: '添付した証拠',
