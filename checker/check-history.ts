@@ -7,7 +7,10 @@ import { filledIn, type Breach, type Details } from './breach.ts'
 import type { CaseCheck, CaseJudged } from './case-check.ts'
 import type { Look } from './look.ts'
 import { pairsWrong } from './pairs.ts'
+import { OnceCheck } from './once.ts'
+import { OwnWorkCheck } from './own-work.ts'
 import { procedureOf, type Recorded } from './recorded.ts'
+import { WhoActsCheck } from './who-acts.ts'
 import { RuleBook } from './rule-book.ts'
 import { checkedRules, type CheckedRule } from './rules.ts'
 
@@ -38,6 +41,11 @@ interface Passing {
   at: Instant | ''
   over: boolean
   last: Look | null
+  /** When somebody or the practice acted last: an act is whole at one moment. */
+  acted: Instant | ''
+  readonly ownWork: OwnWorkCheck
+  readonly whoActs: WhoActsCheck
+  readonly once: OnceCheck
 }
 
 /**
@@ -77,6 +85,9 @@ export class HistoryCheck {
     if (!Object.hasOwn(passing.check.events, event.type)) return this.#notKnown(event)
     try {
       passing.judged.take(look)
+      passing.ownWork.take(look)
+      passing.whoActs.take(look)
+      passing.once.take(look)
     } catch {
       look.wrong('event-unreadable', { event: event.type })
     }
@@ -102,7 +113,19 @@ export class HistoryCheck {
       return null
     }
     const { stream } = event
-    this.#passing = { stream, check, judged: check.begin(stream), version: 0, at: '', over: false, last: null }
+    this.#passing = {
+      stream,
+      check,
+      judged: check.begin(stream),
+      version: 0,
+      at: '',
+      over: false,
+      last: null,
+      acted: '',
+      ownWork: new OwnWorkCheck(),
+      whoActs: new WhoActsCheck(),
+      once: new OnceCheck(),
+    }
     return this.#passing
   }
 
@@ -129,14 +152,27 @@ export class HistoryCheck {
       look.wrong('begins-twice', { event: type })
     if (over && !check.after.includes(type) && !isOfTasks(type)) look.wrong('after-the-end', { event: type })
     if (check.ends.includes(type)) passing.over = true
+    this.#actIsWhole(passing, event, look)
     this.#byWhom(event, look)
     this.#byWhichRules(event, look)
+  }
+
+  /** What counts as answered was answered by an act of that moment. */
+  #actIsWhole(passing: Passing, { type, data, meta }: Recorded, look: Look): void {
+    const { how, task } = data as { readonly how?: string; readonly task?: string }
+    if (type === 'TaskClosed' && how === 'answered' && passing.acted !== meta.occurredAt)
+      look.wrong('task-answered-by-nothing', { task: task ?? '' })
+    if (!isOfTasks(type)) passing.acted = meta.occurredAt
   }
 
   #byWhom({ data, meta }: Recorded, look: Look): void {
     const { actor } = meta
     if (actor.kind !== 'person') return
-    const { by } = data as { readonly by?: { readonly person?: string; readonly name?: string } | null }
+    const { by } = data as {
+      readonly by?: { readonly person?: string; readonly name?: string; readonly at?: string } | null
+    }
+    if (by?.at !== undefined && by.at > meta.occurredAt)
+      look.wrong('done-at-another-time', { at: meta.occurredAt, said: by.at })
     if (by?.person !== undefined && by.person !== actor.person)
       look.wrong('actor-not-by', { actor: actor.name, by: by.name ?? by.person })
     if (this.#book.hasRoster && !this.#book.held(actor.person, actor.post, look.day))

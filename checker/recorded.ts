@@ -18,6 +18,8 @@ export interface Recorded {
     readonly guidelineVersion: string
     /** How many events the city's own stream had; left out where it had settled nothing yet. */
     readonly ruleBook?: number
+    /** Whether the law asked whose work the act passes; acts from before that say nothing of it. */
+    readonly asksOwnWork?: true
   }
 }
 

@@ -82,7 +82,8 @@ export const assetCheck = caseCheck<AssetEvent, AssetMemory>({
       const { series, fiscalYear, serial } = number
       numberGiven({ series, fiscalYear, serial }, memory.stream, look)
     },
-    AssetAmended: ({ kind, reason }, memory, look) => {
+    AssetAmended: ({ kind, reason, by }, memory, look) => {
+      keepersOwn(by, memory, look)
       if (reason.trim() === '') look.wrong('measure-unreasoned')
       memory.kind = kind
     },
@@ -90,7 +91,8 @@ export const assetCheck = caseCheck<AssetEvent, AssetMemory>({
       ownersOwn(by, memory, look)
       memory.keptUntil = keptUntil
     },
-    AssetMeasuresRecorded: ({ measures }, _memory, look) => {
+    AssetMeasuresRecorded: ({ measures, by }, memory, look) => {
+      keepersOwn(by, memory, look)
       if (measures.trim() === '') look.wrong('measures-unsaid')
     },
     AssetHandlerDesignated: ({ id, person, from, by }, memory, look) => {
@@ -119,11 +121,13 @@ export const assetCheck = caseCheck<AssetEvent, AssetMemory>({
       if (to === undefined) look.wrong('hand-over-unknown', { item: handOver })
       else if (to !== by.post) look.wrong('received-by-other', { post: by.post, to })
     },
-    AssetTakenBack: ({ handOver, how, certificate }, memory, look) => {
+    AssetTakenBack: ({ handOver, how, certificate, by }, memory, look) => {
+      keepersOwn(by, memory, look)
       if (!memory.out.delete(handOver)) look.wrong('hand-over-unknown', { item: handOver })
       if (how === 'destroyed' && certificate.trim() === '') look.wrong('certificate-unnamed', { party: handOver })
     },
-    AssetTransferOffered: ({ to }, memory) => {
+    AssetTransferOffered: ({ to, by }, memory, look) => {
+      keepersOwn(by, memory, look)
       memory.offered = to
     },
     AssetTransferred: ({ to, from, by }, memory, look) => {
@@ -133,19 +137,24 @@ export const assetCheck = caseCheck<AssetEvent, AssetMemory>({
       memory.office = to
       memory.offered = null
     },
-    AssetTransferDeclined: (_data, memory) => {
+    AssetTransferDeclined: ({ by }, memory, look) => {
+      if (officeIn(by.post, look) !== memory.offered)
+        look.wrong('accepted-by-other', { post: by.post, office: memory.offered })
       memory.offered = null
     },
-    AssetTransferWithdrawn: (_data, memory) => {
+    AssetTransferWithdrawn: ({ by }, memory, look) => {
+      keepersOwn(by, memory, look)
       memory.offered = null
     },
     AssetCauseEnded: null,
-    AssetLost: ({ id, lostOn }, memory, look) => {
+    AssetLost: ({ id, lostOn, by }, memory, look) => {
+      keepersOwn(by, memory, look)
       if (lostOn > look.day) look.wrong('day-in-future', { day: lostOn })
       memory.losses.set(id, false)
       memory.lost = true
     },
-    AssetLossFollowed: ({ loss, followed }, memory, look) => {
+    AssetLossFollowed: ({ loss, followed, by }, memory, look) => {
+      keepersOwn(by, memory, look)
       if (!memory.losses.has(loss)) look.wrong('loss-unknown', { item: loss })
       memory.losses.set(loss, true)
       if (followed.as !== 'incident') return
@@ -154,7 +163,8 @@ export const assetCheck = caseCheck<AssetEvent, AssetMemory>({
           wrong('incident-not-there', { incident: followed.incident })
       })
     },
-    AssetFound: ({ loss }, memory, look) => {
+    AssetFound: ({ loss, by }, memory, look) => {
+      keepersOwn(by, memory, look)
       if (!memory.losses.has(loss)) look.wrong('loss-unknown', { item: loss })
       memory.lost = false
     },
@@ -164,6 +174,7 @@ export const assetCheck = caseCheck<AssetEvent, AssetMemory>({
       if (memory.losses.size === 0 || open.length > 0) look.wrong('written-off-unfollowed', { items: open.join('、') })
     },
     AssetDisposalRequested: ({ plannedOn, by }, memory, look) => {
+      keepersOwn(by, memory, look)
       if (memory.keptUntil !== null && plannedOn <= memory.keptUntil)
         look.wrong('disposal-asked-before-term', { day: plannedOn, keptUntil: memory.keptUntil })
       memory.disposal = { person: by.person, decided: null, approved: false }
@@ -176,10 +187,12 @@ export const assetCheck = caseCheck<AssetEvent, AssetMemory>({
       disposal.decided = look.day
       disposal.approved = decision === 'approved'
     },
-    AssetDisposalWithdrawn: (_data, memory) => {
+    AssetDisposalWithdrawn: ({ by }, memory, look) => {
+      keepersOwn(by, memory, look)
       memory.disposal = null
     },
-    AssetDisposed: ({ doneOn, witness, contract, certificate }, memory, look) => {
+    AssetDisposed: ({ doneOn, witness, contract, certificate, by }, memory, look) => {
+      keepersOwn(by, memory, look)
       notDisposed(memory, doneOn, look)
       if (witness.trim() === '') look.wrong('disposed-unwitnessed')
       if (contract !== null && certificate.trim() === '') look.wrong('certificate-unnamed', { party: contract })

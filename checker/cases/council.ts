@@ -115,6 +115,16 @@ const beforeJudges: Judges<PlanningEvent | AgendaEvent | CallingEvent, CouncilMe
 const neededIn = (look: Look): number =>
   seatsIn(seatsOf(look).length, look.guideline.council.majority ?? look.settings.council.circularMajority)
 
+/** One person counts once, for however many seats they speak: as many people as would have to sit together. */
+const tooFewPeople = (item: string, saying: readonly { readonly person: string }[], look: Look): void => {
+  const { council } = look.guideline
+  const wanted =
+    council.quorum === undefined ? look.settings.council.quorum : seatsIn(seatsOf(look).length, council.quorum)
+  const people = new Set(saying.map(({ person }) => person)).size
+  if (people < Math.min(wanted, neededIn(look)))
+    look.wrong('circular-of-too-few-people', { item, people, needed: wanted })
+}
+
 /** A deliberation by circulation: enough of all seats say yes, and the chair confirms (settings; Art. 5(1)). */
 const circulationJudges: Judges<CirculationEvent, CouncilMemory> = {
   CircularStarted: ({ round, number, by, entrusted }, memory, look) => {
@@ -130,18 +140,20 @@ const circulationJudges: Judges<CirculationEvent, CouncilMemory> = {
   },
   ConsentReplied: ({ member, consents, by }, memory, look) => {
     if (by.post !== member) look.wrong('answer-for-another-seat', { post: by.post, seat: member })
-    memory.consents.set(member, consents)
+    memory.consents.set(member, { person: by.person, consents })
   },
   ConsentReached: (_data, memory, look) => {
-    const yes = [...memory.consents.values()].filter(Boolean).length
-    if (yes < neededIn(look)) look.wrong('consent-too-few', { people: yes, needed: neededIn(look) })
+    const agreeing = [...memory.consents.values()].filter(({ consents }) => consents)
+    if (agreeing.length < neededIn(look))
+      look.wrong('consent-too-few', { people: agreeing.length, needed: neededIn(look) })
+    tooFewPeople('consent', agreeing, look)
     memory.consentReached = true
   },
   ConsentRefused: null,
   OpinionGiven: ({ member, opinions, by }, memory, look) => {
     if (by.post !== member) look.wrong('answer-for-another-seat', { post: by.post, seat: member })
     if (!memory.consentReached) look.wrong('opinion-before-consent', { post: member })
-    memory.yes.set(member, new Map(opinions.map(({ item, stance }) => [item, stance])))
+    memory.yes.set(member, { person: by.person, said: new Map(opinions.map(({ item, stance }) => [item, stance])) })
   },
   QuestionAnswered: null,
   CircularConcluded: ({ reports, by }, memory, look) => {
@@ -149,9 +161,12 @@ const circulationJudges: Judges<CirculationEvent, CouncilMemory> = {
     for (const { item, outcome } of reports) {
       const found = itemNamed(item, memory, look)
       if (found?.gone === true) look.wrong('outcome-of-lost-item', { item })
-      const yes = [...memory.yes.values()].filter((said) => said.get(item) === 'for').length
-      if (outcome !== 'continued' && outcome !== 'unfavourable' && yes < neededIn(look))
-        look.wrong('circular-without-yes', { item, people: yes, needed: neededIn(look) })
+      const saying = [...memory.yes.values()].filter(({ said }) => said.get(item) === 'for')
+      if (outcome !== 'continued' && outcome !== 'unfavourable') {
+        if (saying.length < neededIn(look))
+          look.wrong('circular-without-yes', { item, people: saying.length, needed: neededIn(look) })
+        tooFewPeople(item, saying, look)
+      }
       if (outcome === 'noted' && found !== null && found.case !== null && !found.proposed)
         look.wrong('outsourcing-only-noted', { item })
     }

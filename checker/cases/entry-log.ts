@@ -60,6 +60,19 @@ const admittersOwn = (by: { readonly post: string }, memory: LogMemory, look: Lo
   if (by.post !== manager && !named.includes(by.post)) look.wrong('admitted-by-other', { post: by.post })
 }
 
+/** Whoever writes the ledger on: of the manager's office or the keeper's, or whom the manager has named (Art. 10). */
+const recordersOwn = (by: { readonly post: string }, memory: LogMemory, look: Look): void => {
+  const { posts, roles } = look.guideline
+  const manager = roomIn(look.guideline, memory.room)?.manager ?? memory.manager
+  const keeper = (roles['entry-ledger-keeper'] ?? roles['system-manager']).post
+  const officeIn = (post: string) => posts.find(({ id }) => id === post)?.office
+  const offices = [manager, keeper].map(officeIn)
+  const never = [roles.auditor.post, roles.administrator.post].filter((one) => one !== roles.secretariat.post)
+  const may = offices.includes(officeIn(by.post)) && !never.some((one) => one === by.post)
+  if (!may && !memory.admitters.includes(by.post))
+    look.wrong('acted-for-others', { post: by.post, event: look.event.type })
+}
+
 const write = (line: LedgerEntry, memory: LogMemory, look: Look): void => {
   if (line.enteredAt > look.at) look.wrong('entry-in-future', { entry: line.id })
   if (line.nth !== memory.lastLine + 1) look.wrong('line-missing', { entry: line.id, last: memory.lastLine })
@@ -123,8 +136,12 @@ export const entryLogCheck = caseCheck<EntryLogEvent, LogMemory>({
       if (line.kind !== 'special') look.wrong('special-unsaid', { entry: line.id })
       write(line, memory, look)
     },
-    EntryRecorded: ({ line }, memory, look) => write(line, memory, look),
-    EscortHandedOver: ({ entry, escort }, memory, look) => {
+    EntryRecorded: ({ line, by }, memory, look) => {
+      recordersOwn(by, memory, look)
+      write(line, memory, look)
+    },
+    EscortHandedOver: ({ entry, escort, by }, memory, look) => {
+      recordersOwn(by, memory, look)
       const line = lineNamed(entry, memory, look)
       if (escort.from > look.at) look.wrong('entry-in-future', { entry })
       escortWrong(escort.permit, escort.from, memory, false, look)
@@ -133,11 +150,13 @@ export const entryLogCheck = caseCheck<EntryLogEvent, LogMemory>({
       if (escort.from < line.controlFrom) look.wrong('escort-reversed', { entry })
       line.controlFrom = escort.from
     },
-    LeftEarlier: ({ entry, at }, memory, look) => {
+    LeftEarlier: ({ entry, at, by }, memory, look) => {
+      recordersOwn(by, memory, look)
       const line = lineNamed(entry, memory, look)
       if (line !== null && at < line.enteredAt) look.wrong('exit-before-entry', { entry })
     },
-    ExitRecorded: ({ entry, leftAt, escortOut }, memory, look) => {
+    ExitRecorded: ({ entry, leftAt, escortOut, by }, memory, look) => {
+      recordersOwn(by, memory, look)
       const line = lineNamed(entry, memory, look)
       if (leftAt > look.at) look.wrong('entry-in-future', { entry })
       if (escortOut < leftAt) look.wrong('escort-gap', { entry })
@@ -146,7 +165,8 @@ export const entryLogCheck = caseCheck<EntryLogEvent, LogMemory>({
       if (leftAt < line.enteredAt || leftAt < line.controlFrom) look.wrong('exit-before-entry', { entry })
       line.leftAt = leftAt
     },
-    EntryCorrected: ({ entry, correction }, memory, look) => {
+    EntryCorrected: ({ entry, correction, by }, memory, look) => {
+      recordersOwn(by, memory, look)
       const line = lineNamed(entry, memory, look)
       if (correction.reason.trim() === '') look.wrong('corrected-unreasoned', { entry })
       if (line === null) return

@@ -130,6 +130,7 @@ export const entryPermitCheck = caseCheck<EntryPermitEvent, PermitMemory>({
     },
     EntryPermitted: (data, memory, look) => {
       const { fromOn, untilOn, own, by } = data
+      if (roomIn(look.guideline, memory.room) === null) look.wrong('room-unknown', { room: memory.room })
       managersOwn(by, memory, look)
       if (memory.permitted !== null || memory.over !== null) look.wrong('permitted-twice')
       periodWrong(fromOn, untilOn, look)
@@ -186,6 +187,7 @@ export const entryPermitCheck = caseCheck<EntryPermitEvent, PermitMemory>({
     EntryRenewed: ({ untilOn, from, works, own, by }, memory, look) => {
       managersOwn(by, memory, look)
       const { permitted } = memory
+      if (roomIn(look.guideline, memory.room) === null) look.wrong('room-unknown', { room: memory.room })
       if (permitted === null) return look.wrong('not-permitted-yet')
       if (memory.asked === null) look.wrong('renewed-unasked')
       if (memory.over !== null || look.day > permitted.untilOn)

@@ -64,7 +64,11 @@ export const outsideJudges: Judges<OutsideEvent, OutsourcingMemory> = {
     if (last !== undefined && !chairs(look).includes(last.by.post)) look.wrong('chair-acts', { post: last.by.post })
     const of = part === null ? null : (memory.changes.get(part) ?? memory.subcontracts.get(part))
     if (of?.council) of.council = { ...of.council, outcome }
-    if (part === null && memory.council !== null)
+    if (part === null && memory.council !== null) {
       memory.council = { ...memory.council, outcome, conditions: conditions.length }
+      // Whoever approved is asked in the same act: without that nothing more goes on upon it.
+      if (memory.approvedOn !== null && outcome === 'unfavourable')
+        memory.doubts.set('unasked', { cause: 'outcome-corrected', about: 'approval', course: null, over: false })
+    }
   },
 }

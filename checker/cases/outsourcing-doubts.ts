@@ -48,6 +48,7 @@ export const heldInDoubt = <All extends Judges<OutsourcingEvent, OutsourcingMemo
 export const doubtJudges: Judges<DoubtEvent, OutsourcingMemory> = {
   DoubtArose: ({ doubt, cause, about }, memory, look) => {
     if (memory.approvedOn === null) look.wrong('answer-without-submission')
+    if (about === 'approval') memory.doubts.delete('unasked')
     memory.doubts.set(doubt, { cause, about, course: null, over: false })
   },
   DoubtAnswered: ({ doubt, course, reason, conditions, by }, memory, look) => {

@@ -1,5 +1,4 @@
 import type { OfficeId } from '../../domain/kernel/ids.ts'
-import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { addMonths, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { requestingOffice } from '../../domain/guideline/guideline.ts'
 import type { ApprovalEvent } from '../../domain/outsourcing/approval/events.ts'
@@ -154,7 +153,7 @@ export const wayJudges: Judges<WayEvent, OutsourcingMemory> = {
     if (council !== null && conditions.filter(({ from }) => from === 'council').length < council.conditions)
       look.wrong('conditions-dropped', { wanted: council.conditions })
     if (afterTheFact !== (memory.urgentOn !== null)) look.wrong('after-the-fact-unsaid')
-    memory.approvedOn = tokyoDateOf(by.at)
+    memory.approvedOn = look.day
     memory.conditions = conditions.map(({ id }) => ({ id, of: null, met: false }))
   },
   OutsourcingDisapproved: ({ by }, memory, look) => {

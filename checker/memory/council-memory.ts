@@ -55,9 +55,9 @@ export interface CouncilMemory {
   lastTime: string
   readonly comings: Map<string, string>
   circular: boolean
-  consents: Map<string, boolean>
+  consents: Map<string, { readonly person: string; readonly consents: boolean }>
   consentReached: boolean
-  readonly yes: Map<string, Map<string, string>>
+  readonly yes: Map<string, { readonly person: string; readonly said: ReadonlyMap<string, string> }>
   concluded: Map<string, string> | null
   confirmedOn: PlainDate | null
   minutesDrafted: boolean

@@ -32,6 +32,41 @@ export const generalRules = {
     ja: '行った者（{actor}）と、出来事の記す者（{by}）が違う。',
     en: '{actor} acted, and the event names {by}.',
   },
+  'own-work-unsaid': {
+    rests: 'own-work-seen',
+    ja: '自分の行ったものを自分で通し（{event}）、そのことが記されていない。',
+    en: 'Somebody passed their own work ({event}), and nothing says so.',
+  },
+  'own-work-refused': {
+    rests: 'own-work-seen',
+    ja: '設定が認めていないのに、自分の行ったものを自分で通した（{event}）。',
+    en: 'Somebody passed their own work ({event}), which the setting doesn’t allow.',
+  },
+  'own-work-untrue': {
+    rests: 'own-work-seen',
+    ja: '自分の行ったものを通したと記されているが、その者は何も行っていない（{event}）。',
+    en: 'It says of somebody that they passed their own work ({event}), who had done nothing in it.',
+  },
+  'task-answered-by-nothing': {
+    rests: 'taken-in-whole',
+    ja: '手続（{task}）が、その時に行われたことがないのに、済んだとされている。',
+    en: 'A task ({task}) counts as answered by an act that isn’t there.',
+  },
+  'done-twice': {
+    rests: 'taken-in-whole',
+    ja: '一度しか行えないこと（{event}）が二度行われた。',
+    en: 'Something was done twice that is done once ({event}).',
+  },
+  'done-at-another-time': {
+    rests: 'taken-in-whole',
+    ja: '行われた時（{at}）と、出来事の記す時（{said}）が違う。',
+    en: 'It happened at {at}, and the event itself says {said}.',
+  },
+  'acted-for-others': {
+    rests: 'taken-in-whole',
+    ja: '{post} が、その職の行うことでないもの（{event}）を行った。',
+    en: '{post} did what isn’t for that post to do ({event}).',
+  },
   'post-not-held': {
     rests: 'appointed-from-a-day',
     ja: '{name} は、その日に {post} の職になかった。',

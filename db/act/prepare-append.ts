@@ -83,6 +83,7 @@ const enveloped = (
     article: event.article,
     guidelineVersion: rules.guideline.version,
     ...(rules.ruleBook === 0 ? {} : { ruleBook: rules.ruleBook }),
+    ...(procedure.commands[wanted.command.type]?.passes ? { asksOwnWork: true as const } : {}),
   },
 })
 

@@ -32,6 +32,11 @@ export interface EventMeta {
    * the city had settled nothing yet, and so in every event before 0.4.
    */
   readonly ruleBook?: number
+  /**
+   * Whether the law asked whose work the act passes; what says nothing of own work then had none. Left out of all other
+   * acts, and of every act before 0.4.
+   */
+  readonly asksOwnWork?: true
 }
 
 /** Who acted, with name, post and office as they were at the act; or the practice, whose time had come. */

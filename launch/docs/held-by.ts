@@ -5,9 +5,9 @@ import { projectFolder } from '../paths.ts'
 /** Where it is kept which test failed when a rule was taken out, from the project's folder. */
 export const heldByFile = 'test/mutation/rules/held-by.json'
 
-/** A test that fails without a rule: nothing refused by it any more, or its place in the text gone. */
+/** A test that fails without a rule: nothing refused by it, anybody may what it gives to some, or its text gone. */
 export interface Held {
-  readonly how: 'refusals' | 'text'
+  readonly how: 'refusals' | 'powers' | 'text'
   readonly file: string
   /** The test's group and sentence. */
   readonly name: string

@@ -28,6 +28,7 @@ export const recorded = (stream: string, done: readonly Done[]): readonly Record
             : { kind: 'person', person: actor.person, name: actor.name, post: by?.post ?? actor.posts[0] ?? '' },
         occurredAt: now,
         guidelineVersion: guideline.version,
+        asksOwnWork: true,
         ...(ruleBook > 0 ? { ruleBook } : {}),
       },
     }

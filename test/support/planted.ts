@@ -118,3 +118,42 @@ export const andThen =
     const like = from === '' ? last : events[place(events, from)]!
     return [...events, { ...last, type, data, meta: { ...like.meta, occurredAt: last.meta.occurredAt } }]
   }
+
+/** One person did both, and the law had asked whose work the later act passes; `more` is what else the later says. */
+export const alone =
+  (type: string, passes: string, more: Data = {}, nth?: number, passesNth?: number): Tamper =>
+  (events) => {
+    const { by: did } = events[place(events, type, nth)]!.data as { readonly by: Data }
+    const at = place(events, passes, passesNth)
+    const event = events[at]!
+    const { by: whoever } = event.data as { readonly by: Data }
+    const person = did['person']
+    return events.with(at, {
+      ...event,
+      data: { ...event.data, by: { ...whoever, person }, ...more },
+      meta: {
+        ...event.meta,
+        asksOwnWork: true,
+        actor: { ...event.meta.actor, person } as Recorded['meta']['actor'],
+      },
+    })
+  }
+
+/** It was done once more, an hour later, by the same hand. */
+export const onceMoreLater =
+  (type: string, nth?: number): Tamper =>
+  (events) => {
+    const at = place(events, type, nth)
+    const event = events[at]!
+    const last = events.at(-1)!
+    const { by: whoever } = event.data as { readonly by?: Data | null }
+    const occurredAt = last.meta.occurredAt
+    return [
+      ...events,
+      {
+        ...event,
+        data: { ...event.data, ...(whoever ? { by: { ...whoever, at: occurredAt } } : {}) },
+        meta: { ...event.meta, occurredAt },
+      },
+    ]
+  }

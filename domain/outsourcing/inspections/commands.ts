@@ -121,6 +121,8 @@ const findings = {
     rule: 'findings-put-right',
     at: underContract,
     about: ofFinding,
+    // What the contractor did is looked at; that the office wrote it down is no work of its own.
+    passes: null,
     decide: closeFinding,
   }),
   ProposeFinding: command({

@@ -5,6 +5,7 @@ import { join, relative } from 'node:path'
 import { statedRules } from '../../../domain/guideline/basis-of.ts'
 import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { plainDate } from '../../../domain/kernel/plain-date.ts'
+import { procedures } from '../../../domain/procedures.ts'
 import { citationsInTest, type Citation } from '../../../launch/docs/citations.ts'
 import { citedBy } from '../../../launch/docs/rule-citations.ts'
 import { heldBy, heldByFile, type Held } from '../../../launch/docs/held-by.ts'
@@ -21,11 +22,18 @@ const cited = globSync('test/**/*.unit.test.{ts,tsx}', { cwd: projectFolder })
   .toSorted()
   .flatMap((file) => citationsInTest(file, readFileSync(join(projectFolder, file), 'utf8')))
 
-/** Nothing is refused by it where something was; else its place in the text is gone. */
+/**
+ * Nothing is refused by it where something was; else anybody may do what it gives to some; else its place in the text
+ * is gone.
+ */
 const wayFor = (rule: string): RuleOut => ({
   rule,
-  how: citedBy(rule).refusals.length > 0 || rule.startsWith('clause-') ? 'refusals' : 'text',
+  how:
+    citedBy(rule).refusals.length > 0 || rule.startsWith('clause-') ? 'refusals' : givesPower(rule) ? 'powers' : 'text',
 })
+
+const givesPower = (rule: string): boolean =>
+  procedures.some(({ commands }) => Object.values(commands).some((one) => one.rule === rule && one.who !== 'practice'))
 
 interface Ran {
   readonly title: string
