@@ -206,7 +206,9 @@ export const entryPermitCheck = caseCheck<EntryPermitEvent, PermitMemory>({
       if (untilOn >= look.day) look.wrong('expired-early', { day: untilOn })
       overFrom(memory, tokyoTime(addDays(untilOn, 1), '00:00'))
     },
-    EntryEndedWithCause: ({ at, on }, memory, look) => {
+    EntryEndedWithCause: ({ cause, at, on }, memory, look) => {
+      if (cause.startsWith('room/') && roomIn(look.guideline, cause.slice('room/'.length)) !== null)
+        look.wrong('ended-with-room-that-is', { room: memory.room })
       if (at > look.at) look.wrong('expired-early', { day: on })
       if (memory.permitted === null) memory.over ??= look.at
       else overFrom(memory, at as Instant)

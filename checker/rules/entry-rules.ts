@@ -2,6 +2,11 @@ import type { CheckedRules } from './checked-rules.ts'
 
 /** What can be wrong with permits to enter, and their IDs (Arts. 7 to 9). */
 export const entryRules = {
+  'ended-with-room-that-is': {
+    rests: 'rooms-under-control',
+    ja: '管理の対象である室（{room}）が廃止されたものとして、許可が終えられた。',
+    en: 'A permit was ended with a room ({room}) that is under control.',
+  },
   'room-unknown': {
     rests: 'rooms-under-control',
     ja: '入退室を管理する室でない {room} の許可である。',

@@ -27,6 +27,7 @@ import { peopleCommands } from './people/commands.ts'
 import { peopleEvolve } from './people/evolve.ts'
 import { peopleLetters } from './people/letters.ts'
 import { peopleEndings } from './people/people-endings.ts'
+import { roomEndings } from './guideline/room-endings.ts'
 import { cityRules } from './rules.ts'
 import { settingsCommands } from './settings/commands.ts'
 import { takesDelivered } from './settings/delivered-later.ts'
@@ -80,6 +81,6 @@ export const cityOf = (settings: Parameters<typeof settingsCommands>[0]): Proced
     caseRow: cityCaseRow,
     follows: takesDelivered(),
     mayRead: ({ scope }) => scope.all,
-    endings: peopleEndings,
+    endings: (state) => [...peopleEndings(state), ...roomEndings(state)],
     personalLettersWith: ['PersonInvited', 'MailTried'],
   })

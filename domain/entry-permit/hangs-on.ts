@@ -1,7 +1,7 @@
 import type { CaseId } from '../kernel/ids.ts'
 import { tokyoDateOf } from '../kernel/instant.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import { partCause, personCause, type Cause, type HangsOn } from '../law/hanging.ts'
+import { partCause, personCause, roomCause, type Cause, type HangsOn } from '../law/hanging.ts'
 import type { EntryPermitRule } from './rules.ts'
 import type { EntryPermitState } from './state.ts'
 
@@ -13,11 +13,16 @@ interface Hung {
   readonly untilOn: PlainDate | null
 }
 
-/** All on which a permit hangs: a person of the city, or a contract and its sub-contract, and those before them. */
-export const causesOf = ({ holder, earlier }: EntryPermitState): readonly Hung[] => {
+/**
+ * All on which a permit hangs: its room, and a person of the city, or a contract and its sub-contract, and those before
+ * them.
+ */
+export const causesOf = ({ holder, earlier, room }: EntryPermitState): readonly Hung[] => {
   if (holder === null) return []
-  if (holder.kind === 'staff') return [{ cause: personCause(holder.person), rule: 'entry-permit-ends', untilOn: null }]
-  return [{ ...holder, untilOn: null }, ...earlier].flatMap(ofContract)
+  const ofRoom = { cause: roomCause(room), rule: 'entry-permit-ends', untilOn: null } as const
+  return holder.kind === 'staff'
+    ? [{ cause: personCause(holder.person), rule: 'entry-permit-ends', untilOn: null }, ofRoom]
+    : [...[{ ...holder, untilOn: null }, ...earlier].flatMap(ofContract), ofRoom]
 }
 
 interface UnderContract {
@@ -38,5 +43,9 @@ export const hangsOn = (state: EntryPermitState): readonly HangsOn[] => {
   const { startedBy, office, holder } = state
   if (startedBy === null) return []
   const since = tokyoDateOf(startedBy.at)
-  return causesOf(state).map(({ cause }) => ({ cause, office: holder?.kind === 'staff' ? office : null, since }))
+  return causesOf(state).map(({ cause }) => ({
+    cause,
+    office: holder?.kind === 'staff' && cause !== roomCause(state.room) ? office : null,
+    since,
+  }))
 }

@@ -3,18 +3,21 @@ import { day, line, oneOf, type DataOf } from '../kernel/fields.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 
-/** On what a case can hang: another case, a part of one (such as a sub-contract), or a person of the city. */
-export type Cause = CaseId | `${string}#${string}` | `person/${string}`
+/** On what a case can hang: another case, a part of one (such as a sub-contract), a person of the city, or a room. */
+export type Cause = CaseId | `${string}#${string}` | `person/${string}` | `room/${string}`
 
 /** A part of a case, by its id within the case, as that on which others hang. */
 export const partCause = (of: CaseId, part: string): Cause => `${of}#${part}`
 
-/** The case whose end it is to tell of; null where it is a person, of whom the city's own record tells. */
+/** The case whose end it is to tell of; null where it is a person or a room, of which the city's own record tells. */
 export const caseOfCause = (cause: string): CaseId | null =>
-  cause.startsWith('person/') ? null : ((cause.split('#')[0] ?? '') as CaseId)
+  cause.startsWith('person/') || cause.startsWith('room/') ? null : ((cause.split('#')[0] ?? '') as CaseId)
 
 /** A person as that on which cases hang. */
 export const personCause = (person: PersonId): Cause => `person/${person}`
+
+/** A room under control of entry as that on which cases hang. */
+export const roomCause = (room: string): Cause => `room/${room}`
 
 /**
  * On what a case hangs: should that end, this case hears of it. It goes on saying so after its own end, so that

@@ -5,6 +5,9 @@ import { ended } from '../ended.ts'
 import type { EntryPermitState } from '../state.ts'
 import type { PeriodEvent } from './events.ts'
 
+const endedAs = (cause: string, how: 'ended' | 'left' | 'transferred') =>
+  how !== 'ended' ? how : cause.startsWith('room/') ? 'room-ended' : 'contract-ended'
+
 /** What a permit is after its time has passed, or what it hung on has ended. */
 export const periodEvolve: EvolveOf<EntryPermitState, PeriodEvent> = {
   EntryPermitExpired: (state, { untilOn }) =>
@@ -14,6 +17,6 @@ export const periodEvolve: EvolveOf<EntryPermitState, PeriodEvent> = {
     stage: 'suspended',
     suspensions: [...state.suspensions, { from: at as Instant, until: null, reason: '', by: null }],
   }),
-  EntryEndedWithCause: (state, { how, on, at }) =>
-    ended(state, { how: how === 'ended' ? 'contract-ended' : how, on, at: at as Instant, reason: '', by: null }),
+  EntryEndedWithCause: (state, { cause, how, on, at }) =>
+    ended(state, { how: endedAs(cause, how), on, at: at as Instant, reason: '', by: null }),
 }

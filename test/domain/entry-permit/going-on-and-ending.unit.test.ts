@@ -4,7 +4,7 @@ import { noEntryAt } from '../../../domain/entry-permit/valid-at.ts'
 import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
-import { personCause } from '../../../domain/law/hanging.ts'
+import { personCause, roomCause } from '../../../domain/law/hanging.ts'
 import {
   appliesForServer,
   appliesForStaff,
@@ -166,6 +166,7 @@ describe('what a permit hangs on (operational setting)', () => {
     const past = [appliesForWorker(), permits(), lends()] as const
     expect(entryPermit.hangsOn?.(given(...past).state)).toEqual([
       { cause: contract, office: null, since: '2026-04-20' },
+      { cause: 'room/terminals-citizen', office: null, since: '2026-04-20' },
     ])
     const { state } = given(...past, endsWith())
     expect(state).toMatchObject({
@@ -208,6 +209,21 @@ describe('what a permit hangs on (operational setting)', () => {
     given(...registered)
       .when(endsWith({ cause: personCause(people.head.person), how: 'left' }))
       .thenNothing()
+  })
+
+  it('is its room: no longer under control, it is over with the day before, and its ID is asked off the device', () => {
+    const gone = endsWith({ cause: roomCause('computer-room-server'), on: day('2026-09-30') })
+    expect(given(...registered, gone).state).toMatchObject({
+      stage: 'removing',
+      ending: { how: 'room-ended', on: '2026-09-30', at: tokyo('2026-10-01 00:00') },
+      tasks: { open: [{ kind: 'remove-id', about: 'means-1' }] },
+    })
+    expect(given(...registered, gone).state.means[0]?.status).not.toBe('live')
+    given(...registered)
+      .when(endsWith({ cause: roomCause('terminals-citizen') }))
+      .thenNothing()
+    const applied = given(appliesForServer(), gone).state
+    expect(applied).toMatchObject({ stage: 'closed', ending: { how: 'room-ended' }, tasks: { open: [] } })
   })
 
   it('is told of its own end to what hangs on it', () => {

@@ -38,6 +38,7 @@ export const entryPermitEn: EntryPermitWords = {
     revoked: 'revoked',
     'given-up': 'given up',
     'contract-ended': 'with its contract',
+    'room-ended': 'room no longer under control',
     left: 'person left',
     transferred: 'person transferred',
   },

@@ -39,6 +39,7 @@ export const entryPermitJa = {
     revoked: '取消し',
     'given-up': '不要の届出',
     'contract-ended': '契約の終了',
+    'room-ended': '室・場所の廃止',
     left: '退職',
     transferred: '異動',
   },

@@ -110,7 +110,7 @@ export const entryPermitLettersEn: LetterWords<EntryPermitWording['Task'], Entry
     'entry-ended-with-cause': {
       said: 'recorded',
       subject: 'Entry permit over',
-      text: 'With the contract, or with a transfer or leaving, the following permit is over.',
+      text: 'With the contract, the room, a transfer or leaving, the following permit is over.',
       todo: 'Tell the person, and see that keys and badges come back.',
     },
   },

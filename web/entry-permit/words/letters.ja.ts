@@ -91,7 +91,7 @@ export const entryPermitLettersJa: LetterWords<EntryPermitWording['Task'], Entry
     'entry-ended-with-cause': {
       said: 'recorded',
       subject: '入室の許可が終わりました',
-      text: '契約の終了または異動・退職により、次の入室の許可が終わりました。',
+      text: '契約の終了、室・場所の廃止、異動又は退職により、次の入室の許可が終わりました。',
       todo: '本人に伝え、鍵や名札があれば返却させてください。',
     },
   },

@@ -3,7 +3,7 @@ import type { EntryPermitWording } from './entry-permit-wording.ts'
 
 /** Kinds of means of identification, in English. */
 export const meansKindsEn = { 'id-device': 'ID', key: 'key', card: 'card', 'name-badge': 'name badge' }
-const causesEn = { ended: 'its contract', left: 'the person’s leaving', transferred: 'the person’s transfer' }
+const causesEn = { ended: 'its contract', room: 'its room', left: 'the person’s leaving', transferred: 'the person’s transfer' }
 /** Whether somebody enters alone, in English. */
 export const companiesEn = { alone: 'enters alone', accompanied: 'enters accompanied' }
 
@@ -40,8 +40,8 @@ export const entryPermitSentencesEn: SentencesOf<EntryPermitWording['Event']> = 
     `Moved the permit’s last day from ${say.day(from)} to ${say.day(untilOn)}.${works === null ? '' : ' From then on it rests on the next contract.'}${own ? ' It is the manager’s own, of which the chief was told.' : ''}`,
   EntryRenewalRefused: () => 'Did not renew the permit.',
   EntryRestsWithCause: ({ on }, say) => `The permit rests, for its contract was suspended from ${say.day(on)}.`,
-  EntryEndedWithCause: ({ how, on }, say) =>
-    `With ${say.term(causesEn, how)} the permit ended; its last day was ${say.day(on)}.`,
+  EntryEndedWithCause: ({ cause, how, on }, say) =>
+    `With ${say.term(causesEn, cause.startsWith('room/') ? 'room' : how)} the permit ended; its last day was ${say.day(on)}.`,
   EntryPermitBroughtIn: ({ number, holder, fromOn, untilOn, broughtInAs }, say) =>
     `Brought in the permit of ${broughtInAs.source}${broughtInAs.number === '' ? '' : ` (${broughtInAs.number})`} as ${say.number(number)} (${holder.name}, ${say.day(fromOn)} to ${say.day(untilOn)}).`,
 }

@@ -3,7 +3,7 @@ import type { EntryPermitWording } from './entry-permit-wording.ts'
 
 /** Kinds of means of identification, in Japanese. */
 export const meansKindsJa = { 'id-device': '識別ID', key: '鍵', card: 'カード', 'name-badge': '名札' }
-const causesJa = { ended: '契約の終了', left: '退職', transferred: '異動' }
+const causesJa = { ended: '契約の終了', room: '室・場所の廃止', left: '退職', transferred: '異動' }
 /** Whether somebody enters alone, in Japanese. */
 export const companiesJa = { alone: '一人で入れる', accompanied: '立会いのもとに入る' }
 
@@ -39,8 +39,8 @@ export const entryPermitSentencesJa: SentencesOf<EntryPermitWording['Event']> = 
     `許可の終わりを${say.day(from)}から${say.day(untilOn)}に更新しました。${works === null ? '' : '更新の後は次の契約によります。'}${own ? '入退室管理者自らの更新で、統括責任者に知らせました。' : ''}`,
   EntryRenewalRefused: () => '更新を認めないこととしました。',
   EntryRestsWithCause: ({ on }, say) => `契約が${say.day(on)}から停止されたため、許可を停止しました。`,
-  EntryEndedWithCause: ({ how, on }, say) =>
-    `${say.term(causesJa, how)}により、${say.day(on)}を最後に許可が終わりました。`,
+  EntryEndedWithCause: ({ cause, how, on }, say) =>
+    `${say.term(causesJa, cause.startsWith('room/') ? 'room' : how)}により、${say.day(on)}を最後に許可が終わりました。`,
   EntryPermitBroughtIn: ({ number, holder, fromOn, untilOn, broughtInAs }, say) =>
     `${broughtInAs.source}の許可${broughtInAs.number === '' ? '' : `（${broughtInAs.number}）`}を、${say.number(number)}として取り込みました（${holder.name}、${say.day(fromOn)}から${say.day(untilOn)}まで）。`,
 }
