@@ -889,6 +889,25 @@ AS $function$
     return null;
   end $function$;
 
+CREATE OR REPLACE FUNCTION public.keep_double_claims()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  begin
+    if new.cells ? 'claim'
+      and exists (select 1 from register_rows r where r.cells ? 'claim' and r.cells ->> 'claim' = new.cells ->> 'claim'
+        and (r.stream, r.register, r.item) <> (new.stream, new.register, new.item))
+      and (coalesce(current_setting('sekisho.rebuilding', true), '') = 'on'
+        or exists (select 1 from register_rows r
+          where r.stream = new.stream and r.register = new.register and r.item = new.item
+          and (r.cells ? 'claim' or r.cells ? 'doubleClaim')))
+    then
+      new.cells := (new.cells - 'claim') || jsonb_build_object('doubleClaim', new.cells -> 'claim');
+    end if;
+    return new;
+  end $function$;
+
 CREATE OR REPLACE FUNCTION public.keep_roster_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1253,6 +1272,8 @@ alter table post_assignments enable always trigger post_assignments_kept;
 
 CREATE TRIGGER post_assignments_no_truncate BEFORE TRUNCATE ON public.post_assignments FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 alter table post_assignments enable always trigger post_assignments_no_truncate;
+
+CREATE TRIGGER register_rows_double_claims BEFORE INSERT OR UPDATE ON public.register_rows FOR EACH ROW EXECUTE FUNCTION keep_double_claims();
 
 CREATE TRIGGER roster_changes_append_only BEFORE DELETE OR UPDATE ON public.roster_changes FOR EACH ROW EXECUTE FUNCTION refuse_change();
 alter table roster_changes enable always trigger roster_changes_append_only;
