@@ -1,6 +1,7 @@
 import { accessRules } from './rules/access-rules.ts'
 import { assetRules } from './rules/asset-rules.ts'
 import type { CheckedRuleText } from './rules/checked-rules.ts'
+import { circulationRules } from './rules/circulation-rules.ts'
 import { contractLifeRules } from './rules/contract-life-rules.ts'
 import { contractRules } from './rules/contract-rules.ts'
 import { councilRules } from './rules/council-rules.ts'
@@ -16,6 +17,7 @@ import { paperRules } from './rules/paper-rules.ts'
 const all = {
   ...generalRules,
   ...councilRules,
+  ...circulationRules,
   ...instructionRules,
   ...entryRules,
   ...ledgerRules,

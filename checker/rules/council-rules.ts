@@ -214,16 +214,6 @@ export const councilRules = {
     ja: '同意の前に {post} の意見が記録された。',
     en: '{post} gave an opinion before the consent was reached.',
   },
-  'circular-of-too-few-people': {
-    rests: 'circulation',
-    ja: '席は足りるが、述べた者が{people}人（{needed}人要る）で、議題（{item}）が可とされた。',
-    en: 'Enough seats said yes to {item}, but they are {people} people ({needed} are needed).',
-  },
-  'circular-without-yes': {
-    rests: 'circulation',
-    ja: '可が足りない（{people} / {needed}）のに、議題（{item}）が可とされた。',
-    en: 'Too few said yes to {item} ({people} of {needed}).',
-  },
   'confirmed-without-conclusion': {
     rests: 'circulation',
     ja: 'まとめのないまま持ち回り審議が確認された。',

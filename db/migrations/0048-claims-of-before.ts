@@ -2,8 +2,9 @@ import { sql, type Kysely } from 'kysely'
 
 /**
  * What two open cases already claim side by side stays so: a release that reads numbers more alike (width, case) finds
- * one claim where there were two, and neither an upgrade nor an act on the second of them may die of that. The row that
- * was there says what it would claim (`doubleClaim`) as long as another has it; whoever comes newly still loses the race.
+ * one claim where there were two, and neither an upgrade nor an act on the second of them may die of that. The row
+ * that was there says what it would claim (`doubleClaim`) as long as another has it; whoever comes newly still loses
+ * the race.
  */
 // oxlint-disable-next-line no-explicit-any -- a migration must not follow today's table types
 export async function up(db: Kysely<any>): Promise<void> {

@@ -42,7 +42,16 @@ export interface EntryPermitState {
 
 /** How a permit ended, or its case before there was one. */
 export interface Ending {
-  readonly how: 'refused' | 'withdrawn' | 'expired' | 'revoked' | 'given-up' | 'contract-ended' | 'room-ended' | 'left' | 'transferred'
+  readonly how:
+    | 'refused'
+    | 'withdrawn'
+    | 'expired'
+    | 'revoked'
+    | 'given-up'
+    | 'contract-ended'
+    | 'room-ended'
+    | 'left'
+    | 'transferred'
   /** The last day on which it held; the day of the act where there never was a permit. */
   readonly on: PlainDate
   /** From this moment on nobody enters by it. */

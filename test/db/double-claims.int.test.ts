@@ -68,7 +68,10 @@ describe('two open permits whose IDs differ in width alone, recorded before that
 
   it('are brought up by an upgrade, again and again, and the second says beside what it stands', async () => {
     for (const _ of [1, 2]) {
-      expect(await upgrade({ ownerUrl: record.database.ownerUrl, release: 'x' })).toMatchObject({ kind: 'done', left: [] })
+      expect(await upgrade({ ownerUrl: record.database.ownerUrl, release: 'x' })).toMatchObject({
+        kind: 'done',
+        left: [],
+      })
       expect(await claims()).toEqual([
         { stream: first, claim: null, beside: 'id/ID-0107' },
         { stream: second, claim: 'id/ID-0107', beside: null },

@@ -103,6 +103,8 @@ const findings = {
     rule: 'findings-put-right',
     at: underContract,
     about: ofFinding,
+    // What the contractor reports is written down.
+    passes: null,
     decide: recordCorrectiveReport,
   }),
   CheckEffectiveness: command({

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { roomEndings } from '../../../domain/city/guideline/room-endings.ts'
 import { initialState, type CityState } from '../../../domain/city/state.ts'
 import { reiwa5, type Guideline } from '../../../domain/guideline/guideline.ts'
-import { plainDate, type PlainDate } from '../../../domain/kernel/plain-date.ts'
+import { plainDate } from '../../../domain/kernel/plain-date.ts'
 import { tokyo } from '../../support/rules.ts'
 
 const [first, ...rest] = reiwa5.rooms
 const version = (from: string, rooms: Guideline['rooms']): CityState['guidelines'][number] => ({
-  guideline: { ...reiwa5, version: from, inForceFrom: plainDate(from) as PlainDate, rooms },
+  guideline: { ...reiwa5, version: from, inForceFrom: plainDate(from), rooms },
   reason: '',
   by: null,
 })

@@ -143,6 +143,17 @@ describe('Art. 5(3) bringing an incident before the council', () => {
     expect(given(reports(), proposes(), notesProposed()).when(proposes()).after().proposals).toHaveLength(2)
   })
 
+  it('Art. 5(3): is brought before it by the secretariat or the chief, and by nobody else who handles it', () => {
+    for (const by of ['secretariat', 'chief'] as const)
+      expect(given(reports(), proposes({}, { by })).state.proposals).toHaveLength(1)
+    for (const by of ['staff', 'head', 'auditor'] as const)
+      given(reports())
+        .when(proposes({}, { by }))
+        .thenRefuses('not-permitted', 'Art. 5(3)', {
+          whoCan: ['secretariat', 'general-policy-director', 'digital-promotion-head'],
+        })
+  })
+
   it('is answered by the secretariat: on an agenda kept on paper, or not, and why', () => {
     const state = given(reports(), proposes())
       .when(notesProposed({ outcome: 'not-taken', note: '軽微のため' }))

@@ -3,7 +3,12 @@ import type { EntryPermitWording } from './entry-permit-wording.ts'
 
 /** Kinds of means of identification, in English. */
 export const meansKindsEn = { 'id-device': 'ID', key: 'key', card: 'card', 'name-badge': 'name badge' }
-const causesEn = { ended: 'its contract', room: 'its room', left: 'the person’s leaving', transferred: 'the person’s transfer' }
+const causesEn = {
+  ended: 'its contract',
+  room: 'its room',
+  left: 'the person’s leaving',
+  transferred: 'the person’s transfer',
+}
 /** Whether somebody enters alone, in English. */
 export const companiesEn = { alone: 'enters alone', accompanied: 'enters accompanied' }
 
