@@ -146,7 +146,7 @@ const many = (
   return [...wrong, ...[...left.keys()].map((which): DetailedDifference => ({ stream, what, which, row: 'unknown' }))]
 }
 
-/** A row that claims what another open case has claimed since before: it says what it would claim (0048). */
+/** A row that claims what another open case has claimed since before: it says what it would claim. */
 const besideAnother = (wanted: Row, found: Row): Row => {
   const { claim, ...cells } = (wanted['cells'] ?? {}) as Row
   const { doubleClaim } = (found['cells'] ?? {}) as Row

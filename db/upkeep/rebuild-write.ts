@@ -21,7 +21,7 @@ export const writeDerived = async (
     try {
       return await inTransaction(pool, async (client) => {
         const still = await unmoved(client, folded, read)
-        // Two that claim one thing since before that was noticed both stay: the second says so (0048).
+        // Two that claim one thing since before that was noticed both stay: the second says so.
         await client.query(`set local sekisho.rebuilding = 'on'`)
         for (const [text, rows] of writes(still))
           await client.query(text, [JSON.stringify(rows), still.map((one) => one.stream)])
