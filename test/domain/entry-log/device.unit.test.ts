@@ -63,6 +63,14 @@ describe('Art. 10: where a device keeps the record', () => {
       .thenRefuses('log-empty', 'operational setting', { field: 'file' })
   })
 
+  it('it comes in by who keeps the ledger and their office, and by no other head or the chief', () => {
+    expect(given(opened, asks, imports()).state.batches).toHaveLength(1)
+    for (const who of ['head', 'chief', 'auditor'] as const)
+      given(opened, asks)
+        .when(act('ImportDeviceLog', who, '2026-05-07 10:00', part()))
+        .thenRefuses('not-permitted', 'Art. 10', { whoCan: ['digital-promotion-head', 'digital-promotion-staff'] })
+  })
+
   it('a month without a log has its reason', () => {
     const none = act('NoteNoDeviceLog', 'systemManager', '2026-05-07 10:00', { month: 'month-4', reason: '装置の故障' })
     expect(given(opened, asks, none).state.tasks.open).toEqual([])

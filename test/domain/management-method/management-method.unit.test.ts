@@ -45,6 +45,13 @@ describe('a method of management (Arts. 14(1), 18(3), 19(1))', () => {
     )
   })
 
+  it('is settled by that post alone, whoever drafted it', () => {
+    for (const by of ['head', 'chief', 'staff'] as const)
+      given(acts.drafts())
+        .when(acts.settles({}, { by }))
+        .thenRefuses('not-permitted', 'Art. 14(1)', { whoCan: ['digital-promotion-head'] })
+  })
+
   it('is one of a kind and post', () => {
     given()
       .when(acts.drafts({}, { others: { claimedBy: () => other } }))
