@@ -46,7 +46,7 @@ import * as lawByNight from '../migrations/0042-law-by-night.ts'
 import * as headsOfOlder from '../migrations/0043-heads-of-older.ts'
 import * as accountsKept from '../migrations/0044-accounts-kept.ts'
 import * as linksGivenUp from '../migrations/0045-links-given-up.ts'
-import * as claimsOfBefore from '../migrations/0048-claims-of-before.ts'
+import * as claimsOfBefore from '../migrations/0046-claims-of-before.ts'
 import { readableFrom, recordForm } from '../kept/record-form.ts'
 import { grantToApplication } from './rights.ts'
 
@@ -97,7 +97,7 @@ const migrations = {
   '0043-heads-of-older': headsOfOlder,
   '0044-accounts-kept': accountsKept,
   '0045-links-given-up': linksGivenUp,
-  '0048-claims-of-before': claimsOfBefore,
+  '0046-claims-of-before': claimsOfBefore,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 
