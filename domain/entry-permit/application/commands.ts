@@ -39,6 +39,7 @@ export const applicationCommands = {
     who: 'office',
     rule: 'entry-applied-for',
     at: ['applied', 'returned'],
+    signIn: true,
     decide: withdraw,
   }),
 }

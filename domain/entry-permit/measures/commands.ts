@@ -33,6 +33,7 @@ export const measuresCommands = {
     who: 'office',
     rule: 'entry-permit-ends',
     at: ['permitted', 'suspended'],
+    signIn: true,
     decide: giveUp,
   }),
 }

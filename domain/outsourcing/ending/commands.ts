@@ -27,6 +27,7 @@ export const endingCommands = {
     at: ['in-force'],
     // It is the office’s own contract.
     passes: null,
+    signIn: true,
     decide: terminateContract,
   }),
   SuspendContract: command({

@@ -53,7 +53,10 @@ const needingSignIn = [
   'WithdrawOutsourcing',
   'WithdrawChange',
   'WithdrawSubcontract',
+  'TerminateContract',
   'CancelMeeting',
+  'WithdrawEntryApplication',
+  'GiveUpEntry',
 ]
 
 describe('what procedures let a city settle (operational settings)', () => {
