@@ -6,7 +6,7 @@ import { allOwnEndpoints } from './procedures/all-own-endpoints.ts'
 import { limitedBody } from './requests/bodies.ts'
 import { dearRequests } from './requests/dear-requests.ts'
 import { isRecordAway, isSenderGone, isUnstorable } from './problems/failures.ts'
-import { otherMethods } from './requests/other-methods.ts'
+import { answeredMethods } from './requests/answered-methods.ts'
 import { edgeRefusal } from './problems/problem.ts'
 import { failWith, refuseWith } from './problems/refuse.ts'
 import { requestLog } from './requests/request-log.ts'
@@ -58,6 +58,7 @@ export const createApp = (all: Surroundings): Hono<Env> => {
     await next()
   })
   app.use(language)
+  app.use(answeredMethods(app))
   app.use(sameSite(all.publicUrl))
   // Who is signed in is known first, so that a refusal's page doesn't look signed out.
   app.use(session(all))
@@ -102,13 +103,7 @@ const allRoutes = [
 
 /** What is answered where nothing is served under an address, and where a request failed. */
 const answerTheRest = (app: Hono<Env>, all: Surroundings): void => {
-  const methodsAt = otherMethods(app)
-  app.notFound((c) => {
-    const methods = methodsAt(c.req.path)
-    if (methods.length === 0 || methods.includes(c.req.method)) return refuseWith(c, edgeRefusal('not-found'))
-    c.header('allow', methods.join(', '))
-    return refuseWith(c, edgeRefusal('method-not-allowed', { allowed: methods }))
-  })
+  app.notFound((c) => refuseWith(c, edgeRefusal('not-found')))
   app.onError(async (error, c) => {
     // Counted as what it is, so that nobody who sends halves of requests looks like a failure of ours.
     if (isSenderGone(error)) return c.body(null, 400)

@@ -25,12 +25,14 @@ const dear: readonly Dear[] = [
   // Calendars are fetched by programs; a city hall's may all come from one address.
   { kind: 'feed', methods: get, path: /^\/calendar\/[^/]+\.ics$/, most: 1_200, seconds: 600 },
   { kind: 'export', methods: get, path: /\.(?:csv|ics)$|^\/registers\/.*\/(?:paper|file)$/, most: 60, seconds: 600 },
-  { kind: 'sheet-out', methods: get, path: /\.xlsx$/, most: 60, seconds: 600 },
+  { kind: 'sheet-out', methods: get, path: /\.xlsx$|\/import\/template$/, most: 60, seconds: 600 },
   { ...sheetIn, path: /\/import(?:\/(?:check|record))?$/ },
   // A file that came in is looked at again by its page, which asks every other second while it is recorded.
   { kind: 'sheet-shown', methods: get, path: /\/import$/, query: 'file', most: 600, seconds: 600 },
   { kind: 'upload', methods: post, path: /\/(?:attachments|papers)$/, most: 200, seconds: 600 },
-  { kind: 'download', methods: get, path: /\/(?:attachments|papers)\/[^/]+$/, most: 600, seconds: 600 },
+  { kind: 'download', methods: get, path: /\/(?:attachments|papers)\/[^/]+(?:\/shown)?$/, most: 600, seconds: 600 },
+  // Up to fifty acts, each tried or done.
+  { kind: 'together', methods: post, path: /^\/inbox\/together\/(?:try|record)$/, most: 120, seconds: 600 },
 ]
 /** So many of a kind are done for one person at once; what comes meanwhile waits its turn, and more is refused. */
 const inTurn = fewOfEach({ most: 2, waiting: 40 })

@@ -293,6 +293,25 @@ describe('an address', () => {
     ])
     expect((await staff.raw('/inbox', { method: 'DELETE' })).status).toBe(405)
   })
+  it.each([
+    ['PUT', '/inbox', 'GET, HEAD'],
+    ['PATCH', '/sign-in', 'GET, HEAD, POST'],
+    ['PROPFIND', '/api/outsourcing', 'GET, HEAD, POST'],
+    ['OPTIONS', '/healthz', 'GET, HEAD'],
+    ['POST', '/cases/entry-log/00000000-0000-4000-8000-000000000000/months/4.csv', 'GET, HEAD'],
+    ['DELETE', '/calendar/x.ics', 'GET, HEAD'],
+    ['POST', '/assets/app.css', 'GET, HEAD'],
+  ])('says so before it looks at anything else: %s %s', async (method, path, allow) => {
+    for (const browser of [city.anonymous, staff])
+      for (const headers of [{}, { origin: 'https://evil.test' }, { 'content-type': 'text/plain' }]) {
+        const answer = await browser.raw(path, { method, headers })
+        expect([answer.status, answer.headers.get('allow')]).toEqual([405, allow])
+      }
+  })
+  it.each(['PUT', 'POST', 'DELETE', 'OPTIONS'])('that is none is none for %s, too', async (method) => {
+    for (const path of ['/nowhere', '/casesXcsv', '/api/nothing', '//'])
+      expect([path, (await city.anonymous.raw(path, { method })).status]).toEqual([path, 404])
+  })
 })
 
 describe('a list that is asked for wrongly', () => {

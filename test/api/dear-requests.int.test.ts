@@ -50,6 +50,8 @@ describe('what is dear', () => {
       '/cases.csv',
       `${id}/vetting.xlsx`,
       `${id}/attachments/attachment-1`,
+      `${id}/attachments/attachment-1/shown`,
+      '/registers/asset/ledger/import/template?format=xlsx',
       '/cases/operation-plan/00000000-0000-4000-8000-000000000000/papers/paper-1',
     ])
       expect([path, await counts(path)]).toEqual([path, 1])
@@ -61,11 +63,32 @@ describe('what is dear', () => {
       '/council/00000000-0000-4000-8000-000000000000/papers',
       `${id}/vetting/sheet`,
       '/registers/asset/ledger/import/check',
+      '/inbox/together/try',
+      '/inbox/together/record',
     ]) {
       await city.pool.query('delete from counted_tries')
       await head.postForm(path, {})
       expect([path, (await city.pool.query('select 1 from counted_tries')).rowCount]).toEqual([path, 1])
     }
+  })
+
+  it('is all that is sent as a file: whatever comes to be served so is counted, too', async () => {
+    // Small files that every page has, or that are counted by what is searched for.
+    const cheap = new Set(['/assets/:file', '/assets/fonts/:version/:file', '/vendors.json', '/api/openapi.json'])
+    const head = await city.as('head')
+    const uncounted: string[] = []
+    for (const { method, path } of city.app.routes) {
+      const isFile = /\.\w+\}?$|\/(?:file|paper|template)$|(?:papers?|attachments)\/:/.test(path)
+      if (method !== 'GET' || cheap.has(path) || !isFile) continue
+      await city.pool.query('delete from counted_tries')
+      await head.get(
+        path.replaceAll(/:\w+(?:\{((?:[^{}]|\{[^{}]*\})*)\})?/g, (_, own?: string) =>
+          own === undefined ? 'x' : `1${/\.\w+$/.exec(own)?.[0] ?? ''}`,
+        ),
+      )
+      if ((await city.pool.query('select 1 from counted_tries')).rowCount === 0) uncounted.push(path)
+    }
+    expect(uncounted).toEqual([])
   })
 
   it('gives measurements to nobody who comes by the public address', async () => {
