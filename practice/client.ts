@@ -10,7 +10,8 @@ export interface TemporalClient {
 
 /**
  * Connects when it is first used, so that a process starts while Temporal is away. After an outage it tries again
- * within a second: gRPC's own back-off of up to two minutes would be most of the time until the practice catches up.
+ * within a second: gRPC's own back-off of up to two minutes would be most of the time until the practice catches up. A
+ * line that went silent is noticed within twenty seconds: asked more often than every ten, Temporal would hang up.
  */
 export const connectClient = (config: TemporalConfig): TemporalClient => {
   const connection = Connection.lazy({
@@ -21,6 +22,8 @@ export const connectClient = (config: TemporalConfig): TemporalClient => {
       'grpc.initial_reconnect_backoff_ms': 200,
       'grpc.min_reconnect_backoff_ms': 200,
       'grpc.max_reconnect_backoff_ms': 1_000,
+      'grpc.keepalive_time_ms': 12_000,
+      'grpc.keepalive_timeout_ms': 5_000,
     },
   })
   const client = new Client({

@@ -3,6 +3,7 @@ import { isGrpcServiceError, WorkflowNotFoundError, type Client } from '@tempora
 import type { Trace } from '../db/act/trace.ts'
 import { procedureOf, type CaseId } from '../domain/kernel/ids.ts'
 import { endStuck } from './end-stuck.ts'
+import { goesFirst, letGoFirst } from './go-first.ts'
 import { isLastingWorkflow, lookAgainSignal, lastingWorkflowId, type LastingWorkflow } from './lasting-workflows.ts'
 import { workflowTypeOf } from './workflow-type.ts'
 
@@ -27,6 +28,8 @@ export interface Poke {
   readonly tellLasting: (name: LastingWorkflow) => Promise<Poked>
   /** Ends a workflow that can't go on, so that the next poke begins it anew; says whether there was one. */
   readonly endStuck: (stream: CaseId | LastingWorkflow) => Promise<boolean>
+  /** Lets a lasting workflow go before those of cases, where an older release has begun it. */
+  readonly letGoFirst: (name: LastingWorkflow) => Promise<void>
   /** When nothing is on its way any more: for an orderly end, and for tests. */
   readonly settled: () => Promise<void>
 }
@@ -69,14 +72,7 @@ export const createPoke = ({ client, taskQueue, onFailure, trace }: PokeOptions)
       return isAnswer(error) ? 'declined' : 'failed'
     }
   }
-  const signalWithStart = (type: string, workflowId: string, args: readonly string[]) =>
-    client.workflow.signalWithStart(type, {
-      workflowId,
-      taskQueue,
-      args: [...args],
-      signal: lookAgainSignal,
-      signalArgs: [],
-    })
+  const signalWithStart = startingOn(client, taskQueue)
   const tellCase = (stream: CaseId, closed: boolean) =>
     // Signal-with-start would begin a new run of a case that is over: there a plain signal does, to whoever still
     // listens.
@@ -86,7 +82,7 @@ export const createPoke = ({ client, taskQueue, onFailure, trace }: PokeOptions)
         : signalWithStart(workflowTypeOf(procedureOf(stream)), stream, [stream]),
     )
   const tellLasting = (name: LastingWorkflow) =>
-    tell(name, () => signalWithStart(name, lastingWorkflowId(taskQueue, name), []))
+    tell(name, () => signalWithStart(name, lastingWorkflowId(taskQueue, name), [], { priority: goesFirst }))
   const background = coalescing(atOnce, waitingAtMost)
   const { later, allDone } = delaying()
   const lettersWritten = () => background.run('postman', () => tellLasting('postman'))
@@ -102,12 +98,26 @@ export const createPoke = ({ client, taskQueue, onFailure, trace }: PokeOptions)
     tellCase,
     tellLasting,
     endStuck: (name) => endStuck(client, isLastingWorkflow(name) ? lastingWorkflowId(taskQueue, name) : name),
+    letGoFirst: (name) => letGoFirst(client, lastingWorkflowId(taskQueue, name)),
     settled: async () => {
       await allDone()
       await background.settled()
     },
   }
 }
+
+/** Tells a workflow to look again, and begins it where it doesn't run. */
+const startingOn =
+  (client: Client, taskQueue: string) =>
+  (type: string, workflowId: string, args: readonly string[], over: { readonly priority?: typeof goesFirst } = {}) =>
+    client.workflow.signalWithStart(type, {
+      ...over,
+      workflowId,
+      taskQueue,
+      args: [...args],
+      signal: lookAgainSignal,
+      signalArgs: [],
+    })
 
 /** A poke comes after its act's answer and belongs to it all the same; one that belongs to nothing isn't shown. */
 const within = (trace: Trace | undefined, stream: CaseId, tell: () => Promise<Poked>): (() => Promise<Poked>) => {

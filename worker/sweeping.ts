@@ -56,6 +56,7 @@ export const keepSweeping = async ({ pool, poke, log, metrics, signal }: Sweepin
       if (Date.now() - startedAt > ageEveryMs) {
         await Promise.all(lastingWorkflows.map((name) => poke.endStuck(name)))
         const told = await Promise.all(lastingWorkflows.map((name) => poke.tellLasting(name)))
+        await Promise.all(lastingWorkflows.map((name) => poke.letGoFirst(name)))
         if (told.every((one) => one === 'told')) startedAt = Date.now()
         metrics.temporalReachable.set(told.includes('failed') ? 0 : 1)
       }

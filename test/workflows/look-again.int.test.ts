@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, describe, it } from 'vitest'
+import { lastingWorkflowId, type LastingWorkflow } from '../../practice/lasting-workflows.ts'
 import { createPoke } from '../../practice/poke.ts'
 import { showAgain } from '../../db/kept/show-again.ts'
 import { sweep } from '../../worker/sweep.ts'
@@ -155,6 +157,25 @@ describe('a closed case', () => {
     expect(await poke.tellCase(stream, false)).toBe('told')
     await client.workflow.getHandle(stream).result()
     await time.seen(stream)
+  })
+})
+
+describe('a lasting workflow', () => {
+  it('goes before those of cases, also where an older release has begun it', async ({ expect }) => {
+    // Nobody works on this queue.
+    const taskQueue = `nobody-${randomUUID()}`
+    const pokes = createPoke({ client, taskQueue })
+    const priorityOf = async (name: LastingWorkflow) => {
+      const handle = client.workflow.getHandle(lastingWorkflowId(taskQueue, name))
+      return (await handle.describe()).raw.workflowExecutionInfo?.priority?.priorityKey ?? 0
+    }
+    expect(await pokes.tellLasting('postman')).toBe('told')
+    await client.workflow.start('anchor', { workflowId: lastingWorkflowId(taskQueue, 'anchor'), taskQueue })
+    expect([await priorityOf('postman'), await priorityOf('anchor')]).toEqual([1, 0])
+    for (const name of ['postman', 'anchor', 'rhythm'] as const) await pokes.letGoFirst(name)
+    expect([await priorityOf('postman'), await priorityOf('anchor')]).toEqual([1, 1])
+    for (const name of ['postman', 'anchor'] as const)
+      await client.workflow.getHandle(lastingWorkflowId(taskQueue, name)).terminate()
   })
 })
 
