@@ -126,6 +126,21 @@ describe('docker-compose.yml', () => {
     for (const name of required) expect(read('docker/env.example'), name).toMatch(new RegExp(`^${name}=`, 'm'))
   })
 
+  it('names in docker/env.example all that the compose files take from there, and nothing else', () => {
+    const texts = [composeText, read('docker/compose.archive.yml'), read('docker/compose.tls.yml')].join('\n')
+    const taken = new Set([...texts.matchAll(/\$\{([A-Z_]+)\b/g)].map(([, name]) => name))
+    const named = [...read('docker/env.example').matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name)
+    // Which files there are, docker compose itself reads there.
+    expect(new Set(named)).toEqual(new Set([...taken, 'COMPOSE_FILE']))
+  })
+
+  it('gives the commands in the image every variable that the page of running it says they need', () => {
+    const table = read('docs/deployment.md').split('**The commands in the image**')[1]?.split('**Clocks.**')[0] ?? ''
+    const needed = new Set([...table.matchAll(/`([A-Z][A-Z_]+)`/g)].map(([, name = '']) => name))
+    const given = Object.keys(compose.services['tools']?.environment ?? {}).map((name) => name.replace(/_FILE$/, ''))
+    expect([...needed].filter((name) => !given.includes(name))).toEqual(['DATABASE_URL_FILE'])
+  })
+
   it.each(services)('%s has no rights beyond its account’s, and an end to what it takes', (name, service) => {
     expect(service.cap_drop).toEqual(['ALL'])
     expect(service.security_opt).toEqual(['no-new-privileges:true'])
