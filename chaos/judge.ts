@@ -38,7 +38,7 @@ export const untilWell = async (pool: Pool, repairedAt: number, say: (line: stri
     if (open !== null && open.unseen === 0 && open.letters === 0) break
     if (seconds() > saidAt + sayEverySeconds) {
       saidAt = seconds()
-      say(`left to do: ${open?.unseen ?? '?'} cases to be seen, ${open?.letters ?? '?'} letters to go out`)
+      say(`left to do: ${inWords(open)}`)
     }
     await pause(250)
   }
@@ -46,7 +46,7 @@ export const untilWell = async (pool: Pool, repairedAt: number, say: (line: stri
 }
 
 /** Every letter was due when it was written: what is still to be sent waits, in whoever's hands it is. */
-const unfinished = async (pool: Pool) => {
+export const unfinished = async (pool: Pool) => {
   const { rows } = await pool.query<{ readonly unseen: number; readonly letters: number }>(
     `select (select count(*)::int from streams where seen_version < version and procedure = any($1)) as unseen,
       (select count(*)::int from letters where status in ('due', 'failed')) as letters`,
@@ -54,6 +54,10 @@ const unfinished = async (pool: Pool) => {
   )
   return rows[0] ?? { unseen: 0, letters: 0 }
 }
+
+/** What is left to do, in words; unknown where the record doesn't answer. */
+export const inWords = (open: { readonly unseen: number; readonly letters: number } | null): string =>
+  `${open?.unseen ?? '?'} cases to be seen, ${open?.letters ?? '?'} letters to go out`
 
 interface Acted {
   readonly stream: string

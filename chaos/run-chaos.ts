@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { connect } from '../db/connection/connect.ts'
 import { buildCity, type City } from './city.ts'
 import { faultsOf, mendAll } from './faults.ts'
-import { judge, untilWell, type Judgement } from './judge.ts'
+import { inWords, judge, unfinished, untilWell, type Judgement } from './judge.ts'
 import { putToWork } from './people.ts'
 
 /** How long and how much. */
@@ -91,7 +91,8 @@ const breakAll = async (
     const fault = left.shift()
     if (fault === undefined) break
     const lasts = between(lastsMs)
-    say(`${fault.name}, ${Math.round(lasts / 100) / 10} s`)
+    const open = await unfinished(practice.pool).catch(() => null)
+    say(`${fault.name}, ${Math.round(lasts / 100) / 10} s (${inWords(open)})`)
     await fault.strike(lasts)
     struck.push(fault.name)
     fewest = Math.min(fewest, journal.underWay())
