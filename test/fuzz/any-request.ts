@@ -1,5 +1,8 @@
 /** Requests as nobody sends them by accident: each made from a number, so that one that failed can be made again. */
 import { crc32, deflateRawSync } from 'node:zlib'
+import { diceOf } from './dice.ts'
+import type { Named } from './likely-command.ts'
+import { likelyRequest } from './likely-request.ts'
 
 /** A request, ready to be sent. */
 export interface AnyRequest {
@@ -7,7 +10,8 @@ export interface AnyRequest {
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: Buffer | null
-  readonly signedIn: boolean
+  /** Whose session it comes with, by place in the list of them; null for a stranger. */
+  readonly as: number | null
 }
 
 /** What of the city the requests can name. */
@@ -16,26 +20,25 @@ export interface Targets {
   readonly cases: readonly string[]
   /** Whatever the application answers, so that what comes later is asked for without anybody's thinking of it. */
   readonly routes: readonly { readonly method: string; readonly path: string }[]
-}
-
-/** Numbers that look like chance and are the same for the same seed (mulberry32). */
-export const numbersFrom = (seed: number): (() => number) => {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
+  /** How many people are signed in. */
+  readonly sessions: number
+  readonly named: Named
+  /** Cases with a task of theirs. */
+  readonly tasks: readonly (readonly [id: string, task: string])[]
+  /** Lists with what they can be asked for. */
+  readonly lists: readonly {
+    readonly address: string
+    readonly asks: readonly (readonly [name: string, values: readonly string[]])[]
+  }[]
+  /** Where files of a register are taken, with the headings that they have there. */
+  readonly tables: readonly { readonly address: string; readonly headings: readonly string[] }[]
 }
 
 /** The request of a number. */
-export const requestOf = (seed: number, { origin, cases, routes }: Targets): AnyRequest => {
-  const next = numbersFrom(seed)
-  const below = (n: number): number => Math.floor(next() * n)
-  const one = <Thing>(things: readonly Thing[]): Thing => things[below(things.length)] as Thing
-  const some = <Thing>(most: number, make: (nth: number) => Thing): Thing[] =>
-    Array.from({ length: below(most + 1) }, (_, nth) => make(nth))
+export const requestOf = (seed: number, targets: Targets): AnyRequest => {
+  const { origin, cases, routes, sessions } = targets
+  const dice = diceOf(seed)
+  const { next, below, one, some } = dice
   const id = (): string =>
     one([
       ...cases.map((path) => path.split('/').at(-1) ?? ''),
@@ -175,6 +178,22 @@ export const requestOf = (seed: number, { origin, cases, routes }: Targets): Any
     body: file(),
   })
 
+  const from = (): Readonly<Record<string, string>> => ({
+    ...(next() < 0.9
+      ? { 'sec-fetch-site': 'same-origin', origin }
+      : one<Record<string, string>>([{}, { origin: 'https://evil.test' }])),
+    ...one<Record<string, string>>([
+      {},
+      {},
+      { accept: 'application/json' },
+      { 'accept-language': one(['en', 'ja;q=x', '*'.repeat(200), 'en;q=0.0000001,,,;']) },
+    ]),
+  })
+  const as = next() < 0.85 ? below(sessions) : null
+  if (next() < 0.45) {
+    const likely = likelyRequest(dice, targets, value)
+    return { ...likely, headers: { ...likely.headers, ...from() }, as }
+  }
   const route = next() < 0.5 ? one(routes) : null
   const methods = [
     ...Array<string>(8).fill('GET'),
@@ -201,24 +220,10 @@ export const requestOf = (seed: number, { origin, cases, routes }: Targets): Any
   return {
     method,
     path: encodeURI(decodeURISafely(path).toWellFormed()).replaceAll('#', '%23').replaceAll('%25', '%'),
-    headers: {
-      ...sent.headers,
-      ...one<Record<string, string>>([
-        { 'sec-fetch-site': 'same-origin', origin },
-        { 'sec-fetch-site': 'same-origin', origin },
-        {},
-        { origin: 'https://evil.test' },
-      ]),
-      ...one<Record<string, string>>([
-        {},
-        {},
-        { accept: 'application/json' },
-        { 'accept-language': one(['en', 'ja;q=x', '*'.repeat(200), 'en;q=0.0000001,,,;']) },
-      ]),
-    },
+    headers: { ...sent.headers, ...from() },
     body: sent.body,
-    // Signing out ends the one session that all of them share.
-    signedIn: next() < 0.85 && method !== 'DELETE' && !path.startsWith('/sign-out'),
+    // Signing out ends a session that all of them share.
+    as: method === 'DELETE' || path.startsWith('/sign-out') ? null : as,
   }
 }
 

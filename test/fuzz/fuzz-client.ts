@@ -9,7 +9,7 @@ import { requestOf, type AnyRequest, type Targets } from './any-request.ts'
 /** What the thread is told. */
 export interface FuzzOrders extends Targets {
   readonly address: { readonly host: string; readonly port: number }
-  readonly cookie: string
+  readonly cookies: readonly string[]
   readonly first: number
   readonly count: number
 }
@@ -24,11 +24,11 @@ export interface FuzzSeen {
   readonly slowest: readonly string[]
 }
 
-const { address, cookie, first, count, ...targets } = workerData as FuzzOrders
+const { address, cookies, first, count, ...targets } = workerData as FuzzOrders
 const atOnce = 8
 const patienceMs = 60_000
 
-const send = ({ method, path, headers, body, signedIn }: AnyRequest): Promise<number | string> =>
+const send = ({ method, path, headers, body, as }: AnyRequest): Promise<number | string> =>
   new Promise((resolve) => {
     const sent = request(
       {
@@ -40,7 +40,7 @@ const send = ({ method, path, headers, body, signedIn }: AnyRequest): Promise<nu
         timeout: patienceMs,
         headers: {
           ...headers,
-          ...(signedIn ? { cookie } : {}),
+          ...(as === null ? {} : { cookie: cookies[as] ?? '' }),
           ...(body === null ? {} : { 'content-length': body.length }),
         },
       },
