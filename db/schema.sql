@@ -314,7 +314,8 @@ create table night_checks (
   flaws jsonb not null,
   breaches jsonb,
   breaches_in_all integer,
-  constraint night_checks_pkey PRIMARY KEY (day)
+  constraint night_checks_pkey PRIMARY KEY (day),
+  constraint night_that_came CHECK ((day <= ((finished_at AT TIME ZONE 'Asia/Tokyo'::text))::date))
 );
 
 create table people (
@@ -1308,11 +1309,11 @@ grant execute on function seal_day to sekisho_app;
 grant execute on function search_grams to sekisho_app;
 grant execute on function use_account_link to sekisho_app;
 grant execute on function vendor_key to sekisho_app;
+grant insert (day, after, streams, events, broken, flaws, breaches, breaches_in_all) on night_checks to sekisho_app;
 grant insert, select on account_links to sekisho_app;
 grant insert, select on attachment_contents to sekisho_app;
 grant insert, select on attachment_pieces to sekisho_app;
 grant insert, select on entry_log_rows to sekisho_app;
-grant insert, select on night_checks to sekisho_app;
 grant insert, select on task_links to sekisho_app;
 grant insert, select, update on case_texts to sekisho_app;
 grant insert, select, update on practice_mark to sekisho_app;
@@ -1331,6 +1332,7 @@ grant select on kysely_migration to sekisho_app;
 grant select on kysely_migration_lock to sekisho_app;
 grant select on letters to sekisho_app;
 grant select on links_given_up to sekisho_app;
+grant select on night_checks to sekisho_app;
 grant select on people to sekisho_app;
 grant select on post_assignments to sekisho_app;
 grant select on record_form to sekisho_app;

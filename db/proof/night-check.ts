@@ -192,7 +192,7 @@ const keep = async (pool: Pool, check: NightCheck): Promise<void> => {
   )
 }
 
-/** Whoever has the application's password can note a night that has not come: nothing waits for it. */
+/** A night that a wrong clock has noted ahead: nothing waits for it. */
 const isOver = `finished_at <= clock_timestamp() and day <= (clock_timestamp() at time zone 'Asia/Tokyo')::date`
 
 interface LastNight {

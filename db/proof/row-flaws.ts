@@ -3,6 +3,7 @@ import { shortly } from '../kept/field-differences.ts'
 import type { Flaw } from '../kept/flaw.ts'
 import { detailedDifferences, readDerived, type Derived, type DetailedDifference } from '../upkeep/rebuild-compare.ts'
 import type { ReadCase } from '../kept/read-case.ts'
+import { wrongTexts } from '../read-models/case-texts.ts'
 import { recordForm } from '../kept/record-form.ts'
 
 /** Compares what is derived from these cases' events with what stands in the tables. */
@@ -24,6 +25,7 @@ export const rowFlaws = async (
       ]),
       ...(await practiceFlaws(client, streams)),
       ...(await searchFlaws(client, streams)),
+      ...(await textFlaws(client, streams)),
     ],
     otherForms: cases.filter(isOfOtherForm).length,
   }
@@ -89,9 +91,18 @@ const searchFlaws = async (client: PoolClient, streams: readonly string[]): Prom
   return rows
 }
 
+/** What the search finds a case by that stands in its texts. */
+const textFlaws = async (client: PoolClient, streams: readonly string[]): Promise<readonly Flaw[]> =>
+  (await wrongTexts(client, streams)).map(({ stream, wrong }) =>
+    wrong === 'missing'
+      ? { problem: 'row-missing', stream, row: 'texts' }
+      : { problem: 'row-differs', stream, row: 'texts', field: wrong },
+  )
+
 const tablesOfCases = [
   'cases',
   'case_search',
+  'case_texts',
   'tasks',
   'inbox',
   'register_rows',

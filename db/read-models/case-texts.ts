@@ -1,4 +1,4 @@
-import type { Pool } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 import type { Json } from '../../domain/kernel/json.ts'
 import { searchKey } from '../../domain/kernel/text.ts'
 import { freeTexts } from '../../domain/law/free-texts.ts'
@@ -21,11 +21,7 @@ interface DueCase {
 }
 
 // Who reads a case of a procedure stands in its own row where its cases are asked for, else in its registers' rows.
-const dueText = `
-  with due as (
-    delete from case_texts_due where nth in (
-      select nth from case_texts_due order by nth limit ${casesAtOnce} for update skip locked) returning stream
-  )
+const textsOfCases = (streams: string): string => `
   select s.stream, s.version, s.state,
     case when s.procedure = any($1) then array[c.office]
       else array(select distinct unnest(offices) from register_rows r where r.stream = s.stream) end as offices,
@@ -33,7 +29,13 @@ const dueText = `
       else array(select distinct unnest(readers) from register_rows r where r.stream = s.stream) end as posts,
     case when s.procedure = any($1) then c.submitted
       else exists (select 1 from register_rows r where r.stream = s.stream and r.for_council) end as council
-  from streams s join cases c using (stream) where s.stream in (select stream from due) order by s.stream`
+  from streams s join cases c using (stream) where ${streams} order by s.stream`
+
+const dueText = `
+  with due as (
+    delete from case_texts_due where nth in (
+      select nth from case_texts_due order by nth limit ${casesAtOnce} for update skip locked) returning stream
+  )${textsOfCases('s.stream in (select stream from due)')}`
 
 const writeText = `
   insert into case_texts (stream, version, said, search, grams)
@@ -57,7 +59,63 @@ export const takeTextsIn = (pool: Pool): Promise<number> =>
     return rowCount ?? 0
   })
 
-const textsOf = ({ stream, version, state, offices, posts, council }: DueCase) => {
+/** A case whose texts stand for the search otherwise than it says; `missing` where none do, else how they differ. */
+export interface WrongTexts {
+  readonly stream: string
+  readonly wrong: 'missing' | 'version' | 'said' | 'grams'
+}
+
+const takenText = 'select stream, version, said, search, grams from case_texts where stream = any($1)'
+const notDueText = `
+  select s.stream from unnest($1::text[]) s(stream)
+  where not exists (select 1 from case_texts_due d where d.stream = s.stream)`
+
+/**
+ * The cases among these whose texts aren't what the search was given of them, and aren't due to be taken in either:
+ * what is shown as found stands there. A release that takes in other texts raises the record's form: then all are due.
+ */
+export const wrongTexts = async (
+  client: Pick<PoolClient, 'query'>,
+  streams: readonly string[],
+): Promise<readonly WrongTexts[]> => {
+  const { rows: settled } = await client.query<{ readonly stream: string }>(notDueText, [streams])
+  const names = settled.map(({ stream }) => stream)
+  if (names.length === 0) return []
+  const { rows: cases } = await client.query<DueCase>(textsOfCases('s.stream = any($2)'), [askedFor, names])
+  const { rows: taken } = await client.query<TakenTexts>(takenText, [names])
+  const found = new Map(taken.map((one) => [one.stream, one]))
+  return cases.flatMap((one) => {
+    const wrong = wrongWith(textsOf(one), found.get(one.stream))
+    return wrong === null ? [] : [{ stream: one.stream, wrong }]
+  })
+}
+
+const wrongWith = (wanted: TakenTexts, found: TakenTexts | undefined): WrongTexts['wrong'] | null => {
+  if (found === undefined) return 'missing'
+  if (found.version !== wanted.version) return 'version'
+  if (found.search !== wanted.search || JSON.stringify(found.said) !== JSON.stringify(wanted.said)) return 'said'
+  const grams = new Set(found.grams)
+  return grams.size === wanted.grams.length && wanted.grams.every((one) => grams.has(one)) ? null : 'grams'
+}
+
+/** Has the texts of these cases taken in anew. For whoever owns the tables. */
+export const takeAnew = async (pool: Pool, streams: readonly string[]): Promise<void> => {
+  await pool.query(
+    `with gone as (delete from case_texts where stream = any($1))
+     insert into case_texts_due (stream) select unnest($1::text[])`,
+    [streams],
+  )
+}
+
+interface TakenTexts {
+  readonly stream: string
+  readonly version: number
+  readonly said: readonly string[]
+  readonly search: string
+  readonly grams: readonly string[]
+}
+
+const textsOf = ({ stream, version, state, offices, posts, council }: DueCase): TakenTexts => {
   const said: string[] = []
   const keys: string[] = []
   let length = 0
@@ -75,5 +133,5 @@ const textsOf = ({ stream, version, state, offices, posts, council }: DueCase) =
     ...posts.map(readerMarks.post),
     ...(council ? [readerMarks.council] : []),
   ]
-  return { stream, version, said, search: keys.join(' '), grams: [...grams, ...readers] }
+  return { stream, version, said, search: keys.join(' '), grams: [...new Set([...grams, ...readers])] }
 }

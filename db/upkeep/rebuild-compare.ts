@@ -8,7 +8,7 @@ import { recordForm } from '../kept/record-form.ts'
 /** A place where what stands in the database isn't what the events say. */
 export interface Difference {
   readonly stream: string
-  readonly what: 'head' | 'case' | 'task' | 'inbox' | 'register' | 'history' | 'hanging' | 'roster' | 'events'
+  readonly what: 'head' | 'case' | 'task' | 'inbox' | 'register' | 'history' | 'hanging' | 'roster' | 'texts' | 'events'
   /** The task, the post of an inbox, or the register and its item. */
   readonly which?: string
   /** The fields that differ; `missing` where the whole row is, `unknown` where it has no business there. */

@@ -4,6 +4,7 @@ import { foldCase, type FoldedCase } from '../kept/fold-case.ts'
 import { atOneMoment } from '../kept/one-moment.ts'
 import { differences, readDerived, type Derived, type Difference } from './rebuild-compare.ts'
 import { recordForm } from '../kept/record-form.ts'
+import { takeAnew, wrongTexts } from '../read-models/case-texts.ts'
 import { writeDerived } from './rebuild-write.ts'
 
 /** What a rebuild found: how much it folded, what differed from the events, and what it put right. */
@@ -62,10 +63,24 @@ export const rebuild = async (
       repaired += done.size
       left.push(...[...wrong].filter((stream) => !done.has(stream)))
     }
+    if (!onlyOtherForms) {
+      const texts = await compareTexts(pool, names, write)
+      differing += texts.length
+      found.push(...texts.slice(0, mostKept - found.length))
+      if (write) repaired += texts.length
+    }
     streams += names.length
     onProgress?.(streams)
     after = last
   }
+}
+
+/** What the search was given of these cases' texts; where that is to be put right, the worker takes them in anew. */
+const compareTexts = async (pool: Pool, names: readonly string[], write: boolean): Promise<readonly Difference[]> => {
+  const wrong = await atOneMoment(pool, (client) => wrongTexts(client, names))
+  const streams = wrong.map(({ stream }) => stream)
+  if (write && streams.length > 0) await takeAnew(pool, streams)
+  return wrong.map((one) => ({ stream: one.stream, what: 'texts', fields: [one.wrong] }))
 }
 
 /** The next streams that have events, a head or a row in a list: damage may have taken any of them. */

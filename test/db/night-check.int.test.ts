@@ -83,15 +83,19 @@ describe('the check by night', () => {
     expect(await check(two.pool)).toMatchObject({ streams: 60, broken: 0, after: cases[19] })
   })
 
-  it('is not stopped by a night that somebody noted who has the application’s password', async () => {
-    await record.pool.query(
-      `insert into night_checks (day, after, streams, events, broken, flaws, finished_at)
-        values ('2999-01-01', 'z', 0, 0, 0, '[]', '2999-01-01')`,
-    )
+  it('can’t be noted ahead, nor back, by whoever has the application’s password', async () => {
+    const note = (columns: string, values: string) =>
+      record.pool.query(`insert into night_checks (after, streams, events, broken, flaws, ${columns})
+        values ('z', 0, 0, 0, '[]', ${values})`)
+    await expect(note('day', `'2999-01-01'`)).rejects.toMatchObject({ code: '23514' })
+    await expect(note('day', `(clock_timestamp() at time zone 'Asia/Tokyo')::date + 1`)).rejects.toMatchObject({
+      code: '23514',
+    })
+    // When it was made the database tells.
+    await expect(note('day, finished_at', `'2999-01-01', '2999-01-01'`)).rejects.toMatchObject({ code: '42501' })
     await daysGoBy(1)
     expect(await check(two.pool)).toMatchObject({ day: today, after: cases[21] })
     expect((await nightChecked(two.pool)).ageSeconds).toBeLessThan(3_600)
-    await record.admin.pool.query(`delete from night_checks where streams = 0`)
   })
 })
 

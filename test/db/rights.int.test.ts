@@ -44,7 +44,8 @@ describe('the application’s role', () => {
   it.for(tables)('does with %s what is listed for it, and nothing else', async (table) => {
     const rights = applicationRights[table] ?? []
     expect(await attempt(`select * from ${table} limit 1`)).toBe('allowed')
-    expect(await attempt(`insert into ${table} default values`)).toBe(wanted(rights.includes('insert')))
+    const inserts = rights.find((right) => right.startsWith('insert'))
+    expect(await attempt(`insert into ${table} default values`)).toBe(wanted(inserts !== undefined))
     expect(await attempt(`delete from ${table}`)).toBe(wanted(rights.includes('delete')))
     expect(await attempt(`truncate ${table} cascade`)).toBe('refused')
     for (const { column } of columns.filter((one) => one.table === table)) {
@@ -52,6 +53,16 @@ describe('the application’s role', () => {
       expect([column, await attempt(`update ${table} set ${column} = ${column}`)]).toEqual([
         column,
         wanted(named || rights.includes('update')),
+      ])
+      const isOwn =
+        inserts === 'insert' ||
+        /^insert \((.*)\)$/
+          .exec(inserts ?? '')?.[1]
+          ?.split(', ')
+          .includes(column)
+      expect([column, await attempt(`insert into ${table} (${column}) values (default)`)]).toEqual([
+        column,
+        wanted(isOwn === true),
       ])
     }
   })
@@ -79,6 +90,31 @@ describe('the application’s role', () => {
       await set('reset all')
       await anew.close()
     }
+    expect((await verify(record.pool)).flaws).toEqual([])
+  })
+
+  it('can’t be given more unnoticed: not a table, not a column of one, not a view', async () => {
+    const { pool } = record.admin
+    await pool.query('create view beside as select 1 as one')
+    for (const [what, row, found] of [
+      ['insert (id, stream) on events', 'events', 'insert (stream, id)'],
+      ['update (hash) on events', 'events', 'update (hash)'],
+      ['insert (finished_at) on night_checks', 'night_checks', null],
+      ['delete on letters', 'letters', 'delete'],
+      ['insert on beside', 'beside', 'insert'],
+    ] as const) {
+      await pool.query(`grant ${what} to sekisho_app`)
+      const { flaws } = await verify(record.pool)
+      expect(flaws).toEqual([
+        expect.objectContaining({
+          problem: 'rights-differ',
+          row,
+          found: found ?? expect.stringContaining('finished_at'),
+        }),
+      ])
+      await pool.query(`revoke ${what} from sekisho_app`)
+    }
+    await pool.query('drop view beside')
     expect((await verify(record.pool)).flaws).toEqual([])
   })
 
