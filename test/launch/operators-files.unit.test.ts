@@ -1,5 +1,15 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createSecureContext } from 'node:tls'
@@ -76,6 +86,25 @@ describe('the units and the example for a cluster', () => {
     )
     expect(kinds.map(({ kind }) => kind)).toContain('NetworkPolicy')
     for (const { data = {} } of kinds) expect(Object.keys(data).filter((name) => !isKnown(name))).toEqual([])
+  })
+
+  it.runIf(existsSync('/usr/bin/systemd-analyze'))('are units as systemd reads them', () => {
+    const units = join(folder, 'units')
+    mkdirSync(units)
+    const names = readdirSync(join(projectFolder, 'docker/systemd'))
+    // The product isn't installed here; whether its program is there is no matter of the unit.
+    for (const name of names)
+      writeFileSync(
+        join(units, name),
+        read(`docker/systemd/${name}`)
+          .replaceAll(/^(Exec\w+=)(?:\S+)/gm, '$1/bin/true')
+          .replaceAll('/opt/sekisho', '/tmp'),
+      )
+    const checked = spawnSync('systemd-analyze', ['verify', '--man=no', ...names.map((name) => join(units, name))], {
+      encoding: 'utf8',
+    })
+    const said = (checked.stdout + checked.stderr).split('\n').filter((line) => line.includes('sekisho'))
+    expect({ said, status: checked.status }).toEqual({ said: [], status: 0 })
   })
 
   it('run scripts that exist', () => {
