@@ -35,7 +35,7 @@ it('CHANGELOG.md names every release whose data are kept, and this one', () => {
   for (const one of [...releases, version]) expect(changes).toContain(`\n## ${one}`)
   // Whatever it dates has been released, and its data are there to be brought up.
   const dated = [...changes.matchAll(/^## (\d+\.\d+\.\d+) – \d{4}-\d\d-\d\d$/gm)].map(([, one]) => one)
-  expect(dated.toSorted()).toEqual(releases.toSorted())
+  expect(new Set(dated)).toEqual(new Set(releases))
 })
 
 describe.each(releases)('a record that release %s has written', (old) => {

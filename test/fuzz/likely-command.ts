@@ -69,9 +69,9 @@ const two = (n: number): string => String(n).padStart(2, '0')
 export const asFields = (name: string, data: unknown): readonly (readonly [string, string])[] => {
   if (data === null || data === undefined) return []
   if (Array.isArray(data))
-    return data.flatMap((one: unknown, nth) =>
-      typeof one === 'object' ? asFields(`${name}.${nth}`, one) : [[name, String(one)] as const],
-    )
-  if (typeof data === 'object') return Object.entries(data).flatMap(([key, one]) => asFields(`${name}.${key}`, one))
-  return [[name, String(data)]]
+    return data.flatMap((one: unknown, nth) => asFields(isPart(one) ? `${name}.${nth}` : name, one))
+  if (isPart(data)) return Object.entries(data).flatMap(([key, one]) => asFields(`${name}.${key}`, one))
+  return [[name, typeof data === 'string' ? data : JSON.stringify(data)]]
 }
+
+const isPart = (value: unknown): value is object => typeof value === 'object' && value !== null

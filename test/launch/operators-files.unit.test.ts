@@ -71,6 +71,9 @@ describe('docker/make-certificates.sh', () => {
   })
 })
 
+/** Where systems have it that have systemd. */
+const systemdAnalyze = '/usr/bin/systemd-analyze'
+
 describe('the units and the example for a cluster', () => {
   const variables = new Set([...read('docs/configuration.md').matchAll(/`([A-Z_]+)`/g)].map(([, name]) => name))
   const isKnown = (name: string) => variables.has(name.replace(/_FILE$/, ''))
@@ -88,7 +91,7 @@ describe('the units and the example for a cluster', () => {
     for (const { data = {} } of kinds) expect(Object.keys(data).filter((name) => !isKnown(name))).toEqual([])
   })
 
-  it.runIf(existsSync('/usr/bin/systemd-analyze'))('are units as systemd reads them', () => {
+  it.runIf(existsSync(systemdAnalyze))('are units as systemd reads them', () => {
     const units = join(folder, 'units')
     mkdirSync(units)
     const names = readdirSync(join(projectFolder, 'docker/systemd'))
@@ -100,7 +103,7 @@ describe('the units and the example for a cluster', () => {
           .replaceAll(/^(Exec\w+=)(?:\S+)/gm, '$1/bin/true')
           .replaceAll('/opt/sekisho', '/tmp'),
       )
-    const checked = spawnSync('systemd-analyze', ['verify', '--man=no', ...names.map((name) => join(units, name))], {
+    const checked = spawnSync(systemdAnalyze, ['verify', '--man=no', ...names.map((name) => join(units, name))], {
       encoding: 'utf8',
     })
     const said = (checked.stdout + checked.stderr).split('\n').filter((line) => line.includes('sekisho'))
