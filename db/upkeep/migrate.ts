@@ -47,7 +47,7 @@ import * as headsOfOlder from '../migrations/0043-heads-of-older.ts'
 import * as accountsKept from '../migrations/0044-accounts-kept.ts'
 import * as linksGivenUp from '../migrations/0045-links-given-up.ts'
 import * as claimsOfBefore from '../migrations/0046-claims-of-before.ts'
-import * as nightsThatCame from '../migrations/0050-nights-that-came.ts'
+import * as nightsThatCame from '../migrations/0047-nights-that-came.ts'
 import { readableFrom, recordForm } from '../kept/record-form.ts'
 import { grantToApplication } from './rights.ts'
 
@@ -99,7 +99,7 @@ const migrations = {
   '0044-accounts-kept': accountsKept,
   '0045-links-given-up': linksGivenUp,
   '0046-claims-of-before': claimsOfBefore,
-  '0050-nights-that-came': nightsThatCame,
+  '0047-nights-that-came': nightsThatCame,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 
