@@ -34,4 +34,6 @@ const partPaper = (part: string): CasePaper<OutsourcingState> => ({
 const partWords = {
   kinds: outsourcingWords.ja.cases.changeKinds,
   values: outsourcingWords.ja.cases.life.valueNames,
+  records: outsourcingWords.ja.cases.life.records,
+  never: outsourcingWords.ja.cases.life.neverWas,
 }

@@ -13,6 +13,7 @@ type Life = Extract<
       | 'ContractCorrected'
       | 'TerminationCorrected'
       | 'UrgentStartCorrected'
+      | 'RecordCorrected'
       | 'InspectionVoided'
       | 'InspectionRestored'
       | 'ContractRunsOn'
@@ -88,6 +89,32 @@ export const lifeJudges: Judges<Life, OutsourcingMemory> = {
     correctionWrong(reason, before.startedOn === memory.urgentOn, look)
     if (after.startedOn > look.day) look.wrong('day-in-future', { day: after.startedOn })
     memory.urgentOn = after.startedOn
+  },
+  RecordCorrected: ({ before, after, never, reason, by }, memory, look) => {
+    headsOwn(memory, by, look)
+    const names = Object.keys(after) as readonly (keyof typeof after)[]
+    // One that never was has nothing in its place; one that was otherwise says what had stood for each value.
+    correctionWrong(
+      reason,
+      never ? names.length === 0 : names.length > 0 && names.every((name) => name in before),
+      look,
+    )
+    for (const name of names) {
+      const day = after[name]
+      if (
+        day !== undefined &&
+        /^\d{4}-/u.test(day) &&
+        /On$|^from$|^since$/u.test(name) &&
+        name !== 'expiresOn' &&
+        day > look.day
+      )
+        look.wrong('day-in-future', { day })
+    }
+    if (after.resumedOn !== undefined && memory.restsSince !== null && after.resumedOn > look.day)
+      look.wrong('rest-out-of-order', { day: after.resumedOn })
+    // The rest that goes on is the last: nobody resumes before its true day.
+    if (memory.restsSince !== null && before.from === memory.restsSince && after.from !== undefined)
+      memory.restsSince = after.from
   },
   InspectionVoided: ({ inspection }, memory, look) => {
     if (memory.inspections.get(inspection)?.open !== true) look.wrong('inspection-unknown', { inspection })

@@ -8,7 +8,7 @@ import { doubtFacts } from './doubt-facts.ts'
 import { deliberated, letterOf, ownWorkFact, valuesOf, valueText, type NoticeWords } from './letter-of.ts'
 
 /** What a change makes otherwise, before and after, with what was asked and what the council said. */
-const changeFacts = (change: Change, { kinds, values }: NoticeWords): readonly Fact[] => {
+const changeFacts = (change: Change, { kinds, values }: Pick<NoticeWords, 'kinds' | 'values'>): readonly Fact[] => {
   const { council } = change
   const last = lastRevision(change)
   return [

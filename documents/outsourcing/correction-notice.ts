@@ -7,18 +7,23 @@ import { letterOf, valuesOf, type NoticeWords } from './letter-of.ts'
 /** What was put right in the record (訂正の記録). */
 export const correctionNotice = (
   state: OutsourcingState,
-  { before, after, reason, by }: Correction,
+  correction: Correction,
   guideline: Guideline,
-  { values }: NoticeWords,
-): Notice =>
-  letterOf(state, guideline, {
+  words: NoticeWords,
+): Notice => {
+  const { before, after, reason, by } = correction
+  const { values, records, never } = words
+  const isNever = correction.of === 'record' && correction.never === true
+  return letterOf(state, guideline, {
     by,
     title: '住民基本台帳ネットワークシステムに係る外部委託の記録の訂正について',
     opening: '誤って記録されていたことを、次のとおり訂正しました。',
     facts: [
+      ...(correction.of === 'record' ? [['訂正した記録', [records[correction.kind] ?? '']] as const] : []),
       ['誤', valuesOf(before, values)],
-      ['正', valuesOf(after, values)],
+      ['正', isNever ? [never] : valuesOf(after, values)],
       ['訂正の理由', paragraphs(reason)],
     ],
     rule: 'corrected-in-sight',
   })
+}

@@ -19,6 +19,10 @@ import { conditionsSaid, outcomesSaid, senderOf } from './notice.ts'
 export interface NoticeWords {
   readonly kinds: Readonly<Record<string, string>>
   readonly values: Readonly<Record<string, string>>
+  /** What kinds of records are put right by their own names. */
+  readonly records: Readonly<Record<string, string>>
+  /** Of one that was recorded by mistake. */
+  readonly never: string
 }
 
 /** What a paper of the city says of a decision: by whom, what, on which rule. */

@@ -15,12 +15,15 @@ export interface Finding {
 
 /**
  * What a meeting found about an item, or about the first of its items where none is named, for whoever rests on it
- * (Art. 6); null where it found nothing, or hasn't risen yet.
+ * (Art. 6); null where it found nothing, goes on deliberating it (継続審議), or hasn't risen yet.
  */
 export const findingOf = (meeting: object, item: string | null): Finding | null => {
   const state: CouncilState = { ...initialCouncilState, ...meeting }
   if (state.deliberated === null || state.ending === null) return null
-  const found = state.items.find((one) => one.outcome !== null && !one.lost && (item === null || one.id === item))
+  const found = state.items.find(
+    ({ id, outcome, lost }) =>
+      outcome !== null && outcome.outcome !== 'continued' && !lost && (item === null || id === item),
+  )
   return found?.outcome
     ? {
         meeting: meetingName(state),

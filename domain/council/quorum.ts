@@ -60,16 +60,25 @@ export const quorumFor = (
   }
 }
 
-/** One person is one, also for two seats: by the person who holds them, a deputy by name (operational setting). */
+/**
+ * One person is one, also for two seats: by the person who holds them, a deputy by name (operational setting). A
+ * deputy's name is as it was written: one that stands in another, with a title or an office around it, is the same
+ * person's, for what isn't certain makes no quorum.
+ */
 const peopleIn = (there: readonly Seated[]): number => {
   const held = there.flatMap((one) => (one.person ? [one.person] : []))
+  const names = there.flatMap(({ how, deputyName }) => (how === 'deputy' ? [searchKey(deputyName)] : []))
   const keyOf = ({ member, how, deputyName, person }: Seated): string => {
     if (how !== 'deputy') return person?.person ?? member
     const name = searchKey(deputyName)
-    return held.find((one) => searchKey(one.name) === name)?.person ?? name
+    const holder = held.find((one) => isOneName(searchKey(one.name), name))
+    return holder?.person ?? names.find((one) => isOneName(one, name)) ?? name
   }
   return new Set(there.map(keyOf)).size
 }
+
+const isOneName = (one: string, other: string): boolean =>
+  one !== '' && other !== '' && (one.includes(other) || other.includes(one))
 
 /**
  * Whether the quorum is there for any item that is still to be dealt with; for none, whether it would be for a notified

@@ -266,6 +266,11 @@ describe('a meeting on the pages', () => {
     const meeting = await planned()
     await puts(meeting, titles[0])
     await done('secretariat', `${meeting}/tasks/call-meeting-1`, act.calls().command)
+    // Whoever said that they don't come isn't waited for until the meeting's time.
+    await done('otherHead', `${meeting}/tasks/reply-attendance-4`, {
+      type: 'ReplyAttendance',
+      data: { member: 'sobue-head' as never, attends: 'absent', deputyName: '' },
+    })
     await done(
       'secretariat',
       `${meeting}/tasks/hold-meeting-1`,

@@ -31,6 +31,8 @@ const guideline = rulesOn(templateBook, day('2026-09-14')).guideline
 const words = {
   kinds: outsourcingWords.ja.cases.changeKinds,
   values: outsourcingWords.ja.cases.life.valueNames,
+  records: outsourcingWords.ja.cases.life.records,
+  never: outsourcingWords.ja.cases.life.neverWas,
 }
 const running = [...reaching('in-force'), confirmsClauses()]
 const paper = (part: string, ...acts: readonly OutsourcingAct[]) =>

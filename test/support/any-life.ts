@@ -1,5 +1,6 @@
 /** The data of commands about a contract's corrections, papers and rests, sensible or not. */
 import { clauses } from '../../domain/guideline/clauses.ts'
+import { factsOf, inputsOf, mayBeUndone } from '../../domain/outsourcing/corrections/facts.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import type { Scene } from './any-history.ts'
 import type { LifeCommand } from './outsourcing-groups.ts'
@@ -30,6 +31,19 @@ export const lifeContents: { readonly [type in LifeCommand['type']]: (scene: Sce
     reason: text,
   }),
   CorrectUrgentStart: ({ pick, day, text }) => ({ startedOn: day(pick([-1, -20, 1])), reason: text }),
+  CorrectRecord: ({ pick, day, state, text }) => {
+    const { record, kind } = pick([...factsOf(state), { record: 'rest:rest-1', kind: 'rest' as const }])
+    const never = mayBeUndone.has(kind) && pick([true, false])
+    const said = { ...inputsOf[kind], ...pick([{}, {}, { until: 'resumedOn' as const }]) }
+    return {
+      record,
+      ...('number' in said && !never ? { number: text } : {}),
+      ...('on' in said && !never ? { on: day(pick([0, -1, -5, 1, 40])) } : {}),
+      ...('until' in said && !never ? { until: day(pick([0, -1, 1])) } : {}),
+      never,
+      reason: text,
+    }
+  },
   RegisterAmendment: (scene) => ({
     change: change(scene),
     amendmentNumber: scene.pick(['', '変-1']),

@@ -18,7 +18,7 @@ import type { CouncilState } from '../../domain/council/state.ts'
 import type { CouncilWake } from '../../domain/council/wakes.ts'
 import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import { givenFor, type Act } from './given.ts'
-import { byLink, people, rulesAt, tokyo, type Who } from './rules.ts'
+import { asWaiting, byLink, people, rulesAt, tokyo, type Who } from './rules.ts'
 
 type CommandType = CouncilCommand['type']
 type DataOf<Type extends CommandType> = Extract<CouncilCommand, { readonly type: Type }>['data']
@@ -78,8 +78,20 @@ const acts =
   <Type extends CommandType>(type: Type, who: Who, at: string, data: DataOf<Type>) =>
   (over: Partial<DataOf<Type>> = {}, how: How = {}): CouncilAct => ({
     command: { type, data: { ...data, ...over } } as CouncilCommand,
-    rules: rulesAt(how.at ?? at, how.by ?? who, how.rules),
+    rules: rulesAt(how.at ?? at, how.by ?? who, { others: proposing, ...how.rules }),
   })
+
+/** Every case that stands on an agenda as its proposal proposes it, and waits with what else does. */
+const proposing: Rules['others'] = {
+  ...asWaiting,
+  state: (of) =>
+    of.startsWith('council/')
+      ? null
+      : {
+          stage: 'in-force',
+          tasks: { open: ['finding-1', 'proposal-1'].map((about) => ({ kind: 'propose-item', about })) },
+        },
+}
 
 /** Rules under which the council's settings differ. */
 export const settingCouncil = (over: Partial<CouncilSettings>): Partial<Rules> => {

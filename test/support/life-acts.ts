@@ -17,6 +17,12 @@ export const correctsUrgent = taken('CorrectUrgentStart', 'head', '2026-04-03 10
   startedOn: day('2026-03-31'),
   reason: '作業日報の日を写し誤ったため',
 })
+export const correctsRecord = taken('CorrectRecord', 'head', '2027-01-20 10:00', {
+  record: 'rest:rest-1',
+  on: day('2026-12-04'),
+  never: false,
+  reason: '通知書の日を写し誤ったため',
+})
 export const registersAmendment = taken('RegisterAmendment', 'head', '2026-10-02 10:00', {
   change: 'change-1',
   amendmentNumber: '2026-委-15-変1',
@@ -45,6 +51,7 @@ export const everyLifeAct = [
   correctsContract,
   correctsTermination,
   correctsUrgent,
+  correctsRecord,
   registersAmendment,
   notesNoAmendment,
   answersForInspection,

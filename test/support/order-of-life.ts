@@ -22,6 +22,15 @@ export const lifeSentences: {
   TerminationCorrected: ({ reason }, story, must) => reasoned(reason, story, must),
   UrgentStartCorrected: ({ reason }, { done }, must) =>
     must(done.has('urgent') && reason.trim() !== '', 'Art. 21: only what was declared is corrected, and for a reason'),
+  RecordCorrected: ({ before, after, never, reason }, { done }, must) => {
+    must(done.has('approval') && reason.trim() !== '', 'Art. 22: what is on record is corrected for a reason')
+    must(
+      never === true
+        ? Object.keys(after).length === 0
+        : Object.keys(after).length > 0 && Object.keys(after).join() === Object.keys(before).join(),
+      'Art. 22: both values of a correction stay',
+    )
+  },
   InspectionVoided: ({ inspection }, { inspections }, must) =>
     must(inspections.delete(inspection), 'Art. 23: only an open inspection is taken as not called for'),
   InspectionRestored: ({ inspection }, { inspections }, must) => {

@@ -83,6 +83,7 @@ export const requestsSubcontract = taken('RequestSubcontract', 'head', '2026-07-
   name: '有限会社つばめ保守',
   corporateNumber: '9876543210987',
   parent: null,
+  extent: 'part',
   scope: '部品の運搬',
   need: '専用の車両が要るため',
   information: ['none'],

@@ -84,8 +84,8 @@ const decided = [
     conditions: [{ text: '作業者の名簿を契約の前に提出させること', dueOn: plainDate('2026-07-15') }],
     opinions: '再委託の有無について質疑があった。',
   }),
-  act.attends({ member: 'digital-promotion-head' as PostId, how: 'absent', at: '14:00' }),
-  act.finds({ item: 'item-3', outcome: 'noted', opinions: '計画案のとおり了承した。' }),
+  act.attends({ member: 'digital-promotion-head' as PostId, how: 'absent', at: '14:11' }, { at: '2026-06-05 14:11' }),
+  act.finds({ item: 'item-3', outcome: 'noted', opinions: '計画案のとおり了承した。' }, { at: '2026-06-05 14:20' }),
 ]
 const closed = [...decided, act.closes({ leaveOpenItems: true })]
 const drafted = [

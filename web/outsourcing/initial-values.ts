@@ -64,10 +64,11 @@ const proposedConditions = ({ vettings }: OutsourcingState, about: string | null
 const recorded: { readonly [type in CorrectionCommand['type']]: (state: OutsourcingState) => Json } = {
   CorrectContract: ({ contract }) => {
     if (contract === null) return {}
-    const { contractNumber, signedOn, startsOn, endsOn } = contract
-    return { contractNumber, signedOn, startsOn, endsOn }
+    const { contractor, contractNumber, signedOn, startsOn, endsOn } = contract
+    return { contractor, contractNumber, signedOn, startsOn, endsOn }
   },
   CorrectTermination: ({ oversight }) => ({ endsOn: oversight.termination?.endsOn ?? '' }),
+  CorrectRecord: () => ({}),
   CorrectUrgentStart: ({ urgent }) => ({ startedOn: urgent?.startedOn ?? '', contractor: urgent?.contractor ?? '' }),
 }
 

@@ -89,6 +89,7 @@ export const outsourcingMarks: MarksOf<OutsourcingWording['Event']> = {
   ContractCorrected: { group: 'decisions', tone: 'warn', icon: 'doc', quotes: ({ reason }) => [reason] },
   TerminationCorrected: { group: 'decisions', tone: 'warn', icon: 'doc', quotes: ({ reason }) => [reason] },
   UrgentStartCorrected: { group: 'decisions', tone: 'warn', icon: 'doc', quotes: ({ reason }) => [reason] },
+  RecordCorrected: { group: 'decisions', tone: 'warn', icon: 'doc', quotes: ({ reason }) => [reason] },
   InspectionVoided: { group: 'papers', tone: 'warn', icon: 'cross', quotes: ({ reason }) => [reason] },
   InspectionRestored: { group: 'papers', tone: 'info', icon: 'clock' },
   ContractRunsOn: { group: 'papers', tone: 'warn', icon: 'back' },

@@ -11,7 +11,7 @@ import type { NewItem } from './events.ts'
 import type { DrawnItem, ItemAndReason, Moved, PutItem, Subject } from './fields.ts'
 import { isSame } from './is-same.ts'
 import { isRefusal, itemOf } from './item-of.ts'
-import { caseOfSubject, lostEvents } from './matters.ts'
+import { caseNamed, isAskedStill, isProposing, lostEvents } from './matters.ts'
 import { takenAlong } from '../papers-with.ts'
 import { isStillThere } from '../quorum.ts'
 
@@ -21,7 +21,7 @@ export const putOn: DecideCouncil<PutItem> = ({ subject, carriedFrom = null, ...
   if (wrong) return wrong
   const already = state.items.find((one) => isStillThere(one) && isSame(one, { subject, carriedFrom: null }))
   if (already) return refuse('item-on-agenda', 'agenda-in-order', { field: 'subject', item: already.id })
-  const unfit = notBeforeCouncil(subject, rules)
+  const unfit = notBeforeCouncil({ subject, carriedFrom }, rules)
   if (unfit) return unfit
   if (carriedFrom !== null && !stoodThere({ subject, carriedFrom }, rules))
     return invalid('carriedFrom', 'unknown-item')
@@ -38,7 +38,7 @@ export const draw: ToldCouncil<{ readonly items: readonly DrawnItem[] }> = ({ it
   if (state.drawn || state.agendaDeadline === null) return accept()
   if (state.agendaDeadline > rules.now) return tooEarly('agenda-drawn', state.agendaDeadline)
   const known: readonly DrawnItem[] = [...state.items.filter((one) => !one.lost), ...state.takenOff]
-  const waiting = items.filter((one) => notBeforeCouncil(one.subject, rules) === null)
+  const waiting = items.filter((one) => notBeforeCouncil(one, rules) === null)
   const fresh = waiting.filter(
     (one, index) => ![...known, ...waiting.slice(0, index)].some((other) => isSame(other, one)),
   )
@@ -95,13 +95,18 @@ const broughtAlong = (one: DrawnItem, rules: Rules): Pick<NewItem, 'papers' | 'm
   return before === null || one.carriedFrom === null ? {} : takenAlong(before, one.carriedFrom.item)
 }
 
-/** A case comes onto an agenda while it waits for the council, and with whatever it is onto one at a time (Art. 21). */
-const notBeforeCouncil = (subject: Subject, { others }: Rules): Refused | null => {
+/**
+ * A case comes onto an agenda while it waits for the council, or proposes this very thing and isn't over, and with
+ * whatever it is onto one at a time (Art. 21). What an earlier meeting left over was proposed then.
+ */
+const notBeforeCouncil = ({ subject, carriedFrom }: DrawnItem, { others }: Rules): Refused | null => {
   if (subject.kind === 'free') return null
-  if (subject.kind === 'outsourcing' && others.matter(subject.case, subject.part) === null)
-    return refuse('matter-gone', 'council-has-it-before-it', { field: 'subject' })
+  const gone = () => refuse('matter-gone', 'council-has-it-before-it', { field: 'subject' })
+  if (subject.kind === 'outsourcing' && others.matter(subject.case, subject.part) === null) return gone()
   const meeting = others.holder(subject.case, subject.part)
-  return meeting === null ? null : refuse('item-elsewhere', 'one-agenda-at-a-time', { field: 'subject', meeting })
+  if (meeting !== null) return refuse('item-elsewhere', 'one-agenda-at-a-time', { field: 'subject', meeting })
+  const isAsked = carriedFrom === null ? isProposing : isAskedStill
+  return subject.kind === 'proposed' && !isAsked(subject, others) ? gone() : null
 }
 
 /** The very content that comes before the council with an item: an outcome is about this and nothing else (Art. 21). */
@@ -114,7 +119,7 @@ const boundTo = (subject: Subject, { others }: Rules): Pick<NewItem, 'bound'> =>
 export const lookAtMatters: ToldCouncil<Moved> = (moved, state, rules) =>
   accept(...lostEvents({ items: state.items.filter(({ subject }) => isOf(subject, moved.case)) }, rules))
 
-const isOf = (subject: Subject, moved: CaseId): boolean => caseOfSubject(subject).includes(moved)
+const isOf = (subject: Subject, moved: CaseId): boolean => caseNamed(subject).includes(moved)
 
 const subjectProblem = (subject: Subject, { guideline }: Rules): Refused | null => {
   if (subject.kind === 'free')

@@ -1,5 +1,6 @@
 import { tooEarly } from '../../kernel/too-early.ts'
-import type { ClockTime } from '../../kernel/instant.ts'
+import { tokyoClockOf, tokyoDateOf, type ClockTime, type Instant } from '../../kernel/instant.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { PostId } from '../../kernel/ids.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import type { CouncilState } from '../state.ts'
@@ -31,7 +32,7 @@ export const open: DecideCouncil<Opening> = ({ at, attendance, ...said }, state,
   if (!complete) return invalid('attendance', 'incomplete', 'attendance-of-every-seat')
   const wrong = attendance.reduce<Refused | null>(
     (found, one) => found ?? attendanceProblem(one, rules) ?? vacancyProblem(one, rules, 'attendance'),
-    timeAhead(at, today(rules), rules),
+    timeAhead(at, today(rules), rules) ?? beforeItsTime(at, attendance, state, rules),
   )
   if (wrong) return wrong
   const guests = state.guests.flatMap(({ id, post }) => {
@@ -65,6 +66,7 @@ export const recordAttendance: DecideCouncil<Coming> = ({ member, how, deputyNam
     attendanceProblem({ member, how, deputyName }, rules) ??
     vacancyProblem({ member, how, deputyName }, rules, 'how') ??
     timeProblem(member, at, state) ??
+    countedSince(member, at, state) ??
     timeAhead(at, sittingDay(state), rules)
   if (wrong) return wrong
   const isSaid = (one: Attendance) => one.member === member && one.how === how && one.deputyName === deputyName
@@ -74,6 +76,33 @@ export const recordAttendance: DecideCouncil<Coming> = ({ member, how, deputyNam
     rule: 'council-affairs',
     data: { ...seated({ member, how, deputyName }, rules), at, ...said, by },
   })
+}
+
+/**
+ * Nor does it open before the time to which it was called, while somebody who was called to that time isn't there yet
+ * (operational setting). Whoever said that they don't come is waited for no more, nor is a seat that nobody holds.
+ */
+const beforeItsTime = (
+  at: ClockTime,
+  attendance: readonly Attendance[],
+  { date, time, replies }: CouncilState,
+  rules: Rules,
+): Refused | null => {
+  if (time === '' || at >= time || today(rules) > date) return null
+  const awaited = attendance.filter(
+    ({ member, how }) =>
+      how === 'absent' &&
+      rules.others.whoHolds(member) !== null &&
+      !replies.some((one) => one.member === member && one.attends === 'absent'),
+  )
+  return awaited.length === 0
+    ? null
+    : refuse('before-its-time', 'meeting-on-its-day', {
+        field: 'at',
+        value: at,
+        wanted: time,
+        members: awaited.map((one) => one.member),
+      })
 }
 
 /** Who came: a member in person, as they are called on that day; a deputy is named by the answer itself. */
@@ -87,6 +116,25 @@ const vacancyProblem = ({ member, how }: Attendance, { others }: Rules, field: s
   how === 'present' && others.whoHolds(member) === null
     ? refuse('seat-vacant', 'attendance-of-persons', { field, member })
     : null
+
+/**
+ * Whoever counted when an outcome was recorded was there until then: nobody has left, or come otherwise, before it. The
+ * minutes would else say of an outcome that its quorum had gone (Art. 5(2)).
+ */
+const countedSince = (member: PostId, at: ClockTime, state: CouncilState): Refused | null => {
+  const now = state.attendance.find((one) => one.member === member)
+  if (now === undefined || now.how === 'absent') return null
+  const since = state.items
+    .flatMap(({ outcome }) => (outcome?.present.includes(member) ? [clockOn(sittingDay(state), outcome.by.at)] : []))
+    .toSorted()
+    .at(-1)
+  return since !== undefined && at < since
+    ? refuse('times-out-of-order', 'times-in-order', { field: 'at', since })
+    : null
+}
+
+/** What the clock showed on a day at a moment; written down on a later day it was after all that the day had. */
+const clockOn = (day: PlainDate, at: Instant): ClockTime => (tokyoDateOf(at) > day ? '23:59' : tokyoClockOf(at))
 
 /** Nobody comes or leaves before the meeting was opened, nor before they last came or left (Art. 5(5)). */
 const timeProblem = (member: PostId, at: ClockTime, { comings }: CouncilState): Refused | null => {

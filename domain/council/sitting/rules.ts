@@ -13,8 +13,8 @@ export const sittingRules = {
     en: 'The chief sets up the council and presides.',
   },
   'meeting-on-its-day': {
-    ja: '会議は、その日が来てから開く。',
-    en: 'A meeting is opened on its day and not before.',
+    ja: '会議は、その日が来てから開き、招いた時刻の前には、全員がそろったときに限り開く。',
+    en: 'A meeting is opened on its day, and before its time only where everybody is there.',
   },
   'attendance-of-every-seat': {
     ja: '開会のとき、すべての席の出欠を記録する。',

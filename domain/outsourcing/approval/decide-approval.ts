@@ -12,6 +12,7 @@ import { markedOutside } from '../in-effect/outside-marks.ts'
 import { candidatesOf, vettingOf } from '../vetting/candidates.ts'
 import { isOver } from '../vetting/holds.ts'
 import { vetTask } from '../vetting/plans.ts'
+import { periodOver } from '../in-effect/period-over.ts'
 import { numberedConditions, openConditions } from '../in-effect/conditions.ts'
 import type { ApprovalTerms, Disapproval, Fulfilment } from './fields.ts'
 import { conditionTask } from './plans.ts'
@@ -27,6 +28,8 @@ export const notToBeApproved = (
   const { council } = state
   const vendor = candidatesOf(state.request).find((one) => isOver(vettingOf(state, one), rules))
   if (vendor !== undefined) return refuse('vetting-over', 'vetting-holds', { vendor }).refusal
+  const past = periodOver(state, rules)
+  if (past) return past
   if (council === null && !rules.guideline.outsourcing.deliberation) return null
   if (council === null || council.outcome === 'continued')
     return refuse('council-outcome-missing', 'deliberation-before-approval').refusal

@@ -8,7 +8,7 @@ import { conditionTask } from '../approval/plans.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { tokyoDateOf } from '../../kernel/instant.ts'
 import { conditionsProblem } from '../conditions/conditions-problem.ts'
-import { reportProblem } from '../deliberation/report-problem.ts'
+import { beforeContinued, reportProblem } from '../deliberation/report-problem.ts'
 import type { Did } from '../../law/own-work.ts'
 import { workedOnVetting } from '../own-work.ts'
 import type { OutsourcingState } from '../state.ts'
@@ -33,6 +33,8 @@ export const recordChangeOutcome: DecideOutsourcing<PartReport> = (report, state
   const requestedOn = tokyoDateOf(lastRevision(known.change).by.at)
   if (report.heldOn < requestedOn)
     return refuse('deliberated-before-submission', 'changes-deliberated', { field: 'heldOn', submittedOn: requestedOn })
+  const early = beforeContinued(report, known.change.council, 'changes-deliberated')
+  if (early) return early
   const said = saidOf(report, rules, change)
   const next =
     report.outcome === 'continued'

@@ -8,6 +8,7 @@ import type { Rules } from '../../guideline/rules.ts'
 import type { By } from '../../kernel/by.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
+import { saysNoneAndSome } from '../request/kinds.ts'
 import type { OutsourcingRequest } from '../request/request.ts'
 import type { OutsourcingState } from '../state.ts'
 import { approvedTerms } from '../in-effect/approved-terms.ts'
@@ -111,6 +112,8 @@ const versionOf = (
 const termsProblem = (wanted: ChangedTerms, state: OutsourcingState, rules: Rules): Decision | null => {
   const vendor = vendorProblem(wanted, state, rules)
   if (vendor) return vendor
+  if (saysNoneAndSome(wanted.information ?? []))
+    return invalid('changes.information', 'none-and-some', 'changes-approved')
   return conditionsProblem(wanted, state, rules)
 }
 

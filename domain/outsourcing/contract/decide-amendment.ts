@@ -1,7 +1,9 @@
 import { refuse } from '../../kernel/outcome.ts'
+import { tokyoDateOf } from '../../kernel/instant.ts'
 import { closeTask, invalid, notYet } from '../../law/deciding.ts'
 import { aboutsOf, openTaskOf } from '../../tasks/task.ts'
 import { lastRevision } from '../in-effect/change.ts'
+import type { Caution } from '../in-effect/caution.ts'
 import { cautioned } from '../in-effect/cautions.ts'
 import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
 import type { OutsourcingState } from '../state.ts'
@@ -21,10 +23,9 @@ export const registerAmendment: DecideOutsourcing<AmendmentTerms> = (terms, stat
     (state.contract !== null && terms.signedOn < state.contract.signedOn
       ? invalid('signedOn', 'before-the-contract', 'amendment-papered')
       : null) ??
+    signedBeside(terms, state) ??
     clausesProblem(terms.clauses, asked)
   if (wrong) return wrong
-  const effectiveOn = effectiveDay(terms.change, state)
-  const late = effectiveOn !== null && terms.signedOn > effectiveOn
   return accept(
     {
       type: 'ContractAmended',
@@ -32,7 +33,7 @@ export const registerAmendment: DecideOutsourcing<AmendmentTerms> = (terms, stat
       data: {
         ...terms,
         clauses: withWords(terms.clauses, asked),
-        ...cautioned(late ? [{ kind: 'signed-after-start', day: effectiveOn }] : []),
+        ...cautioned(lateCaution(terms, state)),
         by,
       },
     },
@@ -51,6 +52,36 @@ export const noteNoAmendment: DecideOutsourcing<NoAmendment> = ({ change, ...sai
 
 /** The changes whose contract paper, or the reason for none, is still to come. */
 export const unpapered = ({ tasks }: OutsourcingState): readonly string[] => aboutsOf(tasks, 'amend-contract')
+
+/**
+ * The paper of a change isn't signed before the chief has approved the change (Art. 21 asks beforehand), nor once the
+ * contract that it changes is over; `field` is where the day was said.
+ */
+export const signedBeside = (
+  { change: id, signedOn }: Pick<AmendmentTerms, 'change' | 'signedOn'>,
+  { changes, contract }: OutsourcingState,
+  field = 'signedOn',
+): Decision | null => {
+  const by = changes.find((one) => one.id === id)?.approval?.by
+  const approvedOn = by && tokyoDateOf(by.at)
+  if (approvedOn !== undefined && signedOn < approvedOn)
+    return refuse('contract-before-approval', 'approval-before-outsourcing', { field, approvedOn })
+  return contract !== null && signedOn > contract.endsOn
+    ? invalid(field, 'after-the-contract', 'amendment-papered')
+    : null
+}
+
+/** Of a paper on record: that it was signed after the day from which the change counts. */
+export const lateAmendment = (change: string, state: OutsourcingState): readonly Caution[] =>
+  state.amendments.flatMap((one) => (one.waived || one.change !== change ? [] : lateCaution(one, state)))
+
+const lateCaution = (
+  { change, signedOn }: Pick<AmendmentTerms, 'change' | 'signedOn'>,
+  state: OutsourcingState,
+): readonly Caution[] => {
+  const day = effectiveDay(change, state)
+  return day !== null && signedOn > day ? [{ kind: 'signed-after-start', day }] : []
+}
 
 const notAsked = (change: string, { tasks }: OutsourcingState): Decision | null =>
   openTaskOf(tasks, 'amend-contract', change) === undefined

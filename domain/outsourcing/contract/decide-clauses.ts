@@ -105,7 +105,7 @@ export const clausesProblem = (places: readonly ClausePlace[], clauses: readonly
   const repeated = clauses.find((one) => placesOf(one.id).length > 1)
   if (repeated) return refuse('clause-repeated', `clause-${repeated.id}`, { field: 'clauses', clause: repeated.id })
   const missing = clauses.filter(
-    (one) => !placesOf(one.id).some((place) => place.document.trim() !== '' && place.place.trim() !== ''),
+    (one) => !placesOf(one.id).some(({ document, place }) => isSaid(document) && isSaid(place)),
   )
   const [first] = missing
   return first
@@ -116,6 +116,11 @@ export const clausesProblem = (places: readonly ClausePlace[], clauses: readonly
       })
     : null
 }
+
+/** A place is one that can be looked up: neither a mark alone, nor the word that there is none. */
+const isSaid = (text: string): boolean =>
+  /[\p{L}\p{N}]/u.test(text) &&
+  !/^(?:該当)?(?:なし|無し?|ない|ありません|n\/?a|none)$/iu.test(text.normalize('NFKC').trim())
 
 const nothingYet: ClauseSheet = { entries: [], read: null, dispute: null }
 

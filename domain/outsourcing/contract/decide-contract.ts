@@ -13,7 +13,7 @@ import { isOver } from '../vetting/holds.ts'
 import { isSameCompany } from '../vetting/same-company.ts'
 import { certificatesAtSigning } from '../certificates/state.ts'
 import { cautioned, ofContract } from '../in-effect/cautions.ts'
-import { planProblem } from './plan-problem.ts'
+import { dayOutsideContract, planProblem } from './plan-problem.ts'
 
 /**
  * The contract is signed with the clauses of Art. 22 in it: each is found in a document that is part of the contract,
@@ -27,6 +27,7 @@ export const registerContract: DecideOutsourcing<ContractTerms> = (terms, state,
     contractorProblem(terms, state, rules) ??
     contractPeriodProblem(terms, state) ??
     planProblem(terms) ??
+    dayOutsideContract(terms, terms) ??
     beyondApproval(terms, state, rules) ??
     notYet('signedOn', terms.signedOn, rules, 'contract-registered') ??
     clausesProblem(terms.clauses, asked)
@@ -52,7 +53,12 @@ export const registerContract: DecideOutsourcing<ContractTerms> = (terms, state,
 }
 
 /** Vetted by somebody whose look still holds (Art. 20), and the one, or one of those, that were approved (Art. 21). */
-const contractorProblem = (terms: ContractTerms, state: OutsourcingState, rules: Rules): Decision | null => {
+export const contractorProblem = (
+  terms: Pick<ContractTerms, 'contractor' | 'startsOn'>,
+  state: OutsourcingState,
+  rules: Rules,
+  { signed = false } = {},
+): Decision | null => {
   const vetting = vettingOf(state, terms.contractor)
   if (!isGood(vetting))
     return refuse('contractor-not-vetted', 'vetting-before-outsourcing', {
@@ -62,7 +68,8 @@ const contractorProblem = (terms: ContractTerms, state: OutsourcingState, rules:
         .map((one) => one.vendor)
         .join('、'),
     })
-  if (isOver(vetting, rules))
+  // With whom it was signed is a fact; whether the look still holds is asked of what is yet to be signed.
+  if (!signed && isOver(vetting, rules))
     return refuse('vetting-over', 'vetting-holds', { field: 'contractor', vendor: terms.contractor })
   if (state.subcontracts.some((one) => one.status === 'consented' && isSameCompany(one.terms.name, terms.contractor)))
     return refuse('works-as-subcontractor', 'subcontract-consented', { field: 'contractor' })

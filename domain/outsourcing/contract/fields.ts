@@ -87,4 +87,6 @@ export type Dispute = DataOf<typeof disputeFields>
 export type SheetAmendment = DataOf<typeof amendClausesFields>
 
 /** What of a contract may have been written down wrongly: the values themselves, wrong or right. */
-export type ContractValues = Partial<Pick<ContractTerms, 'contractNumber' | 'signedOn' | 'startsOn' | 'endsOn'>>
+export type ContractValues = Partial<
+  Pick<ContractTerms, 'contractor' | 'contractNumber' | 'signedOn' | 'startsOn' | 'endsOn'>
+>

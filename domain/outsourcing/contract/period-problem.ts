@@ -2,7 +2,7 @@ import type { Rules } from '../../guideline/rules.ts'
 import { tokyoDateOf } from '../../kernel/instant.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import { today, tooFar } from '../../law/deciding.ts'
+import { invalid, today, tooFar } from '../../law/deciding.ts'
 import { approvedTerms } from '../in-effect/approved-terms.ts'
 import type { Decision } from '../law.ts'
 import type { OutsourcingState } from '../state.ts'
@@ -19,6 +19,7 @@ export const contractPeriodProblem = (terms: ContractDays, state: OutsourcingSta
   // Urgent work was declared with the day on which it began: the contract can't begin, nor be signed, before that one.
   const approvedOn = state.urgent?.startedOn ?? (state.approval ? tokyoDateOf(state.approval.by.at) : terms.startsOn)
   if (terms.endsOn < terms.startsOn) return refuse('period-reversed', 'contract-registered', { field: 'endsOn' })
+  if (terms.signedOn > terms.endsOn) return invalid('signedOn', 'after-the-contract', 'contract-registered')
   for (const field of ['signedOn', 'startsOn'] as const) {
     if (terms[field] < approvedOn)
       return refuse('contract-before-approval', 'approval-before-outsourcing', { field, approvedOn })

@@ -1,6 +1,15 @@
 import { invalid } from '../../law/deciding.ts'
-import type { InspectionPlanTerms } from './fields.ts'
+import type { ContractTerms, InspectionPlanTerms } from './fields.ts'
 import type { Decision } from '../law.ts'
+
+/** A day of inspection lies within the contract: before it nothing is done under it, after it nobody works any more. */
+export const dayOutsideContract = (
+  { inspectOn = [] }: InspectionPlanTerms,
+  { startsOn, endsOn }: Pick<ContractTerms, 'startsOn' | 'endsOn'>,
+): Decision | null => {
+  if (inspectOn.some((day) => day < startsOn)) return invalid('inspectOn', 'before-the-contract', 'inspection-planned')
+  return inspectOn.some((day) => day > endsOn) ? invalid('inspectOn', 'after-the-contract', 'inspection-planned') : null
+}
 
 /** A plan is a rhythm, days, or the reason for none: exactly one of the three (Art. 23 says "as needed"). */
 export const planProblem = (plan: InspectionPlanTerms): Decision | null => {

@@ -1,13 +1,16 @@
 import type { Rules } from '../../guideline/rules.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { refuse } from '../../kernel/outcome.ts'
-import { invalid, notYet } from '../../law/deciding.ts'
+import { closeTask, invalid, notYet } from '../../law/deciding.ts'
+import { certificatesAtSigning } from '../certificates/state.ts'
+import { contractorProblem } from '../contract/decide-contract.ts'
 import type { ContractTerms } from '../contract/fields.ts'
 import { beyondApproval, contractPeriodProblem } from '../contract/period-problem.ts'
 import { beforeLastAct, firstActUnder } from '../ending/last-act.ts'
 import { cautioned, ofContract } from '../in-effect/cautions.ts'
 import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
 import type { OutsourcingState } from '../state.ts'
+import { vettingOf } from '../vetting/candidates.ts'
 import { longBefore } from '../in-effect/long-before.ts'
 import { valuesIn, withValues } from '../in-effect/corrected.ts'
 import type { ContractCorrection } from './fields.ts'
@@ -16,9 +19,9 @@ import { followUp } from '../days-moved/follow-up.ts'
 import { askedAsChange } from './as-change.ts'
 
 /**
- * The head puts right what was written down wrongly of a registered contract: its number and days (Art. 22). Both
- * values stay. What leaves what was approved is no mere slip of the pen: it is put up as a change, and stands as it was
- * until that is approved (Art. 21).
+ * The head puts right what was written down wrongly of a registered contract: whom it is with, its number and days
+ * (Art. 22). Both values stay. What leaves what was approved is no mere slip of the pen: it is put up as a change, and
+ * stands as it was until that is approved (Art. 21).
  */
 export const correctContract: DecideOutsourcing<ContractCorrection> = ({ reason, ...wanted }, state, rules, by) => {
   const { contract } = state
@@ -27,18 +30,27 @@ export const correctContract: DecideOutsourcing<ContractCorrection> = ({ reason,
   const truly = { ...contract, ...after }
   const wrong =
     (Object.keys(after).length === 0 ? refuse('nothing-changed', 'corrected-in-sight', { field: 'endsOn' }) : null) ??
-    valuesProblem(after, truly, state, rules)
+    valuesProblem(after, truly, state, rules) ??
+    (after.contractor === undefined ? null : contractorProblem(truly, state, rules, { signed: true }))
   if (wrong) return wrong
   const leaves = contractPeriodProblem(truly, state) ?? beyondApproval(truly, state, rules)
   if (leaves && !leaves.ok && !outside.has(leaves.refusal.code)) return leaves
+  // With whom it is isn't a matter of the approval's extent, and is put right by itself.
+  if (leaves && after.contractor !== undefined) return leaves
   if (leaves) return state.stage === 'closing' ? leaves : askedAsChange({ contract: after }, reason, state, rules, by)
   const corrected = withValues(state, after)
+  const certificates =
+    after.contractor === undefined ? state.certificates : certificatesAtSigning(vettingOf(state, after.contractor))
   return accept(
     {
       type: 'ContractCorrected',
       rule: 'corrected-in-sight',
-      data: { before, after, reason, ...cautioned(ofContract(truly, state.certificates)), by },
+      data: { before, after, reason, ...cautioned(ofContract(truly, certificates)), by },
     },
+    // What was asked of another company's certificates is asked no more.
+    ...(after.contractor === undefined
+      ? []
+      : [...closeTask(state, 'renew-certificate', 'ended'), ...closeTask(state, 'certificate-expired', 'ended')]),
     ...followUp(state, corrected, rules, { reason, by }),
   )
 }

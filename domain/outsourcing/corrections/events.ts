@@ -4,6 +4,7 @@ import type { EventOf } from '../../law/decider.ts'
 import type { Caution } from '../in-effect/caution.ts'
 import type { ContractValues } from '../contract/fields.ts'
 import type { UrgentValues } from '../request/state.ts'
+import type { FactKind, FactValues } from './facts.ts'
 
 declare module '../events.ts' {
   interface OutsourcingEvents {
@@ -30,6 +31,21 @@ export type CorrectionEvent =
   | EventOf<
       'UrgentStartCorrected',
       { readonly before: UrgentValues; readonly after: UrgentValues; readonly reason: string; readonly by: By }
+    >
+  | EventOf<
+      'RecordCorrected',
+      {
+        readonly record: string
+        readonly kind: FactKind
+        readonly about: string
+        readonly before: FactValues
+        /** What truly stands there; nothing where it never happened. */
+        readonly after: FactValues
+        readonly never?: true
+        readonly reason: string
+        readonly cautions?: readonly Caution[]
+        readonly by: By
+      }
     >
   | EventOf<
       'InspectionVoided',

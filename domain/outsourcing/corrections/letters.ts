@@ -14,4 +14,7 @@ export const correctionLetters = lettersOf<OutsourcingState, CorrectionEvent>()(
   UrgentStartCorrected: (_data, _after, guideline) => [
     { kind: 'corrected', to: [...approverPosts(guideline), guideline.roles.secretariat.post], task: null },
   ],
+  RecordCorrected: (_data, _after, guideline) => [
+    { kind: 'corrected', to: [...approverPosts(guideline), guideline.roles.secretariat.post], task: null },
+  ],
 })

@@ -2,6 +2,7 @@ import type { OutsourcingState } from '../state.ts'
 import type { By } from '../../kernel/by.ts'
 import type { UrgentValues } from '../request/state.ts'
 import type { ContractValues } from '../contract/fields.ts'
+import type { FactKind, FactValues } from './facts.ts'
 
 declare module '../state.ts' {
   interface OutsourcingState {
@@ -15,6 +16,15 @@ export type Correction = { readonly reason: string; readonly by: By } & (
   | { readonly of: 'contract'; readonly before: ContractValues; readonly after: ContractValues }
   | { readonly of: 'termination'; readonly before: ContractValues; readonly after: ContractValues }
   | { readonly of: 'urgent'; readonly before: UrgentValues; readonly after: UrgentValues }
+  | {
+      readonly of: 'record'
+      readonly kind: FactKind
+      /** Which part of the case it is about. */
+      readonly about: string
+      readonly before: FactValues
+      readonly after: FactValues
+      readonly never?: true
+    }
 )
 
 /** Nothing was put right. */

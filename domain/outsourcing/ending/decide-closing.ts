@@ -1,5 +1,5 @@
 import { tooEarly } from '../../kernel/too-early.ts'
-import { addDays } from '../../kernel/plain-date.ts'
+import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { closeAllTasks, closeTask, invalid, notYet, openTasks, today } from '../../law/deciding.ts'
@@ -56,7 +56,8 @@ export const recordDisposal: DecideOutsourcing<DisposalReport> = (report, state,
     certificateProblem(report, state) ??
     itemsProblem(report, rules) ??
     notYet('doneOn', report.doneOn, rules, 'materials-accounted-for') ??
-    beforeContract(report, state)
+    beforeContract(report, state) ??
+    certifiedProblem(report, state, rules)
   if (wrong) return wrong
   const event = { type: 'DisposalRecorded', rule: 'materials-accounted-for', data: { ...report, by } } as const
   const after = missingCertificates(disposed(state, event.data))
@@ -121,6 +122,34 @@ const beforeContract = ({ doneOn, items = [] }: DisposalReport, { contract }: Ou
   const early = items.findIndex((one) => one.doneOn < contract.startsOn)
   const field = doneOn < contract.startsOn ? 'doneOn' : early === -1 ? null : `items.${early}.doneOn`
   return field === null ? null : invalid(field, 'before-the-contract', 'materials-accounted-for')
+}
+
+/**
+ * A certificate says what has happened: it is not older than what it certifies, and no medium came back after the day
+ * on which all was back. All of it before the party's last day says why nothing was held from then on: whoever still
+ * works under a contract still has what it takes.
+ */
+const certifiedProblem = (report: DisposalReport, state: OutsourcingState, rules: Rules): Decision | null => {
+  const { party = 'contractor', manner, doneOn, certificateOn, items = [], nothingSince = '' } = report
+  const late = items.findIndex((one) => one.doneOn > doneOn)
+  if (late !== -1) return invalid(`items.${late}.doneOn`, 'after-all-was-back', 'materials-accounted-for')
+  if (certificateOn !== undefined) {
+    const early =
+      certificateOn < doneOn ? invalid('certificateOn', 'before-what-it-certifies', 'materials-accounted-for') : null
+    const wrong = early ?? notYet('certificateOn', certificateOn, rules, 'materials-accounted-for')
+    if (wrong) return wrong
+  }
+  const last = lastDayOf(party, state)
+  return manner !== 'none' && last !== null && doneOn < last && nothingSince.trim() === ''
+    ? invalid('nothingSince', 'needed-before-the-end', 'materials-accounted-for')
+    : null
+}
+
+/** Until when a party had to do with the city's materials: the contract's end, or the end of its own sub-contract. */
+const lastDayOf = (party: string, { contract, subcontracts }: OutsourcingState): PlainDate | null => {
+  const sub = subcontracts.find((one) => one.id === party)
+  const days = [contract?.endsOn, sub?.terms.endsOn, sub?.ended?.on]
+  return days.reduce<PlainDate | null>((least, one) => (one && (least === null || one < least) ? one : least), null)
 }
 
 /** Each medium says what, how many, on which day, by whom; what was destroyed says how. */

@@ -3,6 +3,7 @@ import { askBackTask } from './plans.ts'
 import { accept, type DecideOutsourcing } from '../law.ts'
 import { closeTask, invalid, notYet, openTasks } from '../../law/deciding.ts'
 import { refuse } from '../../kernel/outcome.ts'
+import { longBefore } from '../in-effect/long-before.ts'
 import { stillOut } from './still-out.ts'
 
 /**
@@ -11,7 +12,8 @@ import { stillOut } from './still-out.ts'
  */
 export const recordGiven: DecideOutsourcing<GivenTerms> = (data, state, rules, by) => {
   if (kindsWithRegister.includes(data.kind)) return refuse('given-by-register', 'given-taken-back', { field: 'kind' })
-  const wrong = notYet('since', data.since, rules, 'given-taken-back')
+  const wrong =
+    notYet('since', data.since, rules, 'given-taken-back') ?? longBefore('since', data.since, state, 'given-taken-back')
   if (wrong) return wrong
   const given = `given-${state.oversight.given.length + 1}`
   const asks = state.stage === 'closing' && !state.tasks.open.some((one) => one.kind === 'ask-back')

@@ -80,6 +80,8 @@ export const disposalFields = {
     }),
     asSent,
   ),
+  /** Where all was back or destroyed before the contract's end: why nothing was held from that day on. */
+  nothingSince: leftOut(remarks()),
   /** What became of copies and backups, or that there are none, because … */
   backups: leftOut(remarks(), asSent),
 }

@@ -17,7 +17,7 @@ export const firstActUnder = ({ inspections, oversight }: OutsourcingState): Pla
       ...(report === null ? [] : [report.heldOn]),
       ...refusals.map((one) => one.refusedOn),
     ]),
-    ...oversight.given.map((one) => one.since),
+    ...trulyGiven(oversight).map((one) => one.since),
     ...oversight.suspensions.map((one) => one.from),
     ...oversight.disposals.map((one) => one.doneOn),
   ].reduce<PlainDate | null>((first, day) => (first === null || day < first ? day : first), null)
@@ -33,8 +33,14 @@ const ofContract = ({ contract, oversight, amendments }: OutsourcingState): read
   ...(contract === null ? ['' as PlainDate] : [contract.signedOn]),
   ...amendments.flatMap((one) => (one.waived === null ? [one.signedOn] : [])),
   ...oversight.suspensions.flatMap(({ from, resumed }) => [from, ...(resumed === null ? [] : [resumed.on])]),
-  ...oversight.given.flatMap((one) => [one.since, ...(one.takenBack === null ? [] : [one.takenBack.takenBackOn])]),
+  ...trulyGiven(oversight).flatMap((one) => [
+    one.since,
+    ...(one.takenBack === null ? [] : [one.takenBack.takenBackOn]),
+  ]),
 ]
+
+/** What was given by mistake of whoever wrote it down alone counts for nothing. */
+const trulyGiven = ({ given }: OutsourcingState['oversight']) => given.filter((one) => !one.never)
 
 const ofInspections = ({ inspections, findings }: OutsourcingState): readonly PlainDate[] => [
   ...inspections.flatMap(({ report, refusals }) => [

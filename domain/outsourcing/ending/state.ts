@@ -45,6 +45,8 @@ export interface Given extends GivenTerms {
   readonly id: string
   readonly by: By
   readonly takenBack: { readonly takenBackOn: PlainDate; readonly by: By } | null
+  /** Set where it was recorded by mistake and was never given. */
+  readonly never?: true
 }
 
 /** How the case ended. */

@@ -87,12 +87,22 @@ const reportProblem = (report: InspectionReport, state: OutsourcingState, rules:
       tooFar(field, finding.correctBy, 'inspection-reported')
     if (past) return past
   }
+  return heldOnProblem(report, state, rules)
+}
+
+/** What is against the day on which an inspection is said to have been held; `field` is where it was said. */
+export const heldOnProblem = (
+  report: Pick<InspectionReport, 'inspection' | 'heldOn'>,
+  state: OutsourcingState,
+  rules: Rules,
+  field = 'heldOn',
+): Decision | null => {
   const early = state.contract !== null && report.heldOn < state.contract.startsOn
   return early
-    ? invalid('heldOn', 'before-the-contract', 'inspection-reported')
-    : (notYet('heldOn', report.heldOn, rules, 'inspection-reported') ??
-        nothingThere(report, state) ??
-        visitProblem(report, state))
+    ? invalid(field, 'before-the-contract', 'inspection-reported')
+    : (notYet(field, report.heldOn, rules, 'inspection-reported') ??
+        nothingThere(report, state, field) ??
+        visitProblem(report, state, field))
 }
 
 /**
@@ -100,16 +110,16 @@ const reportProblem = (report: InspectionReport, state: OutsourcingState, rules:
  * all that they held is back or destroyed (Arts. 22, 23).
  */
 const nothingThere = (
-  { inspection, heldOn }: InspectionReport,
+  { inspection, heldOn }: Pick<InspectionReport, 'inspection' | 'heldOn'>,
   { contract, inspections, subcontracts, oversight }: OutsourcingState,
+  field: string,
 ): Decision | null => {
   const subject = subjectOf(inspections, inspection)
   const consent = subcontracts.find((one) => one.id === subject)?.consent
-  if (consent && heldOn < tokyoDateOf(consent.by.at))
-    return invalid('heldOn', 'before-the-consent', 'inspection-reported')
+  if (consent && heldOn < tokyoDateOf(consent.by.at)) return invalid(field, 'before-the-consent', 'inspection-reported')
   const over = oversight.disposals.find((one) => one.party === subject)
   return contract !== null && over && heldOn > contract.endsOn && heldOn > over.doneOn
-    ? invalid('heldOn', 'after-the-contract', 'inspection-reported')
+    ? invalid(field, 'after-the-contract', 'inspection-reported')
     : null
 }
 
@@ -121,14 +131,16 @@ const subjectOf = (inspections: OutsourcingState['inspections'], id: string): st
  * One visit serves one inspection: the same day at the same company isn't reported a second time for another. What it
  * served as well is skipped with that reason, and stays visible as skipped.
  */
-const visitProblem = ({ inspection, heldOn }: InspectionReport, { inspections }: OutsourcingState): Decision | null => {
+const visitProblem = (
+  { inspection, heldOn }: Pick<InspectionReport, 'inspection' | 'heldOn'>,
+  { inspections }: OutsourcingState,
+  field: string,
+): Decision | null => {
   const subject = subjectOf(inspections, inspection)
   const same = inspections.find(
     (one) => one.report?.heldOn === heldOn && one.id !== inspection && subjectOf(inspections, one.id) === subject,
   )
-  return same
-    ? refuse('visit-recorded', 'inspection-reported', { field: 'heldOn', day: heldOn, inspections: [same.id] })
-    : null
+  return same ? refuse('visit-recorded', 'inspection-reported', { field, day: heldOn, inspections: [same.id] }) : null
 }
 
 /**

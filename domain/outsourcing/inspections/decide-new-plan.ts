@@ -1,9 +1,8 @@
 import { refuse } from '../../kernel/outcome.ts'
-import { alreadyPast, invalid } from '../../law/deciding.ts'
-import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
-import type { OutsourcingState } from '../state.ts'
+import { alreadyPast } from '../../law/deciding.ts'
+import { accept, type DecideOutsourcing } from '../law.ts'
 import type { NewInspectionPlan } from './fields.ts'
-import { planProblem } from '../contract/plan-problem.ts'
+import { dayOutsideContract, planProblem } from '../contract/plan-problem.ts'
 
 /**
  * The head plans inspections otherwise: another rhythm, days, or none and why (Art. 23 says "as needed"). What was
@@ -18,23 +17,17 @@ export const planInspections: DecideOutsourcing<NewInspectionPlan> = (data, stat
     (isSame(plan, contract) ? refuse('nothing-changed', 'inspection-planned', { field: 'inspectEveryMonths' }) : null)
   if (wrong) return wrong
   for (const one of plan.inspectOn ?? []) {
-    const outside = alreadyPast('inspectOn', one, rules, 'inspection-planned') ?? outsideContract(one, contract)
-    if (outside) return outside
+    const past = alreadyPast('inspectOn', one, rules, 'inspection-planned')
+    if (past) return past
   }
+  const outside = dayOutsideContract(plan, contract)
+  if (outside) return outside
   const sofar = Math.max(oversight.planFrom, ...inspections.filter((one) => one.adHoc === null).map((one) => one.nth))
   return accept({
     type: 'InspectionsPlanned',
     rule: 'inspection-planned',
     data: { ...plan, reason, from: plan.inspectOn === undefined ? 0 : sofar, by },
   })
-}
-
-const outsideContract = (
-  day: NonNullable<NewInspectionPlan['inspectOn']>[number],
-  { startsOn, endsOn }: NonNullable<OutsourcingState['contract']>,
-): Decision | null => {
-  if (day < startsOn) return invalid('inspectOn', 'before-the-contract', 'inspection-planned')
-  return day > endsOn ? invalid('inspectOn', 'after-the-contract', 'inspection-planned') : null
 }
 
 type Plan = Omit<NewInspectionPlan, 'reason'>

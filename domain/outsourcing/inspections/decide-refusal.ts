@@ -1,7 +1,7 @@
 import type { RefusedInspection } from './fields.ts'
 import { correctionTask } from './plans.ts'
 import { accept, type DecideOutsourcing } from '../law.ts'
-import { alreadyPast, notYet, openTasks, tooFar } from '../../law/deciding.ts'
+import { alreadyPast, invalid, notYet, openTasks, tooFar } from '../../law/deciding.ts'
 import { isOpenInspection } from './inspection-plan.ts'
 import { askAgain, unknown } from './decide-plan.ts'
 
@@ -14,6 +14,9 @@ export const recordInspectionRefusal: DecideOutsourcing<RefusedInspection> = (da
   if (!inspection || !isOpenInspection(inspection)) return unknown(data.inspection)
   const wrong =
     notYet('refusedOn', data.refusedOn, rules, 'inspection-refused') ??
+    (state.contract !== null && data.refusedOn < state.contract.startsOn
+      ? invalid('refusedOn', 'before-the-contract', 'inspection-refused')
+      : null) ??
     alreadyPast('dueOn', data.dueOn, rules, 'inspection-refused') ??
     tooFar('dueOn', data.dueOn, 'inspection-refused')
   if (wrong) return wrong

@@ -1,8 +1,12 @@
 import { requestingNow } from '../../guideline/guideline.ts'
 import { refuse } from '../../kernel/outcome.ts'
-import { byOf, closeTask, numberFor, openTasks, today, tooFar } from '../../law/deciding.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import { tokyoDateOf } from '../../kernel/instant.ts'
+import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
+import { byOf, closeTask, invalid, numberFor, openTasks, today, tooFar } from '../../law/deciding.ts'
 import { formTask } from '../deliberation/plans.ts'
 import { cautioned, ofBegunPeriod } from '../in-effect/cautions.ts'
+import { periodOver } from '../in-effect/period-over.ts'
 import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
 import { renewalProblem } from '../renewal/renewal-problem.ts'
 import { awardProblem } from '../vetting/award-problem.ts'
@@ -10,11 +14,13 @@ import { candidatesOf, isVetted, vettingOf } from '../vetting/candidates.ts'
 import { isOver } from '../vetting/holds.ts'
 import { vettingTasks } from '../vetting/vetting-tasks.ts'
 import { withRequest } from '../vetting/with-vetting.ts'
+import { saysNoneAndSome } from './kinds.ts'
 import { applicationProblem } from './application-problem.ts'
 import { differences } from './difference.ts'
 import type { Amendment, StartTerms, SubmitNote } from './fields.ts'
 import { requestFieldOrder, type OutsourcingRequest } from './request.ts'
 import { outsourcingSettings } from '../settings.ts'
+import type { OutsourcingState } from '../state.ts'
 
 /** An office that manages or uses the network starts a request; before anything else its vendor is vetted (Art. 20). */
 export const start: DecideOutsourcing<StartTerms> = (data, state, rules) => {
@@ -23,7 +29,10 @@ export const start: DecideOutsourcing<StartTerms> = (data, state, rules) => {
   const { actor } = rules
   const as = actor.kind === 'person' ? [own.staff, own.head].find((post) => actor.posts.includes(post)) : undefined
   if (as === undefined) return refuse('not-permitted', 'offices-that-outsource', { whoCan: [own.staff, own.head] })
-  const wrong = requestProblem(data.request) ?? renewalProblem(data.renewalOf, data.request)
+  const wrong =
+    requestProblem(data.request) ??
+    neverMeant(data.request, today(rules)) ??
+    renewalProblem(data.renewalOf, data.request)
   if (wrong) return wrong
   return accept(
     { type: 'OutsourcingStarted', rule: 'offices-that-outsource', data: { ...data, by: byOf(rules, as) } },
@@ -36,7 +45,7 @@ export const start: DecideOutsourcing<StartTerms> = (data, state, rules) => {
  * Another vendor is one who hasn't been vetted yet (Art. 20).
  */
 export const amend: DecideOutsourcing<Amendment> = ({ request, ...said }, state, rules, by) => {
-  const wrong = requestProblem(request)
+  const wrong = requestProblem(request) ?? neverMeant(request, startedOn(state, rules))
   if (wrong) return wrong
   if (state.request !== null && differences(state.request, request, requestFieldOrder).length === 0) return accept()
   return accept(
@@ -55,6 +64,8 @@ export const submit: DecideOutsourcing<SubmitNote> = (said, state, rules, by) =>
     return refuse('vetting-missing', 'vetting-before-outsourcing', { vendor: state.request?.vendor ?? '' })
   const over = candidatesOf(state.request).find((vendor) => isOver(vettingOf(state, vendor), rules))
   if (over !== undefined) return refuse('vetting-over', 'vetting-holds', { vendor: over })
+  const past = periodOver(state, rules)
+  if (past) return { ok: false, refusal: past }
   const number = numberFor(state.number, outsourcingSettings, rules)
   return accept(
     {
@@ -67,10 +78,18 @@ export const submit: DecideOutsourcing<SubmitNote> = (said, state, rules, by) =>
   )
 }
 
+/** A first day more than a year before the case was begun, such as 2024 typed for 2026, is no day of its work. */
+const neverMeant = ({ startsOn }: OutsourcingRequest, on: PlainDate): Decision | null =>
+  startsOn < addDays(on, -366) ? invalid('request.startsOn', 'long-before-the-case', 'period-in-order') : null
+
+const startedOn = ({ startedBy }: OutsourcingState, rules: Rules): PlainDate =>
+  startedBy === null ? today(rules) : tokyoDateOf(startedBy.at)
+
 const requestProblem = (request: OutsourcingRequest): Decision | null => {
   const unsaid = awardProblem(request)
   if (unsaid) return unsaid
   if (request.endsOn < request.startsOn)
     return refuse('period-reversed', 'period-in-order', { field: 'request.endsOn' })
+  if (saysNoneAndSome(request.information)) return invalid('request.information', 'none-and-some', 'request-content')
   return tooFar('request.endsOn', request.endsOn, 'period-in-order') ?? applicationProblem(request)
 }

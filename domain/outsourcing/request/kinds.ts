@@ -21,6 +21,10 @@ export const informationKinds = ['none', 'operation-logs', 'configuration', 'per
 /** One of the kinds of information. */
 export type InformationKind = (typeof informationKinds)[number]
 
+/** Whether it is said that no information is touched, and beside it that some is: one of the two isn't true. */
+export const saysNoneAndSome = (kinds: readonly InformationKind[]): boolean =>
+  kinds.includes('none') && kinds.some((one) => one !== 'none')
+
 /** 相手方が決まっている, 候補が複数ある, 落札者の決定後に調査する. */
 export const awards = ['named', 'candidates', 'after-award'] as const
 /** One of those ways to a contractor. */

@@ -16,7 +16,7 @@ import {
   optionalCompany,
 } from '../../kernel/fields.ts'
 import { applicationFields } from './application.ts'
-import { awards, informationKinds, workKinds } from './kinds.ts'
+import { awards, informationKinds, workKinds, yesOrNo } from './kinds.ts'
 
 /**
  * What a department asks for, in the order of its form: the content that Art. 21 names (the work, the reason, the
@@ -54,6 +54,8 @@ export const requestFields = {
     endsOn: day(),
     /** The expected price in yen, tax included. */
     amountYen: money(),
+    /** Whether any work is to be passed on at all; where nothing is said, the words below are read. */
+    passesOn: leftOut(oneOf(yesOrNo, 'yesOrNo')),
     /** Whether the vendor means to pass work on, and what to whom. */
     subcontracting: optionalLine(),
   }),

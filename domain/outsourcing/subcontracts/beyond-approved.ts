@@ -22,9 +22,16 @@ export const beyondApproved = (terms: SubcontractTerms, state: OutsourcingState,
   return [
     ...(more ? (['information'] as const) : []),
     ...(extent === 'whole' || works.some((work) => isAllOf(scope, work)) ? (['whole'] as const) : []),
-    ...(isNone(approved.subcontracting) ? (['none-approved'] as const) : []),
+    ...(noneIsApproved(approved.subcontracting, state) ? (['none-approved'] as const) : []),
   ]
 }
+
+/**
+ * Whether what is approved is that nothing is passed on: the request's own yes or no says so, and where it says nothing
+ * or the words were changed since, they are read. Words for none count beside a yes as well: the council saw them.
+ */
+const noneIsApproved = (subcontracting: string, { request }: OutsourcingState): boolean =>
+  (request?.subcontracting === subcontracting && request.passesOn === 'no') || isNone(subcontracting)
 
 /** In what it goes beyond what is approved by now, and didn't when it was asked for: the council has not seen that. */
 export const beyondSince = (

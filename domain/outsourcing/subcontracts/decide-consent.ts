@@ -7,7 +7,7 @@ import { conditionTask } from '../approval/plans.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { tokyoDateOf } from '../../kernel/instant.ts'
 import { conditionsProblem } from '../conditions/conditions-problem.ts'
-import { reportProblem } from '../deliberation/report-problem.ts'
+import { beforeContinued, reportProblem } from '../deliberation/report-problem.ts'
 import { markedOutside, outsideMarks } from '../in-effect/outside-marks.ts'
 import { saidOf } from '../deliberation/told-by-meeting.ts'
 import type { Did } from '../../law/own-work.ts'
@@ -36,6 +36,8 @@ export const recordSubcontractOutcome: DecideOutsourcing<PartReport> = (report, 
       field: 'heldOn',
       submittedOn: requestedOn,
     })
+  const early = beforeContinued(report, known.subcontract.council, 'subcontract-deliberated')
+  if (early) return early
   const said = saidOf(report, rules, subcontract)
   const next =
     report.outcome === 'continued'
@@ -121,6 +123,7 @@ export const endSubcontract: DecideOutsourcing<SubcontractEnd> = (
   if (wrong) return wrong
   if (endedOn < tokyoDateOf(known.consent.by.at))
     return invalid('endedOn', 'before-the-consent', 'subcontract-consented')
+  if (endedOn > known.terms.endsOn) return invalid('endedOn', 'after-its-end', 'subcontract-consented')
   const all = [known, ...below(state.subcontracts, known).filter((one) => one.status === 'consented')]
   return accept(
     ...all.map(

@@ -5,6 +5,7 @@ import type { SubcontractAnswer, SubcontractTerms } from './fields.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { approvedTerms } from '../in-effect/approved-terms.ts'
+import { saysNoneAndSome } from '../request/kinds.ts'
 import type { OutsourcingState } from '../state.ts'
 import { isOnTheWay } from '../in-effect/chain.ts'
 import { beyondApproved } from './beyond-approved.ts'
@@ -17,6 +18,9 @@ import type { Subcontract } from './subcontract.ts'
  * itself.
  */
 export const requestSubcontract: DecideOutsourcing<SubcontractTerms> = (terms, state, rules, by) => {
+  // How much is passed on is the head's own choice, and not left to how the words for it are read.
+  if (terms.extent === undefined) return invalid('extent', 'empty', 'subcontract-within-approval')
+  if (saysNoneAndSome(terms.information)) return invalid('information', 'none-and-some', 'subcontract-within-approval')
   const wrong = companyProblem(terms, state, rules) ?? placeProblem(terms, state, rules)
   if (wrong) return wrong
   const subcontract = `subcontract-${state.subcontracts.length + 1}`

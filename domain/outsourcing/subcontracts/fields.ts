@@ -48,7 +48,7 @@ export const subcontractFields = {
   safeguards: reason(),
   startsOn: day(),
   endsOn: day(),
-  /** Whether a part of the work is passed on, or all of it. */
+  /** Whether a part of the work is passed on, or all of it. What was asked before it was to be chosen may lack it. */
   extent: leftOut(oneOf(subcontractExtents, 'extents')),
   ...earlierFields,
 }

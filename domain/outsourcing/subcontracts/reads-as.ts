@@ -2,7 +2,8 @@ import { searchKey } from '../../kernel/text.ts'
 
 /**
  * Whether what is passed on is all of the work, as it reads: the very text of the work, however it is punctuated and
- * with whatever words for all behind it, or that it is all.
+ * with whatever words for all behind it, or that it is all. The head says by a choice whether it is; words that say all
+ * bring it before the council beside the choice of a part, and no words make a part of what was chosen as the whole.
  */
 export const isAllOf = (scope: string, work: string): boolean => {
   const said = plain(scope)
@@ -28,9 +29,12 @@ const marks = /[\p{P}\p{S}]/gu
 
 const allBehind = /(?:の|を|は)?(?:全部|全て|すべて|一切|一式|全般|全体|全面)?(?:の業務|の作業|業務|作業)?$/u
 const sayAll: readonly RegExp[] = [
-  /^(?:全部|全て|すべて|一切|業務の全|全業務|全作業|丸投げ|一括)/u,
+  /^(?:全部|全て|すべて|一切|業務の全|全業務|全作業|全工程|丸投げ|(?:丸|まる)ごと?|一括)/u,
+  /^(?:一式|全般|全体|全面|全量)(?:の|を)?(?:業務|作業|委託|再委託)?$/u,
   /^(?:本|当該|上記の?|委託|受託)?(?:業務|作業|事務|仕事)(?:の|を|は)?(?:全部|全て|すべて|一切|一式|全般|全体|全面)/u,
   /(?:業務|作業|事務|仕事)(?:の|を|は)?(?:全部|全て|すべて|一切|一式|全般|全体)(?:を?委託|を?行う)?$/u,
+  /^(?:本|当該|委託)?(?:業務|作業|事務|仕事)?(?:の|を|は)?(?:100(?:ぱーせんと?)?|(?:10|十)割|百ぱーせんと?)(?:を?(?:再?委託|委ねる|行う))?$/u,
+  /^(?:the)?(?:all|whole|entire|everything)(?:ofthe|of)?(?:work|job|task)?$/u,
 ]
 
 /** なし, しない, 禁止 and the like, with what is said around them: 許可 or 実施 alone says the contrary. */

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import { searchKey } from '../../kernel/text.ts'
 import type { OutsourcingState } from '../state.ts'
+import { isSameCompany } from '../vetting/same-company.ts'
 import { mayWork } from './may-work.ts'
 
 /**
@@ -10,7 +10,6 @@ import { mayWork } from './may-work.ts'
 export const worksUnder = (state: object | null, company: string, on: PlainDate): boolean => {
   const contract = state as OutsourcingState | null
   if (contract?.stage !== 'in-force') return false
-  const key = searchKey(company)
   const names = [contract.contract?.contractor ?? '', ...contract.subcontracts.map(({ terms }) => terms.name)]
-  return names.some((name) => searchKey(name) === key && mayWork(contract, name, on).may)
+  return names.some((name) => isSameCompany(name, company) && mayWork(contract, name, on).may)
 }

@@ -76,4 +76,5 @@ const incomplete = (items: readonly QuestionnaireItem[], without?: string) =>
 
 const idsOf = (items: readonly QuestionnaireItem[]): readonly string[] => items.map((one) => one.id)
 
-const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === ''
+/** Nothing, or nothing but marks such as a dash: no reason and no evidence. */
+const isBlank = (text: string | undefined): boolean => text === undefined || !/[\p{L}\p{N}]/u.test(text)

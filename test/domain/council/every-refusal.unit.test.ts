@@ -99,6 +99,13 @@ const examples: { readonly [code in Exclude<CouncilRefusal, 'date-in-future'>]: 
   ],
   'seat-vacant': [meetingAt('called'), opens({}, { rules: { others: noOtherCases } })],
   'times-out-of-order': [meetingAt('open'), closes({ at: '09:00', leaveOpenItems: true })],
+  'before-its-time': [
+    meetingAt('called'),
+    opens(
+      { at: '13:00', attendance: attending('general-policy-director', 'citizen-head') },
+      { at: '2026-06-05 13:00' },
+    ),
+  ],
   'time-ahead': [meetingAt('decided'), closes({ at: '15:01' })],
   'meeting-begun': [[], plans({ date: day('2026-05-01'), time: '09:59' })],
   'quorum-missing': [few, finds()],

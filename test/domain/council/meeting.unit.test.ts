@@ -74,9 +74,9 @@ describe('Art. 5(1) the chair convenes and presides', () => {
   it('lets the chair turn or put off nothing once an outcome is recorded', () => {
     given(
       ...meetingAt('decided'),
-      attends(),
-      attends({ member: 'sobue-head' as never }),
-      attends({ member: 'citizen-head' as never }),
+      ...['heiwa-head', 'sobue-head', 'citizen-head'].map((member) =>
+        attends({ member: member as never, at: '14:11' }, { at: '2026-06-05 14:11' }),
+      ),
     )
       .when(turnsCircular({}, { at: '2026-06-05 14:20' }))
       .thenRefuses('outcomes-recorded', 'operational setting', { items: ['item-1'] })

@@ -193,3 +193,38 @@ describe('Art. 21 one open deliberation a case', () => {
       .thenRefuses('item-elsewhere', 'operational setting', { field: 'item', item: 'item-1', meeting: elsewhere })
   })
 })
+
+describe('Art. 5(3) what a case proposes is deliberated while that case proposes it and isn’t over', () => {
+  const subject = proposedSubject(1)
+  const carriedFrom = { meeting: 'council/00000000-0000-4000-8000-0000000000aa' as CaseId, item: 'item-1' }
+  const stateOf = (state: object | null) => ({
+    rules: { others: { ...asWaiting, state: (of: CaseId) => (of.startsWith('council/') ? null : state) } },
+  })
+  const over = stateOf({ stage: 'closed', tasks: { open: [] } })
+  const silent = stateOf({ stage: 'in-force', tasks: { open: [] } })
+
+  it('no finding or incident comes onto an agenda of a case that is over, that asks for nothing, or that isn’t there', () => {
+    for (const how of [over, silent, stateOf(null)]) {
+      given(plans()).when(putsOn({ subject }, how)).thenRefuses('matter-gone', 'Art. 21', { field: 'subject' })
+      expect(given(plans(), drawsUp({ items: drawn(subject) }, how)).state.items).toEqual([])
+    }
+    expect(given(plans(), drawsUp({ items: [{ subject, carriedFrom }] }, over)).state.items).toEqual([])
+  })
+
+  it('what an earlier meeting left over is there while its case is', () => {
+    expect(given(plans(), drawsUp({ items: [{ subject, carriedFrom }] }, silent)).state.items).toHaveLength(1)
+  })
+
+  it('nothing is found about it once the case was given up or closed, and the meeting is told', () => {
+    const open = [plans(), drawsUp({ items: drawn(subject) }), calls(), opens()]
+    given(...open)
+      .when(finds({ outcome: 'noted' }, over))
+      .thenRefuses('matter-gone', 'Art. 21', { field: 'item', item: 'item-1' })
+    const looked = looks(over.rules.others, '2026-06-05 14:00', subject.case)
+    expect(
+      given(...open)
+        .when(looked)
+        .after().items[0]?.lost?.how,
+    ).toBe('gone')
+  })
+})

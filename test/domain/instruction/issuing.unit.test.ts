@@ -64,6 +64,16 @@ describe('Art. 6 instructions on the strength of what the council found', () => 
       'an item that its case had left',
       { ...closedMeeting, items: closedMeeting.items.map((one) => ({ ...one, lost: { how: 'gone' } })) },
     ],
+    [
+      'an item that goes on being deliberated (継続審議)',
+      {
+        ...closedMeeting,
+        items: closedMeeting.items.map((one) => ({
+          ...one,
+          outcome: one.outcome && { ...one.outcome, outcome: 'continued' },
+        })),
+      },
+    ],
     ['a meeting that there is not', null],
   ])('cannot rest on %s', (_, state) => {
     given()

@@ -158,6 +158,12 @@ describe('Art. 20: one company is one vendor, however its name is written', () =
     '株式会社あおい\u200b電算',
     '\u2060株式会社あおい電算\ufeff',
     '株式会社あおい\u00ad電算',
+    '〔株〕あおい電算',
+    '【株】あおい電算',
+    '[株]あおい電算',
+    'カブシキガイシャあおい電算',
+    '株式会社あおい電算。',
+    '株式会社あおい\u0301電算',
   ]
 
   it.each(written)('%s', (name) => {
@@ -170,6 +176,16 @@ describe('Art. 20: one company is one vendor, however its name is written', () =
 
   it.each(['株式会社あおい電算サービス', '有限会社あおい電算', '株式会社あおえ電算'])('%s is another', (name) => {
     expect(companyKey(name)).not.toBe(companyKey(aoi))
+  })
+
+  it.each([
+    ['合同会社みなと', '（同）みなと'],
+    ['一般財団法人みなと', '(一財)みなと'],
+    ['公益社団法人みなと', '（公社）みなと'],
+    ['特定非営利活動法人みなと', 'ＮＰＯ法人みなと'],
+    ['学校法人みなと', '（学）みなと'],
+  ])('%s, written as %s', (full, short) => {
+    expect(companyKey(short)).toBe(companyKey(full))
   })
 
   it('is one by its corporate number, whatever the names', () => {

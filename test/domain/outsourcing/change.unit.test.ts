@@ -203,6 +203,13 @@ describe('Art. 21 deliberation and approval of a change are two acts', () => {
     expect(state.outside[0]).not.toHaveProperty('meetingCase')
   })
 
+  it('found after it was continued isn’t older than the meeting that continued it (Art. 21)', () => {
+    const continued = recordsChangeOutcome({ outcome: 'continued', heldOn: day('2026-09-10') })
+    given(...waiting, continued)
+      .when(recordsChangeOutcome({ heldOn: day('2026-09-09') }, { at: '2026-09-14 10:00' }))
+      .thenRefuses('deliberated-before-return', 'operational setting', { field: 'heldOn', on: '2026-09-10' })
+  })
+
   it('stays before the council while it goes on deliberating (継続審議)', () => {
     const { state } = given(...waiting, recordsChangeOutcome({ outcome: 'continued' }))
     expect([state.changes[0]?.status, state.tasks.open.map((one) => one.task)]).toEqual([

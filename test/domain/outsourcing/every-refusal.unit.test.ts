@@ -44,7 +44,7 @@ import {
   withdraws,
   type OutsourcingAct,
 } from '../../support/outsourcing-acts.ts'
-import { correctsTermination, correctsUrgent, resumes, suspends } from '../../support/life-acts.ts'
+import { correctsRecord, correctsTermination, correctsUrgent, resumes, suspends } from '../../support/life-acts.ts'
 import {
   approvesChange,
   consents,
@@ -167,6 +167,8 @@ const examples: { readonly [code in OutsourcingRefusal]: Example } = {
   ],
   'termination-missing': [reaching('in-force'), correctsTermination()],
   'urgent-missing': [[starts()], correctsUrgent()],
+  'period-over': [[starts(), vets()], submits({}, { at: '2027-06-01 10:00' })],
+  'record-unknown': [reaching('in-force'), correctsRecord({ record: 'rest:rest-1' })],
   'suspended-already': [[...reaching('in-force'), suspends()], suspends()],
   'not-suspended': [reaching('in-force'), resumes()],
   'finding-unknown': [reaching('in-force'), closesFinding()],

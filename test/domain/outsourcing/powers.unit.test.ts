@@ -125,6 +125,7 @@ const table: { readonly [type in Exclude<Type, 'StartOutsourcing'>]: StatedPower
   CorrectContract: { who: head, article: setting, at: underContract },
   CorrectTermination: { who: head, article: setting, at: underContract },
   CorrectUrgentStart: { who: head, article: setting, at: [...toContract, ...underContract] },
+  CorrectRecord: { who: head, article: setting, at: underContract },
 
   // What changes goes the same way again (Art. 21).
   RequestChange: { who: head, article: 'operational setting', at: running, first: approvalFirst },

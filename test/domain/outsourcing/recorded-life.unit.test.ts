@@ -9,16 +9,18 @@ import type { LifeEvent } from '../../support/outsourcing-groups.ts'
  * A contract that is put right, changed on paper, rests, is planned anew and asked about, and one whose days were
  * wrong. Never edited: later releases must read them.
  */
-const { events, wrongDays } = JSON.parse(
+const { events, wrongDays, records } = JSON.parse(
   readFileSync(new URL('../../fixtures/events/outsourcing-life.v1.json', import.meta.url), 'utf8'),
 ) as {
   readonly events: readonly OutsourcingEvent[]
   readonly wrongDays: readonly OutsourcingEvent[]
+  readonly records: readonly OutsourcingEvent[]
 }
 const types: { readonly [type in LifeEvent['type'] | 'RenewalFellAway' | 'VettingEndNoted']: true } = {
   ContractCorrected: true,
   TerminationCorrected: true,
   UrgentStartCorrected: true,
+  RecordCorrected: true,
   InspectionVoided: true,
   InspectionRestored: true,
   ContractRunsOn: true,
@@ -36,7 +38,7 @@ const folded = (recorded: readonly OutsourcingEvent[]) =>
 
 describe('events of a contract’s corrections, papers, rests and plan, recorded under schema version 1', () => {
   it('are one of each type at least, and plain JSON', () => {
-    const all = [...events, ...wrongDays]
+    const all = [...events, ...wrongDays, ...records]
     expect(Object.keys(types).filter((type) => !all.some((event) => event.type === type))).toEqual([])
     expect(all.filter((event) => !isJsonSafe(event))).toEqual([])
   })
@@ -67,5 +69,16 @@ describe('events of a contract’s corrections, papers, rests and plan, recorded
       ],
       oversight: { termination: null },
     })
+  })
+
+  it('fold into records that stand as they truly were', () => {
+    expect(folded([...events, ...records])).toMatchObject({
+      oversight: { suspensions: [{ from: '2027-02-11', resumed: { on: '2027-02-19' } }] },
+      amendments: [{ change: 'change-1', waived: null }],
+    })
+    expect(folded([...events, ...records]).corrections.slice(-2)).toMatchObject([
+      { of: 'record', kind: 'rest', before: { from: '2027-02-12', resumedOn: '2027-02-20' } },
+      { of: 'record', kind: 'no-amendment', about: 'change-2', never: true },
+    ])
   })
 })

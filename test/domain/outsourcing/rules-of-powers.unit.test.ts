@@ -45,6 +45,7 @@ testRules('outsourcing', {
   CorrectContract: ['head', 'corrected-in-sight', 'operational setting'],
   CorrectTermination: ['head', 'corrected-in-sight', 'operational setting'],
   CorrectUrgentStart: ['head', 'corrected-in-sight', 'operational setting'],
+  CorrectRecord: ['head', 'corrected-in-sight', 'operational setting'],
   RequestSubcontract: ['head', 'subcontract-consented', 'operational setting'],
   RecordSubcontractOutcome: ['secretariat', 'subcontract-deliberated', 'operational setting'],
   ConsentSubcontract: ['chief', 'subcontract-consented', 'operational setting'],

@@ -107,16 +107,26 @@ describe('Art. 22(1) what reads as beyond the approval, however it is written', 
     '統合端末の点検と修理（全部）',
     '統合端末の点検・修理',
     ' 統合端末の点検と修理。',
+    '一式',
+    '１００％',
+    '業務の100パーセント',
+    '十割',
+    'まるごと',
+    '全工程',
+    'All of the work',
+    'everything',
   ])('all of the work: %s', (scope) => {
     expect(isAllOf(scope, work)).toBe(true)
   })
 
-  it.each(['部品の運搬', '統合端末の点検', '統合端末の点検と修理のうち部品の運搬', '全業務のうち運搬', '業務の一部'])(
-    'a part of it: %s',
-    (scope) => {
-      expect(isAllOf(scope, work)).toBe(false)
-    },
-  )
+  it.each(
+    [
+      ['部品の運搬', '統合端末の点検', '統合端末の点検と修理のうち部品の運搬', '全業務のうち運搬', '業務の一部'],
+      ['機器一式の運搬', '印刷100部', '型番X100', '全国への配送'],
+    ].flat(),
+  )('a part of it: %s', (scope) => {
+    expect(isAllOf(scope, work)).toBe(false)
+  })
 
   it.each(
     [
@@ -136,6 +146,31 @@ describe('Art. 22(1) what reads as beyond the approval, however it is written', 
   )('some of it: %s', (text) => {
     expect(isNone(text)).toBe(false)
   })
+
+  it('how much is passed on is said by a choice: none is guessed, and words make no part of the whole', () => {
+    given(...running)
+      .when(requestsSubcontract({ extent: undefined as never }))
+      .thenRefuses('field-invalid', 'operational setting', { field: 'extent', problem: 'empty' })
+    for (const over of [{ extent: 'whole' }, { scope: '一式' }] as const)
+      expect(given(...running, requestsSubcontract(over)).state.subcontracts[0]).toMatchObject({
+        needs: 'council',
+        beyond: ['whole'],
+      })
+  })
+
+  it.each(['部品の運搬に限る', '', '要相談'])(
+    'that nothing is passed on is said by a choice, too, beside “%s”',
+    (subcontracting) => {
+      const [, ...rest] = running
+      const said = (passesOn: 'yes' | 'no') =>
+        given(
+          acts.starts({ request: acts.request({ passesOn, subcontracting: subcontracting || '未定' }) }),
+          ...rest,
+          requestsSubcontract(),
+        ).state.subcontracts[0]?.beyond
+      expect([said('no'), said('yes')]).toEqual([['none-approved'], undefined])
+    },
+  )
 
   it('all that was passed on to the one above is all of the work as well', () => {
     const { state } = given(

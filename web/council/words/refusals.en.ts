@@ -82,8 +82,15 @@ export const councilRefusals: typeof ja.councilRefusals = {
   },
   'times-out-of-order': {
     title: 'Times out of order',
-    what: () => 'That time is before the opening, or before somebody came or left as already recorded.',
-    todo: 'Check the time, and record what happened in its order.',
+    what: () =>
+      'That time is before the opening, before somebody came or left as already recorded, or before an outcome for which they counted as there.',
+    todo: 'Check the time, and record what happened in its order: somebody’s leaving before the next outcome.',
+  },
+  'before-its-time': {
+    title: 'Before the time to which it was called',
+    what: ({ text, posts }) =>
+      `The meeting is called to ${text('wanted')}, and not everybody is there yet${posts('members', (names) => `: ${names}`)}.`,
+    todo: 'Open it once everybody is there, or at its time.',
   },
   'time-ahead': {
     title: 'The time has not come yet',

@@ -82,8 +82,14 @@ export const councilRefusals: RefusalTexts<CouncilWording['Refusal']> = {
   },
   'times-out-of-order': {
     title: '時刻の順序が合いません',
-    what: () => 'その時刻は、それまでに記録した開会や出入りの時刻より前です。',
-    todo: '時刻を確かめて、起きた順に記録してください。',
+    what: () => 'その時刻は、それまでに記録した開会や出入りの時刻、又はその方を出席として数えた結果の記録より前です。',
+    todo: '時刻を確かめて、起きた順に記録してください。退席は、次の結果を記録する前に記録します。',
+  },
+  'before-its-time': {
+    title: '招いた時刻の前です',
+    what: ({ text, posts }) =>
+      `会議は${text('wanted')}に招かれており、まだ来ていない構成員がいます${posts('members', (names) => `：${names}`)}。`,
+    todo: '全員がそろってから開くか、招いた時刻を待ってください。',
   },
   'time-ahead': {
     title: 'まだ来ていない時刻です',

@@ -24,7 +24,9 @@ export const GivenFacts = ({ ui, state }: { readonly ui: Ui; readonly state: Out
         {
           heading: oversight.planState,
           cell: (one) =>
-            one.takenBack ? (
+            one.never ? (
+              <Badge tone="neutral" text={wordsOf(ui).cases.life.neverWas} />
+            ) : one.takenBack ? (
               <Badge tone="success" text={oversight.isBack(shortDayText(ui.lang, one.takenBack.takenBackOn))} />
             ) : (
               <Badge tone="warn" text={oversight.isOut} />

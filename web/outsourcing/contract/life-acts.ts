@@ -1,3 +1,4 @@
+import { factsOf } from '../../../domain/outsourcing/corrections/facts.ts'
 import { restsSince } from '../../../domain/outsourcing/in-effect/rests.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import type { LifeType } from '../words/contract-life.ja.ts'
@@ -7,6 +8,7 @@ export const lifeActs = [
   'CorrectContract',
   'CorrectTermination',
   'CorrectUrgentStart',
+  'CorrectRecord',
   'RegisterAmendment',
   'NoteNoAmendment',
   'SuspendContract',
@@ -23,6 +25,7 @@ export const lifeActsOf = (state: OutsourcingState): readonly LifeType[] => {
     ...(under ? (['CorrectContract'] as const) : []),
     ...(under && state.oversight.termination !== null ? (['CorrectTermination'] as const) : []),
     ...(state.urgent !== null && state.stage !== 'closed' ? (['CorrectUrgentStart'] as const) : []),
+    ...(under && factsOf(state).length > 0 ? (['CorrectRecord'] as const) : []),
     ...(papers ? (['RegisterAmendment', 'NoteNoAmendment'] as const) : []),
     ...(running ? [rests ? ('ResumeContract' as const) : ('SuspendContract' as const)] : []),
   ]

@@ -2,16 +2,21 @@ import type { Child } from 'hono/jsx'
 import type { Fields } from '../../../domain/kernel/fields.ts'
 import {
   correctContractFields,
+  correctRecordFields,
   correctTerminationFields,
   correctUrgentFields,
 } from '../../../domain/outsourcing/corrections/fields.ts'
 import { resumptionFields, suspensionFields } from '../../../domain/outsourcing/ending/fields.ts'
+import { factsOf } from '../../../domain/outsourcing/corrections/facts.ts'
+import { SelectField } from '../../components/choice-field.tsx'
 import { DateField } from '../../components/date-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'
 import { FieldInputs } from '../../fields/field-inputs.tsx'
 import type { FormContext } from '../../forms/form-context.ts'
 import { ChosenPart, type PartFormProps } from '../chosen-part.tsx'
 import { aboutText } from '../../about-text.ts'
+import { labelled, withAdded } from '../../say.ts'
+import { valuesText } from './life-section.tsx'
 import { wordsOf } from '../words.ts'
 import type { LifeType } from '../words/contract-life.ja.ts'
 import { ClauseRows } from './clause-fields.tsx'
@@ -52,11 +57,37 @@ const WhichPaper = (props: PartFormProps) => (
   <ChosenPart form={props.form} path="change" about={props.about} choices={openChanges(props)} />
 )
 
+const { record: _record, ...ofRecord } = correctRecordFields
+
+/** Which record is put right, with what stands there; and what is true. */
+const OfRecord = ({ form, state }: PartFormProps) => {
+  const { life } = wordsOf(form.ui).cases
+  return (
+    <>
+      <SelectField
+        form={form}
+        path="record"
+        required
+        choices={factsOf(state).map(({ record, kind, about, values }) => ({
+          value: record,
+          label: labelled(
+            form.ui,
+            withAdded(form.ui, life.records[kind], aboutText(form.ui, about)),
+            valuesText(form.ui, values),
+          ),
+        }))}
+      />
+      <Said form={form} fields={ofRecord} say="correctedRecord" />
+    </>
+  )
+}
+
 /** The fields of what is done to a contract beside its parts: corrections, papers of changes, rests, another plan. */
 export const lifeFields: { readonly [type in LifeType]: (props: PartFormProps) => Child } = {
   CorrectContract: ({ form }) => <Said form={form} fields={correctContractFields} say="corrected" />,
   CorrectTermination: ({ form }) => <Said form={form} fields={correctTerminationFields} say="correctedEnd" />,
   CorrectUrgentStart: ({ form }) => <Said form={form} fields={correctUrgentFields} say="correctedUrgent" />,
+  CorrectRecord: (props) => <OfRecord {...props} />,
   RegisterAmendment: (props) => (
     <>
       <WhichPaper {...props} />

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../../domain/kernel/plain-date.ts'
+import { parsePlainDate, type PlainDate } from '../../../domain/kernel/plain-date.ts'
 import { lastRevision } from '../../../domain/outsourcing/in-effect/change.ts'
 import type { Correction } from '../../../domain/outsourcing/corrections/state.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
@@ -33,7 +33,7 @@ export const LifeFacts = ({ ui, id, state }: LifeProps & { readonly id: CaseId }
         })),
         ...state.corrections
           .map((one, index): Fact => ({
-            name: labelled(ui, life.corrections, life.of[one.of]),
+            name: labelled(ui, life.corrections, ofWhat(ui, one)),
             value: (
               <>
                 <Corrected ui={ui} correction={one} />
@@ -57,25 +57,30 @@ const Corrected = ({ ui, correction }: { readonly ui: Ui; readonly correction: C
       </div>
       <div>
         {labelled(ui, life.right, '')}
-        {valuesText(ui, correction.after)}
+        {correction.of === 'record' && correction.never ? life.neverWas : valuesText(ui, correction.after)}
       </div>
       <div class="small muted prewrap">{`${correction.reason}${inBrackets(ui, byText(ui, correction.by))}`}</div>
     </>
   )
 }
 
-const days: ReadonlySet<string> = new Set(['signedOn', 'startsOn', 'endsOn', 'startedOn'])
+/** What was put right: the contract, its early end, urgent work, or a record by its name. */
+const ofWhat = (ui: Ui, one: Correction): string => {
+  const { life } = wordsOf(ui).cases
+  return one.of === 'record' ? withAdded(ui, life.records[one.kind], aboutText(ui, one.about)) : life.of[one.of]
+}
 
 /** Values of a correction in the reader's words. */
 export const valuesText = (ui: Ui, values: Correction['before']): string =>
   Object.entries(values)
-    .map(([name, value]) =>
-      labelled(
+    .map(([name, value]: readonly [string, string]) => {
+      const date = parsePlainDate(value)
+      return labelled(
         ui,
         term(wordsOf(ui).cases.life.valueNames, name),
-        days.has(name) ? shortDayText(ui.lang, value as PlainDate) : value,
-      ),
-    )
+        date === null ? value : shortDayText(ui.lang, date),
+      )
+    })
     .join(ui.lang === 'ja' ? '、' : ', ')
 
 /** What stands beside the contract's terms: when it rested, and the papers of its changes. */

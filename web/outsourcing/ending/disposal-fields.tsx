@@ -28,6 +28,7 @@ export const DisposalFields = ({ form, state, about }: DisposalProps) => {
       <Party form={form} state={state} about={about} />
       <RadioGroup form={form} path="manner" required rule="materials-accounted-for" choices={manners} />
       <DateField form={form} path="doneOn" required />
+      <TextArea form={form} path="nothingSince" rows={2} support={support['nothingSince'] ?? ''} />
       <Items form={form} />
       <TextField form={form} path="media" support={support['media'] ?? ''} />
       <TextArea form={form} path="backups" rows={2} label={names['backups'] ?? ''} support={support['backups'] ?? ''} />

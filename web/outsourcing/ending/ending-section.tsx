@@ -91,10 +91,13 @@ const Termination = ({ ui, state }: { readonly ui: Ui; readonly state: Outsourci
 
 function certificateFacts(ui: Ui, disposal: PartyDisposal): readonly Fact[] {
   const { names } = wordsOf(ui).forms
-  const { media, certificateOn, backups = '' } = disposal
+  const { media, certificateOn, backups = '', nothingSince = '' } = disposal
   return [
     { name: term(names, 'manner'), value: term(wordsOf(ui).manners, disposal.manner) },
     { name: term(names, 'doneOn'), value: shortDayText(ui.lang, disposal.doneOn) },
+    ...(nothingSince === ''
+      ? []
+      : [{ name: term(names, 'nothingSince'), value: <span class="prewrap">{nothingSince}</span> }]),
     ...(media === '' ? [] : [{ name: term(names, 'media'), value: media }]),
     ...(backups === '' ? [] : [{ name: term(names, 'backups'), value: <span class="prewrap">{backups}</span> }]),
     {

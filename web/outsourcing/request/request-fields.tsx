@@ -1,7 +1,7 @@
-import { informationKinds, workKinds } from '../../../domain/outsourcing/request/kinds.ts'
+import { informationKinds, workKinds, yesOrNo } from '../../../domain/outsourcing/request/kinds.ts'
 import { requestFields } from '../../../domain/outsourcing/request/request.ts'
 import { wholeForm } from '../../case-page/whole-forms.tsx'
-import { CheckboxGroup, SelectField } from '../../components/choice-field.tsx'
+import { CheckboxGroup, RadioGroup, SelectField } from '../../components/choice-field.tsx'
 import { DateField } from '../../components/date-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'
 import { term } from '../../say.ts'
@@ -52,11 +52,26 @@ export const RequestFields = ({ form }: { readonly form: FormContext }) => {
           <DateField {...field('endsOn')} />
         </div>
         <TextField {...field('amountYen')} unit={forms.yen} digits />
+        <PassesOn form={form} />
         <TextField {...field('subcontracting')} required={false} rule="clause-subcontracting" />
       </FormSection>
       <ApplicationFields form={form} />
     </>,
     requestFields,
     'request.',
+  )
+}
+
+/** Whether anything is to be passed on at all: a choice of its own, beside the words for what and to whom. */
+const PassesOn = ({ form }: { readonly form: FormContext }) => {
+  const { yesOrNo: said } = wordsOf(form.ui)
+  return (
+    <RadioGroup
+      form={form}
+      path="request.passesOn"
+      support={wordsOf(form.ui).forms.support['passesOn'] ?? ''}
+      inline
+      choices={yesOrNo.map((value) => ({ value, label: term(said, value) }))}
+    />
   )
 }

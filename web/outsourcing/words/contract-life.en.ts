@@ -1,5 +1,6 @@
 import type { UrgentValues } from '../../../domain/outsourcing/request/state.ts'
 import type { ContractValues } from '../../../domain/outsourcing/contract/fields.ts'
+import type { FactKind, FactValues } from '../../../domain/outsourcing/corrections/facts.ts'
 import type { Caution } from '../../../domain/outsourcing/in-effect/caution.ts'
 import type { Say } from '../../words/sentence.ts'
 import type * as ja from './contract-life.ja.ts'
@@ -10,15 +11,39 @@ const names = {
   startsOn: 'first day',
   endsOn: 'last day',
   startedOn: 'begun on',
-  contractor: 'begun by',
+  contractor: 'contractor',
+  amendmentNumber: 'number of the amendment',
+  certificateNumber: 'number of the certificate',
+  endedOn: 'ended on',
+  from: 'suspended from',
+  resumedOn: 'went on from',
+  expiresOn: 'expires on',
+  since: 'given on',
+  takenBackOn: 'back on',
+  heldOn: 'held on',
+  refusedOn: 'refused on',
+  receivedOn: 'report received on',
+  checkedOn: 'checked on',
 }
-const valueText = (values: ContractValues | UrgentValues, say: Pick<Say, 'day'>): string =>
+const texts: ReadonlySet<string> = new Set(['contractNumber', 'contractor', 'amendmentNumber', 'certificateNumber'])
+const valueText = (values: ContractValues | UrgentValues | FactValues, say: Pick<Say, 'day'>): string =>
   (Object.entries(values) as readonly [keyof typeof names, string][])
-    .map(
-      ([name, value]) =>
-        `${names[name]} ${name === 'contractNumber' || name === 'contractor' ? value : say.day(value)}`,
-    )
+    .map(([name, value]) => `${names[name]} ${texts.has(name) ? value : say.day(value)}`)
     .join(', ')
+const records: { readonly [kind in FactKind]: string } = {
+  amendment: 'Paper of a change',
+  'no-amendment': 'That a change needs no paper',
+  'subcontract-end': 'End of a sub-contract',
+  rest: 'Suspension of the contract',
+  certificate: 'Certificate of the contractor',
+  given: 'What was given',
+  'taken-back': 'Return of what was given',
+  inspection: 'Day of an inspection',
+  refusal: 'Refusal of an inspection',
+  'corrective-report': 'Corrective report',
+  'finding-check': 'Check of a correction',
+  condition: 'That a condition was met',
+}
 const cautionText = ({ kind }: Caution, day: string): string =>
   ({
     'period-begun': ` The period asked for had begun already (${day}).`,
@@ -45,6 +70,7 @@ export const contractLife: typeof ja.contractLife = {
     CorrectContract: 'Correct the contract’s record',
     CorrectTermination: 'Correct the day of the early end',
     CorrectUrgentStart: 'Correct the declaration of urgent work',
+    CorrectRecord: 'Correct another record',
     RegisterAmendment: 'Register the paper of a change',
     NoteNoAmendment: 'Record why there is no paper of a change',
     AnswerForInspection: 'Confirm what the inspection found',
@@ -56,6 +82,7 @@ export const contractLife: typeof ja.contractLife = {
     CorrectContract: 'The correction of the contract was recorded',
     CorrectTermination: 'The day of the early end was corrected',
     CorrectUrgentStart: 'The correction of the declaration was recorded',
+    CorrectRecord: 'The correction was recorded',
     RegisterAmendment: 'The paper of the change was registered',
     NoteNoAmendment: 'Why there is no paper of the change was recorded',
     AnswerForInspection: 'What the inspection found was confirmed',
@@ -75,6 +102,13 @@ export const contractLife: typeof ja.contractLife = {
     'CorrectContract.reason': 'Why it is corrected',
     'CorrectTermination.reason': 'Why it is corrected',
     'CorrectUrgentStart.reason': 'Why it is corrected',
+    'CorrectContract.contractor': 'Contractor',
+    'CorrectRecord.record': 'What is corrected',
+    'CorrectRecord.number': 'True number',
+    'CorrectRecord.on': 'True day',
+    until: 'True day on which it went on',
+    never: 'It never happened',
+    'CorrectRecord.reason': 'Why it is corrected',
   },
   support: {
     corrected:
@@ -82,6 +116,8 @@ export const contractLife: typeof ja.contractLife = {
     correctedEnd: 'With the contract’s agreed last day the early end itself is taken back.',
     correctedUrgent:
       'A correction to an earlier day than was declared goes before council and chief as a change, once there is an approval.',
+    correctedRecord:
+      'Choose the record and write only what was wrong. The value that stood there stays in sight, with the reason. Where what was recorded never happened, say so: what it had answered is asked for again.',
     amendmentNumber: 'Leave empty where it has none.',
     noAmendment:
       'Say that the change, such as of an expected number of records, touches nothing that the contract says.',
@@ -92,8 +128,15 @@ export const contractLife: typeof ja.contractLife = {
     resumption: 'Permits to enter that rest are taken up again by those who manage the rooms.',
   },
   problems: {
+    'none-and-some': 'says that no information is touched, and that some is',
+    'after-its-end': 'is after the sub-contract’s own last day',
     'after-the-first-act': 'is after the first thing recorded under the contract',
     'after-an-amendment': 'is after a contract paper that changes it',
+    'not-of-this-record': 'is no value of this record',
+    'never-happened': 'is left empty where it never happened',
+    'cannot-be-undone': 'can’t be said of this record; write the true value',
+    'not-over-yet': 'isn’t over yet; end the suspension by its own act',
+    'after-what-followed': 'is after the day of what followed it',
     'before-the-meeting': 'was attached before the meeting was held; choose the minutes of that meeting',
     'of-something-else': 'lies with something else; choose the minutes of the meeting',
     'no-plan-no-reason': 'needs a rhythm, days, or the reason why there are no inspections',
@@ -129,6 +172,17 @@ export const contractLife: typeof ja.contractLife = {
       what: () => 'This case has no declaration of urgent work that could be corrected.',
       todo: 'Declare work that began before the approval before it is given.',
     },
+    'period-over': {
+      title: 'The period is over',
+      what: ({ day }) =>
+        `The period asked for ended${day('day', (on) => ` on ${on}`)}; nothing can be done under it any more.`,
+      todo: 'Ask for another period. Where the work had to begin before its approval, declare that.',
+    },
+    'record-unknown': {
+      title: 'No such record',
+      what: () => 'What is to be corrected isn’t on record in this case.',
+      todo: 'Open the page again and choose from its list.',
+    },
     'not-suspended': {
       title: 'Not suspended',
       what: () => 'This contract isn’t suspended.',
@@ -147,6 +201,14 @@ export const contractLife: typeof ja.contractLife = {
       `The day of the early end was corrected (wrong: ${say.day(before)}; right: ${say.day(endsOn)}).`,
     UrgentStartCorrected: ({ before, after }, say) =>
       `The declaration of urgent work was corrected (wrong: ${valueText(before, say)}; right: ${valueText(after, say)}).`,
+    RecordCorrected: ({ kind, about, before, after, never, cautions = [] }, say) => {
+      const was = valueText(before, say)
+      const what = `${records[kind]} (${say.part(about)})`
+      const said = never
+        ? `${what}: recorded by mistake, and taken as never having happened${was === '' ? '' : ` (wrong: ${was})`}.`
+        : `${what}: the record was corrected (wrong: ${was}; right: ${valueText(after, say)}).`
+      return `${said}${cautions.map((one) => cautionText(one, say.day(one.day))).join('')}`
+    },
     InspectionVoided: ({ inspection, dueOn }, say) =>
       `${say.part(inspection)} (${say.day(dueOn)}) fell due by a wrong day and is taken as not called for.`,
     InspectionRestored: ({ inspection, dueOn }, say) =>
@@ -168,7 +230,7 @@ export const contractLife: typeof ja.contractLife = {
   },
   cautionText,
   valueNames: names,
-  sides: { void: (n) => `voided inspection ${n}` },
+  sides: { void: (n) => `voided inspection ${n}`, rest: (n) => `suspension ${n}` },
   neverInspected: 'The contractor was never inspected while this contract ran.',
   answersFor: (list) => `The head of the office has seen what staff found at ${list}.`,
   certificateExpired: (part, day) => `It was told that ${part} of the contractor has expired (${day}).`,
@@ -176,7 +238,9 @@ export const contractLife: typeof ja.contractLife = {
     corrections: 'Corrections',
     wrong: 'Wrong',
     right: 'Right',
-    of: { contract: 'Contract', termination: 'Early end', urgent: 'Declaration of urgent work' },
+    of: { contract: 'Contract', termination: 'Early end', urgent: 'Declaration of urgent work', record: 'Record' },
+    records,
+    neverWas: 'never happened',
     cautions: 'Out of order',
     cautionBy: (who) => `when ${who} acted`,
     amendments: 'Papers of changes',

@@ -2,6 +2,7 @@ import type { CorrectionCommand } from '../../../domain/outsourcing/corrections/
 import type { CorrectionEvent } from '../../../domain/outsourcing/corrections/events.ts'
 import type { UrgentValues } from '../../../domain/outsourcing/request/state.ts'
 import type { ContractValues } from '../../../domain/outsourcing/contract/fields.ts'
+import type { FactKind, FactValues } from '../../../domain/outsourcing/corrections/facts.ts'
 import type { Caution } from '../../../domain/outsourcing/in-effect/caution.ts'
 import type { RefusalText } from '../../words/refusal-text.ts'
 import type { Say } from '../../words/sentence.ts'
@@ -32,15 +33,39 @@ const names = {
   startsOn: '期間の始まり',
   endsOn: '期間の終わり',
   startedOn: '着手した日',
-  contractor: '着手した者',
+  contractor: '受託者',
+  amendmentNumber: '変更契約の番号',
+  certificateNumber: '認証の番号',
+  endedOn: '終わった日',
+  from: '停止の日',
+  resumedOn: '停止を解いた日',
+  expiresOn: '有効期限',
+  since: '渡した日',
+  takenBackOn: '戻った日',
+  heldOn: '検査の日',
+  refusedOn: '拒まれた日',
+  receivedOn: '報告を受けた日',
+  checkedOn: '確かめた日',
 }
-const valueText = (values: ContractValues | UrgentValues, say: Pick<Say, 'day'>): string =>
+const texts: ReadonlySet<string> = new Set(['contractNumber', 'contractor', 'amendmentNumber', 'certificateNumber'])
+const valueText = (values: ContractValues | UrgentValues | FactValues, say: Pick<Say, 'day'>): string =>
   (Object.entries(values) as readonly [keyof typeof names, string][])
-    .map(
-      ([name, value]) =>
-        `${names[name]} ${name === 'contractNumber' || name === 'contractor' ? value : say.day(value)}`,
-    )
+    .map(([name, value]) => `${names[name]} ${texts.has(name) ? value : say.day(value)}`)
     .join('、')
+const records: { readonly [kind in FactKind]: string } = {
+  amendment: '変更契約書',
+  'no-amendment': '変更契約書が要らないこと',
+  'subcontract-end': '再委託の終わり',
+  rest: '契約の停止',
+  certificate: '受託者の認証',
+  given: '渡したもの',
+  'taken-back': '渡したものの返却',
+  inspection: '検査の日',
+  refusal: '検査の拒否',
+  'corrective-report': '是正の報告',
+  'finding-check': '是正の確認',
+  condition: '条件を満たしたこと',
+}
 const cautionText = ({ kind }: Caution, day: string): string =>
   ({
     'period-begun': `委託期間の始まり（${day}）が、すでに過ぎていました。`,
@@ -67,6 +92,7 @@ export const contractLife = {
     CorrectContract: '契約の記録を訂正する',
     CorrectTermination: '中途解約の日を訂正する',
     CorrectUrgentStart: '事後の届出を訂正する',
+    CorrectRecord: 'そのほかの記録を訂正する',
     RegisterAmendment: '変更契約書を登録する',
     NoteNoAmendment: '変更契約書が要らない理由を記録する',
     AnswerForInspection: '検査の結果を確認する',
@@ -78,6 +104,7 @@ export const contractLife = {
     CorrectContract: '契約の訂正を記録しました',
     CorrectTermination: '中途解約の日を訂正しました',
     CorrectUrgentStart: '事後の届出の訂正を記録しました',
+    CorrectRecord: '記録の訂正を記録しました',
     RegisterAmendment: '変更契約書を登録しました',
     NoteNoAmendment: '変更契約書が要らない理由を記録しました',
     AnswerForInspection: '検査の結果を確認しました',
@@ -97,12 +124,21 @@ export const contractLife = {
     'CorrectContract.reason': '訂正の理由',
     'CorrectTermination.reason': '訂正の理由',
     'CorrectUrgentStart.reason': '訂正の理由',
+    'CorrectContract.contractor': '受託者',
+    'CorrectRecord.record': '訂正する記録',
+    'CorrectRecord.number': '正しい番号',
+    'CorrectRecord.on': '正しい日',
+    until: '停止を解いた正しい日',
+    never: 'そもそもなかったこと',
+    'CorrectRecord.reason': '訂正の理由',
   } as Readonly<Record<string, string>>,
   support: {
     corrected:
       '誤っていたところだけを直します。前の値も、訂正の理由とともに残ります。承認の範囲を出る訂正は、変更として会議と承認に付されます。',
     correctedEnd: '当初の契約の終わりの日を入れると、中途解約そのものを取り消します。',
     correctedUrgent: '届け出た日より前の日への訂正は、承認の後では、変更として会議と承認に付されます。',
+    correctedRecord:
+      '訂正する記録を選び、誤っていた値だけを書きます。前の値も、訂正の理由とともに残ります。記録したことがそもそもなかったときは、その旨を選ぶと、求められていたことが改めて求められます。',
     amendmentNumber: '番号がなければ空けたままにします。',
     noAmendment: '件数の見込みなど、契約書の内容に触れない変更であることを書きます。',
     inspectOn: '一行に一日ずつ、2026-10-01 のように書きます。間隔で定めるときは空けたままにします。',
@@ -112,8 +148,15 @@ export const contractLife = {
     resumption: '停止していた入室の許可などは、それぞれの管理者が解きます。',
   } as Readonly<Record<string, string>>,
   problems: {
+    'none-and-some': '「扱わない」とほかの情報が、ともに選ばれています',
+    'after-its-end': '再委託の期間の終わりより後です',
     'after-the-first-act': '契約について最初に記録されたことより後です',
     'after-an-amendment': '変更契約を結んだ日より後です',
+    'not-of-this-record': 'この記録にはない値です',
+    'never-happened': 'なかったこととするときは、値を書きません',
+    'cannot-be-undone': 'この記録は、なかったことにはできません。正しい値を書いてください',
+    'not-over-yet': 'まだ解かれていない停止です。停止を解く手続で記録してください',
+    'after-what-followed': 'その後のこととして記録された日より後です',
     'before-the-meeting': '会議の日より前に添付された書類です。その会議の議事録を選んでください',
     'of-something-else': 'ほかの事項について添付された書類です。会議の議事録を選んでください',
     'no-plan-no-reason': '間隔、日、または検査を行わない理由のいずれかが要ります',
@@ -149,6 +192,16 @@ export const contractLife = {
       what: () => 'この案件には、訂正する事後の届出がありません。',
       todo: '承認の前に始まった業務であれば、承認の前に届け出てください。',
     },
+    'period-over': {
+      title: '委託期間が過ぎています',
+      what: ({ day }) => `委託期間は${day('day', (on) => `${on}に`)}終わっており、これから行えることがありません。`,
+      todo: '期間を改めて申請してください。承認の前に始めざるを得なかった業務であれば、その旨を届け出てください。',
+    },
+    'record-unknown': {
+      title: '記録が見つかりません',
+      what: () => '訂正しようとする記録が、この案件にありません。',
+      todo: '画面を開き直し、一覧から記録を選んでください。',
+    },
     'not-suspended': {
       title: '停止していません',
       what: () => 'この契約は停止していません。',
@@ -167,6 +220,14 @@ export const contractLife = {
       `中途解約の日を訂正しました（誤：${say.day(before)} → 正：${say.day(endsOn)}）。`,
     UrgentStartCorrected: ({ before, after }, say) =>
       `事後の届出を訂正しました（誤：${valueText(before, say)} → 正：${valueText(after, say)}）。`,
+    RecordCorrected: ({ kind, about, before, after, never, cautions = [] }, say) => {
+      const was = valueText(before, say)
+      const what = `${records[kind]}（${say.part(about)}）`
+      const said = never
+        ? `${what}は、誤って記録されたもので、なかったこととしました${was === '' ? '' : `（誤：${was}）`}。`
+        : `${what}の記録を訂正しました（誤：${was} → 正：${valueText(after, say)}）。`
+      return `${said}${cautions.map((one) => cautionText(one, say.day(one.day))).join('')}`
+    },
     InspectionVoided: ({ inspection, dueOn }, say) =>
       `${say.part(inspection)}（${say.day(dueOn)}）は、誤った日付による時期の到来だったため、なかったこととしました。`,
     InspectionRestored: ({ inspection, dueOn }, say) =>
@@ -187,7 +248,7 @@ export const contractLife = {
   } satisfies Pick<OutsourcingSentences, LifeEvent> as Pick<OutsourcingSentences, LifeEvent>,
   cautionText,
   valueNames: names,
-  sides: { void: (n: string) => `取り消した検査${n}` },
+  sides: { void: (n: string) => `取り消した検査${n}`, rest: (n: string) => `停止${n}` },
   neverInspected: 'この契約の間、受託者の検査は一度も行われませんでした。',
   answersFor: (list: string) => `担当が行った${list}の結果を、部署の長が確かめました。`,
   certificateExpired: (part: string, day: string) => `受託者の${part}の有効期限（${day}）が切れたことを知らせました。`,
@@ -195,7 +256,9 @@ export const contractLife = {
     corrections: '訂正',
     wrong: '誤',
     right: '正',
-    of: { contract: '契約', termination: '中途解約', urgent: '事後の届出' },
+    of: { contract: '契約', termination: '中途解約', urgent: '事後の届出', record: '記録' },
+    records,
+    neverWas: 'なかったこととした',
     cautions: '手続の順序について',
     cautionBy: (who: string) => `${who}の時`,
     amendments: '変更契約書',

@@ -60,6 +60,7 @@ export const outsourcingEn: OutsourcingWords = {
     change: contractParts.sides.change,
     doubt: doubts.side,
     void: contractLife.sides.void,
+    rest: contractLife.sides.rest,
     inspection: (n) => `inspection no. ${n}`,
     condition: (n) => `condition ${n}`,
     finding: (n) => `finding ${n}`,

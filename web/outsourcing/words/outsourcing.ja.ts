@@ -64,6 +64,7 @@ export const outsourcingJa = {
     change: contractParts.sides.change,
     doubt: doubts.side,
     void: contractLife.sides.void,
+    rest: contractLife.sides.rest,
     inspection: (n: string) => `第${n}回検査`,
     condition: (n: string) => `条件${n}`,
     finding: (n: string) => `指摘${n}`,

@@ -104,6 +104,7 @@ export const oversight: typeof ja.oversight = {
     party: 'Whose certificate',
     certificateOn: 'Date of the certificate',
     items: 'List of media and papers',
+    nothingSince: 'Why all was done before the end',
     backups: 'Copies and backups',
     serials: 'Serial numbers',
     quantity: 'Quantity',
@@ -122,6 +123,8 @@ export const oversight: typeof ja.oversight = {
     againBy: 'The new day, where it does not work yet.',
     proposalNote: 'The meeting’s name, or why it is not taken up.',
     terminationDay: 'The contract’s last day. A past day is recorded as it was.',
+    nothingSince:
+      'Where all was back or destroyed before the contract’s last day: why nothing that had been handed over was held from then on.',
     items: 'Copy the certificate’s list if it has one; else write it under “Media and quantity” below.',
     backups: 'How and when they were erased, or “none” and why.',
     party: 'Each sub-contractor needs one of its own.',

@@ -1,0 +1,112 @@
+import type { Rules } from '../../guideline/rules.ts'
+import { tokyoDateOf } from '../../kernel/instant.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import { invalid, notYet, tooFar } from '../../law/deciding.ts'
+import { signedBeside } from '../contract/decide-amendment.ts'
+import { longBefore } from '../in-effect/long-before.ts'
+import { heldOnProblem } from '../inspections/decide-inspection.ts'
+import type { Decision } from '../law.ts'
+import type { OutsourcingState } from '../state.ts'
+import type { FactInput, FactKind, RecordedFact } from './facts.ts'
+
+/** Which inputs were given. */
+type Said = { readonly [input in FactInput]?: unknown }
+
+/**
+ * What is against a record's true values: a day that can't be, or one that doesn't fit what else is on record, by the
+ * same bounds as when it was recorded.
+ */
+export const factProblem = (fact: RecordedFact, said: Said, state: OutsourcingState, rules: Rules): Decision | null => {
+  // A second day is asked for where there is none to be put right: it is said by the act that brings it about.
+  if (said.until !== undefined && fact.kind === 'rest' && !restOf(fact, state)?.resumed)
+    return invalid('until', 'not-over-yet', 'corrected-in-sight')
+  for (const [input, day] of daysOf(fact)) {
+    const wrong =
+      longBefore(input, day, state, 'corrected-in-sight') ??
+      (fact.kind === 'certificate'
+        ? tooFar(input, day, 'corrected-in-sight')
+        : notYet(input, day, rules, 'corrected-in-sight'))
+    if (wrong) return wrong
+  }
+  return bounds[fact.kind]?.(fact, state, rules) ?? null
+}
+
+const daysOf = ({ values }: RecordedFact): readonly (readonly [FactInput, PlainDate])[] => {
+  const { amendmentNumber: _amendment, certificateNumber: _certificate, resumedOn, ...days } = values
+  return [
+    ...Object.values(days).map((day) => ['on', day] as const),
+    ...(resumedOn === undefined ? [] : [['until', resumedOn] as const]),
+  ]
+}
+
+type Bound = (fact: RecordedFact, state: OutsourcingState, rules: Rules) => Decision | null
+
+const wrongDay = (problem: string, input: FactInput = 'on'): Decision => invalid(input, problem, 'corrected-in-sight')
+
+const restOf = ({ about }: RecordedFact, { oversight }: OutsourcingState) =>
+  oversight.suspensions.find((_one, index) => `rest-${index + 1}` === about)
+
+/** Within the contract, its two days in their order, and no rest within another. */
+const restBound: Bound = (fact, { contract, oversight }) => {
+  const { from = '' as PlainDate, resumedOn } = fact.values
+  if (contract !== null && from < contract.startsOn) return wrongDay('before-the-contract')
+  if (contract !== null && from > contract.endsOn) return wrongDay('after-the-contract')
+  if (resumedOn !== undefined && resumedOn < from) return wrongDay('before-the-suspension', 'until')
+  const others = oversight.suspensions.filter((_one, index) => `rest-${index + 1}` !== fact.about)
+  return others.some(
+    (one) => (resumedOn === undefined || one.from < resumedOn) && (one.resumed === null || from < one.resumed.on),
+  )
+    ? wrongDay('within-an-earlier-rest')
+    : null
+}
+
+/** The day of the inspection, as it is bound where it is reported; nothing that was put right came before it. */
+const inspectionBound: Bound = ({ about, values: { heldOn = '' as PlainDate } }, state, rules) => {
+  const wrong = heldOnProblem({ inspection: about, heldOn }, state, rules, 'on')
+  if (wrong) return wrong
+  const since = state.findings.filter((one) => one.inspection === about).flatMap((one) => followedOn(one))
+  return since.some((day) => day < heldOn) ? wrongDay('after-what-followed') : null
+}
+
+const followedOn = ({ reports, checks, closed }: OutsourcingState['findings'][number]): readonly PlainDate[] => [
+  ...reports.map((one) => one.receivedOn),
+  ...checks.map((one) => one.checkedOn),
+  ...(closed === null ? [] : [closed.checkedOn]),
+]
+
+/** A report comes after the inspection and before the check; the check after the last report. */
+const findingBound: Bound = ({ kind, about, values }, { findings, inspections }) => {
+  const finding = findings.find((one) => one.id === about)
+  const day = (kind === 'corrective-report' ? values.receivedOn : values.checkedOn) ?? ('' as PlainDate)
+  const heldOn = inspections.find((one) => one.id === finding?.inspection)?.report?.heldOn
+  if (heldOn !== undefined && day < heldOn) return wrongDay('before-the-inspection')
+  if (kind === 'corrective-report')
+    return finding?.closed && day > finding.closed.checkedOn ? wrongDay('after-what-followed') : null
+  return finding?.reports.some((one) => one.receivedOn > day) ? wrongDay('before-the-report') : null
+}
+
+const bounds: { readonly [kind in FactKind]?: Bound } = {
+  amendment: ({ about, values: { signedOn = '' as PlainDate } }, state) =>
+    state.contract !== null && signedOn < state.contract.signedOn
+      ? wrongDay('before-the-contract')
+      : signedBeside({ change: about, signedOn }, state, 'on'),
+  'subcontract-end': ({ about, values: { endedOn = '' as PlainDate } }, { subcontracts }) => {
+    const { consent, terms } = subcontracts.find((one) => one.id === about) ?? {}
+    if (consent && endedOn < tokyoDateOf(consent.by.at)) return wrongDay('before-the-consent')
+    return terms && endedOn > terms.endsOn ? wrongDay('after-its-end') : null
+  },
+  rest: restBound,
+  given: ({ about, values: { since = '' as PlainDate } }, { oversight }) => {
+    const back = oversight.given.find((one) => one.id === about)?.takenBack
+    return back && back.takenBackOn < since ? wrongDay('after-what-followed') : null
+  },
+  'taken-back': ({ about, values: { takenBackOn = '' as PlainDate } }, { oversight }) => {
+    const known = oversight.given.find((one) => one.id === about)
+    return known && takenBackOn < known.since ? wrongDay('before-it-was-given') : null
+  },
+  inspection: inspectionBound,
+  refusal: ({ values: { refusedOn = '' as PlainDate } }, { contract }) =>
+    contract !== null && refusedOn < contract.startsOn ? wrongDay('before-the-contract') : null,
+  'corrective-report': findingBound,
+  'finding-check': findingBound,
+}

@@ -1,0 +1,126 @@
+import type { CertificateState } from '../certificates/state.ts'
+import type { Given } from '../ending/state.ts'
+import type { FindingState, Inspection } from '../inspections/state.ts'
+import type { OutsourcingState } from '../state.ts'
+import type { FactKind, FactValues } from './facts.ts'
+
+/** Which record, and what truly stands there; null where it never happened. */
+interface PutRight {
+  readonly kind: FactKind
+  readonly about: string
+  readonly nth: number
+  readonly to: FactValues | null
+}
+
+/** The case with a record as it truly is: total, and what isn't there stays as it is. */
+export const withFact = (state: OutsourcingState, record: string, to: FactValues | null): OutsourcingState => {
+  const [kind, about = '', nth = '1'] = record.split(':')
+  const change = changes[kind as FactKind] as Change | undefined
+  return change === undefined ? state : change(state, { kind: kind as FactKind, about, nth: Number(nth) - 1, to })
+}
+
+type Change = (state: OutsourcingState, put: PutRight) => OutsourcingState
+
+const unpapered: Change = (state, { about }) => ({
+  ...state,
+  amendments: state.amendments.filter((one) => one.change !== about),
+})
+
+const changes: { readonly [kind in FactKind]: Change } = {
+  amendment: (state, put) =>
+    put.to === null
+      ? unpapered(state, put)
+      : {
+          ...state,
+          amendments: state.amendments.map((one) => (one.change === put.about ? { ...one, ...put.to } : one)),
+        },
+  'no-amendment': unpapered,
+  // Those below it ended with it, on the same day and for the same reason.
+  'subcontract-end': (state, { about, to }) => {
+    const ended = state.subcontracts.find((one) => one.id === about)?.ended
+    const on = to?.endedOn
+    if (!ended || on === undefined) return state
+    return {
+      ...state,
+      subcontracts: state.subcontracts.map((one) =>
+        one.ended?.on === ended.on && one.ended.reason === ended.reason && one.ended.reason !== ''
+          ? { ...one, ended: { ...one.ended, on } }
+          : one,
+      ),
+    }
+  },
+  rest: (state, { about, to }) => ({
+    ...state,
+    oversight: { ...state.oversight, suspensions: rests(state, about, to) },
+  }),
+  certificate: (state, { about, to }) => ({
+    ...state,
+    certificates: state.certificates.map((one) => (one.id === about ? certified(one, to) : one)),
+  }),
+  given: (state, { about, to }) =>
+    inGiven(state, about, (one) => (to === null ? neverGiven(one) : { ...one, since: to.since ?? one.since })),
+  'taken-back': (state, { about, to }) =>
+    inGiven(state, about, (one) => ({
+      ...one,
+      takenBack: to && one.takenBack && { ...one.takenBack, ...to },
+    })),
+  inspection: (state, { about, to }) =>
+    inInspection(state, about, (one) => ({ ...one, report: one.report && { ...one.report, ...to } })),
+  refusal: (state, { about, nth, to }) =>
+    inInspection(state, about, (one) => ({ ...one, refusals: nthOf(one.refusals, nth, to) })),
+  'corrective-report': (state, { about, nth, to }) =>
+    inFinding(state, about, (one) => ({ ...one, reports: nthOf(one.reports, nth, to) })),
+  'finding-check': (state, { about, to }) =>
+    inFinding(state, about, (one) => ({ ...one, closed: one.closed && { ...one.closed, ...to } })),
+  condition: (state, { about }) => ({
+    ...state,
+    conditionsMet: state.conditionsMet.filter((one) => one !== about),
+  }),
+}
+
+const rests = ({ oversight }: OutsourcingState, about: string, to: FactValues | null) =>
+  oversight.suspensions.map((one, index) =>
+    `rest-${index + 1}` === about
+      ? {
+          ...one,
+          from: to?.from ?? one.from,
+          resumed: one.resumed && { ...one.resumed, on: to?.resumedOn ?? one.resumed.on },
+        }
+      : one,
+  )
+
+const certified = (one: CertificateState, to: FactValues | null): CertificateState => ({
+  ...one,
+  number: to?.certificateNumber ?? one.number,
+  expiresOn: to?.expiresOn ?? one.expiresOn,
+  // Whatever was brought to mind of the wrong day is brought to mind of the right one.
+  ...(to?.expiresOn === undefined || to.expiresOn === one.expiresOn ? {} : { noted: 0, notRenewed: null }),
+})
+
+const inGiven = (state: OutsourcingState, id: string, to: (one: Given) => Given): OutsourcingState => ({
+  ...state,
+  oversight: {
+    ...state.oversight,
+    given: state.oversight.given.map((one) => (one.id === id ? to(one) : one)),
+  },
+})
+
+/** What was never given keeps its name, and nobody asks for it. */
+const neverGiven = (one: Given): Given => ({
+  ...one,
+  never: true,
+  takenBack: one.takenBack ?? { takenBackOn: one.since, by: one.by },
+})
+
+const inInspection = (state: OutsourcingState, id: string, to: (one: Inspection) => Inspection): OutsourcingState => ({
+  ...state,
+  inspections: state.inspections.map((one) => (one.id === id ? to(one) : one)),
+})
+
+const inFinding = (state: OutsourcingState, id: string, to: (one: FindingState) => FindingState): OutsourcingState => ({
+  ...state,
+  findings: state.findings.map((one) => (one.id === id ? to(one) : one)),
+})
+
+const nthOf = <One extends object>(all: readonly One[], nth: number, to: FactValues | null): readonly One[] =>
+  all.map((one, index) => (index === nth ? { ...one, ...to } : one))
