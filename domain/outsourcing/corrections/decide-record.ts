@@ -5,7 +5,7 @@ import type { Ruled } from '../../law/command-law.ts'
 import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
 import { conditionTask } from '../approval/plans.ts'
 import { lateAmendment } from '../contract/decide-amendment.ts'
-import { amendmentTask } from '../contract/plans.ts'
+import { amendmentTask, clauseCorrectionTask } from '../contract/plans.ts'
 import { askBackTask } from '../ending/plans.ts'
 import { stillOut } from '../ending/still-out.ts'
 import type { Caution } from '../in-effect/caution.ts'
@@ -107,13 +107,22 @@ const neverHappened = (fact: RecordedFact, why: Why, state: OutsourcingState, ru
   )
 }
 
+/** The clauses were looked up in a paper that there isn't: the head looks where they stand (Art. 22). */
+const sheetTask = ({ clauseSheet, tasks, office }: OutsourcingState, rules: Rules) =>
+  clauseSheet === null || clauseSheet.entries.length === 0 || tasks.open.some((one) => one.kind === 'register-clauses')
+    ? []
+    : [clauseCorrectionTask(office, rules)]
+
 const askedAgain = ({ record, kind, about }: RecordedFact, state: OutsourcingState, rules: Rules) => {
   const { office, tasks } = state
   const condition = state.approval?.conditions.find((one) => one.id === about)
   const out = stillOut(withFact(state, record, null)).length > 0
   const asked = tasks.open.some((one) => one.kind === 'ask-back')
   const again: { readonly [kind in RecordedFact['kind']]?: readonly Ruled<OutsourcingLaw>[] } = {
-    amendment: openTasks(state, rules, amendmentTask(about, office, rules)),
+    amendment: [
+      ...closeTask(state, 'read-clauses', 'ended'),
+      ...openTasks(state, rules, amendmentTask(about, office, rules), ...sheetTask(state, rules)),
+    ],
     'no-amendment': openTasks(state, rules, amendmentTask(about, office, rules)),
     condition: condition ? openTasks(state, rules, conditionTask(condition, office, rules)) : [],
     given: out ? [] : closeTask(state, 'ask-back', 'ended'),

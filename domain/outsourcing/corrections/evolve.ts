@@ -17,7 +17,7 @@ export const correctionEvolve: EvolveOf<OutsourcingState, CorrectionEvent> = {
   UrgentStartCorrected: (state, data) => urgentCorrected(state, data),
   RecordCorrected: (state, { record, cautions, never, ...data }) =>
     withCautions(
-      noted(withFact(state, record, never ? null : data.after), {
+      noted(withFact(never ? inDispute(state, data) : state, record, never ? null : data.after), {
         of: 'record',
         ...data,
         ...(never ? { never } : {}),
@@ -31,6 +31,22 @@ export const correctionEvolve: EvolveOf<OutsourcingState, CorrectionEvent> = {
   InspectionRestored: (state, { inspection }) => inInspections(state, inspection, (one) => ({ ...one, skipped: null })),
   ContractRunsOn: (state, { endsOn }) => resumed(state, endsOn),
 }
+
+/**
+ * Where the paper of a change never was, the sheet that was looked up in it names places that there are not: it is
+ * disputed from then on, and read anew once it is put right.
+ */
+const inDispute = (state: OutsourcingState, { kind, reason, by }: DataOf<'RecordCorrected'>): OutsourcingState => {
+  const clause = state.clauseSheet?.entries[0]?.clause
+  return kind === 'amendment' && state.clauseSheet !== null && clause !== undefined
+    ? { ...state, clauseSheet: { ...state.clauseSheet, read: null, dispute: { clause, reason, by } } }
+    : state
+}
+
+type DataOf<Type extends CorrectionEvent['type']> = Omit<
+  Extract<CorrectionEvent, { readonly type: Type }>['data'],
+  'record' | 'cautions' | 'never'
+>
 
 /** With another contractor it is that one's certificates that are watched. */
 const ofContractor = (state: OutsourcingState, contractor: string | undefined): OutsourcingState =>

@@ -15,6 +15,7 @@ import {
 } from '../../support/life-acts.ts'
 import {
   approves,
+  clausePlaces,
   closesFinding,
   confirmsClauses,
   fulfils,
@@ -35,6 +36,7 @@ import {
 } from '../../support/outsourcing-acts.ts'
 import { gives, recordsRefusal, recordsReport, seriousFinding, takesBack } from '../../support/oversight-acts.ts'
 import {
+  amendsClauses,
   approvesChange,
   consents,
   endsSubcontract,
@@ -100,6 +102,23 @@ describe('Art. 22 what was recorded wrongly under a contract is put right by its
       expect([state.amendments, openKinds(state).includes('amend-contract')]).toEqual([[], true])
       expect(given(...changed, paper, undone, paper).state.amendments).toHaveLength(1)
     }
+  })
+
+  it('the clauses that were looked up in a paper that never was are looked up and read anew', () => {
+    const undone = correctsRecord({ record: 'amendment:change-1', on: undefined as never, never: true })
+    const { state } = given(...changed, registersAmendment(), undone)
+    expect([openKinds(state), state.clauseSheet]).toMatchObject([
+      expect.arrayContaining(['amend-contract', 'register-clauses']),
+      { read: null, dispute: { clause: 'subcontracting', reason: '通知書の日を写し誤ったため' } },
+    ])
+    expect(openKinds(state)).not.toContain('read-clauses')
+    const right = amendsClauses({ clauses: clausePlaces }, { at: '2027-01-21 10:00' })
+    const after = given(...changed, registersAmendment(), undone, right).state
+    expect([after.contract?.clauses[0]?.document, after.clauseSheet?.dispute, openKinds(after)]).toMatchObject([
+      clausePlaces[0]?.document,
+      null,
+      expect.arrayContaining(['read-clauses']),
+    ])
   })
 
   it('the day on which a sub-contract ended, with those below it that ended with it', () => {
