@@ -56,9 +56,12 @@ const CaseCell = ({
       {entry.title}
     </a>
     <div class="row-sub">
-      {[numberIn(ui, register, entry), ...entry.offices.slice(0, 1).map((office) => officeName(ui, office))].join(
-        slash(ui),
-      )}
+      <WholeWords
+        text={[
+          numberIn(ui, register, entry),
+          ...entry.offices.slice(0, 1).map((office) => officeName(ui, office)),
+        ].join(slash(ui))}
+      />
     </div>
   </>
 )
