@@ -1,10 +1,10 @@
-import { setTimeout } from 'node:timers/promises'
 import { isGrpcServiceError, WorkflowNotFoundError, type Client } from '@temporalio/client'
 import type { Trace } from '../db/act/trace.ts'
 import { procedureOf, type CaseId } from '../domain/kernel/ids.ts'
 import { endStuck } from './end-stuck.ts'
 import { goesFirst, letGoFirst } from './go-first.ts'
 import { isLastingWorkflow, lookAgainSignal, lastingWorkflowId, type LastingWorkflow } from './lasting-workflows.ts'
+import { spaced } from './spaced.ts'
 import { workflowTypeOf } from './workflow-type.ts'
 
 /**
@@ -59,6 +59,11 @@ const waitingAtMost = 10_000
  * processor from the postman.
  */
 const afterLettersMs = 100
+/**
+ * The first look comes at once; the acts that follow it within this time are seen by one more. A day's work on one case
+ * comes in bursts (a meeting, a file of rows, a form that saves itself), and each look costs more than an act.
+ */
+const looksApartMs = 1_000
 
 /** Builds the poke on a client. A burst on one target is one call on its way and at most one more behind it. */
 export const createPoke = ({ client, taskQueue, onFailure, trace }: PokeOptions): Poke => {
@@ -84,15 +89,14 @@ export const createPoke = ({ client, taskQueue, onFailure, trace }: PokeOptions)
   const tellLasting = (name: LastingWorkflow) =>
     tell(name, () => signalWithStart(name, lastingWorkflowId(taskQueue, name), [], { priority: goesFirst }))
   const background = coalescing(atOnce, waitingAtMost)
-  const { later, allDone } = delaying()
+  const looks = spaced(looksApartMs)
   const lettersWritten = () => background.run('postman', () => tellLasting('postman'))
   return {
     afterCommit: ({ stream, closed, letters }) => {
       const tell = within(trace, stream, () => tellCase(stream, closed))
       const look = () => background.run(stream, tell)
       if (letters) lettersWritten()
-      if (letters) later(afterLettersMs, look)
-      else look()
+      looks.run(stream, letters ? afterLettersMs : 0, look)
     },
     lettersWritten,
     tellCase,
@@ -100,7 +104,7 @@ export const createPoke = ({ client, taskQueue, onFailure, trace }: PokeOptions)
     endStuck: (name) => endStuck(client, isLastingWorkflow(name) ? lastingWorkflowId(taskQueue, name) : name),
     letGoFirst: (name) => letGoFirst(client, lastingWorkflowId(taskQueue, name)),
     settled: async () => {
-      await allDone()
+      looks.now()
       await background.settled()
     },
   }
@@ -134,23 +138,6 @@ const answers: ReadonlySet<number> = new Set([3, 9, 11])
 const isAnswer = (error: unknown): boolean => {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error
   return isGrpcServiceError(cause) && answers.has(cause.code)
-}
-
-/** Does things after a while, and knows when none is left to do. */
-const delaying = () => {
-  const waiting = new Set<Promise<void>>()
-  return {
-    later: (ms: number, run: () => void): void => {
-      const one = setTimeout(ms).then(() => {
-        waiting.delete(one)
-        run()
-      })
-      waiting.add(one)
-    },
-    allDone: async (): Promise<void> => {
-      while (waiting.size > 0) await Promise.all(waiting)
-    },
-  }
 }
 
 /** Runs calls in the background: per key one on its way and the newest behind it, over all keys so many at once. */

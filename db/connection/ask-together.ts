@@ -4,18 +4,24 @@ interface Waiting<Asked, Found> {
   readonly failed: (reason: unknown) => void
 }
 
+/** A statement that takes longer than this holds up nobody who comes after it: its connection may have gone silent. */
+const slowAfterMs = 250
+
 /**
  * One statement for all who ask at once, whether it reads or writes. Whoever comes while one is under way waits for the
- * next, which takes all that wait by then; so nobody is answered by one that had begun before they asked. `read`
+ * next, which takes all that wait by then; so nobody is answered by one that had begun before they asked. Where the one
+ * under way is slow, whoever comes begins another beside it. `read`
  * answers in the order in which it is asked. Where it fails for what one of several may have asked, each is asked
  * alone, for that must not fail the others; where the record is away, all hear it at once.
  */
 export const askTogether = <Asked, Found>(
   read: (asked: readonly Asked[]) => Promise<readonly Found[]>,
   isForWhatWasAsked: (reason: unknown) => boolean,
+  now: () => number = () => performance.now(),
 ): ((asked: Asked) => Promise<Found>) => {
   let waiting: Waiting<Asked, Found>[] = []
-  let underWay = false
+  let underWay = 0
+  let lastBeganAt = 0
 
   const answer = async (those: readonly Waiting<Asked, Found>[]): Promise<void> => {
     try {
@@ -29,18 +35,19 @@ export const askTogether = <Asked, Found>(
   }
 
   const goOn = async (): Promise<void> => {
-    underWay = true
+    underWay++
     while (waiting.length > 0) {
       const those = waiting
       waiting = []
+      lastBeganAt = now()
       await answer(those)
     }
-    underWay = false
+    underWay--
   }
 
   return (asked) =>
     new Promise((found, failed) => {
       waiting.push({ asked, found, failed })
-      if (!underWay) void goOn()
+      if (underWay === 0 || now() - lastBeganAt > slowAfterMs) void goOn()
     })
 }

@@ -4,6 +4,7 @@ import { askTogether } from '../../db/connection/ask-together.ts'
 /** A reading whose answers are given by hand, in the order in which it was asked. */
 const byHand = () => {
   const readings: { readonly asked: readonly string[]; readonly answer: () => void; readonly fail: () => void }[] = []
+  const clock = { ms: 0 }
   const ask = askTogether(
     (asked: readonly string[]) =>
       new Promise<readonly string[]>((resolve, reject) => {
@@ -14,8 +15,9 @@ const byHand = () => {
         })
       }),
     () => false,
+    () => clock.ms,
   )
-  return { readings, ask }
+  return { readings, ask, clock }
 }
 const turn = () => new Promise<void>((done) => setImmediate(done))
 
@@ -45,6 +47,24 @@ describe('readings together', () => {
     await turn()
     readings[2]?.answer()
     expect(await Promise.all([...all, late])).toEqual(['a!', 'b!', 'c!', 'd!'])
+  })
+
+  it('a reading that takes long holds up nobody who comes after it, and takes nobody else in', async () => {
+    const { readings, ask, clock } = byHand()
+    const a = ask('a')
+    const b = ask('b')
+    expect(readings).toHaveLength(1)
+    clock.ms = 300
+    const c = ask('c')
+    expect(readings.map(({ asked }) => asked)).toEqual([['a'], ['b', 'c']])
+    const d = ask('d')
+    readings[1]?.answer()
+    expect(await Promise.all([b, c])).toEqual(['b!', 'c!'])
+    await turn()
+    expect(readings[2]?.asked).toEqual(['d'])
+    readings[0]?.answer()
+    readings[2]?.answer()
+    expect(await Promise.all([a, d])).toEqual(['a!', 'd!'])
   })
 
   it('one that can’t be read fails nobody else', async () => {
