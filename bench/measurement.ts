@@ -36,6 +36,8 @@ export const wanted = {
   largeBookLatencyRatio: { atMost: 1.25 },
   largeToSmallBookThroughput: { atLeast: 0.9 },
   largeToSmallBookLatency: { atMost: 1.1 },
+  recordProcessorRatio: null,
+  recordProcessorRatioCrowded: null,
   httpDecisionsPerSecond: null,
   httpThroughputRatio: { atLeast: 0.6 },
   nextTaskLagMs: { atMost: 0 },

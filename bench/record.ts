@@ -5,7 +5,9 @@
  */
 import type { Pool } from 'pg'
 import type { RecordAccess } from '../db/act/act.ts'
+import { processorMeter, spentBetween, type Meter, type ProcessorMs } from './processor.ts'
 import { decisions, decisionsSide, floorSide, makeFloor, weightsOf, type Side } from './record-sides.ts'
+import { splitOf, type Split } from './split.ts'
 import { medianRatio, quantile } from './spread.ts'
 
 /** What a measured run gave. */
@@ -13,6 +15,7 @@ export interface Measured {
   readonly perSecond: number
   readonly p50Ms: number
   readonly p99Ms: number
+  readonly processor: ProcessorMs
 }
 
 /** How much is measured: rounds of runs, ours and the floor's in turn. */
@@ -41,6 +44,9 @@ export interface LargeBookRatios {
 export interface RecordBench {
   readonly recordThroughputRatio: number
   readonly recordLatencyRatio: number
+  /** Processor time of an act, this process and its backend together, against the floor's: alone, and in a crowd. */
+  readonly processor: { readonly alone: number; readonly crowded: number }
+  readonly split: Split
   /** The same against the floor, and against a small rule book, where a large one is kept. */
   readonly largeBook: LargeBookRatios
   /** The same of the approval alone, for information. */
@@ -61,7 +67,13 @@ export const defaultOptions: RecordBenchOptions = {
 }
 
 /** Runs operations with so many in flight, and says how long each took. */
-export const measure = async (side: Side, from: number, count: number, inFlight: number): Promise<Measured> => {
+export const measure = async (
+  side: Side,
+  from: number,
+  count: number,
+  inFlight: number,
+  meter: Meter,
+): Promise<Measured> => {
   const took: number[] = []
   let next = from
   const lane = async (): Promise<void> => {
@@ -72,11 +84,13 @@ export const measure = async (side: Side, from: number, count: number, inFlight:
       took.push(performance.now() - began)
     }
   }
+  const spentBefore = await meter()
   const began = performance.now()
   await Promise.all(Array.from({ length: inFlight }, lane))
   const seconds = (performance.now() - began) / 1_000
+  const processor = spentBetween(spentBefore, await meter(), count)
   took.sort((a, b) => a - b)
-  return { perSecond: count / seconds, p50Ms: quantile(took, 0.5), p99Ms: quantile(took, 0.99) }
+  return { perSecond: count / seconds, p50Ms: quantile(took, 0.5), p99Ms: quantile(took, 0.99), processor }
 }
 
 /** In which order the sides take turns; every other time backwards. */
@@ -86,6 +100,10 @@ const turns: readonly SideName[] = ['act', 'largeBook', 'floor', 'approval']
 export interface Benched {
   readonly record: RecordAccess
   readonly owner: Pool
+  /** By which name the record's connections show themselves. */
+  readonly connectionsNamed: string
+  /** The same record over connections whose acts don't wait for the disk: never but to be compared. */
+  readonly notWaiting: RecordAccess
 }
 
 /**
@@ -93,7 +111,7 @@ export interface Benched {
  * another record on the same server, that of a city with a large rule book.
  */
 export const benchRecord = async (
-  { record, owner }: Benched,
+  { record, owner, connectionsNamed, notWaiting }: Benched,
   large: Benched,
   application: string,
   options: RecordBenchOptions = defaultOptions,
@@ -109,19 +127,23 @@ export const benchRecord = async (
     approval: await decisionsSide(record, owner, 'approval', ['approve'], count),
   }
   for (const one of [owner, large.owner]) await vacuum(one)
-  for (const side of Object.values(sides)) await measure(side, 0, warmUp, inFlight)
+  const meters = { small: processorMeter(owner, connectionsNamed), large: processorMeter(large.owner, large.connectionsNamed) }
+  const meterOf = (side: SideName) => (side === 'largeBook' ? meters.large : meters.small)
+  const run = (side: SideName, from: number, operations: number, atOnce: number) =>
+    measure(sides[side], from, operations, atOnce, meterOf(side))
+  for (const side of turns) await run(side, 0, warmUp, inFlight)
   const raw: RecordBench['raw'][number][] = []
   for (let pair = 0; pair < pairs; pair++) {
     const order = pair % 2 === 0 ? turns : turns.toReversed()
     const from = warmUp + pair * (serial + parallel)
     // All sides alone first, then all in a crowd: what is compared runs seconds apart.
     const alone = new Map<SideName, Measured>()
-    for (const side of order) alone.set(side, await measure(sides[side], from, serial, 1))
+    for (const side of order) alone.set(side, await run(side, from, serial, 1))
     for (const side of order) {
       raw.push({
         side,
         serial: alone.get(side)!,
-        parallel: await measure(sides[side], from + serial, parallel, inFlight),
+        parallel: await run(side, from + serial, parallel, inFlight),
       })
       onStep(JSON.stringify(raw.at(-1)))
     }
@@ -133,7 +155,18 @@ export const benchRecord = async (
   const throughput = (name: SideName, to: SideName = 'floor') =>
     ratio(name, to, ({ parallel: { perSecond } }) => perSecond)
   const latency = (name: SideName, to: SideName = 'floor') => ratio(name, to, (one) => one.serial.p50Ms)
+  const split = await splitOf(
+    { waiting: record, notWaiting },
+    (watched) => decisionsSide(watched, owner, 'split', decisions, serial),
+    serial,
+  )
+  onStep(JSON.stringify({ split }))
   return {
+    split,
+    processor: {
+      alone: ratio('act', 'floor', ({ serial: { processor } }) => whole(processor)),
+      crowded: ratio('act', 'floor', ({ parallel: { processor } }) => whole(processor)),
+    },
     recordThroughputRatio: throughput('act'),
     recordLatencyRatio: latency('act'),
     largeBook: {
@@ -146,6 +179,8 @@ export const benchRecord = async (
     raw,
   }
 }
+
+const whole = ({ process, backend }: ProcessorMs): number => (backend === null ? Number.NaN : process + backend)
 
 /**
  * What autovacuum does in time, done at once: statistics and hint bits of the thousands of rows that were just made.

@@ -25,17 +25,19 @@ export const record: Measurement = {
     'largeBookLatencyRatio',
     'largeToSmallBookThroughput',
     'largeToSmallBookLatency',
+    'recordProcessorRatio',
+    'recordProcessorRatioCrowded',
   ],
   run: ({ quick, say }) =>
     withPostgres(async (postgres) => {
       const open: Connection[] = []
       try {
-        const small = await benched(postgres, open)
-        const large = await benched(await secondDatabase(postgres), open)
+        const small = await benched(postgres, 'sekisho-bench-small', open)
+        const large = await benched(await secondDatabase(postgres), 'sekisho-bench-large', open)
         await keepLargeBook(large.owner)
         say('the large rule book is kept')
         const options = quick ? quickly : defaultOptions
-        const { raw, approval, largeBook, ...ratios } = await benchRecord(small, large, appRole, options, say)
+        const { raw, approval, largeBook, split, processor, ...ratios } = await benchRecord(small, large, appRole, options, say)
         const middle = (side: string, of: (one: (typeof raw)[number]) => number) =>
           rounded(median(raw.filter((one) => one.side === side).map(of)))
         const rate = (side: string) => `${middle(side, (one) => one.parallel.perSecond)}/s`
@@ -46,6 +48,15 @@ export const record: Measurement = {
           ours: serial(ours),
           floor: serial(floor),
         })
+        const processorOf = (side: string, when: 'serial' | 'parallel') => {
+          const of = (part: 'process' | 'backend') => middle(side, (one) => one[when].processor[part] ?? Number.NaN)
+          return `${of('process')} + ${of('backend')} ms`
+        }
+        const spent = (value: number, when: 'serial' | 'parallel') => ({
+          value,
+          ours: processorOf('act', when),
+          floor: processorOf('floor', when),
+        })
         return {
           figures: {
             recordThroughputRatio: rates(ratios.recordThroughputRatio, 'act', 'floor'),
@@ -54,8 +65,10 @@ export const record: Measurement = {
             largeBookLatencyRatio: times(largeBook.latencyRatio, 'largeBook', 'floor'),
             largeToSmallBookThroughput: rates(largeBook.throughputToSmall, 'largeBook', 'act'),
             largeToSmallBookLatency: times(largeBook.latencyToSmall, 'largeBook', 'act'),
+            recordProcessorRatio: spent(processor.alone, 'serial'),
+            recordProcessorRatioCrowded: spent(processor.crowded, 'parallel'),
           },
-          raw: { options, approval, rounds: raw },
+          raw: { options, split, approval, rounds: raw },
         }
       } finally {
         await Promise.all(open.map((one) => one.close()))
@@ -66,13 +79,27 @@ export const record: Measurement = {
 /** A record with the roster of the tests, and who owns its tables. */
 const benched = async (
   { url, ownerUrl }: Pick<PostgresPart, 'url' | 'ownerUrl'>,
+  name: string,
   open: Connection[],
 ): Promise<Benched> => {
-  const application = connect({ url, max: 16, name: 'sekisho-bench' })
+  const application = connect({ url, max: 16, name })
+  const notWaiting = connect({ url: withoutWaiting(url), max: 1, name: `${name}-not-waiting` })
   const owner = connect({ url: ownerUrl, max: 1, statementTimeoutMs: 0 })
-  open.push(application, owner)
+  open.push(application, notWaiting, owner)
   await enrol(owner.pool)
-  return { record: { pool: application.pool, timeSkipping: false }, owner: owner.pool }
+  return {
+    record: { pool: application.pool, timeSkipping: false },
+    owner: owner.pool,
+    connectionsNamed: name,
+    notWaiting: { pool: notWaiting.pool, timeSkipping: false },
+  }
+}
+
+/** A connection whose commits don't wait for the disk. */
+const withoutWaiting = (url: string): string => {
+  const address = new URL(url)
+  address.searchParams.set('options', '-c synchronous_commit=off')
+  return address.href
 }
 
 /** Another migrated database on the same server. */
@@ -88,6 +115,6 @@ const secondDatabase = async ({ adminUrl, url, ownerUrl }: PostgresPart) => {
   return there
 }
 
-const name = 'large_book'
-const createDatabase = (admin: Pool) => admin.query(`create database ${name} owner sekisho_owner`)
-const inDatabase = (url: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).href
+const largeBook = 'large_book'
+const createDatabase = (admin: Pool) => admin.query(`create database ${largeBook} owner sekisho_owner`)
+const inDatabase = (url: string): string => Object.assign(new URL(url), { pathname: `/${largeBook}` }).href
