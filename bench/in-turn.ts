@@ -23,11 +23,12 @@ export interface Decision {
 }
 
 /** Back to the office for correction, and submitted again: each closes a task, opens another and writes letters. */
-const sendBack: Decision = {
+export const sendBack: Decision = {
   type: 'ReturnOutsourcing',
   data: { to: 'submission', reason: '金額の根拠を示すこと' },
 }
-const submit: Decision = { type: 'SubmitOutsourcing', data: { note: '' } }
+/** Submitted again. */
+export const submit: Decision = { type: 'SubmitOutsourcing', data: { note: '' } }
 
 interface Prepared {
   readonly id: string

@@ -4,6 +4,7 @@ import { http } from './measurements/http.ts'
 import { lettersPerSecond } from './measurements/letters-per-second.ts'
 import { letters } from './measurements/letters.ts'
 import { lists } from './measurements/lists.ts'
+import { morning } from './measurements/morning.ts'
 import { nextTask } from './measurements/next-task.ts'
 import { pages } from './measurements/pages.ts'
 import { practice } from './measurements/practice.ts'
@@ -20,6 +21,7 @@ export const measurements: readonly Measurement[] = [
   practice,
   letters,
   lettersPerSecond,
+  morning,
   pages,
   lists,
   registers,

@@ -127,7 +127,10 @@ export const benchRecord = async (
     approval: await decisionsSide(record, owner, 'approval', ['approve'], count),
   }
   for (const one of [owner, large.owner]) await vacuum(one)
-  const meters = { small: processorMeter(owner, connectionsNamed), large: processorMeter(large.owner, large.connectionsNamed) }
+  const meters = {
+    small: processorMeter(owner, connectionsNamed),
+    large: processorMeter(large.owner, large.connectionsNamed),
+  }
   const meterOf = (side: SideName) => (side === 'largeBook' ? meters.large : meters.small)
   const run = (side: SideName, from: number, operations: number, atOnce: number) =>
     measure(sides[side], from, operations, atOnce, meterOf(side))

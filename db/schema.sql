@@ -1043,23 +1043,31 @@ AS $function$
       from (select date_trunc('milliseconds', clock_timestamp()) as at) clock
     ), corrected as (
       select string_agg('corrected ' || day || ' ' || encode(hash, 'hex') || E'\n', '' order by day) as lines from anchor_corrections
-    ), sealed as (
-      insert into anchors (day, form, anchored_at, roster, streams, hash)
-      select p_day, 2, (select at from moment), last_roster_change(), count(*), sha256(coalesce((select hash from last), decode(repeat('00', 32), 'hex')) || convert_to(
-        p_day::text || ' ' || (select text from moment) || E'\n' || coalesce((select lines from corrected), '')
-        || coalesce('roster ' || last_roster_change() || E'\n', '')
-        || coalesce(string_agg(s.stream || ' ' || s.version || ' ' || encode(s.hash, 'hex') || E'\n', '' order by s.stream collate "C"), ''), 'UTF8'))
-      from streams s
-      having p_day < (select today from moment)
-        and not exists (select 1 from anchors where day = p_day or (day > p_day and day < (select today from moment)))
-      returning day
     ), before as materialized (
       select distinct on (h.stream) h.stream, h.version, h.hash from anchor_heads h join anchors a using (day) order by h.stream, a.nth desc
+    ), moved as materialized (
+      select s.stream, s.version, s.hash, (row_number() over (order by s.stream collate "C") - 1) / 10000 as block
+      from streams s left join before using (stream)
+      where (before.version, before.hash) is distinct from (s.version, s.hash)
+    ), blocks as (
+      select block, 'heads ' || encode(sha256(convert_to(string_agg(
+        stream || ' ' || version || ' ' || encode(hash, 'hex') || E'\n', '' order by stream collate "C"), 'UTF8')), 'hex') || E'\n' as line
+      from moved group by block
+    ), sealed as (
+      insert into anchors (day, form, anchored_at, roster, streams, hash)
+      select p_day, 3, moment.at, last_roster_change(), counted.streams, sha256(
+        coalesce((select hash from last), decode(repeat('00', 32), 'hex')) || convert_to(
+          p_day::text || ' ' || moment.text || E'\n' || coalesce((select lines from corrected), '')
+          || coalesce('roster ' || last_roster_change() || E'\n', '')
+          || 'cases ' || counted.streams || E'\n'
+          || coalesce((select string_agg(line, '' order by block) from blocks), ''), 'UTF8'))
+      from moment cross join (select count(*)::integer as streams from streams) counted
+      where p_day < moment.today
+        and not exists (select 1 from anchors where day = p_day or (day > p_day and day < moment.today))
+      returning day
     )
     insert into anchor_heads (day, stream, version, hash)
-    select sealed.day, s.stream, s.version, s.hash
-    from sealed cross join streams s left join before using (stream)
-    where (before.version, before.hash) is distinct from (s.version, s.hash);
+    select sealed.day, moved.stream, moved.version, moved.hash from sealed cross join moved;
   end $function$;
 
 CREATE OR REPLACE FUNCTION public.search_grams(text)

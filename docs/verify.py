@@ -67,8 +67,22 @@ def too_early(anchors):
     return found[::-1]
 
 
+def lines_of(heads, streams):
+    """A line for each of these cases: id, version, hash."""
+    return "".join("%s %d %s\n" % (one, *heads[one]) for one in streams)
+
+
+def blocks(moved):
+    """Of the heads that moved, in byte order, each ten thousand under one hash."""
+    streams, text = sorted(moved), ""
+    for start in range(0, len(streams), 10000):
+        lines = lines_of(moved, streams[start:start + 10000])
+        text += "heads %s\n" % hashlib.sha256(lines.encode("utf-8")).hexdigest()
+    return text
+
+
 def verify(lines, known_anchors):
-    flaws, heads, hashes, sealed, stopped = [], {}, {}, {}, set()
+    flaws, heads, hashes, sealed, moved, stopped = [], {}, {}, {}, {}, set()
     set_anchors, corrections = [], {}
     events = anchors = 0
     previous_anchor = GENESIS
@@ -92,19 +106,24 @@ def verify(lines, known_anchors):
         elif "sealed" in record:
             head = record["sealed"]
             place = (head["stream"], head["version"])
-            sealed[head["stream"]] = (head["version"], head["hash"])
+            sealed[head["stream"]] = moved[head["stream"]] = (head["version"], head["hash"])
             if hashes.get(place) != head["hash"]:
                 flaws.append("%s #%d: not the event that the anchor of %s sealed" % (place + (head["day"],)))
         elif "anchor" in record:
             anchors += 1
             anchor = record["anchor"]
+            form = anchor.get("form", 1)
             text = anchor["day"] + "\n"
-            if anchor.get("form", 1) == 2:
+            if form >= 2:
                 text = anchor["day"] + " " + anchor["anchoredAt"] + "\n"
                 text += "".join("corrected %s %s\n" % (day, corrections[day]) for day in sorted(corrections))
             if anchor.get("roster"):
                 text += "roster %s\n" % anchor["roster"]
-            text += "".join("%s %d %s\n" % (one, *sealed[one]) for one in sorted(sealed))
+            if form >= 3:
+                text += "cases %d\n" % len(sealed) + blocks(moved)
+            else:
+                text += lines_of(sealed, sorted(sealed))
+            moved = {}
             found = hashlib.sha256(previous_anchor + text.encode("utf-8")).hexdigest()
             if found != anchor["hash"] or len(sealed) != anchor["streams"]:
                 flaws.append("anchor of %s: not what it is computed to be" % anchor["day"])

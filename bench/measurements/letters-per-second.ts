@@ -13,6 +13,7 @@ import type { Measurement } from '../measurement.ts'
 import { prepareCases } from '../prepare-cases.ts'
 import { withFolder, withSystem } from '../throw-away.ts'
 import { until } from '../until.ts'
+import { dueLetters, writeLetters } from '../write-letters.ts'
 
 /** How many letters a second the mail server gets of very many that are due at once, from one worker and from two. */
 export const lettersPerSecond: Measurement = {
@@ -55,24 +56,6 @@ const rateOf = async (pool: Pool, mail: MailServer, cases: readonly CaseId[], ma
   const began = performance.now()
   await until('all letters are out', async () => mail.acceptedAt.size >= before + many, 20, 240_000)
   return (many / (performance.now() - began)) * 1_000
-}
-
-const dueLetters = async (pool: Pool): Promise<number> =>
-  (await pool.query<{ readonly n: number }>(`select count(*)::int as n from letters where status = 'due'`)).rows[0]
-    ?.n ?? 0
-
-/** As many letters as wanted, each about one of the open tasks. */
-const writeLetters = async (pool: Pool, cases: readonly CaseId[], many: number): Promise<void> => {
-  await pool.query(
-    `insert into letters (stream, version, ordinal, person, post, kind, task)
-     select l.stream, l.version, (select max(ordinal) from letters) + nth, l.person, l.post, l.kind, l.task
-     from generate_series(1, $1) nth
-     join lateral (select l.*, row_number() over (order by l.id) as place, count(*) over () as all_of_them
-       from letters l join tasks t using (stream, task) where l.stream = any($2) and t.closed_at is null
-       and l.kind = 'task' and l.ordinal < 100) l
-       on place = 1 + nth % all_of_them`,
-    [many, cases],
-  )
 }
 
 /** While the work is done, another worker runs beside the first. */

@@ -37,7 +37,13 @@ export const record: Measurement = {
         await keepLargeBook(large.owner)
         say('the large rule book is kept')
         const options = quick ? quickly : defaultOptions
-        const { raw, approval, largeBook, split, processor, ...ratios } = await benchRecord(small, large, appRole, options, say)
+        const { raw, approval, largeBook, split, processor, ...ratios } = await benchRecord(
+          small,
+          large,
+          appRole,
+          options,
+          say,
+        )
         const middle = (side: string, of: (one: (typeof raw)[number]) => number) =>
           rounded(median(raw.filter((one) => one.side === side).map(of)))
         const rate = (side: string) => `${middle(side, (one) => one.parallel.perSecond)}/s`

@@ -13,11 +13,11 @@ export interface Anchor {
 const anchorLock = 7_305_442
 
 /**
- * Seals a day: the anchor proves later what every head was at this moment. The function (0023-roster-changes.ts)
+ * Seals a day: the anchor proves later what every head was at this moment. The function (0055-seals-of-what-moved.ts)
  * does it in one statement, so at one moment for all heads: the anchor's hash is over the previous anchor's, the
- * day and the moment, the corrections of older seals, the last change of the roster, and every stream with its
- * version and hash in byte order; beside it stand those heads that moved since they were last sealed. A seal that
- * was set for a day to come stops none before it.
+ * day and the moment, the corrections of older seals, the last change of the roster, how many streams there are, and
+ * those heads that moved since they were last sealed, which are kept beside it. A seal that was set for a day to come
+ * stops none before it.
  *
  * A day that is sealed already stays as it is, and its anchor is the answer; null for a day before the last one
  * sealed, which can't be sealed any more, and for one that isn't over by the database's clock. It takes long on a

@@ -8,7 +8,6 @@ import type { Flaw } from '../kept/flaw.ts'
 import { genesis } from '../kept/hash-chain.ts'
 
 interface Head {
-  readonly day: string
   readonly stream: string
   readonly version: number
   readonly hash: Buffer
@@ -82,50 +81,89 @@ const earlyFlaws = (anchors: readonly SetAnchor[], corrections: readonly KeptCor
     .map(({ day }): Flaw => ({ problem: 'correction-differs', day })),
 ]
 
-/** Replays the anchors in their order over the heads that each one found moved. */
-const brokenAnchors = async (
-  client: PoolClient,
-  {
-    anchors,
-    corrections,
-    day,
-  }: {
-    readonly anchors: readonly SetAnchor[]
-    readonly corrections: readonly KeptCorrection[]
-    readonly day: string | undefined
-  },
-): Promise<readonly Flaw[]> => {
-  const lines = new Map<string, string>()
+interface Sealed {
+  readonly anchors: readonly SetAnchor[]
+  readonly corrections: readonly KeptCorrection[]
+  readonly day: string | undefined
+}
+
+/** The first form that is over the heads that moved, and not over all. */
+const movedForm = 3
+
+/**
+ * Computes the anchors again in their order. Those of the newer form each need no more than what they found moved; the
+ * older ones are over all heads that were sealed until then, which are kept in memory up to the last of them.
+ */
+const brokenAnchors = async (client: PoolClient, { anchors, corrections, day }: Sealed): Promise<readonly Flaw[]> => {
+  const isAsked = (one: SetAnchor) => day === undefined || day === one.day
+  const known = await streamsSealedBy(client)
+  const lastOfAll = anchors.findLastIndex((one) => one.form < movedForm && isAsked(one))
+  const all = new Map<string, string>()
   const flaws: Flaw[] = []
-  let order: readonly string[] = []
-  let previous: Buffer = genesis
-  for (const anchor of anchors) {
-    for await (const heads of headsOf(client, anchor.day)) {
-      for (const head of heads) lines.set(head.stream, `${head.stream} ${head.version} ${head.hash.toString('hex')}\n`)
-    }
-    if (lines.size !== order.length) order = [...lines.keys()].sort()
-    const begin = beginningOf(anchor, corrections)
-    const found = day === undefined || day === anchor.day ? sealOf(previous, begin, order, lines) : anchor.hash
-    if (!found.equals(anchor.hash) || anchor.streams !== order.length)
+  let streams = 0
+  for (const [place, anchor] of anchors.entries()) {
+    streams += known.get(anchor.nth) ?? 0
+    const previous = anchors[place - 1]?.hash ?? genesis
+    const beginning = beginningOf(anchor, corrections)
+    const isOverAll = anchor.form < movedForm
+    if (place <= lastOfAll)
+      for await (const heads of headsOf(client, anchor.day))
+        for (const head of heads) all.set(head.stream, lineOf(head))
+    if (!isAsked(anchor)) continue
+    const found = isOverAll
+      ? sealOfAll(previous, beginning, all)
+      : await sealOfMoved(client, anchor, previous, `${beginning}cases ${anchor.streams}\n`)
+    if (!found.equals(anchor.hash) || anchor.streams !== streams)
       flaws.push({ problem: 'anchor-differs', day: anchor.day })
-    previous = anchor.hash
-    if (day === anchor.day) break
   }
   return flaws
 }
 
+/** How many cases each anchor, by its place, was the first to seal. */
+const streamsSealedBy = async (client: PoolClient): Promise<ReadonlyMap<number, number>> => {
+  const { rows } = await client.query<{ readonly nth: number; readonly streams: number }>(
+    `select nth, count(*)::integer as streams
+     from (select min(a.nth) as nth from anchor_heads h join anchors a using (day) group by h.stream) as first group by nth`,
+  )
+  return new Map(rows.map(({ nth, streams }) => [nth, streams]))
+}
+
+const lineOf = ({ stream, version, hash }: Head): string => `${stream} ${version} ${hash.toString('hex')}\n`
+
+/** As many heads are hashed together in a seal of what moved. */
+const blockOf = 10_000
+
+/** The heads that a day's anchor found moved, in byte order of their ids, by blocks. */
 async function* headsOf(client: PoolClient, day: string): AsyncGenerator<readonly Head[]> {
-  let after = ''
+  await client.query(
+    `declare heads no scroll cursor for
+     select stream, version, hash from anchor_heads where day = ${client.escapeLiteral(day)} order by stream collate "C"`,
+  )
   for (;;) {
-    const { rows } = await client.query<Head>(
-      'select day, stream, version, hash from anchor_heads where day = $1 and stream > $2 order by stream limit 20000',
-      [day, after],
-    )
-    const last = rows.at(-1)
-    if (!last) return
-    yield rows
-    after = last.stream
+    const { rows } = await client.query<Head>(`fetch ${blockOf} from heads`)
+    if (rows.length > 0) yield rows
+    if (rows.length < blockOf) break
   }
+  await client.query('close heads')
+}
+
+const sealOfMoved = async (
+  client: PoolClient,
+  { day }: SetAnchor,
+  previous: Buffer,
+  beginning: string,
+): Promise<Buffer> => {
+  const seal = createHash('sha256').update(previous).update(beginning)
+  for await (const heads of headsOf(client, day))
+    seal.update(`heads ${createHash('sha256').update(heads.map(lineOf).join('')).digest('hex')}\n`)
+  return seal.digest()
+}
+
+/** Lines begin with a case's id, so that their order is that of the ids. */
+const sealOfAll = (previous: Buffer, beginning: string, lines: ReadonlyMap<string, string>): Buffer => {
+  const seal = createHash('sha256').update(previous).update(beginning)
+  for (const stream of [...lines.keys()].toSorted()) seal.update(lines.get(stream) ?? '')
+  return seal.digest()
 }
 
 /** What a seal is over before the heads; the first form was over the day alone. */
@@ -142,24 +180,6 @@ const beginningOf = (
           .map((one) => `corrected ${one.day} ${one.hash.toString('hex')}\n`),
         ...(roster === null ? [] : [`roster ${roster}\n`]),
       ].join('')
-
-const sealOf = (
-  previous: Buffer,
-  beginning: string,
-  order: readonly string[],
-  lines: ReadonlyMap<string, string>,
-): Buffer => {
-  const hash = createHash('sha256').update(previous).update(beginning)
-  const atOnce = 1_000
-  for (let from = 0; from < order.length; from += atOnce)
-    hash.update(
-      order
-        .slice(from, from + atOnce)
-        .map((one) => lines.get(one) ?? '')
-        .join(''),
-    )
-  return hash.digest()
-}
 
 /** Sealed heads whose event is gone or has another hash now: what a forger who computed the chain anew can't hide. */
 const unborneHeads = async (client: PoolClient, { day, stream }: AnchorScope): Promise<readonly Flaw[]> => {

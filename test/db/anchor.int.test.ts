@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { anchorDay } from '../../db/kept/anchor.ts'
 import { connect } from '../../db/connection/connect.ts'
+import { exportRecord } from '../../db/kept/export-events.ts'
 import { correctAnchor } from '../../db/kept/correct-anchor.ts'
 import { queueAges } from '../../db/read-models/queue-ages.ts'
 import { recordClock } from '../../db/kept/record-clock.ts'
@@ -82,6 +83,68 @@ describe('a seal', () => {
     expect(await flaws()).toEqual([])
     await tamper('anchors', `update anchors set anchored_at = anchored_at - interval '1 second'`)
     expect(await flaws()).toEqual([{ problem: 'anchor-differs', day: addDays(today, -3) }])
+  })
+})
+
+/** The text of the seals that came between: the moment, and all heads. */
+const sealedByForm2 = (day: string) =>
+  tamper(
+    'anchors',
+    `insert into anchors (day, nth, form, anchored_at, roster, streams, hash)
+     select '${day}', (select max(nth) + 1 from anchors), 2, at, last_roster_change(), count(*), sha256((select hash from anchors
+     order by nth desc limit 1)
+       || convert_to('${day} ' || to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || E'\\n' || 'roster ' || last_roster_change() || E'\\n'
+       || string_agg(stream || ' ' || version || ' ' || encode(hash, 'hex') || E'\\n', '' order by stream collate "C"), 'UTF8'))
+     from streams, (select date_trunc('milliseconds', clock_timestamp()) as at) now group by at;
+     insert into anchor_heads (day, stream, version, hash) select '${day}', s.stream, s.version, s.hash from streams s
+     where not exists (select 1 from anchor_heads h where (h.stream, h.version) = (s.stream, s.version))`,
+  )
+
+describe('a seal of what moved', () => {
+  /** Heads alone: a seal is over nothing else, and their events take long to make. */
+  const manyHeads = (count: number) =>
+    record.admin.pool.query(
+      `insert into streams (stream, procedure, version, state, hash, last_at, closed, seen_version)
+       select 'outsourcing/' || md5(nth::text)::uuid, 'outsourcing', 1, '{}', sha256(nth::text::bytea), now(), false, 1
+       from generate_series(1, $1) nth`,
+      [count],
+    )
+  const differing = async () => (await flaws()).filter(({ problem }) => problem === 'anchor-differs')
+
+  it('comes out the same for who computes it again, by blocks, after seals over all heads, and for Python', async () => {
+    await sealedByForm2(addDays(today, -2))
+    await manyHeads(20_001)
+    const yesterday = addDays(today, -1)
+    await anchorDay(record.pool, yesterday)
+    const kept = 'select count(*)::int as heads from anchor_heads where day = $1'
+    expect((await record.pool.query(kept, [yesterday])).rows).toEqual([{ heads: 20_001 }])
+    expect(await differing()).toEqual([])
+    expect((await verify(record.pool, { day: yesterday })).problems).not.toContain('anchor-differs')
+
+    const file = join(mkdtempSync(join(inject('runFolder'), 'blocks-')), 'record.ndjson')
+    const lines: string[] = []
+    await exportRecord(record.pool, undefined, async (some) => void lines.push(some))
+    writeFileSync(file, lines.join(''))
+    const { stdout } = spawnSync('python3', ['docs/verify.py', file], {
+      cwd: projectFolder,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    })
+    // The heads have no events, as it says of each; the seals are in order.
+    expect(stdout.split('\n').filter((line) => !line.includes('not the event that the anchor'))).toEqual([
+      expect.stringMatching(/^BROKEN: 1 streams, \d events, 3 anchors$/),
+      '',
+    ])
+
+    // The last head of all, in a block of its own; one that was taken away; and how many there were.
+    for (const change of [
+      `update anchor_heads set version = 2 where (day, stream) = ('${yesterday}', (select max(stream) from streams))`,
+      `delete from anchor_heads where (day, stream) = ('${yesterday}', (select min(stream) from anchor_heads where day = '${yesterday}'))`,
+      `update anchors set streams = streams - 1 where day = '${yesterday}'`,
+    ]) {
+      await tamper(change.includes('anchor_heads') ? 'anchor_heads' : 'anchors', change)
+      expect(await differing()).toEqual([{ problem: 'anchor-differs', day: yesterday }])
+    }
   })
 })
 
