@@ -18,8 +18,9 @@ export default defineConfig({
           name: 'int',
           include: ['test/**/*.int.test.{ts,tsx}'],
           globalSetup: ['test/support/global-setup.ts'],
-          testTimeout: minute,
-          hookTimeout: minute,
+          // They end what hangs, and measure nothing: some tests start a dozen processes, one after the other.
+          testTimeout: 2 * minute,
+          hookTimeout: 2 * minute,
           maxWorkers: 2,
         },
       },
@@ -31,8 +32,8 @@ export default defineConfig({
           globalSetup: ['test/support/global-setup.ts'],
           testTimeout: 4 * minute,
           hookTimeout: 2 * minute,
-          // Each runs a whole system of its own and kills parts of it; most of its time it waits for something.
-          maxWorkers: 2,
+          // One after the other: each runs the whole system, and kills parts of it.
+          fileParallelism: false,
         },
       },
     ],

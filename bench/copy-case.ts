@@ -10,15 +10,16 @@ const search = `case when c.serial is null then c.search
 const copies = 'from unnest($2::text[]) with ordinality as copy(stream, nth)'
 const last = '(select coalesce(max(serial), 0) as last from cases) m'
 
+const copyEvents = `insert into events (stream, version, id, type, schema_version, data, meta, occurred_at, hash)
+     select copy.stream, e.version, gen_random_uuid(), e.type, e.schema_version, e.data, e.meta, e.occurred_at,
+     e.hash ${copies}, events e where e.stream = $1`
+
 const statements = [
   `insert into streams (stream, procedure, version, state, form, hash, last_at, closed)
      select copy.stream, s.procedure, s.version,
        case json_typeof(s.state -> 'number') when 'object' then jsonb_set(s.state::jsonb, '{number,serial}',
        to_jsonb(m.last + copy.nth))::json else s.state end,
        s.form, s.hash, s.last_at, s.closed ${copies}, streams s, ${last} where s.stream = $1`,
-  `insert into events (stream, version, id, type, schema_version, data, meta, occurred_at, hash)
-     select copy.stream, e.version, gen_random_uuid(), e.type, e.schema_version, e.data, e.meta, e.occurred_at,
-     e.hash ${copies}, events e where e.stream = $1`,
   `insert into commands (origin, id, fingerprint, stream, version)
      select c.origin, gen_random_uuid()::text, c.fingerprint, copy.stream, c.version ${copies}, commands c
      where c.stream = $1`,
@@ -47,10 +48,16 @@ const atOnce = 500
 /**
  * Copies a case row by row under other ids: a bench needs thousands that stand ready with all that a past leaves in the
  * tables (rows in every index, the ids of past commands, sent letters), but neither the time to live it nor valid
- * hashes. `pool` is the owner's: the application may write none of this.
+ * hashes. `pool` is the owner's: the application may write none of this. Without `events`, who calls writes those.
  */
-export const copyCase = async (pool: Pool, model: CaseId, streams: readonly CaseId[]): Promise<void> => {
+export const copyCase = async (
+  pool: Pool,
+  model: CaseId,
+  streams: readonly CaseId[],
+  { events = true }: { readonly events?: boolean } = {},
+): Promise<void> => {
   for (let from = 0; from < streams.length; from += atOnce) {
-    for (const statement of statements) await pool.query(statement, [model, streams.slice(from, from + atOnce)])
+    for (const statement of [...statements, ...(events ? [copyEvents] : [])])
+      await pool.query(statement, [model, streams.slice(from, from + atOnce)])
   }
 }

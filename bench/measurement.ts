@@ -48,6 +48,12 @@ export const wanted = {
   morningDecisionP99Ms: { atMost: 150 },
   morningPageP99Ms: null,
   morningLettersOutSeconds: null,
+  sealSeconds: { atMost: 60 },
+  // Ten million events in a night of eight hours.
+  verifyEventsPerSecond: { atLeast: 350 },
+  verifyMiB: { atMost: 400 },
+  rebuildEventsPerSecond: { atLeast: 350 },
+  rebuildMiB: { atMost: 400 },
   pagesP99Ms: { atMost: 50 },
   listsWorstMs: { atMost: 50 },
   listsP99Ms: { atMost: 50 },

@@ -6,6 +6,7 @@ import { letters } from './measurements/letters.ts'
 import { lists } from './measurements/lists.ts'
 import { morning } from './measurements/morning.ts'
 import { nextTask } from './measurements/next-task.ts'
+import { nights } from './measurements/nights.ts'
 import { pages } from './measurements/pages.ts'
 import { practice } from './measurements/practice.ts'
 import { record } from './measurements/record.ts'
@@ -22,6 +23,7 @@ export const measurements: readonly Measurement[] = [
   letters,
   lettersPerSecond,
   morning,
+  nights,
   pages,
   lists,
   registers,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Pool } from 'pg'
 
-/** Processor time that one operation took, in ms; `backend` is null where the system doesn't tell it of other processes. */
+/** Processor time of one operation, in ms; `backend` is null where the system doesn't tell it of other processes. */
 export interface ProcessorMs {
   readonly process: number
   readonly backend: number | null

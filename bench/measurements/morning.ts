@@ -55,7 +55,9 @@ export const morning: Measurement = {
           figures: {
             morningDecisionP99Ms: {
               value: decision.p99,
-              ours: `of ${decision.count}, p50 ${rounded(decision.p50)} ms; all ${size.reminders} reminded after ${rounded(remindedAfterSeconds)} s`,
+              ours:
+                `of ${decision.count}, p50 ${rounded(decision.p50)} ms; ` +
+                `all ${size.reminders} reminded after ${rounded(remindedAfterSeconds)} s`,
             },
             morningPageP99Ms: {
               value: pages.p99,

@@ -123,7 +123,8 @@ const brokenAnchors = async (client: PoolClient, { anchors, corrections, day }: 
 const streamsSealedBy = async (client: PoolClient): Promise<ReadonlyMap<number, number>> => {
   const { rows } = await client.query<{ readonly nth: number; readonly streams: number }>(
     `select nth, count(*)::integer as streams
-     from (select min(a.nth) as nth from anchor_heads h join anchors a using (day) group by h.stream) as first group by nth`,
+     from (select min(a.nth) as nth from anchor_heads h join anchors a using (day) group by h.stream) as first
+     group by nth`,
   )
   return new Map(rows.map(({ nth, streams }) => [nth, streams]))
 }
@@ -137,7 +138,8 @@ const blockOf = 10_000
 async function* headsOf(client: PoolClient, day: string): AsyncGenerator<readonly Head[]> {
   await client.query(
     `declare heads no scroll cursor for
-     select stream, version, hash from anchor_heads where day = ${client.escapeLiteral(day)} order by stream collate "C"`,
+     select stream, version, hash from anchor_heads where day = ${client.escapeLiteral(day)}
+     order by stream collate "C"`,
   )
   for (;;) {
     const { rows } = await client.query<Head>(`fetch ${blockOf} from heads`)

@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { connect } from '../../db/connection/connect.ts'
+import { recordClock } from '../../db/kept/record-clock.ts'
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { addDays } from '../../domain/kernel/plain-date.ts'
+import { projectFolder } from '../../launch/paths.ts'
+import { enrol } from '../../test/support/roster.ts'
+import { takeUpTo } from '../../test/support/recorded-case.ts'
+import type { NightJob, NightTook } from '../by-night.ts'
+import { chainedCopies } from '../chained-copies.ts'
+import type { Measurement } from '../measurement.ts'
+import { rounded } from '../spread.ts'
+import { withPostgres } from '../throw-away.ts'
+
+const million = 1_000_000
+
+/**
+ * The works of a night on a record of a million events whose chains are whole: sealing a day, computing the seal again,
+ * verifying everything, comparing everything, and bringing every case to another form, as an upgrade may.
+ */
+export const nights: Measurement = {
+  name: 'nights',
+  figures: ['sealSeconds', 'verifyEventsPerSecond', 'verifyMiB', 'rebuildEventsPerSecond', 'rebuildMiB'],
+  run: ({ quick, say }) =>
+    withPostgres(async ({ url, ownerUrl }) => {
+      const wanted = quick ? 20_000 : million
+      const application = connect({ url, max: 1 })
+      const owner = connect({ url: ownerUrl, max: 1, statementTimeoutMs: 0 })
+      try {
+        await enrol(owner.pool)
+        const model = await takeUpTo({ pool: application.pool, timeSkipping: false }, 'register')
+        const { rows } = await owner.pool.query<{ readonly n: number }>(
+          'select version as n from streams where stream = $1',
+          [model],
+        )
+        const each = rows[0]?.n ?? 1
+        const cases = Math.ceil(wanted / each)
+        const events = await chainedCopies(owner.pool, model, cases, (done) => {
+          if (done % 100_000 < each * 500) say(`${done} events`)
+        })
+        await owner.pool.query('vacuum analyze')
+        const day = addDays(tokyoDateOf(await recordClock(owner.pool)), -1)
+        const took = async (work: NightJob['work']): Promise<NightTook> => {
+          const result = await inItsOwnProcess({
+            work,
+            day,
+            databaseUrl: work === 'rebuild' ? ownerUrl : url,
+          })
+          say(`${work}: ${JSON.stringify(result)}`)
+          return result
+        }
+        // Another release's form: all is folded and compared, and what differs is written again.
+        await owner.pool.query('update streams set form = 0')
+        const rebuilt = await took('rebuild')
+        const compared = await took('compare')
+        const sealed = await took('seal')
+        const sealVerified = await took('verify-seal')
+        const verified = await took('verify')
+        for (const [what, { found }] of Object.entries({ compared, sealVerified, verified }))
+          if (found > 0) throw new Error(`${what}: ${found} places of the bench’s own record are broken`)
+        const rate = ({ seconds }: NightTook) => events / seconds
+        const told = (one: NightTook) =>
+          `ten million in ${rounded(((one.seconds / events) * 10 * million) / 3_600)} h; ` +
+          `${rounded(one.processorSeconds)} s of this process`
+        return {
+          figures: {
+            sealSeconds: { value: sealed.seconds, ours: `${sealed.found} cases, all of which have moved` },
+            verifyEventsPerSecond: { value: rate(verified), ours: told(verified) },
+            verifyMiB: { value: verified.peakMiB },
+            rebuildEventsPerSecond: { value: rate(rebuilt), ours: told(rebuilt) },
+            rebuildMiB: { value: rebuilt.peakMiB },
+          },
+          raw: { events, cases, rebuilt, compared, sealed, sealVerified, verified },
+        }
+      } finally {
+        await Promise.all([application.close(), owner.close()])
+      }
+    }),
+}
+
+const inItsOwnProcess = async (job: NightJob): Promise<NightTook> => {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--enable-source-maps', join(projectFolder, 'bench/by-night.ts'), JSON.stringify(job)],
+    { maxBuffer: 1024 * 1024 },
+  )
+  return JSON.parse(stdout) as NightTook
+}
