@@ -64,6 +64,10 @@ export const wanted = {
   startWarmSeconds: { atMost: 8 },
   startColdSeconds: { atMost: 20 },
   workerMiBAt5000: { atMost: 400 },
+  furtherCityMiB: null,
+  furtherCityConnections: null,
+  furtherCityAtRestPercent: null,
+  actOfTenCitiesMs: null,
 } as const satisfies { readonly [name: string]: Wanted }
 
 /** The name of a figure. */

@@ -1,5 +1,6 @@
 import type { Measurement } from './measurement.ts'
 import { catchUp } from './measurements/catch-up.ts'
+import { cities } from './measurements/cities.ts'
 import { http } from './measurements/http.ts'
 import { lettersPerSecond } from './measurements/letters-per-second.ts'
 import { letters } from './measurements/letters.ts'
@@ -30,4 +31,5 @@ export const measurements: readonly Measurement[] = [
   catchUp,
   start,
   workerMemory,
+  cities,
 ]

@@ -88,10 +88,10 @@ npm run fuzz -- --requests 5000 --seed 7  chooses how many, and the number that 
     script: 'bench/main.ts',
     help: [
       `npm run bench                 速さを、同じ機械での下限と比べて測ります(約15分)。結果は bench/results/latest.json。
-npm run bench -- --only NAME  選んで測ります(カンマ区切り。record、http、next-task、practice、letters、letters-per-second、morning、nights、pages、lists、registers、catch-up、start、worker-memory、または値の名前)。
+npm run bench -- --only NAME  選んで測ります(カンマ区切り。record、http、next-task、practice、letters、letters-per-second、morning、nights、pages、lists、registers、catch-up、start、worker-memory、cities、または値の名前)。
 npm run bench -- --quick      動くことだけを短く確かめます。結果は残しません。`,
       `npm run bench                 measures speed against the floor of the same machine (about 15 minutes). Results: bench/results/latest.json.
-npm run bench -- --only NAME  measures some (comma-separated: record, http, next-task, practice, letters, letters-per-second, morning, nights, pages, lists, registers, catch-up, start, worker-memory, or a figure's name).
+npm run bench -- --only NAME  measures some (comma-separated: record, http, next-task, practice, letters, letters-per-second, morning, nights, pages, lists, registers, catch-up, start, worker-memory, cities, or a figure's name).
 npm run bench -- --quick      shows shortly that everything works; its results are not kept.`,
     ],
   },
