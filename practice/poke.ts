@@ -61,9 +61,10 @@ const waitingAtMost = 10_000
 const afterLettersMs = 100
 /**
  * The first look comes at once; the acts that follow it within this time are seen by one more. A day's work on one case
- * comes in bursts (a meeting, a file of rows, a form that saves itself), and each look costs more than an act.
+ * comes in bursts (a meeting, a file of rows, a form that saves itself), and each look costs more than an act. Shorter
+ * than the sweep's patience, which would come in between.
  */
-const looksApartMs = 1_000
+const looksApartMs = 750
 
 /** Builds the poke on a client. A burst on one target is one call on its way and at most one more behind it. */
 export const createPoke = ({ client, taskQueue, onFailure, trace }: PokeOptions): Poke => {

@@ -41,6 +41,11 @@ export const nights: Measurement = {
           if (done % 100_000 < each * 500) say(`${done} events`)
         })
         await owner.pool.query('vacuum analyze')
+        const { rows: sizes } = await owner.pool.query<{ readonly table: string; readonly MiB: number }>(
+          `select c.relname as table, round(pg_total_relation_size(c.oid) / 1048576.0)::int as "MiB" from pg_class c
+           join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and c.relkind = 'r'
+           order by pg_total_relation_size(c.oid) desc limit 8`,
+        )
         const day = addDays(tokyoDateOf(await recordClock(owner.pool)), -1)
         const took = async (work: NightJob['work']): Promise<NightTook> => {
           const result = await inItsOwnProcess({
@@ -72,7 +77,7 @@ export const nights: Measurement = {
             rebuildEventsPerSecond: { value: rate(rebuilt), ours: told(rebuilt) },
             rebuildMiB: { value: rebuilt.peakMiB },
           },
-          raw: { events, cases, rebuilt, compared, sealed, sealVerified, verified },
+          raw: { events, cases, sizes, rebuilt, compared, sealed, sealVerified, verified },
         }
       } finally {
         await Promise.all([application.close(), owner.close()])
