@@ -110,7 +110,7 @@ const startCity = async (name: string, { folder, postgres, temporal, smtp }: Sha
 }
 
 const makeNamespace = async (address: string, namespace: string): Promise<void> => {
-  const { client, close } = await connectClient(
+  const { client, close } = connectClient(
     readTemporalConfig({
       TEMPORAL_ADDRESS: address,
       TEMPORAL_NAMESPACE: namespace,
