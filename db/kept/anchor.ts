@@ -13,7 +13,7 @@ export interface Anchor {
 const anchorLock = 7_305_442
 
 /**
- * Seals a day: the anchor proves later what every head was at this moment. The function (0046-seals-of-what-moved.ts)
+ * Seals a day: the anchor proves later what every head was at this moment. The function (0048-seals-of-what-moved.ts)
  * does it in one statement, so at one moment for all heads: the anchor's hash is over the previous anchor's, the
  * day and the moment, the corrections of older seals, the last change of the roster, how many streams there are, and
  * those heads that moved since they were last sealed, which are kept beside it. A seal that was set for a day to come

@@ -48,8 +48,7 @@ import * as accountsKept from '../migrations/0044-accounts-kept.ts'
 import * as linksGivenUp from '../migrations/0045-links-given-up.ts'
 import * as claimsOfBefore from '../migrations/0046-claims-of-before.ts'
 import * as nightsThatCame from '../migrations/0047-nights-that-came.ts'
-import * as sealsOfWhatMoved from '../migrations/0055-seals-of-what-moved.ts'
-import * as sealsOfWhatMoved from '../migrations/0046-seals-of-what-moved.ts'
+import * as sealsOfWhatMoved from '../migrations/0048-seals-of-what-moved.ts'
 import { readableFrom, recordForm } from '../kept/record-form.ts'
 import { grantToApplication } from './rights.ts'
 
@@ -102,8 +101,7 @@ const migrations = {
   '0045-links-given-up': linksGivenUp,
   '0046-claims-of-before': claimsOfBefore,
   '0047-nights-that-came': nightsThatCame,
-  '0055-seals-of-what-moved': sealsOfWhatMoved,
-  '0046-seals-of-what-moved': sealsOfWhatMoved,
+  '0048-seals-of-what-moved': sealsOfWhatMoved,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 
