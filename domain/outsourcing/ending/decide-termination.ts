@@ -15,8 +15,10 @@ export const terminateContract: DecideOutsourcing<TerminationTerms> = (terms, st
   if (terms.endsOn >= contract.endsOn) return invalid('endsOn', 'not-early', 'contract-ends')
   const early = beforeLastAct(terms.endsOn, state)
   if (early) return early
+  // Ended earlier still, it keeps the day that was agreed: by that one an early end is taken back.
+  const insteadOf = state.oversight.termination?.insteadOf ?? contract.endsOn
   return accept(
-    { type: 'ContractTerminated', rule: 'contract-ends', data: { ...terms, insteadOf: contract.endsOn, by } },
+    { type: 'ContractTerminated', rule: 'contract-ends', data: { ...terms, insteadOf, by } },
     ...closeTask(state, 'end-early', 'answered'),
     // What ends early isn't the work of every year any more: nobody has to say whether it goes on.
     ...closeTask(state, 'decide-renewal', 'ended'),

@@ -272,6 +272,18 @@ describe('Art. 22 an early end does not come before what was done under the cont
   })
 })
 
+describe('Art. 22 a contract that is ended earlier still', () => {
+  it('keeps the day that was agreed, and is taken back by it', () => {
+    const twice = [...running, terminates(), terminates({ endsOn: day('2027-01-15') }, { at: '2026-12-21 10:00' })]
+    expect(given(...twice).state.oversight.termination?.insteadOf).toBe('2027-05-31')
+    const back = correctsTermination({ endsOn: day('2027-05-31') }, { at: '2026-12-22 10:00' })
+    expect(given(...twice, back).state).toMatchObject({
+      contract: { endsOn: '2027-05-31' },
+      oversight: { termination: null },
+    })
+  })
+})
+
 describe('Art. 21 urgent work that was declared with a wrong day', () => {
   const declared = [starts(), vets(), declaresUrgent()]
 

@@ -34,11 +34,12 @@ export const DoubtFacts = ({ ui, state }: DoubtProps) => (
 )
 
 /** What a doubt came of, in a sentence. */
-export const causeText = (ui: Ui, { cause, outcome, vendor = '', holdsUntil }: Doubt): string => {
+export const causeText = (ui: Ui, { cause, outcome, vendor = '', holdsUntil, beyond = [] }: Doubt): string => {
   const words = wordsOf(ui)
   const { causes } = words.cases.doubts
   if (cause === 'outcome-corrected') return causes[cause](term(words.outcomes, outcome ?? ''))
-  if (cause === 'beyond-approval') return causes[cause](vendor)
+  if (cause === 'beyond-approval')
+    return causes[cause](vendor, beyond.map((kind) => words.vetting.beyond[kind]).join(ui.lang === 'ja' ? '、' : ', '))
   return cause === 'unsuitable'
     ? causes.unsuitable(vendor)
     : causes['vetting-over'](vendor, holdsUntil === undefined ? '' : shortDayText(ui.lang, holdsUntil))

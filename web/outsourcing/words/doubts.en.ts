@@ -57,8 +57,8 @@ export const doubts: typeof japanese = {
       unsuitable: (vendor: string) => `${vendor}, which works under the contract, was found unsuitable.`,
       'vetting-over': (vendor: string, day: string) =>
         `The vetting of ${vendor}, which works under the contract, was over on ${day}.`,
-      'beyond-approval': (vendor: string) =>
-        `A change of what is approved has left the sub-contract with ${vendor} beyond it.`,
+      'beyond-approval': (vendor: string, how: string) =>
+        `A change of what is approved has left the sub-contract with ${vendor} beyond it${how === '' ? '' : ` (${how})`}.`,
     },
     lifts,
     cause: 'What fell away',

@@ -53,8 +53,8 @@ export const doubts = {
       'outcome-corrected': (outcome: string) => `会議の結果が「${outcome}」に改められました。`,
       unsuitable: (vendor: string) => `契約中の${vendor}が、不適と判定されました。`,
       'vetting-over': (vendor: string, day: string) => `契約中の${vendor}の調査の効力が、${day}で切れました。`,
-      'beyond-approval': (vendor: string) =>
-        `承認の変更により、承諾した${vendor}への再委託が、承認された内容を超えることとなりました。`,
+      'beyond-approval': (vendor: string, how: string) =>
+        `承認の変更により、承諾した${vendor}への再委託が、承認された内容を超えることとなりました${how === '' ? '' : `（${how}）`}。`,
     },
     lifts,
     cause: 'もととなったこと',
