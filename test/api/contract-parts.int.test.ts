@@ -6,6 +6,8 @@ import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
 import { confirmsClauses, type OutsourcingAct } from '../support/outsourcing-acts.ts'
 import { fieldsOf, hiddenFields, wordsOf } from '../support/page-forms.ts'
 import { act } from '../../db/act/act.ts'
+import { correctsRecord } from '../support/life-acts.ts'
+import { gives } from '../support/oversight-acts.ts'
 import {
   approvesChange,
   consents,
@@ -105,6 +107,26 @@ describe('a change by pages (Art. 21)', () => {
       422,
       expect.stringContaining('いまの内容と違うところがありません'),
     ])
+  })
+})
+
+describe('a record that was wrong, by pages (Art. 22)', () => {
+  it('is chosen from those of the case, and stands right with the value that had stood there and a paper of its own', async () => {
+    const stream = await registered()
+    const head = await city.as('head')
+    expect((await give(head, stream, gives({ since: today }).command)).status).toBe(200)
+    const [page, action] = [`/cases/${stream}/acts/CorrectRecord`, `/cases/${stream}/commands`]
+    const wanted = { record: 'given:given-1' }
+    const blind = await send(head, page, action, correctsRecord({ ...wanted, on: today }))
+    expect(wordsOf(blind.html)).toContain('渡したもの（渡したもの1）')
+    const told = wordsOf(await blind.answer.text())
+    expect([blind.answer.status, told]).toEqual([422, expect.stringContaining('いまの内容と違うところがありません')])
+    const right = await send(head, page, action, correctsRecord({ ...wanted, on: addDays(today, -2) }))
+    expect(right.answer.status).toBe(303)
+    expect(wordsOf(await (await head.get(`/cases/${stream}?tab=all`)).text())).toContain(
+      '渡したもの（渡したもの1）の記録を訂正しました',
+    )
+    expect((await head.get(`/cases/${stream}/documents/correction-1`)).status).toBeLessThan(400)
   })
 })
 
