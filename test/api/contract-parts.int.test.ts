@@ -126,7 +126,8 @@ describe('a record that was wrong, by pages (Art. 22)', () => {
     expect(wordsOf(await (await head.get(`/cases/${stream}?tab=all`)).text())).toContain(
       '渡したもの（渡したもの1）の記録を訂正しました',
     )
-    expect((await head.get(`/cases/${stream}/documents/correction-1`)).status).toBeLessThan(400)
+    const paper = await head.get(`/cases/${stream}/parts/correction-1/notice.pdf`)
+    expect([paper.status, paper.headers.get('content-type')]).toEqual([200, 'application/pdf'])
   })
 })
 
