@@ -28,6 +28,18 @@ const designates = (over: object = {}) =>
 const hears = (data: Partial<EndsWith>) =>
   act('HearAssetEnding', { how: 'left', on: day('2026-06-30'), ...data }, 'practice', '2026-07-01 00:00')
 
+describe('Art. 18(2) the measures against leaks and loss', () => {
+  const records = (by: Who) => act('RecordAssetMeasures', { measures: '施錠できる金庫に替えた' }, by)
+
+  it('are recorded by the owner and their office, and by nobody else', () => {
+    expect(given(registers(), records('head'), records('staff')).state.measures).toHaveLength(2)
+    for (const by of ['otherHead', 'chief', 'auditor'] as const)
+      given(registers())
+        .when(records(by))
+        .thenRefuses('not-permitted', 'Art. 18(2)', { whoCan: ['citizen-head', 'citizen-staff'] })
+  })
+})
+
 describe('Art. 18(1) who may handle personal information', () => {
   it('is designated by the owner, by the name of the day', () => {
     const { state } = given(registers(), designates())
