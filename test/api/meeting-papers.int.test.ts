@@ -100,12 +100,12 @@ describe('Art. 5(5) the papers of a meeting on its pages', () => {
     const form = new FormData()
     form.append('file', new File([new Uint8Array(pdf('図面.pdf'))], '図面.pdf'))
     const headers = { ...sent, 'content-length': '3000000' }
-    const [meeting, plan] = await Promise.all(
-      [`/council/${first}/papers`, `/council/${first}/agenda`].map((path) =>
+    const [papers, items] = await Promise.all(
+      [`/council/${first}/papers`, `/council/${first}/items`].map((path) =>
         people['secretariat']!.raw(path, { method: 'POST', body: form, headers }),
       ),
     )
-    expect([meeting?.status, plan?.status]).toEqual([303, 413])
+    expect([papers?.status, items?.status]).toEqual([303, 413])
   })
 
   it('are saved by members and by whoever is called to the item, and by nobody else', async () => {
