@@ -11,6 +11,7 @@ import { conditionsProblem } from '../conditions/conditions-problem.ts'
 import { beforeContinued, reportProblem } from '../deliberation/report-problem.ts'
 import type { Did } from '../../law/own-work.ts'
 import { workedOnVetting } from '../own-work.ts'
+import { valuesProblem } from '../days-moved/values-problem.ts'
 import type { OutsourcingState } from '../state.ts'
 import { markedOutside, outsideMarks } from '../in-effect/outside-marks.ts'
 import { saidOf } from '../deliberation/told-by-meeting.ts'
@@ -67,7 +68,7 @@ export const approveChange: DecideOutsourcing<ChangeGrant> = (
   if (wrong) return wrong
   const wished = lastRevision(known.change).effectiveOn
   const effectiveOn = wished > today(rules) ? wished : today(rules)
-  const late = tooLate(known.change, state, effectiveOn)
+  const late = tooLate(known.change, state, effectiveOn) ?? overtaken(known.change, state, rules)
   if (late) return late
   const conditions = numberedConditions(state, council, added)
   const approved = {
@@ -100,6 +101,14 @@ const vendorNoMore = (change: Change, state: OutsourcingState, rules: Rules): De
   return state.contract === null
     ? unfitVendor(vendor, {}, state, rules)
     : refuse('contract-made', 'changes-in-time', { day: state.contract.signedOn })
+}
+
+/** What a correction says fits what is on record by now, too: an early end, and what was done meanwhile (Art. 22). */
+const overtaken = (change: Change, state: OutsourcingState, rules: Rules): Decision | null => {
+  const after = lastRevision(change).corrects?.contract
+  return after === undefined || state.contract === null
+    ? null
+    : valuesProblem(after, { ...state.contract, ...after }, state, rules)
 }
 
 /** Who asked for the change, looked into the new contractor or judged it: not unseen the one who approves it. */

@@ -1,21 +1,17 @@
-import type { Rules } from '../../guideline/rules.ts'
-import type { PlainDate } from '../../kernel/plain-date.ts'
 import { refuse } from '../../kernel/outcome.ts'
-import { closeTask, invalid, notYet } from '../../law/deciding.ts'
+import { closeTask } from '../../law/deciding.ts'
 import { certificatesAtSigning } from '../certificates/state.ts'
 import { contractorProblem } from '../contract/decide-contract.ts'
 import type { ContractTerms } from '../contract/fields.ts'
 import { beyondApproval, contractPeriodProblem } from '../contract/period-problem.ts'
-import { beforeLastAct, firstActUnder } from '../ending/last-act.ts'
 import { cautioned, ofContract } from '../in-effect/cautions.ts'
-import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
-import type { OutsourcingState } from '../state.ts'
+import { accept, type DecideOutsourcing } from '../law.ts'
 import { vettingOf } from '../vetting/candidates.ts'
-import { longBefore } from '../in-effect/long-before.ts'
 import { valuesIn, withValues } from '../in-effect/corrected.ts'
 import type { ContractCorrection } from './fields.ts'
 import type { ContractValues } from '../contract/fields.ts'
 import { followUp } from '../days-moved/follow-up.ts'
+import { valuesProblem } from '../days-moved/values-problem.ts'
 import { askedAsChange } from './as-change.ts'
 
 /**
@@ -70,34 +66,3 @@ const differing = (
   ) as ContractValues
   return { before: valuesIn(contract, after), after }
 }
-
-/** The corrected values are days that can be, and none is outrun by what is on record. */
-const valuesProblem = (
-  after: ContractValues,
-  truly: ContractTerms,
-  state: OutsourcingState,
-  rules: Rules,
-): Decision | null => {
-  if (after.endsOn !== undefined && state.oversight.termination !== null)
-    return invalid('endsOn', 'ends-early', 'corrected-in-sight')
-  return (
-    notYet('signedOn', truly.signedOn, rules, 'corrected-in-sight') ??
-    longBefore('signedOn', after.signedOn, state, 'corrected-in-sight') ??
-    longBefore('startsOn', after.startsOn, state, 'corrected-in-sight') ??
-    (after.endsOn === undefined ? null : beforeLastAct(after.endsOn, state)) ??
-    (after.startsOn === undefined ? null : afterFirstAct(after.startsOn, state)) ??
-    (after.signedOn === undefined ? null : afterAmendment(after.signedOn, state))
-  )
-}
-
-/** A contract doesn't begin after something was done under it. */
-const afterFirstAct = (startsOn: PlainDate, state: OutsourcingState): Decision | null => {
-  const first = firstActUnder(state)
-  return first !== null && first < startsOn ? invalid('startsOn', 'after-the-first-act', 'corrected-in-sight') : null
-}
-
-/** Nor is it signed after a paper that changes it. */
-const afterAmendment = (signedOn: PlainDate, { amendments }: OutsourcingState): Decision | null =>
-  amendments.some((one) => one.waived === null && one.signedOn < signedOn)
-    ? invalid('signedOn', 'after-an-amendment', 'corrected-in-sight')
-    : null

@@ -3,6 +3,7 @@ import { tokyoDateOf } from '../../kernel/instant.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { invalid, notYet, tooFar } from '../../law/deciding.ts'
 import { signedBeside } from '../contract/decide-amendment.ts'
+import { pastCertificate } from '../days-moved/past-certificate.ts'
 import { longBefore } from '../in-effect/long-before.ts'
 import { heldOnProblem } from '../inspections/decide-inspection.ts'
 import type { Decision } from '../law.ts'
@@ -52,6 +53,8 @@ const restBound: Bound = (fact, { contract, oversight }) => {
   if (contract !== null && from < contract.startsOn) return wrongDay('before-the-contract')
   if (contract !== null && from > contract.endsOn) return wrongDay('after-the-contract')
   if (resumedOn !== undefined && resumedOn < from) return wrongDay('before-the-suspension', 'until')
+  if (contract !== null && resumedOn !== undefined && resumedOn > contract.endsOn)
+    return wrongDay('after-the-contract', 'until')
   const others = oversight.suspensions.filter((_one, index) => `rest-${index + 1}` !== fact.about)
   return others.some(
     (one) => (resumedOn === undefined || one.from < resumedOn) && (one.resumed === null || from < one.resumed.on),
@@ -90,10 +93,12 @@ const bounds: { readonly [kind in FactKind]?: Bound } = {
     state.contract !== null && signedOn < state.contract.signedOn
       ? wrongDay('before-the-contract')
       : signedBeside({ change: about, signedOn }, state, 'on'),
-  'subcontract-end': ({ about, values: { endedOn = '' as PlainDate } }, { subcontracts }) => {
-    const { consent, terms } = subcontracts.find((one) => one.id === about) ?? {}
+  'subcontract-end': ({ about, values: { endedOn = '' as PlainDate } }, state, rules) => {
+    const { consent, terms } = state.subcontracts.find((one) => one.id === about) ?? {}
     if (consent && endedOn < tokyoDateOf(consent.by.at)) return wrongDay('before-the-consent')
-    return terms && endedOn > terms.endsOn ? wrongDay('after-its-end') : null
+    return terms && endedOn > terms.endsOn
+      ? wrongDay('after-its-end')
+      : pastCertificate(about, endedOn, state, rules, 'on')
   },
   rest: restBound,
   given: ({ about, values: { since = '' as PlainDate } }, { oversight }) => {

@@ -1,6 +1,7 @@
 import type { CertificateState } from '../certificates/state.ts'
 import type { Given } from '../ending/state.ts'
 import type { FindingState, Inspection } from '../inspections/state.ts'
+import { below } from '../in-effect/chain.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { FactKind, FactValues } from './facts.ts'
 
@@ -37,13 +38,15 @@ const changes: { readonly [kind in FactKind]: Change } = {
   'no-amendment': unpapered,
   // Those below it ended with it, on the same day and for the same reason.
   'subcontract-end': (state, { about, to }) => {
-    const ended = state.subcontracts.find((one) => one.id === about)?.ended
+    const top = state.subcontracts.find((one) => one.id === about)
     const on = to?.endedOn
-    if (!ended || on === undefined) return state
+    if (!top?.ended || on === undefined) return state
+    const { ended } = top
+    const chain = new Set([top, ...below(state.subcontracts, top)])
     return {
       ...state,
       subcontracts: state.subcontracts.map((one) =>
-        one.ended?.on === ended.on && one.ended.reason === ended.reason && one.ended.reason !== ''
+        chain.has(one) && one.ended?.on === ended.on && one.ended.reason === ended.reason && ended.reason !== ''
           ? { ...one, ended: { ...one.ended, on } }
           : one,
       ),
@@ -71,7 +74,14 @@ const changes: { readonly [kind in FactKind]: Change } = {
   'corrective-report': (state, { about, nth, to }) =>
     inFinding(state, about, (one) => ({ ...one, reports: nthOf(one.reports, nth, to) })),
   'finding-check': (state, { about, to }) =>
-    inFinding(state, about, (one) => ({ ...one, closed: one.closed && { ...one.closed, ...to } })),
+    inFinding(state, about, (one) => ({
+      ...one,
+      closed: one.closed && { ...one.closed, ...to },
+      // A finding that a check of its effect closed says the day there as well.
+      checks: one.checks.map((check, index) =>
+        index === one.checks.length - 1 && check.effective === 'effective' ? { ...check, ...to } : check,
+      ),
+    })),
   condition: (state, { about }) => ({
     ...state,
     conditionsMet: state.conditionsMet.filter((one) => one !== about),

@@ -136,6 +136,8 @@ export const contractLife: typeof ja.contractLife = {
     'never-happened': 'is left empty where it never happened',
     'cannot-be-undone': 'can’t be said of this record; write the true value',
     'not-over-yet': 'isn’t over yet; end the suspension by its own act',
+    'after-the-certificate':
+      'is after the day by which all was certified as back: record the certificate of what was held until then first',
     'after-what-followed': 'is after the day of what followed it',
     'before-the-meeting': 'was attached before the meeting was held; choose the minutes of that meeting',
     'of-something-else': 'lies with something else; choose the minutes of the meeting',

@@ -156,6 +156,7 @@ export const contractLife = {
     'never-happened': 'なかったこととするときは、値を書きません',
     'cannot-be-undone': 'この記録は、なかったことにはできません。正しい値を書いてください',
     'not-over-yet': 'まだ解かれていない停止です。停止を解く手続で記録してください',
+    'after-the-certificate': '返還・廃棄の証明が確かめた日より後です。その日までの証明を先に記録してください',
     'after-what-followed': 'その後のこととして記録された日より後です',
     'before-the-meeting': '会議の日より前に添付された書類です。その会議の議事録を選んでください',
     'of-something-else': 'ほかの事項について添付された書類です。会議の議事録を選んでください',
