@@ -75,17 +75,23 @@ const once: { readonly [event: string]: Once } = {
   'entry-supervision EntryReportTimeOver': {},
 }
 
+/** A condition that was held to be met and never was is met anew. */
+const neverWas = (type: string, { never, kind }: Data): boolean =>
+  type === 'RecordCorrected' && never === true && kind === 'condition'
+
 /** Whether something was done twice that is done once. */
 export class OnceCheck {
   readonly #done = new Map<string, string>()
 
   take(look: Look): void {
-    const { stream, type, data } = look.event
+    const { stream, type } = look.event
+    const data = look.event.data as Data
     for (const [key, of] of this.#done) if (once[of]?.until?.includes(type) === true) this.#done.delete(key)
+    if (neverWas(type, data)) this.#done.delete(`${procedureOf(stream)} ConditionFulfilled ${String(data['about'])}`)
     const what = `${procedureOf(stream)} ${type}`
     const rule = once[what]
     if (rule === undefined) return
-    const key = rule.of === undefined ? what : `${what} ${String((data as Data)[rule.of])}`
+    const key = rule.of === undefined ? what : `${what} ${String(data[rule.of])}`
     if (this.#done.has(key)) look.wrong('done-twice', { event: type })
     this.#done.set(key, what)
   }

@@ -1,4 +1,5 @@
 import type { By } from '../../domain/kernel/by.ts'
+import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { OutsourcingEvent } from '../../domain/outsourcing/events.ts'
 import type { Judges } from '../case-check.ts'
 import type { Look } from '../look.ts'
@@ -36,6 +37,13 @@ const underContract = ({ by }: { readonly by: By }, memory: OutsourcingMemory, l
 const correctionWrong = (reason: string, stood: boolean, look: Look): void => {
   if (reason.trim() === '') look.wrong('correction-unsaid')
   if (!stood) look.wrong('correction-hides-value')
+}
+
+/** What never was is open again: a condition is yet to be met, what came back is out, what was given isn't. */
+const neverWas = (kind: string, about: string, memory: OutsourcingMemory): void => {
+  if (kind === 'condition') for (const one of memory.conditions) if (one.id === about) one.met = false
+  if (kind === 'taken-back') memory.given.set(about, '' as PlainDate)
+  if (kind === 'given') memory.given.delete(about)
 }
 
 /** A paper, or the reason for none, is about a change that has taken effect. */
@@ -90,8 +98,9 @@ export const lifeJudges: Judges<Life, OutsourcingMemory> = {
     if (after.startedOn > look.day) look.wrong('day-in-future', { day: after.startedOn })
     memory.urgentOn = after.startedOn
   },
-  RecordCorrected: ({ before, after, never, reason, by }, memory, look) => {
+  RecordCorrected: ({ kind, about, before, after, never, reason, by }, memory, look) => {
     headsOwn(memory, by, look)
+    if (never) neverWas(kind, about, memory)
     const names = Object.keys(after) as readonly (keyof typeof after)[]
     // One that never was has nothing in its place; one that was otherwise says what had stood for each value.
     correctionWrong(

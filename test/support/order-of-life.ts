@@ -22,7 +22,7 @@ export const lifeSentences: {
   TerminationCorrected: ({ reason }, story, must) => reasoned(reason, story, must),
   UrgentStartCorrected: ({ reason }, { done }, must) =>
     must(done.has('urgent') && reason.trim() !== '', 'Art. 21: only what was declared is corrected, and for a reason'),
-  RecordCorrected: ({ before, after, never, reason }, { done }, must) => {
+  RecordCorrected: ({ kind, about, before, after, never, reason }, { done, conditions, oversight }, must) => {
     must(done.has('approval') && reason.trim() !== '', 'Art. 22: what is on record is corrected for a reason')
     must(
       never === true
@@ -30,6 +30,10 @@ export const lifeSentences: {
         : Object.keys(after).length > 0 && Object.keys(after).join() === Object.keys(before).join(),
       'Art. 22: both values of a correction stay',
     )
+    // What never was is open again.
+    if (never && kind === 'condition') conditions.add(about)
+    if (never && kind === 'taken-back') oversight.out.add(about)
+    if (never && kind === 'given') oversight.out.delete(about)
   },
   InspectionVoided: ({ inspection }, { inspections }, must) =>
     must(inspections.delete(inspection), 'Art. 23: only an open inspection is taken as not called for'),

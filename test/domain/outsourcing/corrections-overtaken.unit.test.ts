@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
+import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
+import { breachesOf, doneIn } from '../../support/judged.ts'
 import { correctsContract, correctsRecord, correctsTermination, resumes, suspends } from '../../support/life-acts.ts'
 import {
   acceptsForm,
@@ -8,6 +10,7 @@ import {
   askedAndEnded,
   confirmsClauses,
   endsContract,
+  fulfils,
   given,
   inspects,
   notesSeason,
@@ -19,8 +22,17 @@ import {
   starts,
   submits,
   vets,
+  type OutsourcingAct,
 } from '../../support/outsourcing-acts.ts'
-import { checksEffect, found, recordsReport, seriousFinding, terminates } from '../../support/oversight-acts.ts'
+import {
+  checksEffect,
+  found,
+  gives,
+  recordsReport,
+  seriousFinding,
+  takesBack,
+  terminates,
+} from '../../support/oversight-acts.ts'
 import {
   approvesChange,
   consents,
@@ -145,5 +157,41 @@ describe('Arts. 22, 23 what is put right is put right wherever it stands, and no
     given(...running, ...inspected, suspends(), resumes(), ...askedAndEnded())
       .when(correctsRecord({ on: undefined as never, until: day('2027-06-05') }, { at: '2027-06-10 10:00' }))
       .thenRefuses('field-invalid', setting, { field: 'until', problem: 'after-the-contract' })
+  })
+})
+
+describe('Arts. 21, 22 what never was is done anew, and the independent checker has nothing against it', () => {
+  const met = 'condition-1'
+  const approved = [
+    starts(),
+    vets(),
+    submits(),
+    acceptsForm(),
+    recordsOutcome(),
+    approves({ conditions: [{ text: '作業者名簿を出すこと', dueOn: day('2026-06-30') }] }),
+    registers(),
+    confirmsClauses(),
+    fulfils(),
+  ]
+  const never = (record: string) => correctsRecord({ record, on: undefined as never, never: true })
+  const judgedOf = (acts: readonly OutsourcingAct[]) =>
+    breachesOf(
+      'outsourcing/1',
+      acts.flatMap((act, nth) => {
+        const outcome = outsourcing.decider.decide(act.command, given(...acts.slice(0, nth)).state, act.rules)
+        expect(outcome.ok).toBe(true)
+        return doneIn({ outcome, act })
+      }),
+    )
+
+  it('a condition that was held to be met', () => {
+    const again = [...approved, never(`condition:${met}`), fulfils({}, { at: '2027-01-21 10:00' })]
+    expect(judgedOf(again)).toEqual([])
+    expect(judgedOf([...approved, never(`condition:${met}`)])).toEqual([])
+  })
+  it('what was held to be back', () => {
+    const back = takesBack({ takenBackOn: day('2026-12-01') }, { at: '2026-12-01 10:00' })
+    const anew = takesBack({ takenBackOn: day('2027-01-21') }, { at: '2027-01-21 10:00' })
+    expect(judgedOf([...running, gives(), back, never('taken-back:given-1'), anew])).toEqual([])
   })
 })
