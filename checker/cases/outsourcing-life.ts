@@ -108,6 +108,7 @@ export const lifeJudges: Judges<Life, OutsourcingMemory> = {
       never ? names.length === 0 : names.length > 0 && names.every((name) => name in before),
       look,
     )
+    if (kind === 'subcontract-end' && after.endedOn !== undefined) memory.subcontractsEnded.set(about, after.endedOn)
     for (const name of names) {
       const day = after[name]
       if (

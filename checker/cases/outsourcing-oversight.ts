@@ -1,6 +1,6 @@
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { addBusinessDays } from '../../domain/kernel/calendar.ts'
-import { addDays } from '../../domain/kernel/plain-date.ts'
+import { addDays, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { EndingEvent } from '../../domain/outsourcing/ending/events.ts'
 import type { InspectionEvent } from '../../domain/outsourcing/inspections/events.ts'
 import type { Judges } from '../case-check.ts'
@@ -92,6 +92,16 @@ export const inspectionJudges: Judges<
   },
 }
 
+/** What was certified as back doesn't vouch for days on which its party still worked (Art. 22(2)). */
+const olderWrong = ({ disposals, subcontracts, subcontractsEnded }: OutsourcingMemory, end: PlainDate, look: Look) => {
+  const older = [...disposals].filter(([party, doneOn]) => {
+    if (doneOn === null || party === 'backups') return false
+    const days = [end, subcontracts.get(party)?.terms.endsOn, subcontractsEnded.get(party)]
+    return days.every((day) => day === undefined || doneOn < day)
+  })
+  if (older.length > 0) look.wrong('closed-on-older-certificate', { parties: older.map(([id]) => id).join('、') })
+}
+
 /** What a contract may not be closed with (Art. 22(2), and the city's settings). */
 const closedWrong = (memory: OutsourcingMemory, look: Look): void => {
   const { contract } = memory
@@ -102,6 +112,7 @@ const closedWrong = (memory: OutsourcingMemory, look: Look): void => {
   )
   const missing = ['contractor', ...consented.map(({ id }) => id)].filter((party) => !memory.disposals.has(party))
   if (missing.length > 0) look.wrong('closed-without-certificate', { parties: missing.join('、') })
+  olderWrong(memory, contract.endsOn, look)
   if (!memory.backups && !memory.disposals.has('backups')) look.wrong('closed-without-backups')
   const open = [...memory.inspections].filter(([, one]) => one.open).map(([id]) => id)
   if (open.length > 0) look.wrong('closed-with-inspection', { items: open.join('、') })
@@ -153,11 +164,12 @@ export const endingJudges: Judges<
     memory.conditions = memory.conditions.filter(({ of }) => !lapsed.some(({ id }) => id === of))
     memory.ended = true
   },
-  DisposalRecorded: ({ party = 'contractor', doneOn, certificate, backups = '' }, memory, look) => {
+  DisposalRecorded: (data, memory, look) => {
+    const { party = 'contractor', manner, doneOn, certificate, backups = '', nothingSince = '' } = data
     if (memory.contract === null) look.wrong('contract-missing')
     if (certificate.trim() === '') look.wrong('certificate-unnamed', { party })
     if (doneOn > look.day) look.wrong('day-in-future', { day: doneOn })
-    memory.disposals.add(party)
+    memory.disposals.set(party, manner === 'none' || nothingSince.trim() !== '' ? null : doneOn)
     if (backups.trim() !== '') memory.backups = true
   },
   GivenRecorded: ({ given, since }, memory) => {

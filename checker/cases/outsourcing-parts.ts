@@ -195,6 +195,7 @@ export const subcontractJudges: Judges<SubcontractEvent, OutsourcingMemory> = {
     if (part?.stands !== 'granted') return look.wrong('part-unknown', { part: subcontract })
     if (endedOn > look.day) look.wrong('day-in-future', { day: endedOn })
     part.stands = 'effective'
+    memory.subcontractsEnded.set(subcontract, endedOn)
     look.between.leave('subcontract-end', `${memory.stream}#${subcontract}`, { endedOn })
   },
 }

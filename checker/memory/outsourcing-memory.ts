@@ -124,7 +124,10 @@ export interface OutsourcingMemory {
   readonly inspections: Map<string, Inspected>
   nthInspection: number
   readonly findings: Map<string, Found>
-  readonly disposals: Set<string>
+  /** By party, the day by which all was back; null where nothing was held, or why nothing was from then on is said. */
+  readonly disposals: Map<string, PlainDate | null>
+  /** When a sub-contract ended before the contract did. */
+  readonly subcontractsEnded: Map<string, PlainDate>
   backups: boolean
   readonly given: Map<string, PlainDate>
   readonly incidents: Map<string, boolean>
@@ -172,7 +175,8 @@ export const outsourcingMemory = (stream: string): OutsourcingMemory => ({
   inspections: new Map(),
   nthInspection: 0,
   findings: new Map(),
-  disposals: new Set(),
+  disposals: new Map(),
+  subcontractsEnded: new Map(),
   backups: false,
   given: new Map(),
   incidents: new Map(),

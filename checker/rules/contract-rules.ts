@@ -187,6 +187,11 @@ export const contractRules = {
     ja: '返還又は廃棄の証明のないまま終結した：{parties}。',
     en: 'Closed without a certificate of return or disposal: {parties}.',
   },
+  'closed-on-older-certificate': {
+    rests: 'clause-custody',
+    ja: '業務の終わりより前の返還又は廃棄の証明のまま終結した：{parties}。',
+    en: 'Closed on a certificate from before the work had ended: {parties}.',
+  },
   'closed-without-backups': {
     rests: 'clause-custody',
     ja: '複製とバックアップがどうなったかを記さないまま終結した。',

@@ -14,6 +14,7 @@ import type { OutsourcingRequest } from '../../domain/outsourcing/request/reques
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { paragraphs, titleOf, type Fact, type Notice } from '../notice.ts'
 import { doubtFacts } from './doubt-facts.ts'
+import { outOfOrderSaid } from './out-of-order.ts'
 import { conditionsSaid, outcomesSaid, senderOf } from './notice.ts'
 
 /** Whom the approval is about: the vendor named, the candidates of a tender, or its winner to come (Art. 20). */
@@ -137,10 +138,7 @@ const afterTheFact = ({ urgent }: OutsourcingState): readonly Fact[] =>
 
 /** What was out of order when the chief decided is said in the answer, too. */
 const outOfOrder = ({ approval }: OutsourcingState): readonly Fact[] =>
-  (approval?.cautions ?? []).map((one): Fact => [
-    '手続の順序',
-    [`委託期間の始まり（${warekiWithWeekday(one.day)}）が、承認の日にすでに過ぎていました。`],
-  ])
+  (approval?.cautions ?? []).map((one): Fact => ['手続の順序', [outOfOrderSaid(one)]])
 
 /** What differs between an approval and a refusal. */
 interface Said {

@@ -2,6 +2,7 @@ import type { Guideline } from '../../domain/guideline/guideline.ts'
 import type { Correction } from '../../domain/outsourcing/corrections/state.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { paragraphs, type Notice } from '../notice.ts'
+import { outOfOrderSaid } from './out-of-order.ts'
 import { letterOf, valuesOf, type NoticeWords } from './letter-of.ts'
 
 /** What was put right in the record (訂正の記録). */
@@ -13,6 +14,8 @@ export const correctionNotice = (
 ): Notice => {
   const { before, after, reason, by } = correction
   const { values, records, never } = words
+  // What was found out of order in this very act.
+  const cautions = state.cautions.filter((one) => one.by.at === by.at && one.by.person === by.person)
   const isNever = correction.of === 'record' && correction.never === true
   return letterOf(state, guideline, {
     by,
@@ -23,6 +26,7 @@ export const correctionNotice = (
       ['誤', valuesOf(before, values)],
       ['正', isNever ? [never] : valuesOf(after, values)],
       ['訂正の理由', paragraphs(reason)],
+      ...(cautions.length === 0 ? [] : [['手続の順序', cautions.map(outOfOrderSaid)] as const]),
     ],
     rule: 'corrected-in-sight',
   })

@@ -13,6 +13,7 @@ import { isOver } from '../vetting/holds.ts'
 import { isSameCompany } from '../vetting/same-company.ts'
 import { certificatesAtSigning } from '../certificates/state.ts'
 import { cautioned, ofContract } from '../in-effect/cautions.ts'
+import { ofContractor } from './of-contractor.ts'
 import { dayOutsideContract, planProblem } from './plan-problem.ts'
 
 /**
@@ -39,7 +40,10 @@ export const registerContract: DecideOutsourcing<ContractTerms> = (terms, state,
       data: {
         ...terms,
         clauses: withWords(terms.clauses, asked),
-        ...cautioned(ofContract(terms, certificatesAtSigning(vettingOf(state, terms.contractor)))),
+        ...cautioned([
+          ...ofContract(terms, certificatesAtSigning(vettingOf(state, terms.contractor))),
+          ...ofContractor(terms, state),
+        ]),
         by,
       },
     },

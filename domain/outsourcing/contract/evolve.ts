@@ -1,3 +1,4 @@
+import { tokyoDateOf } from '../../kernel/instant.ts'
 import type { EvolveOf } from '../../law/part.ts'
 import { certificatesAtSigning } from '../certificates/state.ts'
 import type { OutsourcingState } from '../state.ts'
@@ -13,6 +14,7 @@ export const contractEvolve: EvolveOf<OutsourcingState, ContractEvent> = {
     const registered: OutsourcingState = {
       ...state,
       stage: 'in-force',
+      registeredOn: tokyoDateOf(by.at),
       contract: { ...terms, clauses: placesIn(clauseSheet) },
       clauseSheet,
       certificates: certificatesAtSigning(vettingOf(state, terms.contractor)),

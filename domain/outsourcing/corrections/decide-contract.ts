@@ -5,6 +5,7 @@ import { contractorProblem } from '../contract/decide-contract.ts'
 import type { ContractTerms } from '../contract/fields.ts'
 import { beyondApproval, contractPeriodProblem } from '../contract/period-problem.ts'
 import { cautioned, ofContract } from '../in-effect/cautions.ts'
+import { ofContractor } from '../contract/of-contractor.ts'
 import { accept, type DecideOutsourcing } from '../law.ts'
 import { vettingOf } from '../vetting/candidates.ts'
 import { valuesIn, withValues } from '../in-effect/corrected.ts'
@@ -41,7 +42,17 @@ export const correctContract: DecideOutsourcing<ContractCorrection> = ({ reason,
     {
       type: 'ContractCorrected',
       rule: 'corrected-in-sight',
-      data: { before, after, reason, ...cautioned(ofContract(truly, certificates)), by },
+      data: {
+        before,
+        after,
+        reason,
+        // A vetting that was renewed since says nothing of the one before the signing.
+        ...cautioned([
+          ...ofContract(truly, certificates),
+          ...(after.contractor === undefined ? [] : ofContractor(truly, state)),
+        ]),
+        by,
+      },
     },
     // What was asked of another company's certificates is asked no more.
     ...(after.contractor === undefined

@@ -7,7 +7,7 @@ import { accept, type DecideOutsourcing } from '../law.ts'
 import { withEnd } from '../in-effect/corrected.ts'
 import type { TerminationCorrection } from './fields.ts'
 import { followUp } from '../days-moved/follow-up.ts'
-import { pastCertificate } from '../days-moved/past-certificate.ts'
+import { pastCertificates } from '../days-moved/past-certificate.ts'
 
 /**
  * The head puts right on which day the contract ended early (Art. 22); the agreed last day says that it didn't. What
@@ -23,7 +23,7 @@ export const correctTermination: DecideOutsourcing<TerminationCorrection> = (
   if (termination === null) return refuse('termination-missing', 'corrected-in-sight')
   if (endsOn === termination.endsOn) return refuse('nothing-changed', 'corrected-in-sight', { field: 'endsOn' })
   if (endsOn > termination.insteadOf) return invalid('endsOn', 'not-early', 'corrected-in-sight')
-  const wrong = beforeLastAct(endsOn, state) ?? pastCertificate('contractor', endsOn, state, rules, 'endsOn')
+  const wrong = beforeLastAct(endsOn, state) ?? pastCertificates(endsOn, state, rules)
   if (wrong) return wrong
   const restored = state.inspections.filter(
     ({ skipped, dueOn }) => skipped !== null && skipped.by.at === termination.by.at && dueOn <= endsOn,

@@ -1,4 +1,5 @@
 import { refuse } from '../../kernel/outcome.ts'
+import { tokyoDateOf } from '../../kernel/instant.ts'
 import { notYet } from '../../law/deciding.ts'
 import { accept, type DecideOutsourcing } from '../law.ts'
 import { longBefore } from '../in-effect/long-before.ts'
@@ -9,7 +10,7 @@ import { askedAsChange } from './as-change.ts'
 /**
  * The head puts right since when urgent work went on, and with whom (事後, Art. 21). An earlier day than the council and
  * the chief were told, or another company, is more than they weighed: before the approval the council weighs it anew,
- * after it it is put up as a change.
+ * after it it is put up as a change. So is a day after the approval: what was approved as begun before it wasn't.
  */
 export const correctUrgentStart: DecideOutsourcing<UrgentCorrection> = (data, state, rules, by) => {
   const { urgent, contract } = state
@@ -26,7 +27,10 @@ export const correctUrgentStart: DecideOutsourcing<UrgentCorrection> = (data, st
       return refuse('contract-before-approval', 'corrected-in-sight', { field: 'startedOn', approvedOn: day })
   const before = { startedOn: urgent.startedOn, contractor: urgent.contractor }
   const after = { startedOn, contractor }
-  const more = startedOn < urgent.startedOn || !isSameCompany(contractor, urgent.contractor)
+  const more =
+    startedOn < urgent.startedOn ||
+    !isSameCompany(contractor, urgent.contractor) ||
+    (state.approval !== null && startedOn > tokyoDateOf(state.approval.by.at))
   if (more && state.approval !== null)
     return state.stage === 'closing'
       ? refuse('contract-beyond-approval', 'corrected-in-sight', { field: 'startedOn', day: urgent.startedOn })

@@ -15,7 +15,7 @@ type Said = { readonly [input in FactInput]?: unknown }
 
 /**
  * What is against a record's true values: a day that can't be, or one that doesn't fit what else is on record, by the
- * same bounds as when it was recorded.
+ * same bounds as when it was recorded, and not later than that.
  */
 export const factProblem = (fact: RecordedFact, said: Said, state: OutsourcingState, rules: Rules): Decision | null => {
   // A second day is asked for where there is none to be put right: it is said by the act that brings it about.
@@ -29,7 +29,7 @@ export const factProblem = (fact: RecordedFact, said: Said, state: OutsourcingSt
         : notYet(input, day, rules, 'corrected-in-sight'))
     if (wrong) return wrong
   }
-  return bounds[fact.kind]?.(fact, state, rules) ?? null
+  return bounds[fact.kind]?.(fact, state, rules) ?? afterRecorded(fact, said)
 }
 
 const daysOf = ({ values }: RecordedFact): readonly (readonly [FactInput, PlainDate])[] => {
@@ -38,6 +38,16 @@ const daysOf = ({ values }: RecordedFact): readonly (readonly [FactInput, PlainD
     ...Object.values(days).map((day) => ['on', day] as const),
     ...(resumedOn === undefined ? [] : [['until', resumedOn] as const]),
   ]
+}
+
+/** What happened is not later than the day on which it was written down, nor so than what was done about it since. */
+const afterRecorded = (fact: RecordedFact, said: Said): Decision | null => {
+  for (const [input, day] of daysOf(fact)) {
+    const recordedOn = fact.recorded[input]
+    if (said[input] !== undefined && recordedOn !== undefined && day > recordedOn)
+      return wrongDay('after-it-was-recorded', input)
+  }
+  return null
 }
 
 type Bound = (fact: RecordedFact, state: OutsourcingState, rules: Rules) => Decision | null
@@ -88,21 +98,25 @@ const findingBound: Bound = ({ kind, about, values }, { findings, inspections })
   return finding?.reports.some((one) => one.receivedOn > day) ? wrongDay('before-the-report') : null
 }
 
+/** What was done under the contract isn't put after its end; what was done after it all the same stays where it can. */
+const isMovedPast = (day: PlainDate, stood: PlainDate | undefined, contract: OutsourcingState['contract']): boolean =>
+  contract !== null && day > contract.endsOn && (stood === undefined || stood <= contract.endsOn)
+
 const bounds: { readonly [kind in FactKind]?: Bound } = {
   amendment: ({ about, values: { signedOn = '' as PlainDate } }, state) =>
     state.contract !== null && signedOn < state.contract.signedOn
       ? wrongDay('before-the-contract')
       : signedBeside({ change: about, signedOn }, state, 'on'),
-  'subcontract-end': ({ about, values: { endedOn = '' as PlainDate } }, state, rules) => {
+  'subcontract-end': ({ about, values: { endedOn = '' as PlainDate } }, state) => {
     const { consent, terms } = state.subcontracts.find((one) => one.id === about) ?? {}
     if (consent && endedOn < tokyoDateOf(consent.by.at)) return wrongDay('before-the-consent')
-    return terms && endedOn > terms.endsOn
-      ? wrongDay('after-its-end')
-      : pastCertificate(about, endedOn, state, rules, 'on')
+    return terms && endedOn > terms.endsOn ? wrongDay('after-its-end') : pastCertificate(about, endedOn, state, 'on')
   },
   rest: restBound,
-  given: ({ about, values: { since = '' as PlainDate } }, { oversight }) => {
-    const back = oversight.given.find((one) => one.id === about)?.takenBack
+  given: ({ about, values: { since = '' as PlainDate } }, { oversight, contract }) => {
+    const known = oversight.given.find((one) => one.id === about)
+    if (isMovedPast(since, known?.since, contract)) return wrongDay('after-the-contract')
+    const back = known?.takenBack
     return back && back.takenBackOn < since ? wrongDay('after-what-followed') : null
   },
   'taken-back': ({ about, values: { takenBackOn = '' as PlainDate } }, { oversight }) => {
@@ -110,8 +124,11 @@ const bounds: { readonly [kind in FactKind]?: Bound } = {
     return known && takenBackOn < known.since ? wrongDay('before-it-was-given') : null
   },
   inspection: inspectionBound,
-  refusal: ({ values: { refusedOn = '' as PlainDate } }, { contract }) =>
-    contract !== null && refusedOn < contract.startsOn ? wrongDay('before-the-contract') : null,
+  refusal: ({ record, about, values: { refusedOn = '' as PlainDate } }, { contract, inspections }) => {
+    if (contract !== null && refusedOn < contract.startsOn) return wrongDay('before-the-contract')
+    const stood = inspections.find((one) => one.id === about)?.refusals[Number(record.split(':')[2]) - 1]?.refusedOn
+    return isMovedPast(refusedOn, stood, contract) ? wrongDay('after-the-contract') : null
+  },
   'corrective-report': findingBound,
   'finding-check': findingBound,
 }

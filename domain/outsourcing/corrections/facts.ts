@@ -1,3 +1,5 @@
+import type { By } from '../../kernel/by.ts'
+import { tokyoDateOf } from '../../kernel/instant.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { OutsourcingState } from '../state.ts'
 
@@ -47,6 +49,8 @@ export interface RecordedFact {
   readonly kind: FactKind
   readonly about: string
   readonly values: FactValues
+  /** On which day each value was recorded, where the case knows it: what happened isn't later than that. */
+  readonly recorded: { readonly [input in FactInput]?: PlainDate }
 }
 
 /** Which input of a correction says which value of what kind of fact. */
@@ -87,49 +91,81 @@ export const factsOf = (state: OutsourcingState): readonly RecordedFact[] => [
   ...state.conditionsMet.map((id) => fact('condition', id, {})),
 ]
 
-const fact = (kind: FactKind, about: string, values: FactValues, nth?: number): RecordedFact => ({
+type RecordedOn = RecordedFact['recorded']
+
+const fact = (
+  kind: FactKind,
+  about: string,
+  values: FactValues,
+  recorded: RecordedOn = {},
+  nth?: number,
+): RecordedFact => ({
   record: `${kind}:${about}${nth === undefined ? '' : `:${nth + 1}`}`,
   kind,
   about,
   values,
+  recorded,
 })
+
+const recordedIn = ({ by }: { readonly by: By }): RecordedOn => ({ on: tokyoDateOf(by.at) })
 
 const ofParts = ({ amendments, subcontracts }: OutsourcingState): readonly RecordedFact[] => [
   ...amendments.map((one) =>
     one.waived
       ? fact('no-amendment', one.change, {})
-      : fact('amendment', one.change, { amendmentNumber: one.amendmentNumber, signedOn: one.signedOn }),
+      : fact(
+          'amendment',
+          one.change,
+          { amendmentNumber: one.amendmentNumber, signedOn: one.signedOn },
+          recordedIn(one),
+        ),
   ),
   // Without a reason it ended with the contract.
   ...subcontracts.flatMap(({ id, ended }) =>
-    ended === null || ended.reason === '' ? [] : [fact('subcontract-end', id, { endedOn: ended.on })],
+    ended === null || ended.reason === ''
+      ? []
+      : [
+          fact(
+            'subcontract-end',
+            id,
+            { endedOn: ended.on },
+            ended.recordedOn === undefined ? {} : { on: ended.recordedOn },
+          ),
+        ],
   ),
 ]
 
 const ofTheContract = ({ oversight, certificates }: OutsourcingState): readonly RecordedFact[] => [
-  ...oversight.suspensions.map(({ from, resumed }, index) =>
-    fact('rest', `rest-${index + 1}`, { from, ...(resumed ? { resumedOn: resumed.on } : {}) }),
+  ...oversight.suspensions.map(({ from, resumed, by }, index) =>
+    fact(
+      'rest',
+      `rest-${index + 1}`,
+      { from, ...(resumed ? { resumedOn: resumed.on } : {}) },
+      { ...recordedIn({ by }), ...(resumed ? { until: tokyoDateOf(resumed.by.at) } : {}) },
+    ),
   ),
   ...certificates.map((one) =>
     fact('certificate', one.id, { certificateNumber: one.number, expiresOn: one.expiresOn }),
   ),
-  ...oversight.given.flatMap(({ id, since, takenBack, never }) =>
+  ...oversight.given.flatMap(({ id, since, takenBack, never, by }) =>
     never
       ? []
       : [
-          fact('given', id, { since }),
-          ...(takenBack ? [fact('taken-back', id, { takenBackOn: takenBack.takenBackOn })] : []),
+          fact('given', id, { since }, recordedIn({ by })),
+          ...(takenBack ? [fact('taken-back', id, { takenBackOn: takenBack.takenBackOn }, recordedIn(takenBack))] : []),
         ],
   ),
 ]
 
 const ofInspections = ({ inspections, findings }: OutsourcingState): readonly RecordedFact[] => [
   ...inspections.flatMap(({ id, report, refusals }) => [
-    ...(report ? [fact('inspection', id, { heldOn: report.heldOn })] : []),
-    ...refusals.map((one, index) => fact('refusal', id, { refusedOn: one.refusedOn }, index)),
+    ...(report ? [fact('inspection', id, { heldOn: report.heldOn }, recordedIn(report))] : []),
+    ...refusals.map((one, index) => fact('refusal', id, { refusedOn: one.refusedOn }, recordedIn(one), index)),
   ]),
   ...findings.flatMap(({ id, reports, closed }) => [
-    ...reports.map((one, index) => fact('corrective-report', id, { receivedOn: one.receivedOn }, index)),
-    ...(closed ? [fact('finding-check', id, { checkedOn: closed.checkedOn })] : []),
+    ...reports.map((one, index) =>
+      fact('corrective-report', id, { receivedOn: one.receivedOn }, recordedIn(one), index),
+    ),
+    ...(closed ? [fact('finding-check', id, { checkedOn: closed.checkedOn }, recordedIn(closed))] : []),
   ]),
 ]

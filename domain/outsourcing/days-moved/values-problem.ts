@@ -6,7 +6,7 @@ import { beforeLastAct, firstActUnder } from '../ending/last-act.ts'
 import { longBefore } from '../in-effect/long-before.ts'
 import type { Decision } from '../law.ts'
 import type { OutsourcingState } from '../state.ts'
-import { pastCertificate } from './past-certificate.ts'
+import { pastCertificates } from './past-certificate.ts'
 
 /** The corrected values are days that can be, and none is outrun by what is on record. */
 export const valuesProblem = (
@@ -22,9 +22,9 @@ export const valuesProblem = (
     longBefore('signedOn', after.signedOn, state, 'corrected-in-sight') ??
     longBefore('startsOn', after.startsOn, state, 'corrected-in-sight') ??
     (after.endsOn === undefined ? null : beforeLastAct(after.endsOn, state)) ??
-    (after.endsOn === undefined ? null : pastCertificate('contractor', after.endsOn, state, rules, 'endsOn')) ??
+    (after.endsOn === undefined ? null : pastCertificates(after.endsOn, state, rules)) ??
     (after.startsOn === undefined ? null : afterFirstAct(after.startsOn, state)) ??
-    (after.signedOn === undefined ? null : afterAmendment(after.signedOn, state))
+    (after.signedOn === undefined ? null : signedAfter(after.signedOn, state))
   )
 }
 
@@ -34,8 +34,11 @@ const afterFirstAct = (startsOn: PlainDate, state: OutsourcingState): Decision |
   return first !== null && first < startsOn ? invalid('startsOn', 'after-the-first-act', 'corrected-in-sight') : null
 }
 
-/** Nor is it signed after a paper that changes it. */
-const afterAmendment = (signedOn: PlainDate, { amendments }: OutsourcingState): Decision | null =>
-  amendments.some((one) => one.waived === null && one.signedOn < signedOn)
-    ? invalid('signedOn', 'after-an-amendment', 'corrected-in-sight')
+/** Nor is it signed after a paper that changes it, or after it was registered with its clauses (Art. 22). */
+const signedAfter = (signedOn: PlainDate, { amendments, registeredOn }: OutsourcingState): Decision | null => {
+  if (amendments.some((one) => one.waived === null && one.signedOn < signedOn))
+    return invalid('signedOn', 'after-an-amendment', 'corrected-in-sight')
+  return registeredOn !== null && signedOn > registeredOn
+    ? invalid('signedOn', 'after-it-was-recorded', 'corrected-in-sight')
     : null
+}

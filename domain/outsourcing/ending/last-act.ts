@@ -9,9 +9,10 @@ export const beforeLastAct = (endsOn: PlainDate, state: OutsourcingState): Decis
   endsOn < lastActUnder(state) ? invalid('endsOn', 'before-the-last-act', 'contract-ends') : null
 
 /**
- * The first day on which something was done under the contract but its signing: inspected, refused, given, let rest.
+ * The first day on which something was done under the contract but its signing: inspected, refused, given, let rest, or
+ * passed on to a sub-contractor.
  */
-export const firstActUnder = ({ inspections, oversight }: OutsourcingState): PlainDate | null =>
+export const firstActUnder = ({ inspections, oversight, subcontracts }: OutsourcingState): PlainDate | null =>
   [
     ...inspections.flatMap(({ report, refusals }) => [
       ...(report === null ? [] : [report.heldOn]),
@@ -20,23 +21,36 @@ export const firstActUnder = ({ inspections, oversight }: OutsourcingState): Pla
     ...trulyGiven(oversight).map((one) => one.since),
     ...oversight.suspensions.map((one) => one.from),
     ...oversight.disposals.map((one) => one.doneOn),
+    ...subcontracts.flatMap(passedOn),
   ].reduce<PlainDate | null>((first, day) => (first === null || day < first ? day : first), null)
+
+/** Consents count by the period that was consented to; one that is over, by when they could first be worked under. */
+const passedOn = ({ terms, consent, ended }: OutsourcingState['subcontracts'][number]): readonly PlainDate[] => {
+  if (consent === null) return []
+  if (ended === null) return [terms.startsOn]
+  const consentedOn = tokyoDateOf(consent.by.at)
+  const from = terms.startsOn > consentedOn ? terms.startsOn : consentedOn
+  return from <= ended.on ? [from] : []
+}
 
 /**
  * The last day on which something was done under the contract: signed, amended, inspected, refused, reported, put
- * right, given and taken back, let rest and go on, changed, or passed on to a sub-contractor.
+ * right, given, let rest and go on, changed, or passed on to a sub-contractor. What comes back, or is done after the
+ * end that stands, belongs after the end: it binds none.
  */
-export const lastActUnder = (state: OutsourcingState): PlainDate =>
-  [...ofContract(state), ...ofInspections(state), ...ofParts(state)].reduce((last, day) => (day > last ? day : last))
+const lastActUnder = (state: OutsourcingState): PlainDate => {
+  const signedOn = state.contract?.signedOn ?? ('' as PlainDate)
+  const until = state.contract?.endsOn
+  return [...ofContract(state), ...ofInspections(state), ...ofParts(state)].reduce(
+    (last, day) => (day > last && (until === undefined || day <= until) ? day : last),
+    signedOn,
+  )
+}
 
-const ofContract = ({ contract, oversight, amendments }: OutsourcingState): readonly PlainDate[] => [
-  ...(contract === null ? ['' as PlainDate] : [contract.signedOn]),
+const ofContract = ({ oversight, amendments }: OutsourcingState): readonly PlainDate[] => [
   ...amendments.flatMap((one) => (one.waived === null ? [one.signedOn] : [])),
   ...oversight.suspensions.flatMap(({ from, resumed }) => [from, ...(resumed === null ? [] : [resumed.on])]),
-  ...trulyGiven(oversight).flatMap((one) => [
-    one.since,
-    ...(one.takenBack === null ? [] : [one.takenBack.takenBackOn]),
-  ]),
+  ...trulyGiven(oversight).map((one) => one.since),
 ]
 
 /** What was given by mistake of whoever wrote it down alone counts for nothing. */

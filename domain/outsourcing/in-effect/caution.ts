@@ -3,9 +3,17 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 
 /**
  * What is allowed and yet out of order: work whose period has begun before it was approved, a contract signed after its
- * first day, a certificate that had expired by the contract's day. It is said in the act itself, and stays recorded.
+ * first day, a certificate that had expired by the contract's day, a contractor of whom the verdict on record came
+ * after the signing, urgent work by another company than the contractor. It is said in the act itself, and stays
+ * recorded.
  */
-export const cautionKinds = ['period-begun', 'signed-after-start', 'certificate-expired'] as const
+export const cautionKinds = [
+  'period-begun',
+  'signed-after-start',
+  'certificate-expired',
+  'vetted-after-signing',
+  'urgent-by-another',
+] as const
 
 /** One of those, and the day that it is about. */
 export interface Caution {

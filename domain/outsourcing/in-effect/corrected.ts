@@ -2,6 +2,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Correction } from '../slices.ts'
 import type { OutsourcingState } from '../state.ts'
 
+type Subcontract = OutsourcingState['subcontracts'][number]
 type ContractValues = Extract<Correction, { readonly of: 'contract' }>['after']
 
 /** A contract put right, with what had stood there. */
@@ -27,7 +28,19 @@ export const valuesIn = (contract: ContractValues, after: ContractValues): Contr
 export const withValues = (state: OutsourcingState, after: ContractValues): OutsourcingState => ({
   ...state,
   contract: state.contract && { ...state.contract, ...after },
+  ...(after.endsOn === undefined ? {} : { subcontracts: endedWith(state, after.endsOn) }),
 })
+
+/** Whether a consent ended with the contract alone: then nobody has given a reason. */
+export const isWithContract = (ended: Subcontract['ended']): boolean => ended !== null && ended.reason === ''
+
+/** What ended with the contract ended on its true last day. */
+const endedWith = ({ contract, subcontracts }: OutsourcingState, endsOn: PlainDate): readonly Subcontract[] =>
+  subcontracts.map((one) =>
+    one.ended !== null && isWithContract(one.ended) && one.ended.on === contract?.endsOn
+      ? { ...one, ended: { ...one.ended, on: endsOn } }
+      : one,
+  )
 
 /** The same with another early end; the agreed day is no early end any more. */
 export const withEnd = (state: OutsourcingState, endsOn: PlainDate): OutsourcingState => {
@@ -35,7 +48,12 @@ export const withEnd = (state: OutsourcingState, endsOn: PlainDate): Outsourcing
   const { termination } = oversight
   if (contract === null || termination === null) return state
   const still = endsOn < termination.insteadOf ? { ...termination, endsOn } : null
-  return { ...state, contract: { ...contract, endsOn }, oversight: { ...oversight, termination: still } }
+  return {
+    ...state,
+    contract: { ...contract, endsOn },
+    subcontracts: endedWith(state, endsOn),
+    oversight: { ...oversight, termination: still },
+  }
 }
 
 /**
@@ -48,7 +66,7 @@ export const resumed = (state: OutsourcingState, endedOn: PlainDate): Outsourcin
   disposal: null,
   oversight: { ...state.oversight, disposals: [] },
   subcontracts: state.subcontracts.map((one) =>
-    one.status === 'ended' && one.ended?.reason === '' && one.ended.on === endedOn
+    one.status === 'ended' && isWithContract(one.ended) && [endedOn, state.contract?.endsOn].includes(one.ended?.on)
       ? { ...one, status: 'consented', ended: null }
       : one,
   ),

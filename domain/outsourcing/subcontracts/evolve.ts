@@ -1,3 +1,4 @@
+import { tokyoDateOf } from '../../kernel/instant.ts'
 import type { EvolveOf } from '../../law/part.ts'
 import { withConditions } from '../in-effect/conditions.ts'
 import type { OutsourcingState } from '../state.ts'
@@ -18,8 +19,11 @@ export const subcontractEvolve: EvolveOf<OutsourcingState, SubcontractEvent> = {
     inSubcontract(state, subcontract, { answer, status: 'refused' }),
   SubcontractWithdrawn: (state, { subcontract, ...answer }) =>
     inSubcontract(state, subcontract, { answer, status: 'withdrawn' }),
-  SubcontractEnded: (state, { subcontract, endedOn, reason }) =>
-    inSubcontract(state, subcontract, { ended: { on: endedOn, reason }, status: 'ended' }),
+  SubcontractEnded: (state, { subcontract, endedOn, reason, by }) =>
+    inSubcontract(state, subcontract, {
+      ended: { on: endedOn, reason, recordedOn: tokyoDateOf(by.at) },
+      status: 'ended',
+    }),
 }
 
 const inSubcontract = (state: OutsourcingState, id: string, to: Partial<Subcontract>): OutsourcingState => ({

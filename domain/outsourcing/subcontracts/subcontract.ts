@@ -29,8 +29,8 @@ export interface Subcontract {
   readonly consent: ConsentGiven | null
   /** Why it was refused or withdrawn, and by whom. */
   readonly answer: { readonly reason: string; readonly by: By } | null
-  /** When the consent ended and why; the reason is empty where the contract's end ended it. */
-  readonly ended: { readonly on: PlainDate; readonly reason: string } | null
+  /** When the consent ended and why, and when that was recorded; without reason, the contract's end ended it. */
+  readonly ended: { readonly on: PlainDate; readonly reason: string; readonly recordedOn?: PlainDate } | null
 }
 
 /** Where a sub-contract stands. */

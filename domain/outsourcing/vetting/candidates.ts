@@ -1,3 +1,5 @@
+import { tokyoDateOf } from '../../kernel/instant.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { CurrentRequest } from '../slices.ts'
 import type { Vetting } from './found.ts'
 import { isSameCompany } from './same-company.ts'
@@ -24,6 +26,10 @@ export const candidatesOf = (request: CurrentRequest | null): readonly string[] 
 export const vettingOf = ({ vettings, vetting }: Vetted, vendor: string): Vetting | null =>
   vettings.find((one) => isSameCompany(one.vendor, vendor)) ??
   (vetting !== null && isSameCompany(vetting.vendor, vendor) ? vetting : null)
+
+/** The day of the head's verdict; where nobody judged apart, the day on which the look was recorded. */
+export const verdictDay = (vetting: Pick<Vetting, 'by' | 'judged'> | null): PlainDate | null =>
+  vetting === null ? null : tokyoDateOf((vetting.judged?.by ?? vetting.by).at)
 
 /** Whether the work may be entrusted to a vendor so vetted (Art. 20). */
 export const isGood = (vetting: Pick<Vetting, 'verdict' | 'proposed'> | null): boolean =>

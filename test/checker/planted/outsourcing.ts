@@ -188,6 +188,12 @@ export const plantedOutsourcing: readonly Planted[] = [
     both(withoutAny('RenewalSeasonNoted'), withoutAny('RenewalStarted'), withoutAny('RenewalDeclined')),
   ],
   ['closed-without-certificate', 'outsourcing/1', 'closed without a certificate', withoutAny('DisposalRecorded')],
+  [
+    'closed-on-older-certificate',
+    'outsourcing/1',
+    'closed on a certificate from before the end',
+    saying('DisposalRecorded', { doneOn: '2026-04-02' }),
+  ],
   ['closed-without-backups', 'outsourcing/1', 'no word of backups', saying('DisposalRecorded', { backups: '' })],
   ['closed-with-given-out', 'outsourcing/1', 'closed with a key out', without('TakenBackRecorded')],
   ['closed-with-finding', 'outsourcing/1', 'closed with a finding open', withoutAny('EffectivenessChecked')],

@@ -71,7 +71,10 @@ describe('Art. 22 a registered contract that was written down wrongly', () => {
     const { state } = given(...running, correctsContract({ endsOn: undefined as never, contractNumber: '2026-委-51' }))
     expect(state.contract?.contractNumber).toBe('2026-委-51')
     const late = correctsContract({ endsOn: undefined as never, signedOn: day('2026-06-05') })
-    expect(given(...running, late).state.cautions).toMatchObject([{ kind: 'signed-after-start', day: '2026-06-01' }])
+    const registeredLate = [...reaching('contracting'), registers({}, { at: '2026-06-08 10:00' })]
+    expect(given(...registeredLate, late).state.cautions).toMatchObject([
+      { kind: 'signed-after-start', day: '2026-06-01' },
+    ])
   })
 
   it('needs a reason and a difference, and stays behind what was done under it', () => {

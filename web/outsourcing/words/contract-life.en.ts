@@ -49,6 +49,8 @@ const cautionText = ({ kind }: Caution, day: string): string =>
     'period-begun': ` The period asked for had begun already (${day}).`,
     'signed-after-start': ` It was signed after it began to count (${day}).`,
     'certificate-expired': ` A certificate of the contractor had expired (${day}) by the contract’s day.`,
+    'vetted-after-signing': ` The verdict on the contractor on record (${day}) is later than the signing.`,
+    'urgent-by-another': ` The work that was begun before the approval (${day}) was begun by another company.`,
   })[kind]
 
 /** English of a contract's life. */
@@ -115,7 +117,7 @@ export const contractLife: typeof ja.contractLife = {
       'Put right only what was wrong. The value that stood there stays in sight, with the reason. A correction that leaves what was approved goes before council and chief as a change.',
     correctedEnd: 'With the contract’s agreed last day the early end itself is taken back.',
     correctedUrgent:
-      'A correction to an earlier day than was declared goes before council and chief as a change, once there is an approval.',
+      'A correction to an earlier day than was declared, or to one after the approval, goes before council and chief as a change, once there is an approval.',
     correctedRecord:
       'Choose the record and write only what was wrong. The value that stood there stays in sight, with the reason. Where what was recorded never happened, say so: what it had answered is asked for again.',
     amendmentNumber: 'Leave empty where it has none.',
@@ -138,6 +140,7 @@ export const contractLife: typeof ja.contractLife = {
     'not-over-yet': 'isn’t over yet; end the suspension by its own act',
     'after-the-certificate':
       'is after the day by which all was certified as back: record the certificate of what was held until then first',
+    'after-it-was-recorded': 'is after the day on which it was recorded',
     'after-what-followed': 'is after the day of what followed it',
     'before-the-meeting': 'was attached before the meeting was held; choose the minutes of that meeting',
     'of-something-else': 'lies with something else; choose the minutes of the meeting',

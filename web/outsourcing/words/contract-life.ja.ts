@@ -71,6 +71,8 @@ const cautionText = ({ kind }: Caution, day: string): string =>
     'period-begun': `委託期間の始まり（${day}）が、すでに過ぎていました。`,
     'signed-after-start': `契約日が、効力の始まり（${day}）より後でした。`,
     'certificate-expired': `委託先の認証の有効期限（${day}）が、契約の日に切れていました。`,
+    'vetted-after-signing': `委託先について記録されている調査の判定（${day}）が、契約日より後でした。`,
+    'urgent-by-another': `承認の前に始められた業務（${day}から）は、別の者が行っていました。`,
   })[kind]
 
 /** Words for a contract's life beside its parts (Arts. 21–23). */
@@ -136,7 +138,8 @@ export const contractLife = {
     corrected:
       '誤っていたところだけを直します。前の値も、訂正の理由とともに残ります。承認の範囲を出る訂正は、変更として会議と承認に付されます。',
     correctedEnd: '当初の契約の終わりの日を入れると、中途解約そのものを取り消します。',
-    correctedUrgent: '届け出た日より前の日への訂正は、承認の後では、変更として会議と承認に付されます。',
+    correctedUrgent:
+      '届け出た日より前の日や、承認より後の日への訂正は、承認の後では、変更として会議と承認に付されます。',
     correctedRecord:
       '訂正する記録を選び、誤っていた値だけを書きます。前の値も、訂正の理由とともに残ります。記録したことがそもそもなかったときは、その旨を選ぶと、求められていたことが改めて求められます。',
     amendmentNumber: '番号がなければ空けたままにします。',
@@ -157,6 +160,7 @@ export const contractLife = {
     'cannot-be-undone': 'この記録は、なかったことにはできません。正しい値を書いてください',
     'not-over-yet': 'まだ解かれていない停止です。停止を解く手続で記録してください',
     'after-the-certificate': '返還・廃棄の証明が確かめた日より後です。その日までの証明を先に記録してください',
+    'after-it-was-recorded': '記録した日より後です',
     'after-what-followed': 'その後のこととして記録された日より後です',
     'before-the-meeting': '会議の日より前に添付された書類です。その会議の議事録を選んでください',
     'of-something-else': 'ほかの事項について添付された書類です。会議の議事録を選んでください',
