@@ -46,16 +46,26 @@ const papersOf = (state: OutsourcingState, of: string | null): Pick<Matter, 'pap
   return papers.length > 0 ? { papers } : {}
 }
 
-/** The same content submitted again is another round's, and is deliberated anew. */
-const requestMatter = ({ round, revisions, request, vettings, formCheck }: OutsourcingState): Matter => ({
+/**
+ * The same content submitted again is another round's, and is deliberated anew. That the work has begun already, since
+ * when and with whom, is part of what is deliberated: declared or put right meanwhile, it makes another content.
+ */
+const requestMatter = ({ round, revisions, request, vettings, formCheck, urgent }: OutsourcingState): Matter => ({
   part: null,
   round,
   revision: revisions.length,
-  content: { request, vettings },
+  content: { request, vettings, ...(urgent === null ? {} : { urgent: declaredOf(urgent) }) },
   ...marked([
+    ...(urgent === null ? [] : [{ mark: 'urgent-work', of: urgent.contractor, details: [{ text: urgent.reason }] }]),
     ...vettings.flatMap(vettingMarks),
     ...(formCheck?.ownWork ? [{ mark: 'own-form-check', of: formCheck.by.name, details: [] }] : []),
   ]),
+})
+
+const declaredOf = ({ startedOn, contractor, reason }: NonNullable<OutsourcingState['urgent']>) => ({
+  startedOn,
+  contractor,
+  reason,
 })
 
 const marked = (marks: readonly MatterMark[]): Pick<Matter, 'marks'> => (marks.length > 0 ? { marks } : {})

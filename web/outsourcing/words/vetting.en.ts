@@ -134,6 +134,7 @@ export const vetting: typeof ja = {
     'verdict-conditions': 'conditions of the verdict',
     'essential-not-applicable': '★ items that don’t apply',
     'essential-not-met': '★ items not met',
+    'urgent-work': 'work that began before the approval (after the fact)',
     'own-form-check': 'the form was checked by the person who prepared the request',
     'beyond-information': 'sub-contract beyond what was approved',
     'beyond-whole': 'sub-contract beyond what was approved',
