@@ -46,6 +46,13 @@ const neverWas = (kind: string, about: string, memory: OutsourcingMemory): void 
   if (kind === 'given') memory.given.delete(about)
 }
 
+/** A sub-contract ended on another day than was said, and with it what had ended below it on that day. */
+const endsAnew = (id: string, was: PlainDate | undefined, on: PlainDate, memory: OutsourcingMemory): void => {
+  memory.subcontractsEnded.set(id, on)
+  for (const one of memory.subcontracts.values())
+    if (one.parent === id && memory.subcontractsEnded.get(one.id) === was) endsAnew(one.id, was, on, memory)
+}
+
 /** A paper, or the reason for none, is about a change that has taken effect. */
 const paperWrong = (change: string, memory: OutsourcingMemory, look: Look): void => {
   if (memory.changes.get(change)?.stands !== 'effective') look.wrong('paper-of-no-change', { part: change })
@@ -108,7 +115,7 @@ export const lifeJudges: Judges<Life, OutsourcingMemory> = {
       never ? names.length === 0 : names.length > 0 && names.every((name) => name in before),
       look,
     )
-    if (kind === 'subcontract-end' && after.endedOn !== undefined) memory.subcontractsEnded.set(about, after.endedOn)
+    if (after.endedOn !== undefined) endsAnew(about, before.endedOn, after.endedOn, memory)
     for (const name of names) {
       const day = after[name]
       if (

@@ -7,7 +7,8 @@ import { beyondApproval, contractPeriodProblem } from '../contract/period-proble
 import { cautioned, ofContract } from '../in-effect/cautions.ts'
 import { ofContractor } from '../contract/of-contractor.ts'
 import { accept, type DecideOutsourcing } from '../law.ts'
-import { vettingOf } from '../vetting/candidates.ts'
+import type { OutsourcingState } from '../state.ts'
+import { verdictDay, vettingOf } from '../vetting/candidates.ts'
 import { valuesIn, withValues } from '../in-effect/corrected.ts'
 import type { ContractCorrection } from './fields.ts'
 import type { ContractValues } from '../contract/fields.ts'
@@ -46,10 +47,9 @@ export const correctContract: DecideOutsourcing<ContractCorrection> = ({ reason,
         before,
         after,
         reason,
-        // A vetting that was renewed since says nothing of the one before the signing.
         ...cautioned([
           ...ofContract(truly, certificates),
-          ...(after.contractor === undefined ? [] : ofContractor(truly, state)),
+          ...(isOfSigning(after, state) ? ofContractor(truly, state) : []),
         ]),
         by,
       },
@@ -59,6 +59,19 @@ export const correctContract: DecideOutsourcing<ContractCorrection> = ({ reason,
       ? []
       : [...closeTask(state, 'renew-certificate', 'ended'), ...closeTask(state, 'certificate-expired', 'ended')]),
     ...followUp(state, corrected, rules, { reason, by }),
+  )
+}
+
+/**
+ * Whether the verdict on record says something of a corrected signing: of another company it does; of the same, unless
+ * it was vetted anew since the registration.
+ */
+const isOfSigning = ({ contractor, signedOn }: ContractValues, state: OutsourcingState): boolean => {
+  const judgedOn = state.contract && verdictDay(vettingOf(state, state.contract.contractor))
+  const { registeredOn } = state
+  return (
+    contractor !== undefined ||
+    (signedOn !== undefined && judgedOn !== null && registeredOn !== null && judgedOn <= registeredOn)
   )
 }
 

@@ -60,9 +60,13 @@ describe('Art. 20 whoever is entrusted was vetted before: what came after the si
     const both = [...approvedFor('candidates'), registers(), confirmsClauses()]
     expect(kinds(given(...both, truly).state)).toEqual([])
     expect(kinds(given(...both, anew, truly).state)).toEqual([['vetted-after-signing', '2026-06-09']])
+    const earlier = correctsContract({ endsOn: undefined as never, signedOn: day('2026-04-30') })
+    expect(kinds(given(...both, earlier).state)).toEqual([])
+    const won = [...approvedFor('after-award'), vets({}, { at: '2026-05-07 10:00' }), registers(), confirmsClauses()]
+    expect(kinds(given(...won, earlier).state)).toEqual([['vetted-after-signing', '2026-05-07']])
     const again = vets({ checkedOn: day('2026-06-08') }, { at: '2026-06-09 10:00' })
     const number = correctsContract({ endsOn: undefined as never, contractNumber: '2026-委-51' })
-    expect(kinds(given(...both, again, number).state)).toEqual([])
+    for (const act of [number, earlier]) expect(kinds(given(...both, again, act).state)).toEqual([])
   })
 })
 
