@@ -4,9 +4,7 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import manifest from '../../package.json' with { type: 'json' }
-import { cacheFolder, projectFolder } from '../paths.ts'
-
-const packageName = '@sparticuz/chromium'
+import { cacheFolder } from '../paths.ts'
 
 /**
  * The browser that came as a package, unpacked once for all copies of the project. The package itself unpacks into the
@@ -15,7 +13,7 @@ const packageName = '@sparticuz/chromium'
  */
 export const packagedBrowser = async (cache: string = cacheFolder()): Promise<string> => {
   const versions = join(cache, 'chromium')
-  const whole = join(versions, manifest.devDependencies[packageName])
+  const whole = join(versions, manifest.devDependencies['@sparticuz/chromium'])
   const program = join(whole, 'chromium')
   if (existsSync(program)) return program
   await mkdir(versions, { recursive: true })
@@ -34,9 +32,7 @@ export const packagedBrowser = async (cache: string = cacheFolder()): Promise<st
 
 /** In a process of its own, since the package asks the system which its temporary folder is. */
 const unpackInto = async (folder: string): Promise<void> => {
-  const unpack = `await (await import('${packageName}')).default.executablePath()`
-  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', unpack], {
-    cwd: projectFolder,
+  await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'unpack-browser.mjs')], {
     env: { ...process.env, TMPDIR: folder, TMP: folder, TEMP: folder },
   })
 }

@@ -11,7 +11,7 @@ it('the packaged browser is unpacked whole by whoever asks at once, whatever a k
   writeFileSync(join(left, 'chromium'), 'half of it')
   const programs = await Promise.all([packagedBrowser(cache), packagedBrowser(cache), packagedBrowser(cache)])
   expect(new Set(programs).size).toBe(1)
-  const program = String(programs[0])
+  const [program] = programs
   expect(execFileSync(program, ['--version', '--no-sandbox'], { encoding: 'utf8' })).toMatch(/^\S+.*\d+\.\d+/)
   expect(readdirSync(dirname(dirname(program)))).toHaveLength(2)
   expect(await packagedBrowser(cache)).toBe(program)
