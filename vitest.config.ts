@@ -32,8 +32,8 @@ export default defineConfig({
           globalSetup: ['test/support/global-setup.ts'],
           testTimeout: 4 * minute,
           hookTimeout: 2 * minute,
-          // Each runs a whole system of its own and kills parts of that; much of its time it waits for something.
-          maxWorkers: 2,
+          // One after the other: each runs the whole system, and kills parts of it.
+          fileParallelism: false,
         },
       },
     ],

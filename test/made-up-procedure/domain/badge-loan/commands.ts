@@ -76,6 +76,7 @@ export const loanCommands = {
     who: 'secretariat',
     rule: 'badge-lent-on-request',
     at: ['asked'],
+    passes: ({ asked }) => ({ 'asked-for': [asked?.by] }),
     decide: lend,
   }),
   ReturnBadge: command({
