@@ -39,7 +39,7 @@ export const nights: Measurement = {
         )
         const each = rows[0]?.n ?? 1
         const cases = Math.ceil(wanted / each)
-        // An event is recorded as of now; the copies keep the time of their model for as long as a million of them take.
+        // An event is recorded as of now; the copies keep their model's time for as long as they take.
         await admin.pool.query('alter table events disable trigger events_of_now')
         const events = await chainedCopies(owner.pool, model, cases, (done) => {
           if (done % 100_000 < each * 500) say(`${done} events`)
