@@ -1,9 +1,10 @@
 import type { Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
+import { matchedRoutes } from 'hono/route'
 import { edgeRefusal } from '../problems/problem.ts'
 import { refuseWith } from '../problems/refuse.ts'
 import type { Env } from '../surroundings/surroundings.ts'
-import { otherMethods } from './other-methods.ts'
+import { isEndpoint, otherMethods } from './other-methods.ts'
 
 /**
  * Refuses a method that an address doesn't answer before anything else is looked at, and says which it does: whoever
@@ -13,6 +14,8 @@ export const answeredMethods = (app: Hono<Env>) => {
   // Routes are added after this.
   let methodsAt: ReturnType<typeof otherMethods> | null = null
   return createMiddleware<Env>(async function answeredMethods(c, next) {
+    // The router has found it already: only what it didn't find is looked for among all addresses.
+    if (matchedRoutes(c).some(isEndpoint)) return next()
     methodsAt ??= otherMethods(app)
     const methods = methodsAt(c.req.path)
     if (methods.includes(c.req.method)) return next()

@@ -1,12 +1,9 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
-import { instantFromEpoch, tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { term } from '../../web/say.ts'
-import { messagesIn } from '../../web/messages-in.ts'
-import { ownTerms } from '../../web/own-terms.ts'
 import type { Notice } from '../../web/ui.ts'
 import { isSecure } from './accounts.ts'
+import { uiOf } from './reader-ui.ts'
 import type { Env, Surroundings } from './surroundings.ts'
 
 const name = 'notice'
@@ -25,9 +22,7 @@ export const takeNotice = (c: Context<Env>): Notice | null => {
   const command = getCookie(c, name)
   if (command === undefined) return null
   deleteCookie(c, name, { path: '/' })
-  const lang = c.get('lang')
-  const { guideline } = rulesOn(c.get('book') ?? templateBook, tokyoDateOf(instantFromEpoch(Date.now())))
-  const { desk, notices, words } = ownTerms(messagesIn(lang), { lang, guideline })
+  const { desk, notices, words } = uiOf(c).t
   const ofView = viewNotices.find((one) => one === command)
   if (ofView !== undefined)
     return {
