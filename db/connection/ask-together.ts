@@ -10,9 +10,9 @@ const slowAfterMs = 250
 /**
  * One statement for all who ask at once, whether it reads or writes. Whoever comes while one is under way waits for the
  * next, which takes all that wait by then; so nobody is answered by one that had begun before they asked. Where the one
- * under way is slow, whoever comes begins another beside it. `read`
- * answers in the order in which it is asked. Where it fails for what one of several may have asked, each is asked
- * alone, for that must not fail the others; where the record is away, all hear it at once.
+ * under way is slow, whoever comes begins another beside it. `read` answers in the order in which it is asked. Where it
+ * fails for what one of several may have asked, each is asked alone, for that must not fail the others; where the
+ * record is away, all hear it at once.
  */
 export const askTogether = <Asked, Found>(
   read: (asked: readonly Asked[]) => Promise<readonly Found[]>,

@@ -8,7 +8,7 @@ import { longBefore } from '../in-effect/long-before.ts'
 import { heldOnProblem } from '../inspections/decide-inspection.ts'
 import type { Decision } from '../law.ts'
 import type { OutsourcingState } from '../state.ts'
-import type { FactInput, FactKind, RecordedFact } from './facts.ts'
+import { inName, restName, type FactInput, type FactKind, type RecordedFact } from './facts.ts'
 
 /** Which inputs were given. */
 type Said = { readonly [input in FactInput]?: unknown }
@@ -55,7 +55,7 @@ type Bound = (fact: RecordedFact, state: OutsourcingState, rules: Rules) => Deci
 const wrongDay = (problem: string, input: FactInput = 'on'): Decision => invalid(input, problem, 'corrected-in-sight')
 
 const restOf = ({ about }: RecordedFact, { oversight }: OutsourcingState) =>
-  oversight.suspensions.find((_one, index) => `rest-${index + 1}` === about)
+  oversight.suspensions.find((_one, index) => restName(index) === about)
 
 /** Within the contract, its two days in their order, and no rest within another. */
 const restBound: Bound = (fact, { contract, oversight }) => {
@@ -65,7 +65,7 @@ const restBound: Bound = (fact, { contract, oversight }) => {
   if (resumedOn !== undefined && resumedOn < from) return wrongDay('before-the-suspension', 'until')
   if (contract !== null && resumedOn !== undefined && resumedOn > contract.endsOn)
     return wrongDay('after-the-contract', 'until')
-  const others = oversight.suspensions.filter((_one, index) => `rest-${index + 1}` !== fact.about)
+  const others = oversight.suspensions.filter((_one, index) => restName(index) !== fact.about)
   return others.some(
     (one) => (resumedOn === undefined || one.from < resumedOn) && (one.resumed === null || from < one.resumed.on),
   )
@@ -126,7 +126,7 @@ const bounds: { readonly [kind in FactKind]?: Bound } = {
   inspection: inspectionBound,
   refusal: ({ record, about, values: { refusedOn = '' as PlainDate } }, { contract, inspections }) => {
     if (contract !== null && refusedOn < contract.startsOn) return wrongDay('before-the-contract')
-    const stood = inspections.find((one) => one.id === about)?.refusals[Number(record.split(':')[2]) - 1]?.refusedOn
+    const stood = inspections.find((one) => one.id === about)?.refusals[inName(record).nth]?.refusedOn
     return isMovedPast(refusedOn, stood, contract) ? wrongDay('after-the-contract') : null
   },
   'corrective-report': findingBound,

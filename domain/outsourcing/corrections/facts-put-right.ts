@@ -3,7 +3,7 @@ import type { Given } from '../ending/state.ts'
 import type { FindingState, Inspection } from '../inspections/state.ts'
 import { below } from '../in-effect/chain.ts'
 import type { OutsourcingState } from '../state.ts'
-import type { FactKind, FactValues } from './facts.ts'
+import { inName, restName, type FactKind, type FactValues } from './facts.ts'
 
 /** Which record, and what truly stands there; null where it never happened. */
 interface PutRight {
@@ -15,9 +15,9 @@ interface PutRight {
 
 /** The case with a record as it truly is: total, and what isn't there stays as it is. */
 export const withFact = (state: OutsourcingState, record: string, to: FactValues | null): OutsourcingState => {
-  const [kind, about = '', nth = '1'] = record.split(':')
-  const change = changes[kind as FactKind] as Change | undefined
-  return change === undefined ? state : change(state, { kind: kind as FactKind, about, nth: Number(nth) - 1, to })
+  const named = inName(record)
+  const change = changes[named.kind] as Change | undefined
+  return change === undefined ? state : change(state, { ...named, to })
 }
 
 type Change = (state: OutsourcingState, put: PutRight) => OutsourcingState
@@ -90,7 +90,7 @@ const changes: { readonly [kind in FactKind]: Change } = {
 
 const rests = ({ oversight }: OutsourcingState, about: string, to: FactValues | null) =>
   oversight.suspensions.map((one, index) =>
-    `rest-${index + 1}` === about
+    restName(index) === about
       ? {
           ...one,
           from: to?.from ?? one.from,

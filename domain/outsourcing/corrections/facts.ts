@@ -83,6 +83,15 @@ export const mayBeUndone: ReadonlySet<FactKind> = new Set<FactKind>([
   'condition',
 ])
 
+/** By which name a contract's rests are known, in their order. */
+export const restName = (index: number): string => `rest-${index + 1}`
+
+/** What a record's name says: its kind, what it is about, and which of several it is, from 0. */
+export const inName = (record: string): Pick<RecordedFact, 'kind' | 'about'> & { readonly nth: number } => {
+  const [kind, about = '', nth = '1'] = record.split(':')
+  return { kind: kind as FactKind, about, nth: Number(nth) - 1 }
+}
+
 /** All that is on record and can be put right by its own name, in the order of the case. */
 export const factsOf = (state: OutsourcingState): readonly RecordedFact[] => [
   ...ofParts(state),
@@ -139,7 +148,7 @@ const ofTheContract = ({ oversight, certificates }: OutsourcingState): readonly 
   ...oversight.suspensions.map(({ from, resumed, by }, index) =>
     fact(
       'rest',
-      `rest-${index + 1}`,
+      restName(index),
       { from, ...(resumed ? { resumedOn: resumed.on } : {}) },
       { ...recordedIn({ by }), ...(resumed ? { until: tokyoDateOf(resumed.by.at) } : {}) },
     ),
