@@ -8,8 +8,8 @@ import type { PostgresPart } from '../../launch/parts/postgres.ts'
 import type { TemporalPart } from '../../launch/parts/temporal-server.ts'
 import { showProgress } from '../../launch/progress.ts'
 import { startSystem, type System } from '../../launch/system.ts'
-import { connectClient } from '../../practice/client.ts'
-import { readTemporalConfig } from '../../practice/temporal-config.ts'
+import { makeNamespace } from '../../test/support/namespace.ts'
+import { makeDatabase } from '../databases.ts'
 import { startMailServer } from '../mail-server.ts'
 import type { Measurement } from '../measurement.ts'
 import { prepareCases } from '../prepare-cases.ts'
@@ -84,19 +84,16 @@ interface Shared {
 }
 
 const startCity = async (name: string, { folder, postgres, temporal, smtp }: Shared): Promise<System> => {
-  const admin = connect({ url: postgres.adminUrl, max: 1 })
-  await admin.pool.query(`create database ${name} owner sekisho_owner`)
-  await admin.close()
+  const database = await makeDatabase(postgres, name)
   await makeNamespace(temporal.address, name)
   const own = join(folder, name)
   mkdirSync(own, { mode: 0o711 })
-  const inDatabase = (url: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).href
   return startSystem({
     config: {
       reset: false,
       demo: true,
       empty: false,
-      database: { url: inDatabase(postgres.url), ownerUrl: inDatabase(postgres.ownerUrl) },
+      database,
       temporalAddress: temporal.address,
       temporalNamespace: name,
       smtpUrl: smtp,
@@ -107,24 +104,6 @@ const startCity = async (name: string, { folder, postgres, temporal, smtp }: Sha
     progress: showProgress(() => {}),
     seed: (url) => seedDemoCity({ url }),
   })
-}
-
-const makeNamespace = async (address: string, namespace: string): Promise<void> => {
-  const { client, close } = connectClient(
-    readTemporalConfig({
-      TEMPORAL_ADDRESS: address,
-      TEMPORAL_NAMESPACE: namespace,
-      SEKISHO_PAYLOAD_KEY: `bench:${Buffer.alloc(32).toString('base64')}`,
-    }),
-  )
-  try {
-    await client.workflowService.registerNamespace({
-      namespace,
-      workflowExecutionRetentionPeriod: { seconds: 86_400 as never },
-    })
-  } finally {
-    await close()
-  }
 }
 
 interface Observing extends Omit<Shared, 'folder' | 'smtp'> {

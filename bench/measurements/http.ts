@@ -1,20 +1,18 @@
-import { execFile } from 'node:child_process'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { connect } from '../../db/connection/connect.ts'
 import { uuidOf } from '../../domain/kernel/ids.ts'
-import { projectFolder } from '../../launch/paths.ts'
 import type { ActJob } from '../decide-by-act.ts'
 import type { HttpJob } from '../decide-over-http.ts'
 import type { InTurn, Timed } from '../in-turn.ts'
 import { startMailServer } from '../mail-server.ts'
 import type { Measurement } from '../measurement.ts'
+import { inItsOwnProcess } from '../own-process.ts'
 import { prepareCases } from '../prepare-cases.ts'
 import { median, rounded, spreadOf } from '../spread.ts'
 import { withSystem } from '../throw-away.ts'
 import { unseen, until } from '../until.ts'
 
 const inFlight = 16
+const withinMs = 300_000
 
 /**
  * Decisions through the API, with session, rights and the checks against other sites, while worker and Temporal do all
@@ -79,18 +77,7 @@ export const http: Measurement = {
   },
 }
 
-const overHttp = (job: HttpJob): Promise<Timed> => inItsOwnProcess('decide-over-http.ts', job)
-const byAct = (job: ActJob): Promise<Timed> => inItsOwnProcess('decide-by-act.ts', job)
-
-const inItsOwnProcess = async (program: string, job: InTurn): Promise<Timed> => {
-  const run = promisify(execFile)(process.execPath, [join(projectFolder, 'bench', program), JSON.stringify(job)], {
-    maxBuffer: 64 * 1024 * 1024,
-    timeout: 300_000,
-  })
-  const { stdout } = await run.catch((error: { readonly stderr?: string }) => {
-    throw new Error(`${program} failed: ${error.stderr ?? ''}`, { cause: error })
-  })
-  return JSON.parse(stdout) as Timed
-}
+const overHttp = (job: HttpJob): Promise<Timed> => inItsOwnProcess('decide-over-http.ts', job, withinMs)
+const byAct = (job: ActJob): Promise<Timed> => inItsOwnProcess('decide-by-act.ts', job, withinMs)
 
 const summary = ({ seconds, took }: Timed) => ({ perSecond: took.length / seconds, ms: spreadOf(took) })

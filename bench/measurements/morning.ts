@@ -1,7 +1,4 @@
-import { execFile } from 'node:child_process'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { promisify } from 'node:util'
 import type { Pool } from 'pg'
 import { connect } from '../../db/connection/connect.ts'
 import { ruleBookNow } from '../../db/city/rule-book.ts'
@@ -9,13 +6,13 @@ import { rulesOn } from '../../domain/guideline/rule-book.ts'
 import { uuidOf, type CaseId } from '../../domain/kernel/ids.ts'
 import { epochOf, instantFromEpoch, tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { procedureNamed } from '../../domain/procedures.ts'
-import { projectFolder } from '../../launch/paths.ts'
 import type { System } from '../../launch/system.ts'
 import { newCase } from '../../test/support/recorded-case.ts'
 import type { MorningJob, MorningTimes } from '../at-their-desks.ts'
 import { copyCase } from '../copy-case.ts'
 import { startMailServer, type MailServer } from '../mail-server.ts'
 import type { Measurement } from '../measurement.ts'
+import { inItsOwnProcess } from '../own-process.ts'
 import { prepareCases } from '../prepare-cases.ts'
 import { rounded, spreadOf } from '../spread.ts'
 import { withSystem } from '../throw-away.ts'
@@ -153,11 +150,5 @@ const openReminders = async (pool: Pool, streams: readonly CaseId[]): Promise<nu
   return rows[0]?.n ?? 0
 }
 
-const atTheirDesks = async (job: MorningJob): Promise<MorningTimes> => {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [join(projectFolder, 'bench/at-their-desks.ts'), JSON.stringify(job)],
-    { maxBuffer: 64 * 1024 * 1024, timeout: (job.seconds + 120) * 1_000 },
-  )
-  return JSON.parse(stdout) as MorningTimes
-}
+const atTheirDesks = (job: MorningJob): Promise<MorningTimes> =>
+  inItsOwnProcess('at-their-desks.ts', job, (job.seconds + 120) * 1_000)

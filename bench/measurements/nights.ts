@@ -1,20 +1,19 @@
-import { execFile } from 'node:child_process'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { connect } from '../../db/connection/connect.ts'
 import { recordClock } from '../../db/kept/record-clock.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
-import { projectFolder } from '../../launch/paths.ts'
 import { enrol } from '../../test/support/roster.ts'
 import { takeUpTo } from '../../test/support/recorded-case.ts'
 import type { NightJob, NightTook } from '../by-night.ts'
 import { chainedCopies } from '../chained-copies.ts'
+import { inDatabase } from '../databases.ts'
 import type { Measurement } from '../measurement.ts'
+import { inItsOwnProcess } from '../own-process.ts'
 import { rounded } from '../spread.ts'
 import { withPostgres } from '../throw-away.ts'
 
 const million = 1_000_000
+const withinMs = 3_600_000
 
 /**
  * The works of a night on a record of a quarter of a million events whose chains are whole: sealing a day, computing
@@ -29,7 +28,7 @@ export const nights: Measurement = {
       const wanted = quick ? 20_000 : million / 4
       const application = connect({ url, max: 1 })
       const owner = connect({ url: ownerUrl, max: 1, statementTimeoutMs: 0 })
-      const admin = connect({ url: Object.assign(new URL(adminUrl), { pathname: new URL(url).pathname }).href, max: 1 })
+      const admin = connect({ url: inDatabase(adminUrl, new URL(url).pathname.slice(1)), max: 1 })
       try {
         await enrol(owner.pool)
         const model = await takeUpTo({ pool: application.pool, timeSkipping: false }, 'register')
@@ -53,11 +52,8 @@ export const nights: Measurement = {
         )
         const day = addDays(tokyoDateOf(await recordClock(owner.pool)), -1)
         const took = async (work: NightJob['work']): Promise<NightTook> => {
-          const result = await inItsOwnProcess({
-            work,
-            day,
-            databaseUrl: work === 'rebuild' ? ownerUrl : url,
-          })
+          const job: NightJob = { work, day, databaseUrl: work === 'rebuild' ? ownerUrl : url }
+          const result = await inItsOwnProcess<NightTook>('by-night.ts', job, withinMs)
           say(`${work}: ${JSON.stringify(result)}`)
           return result
         }
@@ -88,13 +84,4 @@ export const nights: Measurement = {
         await Promise.all([application.close(), owner.close(), admin.close()])
       }
     }),
-}
-
-const inItsOwnProcess = async (job: NightJob): Promise<NightTook> => {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ['--enable-source-maps', join(projectFolder, 'bench/by-night.ts'), JSON.stringify(job)],
-    { maxBuffer: 1024 * 1024 },
-  )
-  return JSON.parse(stdout) as NightTook
 }

@@ -1,9 +1,9 @@
-import type { Pool } from 'pg'
 import { connect, type Connection } from '../../db/connection/connect.ts'
 import { migrateToLatest } from '../../db/upkeep/migrate.ts'
 import { appRole } from '../../launch/parts/postgres-roles.ts'
 import type { PostgresPart } from '../../launch/parts/postgres.ts'
 import { enrol } from '../../test/support/roster.ts'
+import { makeDatabase } from '../databases.ts'
 import { keepLargeBook } from '../large-book.ts'
 import type { Measurement } from '../measurement.ts'
 import { benchRecord, defaultOptions, type Benched } from '../record.ts'
@@ -109,18 +109,8 @@ const withoutWaiting = (url: string): string => {
 }
 
 /** Another migrated database on the same server. */
-const secondDatabase = async ({ adminUrl, url, ownerUrl }: PostgresPart) => {
-  const admin = connect({ url: adminUrl, max: 1 })
-  try {
-    await createDatabase(admin.pool)
-  } finally {
-    await admin.close()
-  }
-  const there = { url: inDatabase(url), ownerUrl: inDatabase(ownerUrl) }
+const secondDatabase = async (postgres: PostgresPart) => {
+  const there = await makeDatabase(postgres, 'large_book')
   await migrateToLatest(there.ownerUrl)
   return there
 }
-
-const largeBook = 'large_book'
-const createDatabase = (admin: Pool) => admin.query(`create database ${largeBook} owner sekisho_owner`)
-const inDatabase = (url: string): string => Object.assign(new URL(url), { pathname: `/${largeBook}` }).href

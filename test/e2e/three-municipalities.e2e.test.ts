@@ -26,10 +26,9 @@ import { runTour } from '../../launch/tour/run-tour.ts'
 import { signIn } from '../../launch/tour/sign-in.ts'
 import type { Player } from '../../launch/tour/tour.ts'
 import { visitor } from '../../launch/tour/visitor.ts'
-import { connectClient } from '../../practice/client.ts'
-import { readTemporalConfig } from '../../practice/temporal-config.ts'
 import { freshDatabase, type FreshDatabase } from '../support/database.ts'
 import { startedCities, madeUpCity, type CityFileName } from '../support/made-up-cities.ts'
+import { clientOf, makeNamespace } from '../support/namespace.ts'
 import { readEverything, type ReadText } from '../support/read-city.ts'
 import { wordsOfOthers } from '../support/words-of-cities.ts'
 
@@ -59,30 +58,8 @@ const importByCommand = async (name: CityFileName, database: FreshDatabase): Pro
   return said
 }
 
-/** A namespace of the city's own, as whoever operates Temporal makes it. */
-const makeNamespace = async (namespace: string): Promise<void> => {
-  const { client, close } = temporalOf(namespace, `asking:${Buffer.alloc(32).toString('base64')}`)
-  try {
-    await client.workflowService.registerNamespace({
-      namespace,
-      workflowExecutionRetentionPeriod: { seconds: 86_400 as never },
-    })
-  } finally {
-    await close()
-  }
-}
-
-const temporalOf = (namespace: string, key: string) =>
-  connectClient(
-    readTemporalConfig({
-      TEMPORAL_ADDRESS: inject('temporalAddress'),
-      TEMPORAL_NAMESPACE: namespace,
-      SEKISHO_PAYLOAD_KEY: key,
-    }),
-  )
-
 const start = async (name: CityFileName, port: number): Promise<Running> => {
-  const [database] = await Promise.all([freshDatabase(), makeNamespace(name)])
+  const [database] = await Promise.all([freshDatabase(), makeNamespace(inject('temporalAddress'), name)])
   const imported = await importByCommand(name, database)
   const folder = mkdtempSync(join(inject('runFolder'), `${name}-`))
   chmodSync(folder, 0o711)
@@ -148,7 +125,7 @@ describe('three municipalities at once', () => {
     async (name) => {
       const { database, system } = running.get(name)!
       const record = connect({ url: database.ownerUrl, max: 2 })
-      const temporal = temporalOf(name, system.secrets.SEKISHO_PAYLOAD_KEY)
+      const temporal = clientOf(inject('temporalAddress'), name, system.secrets.SEKISHO_PAYLOAD_KEY)
       try {
         const { rows } = await record.pool.query<{ readonly stream: string }>('select stream from streams')
         const own = new Set(rows.map(({ stream }) => stream))
