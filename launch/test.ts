@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { projectFolder } from './paths.ts'
 import { pad, seconds } from './progress.ts'
 import { workflowBundle } from './workflow-bundle.ts'
@@ -11,14 +11,26 @@ import { workflowBundle } from './workflow-bundle.ts'
  */
 const stages = ['check', 'unit', 'int', 'e2e'] as const
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+/** How much of a failure is said again: the message and where it was, not the whole stack. */
+const linesOfAFailure = 12
 type Stage = (typeof stages)[number]
 
 /** What one stage came to. A runner that ends badly without a failed test counts as one failure. */
-interface Outcome {
+interface Outcome extends Counts {
   readonly stage: Stage
+  readonly took: number
+}
+
+/** What a runner reports; what failed is named again at the end, where it is found without the whole output. */
+interface Counts {
   readonly passed: number
   readonly failed: number
-  readonly took: number
+  readonly failures: readonly Failure[]
+}
+
+interface Failure {
+  readonly name: string
+  readonly message: string
 }
 
 const chosen = process.argv.slice(2)
@@ -39,12 +51,12 @@ async function runStage(stage: Stage): Promise<Outcome> {
   return { stage, ...counts, took: performance.now() - began }
 }
 
-async function runCheck(): Promise<Pick<Outcome, 'passed' | 'failed'>> {
+async function runCheck(): Promise<Counts> {
   const ok = (await run([join(projectFolder, 'launch', 'check.ts')])) === 0
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, failures: [] }
 }
 
-async function runTests(stage: Stage): Promise<Pick<Outcome, 'passed' | 'failed'>> {
+async function runTests(stage: Stage): Promise<Counts> {
   // Once for all test files, which would otherwise each find it missing at the same moment.
   if (stage !== 'unit') await workflowBundle().catch((error: unknown) => console.error(error))
   const folder = mkdtempSync(join(tmpdir(), 'sekisho-report-'))
@@ -53,8 +65,8 @@ async function runTests(stage: Stage): Promise<Pick<Outcome, 'passed' | 'failed'
     const vitest = join(projectFolder, 'node_modules', 'vitest', 'vitest.mjs')
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
     const code = await run([vitest, 'run', '--project', stage, ...reporters])
-    const { passed, failed } = readReport(report)
-    return { passed, failed: code !== 0 && failed === 0 ? 1 : failed }
+    const counts = readReport(report)
+    return { ...counts, failed: code !== 0 && counts.failed === 0 ? 1 : counts.failed }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -63,18 +75,40 @@ async function runTests(stage: Stage): Promise<Pick<Outcome, 'passed' | 'failed'
 interface Report {
   readonly numPassedTests: number
   readonly numFailedTests: number
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[]
+  readonly testResults: readonly ReportedFile[]
+}
+
+interface ReportedFile {
+  readonly name: string
+  readonly status: string
+  readonly message: string
+  readonly assertionResults: readonly ReportedTest[]
+}
+
+interface ReportedTest {
+  readonly fullName: string
+  readonly status: string
+  readonly failureMessages: readonly string[]
 }
 
 /** Counts from the runner's own report; a file that could not even be loaded counts as a failed test. */
-function readReport(file: string): Pick<Outcome, 'passed' | 'failed'> {
+function readReport(file: string): Counts {
   try {
     const report = JSON.parse(readFileSync(file, 'utf8')) as Report
     const broken = report.testResults.filter((one) => one.status === 'failed' && one.assertionResults.length === 0)
-    return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length }
+    const failures = report.testResults.filter(({ status }) => status === 'failed').flatMap(failuresOf)
+    return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length, failures }
   } catch {
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: 1, failures: [] }
   }
+}
+
+function failuresOf({ name, message, assertionResults }: ReportedFile): readonly Failure[] {
+  const file = relative(projectFolder, name)
+  if (assertionResults.length === 0) return [{ name: file, message }]
+  return assertionResults
+    .filter(({ status }) => status === 'failed')
+    .map((test) => ({ name: `${file} > ${test.fullName}`, message: test.failureMessages.join('\n') }))
 }
 
 function run(args: readonly string[]): Promise<number> {
@@ -95,6 +129,11 @@ function summarise(all: readonly Outcome[]): number {
   console.log('')
   for (const { stage, passed, failed, took } of all) {
     console.log(`  ${failed === 0 ? '✓' : '✗'} ${pad(stage, 8)} ${passed} passed, ${failed} failed  ${seconds(took)}`)
+  }
+  for (const { name, message } of all.flatMap(({ failures }) => failures)) {
+    console.log(`\n  ✗ ${name}`)
+    const own = message.split('\n').filter((line) => !line.includes('node_modules') && !line.includes('new Promise'))
+    for (const line of own.slice(0, linesOfAFailure)) console.log(`      ${line}`)
   }
   const sum = (key: 'passed' | 'failed') => all.reduce((total, one) => total + one[key], 0)
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
