@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { withOwnSession } from './own-session.ts'
@@ -40,6 +41,11 @@ const parsers: { readonly [oid: number]: (value: string) => unknown } = {
   [pg.types.builtins.TIMESTAMPTZ]: (value) => new Date(value).toISOString(),
 }
 
+/**
+ * How long a connection may take to come, waiting for a free one included. A server that is away refuses at once; one
+ * that answers within this is only busy, and so is a machine on which a new session takes seconds.
+ */
+const connectWithinMs = 10_000
 /** How long an answer may be on its way when the time for the statement is over. */
 const onItsWayMs = 2_000
 /** How long an idle connection is kept: well within the time that a socket may be silent. */
@@ -47,6 +53,8 @@ const idleMs = 10_000
 /** How long the network may say nothing before it is asked whether the other side is still there. */
 const keepAliveMs = 5_000
 const hurriedMs = 2_000
+/** How often a pool that is about to end is asked whether somebody still waits for a connection. */
+const askAgainMs = 20
 
 /**
  * Connects to the record. Waiting is bounded: a record that is away says so within seconds instead of hanging the page.
@@ -68,7 +76,7 @@ export const connect = ({
     types,
     stream: silence.socket,
     application_name: name,
-    connectionTimeoutMillis: 3_000,
+    connectionTimeoutMillis: connectWithinMs,
     statement_timeout: statementTimeoutMs,
     idle_in_transaction_session_timeout: 10_000,
     idleTimeoutMillis: silentMs === null ? idleMs : Math.min(idleMs, silentMs / 2),
@@ -85,11 +93,21 @@ export const connect = ({
   }
   const close = async (): Promise<void> => {
     hurry()
+    await nobodyWaits(pool)
     await db.destroy()
     // Kysely ends the pool only if it has used it itself; left open, it would keep the process for ten seconds.
     if (!pool.ending) await pool.end()
   }
   return { pool, db, hurry, close }
+}
+
+/**
+ * Until all who had asked for a connection have one, for a while: a pool that is ended serves them no more, and they
+ * would wait until their time is over.
+ */
+const nobodyWaits = async (pool: pg.Pool): Promise<void> => {
+  const givenUpAt = performance.now() + hurriedMs
+  while (pool.waitingCount > 0 && performance.now() < givenUpAt) await pause(askAgainMs)
 }
 
 const dropIdle = (pool: pg.Pool): void => {

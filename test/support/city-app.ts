@@ -79,8 +79,6 @@ export const cityApp = async (over: Partial<Surroundings> = {}, given?: FreshDat
   const database = given ?? (await freshDatabase())
   const writes = connect({ url: database.url, max: 8, name: 'test-api' })
   const reads = connect({ url: readOnlyUrl(database.url), max: 4, name: 'test-api-reads' })
-  // A test machine at its limits is slow, not away.
-  for (const { pool } of [writes, reads]) pool.options.connectionTimeoutMillis = 30_000
   const owner = connect({ url: database.ownerUrl, max: 2, name: 'test-owner' })
   const people = await enrolAll(owner.pool, writes.pool)
   const pokes: Committed[] = []
