@@ -8,7 +8,7 @@ import { cityBegunBy } from '../db/city/city-begun-by.ts'
 import { compareForm, whatHelps } from '../db/kept/record-form.ts'
 import { readOnlyUrl } from '../db/connection/read-only.ts'
 import { findLink } from '../db/letters/task-links.ts'
-import { connectClient } from '../practice/client.ts'
+import { connectWatchedClient } from '../practice/client.ts'
 import { createLog, safeError } from '../operation/log.ts'
 import { readyMetric } from '../operation/process-metrics.ts'
 import { createReadiness, recordAnswers, recordFits, temporalAnswers } from '../operation/readiness.ts'
@@ -59,7 +59,9 @@ const run = async (config: ApiConfig): Promise<void> => {
   const onBroken = (error: Error) => log.warn({ error: error.message }, 'a connection to Postgres broke')
   const writes = connect({ url: config.databaseUrl, max: 12, name: 'sekisho-api', onBroken })
   const reads = connect({ url: readOnlyUrl(config.databaseUrl), max: 8, name: 'sekisho-api-reads', onBroken })
-  const temporal = connectClient(config.temporal)
+  const temporal = await connectWatchedClient(config.temporal, () =>
+    log.warn('the way to Temporal has gone silent; beginning another'),
+  )
   const poke = createPoke({
     client: temporal.client,
     taskQueue: config.temporal.taskQueue,

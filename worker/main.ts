@@ -4,7 +4,7 @@ import { anchorDay } from '../db/kept/anchor.ts'
 import { connect, type Connection } from '../db/connection/connect.ts'
 import { compareForm, whatHelps } from '../db/kept/record-form.ts'
 import { createSmtp } from '../mail/smtp.ts'
-import { connectClient } from '../practice/client.ts'
+import { connectWatchedClient } from '../practice/client.ts'
 import { createPoke } from '../practice/poke.ts'
 import { runningCases } from '../practice/running-cases.ts'
 import { createActivities } from './activities.ts'
@@ -49,7 +49,9 @@ const main = async (config: WorkerConfig, log: Log): Promise<void> => {
     onBroken,
   })
   for (const { hurry } of [database, nightly]) stop.signal.addEventListener('abort', hurry)
-  const temporal = connectClient(config.temporal)
+  const temporal = await connectWatchedClient(config.temporal, () =>
+    log.warn('the way to Temporal has gone silent; beginning another'),
+  )
   const smtp = createSmtp({ url: config.mail.smtpUrl, from: config.mail.from, publicUrl: config.mail.publicUrl })
   const poke = createPoke({
     client: temporal.client,

@@ -3,6 +3,7 @@ import { NativeConnection, Worker, type ActivityInterceptorsFactory, type Worker
 import { createDataConverter } from '../practice/data-converter.ts'
 import type { TemporalConfig } from '../practice/temporal-config.ts'
 import { safeError, type Log } from '../operation/log.ts'
+import { layWatchedLine, type Patience } from '../practice/watched-line.ts'
 
 /** What Temporal's worker is made of. */
 export interface RunOptions {
@@ -14,6 +15,8 @@ export interface RunOptions {
   readonly tasksAtOnce?: number
   /** What is done around every activity. */
   readonly activityInterceptors?: readonly ActivityInterceptorsFactory[]
+  /** How soon a line to Temporal that has gone silent is ended. */
+  readonly patience?: Patience
   readonly log: Log
   readonly signal: AbortSignal
 }
@@ -57,7 +60,45 @@ export const runWorker = (options: RunOptions): RunningWorker => {
   return { isRunning: () => worker?.getState() === 'RUNNING', ended: loop() }
 }
 
-const runOnce = async (
+const runOnce = async (options: RunOptions, onMade: (worker: Worker) => void): Promise<void> => {
+  const { temporal, log, patience } = options
+  const line = await layWatchedLine(
+    temporal.address,
+    () => log.warn('the line to Temporal has gone silent; beginning another'),
+    patience,
+  )
+  const over = new AbortController()
+  try {
+    const connection = await NativeConnection.connect({
+      address: temporal.address,
+      proxy: { type: 'http-connect', targetHost: line.proxy },
+      tls: temporal.tls,
+      ...(temporal.apiKey === null ? {} : { apiKey: temporal.apiKey }),
+    })
+    const ask = () =>
+      connection.withDeadline(Date.now() + askWithinMs, () => connection.workflowService.getSystemInfo({}))
+    const watched = line.watch(ask, over.signal)
+    try {
+      await runOn(connection, options, onMade)
+    } finally {
+      over.abort()
+      await watched
+      await connection.close()
+    }
+  } finally {
+    line.close()
+  }
+}
+
+const askWithinMs = 3_000
+/**
+ * Only rounds of letters and the night's work come this way, one at a time. Whoever waits for work on a line that has
+ * gone silent is given some, and each that is given in vain costs ten seconds: with ten of them it was a minute.
+ */
+const activityPolls = 2
+
+const runOn = async (
+  connection: NativeConnection,
   {
     temporal,
     workflowBundle,
@@ -69,36 +110,28 @@ const runOnce = async (
   }: RunOptions,
   onMade: (worker: Worker) => void,
 ): Promise<void> => {
-  const connection = await NativeConnection.connect({
-    address: temporal.address,
-    tls: temporal.tls,
-    ...(temporal.apiKey === null ? {} : { apiKey: temporal.apiKey }),
+  const worker = await Worker.create({
+    connection,
+    namespace: temporal.namespace,
+    taskQueue: temporal.taskQueue,
+    workflowBundle,
+    activities,
+    interceptors: { activity: [...activityInterceptors] },
+    dataConverter: createDataConverter(temporal.payloadKeys),
+    maxCachedWorkflows,
+    maxConcurrentWorkflowTaskExecutions: tasksAtOnce,
+    maxConcurrentActivityTaskPolls: activityPolls,
+    reuseV8Context: true,
+    // A look or an act takes milliseconds; a letter that is being handed over, seconds.
+    shutdownGraceTime: '5 seconds',
+    shutdownForceTime: '8 seconds',
   })
-  try {
-    const worker = await Worker.create({
-      connection,
-      namespace: temporal.namespace,
-      taskQueue: temporal.taskQueue,
-      workflowBundle,
-      activities,
-      interceptors: { activity: [...activityInterceptors] },
-      dataConverter: createDataConverter(temporal.payloadKeys),
-      maxCachedWorkflows,
-      maxConcurrentWorkflowTaskExecutions: tasksAtOnce,
-      reuseV8Context: true,
-      // A look or an act takes milliseconds; a letter that is being handed over, seconds.
-      shutdownGraceTime: '5 seconds',
-      shutdownForceTime: '8 seconds',
-    })
-    onMade(worker)
-    const stop = () => {
-      if (worker.getState() === 'RUNNING') worker.shutdown()
-    }
-    signal.addEventListener('abort', stop, { once: true })
-    const running = worker.run()
-    if (signal.aborted) stop()
-    await running.finally(() => signal.removeEventListener('abort', stop))
-  } finally {
-    await connection.close()
+  onMade(worker)
+  const stop = () => {
+    if (worker.getState() === 'RUNNING') worker.shutdown()
   }
+  signal.addEventListener('abort', stop, { once: true })
+  const running = worker.run()
+  if (signal.aborted) stop()
+  await running.finally(() => signal.removeEventListener('abort', stop))
 }

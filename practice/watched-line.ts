@@ -1,0 +1,88 @@
+import { createServer } from 'node:http'
+import { connect, type AddressInfo, type Socket } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** A process's way to Temporal, which ends by itself what has gone silent. */
+export interface WatchedLine {
+  /** Where Temporal's SDK asks for a connection (HTTP CONNECT): so TLS and the name it checks stay Temporal's own. */
+  readonly proxy: string
+  /** Asks something over the line again and again, and ends what brings nothing back; until the signal. */
+  readonly watch: (ask: () => Promise<unknown>, signal: AbortSignal) => Promise<void>
+  readonly close: () => void
+}
+
+/** How a line is watched; a test may be less patient. */
+export interface Patience {
+  /** How often something is asked. */
+  readonly everyMs: number
+  /** So often in a row nothing comes back before the line is ended. */
+  readonly times: number
+}
+
+/**
+ * Temporal's worker notices after 45 seconds that its connection has gone silent (a firewall forgot it, a machine lost
+ * its power), which can't be set, and its client never where that befell it while it was connecting. Until then no case
+ * is looked at and no letter goes out. So it is noticed here.
+ */
+const usual: Patience = { everyMs: 3_000, times: 3 }
+const connectWithinMs = 5_000
+
+/** Lays a line to one address, and to no other, whatever is asked of it. */
+export const layWatchedLine = async (
+  address: string,
+  onSilent: () => void,
+  { everyMs, times }: Patience = usual,
+): Promise<WatchedLine> => {
+  const { hostname, port } = new URL(`tcp://${address}`)
+  const open = new Set<Socket>()
+  let heard = 0
+  const keep = (socket: Socket): Socket =>
+    socket
+      .setNoDelay(true)
+      .on('error', () => socket.destroy())
+      .on('close', () => open.delete(socket))
+  const server = createServer((_, answer) => void answer.writeHead(405).end())
+  server.on('connect', (_, near: Socket, first: Buffer) => {
+    open.add(keep(near))
+    const far = keep(connect(Number(port), hostname.replace(/^\[|\]$/g, '')))
+    far.on('data', ({ length }) => (heard += length))
+    near.on('close', () => far.destroy())
+    far.on('close', () => near.destroy())
+    // Nobody there who refuses: a machine without power.
+    far.setTimeout(connectWithinMs, () => far.destroy())
+    far.once('connect', () => {
+      far.setTimeout(0)
+      near.write('HTTP/1.1 200 OK\r\n\r\n')
+      far.write(first)
+      near.pipe(far).pipe(near)
+    })
+  })
+  await new Promise<void>((done, fail) => server.once('error', fail).listen(0, '127.0.0.1', done))
+  const endAll = (): void => {
+    if (open.size > 0) onSilent()
+    for (const near of open) near.destroy()
+  }
+  return {
+    proxy: `127.0.0.1:${(server.address() as AddressInfo).port}`,
+    watch: async (ask, signal) => {
+      // Counted by askings and not by the clock: whoever was held up itself has heard nothing, either.
+      let asked: Promise<void> | null = null
+      const over = (): void => void (asked = null)
+      for (let inVain = 0; !signal.aborted;) {
+        const before = heard
+        asked ??= ask().then(over, over)
+        await pause(everyMs, undefined, { signal }).catch(() => {})
+        inVain = heard === before ? inVain + 1 : 0
+        if (inVain < times || signal.aborted) continue
+        inVain = 0
+        endAll()
+      }
+      // What is asked tries again by itself: closed under it, its way would take the process with it.
+      await asked
+    },
+    close: () => {
+      for (const near of open) near.destroy()
+      server.close()
+    },
+  }
+}
