@@ -50,12 +50,11 @@ export const layWatchedLine = async (
     far.on('close', () => near.destroy())
     // Nobody there who refuses: a machine without power.
     far.setTimeout(connectWithinMs, () => far.destroy())
-    far.once('connect', () => {
-      far.setTimeout(0)
-      near.write('HTTP/1.1 200 OK\r\n\r\n')
-      far.write(first)
-      near.pipe(far).pipe(near)
-    })
+    far.once('connect', () => far.setTimeout(0))
+    // Said at once: gRPC writes each refusal of a proxy to where only our log belongs, and none of a line that ends.
+    near.write('HTTP/1.1 200 OK\r\n\r\n')
+    far.write(first)
+    near.pipe(far).pipe(near)
   })
   await new Promise<void>((done, fail) => server.once('error', fail).listen(0, '127.0.0.1', done))
   const endAll = (): void => {

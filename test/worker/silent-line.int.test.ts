@@ -1,14 +1,14 @@
 import { once } from 'node:events'
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
-import { afterAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, describe, expect, inject, it, vi } from 'vitest'
 import { layLine } from '../../chaos/line.ts'
 import { createLook } from '../../activities/look.ts'
 import { workflowBundle } from '../../launch/workflow-bundle.ts'
 import { runWorker } from '../../worker/run-worker.ts'
 import { connectWatchedClient } from '../../practice/client.ts'
+import { createLog } from '../../operation/log.ts'
 import { layWatchedLine } from '../../practice/watched-line.ts'
 import { startPractice } from '../support/practice.ts'
-import { quiet } from '../support/quiet-runtime.ts'
 import { takeUpTo } from '../support/recorded-case.ts'
 import { until } from '../support/until.ts'
 
@@ -20,13 +20,12 @@ afterAll(async () => {
   await line.close()
 })
 
-/** Temporal's SDK itself would notice after thirty seconds and fifteen more. */
-const soonMs = 25_000
-
 describe('a line to Temporal that goes silent while it stays open', () => {
   it('is ended within seconds, and the worker goes on over another', async () => {
     const temporal = { ...practice.temporal, address: `127.0.0.1:${line.port}` }
     const { look } = createLook(practice.record, practice.poke, {})
+    const log = createLog('test', 'fatal')
+    const told = vi.spyOn(log, 'warn')
     const stop = new AbortController()
     const worker = runWorker({
       temporal,
@@ -34,7 +33,7 @@ describe('a line to Temporal that goes silent while it stays open', () => {
       activities: { look },
       maxCachedWorkflows: 10,
       patience: { everyMs: 300, times: 3 },
-      log: quiet,
+      log,
       signal: stop.signal,
     })
     const begin = async () => {
@@ -57,7 +56,9 @@ describe('a line to Temporal that goes silent while it stays open', () => {
     line.silence()
     const meanwhile = await begin()
     line.mend()
-    await until(() => seen(meanwhile), soonMs)
+    await until(() => Promise.resolve(told.mock.calls.some(([first]) => String(first).includes('gone silent'))))
+    // What Temporal gave to the line that had gone silent is given anew after ten seconds.
+    await until(() => seen(meanwhile))
     stop.abort()
     await worker.ended
     for (const stream of [before, meanwhile])
