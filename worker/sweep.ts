@@ -39,14 +39,14 @@ const findText = `
 
 /**
  * Takes the cases that are due for a poke, the ones never poked first, and notes in the same statement that they were
- * poked: two workers never take the same.
+ * poked: two workers never take the same. A poke to come was noted by a clock that ran ahead.
  */
 const takeText = `
   with due as (
     select s.stream, s.poked_at from streams s join events e on e.stream = s.stream and e.version = s.version
     where s.seen_version < s.version and s.procedure = any($1)
       and e.recorded_at < clock_timestamp() - $2 * interval '1 second'
-      and (s.poked_at is null
+      and (s.poked_at is null or s.poked_at > clock_timestamp()
         or s.poked_at < clock_timestamp() - ($3::int[])[least(s.pokes, cardinality($3::int[]))] * interval '1 second')
     order by s.poked_at nulls first limit $4
     for update of s skip locked

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import { letterCounts } from '../db/letters/letters.ts'
+import { letterCounts, recallLetters } from '../db/letters/letters.ts'
 import type { Poke } from '../practice/poke.ts'
 import type { WorkerMetrics } from './metrics.ts'
 
@@ -17,11 +17,19 @@ const againMs = 60_000
 /** A postman that can't go on is found so soon. */
 const lookEveryMs = 10_000
 
+/** So often it is looked whether a clock was wrong. */
+const recallEveryMs = 60_000
+
 /** Shows how the letters stand, and makes good the pokes that the postman never got. */
 export const createLetterWatch = ({ pool, poke, metrics }: WatchLettersOptions): (() => Promise<void>) => {
   let toldAt = -Infinity
   let lookedAt = -Infinity
+  let recalledAt = -Infinity
   return async () => {
+    if (performance.now() - recalledAt > recallEveryMs) {
+      await recallLetters(pool)
+      recalledAt = performance.now()
+    }
     const { due, failed, held, waitingMs } = await letterCounts(pool)
     metrics.lettersDue.set(due)
     metrics.lettersFailed.set(failed)

@@ -14,14 +14,23 @@ export interface AccountsConfig {
   readonly idleMinutes: number
 }
 
-/** Whoever has left gets no session: to them it looks as if the password were wrong. */
-const hasLeft = async (pool: pg.Pool, person: string): Promise<boolean> => {
-  const { rowCount } = await pool.query(
-    `select 1 from people where id = $1 and last_day < (clock_timestamp() at time zone 'Asia/Tokyo')::date`,
+/**
+ * When a session that begins now begins and ends, by the database's clock, which also ends it: this machine's may be
+ * wrong. Whoever has left gets none: to them it looks as if the password were wrong.
+ */
+const sessionTimes = async (pool: pg.Pool, person: string, minutes: number): Promise<SessionTimes | null> => {
+  const { rows } = await pool.query<{ readonly now: string; readonly left: boolean }>(
+    `select clock_timestamp() as now, exists (select from people
+       where id = $1 and last_day < (clock_timestamp() at time zone 'Asia/Tokyo')::date) as left`,
     [person],
   )
-  return rowCount !== 0
+  const [row] = rows
+  if (row === undefined || row.left) return null
+  const now = new Date(row.now)
+  return { createdAt: now, updatedAt: now, expiresAt: new Date(now.getTime() + minutes * 60_000) }
 }
+
+type SessionTimes = { readonly [one in 'createdAt' | 'updatedAt' | 'expiresAt']: Date }
 
 /** Whether cookies may travel over https only. */
 export const isSecure = (publicUrl: string): boolean => publicUrl.startsWith('https://')
@@ -60,7 +69,8 @@ export const createAuth = ({ pool, secret, publicUrl, idleMinutes }: AccountsCon
         create: {
           before: async (session, context) => {
             const token = context?.headers?.get(sessionKeyHeader) ?? ''
-            return token === '' || (await hasLeft(pool, session.userId)) ? false : { data: { ...session, token } }
+            const lives = token === '' ? null : await sessionTimes(pool, session.userId, idleMinutes)
+            return lives === null ? false : { data: { ...session, ...lives, token } }
           },
         },
       },

@@ -120,6 +120,19 @@ export const nextLetters = async (pool: Pool): Promise<NextLetters> => {
   return rows[0] ?? { inMs: null, due: 0 }
 }
 
+/** No letter waits longer for its turn than for some hours. */
+const longestWaitHours = 7
+
+/** Lets letters go whose turn a clock has set that ran ahead: they would wait for as long as it was wrong. */
+export const recallLetters = async (pool: Pool): Promise<number> => {
+  const { rowCount } = await pool.query({
+    name: 'recall-letters',
+    text: `update letters set next_at = now() where status = 'due' and next_at > now() + $1 * interval '1 hour'`,
+    values: [longestWaitHours],
+  })
+  return rowCount ?? 0
+}
+
 /** What the metrics show of the letters. */
 export interface LetterCounts {
   readonly due: number

@@ -10,6 +10,12 @@ export interface Limit {
 /** Whether a try was let through; otherwise when the window is over. */
 export type Counted = { readonly may: true } | { readonly may: false; readonly retryAfterSeconds: number }
 
+/**
+ * A window that ends later than one that begins now was begun by a clock that ran ahead: it is over, or people would be
+ * kept out for as long as that clock was wrong. Clocks that are set by little leave it.
+ */
+const isUnderWay = `c.until > clock_timestamp() and c.until <= clock_timestamp() + ($3 + 60) * interval '1 second'`
+
 // Each try takes away a few counts that are over, so that there are never many more rows than tries within a window.
 const takeText = `
   with over as (
@@ -19,9 +25,9 @@ const takeText = `
   ), taken as (
     insert into counted_tries as c (key, until, count) values ($1, clock_timestamp() + $3 * interval '1 second', $4)
     on conflict (key) do update set
-      count = case when c.until > clock_timestamp() then c.count + $4 else $4 end,
-      until = case when c.until > clock_timestamp() then c.until else excluded.until end
-    where c.until <= clock_timestamp() or c.count + $4 <= $2
+      count = case when ${isUnderWay} then c.count + $4 else $4 end,
+      until = case when ${isUnderWay} then c.until else excluded.until end
+    where not (${isUnderWay}) or c.count + $4 <= $2
     returning 1)
   select exists (select 1 from taken) as may,
     (select ceil(extract(epoch from until - clock_timestamp()))::int from counted_tries where key = $1) as "left"`

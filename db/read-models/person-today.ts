@@ -44,12 +44,14 @@ const columns = `
 const today = `(values ((clock_timestamp() at time zone 'Asia/Tokyo')::date)) as t(day)`
 
 /**
- * The planner can't see into the list: else it would plan anew for each length, which costs more than the reading. Each
+ * A session that was used in time to come was prolonged by a clock that ran ahead: it would live unused for as long as
+ * that clock was wrong. The planner can't see into the list: else it would plan anew for each length, which costs more than the reading. Each
  * key is looked for by itself, and what is found stands in the order in which it was asked.
  */
 const textOfSessions = `select ${columns}, s.updated_at as "renewedAt"
   from ${today} cross join unnest((select $1::text[])) with ordinality as asked(key, nth)
-  left join lateral (select * from auth_sessions where token = asked.key and expires_at > clock_timestamp()) s on true
+  left join lateral (select * from auth_sessions where token = asked.key and expires_at > clock_timestamp()
+    and updated_at < clock_timestamp() + interval '1 minute') s on true
   left join people p on p.id = s.user_id and (p.last_day is null or p.last_day >= t.day)
   order by asked.nth`
 

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createAccount, createAuth } from '../../api/surroundings/accounts.ts'
 import { createApp } from '../../api/app.ts'
 import { keyOf, networkIn } from '../../api/requests/request-place.ts'
@@ -310,6 +310,34 @@ describe('a session', () => {
     await city.pool.query(
       `update auth_sessions set expires_at = clock_timestamp() - interval '1 second' where user_id = $1`,
       [id],
+    )
+    expect((await browser.get('/api/inbox')).status).toBe(401)
+  })
+
+  it('begins and ends by the database’s clock, however wrong this machine’s is', async () => {
+    for (const hours of [-30, 30]) {
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours * 3_600_000 })
+      try {
+        const browser = await city.as('staff')
+        expect((await browser.get('/api/inbox')).status).toBe(200)
+      } finally {
+        vi.useRealTimers()
+      }
+      const { rows } = await city.pool.query<{ left: number }>(
+        `select extract(epoch from expires_at - clock_timestamp())::int as left from auth_sessions
+          where user_id = $1 order by created_at desc limit 1`,
+        [city.people['staff']!.id],
+      )
+      expect(Math.abs(rows[0]!.left - 3_600)).toBeLessThan(120)
+    }
+  })
+
+  it('is over where the database’s own clock was ahead when it was used, once that is right again', async () => {
+    const browser = await city.as('staff')
+    await city.pool.query(
+      `update auth_sessions set updated_at = updated_at + interval '3 days', expires_at = expires_at + interval '3 days'
+        where user_id = $1`,
+      [city.people['staff']!.id],
     )
     expect((await browser.get('/api/inbox')).status).toBe(401)
   })
