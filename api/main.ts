@@ -114,11 +114,7 @@ const run = async (config: ApiConfig): Promise<void> => {
   // Pages and decisions don't wait for those who count them.
   operation.catch((error: unknown) => log.error(safeError(error), "the operators' port can't be opened"))
 
-  void sweepReceived(tmpdir()).then(
-    (files) => files > 0 && log.info({ files }, 'removed what killed uploads left behind'),
-    (error: unknown) =>
-      log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'the folder of uploads could not be swept'),
-  )
+  void removeLeftBehind(log)
 
   void refuseAnotherForm(reads.pool, log)
   if (config.demo !== null) void refuseOwnCity(reads.pool, log)
@@ -146,6 +142,14 @@ const run = async (config: ApiConfig): Promise<void> => {
   process.on('SIGTERM', () => stop('SIGTERM'))
   process.on('SIGINT', () => stop('SIGINT'))
 }
+
+/** Files of uploads whose process was killed. */
+const removeLeftBehind = (log: Logger): Promise<void> =>
+  sweepReceived(tmpdir()).then(
+    (files) => void (files > 0 && log.info({ files }, 'removed what killed uploads left behind')),
+    (error: unknown) =>
+      log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'the folder of uploads could not be swept'),
+  )
 
 /** Without its port the process ends and says so: most often another has it. */
 const endWithout = (server: ServerType, { host, port }: ApiConfig, log: Logger): void => {
