@@ -33,55 +33,64 @@ export const layWatchedLine = async (
   onSilent: () => void,
   { everyMs, times }: Patience = usual,
 ): Promise<WatchedLine> => {
-  const { hostname, port } = new URL(`tcp://${address}`)
-  const open = new Set<Socket>()
-  let heard = 0
-  const keep = (socket: Socket): Socket =>
-    socket
-      .setNoDelay(true)
-      .on('error', () => socket.destroy())
-      .on('close', () => open.delete(socket))
+  const lines = linesTo(address)
   const server = createServer((_, answer) => void answer.writeHead(405).end())
-  server.on('connect', (_, near: Socket, first: Buffer) => {
-    open.add(keep(near))
-    const far = keep(connect(Number(port), hostname.replace(/^\[|\]$/g, '')))
-    far.on('data', ({ length }) => (heard += length))
-    near.on('close', () => far.destroy())
-    far.on('close', () => near.destroy())
-    // Nobody there who refuses: a machine without power.
-    far.setTimeout(connectWithinMs, () => far.destroy())
-    far.once('connect', () => far.setTimeout(0))
-    // Said at once: gRPC writes each refusal of a proxy to where only our log belongs, and none of a line that ends.
-    near.write('HTTP/1.1 200 OK\r\n\r\n')
-    far.write(first)
-    near.pipe(far).pipe(near)
-  })
+  server.on('connect', (_, near: Socket, first: Buffer) => lines.lay(near, first))
   await new Promise<void>((done, fail) => server.once('error', fail).listen(0, '127.0.0.1', done))
-  const endAll = (): void => {
-    if (open.size > 0) onSilent()
-    for (const near of open) near.destroy()
-  }
   return {
     proxy: `127.0.0.1:${(server.address() as AddressInfo).port}`,
     watch: async (ask, signal) => {
-      // Counted by askings and not by the clock: whoever was held up itself has heard nothing, either.
       let asked: Promise<void> | null = null
       const over = (): void => void (asked = null)
+      // Counted by askings and not by the clock: whoever was held up itself has heard nothing, either.
       for (let inVain = 0; !signal.aborted;) {
-        const before = heard
+        const before = lines.heard()
         asked ??= ask().then(over, over)
         await pause(everyMs, undefined, { signal }).catch(() => {})
-        inVain = heard === before ? inVain + 1 : 0
+        inVain = lines.heard() === before ? inVain + 1 : 0
         if (inVain < times || signal.aborted) continue
         inVain = 0
-        endAll()
+        if (lines.endAll() > 0) onSilent()
       }
       // What is asked tries again by itself: closed under it, its way would take the process with it.
       await asked
     },
     close: () => {
-      for (const near of open) near.destroy()
+      lines.endAll()
       server.close()
+    },
+  }
+}
+
+const linesTo = (address: string) => {
+  const { hostname, port } = new URL(`tcp://${address}`)
+  const host = hostname.replace(/^\[|\]$/g, '')
+  const open = new Set<Socket>()
+  let heard = 0
+  const keep = (socket: Socket): Socket => socket.setNoDelay(true).on('error', () => socket.destroy())
+  return {
+    /** How much has come back over any. */
+    heard: () => heard,
+    lay: (near: Socket, first: Buffer): void => {
+      open.add(keep(near))
+      const far = keep(connect(Number(port), host))
+      far.on('data', ({ length }) => (heard += length)).on('close', () => near.destroy())
+      near.on('close', () => {
+        open.delete(near)
+        far.destroy()
+      })
+      // Nobody there who refuses: a machine without power.
+      far.setTimeout(connectWithinMs, () => far.destroy()).once('connect', () => far.setTimeout(0))
+      // Said at once: gRPC writes each refusal of a proxy to where only our log belongs, and none of a line that ends.
+      near.write('HTTP/1.1 200 OK\r\n\r\n')
+      far.write(first)
+      near.pipe(far).pipe(near)
+    },
+    /** Ends all, and answers how many there were. */
+    endAll: (): number => {
+      const { size } = open
+      for (const near of open) near.destroy()
+      return size
     },
   }
 }

@@ -42,7 +42,8 @@ export interface Compared {
 /** What the last comparison found; a day old where there was none. */
 export const lastCompared = async (pool: Pool): Promise<Compared> => {
   const { rows } = await pool.query<Compared>(
-    `select coalesce(compared_at not between clock_timestamp() - interval '1 day' and clock_timestamp(), true) as "dayOld", unwaited
+    `select coalesce(compared_at not between clock_timestamp() - interval '1 day' and clock_timestamp(), true)
+      as "dayOld", unwaited
       from practice_mark`,
   )
   return rows[0] ?? { dayOld: true, unwaited: 0 }

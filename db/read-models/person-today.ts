@@ -45,8 +45,8 @@ const today = `(values ((clock_timestamp() at time zone 'Asia/Tokyo')::date)) as
 
 /**
  * A session that was used in time to come was prolonged by a clock that ran ahead: it would live unused for as long as
- * that clock was wrong. The planner can't see into the list: else it would plan anew for each length, which costs more than the reading. Each
- * key is looked for by itself, and what is found stands in the order in which it was asked.
+ * that clock was wrong. The planner can't see into the list: else it would plan anew for each length, which costs more
+ * than the reading. Each key is looked for by itself, and what is found stands in the order in which it was asked.
  */
 const textOfSessions = `select ${columns}, s.updated_at as "renewedAt"
   from ${today} cross join unnest((select $1::text[])) with ordinality as asked(key, nth)

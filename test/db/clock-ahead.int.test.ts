@@ -13,7 +13,7 @@ afterAll(end)
 
 // What stands in the record after the database's clock was three days ahead for a minute, and is right again.
 describe('the database’s clock was days ahead for a minute: once it is right again', () => {
-  it('letters that were written or put off then go out, and those that a server asked to wait for go on waiting', async () => {
+  it('letters that were written or put off then go out; what a mail server put off by hours waits', async () => {
     await takeUpTo(record, 'start')
     await owner.query(`update letters set next_at = now() + interval '3 days', written_at = now() + interval '3 days'`)
     const poke = { tellLasting: () => Promise.resolve('told' as const), endStuck: () => Promise.resolve(false) }

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 const file = readFileSync(new URL('../../docker/Caddyfile', import.meta.url), 'utf8')
 
 it('the proxy tells the api one address, the client’s, also where it stands behind another', () => {
-  // What Caddy adds to X-Forwarded-For by itself ends with the proxy before it, by which everybody would be one stranger.
+  // What Caddy adds by itself ends with the proxy before it: then all people are one stranger.
   expect(file).toContain('header_up X-Forwarded-For {client_ip}')
   // Without this the address at the front counts, which anybody may write.
   expect(file).toMatch(/trusted_proxies static .*\n#\s*trusted_proxies_strict\n/)
