@@ -1,4 +1,4 @@
-import { serve, type ServerType } from '@hono/node-server'
+import type { ServerType } from '@hono/node-server'
 import { tmpdir } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from 'pg'
@@ -18,6 +18,7 @@ import { startTracing } from '../operation/tracing.ts'
 import { createPoke } from '../practice/poke.ts'
 import { createAuth } from './surroundings/accounts.ts'
 import { createApp } from './app.ts'
+import { serverFor } from './problems/before-any-route.ts'
 import { createScanner } from './surroundings/scanner.ts'
 import { sweepReceived } from './attachments/sweep-received.ts'
 import { readConfig, type ApiConfig } from './config.ts'
@@ -99,9 +100,9 @@ const run = async (config: ApiConfig): Promise<void> => {
     log,
     trace,
   })
-  const server = serve({ fetch: fewOnALine(app.fetch), hostname: config.host, port: config.port }, ({ port }) =>
-    log.info({ host: config.host, port }, 'listening'),
-  )
+  const { host, port } = config
+  const server = serverFor(fewOnALine(app.fetch), host)
+  server.listen(port, host, () => log.info({ host, port }, 'listening'))
   endWithout(server, config, log)
 
   const operation = serveOperation({

@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util'
+import { ownArguments } from '../launch/own-arguments.ts'
 import { isSound, wellWithinSeconds } from './judge.ts'
 import { runChaos } from './run-chaos.ts'
 
 /** `npm run chaos`: docs/reliability.md says what it breaks and what it asks for. */
-const { values } = parseArgs({
+const { values } = ownArguments({
   options: {
     minutes: { type: 'string', default: '10' },
     cases: { type: 'string', default: '300' },
@@ -11,6 +11,11 @@ const { values } = parseArgs({
     only: { type: 'string', multiple: true, default: [] },
   },
 })
+for (const name of ['minutes', 'cases'] as const) {
+  if (/^\d{1,4}(?:\.\d+)?$/.test(values[name]) && Number(values[name]) > 0) continue
+  console.error(`✗ 数ではありません / not a number: --${name} ${values[name]}`)
+  process.exit(2)
+}
 const began = Date.now()
 // Once: enough was broken, judge what has come about. Parts end with this process, however it ends.
 const stop = new AbortController()

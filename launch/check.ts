@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { ownArguments } from './own-arguments.ts'
 import { projectFolder } from './paths.ts'
 
 /**
@@ -51,7 +51,7 @@ const run = ({ name, command: [program = '', ...args] }: (typeof checks)[number]
     )
   })
 
-const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } })
+const { values } = ownArguments({ options: { help: { type: 'boolean', short: 'h' } } })
 if (values.help) {
   console.log(
     'npm run check\n\n型・静的検査・不要コード・構造の数値・生成文書を調べます。\n' +

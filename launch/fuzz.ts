@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { ownArguments } from './own-arguments.ts'
 import { projectFolder } from './paths.ts'
 
 /**
@@ -8,7 +8,7 @@ import { projectFolder } from './paths.ts'
  * Fails where one was answered with 5xx or not at all, where the event loop was held up for longer than `--delay`
  * milliseconds at the 99.9th percentile (on a machine that does nothing else), or where memory goes on growing.
  */
-const { values } = parseArgs({
+const { values } = ownArguments({
   options: {
     requests: { type: 'string', default: '20000' },
     seed: { type: 'string', default: '1' },

@@ -16,9 +16,9 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { pipeline } from 'node:stream/promises'
 import { listParts } from './list-parts.ts'
+import { ownArguments } from './own-arguments.ts'
 import { projectFolder } from './paths.ts'
 import { showProgress } from './progress.ts'
 import { releaseName } from './release.ts'
@@ -29,7 +29,7 @@ import { releaseName } from './release.ts'
  * checksums and the list of all that is in it (CycloneDX). Only what git has is taken; the packages come from the
  * registry, or with `--installed` from those that are installed here, without any network.
  */
-const { values, positionals } = parseArgs({
+const { values, positionals } = ownArguments({
   allowPositionals: true,
   options: { installed: { type: 'boolean', default: false } },
 })

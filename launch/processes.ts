@@ -51,6 +51,9 @@ export function workerProcess(settings: ProcessSettings, bundle: string): Part {
   })
 }
 
+/** Longer than a process waits for its parts before it says that one is away: on a busy machine that takes seconds. */
+const answerWithinMs = 6_000
+
 function productProcess(
   settings: ProcessSettings,
   name: string,
@@ -79,7 +82,7 @@ function productProcess(
       ...own,
       ...settings.environment,
     },
-    ready: () => answersHttp(`http://127.0.0.1:${port}/readyz`),
+    ready: () => answersHttp(`http://127.0.0.1:${port}/readyz`, answerWithinMs),
     readyWithinMs: 60_000,
     stopWithinMs: 10_000,
   })

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util'
 import { withSecretFiles } from '../operation/secret-files.ts'
 import { bringUp } from './bring-up.ts'
+import { ownArguments } from './own-arguments.ts'
 import { showProgress } from './progress.ts'
 import { LaunchError } from './text.ts'
 
@@ -17,13 +17,13 @@ Works while the release before still runs; may be cut off and run again.
 Where a release before 0.4.0 is to go on meanwhile, add --beside-older, and run it once more without, after the change.`
 
 const run = async (): Promise<void> => {
+  const { values } = ownArguments({ options: { 'beside-older': { type: 'boolean', default: false } } })
   const ownerUrl = withSecretFiles(process.env)['DATABASE_OWNER_URL']
   if (ownerUrl === undefined || ownerUrl === '')
     throw new LaunchError({
       ja: 'DATABASE_OWNER_URL がありません(docs/configuration.md)',
       en: 'DATABASE_OWNER_URL is missing (docs/configuration.md)',
     })
-  const { values } = parseArgs({ options: { 'beside-older': { type: 'boolean', default: false } } })
   const progress = showProgress()
   await progress.step({ ja: '記録の更新', en: 'upgrade of the record' }, () =>
     bringUp(ownerUrl, (text) => progress.note(text), values['beside-older']),

@@ -1,6 +1,8 @@
 import { showAgain } from '../db/kept/show-again.ts'
+import { ownArguments } from './own-arguments.ts'
 import { runOnRecord } from './record-command.ts'
 
+ownArguments({ options: { help: { type: 'boolean', short: 'h' } } })
 await runOnRecord(
   'wake',
   {

@@ -15,9 +15,7 @@ const sources = ['workflows', 'domain', 'practice', 'launch/bundle.ts', 'package
 export async function workflowBundle(): Promise<string> {
   const file = join(cacheFolder(), 'workflows', `${fingerprint()}.js`)
   if (!existsSync(file)) {
-    await promisify(execFile)(process.execPath, [join(projectFolder, 'launch', 'bundle.ts'), file], {
-      timeout: 120_000,
-    })
+    await promisify(execFile)(process.execPath, [join(projectFolder, 'launch', 'bundle.ts'), file])
   }
   return file
 }

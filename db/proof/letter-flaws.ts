@@ -55,7 +55,23 @@ export const letterFlaws = async (
     [cases.map(({ stream }) => stream)],
   )
   const byCase = Map.groupBy(rows, ({ stream }) => stream)
-  return cases.flatMap((one) => (one.folded === null ? [] : ofCase(one, byCase.get(one.stream) ?? [], roster)))
+  return [
+    ...cases.flatMap((one) => (one.folded === null ? [] : ofCase(one, byCase.get(one.stream) ?? [], roster))),
+    ...(await contradicting(client, cases)),
+  ]
+}
+
+/** What became of a letter the application writes itself; one that it has sent has its moment, and no other has. */
+const contradicting = async (client: PoolClient, cases: readonly ReadCase[]): Promise<readonly Flaw[]> => {
+  const { rows } = await client.query<Flaw>(
+    `select 'row-differs' as problem, stream, version, 'letter ' || ordinal || ' ' || kind as row, 'sent_at' as field,
+       case status when 'sent' then 'a moment' else 'none, for it is ' || status end as expected,
+       coalesce(sent_at::text, 'none') as found
+     from letters where stream = any($1) and (status = 'sent') <> (sent_at is not null)
+     order by stream, version limit 100`,
+    [cases.map(({ stream }) => stream)],
+  )
+  return rows
 }
 
 const ofCase = ({ stream, letters }: ReadCase, rows: readonly LetterRow[], roster: Roster): readonly Flaw[] => {

@@ -172,7 +172,8 @@ edited by hand -->
 ${powersTable('ja')}
 
 どの経路（画面、メールのリンク、API）から来ても、同じ一つの判定を通ります。できないときは、理由、根拠の条、できる職を答えます。
-メールのリンクは、その依頼への答えとして挙げられた操作だけに、依頼が終わるまで使えます。
+メールのリンクは、その依頼への答えとして挙げられた操作だけに、依頼が終わるまで使えます。統括責任者、議長、会議の構成員の職で行う操作は、表に「○」と
+あるものも含め、いつもサインインが必要です。
 
 ### 市民課の案件について、職ごとに
 
@@ -184,7 +185,7 @@ ${actsTable('ja')}
 
 ${readingTable('ja')}
 
-${moreRights('ja', guideline)}
+${moreRights('ja', guideline, settings)}
 
 会議は、構成員、庶務、システム運用管理者、監査担当が読めます。起案した部署は自分の案件の議題だけを、出席を求められた関係職員は求められた議題だけを読めます。
 
@@ -195,6 +196,7 @@ ${powersTable('en')}
 Whichever way an act comes (page, mailed link, API), one and the same judgement is passed. Where it may not be, the
 answer names the reason, the article and who can.
 A mailed link carries only the answers of the task that it was sent for, until that task is over.
+Whoever acts as chief, chair or member of the council has to sign in for any of them, also where the table says yes.
 
 ### By post, for a case of the Citizen Division
 
@@ -207,7 +209,7 @@ Administrators and auditors can decide nothing.
 
 ${readingTable('en')}
 
-${moreRights('en', guideline)}
+${moreRights('en', guideline, settings)}
 
 Meetings are read by members, the secretariat, administrators and auditors. An office reads the items of its own
 cases and no others, related staff the items that they are called to.

@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { LaunchError } from '../text.ts'
 import type { Part } from './part.ts'
+import { patience } from './patience.ts'
 import { endLeftover, removePidFile, signalGroup, writePidFile } from './pid-file.ts'
 import { forget, watch } from './watchdog.ts'
 
@@ -118,14 +119,14 @@ function sizeOf(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.size ?? 0
 }
 
-/** One that can't begin ends, and that is told at once; this is for one that hangs, on a machine however busy. */
+/** One that can't begin ends, and that is told at once; this is for one that hangs: on a busy machine more of it. */
 const readyWithinMs = 120_000
 
 async function untilReady(options: ChildPartOptions, ended: Promise<string>, running: () => boolean): Promise<void> {
-  const deadline = Date.now() + (options.readyWithinMs ?? readyWithinMs)
+  const isTooLong = patience(options.readyWithinMs ?? readyWithinMs)
   while (running()) {
     if (await options.ready().catch(notYet)) return
-    if (Date.now() > deadline) throw notReady(options, 'not ready in time')
+    if (isTooLong()) throw notReady(options, 'not ready in time')
     await Promise.race([pause(25), ended])
   }
   throw notReady(options, await ended)

@@ -304,6 +304,16 @@ describe('tampering by somebody who can switch the guards off', () => {
       stream: moved,
       row: 'letter 1 approved',
     })
+    // The application says itself what became of a letter; what it says has to agree.
+    await change(`update letters set status = 'sent', sent_at = null where stream = '${moved}' and task = 'submit-1'`, {
+      problem: 'row-differs',
+      row: 'letter 1 task',
+      field: 'sent_at',
+    })
+    await change(`update letters set status = 'due', sent_at = now() where stream = '${moved}' and task = 'submit-1'`, {
+      problem: 'row-differs',
+      found: expect.stringMatching(/^20/) as string,
+    })
     await record.admin.pool.query('drop table kept_letters')
   })
 

@@ -37,6 +37,26 @@ describe('npm start and the others', () => {
     })
   })
 
+  it.each([
+    ['wake', '--soon'],
+    ['upgrade', '--beside'],
+    ['bundle', '--instaled'],
+    ['check', 'types'],
+    ['fuzz', '--request'],
+    ['chaos', '--minute'],
+  ])('%s does nothing where it is asked for what it does not know', async (command, word) => {
+    await expect(run(command, word)).rejects.toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^✗ 知らない引数です \/ unknown argument: [^\n]+\n$/) as string,
+    })
+  })
+
+  it('chaos breaks nothing for so many minutes as are no number', async () => {
+    for (const text of ['abc', '-1', '0', '1e9'])
+      await expect(run('chaos', `--minutes=${text}`)).rejects.toMatchObject({ code: 2, stdout: '' })
+  })
+
   it('ends with the code of what it ran', async () => {
     await expect(run('test', 'no-such-stage')).rejects.toMatchObject({ code: 1 })
   })
