@@ -32,8 +32,8 @@ export default defineConfig({
           globalSetup: ['test/support/global-setup.ts'],
           testTimeout: 4 * minute,
           hookTimeout: 2 * minute,
-          // One after the other: each runs the whole system, and kills parts of it.
-          fileParallelism: false,
+          // Each runs a whole system of its own and kills parts of it: more than two would only wait for each other.
+          maxWorkers: 2,
         },
       },
     ],

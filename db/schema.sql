@@ -929,6 +929,15 @@ AS $function$
     select nth || ' ' || encode(hash, 'hex') from roster_changes order by nth desc limit 1
   $function$;
 
+CREATE OR REPLACE FUNCTION public.look_is_awaited(p_stream text, p_version integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  begin
+    return exists (select 1 from streams where stream = p_stream and seen_version < p_version);
+  end $function$;
+
 CREATE OR REPLACE FUNCTION public.note_case_texts_due()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1311,6 +1320,7 @@ grant delete, select, update on case_texts_due to sekisho_app;
 grant execute on function append_act to sekisho_app;
 grant execute on function ask_account_letter to sekisho_app;
 grant execute on function bind_account_link to sekisho_app;
+grant execute on function look_is_awaited to sekisho_app;
 grant execute on function pass_letters_on to sekisho_app;
 grant execute on function remember_command to sekisho_app;
 grant execute on function seal_day to sekisho_app;

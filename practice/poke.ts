@@ -3,6 +3,7 @@ import type { Trace } from '../db/act/trace.ts'
 import { procedureOf, type CaseId } from '../domain/kernel/ids.ts'
 import { endStuck } from './end-stuck.ts'
 import { goesFirst, letGoFirst } from './go-first.ts'
+import { lately } from './lately.ts'
 import { isLastingWorkflow, lookAgainSignal, lastingWorkflowId, type LastingWorkflow } from './lasting-workflows.ts'
 import { spaced } from './spaced.ts'
 import { workflowTypeOf } from './workflow-type.ts'
@@ -39,6 +40,8 @@ export interface Committed {
   readonly stream: CaseId
   readonly closed: boolean
   readonly letters: boolean
+  /** A look is awaited that sees this act as well (`Answer` of `act`). Left out: none is known to be. */
+  readonly awaited?: boolean
 }
 
 /** What a poke needs, and who hears of those that failed. */
@@ -65,6 +68,11 @@ const afterLettersMs = 100
  * than the sweep's patience, which would come in between.
  */
 const looksApartMs = 750
+/**
+ * So long an act whose look is awaited is told to nobody, if Temporal was told of the case meanwhile: beyond it the look
+ * may wait out a failure, which the next act cuts short.
+ */
+const awaitedAtMostMs = 10_000
 
 /** Builds the poke on a client. A burst on one target is one call on its way and at most one more behind it. */
 export const createPoke = ({ client, taskQueue, onFailure, trace }: PokeOptions): Poke => {
@@ -91,12 +99,18 @@ export const createPoke = ({ client, taskQueue, onFailure, trace }: PokeOptions)
     tell(name, () => signalWithStart(name, lastingWorkflowId(taskQueue, name), [], { priority: goesFirst }))
   const background = coalescing(atOnce, waitingAtMost)
   const looks = spaced(looksApartMs)
+  const told = lately(awaitedAtMostMs)
   const lettersWritten = () => background.run('postman', () => tellLasting('postman'))
   return {
-    afterCommit: ({ stream, closed, letters }) => {
-      const tell = within(trace, stream, () => tellCase(stream, closed))
-      const look = () => background.run(stream, tell)
+    afterCommit: ({ stream, closed, letters, awaited = false }) => {
       if (letters) lettersWritten()
+      if (awaited && told.has(stream)) return
+      const tell = within(trace, stream, async () => {
+        const poked = await tellCase(stream, closed)
+        if (poked === 'told') told.add(stream)
+        return poked
+      })
+      const look = () => background.run(stream, tell)
       looks.run(stream, letters ? afterLettersMs : 0, look)
     },
     lettersWritten,

@@ -78,11 +78,16 @@ const parameters = [
 /** A value for each parameter of the statement. */
 export type AppendValues = { readonly [name in (typeof parameters)[number]]: unknown }
 
-const text = `select append_act(${parameters.map((name, nth) => `p_${columnName(name)} => $${nth + 1}`).join(', ')})`
+const placeOf = (name: (typeof parameters)[number]): string => `$${parameters.indexOf(name) + 1}`
+
+/** What is asked after the act is asked while the case's head is held: the list is evaluated in its order. */
+const text = `select append_act(${parameters.map((name) => `p_${columnName(name)} => ${placeOf(name)}`).join(', ')}),
+  look_is_awaited(${placeOf('stream')}, ${placeOf('expected')}) as awaited`
 
 /**
  * The one statement that writes an act. The function guards itself: it moves the case's head only from the version that
- * the decision was made on, and only while the actor still holds the post; else it fails before it has written.
+ * the decision was made on, and only while the actor still holds the post; else it fails before it has written. Its one
+ * row says whether the practice has yet to look at the version before (`awaited`).
  */
 export const appendStatement = (values: AppendValues): { name: string; text: string; values: unknown[] } => ({
   name: 'append-act',

@@ -1,4 +1,4 @@
-import type { Pool } from 'pg'
+import type { Pool, QueryResult } from 'pg'
 import type { CaseId, PostId } from '../../domain/kernel/ids.ts'
 import type { LetterPlan } from '../../domain/kernel/letter.ts'
 import type { Act, Cause } from './wanted-act.ts'
@@ -39,16 +39,22 @@ export interface Append {
   readonly letters: readonly (LetterPlan & { readonly version: number; readonly ordinal: number })[]
 }
 
+/** What the record says of an act that it has taken. */
+export interface Appended {
+  /** The practice has yet to look at the version before: that look sees this act as well. */
+  readonly awaited: boolean
+}
+
 /**
- * Appends to the record; false where the race was lost (the head or its cause moved on, or the actor lost the post),
- * and then nothing is written. What follows from it joins the trace, where there is one.
+ * Appends to the record; null where the race was lost (the head or its cause moved on, or the actor lost the post), and
+ * then nothing is written. What follows from it joins the trace, where there is one.
  */
 export const append = async (
   pool: Pool,
   act: Append,
   trace: string | null = null,
   alongside: Act['alongside'] | null = null,
-): Promise<boolean> => {
+): Promise<Appended | null> => {
   const statement = appendStatement({
     ...headValues(act),
     ...eventValues(act),
@@ -62,10 +68,10 @@ export const append = async (
     trace,
   })
   try {
-    await (alongside === null ? pool.query(statement) : together(pool, alongside, statement))
-    return true
+    const { rows } = await (alongside === null ? pool.query<Appended>(statement) : together(pool, alongside, statement))
+    return { awaited: rows[0]?.awaited === true }
   } catch (error) {
-    if (isLostRace(error)) return false
+    if (isLostRace(error)) return null
     throw error
   }
 }
@@ -75,10 +81,10 @@ const together = async (
   pool: Pool,
   alongside: NonNullable<Act['alongside']>,
   statement: ReturnType<typeof appendStatement>,
-): Promise<void> =>
+): Promise<QueryResult<Appended>> =>
   inTransaction(pool, async (client) => {
     await alongside(client)
-    await client.query(statement)
+    return client.query<Appended>(statement)
   })
 
 const headValues = (act: Append) => {

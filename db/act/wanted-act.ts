@@ -46,6 +46,8 @@ export type Answer =
       readonly again: boolean
       readonly closed: boolean
       readonly letters: boolean
+      /** The practice has yet to look at the version before: nobody has to tell it of this one, too. */
+      readonly awaited: boolean
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 

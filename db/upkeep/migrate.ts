@@ -49,6 +49,7 @@ import * as linksGivenUp from '../migrations/0045-links-given-up.ts'
 import * as claimsOfBefore from '../migrations/0046-claims-of-before.ts'
 import * as nightsThatCame from '../migrations/0047-nights-that-came.ts'
 import * as sealsOfWhatMoved from '../migrations/0048-seals-of-what-moved.ts'
+import * as awaitedLooks from '../migrations/0049-awaited-looks.ts'
 import { readableFrom, recordForm } from '../kept/record-form.ts'
 import { grantToApplication } from './rights.ts'
 
@@ -102,6 +103,7 @@ const migrations = {
   '0046-claims-of-before': claimsOfBefore,
   '0047-nights-that-came': nightsThatCame,
   '0048-seals-of-what-moved': sealsOfWhatMoved,
+  '0049-awaited-looks': awaitedLooks,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 

@@ -68,6 +68,7 @@ export const applicationRights: { readonly [table: string]: readonly string[] } 
 /** The functions that the application's role may call. */
 export const applicationFunctions: readonly string[] = [
   'append_act',
+  'look_is_awaited',
   'remember_command',
   'pass_letters_on',
   'seal_day',

@@ -107,7 +107,7 @@ const forge = async (
       secretariat: 'secretariat' as Append['secretariat'],
       letters: [],
     }),
-  ).toBe(true)
+  ).not.toBeNull()
   return version + 1
 }
 

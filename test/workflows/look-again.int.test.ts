@@ -131,6 +131,39 @@ describe('a case that is poked too often', () => {
   })
 })
 
+describe('an act on a case that has yet to be looked at', () => {
+  it('tells nobody once more: the look that is awaited sees it as well, and the act after that tells again', async ({
+    expect,
+  }) => {
+    // Nobody works on this queue, so nobody looks.
+    const pokes = createPoke({ client, taskQueue: `nobody-${randomUUID()}` })
+    const stream = await takeUpTo(record, 'start')
+    const told = async () => {
+      await pokes.settled()
+      const { events } = await client.workflow.getHandle(stream).fetchHistory()
+      return events?.filter((one) => one.workflowExecutionSignaledEventAttributes).length
+    }
+    const committed = { stream, closed: false, letters: false }
+    pokes.afterCommit({ ...committed, awaited: false })
+    expect(await told()).toBe(1)
+    for (let nth = 0; nth < 5; nth++) pokes.afterCommit({ ...committed, awaited: true })
+    expect(await told()).toBe(1)
+    pokes.afterCommit({ ...committed, awaited: false })
+    expect(await told()).toBe(2)
+    await client.workflow.getHandle(stream).terminate('the test is over')
+  })
+
+  it('tells Temporal where this process hasn’t yet: who else has may have told in vain', async ({ expect }) => {
+    const pokes = createPoke({ client, taskQueue: `nobody-${randomUUID()}` })
+    const stream = await takeUpTo(record, 'start')
+    pokes.afterCommit({ stream, closed: false, letters: false, awaited: true })
+    await pokes.settled()
+    const handle = client.workflow.getHandle(stream)
+    expect((await handle.describe()).status.name).toBe('RUNNING')
+    await handle.terminate('the test is over')
+  })
+})
+
 describe('a closed case', () => {
   it('ends its workflow when it looks, and a poke that comes late begins no new run', async ({ expect }) => {
     const stream = await takeUpTo(record, 'submit')
