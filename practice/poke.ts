@@ -69,8 +69,8 @@ const afterLettersMs = 100
  */
 const looksApartMs = 750
 /**
- * So long an act whose look is awaited is told to nobody, if Temporal was told of the case meanwhile: beyond it the look
- * may wait out a failure, which the next act cuts short.
+ * So long an act whose look is awaited is told to nobody, if Temporal was told of the case meanwhile: beyond it the
+ * look may wait out a failure, which the next act cuts short.
  */
 const awaitedAtMostMs = 10_000
 
