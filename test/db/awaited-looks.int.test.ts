@@ -39,7 +39,8 @@ describe('an act says whether the practice has yet to look at the case', () => {
       // The act has read the head, and waits for the look that holds it.
       await until(async () => {
         const { rows } = await record.pool.query(
-          `select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%append_act%' and datname = current_database()`,
+          `select 1 from pg_stat_activity
+            where wait_event_type = 'Lock' and query like '%append_act%' and datname = current_database()`,
         )
         return rows.length === 1
       })
