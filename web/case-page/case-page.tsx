@@ -88,7 +88,8 @@ type PartProps = CasePageProps & { readonly tabs: readonly CaseTab[] }
 const Shown = (props: PartProps & { readonly shown: CaseTab }) => {
   const { ui, pages, view, shown, tabs } = props
   if (shown.id === historyTab) return <History {...props} />
-  const inShort = shown.id === overviewTab && tabs.some(({ id }) => id !== overviewTab && id !== historyTab)
+  const spread = tabs.some(({ id }) => id !== overviewTab && id !== historyTab)
+  const inShort = shown.id === overviewTab && spread && pages.overviewIsParts !== true
   return (
     <>
       {inShort && pages.summary({ ui, view, withLink: false })}

@@ -67,6 +67,13 @@ export interface DeclaredTab {
   readonly sections: readonly string[]
 }
 
+/** Tabs that are called as the first of their parts is. */
+export const tabsOfParts = <Id extends string>(
+  titles: (ui: Ui) => { readonly [id in Id]: string },
+  ...parts: readonly (readonly [Id, ...Id[]])[]
+): readonly DeclaredTab[] =>
+  parts.map((sections) => ({ id: sections[0], title: (ui: Ui) => titles(ui)[sections[0]], sections }))
+
 /** A page of the procedure's own, and whether it is what the reader most likely came for. */
 export interface Way {
   readonly text: string
@@ -121,6 +128,8 @@ export interface ProcedurePages<State extends CaseState = CaseState> {
    * overview. Where nothing is declared the overview has all parts.
    */
   readonly tabs?: readonly DeclaredTab[]
+  /** Set where the parts that no tab names are the case in short themselves: the overview needs no other. */
+  readonly overviewIsParts?: true
   /** The case in short, for whoever has to decide in a minute. */
   readonly summary: (props: {
     readonly ui: Ui

@@ -2,7 +2,7 @@ import type { CouncilState, CouncilStage } from '../../domain/council/state.ts'
 import { addresses } from '../addresses.ts'
 import { councilAddresses } from './council-addresses.ts'
 import { LinkButton } from '../components/button.tsx'
-import type { AnyCaseView, ProcedurePages, Way } from '../case-page/procedure-pages.ts'
+import { tabsOfParts, type AnyCaseView, type ProcedurePages, type Way } from '../case-page/procedure-pages.ts'
 import { term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { councilBeginnings } from './council-beginnings.tsx'
@@ -124,6 +124,14 @@ export const councilPages: ProcedurePages<CouncilState> = {
   quiet,
   ways,
   sections: councilSections,
+  tabs: tabsOfParts(
+    (ui) => wordsOf(ui).sections,
+    ['minutes'],
+    ['told'],
+    ['attendance', 'guests'],
+    ['papers', 'handedOut', 'takenOff'],
+  ),
+  overviewIsParts: true,
   summary: (props) => <CouncilSummary {...props} />,
   fields: ({ form, type, about, state }) => (
     <CouncilFields form={form} type={type as CouncilFormCommand} about={about} state={state} />

@@ -5,7 +5,7 @@ import type { EntryLogState } from '../../domain/entry-log/state.ts'
 import { ledgerOf } from '../../domain/guideline/room-ledger.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { tokyoClockOf, tokyoDateOf } from '../../domain/kernel/instant.ts'
-import type { AnyCaseView, ProcedurePages, Way } from '../case-page/procedure-pages.ts'
+import { tabsOfParts, type AnyCaseView, type ProcedurePages, type Way } from '../case-page/procedure-pages.ts'
 import { SummaryPanel } from '../case-page/summary-panel.tsx'
 import type { FormValues } from '../forms/form-context.ts'
 import type { DeclaredBeginning } from '../register/declared-beginning.ts'
@@ -58,6 +58,8 @@ export const entryLogPages: ProcedurePages<EntryLogState> = {
   quiet: new Set([...always, ...whileInside]),
   ways,
   sections: (ui, view) => entryLogSections(ui, view),
+  tabs: tabsOfParts((ui) => wordsOf(ui).sections, ['imports']),
+  overviewIsParts: true,
   summary: ({ ui, view, ...how }) => <SummaryPanel ui={ui} id={view.id} facts={ledgerFacts(ui, view.state)} {...how} />,
   fields: (props) => <EntryLogFields {...props} />,
   initialValues: (ui, state, type) => initialValues(ui, state, type),

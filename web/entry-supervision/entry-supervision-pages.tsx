@@ -12,7 +12,7 @@ import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { addresses, withKnown } from '../addresses.ts'
 import { pathSteps } from '../case-page/path-steps.ts'
-import type { ProcedurePages } from '../case-page/procedure-pages.ts'
+import { tabsOfParts, type ProcedurePages } from '../case-page/procedure-pages.ts'
 import { sectionsOf } from '../case-page/section.tsx'
 import { SummaryPanel } from '../case-page/summary-panel.tsx'
 import { DataTable } from '../components/data-table.tsx'
@@ -231,6 +231,8 @@ export const entrySupervisionPages: ProcedurePages<EntrySupervisionState> = {
         : [part('conclusion', 'entry-control-instructed', <DescriptionList facts={conclusionFacts(ui, state)} />)]),
     ]
   },
+  tabs: tabsOfParts((ui) => wordsOf(ui).sections, ['reports', 'investigations']),
+  overviewIsParts: true,
   summary: ({ ui, view: { id, state }, ...how }) => (
     <>
       <SummaryPanel ui={ui} id={id} facts={[...roundFacts(ui, state), ...conclusionFacts(ui, state)]} {...how} />

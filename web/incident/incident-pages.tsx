@@ -9,7 +9,7 @@ import { SummaryPanel } from '../case-page/summary-panel.tsx'
 import type { PathStep } from '../components/progress-path.tsx'
 import { dayText } from '../dates.ts'
 import { pathSteps } from '../case-page/path-steps.ts'
-import type { AnyCaseView, ProcedurePages, Way } from '../case-page/procedure-pages.ts'
+import { tabsOfParts, type AnyCaseView, type ProcedurePages, type Way } from '../case-page/procedure-pages.ts'
 import { term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { incidentBeginnings } from './incident-beginnings.tsx'
@@ -62,6 +62,14 @@ export const incidentPages: ProcedurePages<IncidentState> = {
   quiet,
   ways,
   sections: incidentSections,
+  tabs: tabsOfParts(
+    (ui) => wordsOf(ui).sections,
+    ['report', 'known', 'assessment'],
+    ['notices'],
+    ['contracts'],
+    ['followUps'],
+    ['proposals'],
+  ),
   summary: ({ ui, view, ...how }) => (
     <SummaryPanel
       ui={ui}
