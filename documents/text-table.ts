@@ -9,21 +9,39 @@ export const textTable = (file: Buffer): TableRead => {
 }
 
 /**
- * UTF-16 by its mark, ISO-2022-JP by its own, else UTF-8 where it is that, else Shift_JIS as Excel in Japan writes it;
- * null for others. No table has a NUL: where one comes out, it was UTF-32, UTF-16 without its mark, or no text.
+ * UTF-16 by its mark, ISO-2022-JP by its own, else UTF-8 where it is that, else Shift_JIS as Excel in Japan writes it,
+ * or EUC-JP as older servers do; null for others. No table has a NUL: where one comes out, it was UTF-32, UTF-16
+ * without its mark, or no text.
  */
 const decoded = (file: Buffer): string | null => {
   const mark = file.length < 2 ? 0 : file.readUInt16BE(0)
   const marked = mark === 0xfffe ? ['utf-16le'] : mark === 0xfeff ? ['utf-16be'] : []
   if (file.includes(beginsKanji)) marked.push('iso-2022-jp')
-  for (const encoding of [...marked, 'utf-8', 'shift_jis'])
-    try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(encoding === 'shift_jis' ? withoutEnd(file) : file)
-      return text.includes('\0') ? null : text
-    } catch {
-      // The next one may fit.
-    }
-  return null
+  for (const encoding of [...marked, 'utf-8']) {
+    const text = decodedAs(encoding, file)
+    if (text !== null) return withoutNul(text)
+  }
+  return withoutNul(japaneseOf(decodedAs('shift_jis', withoutEnd(file)), decodedAs('euc-jp', withoutEnd(file))))
+}
+
+const decodedAs = (encoding: string, file: Buffer): string | null => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(file)
+  } catch {
+    return null
+  }
+}
+
+const withoutNul = (text: string | null): string | null => (text?.includes('\0') === true ? null : text)
+
+/**
+ * What is EUC-JP is mostly Shift_JIS, too, but says nothing then: half-width kana among rare kanji. What says nothing
+ * but half-width kana is Shift_JIS, as many devices write names; no full-width character of it would be EUC-JP.
+ */
+const japaneseOf = (shiftJis: string | null, eucJp: string | null): string | null => {
+  if (shiftJis === null || eucJp === null) return shiftJis ?? eucJp
+  const isHalfWidth = !/[^\0-\x7f\uff61-\uff9f]/u.test(shiftJis)
+  return isHalfWidth && !/[ぁ-んァ-ヶ]/u.test(eucJp) ? shiftJis : eucJp
 }
 
 /** With which ISO-2022-JP goes over to kanji: Escape and a dollar sign. */
@@ -39,15 +57,27 @@ const withoutEnd = (file: Buffer): Buffer => {
 const endOfFile = '\u001a'
 
 /**
- * RFC 4180, with what spreadsheets make of it: any end of line, tabs in Excel's “Unicode text”, the mark by which old
- * programs end a file, and the apostrophe before what is no formula. Null where it is more than a table may be.
+ * RFC 4180, with what spreadsheets make of it: any end of line, tabs in Excel's “Unicode text”, semicolons, the mark by
+ * which old programs end a file, and the apostrophe before what is no formula. Null where it is more than a table may
+ * be.
  */
 const csvRows = (whole: string): readonly (readonly string[])[] | null => {
   const ended = whole.trimEnd()
   const text = ended.endsWith(endOfFile) ? ended.slice(0, -1) : ended
-  const [first = ''] = text.split(/[\r\n]/, 1)
-  const between = first.includes('\t') && !first.includes(',') ? '\t' : ','
-  return rowsBetween(text, between)
+  return rowsBetween(text, betweenCells(text))
+}
+
+/** Within so many characters the row of headings begins, whatever title stands above it. */
+const headAt = 64 * 1024
+
+/**
+ * What parts the cells, by the first line that has several of them, outside its quotation marks: a comma, else a tab,
+ * else a semicolon, as spreadsheets write it where the comma is the decimal point.
+ */
+const betweenCells = (text: string): string => {
+  const unquoted = text.slice(0, headAt).replace(/"(?:[^"]|"")*"/gu, '')
+  const first = unquoted.split(/[\r\n]+/).find((line) => /[,\t;]/.test(line)) ?? ''
+  return [',', '\t', ';'].find((one) => first.includes(one)) ?? ','
 }
 
 const rowsBetween = (text: string, between: string): readonly (readonly string[])[] | null => {

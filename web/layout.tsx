@@ -125,10 +125,11 @@ const Footer = ({ ui }: { readonly ui: Ui }) => {
     <footer class="site-footer">
       <div class="wrap">
         <span>
-          {frame.guidelineVersion(
-            shortDayText(ui.lang, plainDate(ui.guideline.version)),
-            named(ui, ui.guideline.called),
-          )}
+          {ui.unread !== true &&
+            frame.guidelineVersion(
+              shortDayText(ui.lang, plainDate(ui.guideline.version)),
+              named(ui, ui.guideline.called),
+            )}
         </span>
         <span class="no-print">
           {frame.timeZone} {frame.noOutside}

@@ -19,6 +19,8 @@ export interface Ui {
   readonly here: string
   /** Who is signed in; null on public pages and behind a mailed link. */
   readonly reader: Reader | null
+  /** Set where the record is away: who is signed in and what is in force can't be told, and nothing is said of them. */
+  readonly unread?: true
   /** The rule book as it stands, for days other than today; `guideline` and `settings` are today's. */
   readonly book: RuleBook
   readonly guideline: Guideline

@@ -13,10 +13,14 @@ export const refuseWith = (
   refusal: Refusal,
   issues: readonly Issue[] = [],
 ): Response | Promise<Response> => {
-  const { retryAfterSeconds } = refusal.details
-  if (typeof retryAfterSeconds === 'number') c.header('retry-after', String(retryAfterSeconds))
+  sayWhen(c, refusal)
   if (wantsJson(c)) return problemResponse(c, refusal, issues)
   return pageOfProblem(c, refusal, kindOf(refusal), 'no')
+}
+
+/** Says after how long what was refused is taken again, where that is known. */
+export const sayWhen = (c: Context<Env>, { details: { retryAfterSeconds } }: Refusal): void => {
+  if (typeof retryAfterSeconds === 'number') c.header('retry-after', String(retryAfterSeconds))
 }
 
 /** Answers that something failed on our side: `recorded` says what is known about the record. */
@@ -33,12 +37,15 @@ export const failWith = (
 export const wantsJson = (c: Context<Env>): boolean =>
   c.req.path.startsWith('/api/') || (c.req.header('accept') ?? '').startsWith('application/json')
 
+/** What is away is mostly back within seconds. */
+const againAfterSeconds = '5'
+
 const problemResponse = (c: Context<Env>, refusal: Refusal, issues: readonly Issue[]): Response => {
   const { lang, guideline, book } = uiOf(c)
   const problem = problemOf(refusal, { lang, guideline, book }, c.req.path, issues)
   c.header('content-language', lang)
   c.header('vary', 'accept-language', { append: true })
-  if (problem.status === 503) c.header('retry-after', '5')
+  if (problem.status === 503) c.header('retry-after', againAfterSeconds)
   return c.json(problem, problem.status, { 'content-type': 'application/problem+json; charset=utf-8' })
 }
 
@@ -50,7 +57,10 @@ const pageOfProblem = async (
 ): Promise<Response> => {
   const ui = uiOf(c)
   const reference = kind === 'failed' || kind === 'away' ? (c.get('requestId') ?? null) : null
-  return c.html(document(problemPage({ ui, kind, recorded, reference })), statusOf(refusal))
+  const again = c.req.method === 'GET' || c.req.method === 'HEAD' ? 'open' : 'send'
+  const status = statusOf(refusal)
+  if (status === 503 && !c.res.headers.has('retry-after')) c.header('retry-after', againAfterSeconds)
+  return c.html(document(problemPage({ ui, kind, recorded, reference, again })), status)
 }
 
 const kindOf = (refusal: Refusal): ProblemKind => {

@@ -34,8 +34,11 @@ const ask = async (c: Context<Env>, all: Surroundings) => {
   const read = await readForm(c)
   if (!read.ok) return refuseWith(c, read.refusal)
   const mail = (read.body.find(([key]) => key === 'mail')?.[1] ?? '').trim()
-  if (!(await countTry(all.writes, keyOf('forgotten', networkOf(c, all)), limits.place)).may)
-    return c.html(document(forgottenPage({ ui: uiOf(c), shown: 'too-many' })), 429)
+  const counted = await countTry(all.writes, keyOf('forgotten', networkOf(c, all)), limits.place)
+  if (!counted.may)
+    return c.html(document(forgottenPage({ ui: uiOf(c), shown: 'too-many' })), 429, {
+      'retry-after': String(counted.retryAfterSeconds),
+    })
   const { requestId } = c.var
   // Not waited for; the error's own text may quote the address, so only its kind is kept.
   write(all, mail).catch((error: unknown) =>

@@ -8,7 +8,7 @@ import { carriedPrefix, type SignInProblem } from '../../web/pages/sign-in.tsx'
 import { readForm } from '../requests/bodies.ts'
 import { otherMethods } from '../requests/other-methods.ts'
 import { uiOf } from '../surroundings/reader-ui.ts'
-import { refuseWith } from '../problems/refuse.ts'
+import { refuseWith, sayWhen } from '../problems/refuse.ts'
 import { showSignIn } from '../sign-in/show-sign-in.ts'
 import { carriesTo, resumed } from '../sign-in/shows-again.ts'
 import { signIn, signOut, type Credentials } from '../sign-in/sign-in.ts'
@@ -43,6 +43,7 @@ const takeSignIn = async (c: Context<Env>, all: Surroundings, app: Hono<Env>) =>
       ? shownAgain(c, app, { path: next, carried, cookies: signed.cookies })
       : c.redirect(isPage(app, next) ? next : addresses.home, 303)
   const problem = problemOf[signed.refusal.code] ?? 'wrong'
+  sayWhen(c, signed.refusal)
   return showSignIn(c, all, {
     next,
     mail: credentials.mail.slice(0, 254),

@@ -9,12 +9,13 @@ import { keyOf } from '../requests/request-place.ts'
  * strangers guess, nobody is kept out of their own account on their own machine (operational settings). Whoever has one
  * network of the newer kind mostly has thousands beside it: these count together, too.
  */
-const minutes = 15
+/** After so long all of what was counted is over. */
+export const windowSeconds = 15 * 60
 const limits = {
-  accountHere: { most: 10, seconds: minutes * 60 },
-  place: { most: 100, seconds: minutes * 60 },
-  neighbourhood: { most: 500, seconds: minutes * 60 },
-  account: { most: 50, seconds: minutes * 60 },
+  accountHere: { most: 10, seconds: windowSeconds },
+  place: { most: 100, seconds: windowSeconds },
+  neighbourhood: { most: 500, seconds: windowSeconds },
+  account: { most: 50, seconds: windowSeconds },
 } as const satisfies { readonly [kind: string]: Limit }
 
 /** Whom an attempt counts against. */

@@ -6,7 +6,7 @@ import { leaveMark, networkOf, placeMark } from '../requests/request-place.ts'
 import { newToken } from '../../db/people/secret-token.ts'
 import { fewAtOnce } from '../../documents/few-at-once.ts'
 import { clearSessionCookie, sessionKey, sessionKeyOf, setSessionCookie } from './session-cookie.ts'
-import { admitAttempt } from './sign-in-limits.ts'
+import { admitAttempt, windowSeconds } from './sign-in-limits.ts'
 import { sweepSessions } from './sweep-sessions.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 
@@ -41,7 +41,8 @@ export const signIn = async (
 ): Promise<SignedIn> => {
   const attempt = { mail: mail.trim(), address: networkOf(c, all), mark: placeMark(c) }
   const admitted = await admitAttempt(all.writes, attempt)
-  if (admitted === null) return { ok: false, refusal: edgeRefusal('rate-limited') }
+  if (admitted === null)
+    return { ok: false, refusal: edgeRefusal('rate-limited', { retryAfterSeconds: windowSeconds }) }
   const token = newToken()
   const possible =
     attempt.mail.length <= longestMail && password.length <= longestPassword && !/[\0\s]/.test(attempt.mail)

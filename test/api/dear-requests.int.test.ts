@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cityApp, type CityApp } from '../support/city-app.ts'
+import { wordsOf } from '../support/page-forms.ts'
 
 let city: CityApp
 beforeAll(async () => {
@@ -20,6 +21,9 @@ describe('what is dear', () => {
       expect.objectContaining({ code: 'too-many-requests', details: { retryAfterSeconds: expect.any(Number) } }),
     ])
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(50)
+    const page = async (lang: string) => wordsOf(await (await staff.get(pdf, { 'accept-language': lang })).text())
+    expect(await page('ja')).toMatch(/あと\d+秒ほどで受け付けます。 もう一度開く/)
+    expect(await page('en')).toMatch(/taken again in about \d+ seconds\. Open it again/)
     expect((await head.get(pdf)).status).toBe(404)
     expect((await staff.get('/inbox')).status).toBe(200)
     expect((await staff.raw(pdf, { method: 'HEAD' })).status).toBe(429)

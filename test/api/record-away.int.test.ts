@@ -4,6 +4,7 @@ import { createApp } from '../../api/app.ts'
 import type { Problem } from '../../api/problems/problem.ts'
 import { connect } from '../../db/connection/connect.ts'
 import { createReadiness, recordAnswers } from '../../operation/readiness.ts'
+import { pageHeaders } from '../../web/page-headers.ts'
 import { browserOn, cityApp, type CityApp } from '../support/city-app.ts'
 import { request, vets } from '../support/outsourcing-acts.ts'
 import { fieldsOf, wordsOf } from '../support/page-forms.ts'
@@ -66,6 +67,24 @@ describe('while the record is away', () => {
     ]).toEqual([503, 503, 200])
     expect((await away.get('/help')).status).toBe(503)
   })
+
+  it.each([
+    ['ja', 'もう一度開く', /サインイン<|適用中の要綱/],
+    ['en', 'Open it again', /Sign in<|Guideline in force/],
+  ] as const)(
+    'a page leads to itself again, with the headers of every page, and tells nothing that it can’t know (%s)',
+    async (lang, again, unknown) => {
+      const away = await without('all')
+      const answer = await away.get('/cases?q=usb', { 'accept-language': lang })
+      const html = await answer.text()
+      expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5'])
+      for (const [name, value] of Object.entries(pageHeaders)) expect(answer.headers.get(name)).toBe(value)
+      expect(html).toMatch(new RegExp(`href="/cases\\?q=usb"[^>]*>${again}`, 'u'))
+      expect(html).not.toMatch(unknown)
+      const sent = await away.postForm('/incidents/new', { type: 'ReportIncident' })
+      expect(wordsOf(await sent.text())).toContain('「戻る」で前の画面に戻ると残っています')
+    },
+  )
 
   it('the log says what failed, without what was sent', () => {
     const lines = city.logged.filter((line) => line.includes('request failed'))

@@ -146,11 +146,51 @@ describe('a table in text', () => {
     ['Excel’s Unicode text, with tabs', Buffer.from(`\ufeff${text.replaceAll(',', '\t')}`, 'utf16le')],
     ['ISO-2022-JP', Buffer.from('1b24424c3e3e4e1b28422c1b24423f744e4c1b28420d0a1b2442433c4b761b28422c330d0a', 'hex')],
     ['Shift_JIS', Buffer.from('96bc8fcc2c909497ca0d0a925b96962c330d0a', 'hex')],
+    ['EUC-JP, as older servers write it', Buffer.from('ccbebece2cbff4cecc0d0ac3bccbf62c330d0a', 'hex')],
+    ['semicolons', Buffer.from(text.replaceAll(',', ';'))],
+    ['semicolons, with commas in what is quoted', Buffer.from('"名称";"数量"\r\n"端末";3\r\n')],
     ['an old program’s end of file', Buffer.from(`${text}\u001a`)],
     ['the same on a line of its own', Buffer.from(`${text}\u001a\r\n`)],
     ['the same in Shift_JIS', Buffer.from('96bc8fcc2c909497ca0d0a925b96962c330d0a1a', 'hex')],
   ])('is read in %s', async (_what, file) => {
     expect(await rowsOf(file)).toEqual(whole)
+  })
+
+  it.each([
+    [
+      'half-width kana in Shift_JIS',
+      'c0c5b62cc0dbb30ab6c52c310a',
+      [
+        ['ﾀﾅｶ', 'ﾀﾛｳ'],
+        ['ｶﾅ', '1'],
+      ],
+    ],
+    [
+      'kana in EUC-JP',
+      'a5aba5ca2cc8d6b9e60aa5bfa5caa5ab2ca3b30a',
+      [
+        ['カナ', '番号'],
+        ['タナカ', '３'],
+      ],
+    ],
+    [
+      'names in EUC-JP',
+      'bbe1ccbe2cbdeac2b00ab9e2b6b6a1a1b7c3bbd22cbbd4ccb1b2dd0a',
+      [
+        ['氏名', '所属'],
+        ['高橋　恵子', '市民課'],
+      ],
+    ],
+  ])('is read as what it is, where its bytes are two encodings: %s', async (_what, hex, rows) => {
+    expect(await rowsOf(Buffer.from(hex, 'hex'))).toEqual(rows)
+  })
+
+  it('has the cells of its headings where a title without any stands above them', async () => {
+    expect(await rowsOf(Buffer.from('職員名簿\n氏名;所属\n髙橋, 恵子;市民課\n'))).toEqual([
+      ['氏名', '所属'],
+      [],
+      ['髙橋, 恵子', '市民課'],
+    ])
   })
 
   it.each([

@@ -203,3 +203,41 @@ describe('errands, by clicks and keys', () => {
     hand.within('report an incident at night by phone', 8, 32)
   })
 })
+
+/** The rule book lies open on one page; what can be read there in tabs is a case's. */
+const inOnePiece = /^\/cases\/city\//
+
+describe('cases of every procedure', () => {
+  /** Every case that a list of somebody who reads all of them leads to. */
+  const everyCase = async (page: Page): Promise<readonly string[]> => {
+    const linksIn = async (address: string) => {
+      const html = await (await page.request.get(address)).text()
+      return [...html.matchAll(/ href="(\/[^"#?]*)"/g)].map(([, href = '']) => href)
+    }
+    const lists = (await linksIn('/')).filter((href) => !href.startsWith('/cases/'))
+    const there = (await Promise.all([...new Set(lists)].map(linksIn))).flat()
+    return [...new Set(there)].filter((href) => /^\/cases\/[a-z-]+\/[0-9a-f-]{36}$/.test(href))
+  }
+
+  it.each(['ja', 'en'] as const)(
+    'are seen within 2,500 pixels in their overview, and none of their pages has more than 120 KB of HTML (%s)',
+    async (lang) => {
+      const { page } = await atHome('yamazaki')
+      await page.setExtraHTTPHeaders({ 'accept-language': lang })
+      const cases = await everyCase(page)
+      const procedures = new Set(cases.map((href) => href.split('/')[2]))
+      expect([...procedures].length, [...procedures].join()).toBeGreaterThanOrEqual(10)
+      const wrong: string[] = []
+      for (const href of cases) {
+        await page.goto(href)
+        const height = Number(await page.evaluate('document.documentElement.scrollHeight'))
+        if (height > 2_500 && !inOnePiece.test(href)) wrong.push(`${href}: ${height} px`)
+        for (const part of ['', '/parts/history', '/parts/all']) {
+          const bytes = (await (await page.request.get(`${href}${part}`)).body()).length
+          if (bytes > 120 * 1024) wrong.push(`${href}${part}: ${bytes} bytes`)
+        }
+      }
+      expect(wrong).toEqual([])
+    },
+  )
+})

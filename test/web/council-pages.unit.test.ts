@@ -129,6 +129,13 @@ describe('a meeting’s page', () => {
     expect(await shown({ ...state, items, deliberated })).toContain('未審議（そのことを通知済み）')
   })
 
+  it('says on its papers that nothing is on the agenda yet, rather than leaving the place empty', () => {
+    for (const name of ['council-paper-notice-empty', 'council-paper-agenda-empty'])
+      expect(page(name)).toContain('議題はまだありません。')
+    for (const name of ['council-paper-notice', 'council-paper-agenda'])
+      expect(page(name)).not.toContain('議題はまだありません。')
+  })
+
   it('leads from the agenda to the notice once there is something to give notice of', () => {
     expect(page('council-agenda')).toContain('開催を通知する')
   })

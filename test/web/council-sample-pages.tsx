@@ -378,6 +378,8 @@ export const councilSamplePages = (lang: Lang, uiFor: UiFor) => {
     }),
     'council-paper-notice': noticePaper({ ...on(called, '2026-06-02 12:00', '/'), limited: false }),
     'council-paper-agenda': agendaPaper(on(called, '2026-06-02 12:00', '/')),
+    'council-paper-notice-empty': noticePaper({ ...on([act.plans()], '2026-05-12 12:00', '/'), limited: false }),
+    'council-paper-agenda-empty': agendaPaper(on([act.plans()], '2026-05-12 12:00', '/')),
     'council-paper-attendance': attendancePaper(on(opened, '2026-06-05 14:00', '/')),
     'council-paper-minutes': minutesPaper(on(over, '2026-06-15 10:00', '/')),
     'council-beside-case': casePage({

@@ -348,6 +348,17 @@ describe('a decision', () => {
     })
   })
 
+  it('takes no more conditions than the law does, and says so where the button was', async () => {
+    const page = await visit('task-approve')
+    await page.getByRole('radio', { name: '承認する', exact: true }).check()
+    const more = page.getByRole('button', { name: '欄を増やす' })
+    const full = page.getByText('書けるのは20件までです', { exact: false })
+    expect(await full.isVisible()).toBe(false)
+    while (await more.isVisible()) await more.click()
+    expect(await page.getByLabel('内容（20件目）').count()).toBe(1)
+    expect(await full.isVisible()).toBe(true)
+  })
+
   it('offers nothing of that on a page that was just opened', async () => {
     const page = await visit('task-approve')
     expect(await page.locator('[data-came-back]').isVisible()).toBe(false)

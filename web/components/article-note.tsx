@@ -26,6 +26,15 @@ const bookAsked = (ui: Ui, at: Instant, by: number | undefined): number | null =
   return isSame ? null : recordedBy(ui.book, { at, ...(by === undefined ? {} : { by }) })
 }
 
+/** A citation that leads to its article; settings outside the guideline lead nowhere. */
+export const ArticleLink = ({ ui, article, at = ui.now, by }: ArticleNoteProps) => {
+  const then = uiOn(ui, at, by)
+  const address = articleAddress(article, tokyoDateOf(at), bookAsked(ui, at, by))
+  if (!articleOf(then.guideline, article) || address === null)
+    return <span class="small muted">{cite(then, article)}</span>
+  return <a href={address}>{cite(then, article)}</a>
+}
+
 /**
  * A citation that unfolds into the gist of its article in our own words, what the official text said on the day, and
  * the way to the whole article. Settings outside the guideline have no more to show.

@@ -37,7 +37,8 @@ export const SiteHeader = ({ ui }: { readonly ui: Ui }) => {
           >
             {frame.otherLanguage}
           </a>
-          {ui.reader ? <ReaderMenu ui={ui} reader={ui.reader} /> : <a href={addresses.signIn}>{frame.signIn}</a>}
+          {ui.reader && <ReaderMenu ui={ui} reader={ui.reader} />}
+          {ui.reader === null && ui.unread !== true && <a href={addresses.signIn}>{frame.signIn}</a>}
         </div>
       </div>
     </header>

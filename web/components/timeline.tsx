@@ -9,7 +9,7 @@ import type { Ui } from '../ui.ts'
 import { uiOn } from '../ui-on.ts'
 import { timelineFilters, type TimelineFilter } from '../words/mark.ts'
 import type { HistoryNames } from '../words/history-names.ts'
-import { ArticleNote } from './article-note.tsx'
+import { ArticleLink, ArticleNote } from './article-note.tsx'
 import { Icon } from '../icon.tsx'
 import { Pager } from './pager.tsx'
 
@@ -32,8 +32,8 @@ export const Timeline = ({ ui, entries, filter, newestFirst, names, inShort = fa
   const all = entries.filter((entry) => shows(ui, filter, entry))
   const inOrder = newestFirst ? all.toReversed() : all
   const begin = inOrder.findIndex(({ version }) => String(version) === beyondIn(ui)) + 1
-  const shown = inOrder.slice(begin, begin + atOnce)
-  const last = begin + atOnce < inOrder.length ? (shown.at(-1)?.version ?? null) : null
+  const shown = asManyAsFit(ui, inOrder.slice(begin), inShort)
+  const last = begin + shown.length < inOrder.length ? (shown.at(-1)?.version ?? null) : null
   const rounds = roundsOf(ui, entries)
   const several = rounds.size > 0 && Math.max(...rounds.values()) > 1
   const numbers = [...new Set(shown.map((entry) => rounds.get(entry.version) ?? 1))].toSorted((a, b) =>
@@ -64,8 +64,24 @@ export const Timeline = ({ ui, entries, filter, newestFirst, names, inShort = fa
   )
 }
 
-/** How many acts stand on one page of a history: more than nearly every case has, and less than a page can carry. */
-const atOnce = 150
+/**
+ * What a page of a history carries, in bytes of HTML: more than nearly every case has. What an act takes is told
+ * roughly, by what people wrote; a history that stands among all other parts is shorter in each act.
+ */
+const carries = { whole: { bytes: 96_000, each: 1_000 }, inShort: { bytes: 42_000, each: 600 } }
+
+const bytesIn = (text: string): number => new TextEncoder().encode(text).length
+
+/** From the first on as many as a page carries, and one at least. */
+const asManyAsFit = (ui: Ui, entries: readonly HistoryEntry[], inShort: boolean): readonly HistoryEntry[] => {
+  const { bytes, each } = inShort ? carries.inShort : carries.whole
+  let carried = 0
+  const over = entries.findIndex(({ type, data, meta }, nth) => {
+    carried += each + bytesIn(quoteOf(ui, { type, article: meta.article, data }))
+    return nth > 0 && carried > bytes
+  })
+  return over < 0 ? entries : entries.slice(0, over)
+}
 
 /** After which act the page goes on. */
 const beyondIn = (ui: Ui): string | null => queryOf(ui.here).get('beyond')
@@ -143,7 +159,11 @@ const Entry = ({ ui, entry, names, inShort }: EntryProps) => {
       <div class="entry-meta">
         <time datetime={meta.occurredAt}>{momentText(ui.lang, meta.occurredAt)}</time>
         <span>{actorOf(ui, entry)}</span>
-        <ArticleNote ui={ui} article={meta.article} at={meta.occurredAt} by={meta.ruleBook} />
+        {inShort ? (
+          <ArticleLink ui={ui} article={meta.article} at={meta.occurredAt} by={meta.ruleBook} />
+        ) : (
+          <ArticleNote ui={ui} article={meta.article} at={meta.occurredAt} by={meta.ruleBook} />
+        )}
         {!inShort && (
           <details>
             <summary>{ui.t.parts.details}</summary>

@@ -94,7 +94,6 @@ const Rows = ({ form, list, path, ifUsed }: RowsProps) => {
       id={fieldId(form.command, path)}
       tabindex={-1}
       data-repeat
-      data-most={list.most}
     >
       <legend>{label}</legend>
       {Array.from({ length: filled + toSpare }, (_, nth) => {
@@ -109,7 +108,7 @@ const Rows = ({ form, list, path, ifUsed }: RowsProps) => {
           </fieldset>
         )
       })}
-      <AddRow form={form} />
+      <AddRow form={form} most={list.most} />
     </fieldset>
   )
 }

@@ -47,6 +47,7 @@ export const forms: typeof ja = {
     show: 'Show what I sent',
   },
   addRow: 'Add a row',
+  rowsFull: (most) => `No more than ${most} can be entered. Where there are more, put several into one.`,
   row: (n) => `No. ${n}`,
   save: {
     saved: (time) => `Draft saved at ${time}`,

@@ -47,6 +47,7 @@ export const forms = {
     show: '送った内容を表示',
   },
   addRow: '欄を増やす',
+  rowsFull: (most: number) => `書けるのは${most}件までです。それより多いときは、いくつかを1件にまとめてください。`,
   row: (n: number) => `${n}件目`,
   save: {
     saved: (time: string) => `${time} に下書きを保存しました`,

@@ -9,7 +9,7 @@ export const imports: typeof ja = {
   templates: { csv: 'CSV', xlsx: 'Excel' },
   file: 'File of the register',
   fileHint: (megabytes, rows) =>
-    `CSV (UTF-8 or Shift_JIS), or Excel (xlsx). It needs a row of headings; a title may stand above it. Up to ${megabytes} MB and ${rows} rows.`,
+    `CSV (UTF-8, Shift_JIS or EUC-JP; commas, tabs or semicolons), or Excel (xlsx). It needs a row of headings; a title may stand above it. Up to ${megabytes} MB and ${rows} rows.`,
   check: 'Check',
   checkAgain: 'Check again with these columns',
   columns: 'Fields and columns of the file',
@@ -51,6 +51,6 @@ export const imports: typeof ja = {
     'old-format': 'This is Excel’s older format (.xls). Save it as .xlsx.',
     busy: 'Other files are being read. Wait a little and try again.',
     'too-slow': 'Reading took too long. Save it as CSV, or bring it in in parts.',
-    'unreadable-text': 'The characters can’t be read. Save the file in UTF-8, UTF-16 or Shift_JIS.',
+    'unreadable-text': 'The characters can’t be read. Save the file in UTF-8, UTF-16, Shift_JIS or EUC-JP.',
   },
 }

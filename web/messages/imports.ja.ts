@@ -7,7 +7,7 @@ export const imports = {
   templates: { csv: 'CSV', xlsx: 'Excel' },
   file: '台帳のファイル',
   fileHint: (megabytes: number, rows: string) =>
-    `CSV（UTF-8又はShift_JIS）か、Excel（xlsx）。見出しの行が要ります（上に表題があってもかまいません）。${megabytes}MB、${rows}行まで。`,
+    `CSV（UTF-8、Shift_JIS又はEUC-JP。区切りはコンマ、タブ又はセミコロン）か、Excel（xlsx）。見出しの行が要ります（上に表題があってもかまいません）。${megabytes}MB、${rows}行まで。`,
   check: '確かめる',
   checkAgain: 'この対応で確かめ直す',
   columns: '項目と、ファイルの列',
@@ -50,6 +50,6 @@ export const imports = {
     'old-format': '古い形式のExcel（.xls）です。「名前を付けて保存」で .xlsx にしてください。',
     busy: 'ほかの取込みを読み取り中です。少し待って、もう一度お試しください。',
     'too-slow': '読取りに時間がかかりすぎました。CSVで保存し直すか、分けて取り込んでください。',
-    'unreadable-text': '文字を読み取れません。UTF-8、UTF-16又はShift_JISで保存し直してください。',
+    'unreadable-text': '文字を読み取れません。UTF-8、UTF-16、Shift_JIS又はEUC-JPで保存し直してください。',
   },
 }

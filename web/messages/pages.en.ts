@@ -179,7 +179,7 @@ export const pages: typeof ja.pages = {
     asked: 'Your request was taken.',
     askedTodo:
       'If somebody signs in with that address, a letter arrives within minutes. If none does, check the address or ask an administrator.',
-    tooMany: 'There were too many requests. Wait a little, then try again.',
+    tooMany: 'There were too many requests. Wait about 15 minutes, then try again.',
     back: 'Back to signing in',
   },
   signIn: {
@@ -189,7 +189,7 @@ export const pages: typeof ja.pages = {
     mail: 'Mail address',
     password: 'Password',
     wrong: 'Mail address or password is wrong.',
-    tooMany: 'Too many wrong attempts. Please wait a little and try again.',
+    tooMany: 'Too many wrong attempts. Please wait about 15 minutes and try again.',
     busy: 'Too many people are signing in at this moment. Please wait a little and try again.',
     demoTitle: 'Choose a person of the demonstration',
     demoLead: 'Invented staff. Choosing one signs you in as that person.',
@@ -209,6 +209,12 @@ export const pages: typeof ja.pages = {
     whatToDo: 'What you can do',
     reference: (id) => `Reference: ${id}`,
     back: 'To the inbox',
+    openAgain: 'Open it again',
+    send: 'What you wrote is still on the page before this one: go back in the browser and send it again from there.',
+    wait: (seconds) =>
+      seconds < 100
+        ? `It is taken again in about ${seconds} seconds.`
+        : `It is taken again in about ${Math.ceil(seconds / 60)} minutes.`,
     notFound: [
       'Page not found',
       'The address is wrong, or the case is not one that your posts may see.',

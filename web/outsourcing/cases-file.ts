@@ -25,13 +25,15 @@ export const caseColumns = (ui: Ui, shown: readonly string[], withWareki: boolea
     ...(shown.includes('stage') ? [text(columns.stage, (entry) => stageOfEntry(ui, entry).text)] : []),
     ...(shown.includes('holder') ? holderColumns(ui) : []),
     ...(shown.includes('due') ? dueColumns(ui, withWareki) : []),
-    ...(shown.includes('vendor') ? [text(columns.vendor, vendorIn)] : []),
+    ...(shown.includes('vendor') ? [text(columns.vendor, (entry) => vendorsIn(ui, entry))] : []),
     text(columns.office, ({ offices }) => offices.map((office) => officeName(ui, office)).join()),
     ...(shown.includes('period') ? periodColumns(ui, withWareki) : []),
   ]
 }
 
-const vendorIn = ({ cells: { vendor } }: RegisterEntry): string => (typeof vendor === 'string' ? vendor : '')
+/** The contractor, or those who are meant: a list keeps several with the comma of Japanese. */
+export const vendorsIn = (ui: Ui, { cells: { vendor } }: RegisterEntry): string =>
+  typeof vendor === 'string' ? listed(ui, vendor.split('、')) : ''
 
 const holderColumns = (ui: Ui): Columns => [
   textColumn(wordsOf(ui).list.columns.holder, ({ holders }) =>

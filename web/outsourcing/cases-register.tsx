@@ -5,7 +5,7 @@ import { narrowDayText } from '../dates.ts'
 import type { DayFilter, DeclaredRegister, OwnFilter } from '../register/declared-register.ts'
 import { rangeMark, rangeText } from '../say.ts'
 import type { Ui } from '../ui.ts'
-import { caseColumns } from './cases-file.ts'
+import { caseColumns, vendorsIn } from './cases-file.ts'
 import { mayAsk } from './may-ask.ts'
 import { outsourcingAddresses } from './outsourcing-addresses.ts'
 import { stageOfEntry } from './stage-of-entry.ts'
@@ -45,7 +45,7 @@ export const casesRegister: DeclaredRegister = {
     { heading: 'stage', kind: 'stage' },
     { heading: 'holder', kind: 'holders' },
     { heading: 'due', kind: 'due', sort: 'due' },
-    { heading: 'vendor', kind: 'text', cell: 'vendor' },
+    { heading: 'vendor', kind: 'own', shown: vendorsIn, plain: vendorsIn },
     {
       heading: 'period',
       kind: 'own',

@@ -17,12 +17,27 @@ interface ProblemPageProps {
   readonly recorded: 'no' | 'yes' | 'unknown'
   /** The request's id, by which the log finds it; null where there is nothing to ask about. */
   readonly reference: string | null
+  /** How it was asked, where it may go well another time: a page is opened again, a form is sent again from its page. */
+  readonly again?: 'open' | 'send'
+}
+
+/** What was asked too often says after how long it is taken again. */
+const waitIn = (kind: ProblemKind): number | null => {
+  const seconds = typeof kind === 'string' ? undefined : kind.refusal.details['retryAfterSeconds']
+  return typeof seconds === 'number' ? seconds : null
 }
 
 /** What happened, whether anything was recorded, and what one can do. */
-export const problemPage = ({ ui, kind, recorded, reference }: ProblemPageProps) => {
+export const problemPage = ({ ui, kind, recorded, reference, again }: ProblemPageProps) => {
   const { problem } = ui.t.pages
   const { title, what, todo } = said(ui, kind)
+  const wait = waitIn(kind)
+  const passes = kind === 'away' || kind === 'failed' || wait !== null
+  const next = [
+    todo,
+    ...(wait === null ? [] : [problem.wait(wait)]),
+    ...(passes && again === 'send' ? [problem.send] : []),
+  ]
   return (
     <Layout ui={ui} title={title} narrow>
       <h1>{title}</h1>
@@ -38,12 +53,13 @@ export const problemPage = ({ ui, kind, recorded, reference }: ProblemPageProps)
           </div>
           <div>
             <dt>{problem.whatToDo}</dt>
-            <dd>{todo}</dd>
+            <dd>{next.join(ui.lang === 'ja' ? '' : ' ')}</dd>
           </div>
         </dl>
         {reference !== null && <p class="small muted">{problem.reference(reference)}</p>}
       </div>
-      <p>
+      <p class="actions">
+        {passes && again === 'open' && <LinkButton text={problem.openAgain} href={ui.here} look="primary" />}
         <LinkButton text={problem.back} href={addresses.inbox()} />
       </p>
     </Layout>

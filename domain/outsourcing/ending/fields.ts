@@ -60,6 +60,9 @@ const mediumFields = {
 // What a form sends empty is recorded as sent, so that a short certificate and a full one tell themselves apart.
 const asSent = { blank: 'kept' } as const
 
+/** So many media one proof names one by one. */
+export const mostDisposed = 100
+
 /** The proof that the city's materials came back or were destroyed (Art. 22(2)), or why there were none. */
 export const disposalFields = {
   manner: oneOf(disposalManners, 'manners'),
@@ -75,7 +78,7 @@ export const disposalFields = {
   /** What came back or was destroyed, one by one; the text in `media` is the short form. */
   items: leftOut(
     listOf(group(mediumFields), {
-      most: 100,
+      most: mostDisposed,
       unusedWithout: ['what', 'serials', 'quantity', 'manner', 'doneOn', 'method', 'doneBy', 'witness'],
     }),
     asSent,

@@ -35,6 +35,9 @@ export type Effect = (typeof effects)[number]
 // What a form sends empty is recorded as sent, so that a short report and a full one tell themselves apart.
 const asSent = { blank: 'kept' } as const
 
+/** So many findings one inspection has at most. */
+export const mostFindings = 50
+
 /** One finding: how grave it is, what it is, and by when it is to be put right. */
 const findingFields = {
   severity: oneOf(severities, 'severities'),
@@ -54,7 +57,7 @@ export const inspectionFields = {
   means: oneOf(vettingMeans, 'means'),
   inspector: line(),
   summary: paragraph(),
-  findings: listOf(group(findingFields), { most: 50, unusedWithout: ['severity', 'text', 'correctBy'] }),
+  findings: listOf(group(findingFields), { most: mostFindings, unusedWithout: ['severity', 'text', 'correctBy'] }),
   /** Who was there for the contractor, by role, and where it was held. */
   attendee: leftOut(optionalLine(), asSent),
   place: leftOut(optionalLine(), asSent),

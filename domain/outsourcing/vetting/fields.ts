@@ -52,6 +52,9 @@ const answerFields = {
   means: orNull(oneOf(vettingMeans, 'means')),
 }
 
+/** So many certificates are entered with one vetting. */
+export const mostCertificates = 20
+
 /** A certificate that the vendor showed. Alone it proves nothing sufficient (operational setting). */
 const certificateFields = {
   kind: oneOf(certificateKinds, 'certificateKinds'),
@@ -74,7 +77,10 @@ export const vettingFields = {
   ...inSection('areas', { answers: listOf(group(answerFields), { most: 200 }) }),
   ...inSection('certificates', {
     certificates: unless(
-      listOf(group(certificateFields), { most: 20, unusedWithout: ['kind', 'number', 'scope', 'expiresOn'] }),
+      listOf(group(certificateFields), {
+        most: mostCertificates,
+        unusedWithout: ['kind', 'number', 'scope', 'expiresOn'],
+      }),
       [],
     ),
   }),

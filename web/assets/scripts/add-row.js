@@ -6,12 +6,23 @@ const inLast = (text, from, to) => {
 }
 for (const button of document.querySelectorAll('[data-add-row]')) {
   const part = button.closest('[data-repeat]')
-  button.hidden = false
+  const most = Number(button.dataset.most)
+  // Who finds no button any more reads why.
+  const offer = (rows) => {
+    button.hidden = rows >= most
+    const full = part.querySelector('[data-rows-full]')
+    if (full && full.closest('[data-repeat]') === part) full.hidden = rows < most
+  }
+  const rowsIn = () => {
+    const rows = [...part.querySelectorAll('.repeat-item')].filter((one) => one.closest('[data-repeat]') === part)
+    return rows.at(-1)?.dataset.nth === undefined ? rows.length : Number(rows.at(-1).dataset.nth) + 1
+  }
+  offer(rowsIn())
   button.addEventListener('click', () => {
     // Rows that the form leaves as they are lie between, as a line each: the last row says which one it is.
     const last = [...part.querySelectorAll('.repeat-item')].findLast((one) => one.closest('[data-repeat]') === part)
     const n = last.dataset.nth === undefined ? part.querySelectorAll('.repeat-item').length : Number(last.dataset.nth) + 1
-    if (n >= Number(part.dataset.most ?? 20)) return
+    if (n >= most) return
     const row = last.cloneNode(true)
     if (last.dataset.nth !== undefined) row.dataset.nth = String(n)
     for (const element of row.querySelectorAll('*')) {
@@ -30,7 +41,7 @@ for (const button of document.querySelectorAll('[data-add-row]')) {
       label.firstChild.textContent = inLast(label.firstChild.textContent, String(n), String(n + 1))
     }
     last.after(row)
-    button.hidden = n + 1 >= Number(part.dataset.most ?? 20)
+    offer(n + 1)
     row.querySelector('input, textarea, select')?.focus()
   })
 }

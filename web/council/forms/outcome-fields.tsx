@@ -1,4 +1,5 @@
 import { itemOutcomes } from '../../../domain/council/agenda/item-report-fields.ts'
+import { mostConditions } from '../../../domain/outsourcing/conditions/condition-fields.ts'
 import type { AgendaItem } from '../../../domain/council/agenda/state.ts'
 import { RadioGroup } from '../../components/choice-field.tsx'
 import { DateField } from '../../components/date-field.tsx'
@@ -70,13 +71,13 @@ const ConditionsAt = ({
         {forms.support['conditions']}
       </p>
       {error !== undefined && <p class="field-error">{error}</p>}
-      {Array.from({ length: rowCount(form, `${at}.conditions`, 1) }, (_, index) => (
+      {Array.from({ length: rowCount(form, `${at}.conditions`, { least: 1, most: mostConditions }) }, (_, index) => (
         <div class="repeat-item">
           <TextArea form={form} path={`${at}.conditions.${index}.text`} label={nth('text', index)} rows={2} />
           <DateField form={form} path={`${at}.conditions.${index}.dueOn`} label={nth('dueOn', index)} />
         </div>
       ))}
-      <AddRow form={form} />
+      <AddRow form={form} most={mostConditions} />
     </fieldset>
   )
 }

@@ -13,7 +13,8 @@ import { wordsOf } from '../words.ts'
 /** The agenda (次第): the order of the sitting, and each item with its source, its papers and who is called to it. */
 export const agendaPaper = ({ ui: today, id, state }: PaperProps) => {
   const ui = uiOfMeeting(today, state)
-  const { print, facts, item, papers, concerned, sections, minutesPlanned } = wordsOf(ui)
+  const { print, facts, item, papers, concerned, sections, minutesPlanned, noItems } = wordsOf(ui)
+  const items = state.items.filter(isStillThere)
   // What circulates is opened by nobody, and nobody speaks: it has its items and nothing else.
   const order = isCircular(state)
     ? [print.business]
@@ -33,11 +34,12 @@ export const agendaPaper = ({ ui: today, id, state }: PaperProps) => {
         {order.map((step) => (
           <li>
             <strong>{step}</strong>
-            {step === print.business && (
+            {step === print.business && items.length === 0 && <p>{noItems}</p>}
+            {step === print.business && items.length > 0 && (
               <table class="paper-table">
                 <caption class="visually-hidden">{sections.agenda}</caption>
                 <tbody>
-                  {state.items.filter(isStillThere).map((one, index) => {
+                  {items.map((one, index) => {
                     const guests = state.guests
                       .filter((guest) => guest.items.includes(one.id))
                       .map((guest) => guestName(ui, guest))

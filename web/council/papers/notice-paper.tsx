@@ -79,9 +79,22 @@ const guestRows = (ui: Ui, { guests }: CouncilState, holders: PaperProps['holder
         },
       ]
 
-const ItemTitles = ({ ui, state }: { readonly ui: Ui; readonly state: CouncilState }) => (
+const ItemTitles = ({ ui, state }: { readonly ui: Ui; readonly state: CouncilState }) => {
+  const items = state.items.filter(isStillThere)
+  return items.length === 0 ? <>{wordsOf(ui).noItems}</> : <ItemList ui={ui} state={state} items={items} />
+}
+
+const ItemList = ({
+  ui,
+  state,
+  items,
+}: {
+  readonly ui: Ui
+  readonly state: CouncilState
+  readonly items: CouncilState['items']
+}) => (
   <ol class="paper-items">
-    {state.items.filter(isStillThere).map((item) => (
+    {items.map((item) => (
       <li>
         {subjectTitle(ui, item.subject)}
         <span class="small">

@@ -1,3 +1,4 @@
+import { mostConditions } from '../../../domain/outsourcing/conditions/condition-fields.ts'
 import { DateField } from '../../components/date-field.tsx'
 import { TextArea } from '../../components/text-field.tsx'
 import { Need } from '../../components/field.tsx'
@@ -27,7 +28,7 @@ export const ConditionRows = ({ form, support }: { readonly form: FormContext; r
       <p class="support" id={`${id}-support`}>
         {support}
       </p>
-      {Array.from({ length: rowCount(form, 'conditions', 2) }, (_, index) => (
+      {Array.from({ length: rowCount(form, 'conditions', { least: 2, most: mostConditions }) }, (_, index) => (
         <div class="repeat-item">
           <TextArea
             form={form}
@@ -42,7 +43,7 @@ export const ConditionRows = ({ form, support }: { readonly form: FormContext; r
           />
         </div>
       ))}
-      <AddRow form={form} />
+      <AddRow form={form} most={mostConditions} />
     </fieldset>
   )
 }

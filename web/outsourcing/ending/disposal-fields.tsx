@@ -1,4 +1,4 @@
-import { disposalManners } from '../../../domain/outsourcing/ending/fields.ts'
+import { disposalManners, mostDisposed } from '../../../domain/outsourcing/ending/fields.ts'
 import { partiesOf } from '../../../domain/outsourcing/subcontracts/parties.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { RadioGroup, SelectField } from '../../components/choice-field.tsx'
@@ -73,7 +73,7 @@ const Items = ({ form }: { readonly form: FormContext }) => {
       <p class="support" id={`${id}-support`}>
         {support['items']}
       </p>
-      {Array.from({ length: rowCount(form, 'items', 1) }, (_, index) => (
+      {Array.from({ length: rowCount(form, 'items', { least: 1, most: mostDisposed }) }, (_, index) => (
         <div class="repeat-item">
           <TextField form={form} path={`items.${index}.what`} label={nth('what', index)} />
           <div class="field-grid">
@@ -91,7 +91,7 @@ const Items = ({ form }: { readonly form: FormContext }) => {
           </div>
         </div>
       ))}
-      <AddRow form={form} />
+      <AddRow form={form} most={mostDisposed} />
     </fieldset>
   )
 }

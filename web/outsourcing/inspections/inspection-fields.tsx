@@ -1,4 +1,4 @@
-import { severities, checkResults } from '../../../domain/outsourcing/inspections/fields.ts'
+import { severities, checkResults, mostFindings } from '../../../domain/outsourcing/inspections/fields.ts'
 import { vettingMeans } from '../../../domain/outsourcing/vetting/fields.ts'
 import { checklistGroups, type ChecklistItem } from '../../../domain/outsourcing/inspections/checklist.ts'
 import { RadioGroup, SelectField } from '../../components/choice-field.tsx'
@@ -95,7 +95,7 @@ const Findings = ({ form, items }: { readonly form: FormContext; readonly items:
       <p class="support" id={`${id}-support`}>
         {support['findings']}
       </p>
-      {Array.from({ length: rowCount(form, 'findings', 2) }, (_, index) => (
+      {Array.from({ length: rowCount(form, 'findings', { least: 2, most: mostFindings }) }, (_, index) => (
         <div class="repeat-item">
           <SelectField
             form={form}
@@ -114,7 +114,7 @@ const Findings = ({ form, items }: { readonly form: FormContext; readonly items:
           />
         </div>
       ))}
-      <AddRow form={form} />
+      <AddRow form={form} most={mostFindings} />
     </fieldset>
   )
 }

@@ -1,4 +1,4 @@
-import { certificateKinds } from '../../../domain/outsourcing/vetting/fields.ts'
+import { certificateKinds, mostCertificates } from '../../../domain/outsourcing/vetting/fields.ts'
 import { certificateOutcomes } from '../../../domain/outsourcing/certificates/fields.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { RadioGroup, SelectField } from '../../components/choice-field.tsx'
@@ -27,7 +27,7 @@ export const CertificateRows = ({ form }: { readonly form: FormContext }) => {
       <p class="support" id={`${id}-support`}>
         {forms.support['certificates']}
       </p>
-      {Array.from({ length: rowCount(form, 'certificates', 1) }, (_, index) => (
+      {Array.from({ length: rowCount(form, 'certificates', { least: 1, most: mostCertificates }) }, (_, index) => (
         <div class="repeat-item field-grid">
           <SelectField
             form={form}
@@ -40,7 +40,7 @@ export const CertificateRows = ({ form }: { readonly form: FormContext }) => {
           <DateField form={form} path={`certificates.${index}.expiresOn`} label={label('expiresOn', index)} />
         </div>
       ))}
-      <AddRow form={form} />
+      <AddRow form={form} most={mostCertificates} />
     </fieldset>
   )
 }
