@@ -1,3 +1,4 @@
+import { ownWorkPassed } from '../../db/read-models/own-work-passed.ts'
 import { Hono, type Context } from 'hono'
 import { canonicalJson } from '../../db/kept/canonical-json.ts'
 import { sha256 } from '../../db/kept/hash-chain.ts'
@@ -85,6 +86,8 @@ const paper = async (c: Context<Env>, all: Surroundings, declared: DeclaredRegis
     read.page({ after: null, limit: rowsOnPaper }),
     filterChoices(c, read),
   ])
+  const ids = rows.map(({ id }) => id)
+  const passed = await ownWorkPassed(all.reads.pool, ids, asked.asOf)
   const ui = uiOn(uiOf(c), asked.asOf)
   const { search } = new URL(c.req.url)
   return c.html(
@@ -96,6 +99,7 @@ const paper = async (c: Context<Env>, all: Surroundings, declared: DeclaredRegis
         narrowed: filtersInWords(ui, declared, asked, choices),
         columns: shownColumns(declared, asked),
         at: read.at,
+        passed,
         digest: sha256(canonicalJson(rows)).toString('hex'),
         more: next !== null,
         back: declared.address + search,

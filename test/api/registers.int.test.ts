@@ -6,6 +6,7 @@ import { procedures } from '../../domain/procedures.ts'
 import { served } from '../../api/procedures/procedures.ts'
 import { ja } from '../../web/messages/ja.ts'
 import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
+import { wordsOf } from '../support/page-forms.ts'
 
 let city: CityApp
 let who: { readonly [name in 'chief' | 'head' | 'otherHead' | 'secretariat' | 'nobody']: Browser }
@@ -168,6 +169,22 @@ it('on paper a register says of which moment it is, and by what it was narrowed'
     /SHA-256）：([0-9a-f]{64})/.exec(await textOf(who.secretariat, `${paper}?office=citizen`))?.[1]
   expect(await digests()).toMatch(/^[0-9a-f]{64}$/)
   expect(await digests()).toBe(await digests())
+})
+
+it('on paper a register says who passed their own work, as the case’s page does (operational setting)', async () => {
+  expect(await textOf(who.secretariat, paper)).not.toContain(ja.ownWork.name)
+  // What an act of somebody with several posts leaves behind.
+  await city.owner.query(
+    `insert into events (stream, version, id, type, schema_version, data, meta, occurred_at, hash)
+      select stream, 1000, gen_random_uuid(), 'InstructionNoted', 1,
+        '{"ownWork": ["drafted"], "by": {"name": "山﨑 千尋"}}', meta, occurred_at, hash
+      from events where version = 1 and stream like 'instruction/%' limit 1`,
+  )
+  const text = wordsOf(await textOf(who.secretariat, paper))
+  expect(text).toMatch(/R\d+-指-\d+※/u)
+  expect(text).toContain('山﨑 千尋：起案・内容の作成をした本人が行いました')
+  const before = wordsOf(await textOf(who.secretariat, `${paper}?asOf=2020-01-01`))
+  expect(before).not.toContain(ja.ownWork.name)
 })
 
 describe('a page where a case begins', () => {

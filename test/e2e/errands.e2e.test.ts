@@ -226,7 +226,7 @@ describe('cases of every procedure', () => {
       await page.setExtraHTTPHeaders({ 'accept-language': lang })
       const cases = await everyCase(page)
       const procedures = new Set(cases.map((href) => href.split('/')[2]))
-      expect([...procedures].length, [...procedures].join()).toBeGreaterThanOrEqual(10)
+      expect(procedures.size, [...procedures].join()).toBeGreaterThanOrEqual(10)
       const wrong: string[] = []
       for (const href of cases) {
         await page.goto(href)

@@ -49,10 +49,16 @@ export const ShortDue = ({ ui, due, brief = false }: ShortDueProps) => {
       <time datetime={due} title={momentText(ui.lang, due)}>
         {brief && near === 'overdue' ? untilText(ui, due) : nearDayText(ui.lang, tokyoDateOf(due), tokyoDateOf(ui.now))}
       </time>
-      {!(brief && near === 'overdue') && `${ui.lang === 'ja' ? '・' : ', '}${untilText(ui, due)}`}
+      {!(brief && near === 'overdue') && `${between(ui)}${untilText(ui, due)}`}
     </span>
   )
 }
+
+/** Its words alone: 12/1 火・あと3日. */
+export const shortDueText = (ui: Ui, due: Instant): string =>
+  `${nearDayText(ui.lang, tokyoDateOf(due), tokyoDateOf(ui.now))}${between(ui)}${untilText(ui, due)}`
+
+const between = ({ lang }: Ui): string => (lang === 'ja' ? '・' : ', ')
 
 /** The same in a list, where most rows have none: nothing then but a stroke. */
 export const ListedDue = ({ ui, due }: { readonly ui: Ui; readonly due: Instant | null }) =>

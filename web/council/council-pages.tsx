@@ -127,7 +127,6 @@ export const councilPages: ProcedurePages<CouncilState> = {
   tabs: tabsOfParts(
     (ui) => wordsOf(ui).sections,
     ['minutes'],
-    ['told'],
     ['attendance', 'guests'],
     ['papers', 'handedOut', 'takenOff'],
   ),

@@ -4,6 +4,7 @@ import type { ownWork as ja } from './own-work.ja.ts'
 export const ownWork: typeof ja = {
   name: 'Own work',
   mark: '[Own work] ',
+  sign: '*',
   said: (works) => `done by the person who ${works}`,
   works: {
     drafted: 'drafted it',

@@ -4,6 +4,7 @@ import type { OwnWork } from '../../domain/law/own-work.ts'
 export const ownWork = {
   name: '兼務・事務取扱',
   mark: '【兼務・事務取扱】',
+  sign: '※',
   said: (works: string) => `${works}をした本人が行いました`,
   works: {
     drafted: '起案・内容の作成',

@@ -71,7 +71,7 @@ export const inboxPage = ({ ui, counts, overdue, drafts, next, first, list }: In
         <h1>{inbox.title}</h1>
         <p class="muted small inbox-lead">
           {overdue > 0 && <Badge tone="danger" text={inbox.overdue(overdue)} />} {inbox.leads[orderOf(list.tab)]}
-          <span class="by-keys">{inbox.keys}</span>
+          <span class="by-keys no-print">{inbox.keys}</span>
         </p>
       </div>
       <Tabs

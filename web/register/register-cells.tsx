@@ -5,10 +5,11 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { RegisterEntry } from '../../domain/law/register.ts'
 import { addresses } from '../addresses.ts'
 import { Badge } from '../components/badge.tsx'
-import { ListedDue } from '../components/due-date.tsx'
+import { ListedDue, shortDueText } from '../components/due-date.tsx'
 import { NarrowDay } from '../components/narrow-day.tsx'
 import { WholeWords } from '../components/whole-words.tsx'
 import { csvMoment } from '../csv.ts'
+import { narrowDayText } from '../dates.ts'
 import { listed, officeName, postName, slash, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import type { DeclaredRegister, RegisterColumn } from './declared-register.ts'
@@ -99,6 +100,26 @@ export function plainCell(ui: Ui, register: DeclaredRegister, column: RegisterCo
       if (typeof value !== 'string' && typeof value !== 'number') return ''
       if (column.kind === 'post') return postName(ui, String(value))
       return column.kind === 'office' ? officeName(ui, String(value)) : String(value)
+    }
+  }
+}
+
+/** A mark stands beside these words. */
+const marked = '　'
+
+/** About what `shownCell` says, for its width. */
+export function cellText(ui: Ui, register: DeclaredRegister, column: RegisterColumn, entry: RegisterEntry): string {
+  const plain = plainCell(ui, register, column, entry)
+  switch (column.kind) {
+    case 'stage':
+      return `${marked}${plain}`
+    case 'holders':
+      return entry.waitingFor === null ? plain : `${plain}　${term(ui.t.words.tasks, entry.waitingFor)}`
+    case 'due':
+      return entry.due === null ? '' : `${marked}${shortDueText(ui, entry.due as Instant)}`
+    default: {
+      const day = dayIn(column, entry)
+      return day ? narrowDayText(ui.lang, day) : plain
     }
   }
 }

@@ -1,12 +1,15 @@
+import type { OwnWorkPassed } from '../../db/read-models/own-work-passed.ts'
 import type { RegisterEntry } from '../../domain/law/register.ts'
 import { LinkButton } from '../components/button.tsx'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import { momentText } from '../dates.ts'
 import { Layout } from '../layout.tsx'
 import { labelled, listed } from '../say.ts'
+import { ownWorkText } from '../own-work-text.ts'
 import type { Ui } from '../ui.ts'
 import type { DeclaredRegister, RegisterColumn } from './declared-register.ts'
-import { numberIn, shownCell } from './register-cells.tsx'
+import { paperSize } from './paper-size.ts'
+import { cellText, numberIn, shownCell } from './register-cells.tsx'
 
 interface RegisterPaperProps {
   readonly ui: Ui
@@ -20,6 +23,8 @@ interface RegisterPaperProps {
   readonly at: Instant
   /** SHA-256 of the rows, by which the same state is known again. */
   readonly digest: string
+  /** Who passed their own work in which of the cases; nothing where nobody did. */
+  readonly passed?: OwnWorkPassed
   /** Whether there are more rows than a paper holds. */
   readonly more: boolean
   /** The page with the same rows. */
@@ -35,6 +40,7 @@ export const registerPaper = ({
   columns,
   at,
   digest,
+  passed = new Map(),
   more,
   back,
 }: RegisterPaperProps) => {
@@ -54,18 +60,40 @@ export const registerPaper = ({
         {narrowed.length > 0 && <p>{labelled(ui, parts.narrowedBy, listed(ui, narrowed))}</p>}
         <p>{parts.rowsInAll(rows.length, more)}</p>
         <p class="small digest">{labelled(ui, parts.digest, digest)}</p>
-        <PaperTable ui={ui} register={register} rows={rows} columns={columns} />
+        <PaperTable ui={ui} register={register} rows={rows} columns={columns} passed={passed} />
+        <PassedOwn ui={ui} register={register} rows={rows} passed={passed} />
       </article>
     </Layout>
   )
 }
 
-type PaperTableProps = Pick<RegisterPaperProps, 'ui' | 'register' | 'rows' | 'columns'>
+type PaperTableProps = Required<Pick<RegisterPaperProps, 'ui' | 'register' | 'rows' | 'columns' | 'passed'>>
 
-const PaperTable = ({ ui, register, rows, columns }: PaperTableProps) => {
+/** In which cases somebody passed their own work, holding several posts: below the rows, which keep their one line. */
+const PassedOwn = ({ ui, register, rows, passed }: Omit<PaperTableProps, 'columns'>) => {
+  const cases = [...new Map(rows.map((entry) => [entry.id, entry])).values()]
+  return (
+    <>
+      {cases.flatMap((entry) =>
+        (passed.get(entry.id) ?? []).map(({ name, works }) => (
+          <p class="small">
+            {ui.t.ownWork.sign} {labelled(ui, ui.t.ownWork.name, calledIn(ui, register, entry))}{' '}
+            {labelled(ui, name, ownWorkText(ui, works))}
+          </p>
+        )),
+      )}
+    </>
+  )
+}
+
+/** By its number; what has none yet by its title. */
+const calledIn = (ui: Ui, register: DeclaredRegister, entry: RegisterEntry): string =>
+  entry.number === null ? entry.title : numberIn(ui, register, entry)
+
+const PaperTable = ({ ui, register, rows, columns, passed }: PaperTableProps) => {
   const words = register.words(ui, null)
   return (
-    <table class="data-table">
+    <table class={`data-table ${paperSize(textsOf({ ui, register, rows, columns, passed }))}`}>
       <thead>
         <tr>
           <th scope="col">{ui.t.parts.number}</th>
@@ -77,7 +105,7 @@ const PaperTable = ({ ui, register, rows, columns }: PaperTableProps) => {
       <tbody>
         {rows.map((entry) => (
           <tr>
-            <td data-label={ui.t.parts.number}>{numberIn(ui, register, entry)}</td>
+            <td data-label={ui.t.parts.number}>{numberOn({ ui, register, passed }, entry)}</td>
             {columns.map((column) => (
               <PaperCell ui={ui} register={register} column={column} entry={entry} />
             ))}
@@ -87,6 +115,19 @@ const PaperTable = ({ ui, register, rows, columns }: PaperTableProps) => {
     </table>
   )
 }
+
+/** The number, with the sign of the note below where there is one. */
+const numberOn = (
+  { ui, register, passed }: Pick<PaperTableProps, 'ui' | 'register' | 'passed'>,
+  entry: RegisterEntry,
+): string => `${numberIn(ui, register, entry)}${passed.has(entry.id) ? ui.t.ownWork.sign : ''}`
+
+/** What a table of a paper says, as far as it decides how wide its columns are: headings may break. */
+const textsOf = ({ ui, register, rows, columns, passed }: PaperTableProps): readonly (readonly string[])[] =>
+  rows.map((entry) => [
+    numberOn({ ui, register, passed }, entry),
+    ...columns.map((column) => cellText(ui, register, column, entry)),
+  ])
 
 interface PaperCellProps extends Pick<PaperTableProps, 'ui' | 'register'> {
   readonly column: RegisterColumn
