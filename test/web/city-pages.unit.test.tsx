@@ -121,7 +121,7 @@ describe('the rule book’s forms (operational setting)', () => {
     expect(parts.length).toBeGreaterThan(0)
     expect(parts.filter((part) => !/\bno-print\b/.test(part))).toEqual([])
     const onPaper = /<p class="print-only">([^<]*)<\/p>/.exec(html)?.[1]
-    expect(onPaper).toBe(`紙には、変わる点だけを印刷します。規程の全体は、画面で読めます: ${addresses.case(cityId)}`)
+    expect(onPaper).toBe(`紙には、変わる点だけを印刷します。規程の全体は、画面で読めます：${addresses.case(cityId)}`)
   })
 })
 
@@ -133,12 +133,12 @@ describe('what is said above every page (operational setting)', () => {
 
   it('is what an incomplete municipality lacks: to the administrator with the way to it, to others with who can add it', async () => {
     const administrator = await pageFor('administrator', begun)
-    expect(administrator).toContain('まだ足りない設定: 就いている人のいない職（')
+    expect(administrator).toContain('まだ足りない設定：就いている人のいない職（')
     expect(administrator).toContain('手紙が届くことの確認')
     expect(administrator).toContain('設定を続ける')
     const staff = await pageFor('staff', begun)
-    expect(staff).toContain('まだ足りない設定: 就いている人のいない職')
-    expect(staff).toContain('加えられるのは: システム運用管理者')
+    expect(staff).toContain('まだ足りない設定：就いている人のいない職')
+    expect(staff).toContain('加えられるのは：システム運用管理者')
     expect(staff).not.toContain('設定を続ける')
   })
 

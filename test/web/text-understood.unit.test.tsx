@@ -58,7 +58,7 @@ describe('the form of an official text (operational setting)', () => {
   it('says how much it understood, and carries the mark of what it showed', async () => {
     const html = await shown(madeUpText.replaceAll('第21条', '第1条').replaceAll('第22条', '第2条'))
     const said = wordsOf(html)
-    expect(said).toContain('計: 章・節 0、条 2、項 3、号 4、表 1、施行・適用の日 1')
+    expect(said).toContain('計：章・節 0、条 2、項 3、号 4、表 1、施行・適用の日 1')
     expect(said).toContain('第2条')
     expect(said).toContain('読み取れなかった行はありません')
     expect(said).toContain('はじめての記録です')

@@ -175,7 +175,7 @@ export const authorityJa: AuthorityWords = {
     matchingId: '操作者を識別する番号です。',
     operatorId: '操作権限を識別する番号です。一人に一つで、ほかの人と共用しません。',
     matchingCount: '登録した件数だけを記します。照合情報そのもの（静脈等）は記しません。',
-    broughtInAs: '例: 操作者管理簿（令和5年度）第12号',
+    broughtInAs: '例：操作者管理簿（令和5年度）第12号',
     consultedOn: '操作を始めた日までの日付です。',
     revokedAt: '分までを記します。',
     measures: '探した場所、止めた手続など。',

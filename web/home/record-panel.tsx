@@ -21,9 +21,10 @@ export interface RecordPanelProps {
 export const RecordPanel = ({ ui, state: { anchor, check, letters, unseen, stuck, unheld } }: RecordPanelProps) => {
   const { home } = ui.t.pages
   const { failed, held, late } = letters
+  // Every list of the menu has its file: the cases' own lists as well as the registers.
   const registers = ui.site.menu
-    .flatMap(([, entries]) => entries)
-    .filter(({ href, isFor }) => (href.startsWith('/registers/') || href === addresses.cases) && (isFor?.(ui) ?? true))
+    .flatMap(([group, entries]) => (group === 'rules' ? [] : entries))
+    .filter(({ isFor }) => isFor?.(ui) ?? true)
   return (
     <Panel id="record" title={home.record}>
       <DescriptionList

@@ -92,7 +92,7 @@ export const cityJa: CityWords = {
     },
     'setting-unfit': {
       title: '設定できない値です',
-      what: ({ text }) => `この設定には使えない値です。使える値: ${text('wanted')}`,
+      what: ({ text }) => `この設定には使えない値です。使える値：${text('wanted')}`,
       todo: '使える値を記入してください。',
     },
     'setting-in-the-past': {
@@ -264,7 +264,7 @@ export const cityJa: CityWords = {
     value: '今の値は設定の名の後ろにあります。複数のときは「,」で区切ります。する・しないは yes・no と書きます。',
     inForceFrom: '今日、またはこれからの日。',
     reason: '誰がいつ決めたか、決裁の番号など。履歴に残ります。',
-    closedFor: '例: 創立記念日、システム更改による臨時閉庁',
+    closedFor: '例：創立記念日、システム更改による臨時閉庁',
   },
   waiting: '規程集は、終わることなく続きます。',
   sections: {
@@ -347,7 +347,7 @@ export const cityJa: CityWords = {
       asTheyAre: 'そのままにする部分',
       open: (part) => `「${part}」を改める`,
       rows: (what, count) => `${what} ${count}`,
-      onPaper: (address) => `紙には、変わる点だけを印刷します。規程の全体は、画面で読めます: ${address}`,
+      onPaper: (address) => `紙には、変わる点だけを印刷します。規程の全体は、画面で読めます：${address}`,
       groups: {
         title: '表題・ことば・要領',
         offices: '部署と職',

@@ -9,10 +9,10 @@ export const textReadJa: TextReadWords = {
   counts: ({ paragraphs, items, tables }) =>
     [`項 ${paragraphs}`, ...(items > 0 ? [`号 ${items}`] : []), ...(tables > 0 ? [`表 ${tables}`] : [])].join('・'),
   sum: ({ divisions, articles, paragraphs, items, tables, days }) =>
-    `計: 章・節 ${divisions}、条 ${articles}、項 ${paragraphs}、号 ${items}、表 ${tables}、施行・適用の日 ${days}`,
+    `計：章・節 ${divisions}、条 ${articles}、項 ${paragraphs}、号 ${items}、表 ${tables}、施行・適用の日 ${days}`,
   noHeading: '附則（見出しなし）',
   noDay: '施行の日なし',
-  inForce: (days) => `施行・適用: ${days}`,
+  inForce: (days) => `施行・適用：${days}`,
   allUnderstood: '読み取れなかった行はありません',
   notUnderstood: (count) => `確かめていただきたいところ ${count} か所（行はそのまま残しています）`,
   lines: (from, to) => (from === to ? `${from} 行目` : `${from}～${to} 行目`),
@@ -32,7 +32,7 @@ export const textReadJa: TextReadWords = {
   },
   kept: (signs) => `ファイルの文字 ${signs.toLocaleString('en')} 字は、すべてどこかに入っています`,
   lost: '読み取った内容の文字がファイルの文字と合いません。記録しません。',
-  otherDay: (day, days) => `${day} は附則の日にありません（附則の日: ${days}）`,
+  otherDay: (day, days) => `${day} は附則の日にありません（附則の日：${days}）`,
   title: '読み取った内容',
   lead: 'まだ記録していません。紙の規程と見比べて、このとおりでよければ、もう一度記録してください。',
   parts: '読み取った章・条・附則（一行ずつ）',
