@@ -2,7 +2,7 @@ import type { Tone } from './tone.ts'
 import type { Guideline } from '../domain/guideline/guideline.ts'
 import type { RuleBook } from '../domain/guideline/rule-book.ts'
 import type { Settings } from '../domain/guideline/settings.ts'
-import type { PersonId } from '../domain/kernel/ids.ts'
+import type { CaseId, PersonId } from '../domain/kernel/ids.ts'
 import type { Refusal } from '../domain/kernel/outcome.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import type { Post } from '../domain/kernel/parties.ts'
@@ -31,6 +31,8 @@ export interface Ui {
   readonly notice: Notice | null
   /** What all procedures together bring to every page. */
   readonly site: Site
+  /** Of the cases that this page's facts name those that its reader may open; left out where nobody asked. */
+  readonly opens?: ReadonlySet<CaseId>
   /** Among what the forms of this page let their reader choose, where that is more than the rule book says. */
   readonly choices?: Choices
 }

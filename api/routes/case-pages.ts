@@ -20,6 +20,7 @@ import type { AnyCaseView } from '../../web/case-page/procedure-pages.ts'
 import { readForm } from '../requests/bodies.ts'
 import { actByForm } from '../forms/form-act.ts'
 import { commandIdOf } from '../forms/form-again.ts'
+import { casesOpened } from '../forms/cases-opened.ts'
 import { formChoices } from '../forms/form-choices.ts'
 import { leaveNotice, takeNotice } from '../surroundings/notice.ts'
 import { edgeRefusal } from '../problems/problem.ts'
@@ -58,7 +59,7 @@ export const casePages = (all: Surroundings): Hono<Env> => {
 const showCase = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure, tab: string) => {
   const found = await readableCase(all.reads.pool, personIn(c), procedure, c.req.param('id'))
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
-  const [rows, undelivered, chain, related, named, known, holders] = await Promise.all([
+  const [rows, undelivered, chain, related, named, known, holders, opened] = await Promise.all([
     found.limited ? [] : caseHistory(all.reads.pool, found.id, firstShown(procedure, found), longestHistory),
     found.limited ? [] : undeliveredLetters(all.reads.pool, found.id),
     found.limited ? null : chainOf(all.reads.pool, found, readerOf(personIn(c)), guidelineFor(personIn(c))),
@@ -70,9 +71,10 @@ const showCase = async (c: Context<Env>, all: Surroundings, procedure: ServedPro
       [...new Set(found.state.tasks.open.flatMap((task) => task.askedOf))],
       tokyoDateOf(found.now),
     ),
+    casesOpened(all.reads.pool, personIn(c), found.state),
   ])
   const history = rows.map(({ version, type, data, meta, hash }): HistoryEntry => ({ version, type, data, meta, hash }))
-  const ui = uiOf(c, found.now, takeNotice(c))
+  const ui = { ...uiOf(c, found.now, takeNotice(c)), ...opened }
   const view = { ...viewOf(c, procedure, found), history, known, related, named }
   return c.html(
     document(
@@ -176,7 +178,11 @@ const pageOfAct = async (
   c.html(
     document(
       actPage({
-        ui: { ...uiOf(c, found.now), ...(await formChoices(c, all, [type])) },
+        ui: {
+          ...uiOf(c, found.now),
+          ...(await formChoices(c, all, [type])),
+          ...(await casesOpened(all.reads.pool, personIn(c), found.state)),
+        },
         pages: procedure.pages,
         view: {
           ...viewOf(c, procedure, found),

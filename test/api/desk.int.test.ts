@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { casesOpened } from '../../api/forms/cases-opened.ts'
+import { personToday } from '../../db/read-models/person-today.ts'
+import { CaseLink } from '../../web/components/case-link.tsx'
 import { takeTextsIn } from '../../db/read-models/case-texts.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { instantFromEpoch, tokyoDateOf } from '../../domain/kernel/instant.ts'
@@ -97,6 +100,25 @@ describe('a case’s tabs', () => {
     expect(await words('head', `/cases/${stream}/parts/all`)).toContain('委託先の調査')
     expect(await words('head', `/cases/${stream}`)).toMatch(/いまの担当：\S+ \S*（.+） /)
     expect((await people.otherStaff.get(`/cases/${stream}/parts/history`)).status).toBe(404)
+  })
+})
+
+describe('the way from one case to another that its facts name', () => {
+  it('leads only whoever may read that one; for others it is a name', async () => {
+    const state = { facts: [{ case: stream, text: `${stream}/x` }, { person: stream.split('/')[1] }] } as never
+    const opensTo = async (who: Name) => {
+      const person = await personToday(city.pool, city.people[who]!.id)
+      return [...((await casesOpened(city.pool, person!, state)).opens ?? [])]
+    }
+    expect([await opensTo('staff'), await opensTo('auditor'), await opensTo('otherStaff')]).toEqual([
+      [stream],
+      [stream],
+      [],
+    ])
+    const shown = async (opens: readonly CaseId[]) =>
+      String(await CaseLink({ ui: { opens: new Set(opens) } as never, of: stream, children: '契約' }))
+    expect(await shown([stream])).toBe(`<a href="/cases/${stream}">契約</a>`)
+    expect(await shown([])).toBe('契約')
   })
 })
 

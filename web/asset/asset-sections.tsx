@@ -1,3 +1,4 @@
+import { CaseLink } from '../components/case-link.tsx'
 import { byText } from '../by-text.ts'
 import { disposedFields, requestFields } from '../../domain/asset/disposal/fields.ts'
 import { itemFields } from '../../domain/asset/ledger/fields.ts'
@@ -8,7 +9,6 @@ import type { Designated } from '../../domain/asset/designations/state.ts'
 import type { HandedOver } from '../../domain/asset/hand-overs/state.ts'
 import type { Loss } from '../../domain/asset/loss/state.ts'
 import type { RuleName } from '../../domain/procedures.ts'
-import { addresses } from '../addresses.ts'
 import type { PageSection } from '../case-page/procedure-pages.ts'
 import { Section } from '../case-page/section.tsx'
 import { DataTable } from '../components/data-table.tsx'
@@ -47,7 +47,11 @@ export const itemFacts = (ui: Ui, state: AssetState): readonly Fact[] => {
               contract: [
                 {
                   name: forms.names['contract'] ?? '',
-                  value: <a href={addresses.case(contract)}>{forms.names['contract']}</a>,
+                  value: (
+                    <CaseLink ui={ui} of={contract}>
+                      {forms.names['contract']}
+                    </CaseLink>
+                  ),
                 },
               ],
             },
@@ -184,7 +188,11 @@ const LossFacts = ({ ui, loss }: { readonly ui: Ui; readonly loss: Loss }) => {
             ? [
                 {
                   name: facts.incident,
-                  value: <a href={addresses.case(followed.followed.incident)}>{facts.incident}</a>,
+                  value: (
+                    <CaseLink ui={ui} of={followed.followed.incident}>
+                      {facts.incident}
+                    </CaseLink>
+                  ),
                 },
               ]
             : [{ name: facts.noIncident, value: <span class="prewrap">{followed.followed.reason}</span> }]),

@@ -1,7 +1,7 @@
+import { CaseLink } from '../components/case-link.tsx'
 import { authorityReview } from '../../domain/authority-review/authority-review.ts'
 import { isSettled, saidLast, type AuthorityReviewState, type ReviewRow } from '../../domain/authority-review/state.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
-import { addresses } from '../addresses.ts'
 import type { ProcedurePages } from '../case-page/procedure-pages.ts'
 import { Section } from '../case-page/section.tsx'
 import { SummaryPanel } from '../case-page/summary-panel.tsx'
@@ -61,7 +61,11 @@ const RowsTable = ({ ui, state }: { readonly ui: Ui; readonly state: AuthorityRe
       columns={[
         {
           heading: facts.authority,
-          cell: (row: ReviewRow) => <a href={addresses.case(row.authority)}>{calledRow(ui, row)}</a>,
+          cell: (row: ReviewRow) => (
+            <CaseLink ui={ui} of={row.authority}>
+              {calledRow(ui, row)}
+            </CaseLink>
+          ),
         },
         { heading: facts.reviewer, cell: (row: ReviewRow) => reviewerText(ui, row) },
         {

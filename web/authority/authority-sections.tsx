@@ -1,3 +1,4 @@
+import { CaseLink } from '../components/case-link.tsx'
 import { byText } from '../by-text.ts'
 import type { Child } from 'hono/jsx'
 import type { AuthorityState, Consultation, RegisteredId, Term } from '../../domain/authority/state.ts'
@@ -7,7 +8,6 @@ import type { PageSection } from '../case-page/procedure-pages.ts'
 import { Section } from '../case-page/section.tsx'
 import { DataTable } from '../components/data-table.tsx'
 import { DescriptionList, type Fact } from '../components/description-list.tsx'
-import { addresses } from '../addresses.ts'
 import { dayText, momentText, shortDayText } from '../dates.ts'
 import { calledInForce } from '../forms/choices-in-force.ts'
 import { inBrackets, officeName, postName, rangeText } from '../say.ts'
@@ -41,7 +41,11 @@ export function operatorFacts(ui: Ui, state: AuthorityState): readonly Fact[] {
       : [
           {
             name: facts.acknowledgedOf,
-            value: <a href={addresses.case(acknowledgedOf.method)}>{versionOf(acknowledgedOf.version)}</a>,
+            value: (
+              <CaseLink ui={ui} of={acknowledgedOf.method}>
+                {versionOf(acknowledgedOf.version)}
+              </CaseLink>
+            ),
           },
         ]),
     ...(broughtInAs === null ? [] : [{ name: facts.broughtIn, value: broughtInAs }]),

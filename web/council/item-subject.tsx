@@ -1,3 +1,4 @@
+import { CaseLink } from '../components/case-link.tsx'
 import type { Subject } from '../../domain/council/agenda/fields.ts'
 import type { AgendaItem } from '../../domain/council/agenda/state.ts'
 import { addresses } from '../addresses.ts'
@@ -59,7 +60,13 @@ export const ItemSubject = ({ ui, item, withLink, late = false }: ItemProps) => 
         {carriedFrom !== null && (
           <>
             {slash(ui)}
-            {withLink ? <a href={addresses.case(carriedFrom.meeting)}>{council.carried}</a> : council.carried}
+            {withLink ? (
+              <CaseLink ui={ui} of={carriedFrom.meeting}>
+                {council.carried}
+              </CaseLink>
+            ) : (
+              council.carried
+            )}
           </>
         )}
         {late && `${slash(ui)}${council.notNotified}`}
@@ -70,7 +77,8 @@ export const ItemSubject = ({ ui, item, withLink, late = false }: ItemProps) => 
       {subject.kind === 'free' ? (
         <FreeText ui={ui} subject={subject} />
       ) : (
-        withLink && (
+        withLink &&
+        ui.opens?.has(subject.case) !== false && (
           <a class="small no-print" href={addresses.case(subject.case)}>
             {council.toCase}
           </a>

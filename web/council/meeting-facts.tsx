@@ -1,8 +1,8 @@
+import { CaseLink } from '../components/case-link.tsx'
 import { byText } from '../by-text.ts'
 import type { CouncilState } from '../../domain/council/state.ts'
 import { conveningActs } from '../../domain/guideline/entrusted.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
-import { addresses } from '../addresses.ts'
 import { Badge } from '../components/badge.tsx'
 import { DescriptionList, type Fact } from '../components/description-list.tsx'
 import { dayText, momentText } from '../dates.ts'
@@ -71,7 +71,16 @@ function laterFacts(ui: Ui, state: CouncilState): readonly Fact[] {
     ...(deliberated === null || deliberated.at === null ? [] : [{ name: facts.closed, value: deliberated.at }]),
     ...(confirmed === null ? [] : [{ name: facts.confirmed, value: byText(ui, confirmed.by) }]),
     ...(state.next?.meeting
-      ? [{ name: facts.next, value: <a href={addresses.case(state.next.meeting)}>{facts.next}</a> }]
+      ? [
+          {
+            name: facts.next,
+            value: (
+              <CaseLink ui={ui} of={state.next.meeting}>
+                {facts.next}
+              </CaseLink>
+            ),
+          },
+        ]
       : []),
     ...(ending === null || ending.reason === ''
       ? []

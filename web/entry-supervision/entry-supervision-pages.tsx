@@ -1,3 +1,4 @@
+import { CaseLink } from '../components/case-link.tsx'
 import { byText } from '../by-text.ts'
 import { entrySupervision } from '../../domain/entry-supervision/entry-supervision.ts'
 import { concludeFields, investigationFields, reportFields } from '../../domain/entry-supervision/fields.ts'
@@ -10,7 +11,7 @@ import {
 import { reportOf, steps, unreported, type EntrySupervisionState } from '../../domain/entry-supervision/state.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
-import { addresses, withKnown } from '../addresses.ts'
+import { withKnown } from '../addresses.ts'
 import { pathSteps } from '../case-page/path-steps.ts'
 import { tabsOfParts, type ProcedurePages } from '../case-page/procedure-pages.ts'
 import { sectionsOf } from '../case-page/section.tsx'
@@ -139,7 +140,7 @@ const Instructions = ({ ui, of }: { readonly ui: Ui; readonly of: readonly CaseI
   <ul>
     {of.map((one, nth) => (
       <li>
-        <a href={addresses.case(one)}>{`${wordsOf(ui).facts.instructions} ${nth + 1}`}</a>
+        <CaseLink ui={ui} of={one}>{`${wordsOf(ui).facts.instructions} ${nth + 1}`}</CaseLink>
       </li>
     ))}
   </ul>

@@ -1,3 +1,4 @@
+import { CaseLink } from '../components/case-link.tsx'
 import { byText } from '../by-text.ts'
 import type { Child } from 'hono/jsx'
 import { noticeIds } from '../../domain/guideline/incident-settings.ts'
@@ -7,7 +8,6 @@ import type { AffectedContract } from '../../domain/incident/contracts/state.ts'
 import type { Notice } from '../../domain/incident/notices/state.ts'
 import { tokyoTime } from '../../domain/kernel/instant.ts'
 import { rulesOn } from '../../domain/guideline/rule-book.ts'
-import { addresses } from '../addresses.ts'
 import { Section } from '../case-page/section.tsx'
 import { Badge } from '../components/badge.tsx'
 import { DescriptionList, type Fact } from '../components/description-list.tsx'
@@ -185,7 +185,9 @@ function contractFact(ui: Ui, { contract, told, closingTold }: AffectedContract)
     name,
     value: (
       <>
-        <a href={addresses.case(contract)}>{facts.contract}</a>
+        <CaseLink ui={ui} of={contract}>
+          {facts.contract}
+        </CaseLink>
         {inBrackets(ui, status)}
         {told === null || told.office === '' ? null : <> {officeName(ui, told.office)}</>}
       </>
@@ -228,7 +230,9 @@ function proposalFact(ui: Ui, { id, reason, answer }: IncidentState['proposals']
         {answer.meetingCase === null ? (
           prose(answer.note)
         ) : (
-          <a href={addresses.case(answer.meetingCase)}>{answer.note}</a>
+          <CaseLink ui={ui} of={answer.meetingCase}>
+            {answer.note}
+          </CaseLink>
         )}
       </>
     )

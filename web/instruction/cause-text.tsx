@@ -1,5 +1,5 @@
+import { CaseLink } from '../components/case-link.tsx'
 import type { Cause } from '../../domain/instruction/issue/fields.ts'
-import { addresses } from '../addresses.ts'
 import { labelled } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'
@@ -18,6 +18,11 @@ export const CauseText = ({
 }) => {
   const { causes, sections } = wordsOf(ui)
   const text = cause.text === '' ? causes[cause.kind] : labelled(ui, causes[cause.kind], cause.text)
-  if (cause.case !== null) return <a href={addresses.case(cause.case)}>{text}</a>
+  if (cause.case !== null)
+    return (
+      <CaseLink ui={ui} of={cause.case}>
+        {text}
+      </CaseLink>
+    )
   return heard && cause.kind === 'report' ? <a href="#report">{sections.report}</a> : <>{text}</>
 }

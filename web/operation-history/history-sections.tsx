@@ -1,3 +1,4 @@
+import { CaseLink } from '../components/case-link.tsx'
 import { byText } from '../by-text.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import { disposedFields, requestFields } from '../../domain/operation-history/disposal/fields.ts'
@@ -5,7 +6,6 @@ import type { OfDevice, Period } from '../../domain/operation-history/gaps/watch
 import { mediumFields } from '../../domain/operation-history/medium/fields.ts'
 import type { HistoryState } from '../../domain/operation-history/state.ts'
 import type { RuleName } from '../../domain/procedures.ts'
-import { addresses } from '../addresses.ts'
 import type { PageSection } from '../case-page/procedure-pages.ts'
 import { Section } from '../case-page/section.tsx'
 import { DescriptionList, type Fact } from '../components/description-list.tsx'
@@ -87,7 +87,11 @@ export const historySections = (ui: Ui, state: HistoryState): readonly PageSecti
             .filter(({ gone }) => !gone)
             .map((one) => ({
               name: wordsOf(ui).facts.period,
-              value: <a href={addresses.case(one.medium)}>{ofDevice(ui, one)}</a>,
+              value: (
+                <CaseLink ui={ui} of={one.medium}>
+                  {ofDevice(ui, one)}
+                </CaseLink>
+              ),
             })),
         ),
       ]

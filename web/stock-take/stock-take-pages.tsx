@@ -1,8 +1,8 @@
+import { CaseLink } from '../components/case-link.tsx'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { fiscalYearLabel } from '../../domain/kernel/fiscal-year.ts'
 import { openDifferences, outcomeOf, steps, uncounted, type StockTakeState } from '../../domain/stock-take/state.ts'
 import { stockTake } from '../../domain/stock-take/stock-take.ts'
-import { addresses } from '../addresses.ts'
 import { pathSteps } from '../case-page/path-steps.ts'
 import type { ProcedurePages } from '../case-page/procedure-pages.ts'
 import { Section } from '../case-page/section.tsx'
@@ -93,7 +93,7 @@ const Items = ({ ui, state }: { readonly ui: Ui; readonly state: StockTakeState 
       columns={[
         {
           heading: columns['case'] ?? '',
-          cell: ({ listed }) => <a href={addresses.case(listed.asset)}>{`${listed.label} ${listed.name}`}</a>,
+          cell: ({ listed }) => <CaseLink ui={ui} of={listed.asset}>{`${listed.label} ${listed.name}`}</CaseLink>,
         },
         { heading: columns['place'] ?? '', cell: ({ listed }) => listed.place },
         { heading: columns['stage'] ?? '', cell: (one) => term(itemStages, outcomeOf(one) ?? 'uncounted') },

@@ -1,3 +1,4 @@
+import { CaseLink } from '../../components/case-link.tsx'
 import { byText } from '../../by-text.ts'
 import type { By } from '../../../domain/kernel/by.ts'
 import { fiscalYearLabel, fiscalYearOf } from '../../../domain/kernel/fiscal-year.ts'
@@ -6,7 +7,6 @@ import type { MatterSeen } from '../../../domain/kernel/other-cases.ts'
 import type { Deliberated, OnPaper, Said, ToldBy } from '../../../domain/outsourcing/deliberation/state.ts'
 import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
-import { addresses } from '../../addresses.ts'
 import { outsourcingAddresses } from '../outsourcing-addresses.ts'
 import { Badge } from '../../components/badge.tsx'
 import { DescriptionList, type Fact } from '../../components/description-list.tsx'
@@ -107,7 +107,9 @@ export const CouncilFacts = ({
                 {meeting} <Badge tone="warn" text={wordsOf(ui).outside.mark} />
               </>
             ) : (
-              <a href={addresses.case(council.meetingCase)}>{meeting}</a>
+              <CaseLink ui={ui} of={council.meetingCase}>
+                {meeting}
+              </CaseLink>
             ),
         },
         ...correctedFacts(ui, council),

@@ -1,5 +1,5 @@
+import { CaseLink } from '../../components/case-link.tsx'
 import type { IncidentOfContract } from '../../../domain/outsourcing/incidents/incidents.ts'
-import { addresses } from '../../addresses.ts'
 import { Badge } from '../../components/badge.tsx'
 import { DescriptionList } from '../../components/description-list.tsx'
 import { shortDayText } from '../../dates.ts'
@@ -26,7 +26,10 @@ export const IncidentFacts = ({
           name: label,
           value: (
             <>
-              <a href={addresses.case(incident)}>{title}</a> {shortDayText(ui.lang, discoveredOn)}{' '}
+              <CaseLink ui={ui} of={incident}>
+                {title}
+              </CaseLink>{' '}
+              {shortDayText(ui.lang, discoveredOn)}{' '}
               <Badge tone={over ? 'success' : 'danger'} text={over ? words.over : words.open} />
             </>
           ),
