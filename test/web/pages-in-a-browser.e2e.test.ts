@@ -73,6 +73,7 @@ describe.each([
     expect(await tooWide(page)).toBe(0)
     expect(await narrowestRow(page)).toBeGreaterThanOrEqual(readable)
     expect(await squeezed(page)).toEqual([])
+    expect(await shownThoughHidden(page)).toEqual([])
     expect(await cutOnPaper(page)).toEqual([])
     await page.setViewportSize(phone)
     expect(await tooWide(page)).toBe(0)
@@ -115,6 +116,11 @@ const squeezed = (page: Page): Promise<readonly string[]> =>
     const lines = new Set([...text.getClientRects()].map((part) => Math.round(part.bottom / size))).size
     return one.checkVisibility() && one.textContent.trim().length > 3 && inside > 0 && inside < size * 3.2 && lines > 3
   }).map((one) => one.textContent.trim())`)
+
+/** What waits for a script, or for its moment, isn't there before. */
+const shownThoughHidden = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(`[...document.querySelectorAll('[hidden]')].filter((one) => one.checkVisibility())
+    .map((one) => one.outerHTML.slice(0, 120))`)
 
 /** A4 without its margins, at 96 to the inch, upright and lying down. */
 const sheet = { upright: 673, lying: 1047 }
@@ -325,6 +331,8 @@ describe('a decision', () => {
   it('can be taken without script: every field is there', async () => {
     const page = await visit('task-approve', 'ja', { javaScriptEnabled: false })
     expect(await page.getByLabel('理由').first().isVisible()).toBe(true)
+    // What only a script could do isn't offered.
+    expect(await page.getByRole('button', { name: '欄を増やす' }).isVisible()).toBe(false)
     await page.getByRole('radio', { name: '承認する', exact: true }).check()
     await page.getByRole('button', { name: '決定を記録する' }).click()
     expect(server.posted.at(-1)?.form).toMatchObject({ type: 'ApproveOutsourcing' })
