@@ -31,8 +31,8 @@ export const ApplicationFields = ({ form }: FormProps) => (
     <Office form={form} />
     <Handling form={form} />
     <Terms form={form} />
-    <Draft form={form} />
     <Schedule form={form} />
+    <Draft form={form} />
   </>
 )
 
