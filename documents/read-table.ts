@@ -11,8 +11,8 @@ const smallText = 64 * 1024
 
 /**
  * Reads a table: CSV in UTF-8, UTF-16, Shift_JIS or EUC-JP, or a workbook's first one. It comes from outside, so a
- * process of its own reads it, with little memory and time and no right to write, to connect or to start anything; a small text
- * alone is read here.
+ * process of its own reads it, with little memory and time and no right to write, to connect or to start anything; a
+ * small text alone is read here.
  */
 export const readTable = async (file: Buffer): Promise<TableRead> => {
   if (file.length === 0) return { ok: false, problem: 'no-file' }

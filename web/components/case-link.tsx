@@ -3,7 +3,7 @@ import type { CaseId } from '../../domain/kernel/ids.ts'
 import { addresses } from '../addresses.ts'
 import type { Ui } from '../ui.ts'
 
-/** The way to another case, for whoever may read it; for others what it is called, and no way that ends before a wall. */
+/** The way to another case, for whoever may read it; for others what it is called. */
 export const CaseLink = ({
   ui,
   of,

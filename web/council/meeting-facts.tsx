@@ -70,21 +70,25 @@ function laterFacts(ui: Ui, state: CouncilState): readonly Fact[] {
     ...(opened === null ? [] : [{ name: facts.opened, value: opened.at }]),
     ...(deliberated === null || deliberated.at === null ? [] : [{ name: facts.closed, value: deliberated.at }]),
     ...(confirmed === null ? [] : [{ name: facts.confirmed, value: byText(ui, confirmed.by) }]),
-    ...(state.next?.meeting
-      ? [
-          {
-            name: facts.next,
-            value: (
-              <CaseLink ui={ui} of={state.next.meeting}>
-                {facts.next}
-              </CaseLink>
-            ),
-          },
-        ]
-      : []),
+    ...nextFact(ui, state),
     ...(ending === null || ending.reason === ''
       ? []
       : [{ name: facts.ended, value: <span class="prewrap">{ending.reason}</span> }]),
+  ]
+}
+
+const nextFact = (ui: Ui, { next }: CouncilState): readonly Fact[] => {
+  const { facts } = wordsOf(ui)
+  if (!next?.meeting) return []
+  return [
+    {
+      name: facts.next,
+      value: (
+        <CaseLink ui={ui} of={next.meeting}>
+          {facts.next}
+        </CaseLink>
+      ),
+    },
   ]
 }
 

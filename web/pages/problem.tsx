@@ -17,7 +17,7 @@ interface ProblemPageProps {
   readonly recorded: 'no' | 'yes' | 'unknown'
   /** The request's id, by which the log finds it; null where there is nothing to ask about. */
   readonly reference: string | null
-  /** How it was asked, where it may go well another time: a page is opened again, a form is sent again from its page. */
+  /** How it was asked, where it may go well another time: a page is opened again, a form sent again from its page. */
   readonly again?: 'open' | 'send'
 }
 

@@ -1,4 +1,4 @@
-/** The sizes of type in which a register is printed, in points, by the class of its table; nobody reads a smaller one. */
+/** In which type a register is printed, in points, by the class of its table; nobody reads a smaller one. */
 const sizes = { 'in-75': 7.5, 'in-70': 7, 'in-65': 6.5, 'in-60': 6 } as const
 
 /** A sheet lying down without its margins, in points: its rows have this much room for their columns. */
@@ -8,7 +8,7 @@ const sheet = (277 / 25.4) * 72
 const around = 0.9
 
 /** How wide a text is, in widths of a full character: the letters of the West take about half of one. */
-const widthOf = (text: string): number => [...text].reduce((sum, one) => sum + (one < '\u0300' ? 0.53 : 1), 0)
+const widthOf = (text: string): number => Array.from(text).reduce((sum, one) => sum + (one < '\u0300' ? 0.53 : 1), 0)
 
 /**
  * How a table is printed whose cells say these texts: in the largest type in which each row has one line, or in lines

@@ -33,9 +33,8 @@ export const agendaPaper = ({ ui: today, id, state }: PaperProps) => {
       <ol class="paper-order">
         {order.map((step) => (
           <li>
-            <strong>{step}</strong>
-            {step === print.business && items.length === 0 && <p>{noItems}</p>}
-            {step === print.business && items.length > 0 && (
+            <strong>{step === print.business && items.length === 0 ? apart(ui, [step, noItems]) : step}</strong>
+            {step === print.business && (
               <table class="paper-table">
                 <caption class="visually-hidden">{sections.agenda}</caption>
                 <tbody>
