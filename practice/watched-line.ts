@@ -26,6 +26,8 @@ export interface Patience {
  */
 const usual: Patience = { everyMs: 3_000, times: 3 }
 const connectWithinMs = 5_000
+/** Temporal's own, where the address names none. */
+const usualPort = 7_233
 
 /** Lays a line to one address, and to no other, whatever is asked of it. */
 export const layWatchedLine = async (
@@ -73,7 +75,7 @@ const linesTo = (address: string) => {
     heard: () => heard,
     lay: (near: Socket, first: Buffer): void => {
       open.add(keep(near))
-      const far = keep(connect(Number(port), host))
+      const far = keep(connect(port === '' ? usualPort : Number(port), host))
       far.on('data', ({ length }) => (heard += length)).on('close', () => near.destroy())
       near.on('close', () => {
         open.delete(near)

@@ -47,19 +47,22 @@ const takeText = `
     where s.seen_version < s.version and s.procedure = any($1)
       and e.recorded_at < clock_timestamp() - $2 * interval '1 second'
       and (s.poked_at is null or s.poked_at > clock_timestamp()
-        or s.poked_at < clock_timestamp() - ($3::int[])[least(s.pokes, cardinality($3::int[]))] * interval '1 second')
+        or s.poked_at < clock_timestamp() - ($3::int[])[greatest(1, least(s.pokes, cardinality($3::int[])))] * interval '1 second')
     order by s.poked_at nulls first limit $4
     for update of s skip locked
   )
   update streams s set poked_at = clock_timestamp(), pokes = s.pokes + 1
   from due where s.stream = due.stream
-  returning s.stream, s.closed, s.version, due.poked_at as before, s.pokes`
+  returning s.stream, s.closed, s.version, due.poked_at as before, s.pokes, s.poked_at::text as at`
 
-/** A poke that never reached Temporal counts for nothing: the case is as due as it was before. */
+/**
+ * A poke that never reached Temporal counts for nothing: the case is as due as it was before. Only while it is that
+ * poke which stands there: whoever has looked since, or poked, knows more.
+ */
 const giveBackText = `
   update streams s set poked_at = given.before, pokes = greatest(s.pokes - 1, 0)
-  from unnest($1::text[], $2::timestamptz[]) as given(stream, before)
-  where s.stream = given.stream and s.poked_at is not null`
+  from unnest($1::text[], $2::timestamptz[], $3::text[]) as given(stream, before, at)
+  where s.stream = given.stream and s.poked_at = given.at::timestamptz`
 
 /** A closed case without a workflow: nothing follows from it any more, so there is nobody who would have to see it. */
 const settleText =
@@ -73,6 +76,8 @@ interface Unseen {
   readonly before: string | null
   /** How often it was poked, with this time. */
   readonly pokes: number
+  /** When that was, to the microsecond. */
+  readonly at: string
 }
 
 /**
@@ -127,6 +132,6 @@ const giveBack = async (pool: Pool, missed: readonly Unseen[]): Promise<void> =>
   await pool.query({
     name: 'sweep-give-back',
     text: giveBackText,
-    values: [missed.map(({ stream }) => stream), missed.map(({ before }) => before)],
+    values: [missed.map(({ stream }) => stream), missed.map(({ before }) => before), missed.map(({ at }) => at)],
   })
 }

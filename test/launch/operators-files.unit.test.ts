@@ -110,6 +110,32 @@ describe('the units and the example for a cluster', () => {
     expect({ said, status: checked.status }).toEqual({ said: [], status: 0 })
   })
 
+  it('are all as closed as api and worker are', () => {
+    const unit = read('docker/systemd/sekisho@.service')
+    const closed =
+      unit.match(/^(?:CapabilityBoundingSet|NoNew|Private|Protect|Restrict(?:Addr|Name)|Lock|SystemCall).*$/gm) ?? []
+    expect(closed.length).toBeGreaterThan(10)
+    for (const name of ['sekisho-upgrade.service', 'sekisho-backup.service'])
+      expect(closed.filter((line) => !read(`docker/systemd/${name}`).split('\n').includes(line))).toEqual([])
+  })
+
+  it('come up where Postgres is later than they are, and say where the backups lie', () => {
+    expect(read('docker/systemd/sekisho@.service')).not.toMatch(/^Requires=/m)
+    const upgrade = read('docker/systemd/sekisho-upgrade.service')
+    const [, script = ''] = /^ExecStart=\/bin\/sh -c '(.*)'$/m.exec(upgrade) ?? []
+    const tries = join(folder, 'tries')
+    const inShell = script
+      .replaceAll('$$', '$')
+      .replace('/opt/sekisho/bin/node launch/upgrade.ts', `{ echo x >> ${tries}; [ $(wc -l < ${tries}) -eq 3 ]; }`)
+      .replace('sleep 5', 'true')
+    expect(spawnSync('/bin/sh', ['-c', inShell]).status).toBe(0)
+    expect(readFileSync(tries, 'utf8')).toBe('x\n'.repeat(3))
+    const backup = read('docker/systemd/sekisho-backup.service')
+    const [, kept = ''] = /^StateDirectory=(.*)$/m.exec(backup) ?? []
+    for (const text of [backup, read('docs/deployment.md')]) expect(text).toContain(`/var/lib/${kept}`)
+    expect(spawnSync('/bin/sh', ['-c', inShell.replace('-eq 3', '-eq 999')]).status).toBe(1)
+  })
+
   it('run scripts that exist', () => {
     const all = [
       'docker/kubernetes/sekisho.yaml',

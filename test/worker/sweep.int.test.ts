@@ -1,0 +1,59 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import type { CaseId } from '../../domain/kernel/ids.ts'
+import type { Poked } from '../../practice/poke.ts'
+import { sweep } from '../../worker/sweep.ts'
+import { openRecord } from '../mail/post-office.ts'
+import { takeUpTo } from '../support/recorded-case.ts'
+
+const { pool, owner, record, end } = await openRecord()
+afterAll(end)
+
+let stream: CaseId
+beforeEach(async () => {
+  await owner.query('update streams set seen_version = version, poked_at = null, pokes = 0')
+  stream = await takeUpTo(record, 'start')
+})
+
+/** Sweeps until somebody was told; the answers are Temporal's. */
+const sweeping = async (tellCase: () => Promise<Poked>): Promise<void> => {
+  let told = false
+  const poke = {
+    tellCase: () => {
+      told = true
+      return tellCase()
+    },
+    endStuck: () => Promise.resolve(false),
+  }
+  while (!told) await sweep({ pool, poke })
+}
+const poked = async () => {
+  const { rows } = await pool.query<{ pokes: number; since: number | null }>(
+    `select pokes, extract(epoch from clock_timestamp() - poked_at)::float8 as since from streams where stream = $1`,
+    [stream],
+  )
+  return rows[0]!
+}
+
+describe('a poke that never reached Temporal', () => {
+  it('counts for nothing', async () => {
+    await sweeping(() => Promise.resolve('failed'))
+    expect(await poked()).toEqual({ pokes: 0, since: null })
+  })
+
+  it('takes nothing back of one that was made since, by whoever came after it', async () => {
+    await owner.query(`update streams set poked_at = now() - interval '1 hour', pokes = 1 where stream = $1`, [stream])
+    await sweeping(async () => {
+      // Meanwhile the case was looked at, something happened in it again, and another worker has poked it.
+      await owner.query('update streams set poked_at = clock_timestamp(), pokes = 1 where stream = $1', [stream])
+      return 'failed'
+    })
+    expect(await poked()).toMatchObject({ pokes: 1 })
+    expect((await poked()).since).toBeLessThan(1_800)
+  })
+})
+
+it('a case with a poke that nobody counted is told again, and not left for ever', async () => {
+  await owner.query(`update streams set poked_at = now() - interval '5 minutes', pokes = 0 where stream = $1`, [stream])
+  await sweeping(() => Promise.resolve('told'))
+  expect(await poked()).toMatchObject({ pokes: 1 })
+})
