@@ -26,6 +26,8 @@ export interface Judgement {
 export const wellWithinSeconds = 60
 
 const sayEverySeconds = 5
+/** So many places of what was changed are named: more of them say no more. */
+const mostNamed = 5
 
 /**
  * Waits until every case is seen and every letter is out, and answers how many seconds after the last repair that was.
@@ -77,6 +79,7 @@ export const judge = async (
   acceptedLetters: ReadonlySet<string>,
   running: ReadonlySet<CaseId>,
   secondsUntilWell: number,
+  say: (line: string) => void = () => {},
 ): Promise<Judgement> => {
   // The steps alone: what the practice does besides, such as a reminder, nobody was told of.
   const order = stepNames.map((name) => steps[name][1].type as string)
@@ -94,6 +97,10 @@ export const judge = async (
   const accepted = entries.filter(({ status }) => status > 0 && status < 300)
   const { flaws } = await verify(pool, { accountsByHand: true })
   const { differing } = await rebuild(pool)
+  const otherwise = accepted.filter(
+    (entry) => entry.version !== null && acted(entry).some(({ version }) => version !== entry.version),
+  )
+  for (const one of [...flaws, ...otherwise].slice(0, mostNamed)) say(`not as it was: ${JSON.stringify(one)}`)
   const { unseen, letters } = await unfinished(pool)
   const { rows: sent } = await pool.query<{ readonly id: string }>(
     `select id from letters where status = 'sent' and sent_at is not null`,
@@ -105,12 +112,7 @@ export const judge = async (
   return {
     lost: accepted.filter((entry) => acted(entry).length === 0).length,
     doubled: [...byStream.values()].filter((all) => new Set(all.map(({ type }) => type)).size < all.length).length,
-    changed:
-      flaws.length +
-      differing +
-      accepted.filter(
-        (entry) => entry.version !== null && acted(entry).some(({ version }) => version !== entry.version),
-      ).length,
+    changed: flaws.length + differing + otherwise.length,
     outOfOrder: [...byStream.values()].filter((all) =>
       all.some(({ type }, nth) => nth > 0 && order.indexOf(type) < order.indexOf(all[nth - 1]?.type ?? '')),
     ).length,

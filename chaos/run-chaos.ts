@@ -118,7 +118,7 @@ const breakAll = async (
       saidAgain: journal.entries.filter(({ tries }) => tries > 1).length,
       letters: new Set(ids).size,
       lettersTwice: ids.length - new Set(ids).size,
-      judgement: await judge(pool, journal.entries, new Set(ids), await city.running(), secondsUntilWell),
+      judgement: await judge(pool, journal.entries, new Set(ids), await city.running(), secondsUntilWell, say),
     }
   } finally {
     await close()

@@ -47,7 +47,8 @@ const takeText = `
     where s.seen_version < s.version and s.procedure = any($1)
       and e.recorded_at < clock_timestamp() - $2 * interval '1 second'
       and (s.poked_at is null or s.poked_at > clock_timestamp()
-        or s.poked_at < clock_timestamp() - ($3::int[])[greatest(1, least(s.pokes, cardinality($3::int[])))] * interval '1 second')
+        or s.poked_at < clock_timestamp()
+          - ($3::int[])[greatest(1, least(s.pokes, cardinality($3::int[])))] * interval '1 second')
     order by s.poked_at nulls first limit $4
     for update of s skip locked
   )

@@ -19,7 +19,7 @@ const statusOf: { readonly [code: string]: number } = {
 export const serverFor = (fetch: Fetch, hostname: string): ServerType => {
   const listener = getRequestListener(fetch, { hostname, errorHandler: answerUnmade })
   const server = createServer({ requireHostHeader: false }, (request, answer) => {
-    // What has come in over a connection that was ended is read all the same: by thousands, where it was sent to be dear.
+    // What has come in over a connection that was ended is read all the same: it may be thousands of requests.
     if (request.socket.destroyed) return
     // Only the oldest clients, such as what asks whether we are well, may leave the host out.
     if (request.headers.host === undefined && request.httpVersion === '1.1')

@@ -1,9 +1,10 @@
-import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { Poked } from '../../practice/poke.ts'
 import { sweep } from '../../worker/sweep.ts'
 import { openRecord } from '../mail/post-office.ts'
 import { takeUpTo } from '../support/recorded-case.ts'
+import { until } from '../support/until.ts'
 
 const { pool, owner, record, end } = await openRecord()
 afterAll(end)
@@ -16,15 +17,11 @@ beforeEach(async () => {
 
 /** Sweeps until somebody was told; the answers are Temporal's. */
 const sweeping = async (tellCase: () => Promise<Poked>): Promise<void> => {
-  let told = false
-  const poke = {
-    tellCase: () => {
-      told = true
-      return tellCase()
-    },
-    endStuck: () => Promise.resolve(false),
-  }
-  while (!told) await sweep({ pool, poke })
+  const poke = { tellCase: vi.fn(tellCase), endStuck: () => Promise.resolve(false) }
+  await until(async () => {
+    await sweep({ pool, poke })
+    return poke.tellCase.mock.calls.length > 0
+  })
 }
 const poked = async () => {
   const { rows } = await pool.query<{ pokes: number; since: number | null }>(
