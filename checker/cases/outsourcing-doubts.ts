@@ -21,8 +21,17 @@ const goingOn = [
   'ClausesConfirmed',
   'ClausesAmended',
   'ChangeApproved',
+  'SubcontractConsented',
   'ContractResumed',
 ] as const satisfies readonly OutsourcingEvent['type'][]
+
+/** More that is granted: not under a contractor of whom nobody has said yet whether it goes on. */
+const grants: ReadonlySet<string> = new Set(['ChangeApproved', 'SubcontractConsented'])
+
+const unfit = ({ doubts }: OutsourcingMemory): readonly string[] =>
+  [...doubts].flatMap(([doubt, { about, cause, course, over }]) =>
+    about === 'contractor' && cause !== 'outcome-corrected' && course === null && !over ? [doubt] : [],
+  )
 
 /** The judges of an outsourcing, with what must not come while its grounds are in doubt. */
 export const heldInDoubt = <All extends Judges<OutsourcingEvent, OutsourcingMemory>>(judges: All): All => ({
@@ -33,7 +42,7 @@ export const heldInDoubt = <All extends Judges<OutsourcingEvent, OutsourcingMemo
       return [
         type,
         (data: object, memory: OutsourcingMemory, look: Look) => {
-          const [doubt] = groundless(memory)
+          const [doubt] = [...groundless(memory), ...(grants.has(type) ? unfit(memory) : [])]
           if (doubt !== undefined) look.wrong('went-on-in-doubt', { part: doubt })
           judge?.(data, memory, look)
         },

@@ -1,4 +1,5 @@
 import type { OfficeId } from '../../domain/kernel/ids.ts'
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { addMonths, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { requestingOffice } from '../../domain/guideline/guideline.ts'
 import type { ApprovalEvent } from '../../domain/outsourcing/approval/events.ts'
@@ -117,6 +118,7 @@ export const wayJudges: Judges<WayEvent, OutsourcingMemory> = {
     if (startedOn > look.day) look.wrong('day-in-future', { day: startedOn })
     if (memory.approvedOn !== null) look.wrong('urgent-after-approval', { day: startedOn })
     memory.urgentOn = startedOn
+    memory.urgentSaidAt = look.at
   },
   FormAccepted: ({ undeliberated = false, by }, memory, look) => {
     if (memory.submittedOn === null) look.wrong('form-before-submission')
@@ -140,7 +142,7 @@ export const wayJudges: Judges<WayEvent, OutsourcingMemory> = {
     borneOutByMeeting(said, { case: memory.stream, part: null }, look)
     chairsOwnOutside(said, { part: null, memory }, look)
     papersSeen(saw, memory, look)
-    memory.council = { outcome, heldOn, saw, conditions: conditions.length }
+    memory.council = { outcome, heldOn, at: said.by.at, saw, conditions: conditions.length }
   },
   ProposalNoted: null,
   OutsourcingApproved: ({ by, conditions, saw = null, afterTheFact = false }, memory, look) => {
@@ -150,6 +152,7 @@ export const wayJudges: Judges<WayEvent, OutsourcingMemory> = {
     const { council } = memory
     if (saw !== null && (council?.saw === null || council === null || !isSameSeen(saw, council.saw)))
       look.wrong('approval-of-other-content', { revision: saw.revision })
+    if (saw !== null && saidSince(memory)) look.wrong('approval-of-other-content', { revision: saw.revision })
     if (council !== null && conditions.filter(({ from }) => from === 'council').length < council.conditions)
       look.wrong('conditions-dropped', { wanted: council.conditions })
     if (afterTheFact !== (memory.urgentOn !== null)) look.wrong('after-the-fact-unsaid')
@@ -178,6 +181,10 @@ export const wayJudges: Judges<WayEvent, OutsourcingMemory> = {
     if (memory.urgentOn !== null && memory.approvedOn === null) look.wrong('urgent-withdrawn', { day: memory.urgentOn })
   },
 }
+
+/** Urgent work that was declared once the council had deliberated: it had weighed work that hadn’t begun. */
+const saidSince = ({ urgentSaidAt, council }: OutsourcingMemory): boolean =>
+  urgentSaidAt !== null && council !== null && (tokyoDateOf(urgentSaidAt) > council.heldOn || urgentSaidAt > council.at)
 
 const isOfSecretariat = (post: string, { guideline }: Look): boolean => {
   const office = guideline.posts.find(({ id }) => id === guideline.roles.secretariat.post)?.office

@@ -1,4 +1,5 @@
 import type { Corrects } from '../../domain/outsourcing/changes/change.ts'
+import type { Instant } from '../../domain/kernel/instant.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 
 /** What the council had before it, as an event says. */
@@ -98,10 +99,14 @@ export interface OutsourcingMemory {
   council: {
     readonly outcome: string
     readonly heldOn: PlainDate
+    /** When it stood: the meeting was closed, or the chair confirmed it. */
+    readonly at: string
     readonly saw: Seen | null
     readonly conditions: number
   } | null
   urgentOn: PlainDate | null
+  /** When urgent work was declared. */
+  urgentSaidAt: Instant | null
   approvedOn: PlainDate | null
   conditions: Asked[]
   contract: {
@@ -161,6 +166,7 @@ export const outsourcingMemory = (stream: string): OutsourcingMemory => ({
   formAccepted: false,
   council: null,
   urgentOn: null,
+  urgentSaidAt: null,
   approvedOn: null,
   conditions: [],
   contract: null,

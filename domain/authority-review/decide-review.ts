@@ -7,7 +7,16 @@ import { fiscalYearLabel, fiscalYearOf } from '../kernel/fiscal-year.ts'
 import { tokyoTime } from '../kernel/instant.ts'
 import { refuse } from '../kernel/outcome.ts'
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
-import { alreadyPast, closeAllTasks, closeTask, invalid, numberFor, openTasks, today, tooFar } from '../law/deciding.ts'
+import {
+  alreadyPast,
+  closeAllTasks,
+  closeTask,
+  invalid,
+  numberFor,
+  openTasks,
+  today,
+  farAhead,
+} from '../law/deciding.ts'
 import type { OpenedRound, Reviewed } from './fields.ts'
 import { accept, type DecideReview, type Decision, type ToldReview } from './law.ts'
 import { listed } from './list-authorities.ts'
@@ -18,7 +27,7 @@ import { reviewSettings } from './settings.ts'
 /** The access manager opens a round at any time, besides the yearly one. */
 export const open: DecideReview<OpenedRound> = (round, state, rules, by) =>
   alreadyPast('dueOn', round.dueOn, rules, 'authorities-reviewed') ??
-  tooFar('dueOn', round.dueOn, 'authorities-reviewed') ??
+  farAhead('dueOn', round.dueOn, rules, 'authorities-reviewed') ??
   opened({ ...round, fiscalYear: null }, state, rules, by)
 
 /** The round of the year begins by itself in its month. */

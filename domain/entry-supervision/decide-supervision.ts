@@ -16,7 +16,7 @@ import {
   numberFor,
   openTasks,
   today,
-  tooFar,
+  farAhead,
 } from '../law/deciding.ts'
 import type { AskedAgain, Conclusion, EntryReport, Investigation, OpenedSupervision, Period } from './fields.ts'
 import { heardPosts, roomFigures } from './figures.ts'
@@ -33,7 +33,7 @@ export const open: DecideSupervision<OpenedSupervision> = (given, state, rules, 
   (given.untilOn < given.fromOn ? refuse('supervision-period-unfit', repeated, { field: 'untilOn' }) : null) ??
   notYet('untilOn', given.untilOn, rules, repeated) ??
   alreadyPast('dueOn', given.dueOn, rules, repeated) ??
-  tooFar('dueOn', given.dueOn, repeated) ??
+  farAhead('dueOn', given.dueOn, rules, repeated) ??
   opened(given, state, rules, by)
 
 /** The round of a period begins by itself when the period is over. */
@@ -95,7 +95,7 @@ export const askAgain: DecideSupervision<AskedAgain> = (given, state, rules, by)
     return refuse('supervision-not-asked', reported, { field: 'manager', whoCan: state.heard })
   return (
     alreadyPast('dueOn', given.dueOn, rules, reported) ??
-    tooFar('dueOn', given.dueOn, reported) ??
+    farAhead('dueOn', given.dueOn, rules, reported) ??
     accept(
       { type: 'EntryReportAskedAgain', rule: reported, data: { ...given, by } },
       ...closeTask(state, 'report-on-entry', 'ended', given.manager),

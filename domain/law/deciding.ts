@@ -8,7 +8,7 @@ import { tasksOpened, type TaskPlan } from '../tasks/open-task.ts'
 import type { TaskEnd, TaskEvent, Tasks } from '../tasks/task.ts'
 import type { CaseNumber } from '../kernel/case-number.ts'
 import { fiscalYearOf } from '../kernel/fiscal-year.ts'
-import { addDays, latestDate, type PlainDate } from '../kernel/plain-date.ts'
+import { addDays, addMonths, latestDate, type PlainDate } from '../kernel/plain-date.ts'
 import type { OwnSettings } from './own-settings.ts'
 
 /** Who acts, as the events keep it. */
@@ -40,7 +40,16 @@ export const alreadyPast = <const Rule extends string>(field: string, day: Plain
 
 /** Refuses a day so far ahead that the reminders and periods counted from it would leave the calendar. */
 export const tooFar = <const Rule extends string>(field: string, day: PlainDate, rule: Rule) =>
-  day > farthest ? refuse('field-invalid', rule, { field, problem: 'too-far', latest: farthest }) : null
+  after(farthest, field, day, rule)
+
+/** Refuses a day by which nobody can mean something to be done, such as 2126 typed for 2026: over ten years ahead. */
+export const farAhead = <const Rule extends string>(field: string, day: PlainDate, rules: Rules, rule: Rule) => {
+  const latest = addMonths(today(rules), 120)
+  return after(latest < farthest ? latest : farthest, field, day, rule)
+}
+
+const after = <const Rule extends string>(latest: PlainDate, field: string, day: PlainDate, rule: Rule) =>
+  day > latest ? refuse('field-invalid', rule, { field, problem: 'too-far', latest }) : null
 
 const farthest = addDays(latestDate, -366)
 

@@ -4,7 +4,9 @@ import { invalid } from './deciding.ts'
 import type { Field, FieldRule, Fields } from '../kernel/fields.ts'
 import { parseClockTime, parseInstant } from '../kernel/instant.ts'
 import type { Json } from '../kernel/json.ts'
+import type { Actor } from '../kernel/parties.ts'
 import { parsePlainDate } from '../kernel/plain-date.ts'
+import { saysNothing } from '../kernel/says-nothing.ts'
 import { countProblem, formProblem, severalProblem } from './form-problem.ts'
 import { shapeIn } from './shape-in.ts'
 
@@ -25,8 +27,8 @@ export const fieldProblem = (fields: Fields, data: object, inForce: InForce, pat
   return null
 }
 
-/** What the lists of the day come from. */
-type InForce = Pick<DayRules, 'guideline' | 'questionnaires'>
+/** What the lists of the day come from, and who says it: what the practice passes on was said once. */
+type InForce = Pick<DayRules, 'guideline' | 'questionnaires'> & { readonly actor?: Actor }
 
 const valueProblem = (field: Field, value: Json | undefined, inForce: InForce, path: string): Problem | null => {
   if (field.checkedBy === 'command') return null
@@ -42,7 +44,7 @@ const valueProblem = (field: Field, value: Json | undefined, inForce: InForce, p
     default:
       return value === field.unsaid
         ? null
-        : (emptyProblem(field, value, path) ?? citing(field, simpleProblem(rule, value, inForce, path), path))
+        : (emptyProblem(field, value, inForce, path) ?? citing(field, simpleProblem(rule, value, inForce, path), path))
   }
 }
 
@@ -66,10 +68,15 @@ const citing = (field: Field, problem: Problem | null, path: string): Problem | 
     ? empty(field, path)
     : problem
 
-/** A text that has to be said is; where it is asked for only beside another's answer, the command says so itself. */
-const emptyProblem = (field: Field, value: Json, path: string): Problem | null => {
+/**
+ * A text that has to be said is: a reason of nothing but marks says none. Where it is asked for only beside another's
+ * answer, the command says so itself.
+ */
+const emptyProblem = (field: Field, value: Json, { actor }: InForce, path: string): Problem | null => {
   if (field.kind !== 'text' || !field.required || field.where !== undefined || field.elseAs !== undefined) return null
-  return typeof value === 'string' && value.trim() === '' ? empty(field, path) : null
+  if (typeof value !== 'string') return null
+  const said = value.trim()
+  return said === '' || (field.several && actor?.kind === 'person' && saysNothing(said)) ? empty(field, path) : null
 }
 
 const simpleProblem = (rule: FieldRule, value: Json, inForce: InForce, path: string): Problem | null => {

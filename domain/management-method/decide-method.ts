@@ -5,7 +5,7 @@ import type { OfficeId, PostId } from '../kernel/ids.ts'
 import { tokyoTime } from '../kernel/instant.ts'
 import { refuse } from '../kernel/outcome.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import { alreadyPast, closeAllTasks, closeTask, numberFor, openTasks, today, tooFar } from '../law/deciding.ts'
+import { alreadyPast, closeAllTasks, closeTask, numberFor, openTasks, today, farAhead } from '../law/deciding.ts'
 import type { AmendedMethod, BroughtInMethod, DraftedMethod, SettledMethod } from './fields.ts'
 import { declaredKinds, draftersFor, methodClaim } from './kinds.ts'
 import { accept, type DecideMethod, type Decision, type ToldMethod } from './law.ts'
@@ -83,7 +83,7 @@ export const settle: DecideMethod<SettledMethod> = (given, state, rules, by) => 
   const version = (state.versions.at(-1)?.version ?? 0) + 1
   return (
     alreadyPast('inForceFrom', given.inForceFrom, rules, rule) ??
-    tooFar('inForceFrom', given.inForceFrom, rule) ??
+    farAhead('inForceFrom', given.inForceFrom, rules, rule) ??
     accept(
       { type: 'MethodSettled', rule, data: { ...given, version, by } },
       ...closeTask(state, 'settle-method', 'answered'),

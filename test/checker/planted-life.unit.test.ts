@@ -2,19 +2,50 @@ import { describe, expect, it } from 'vitest'
 import type { Recorded } from '../../checker/recorded.ts'
 import type { CheckedRule } from '../../checker/rules.ts'
 import { judged } from '../support/judged.ts'
-import { again, before, both, by, renumbered, saying, without, type Tamper } from '../support/planted.ts'
+import { again, at, before, both, by, renumbered, saying, without, type Tamper } from '../support/planted.ts'
 import { correctedLife, doubtfulLife, takenBackLife, wrongEnd } from '../support/recorded-life.ts'
+
+/** A change is approved before the second doubt is answered. */
+const andThenBeforeAnswer: Tamper = (events) => {
+  const at = events.findIndex(
+    ({ type, data }) => type === 'DoubtAnswered' && (data as { doubt: string }).doubt === 'doubt-2',
+  )
+  const { data, ...answered } = events[at]!
+  const { by: who } = data as { readonly by: object }
+  const approved = {
+    ...answered,
+    type: 'ChangeApproved',
+    data: { change: 'change-1', conditions: [], note: '', by: who },
+  }
+  return events.toSpliced(at, 0, approved)
+}
 
 type PlantedHere = readonly [rule: CheckedRule, past: readonly Recorded[], how: string, tamper: Tamper]
 
 /** Breaches of what is said of corrections, papers of changes, rests, plans and vettings that end (Arts. 20 to 23). */
 const planted: readonly PlantedHere[] = [
+  [
+    'approval-of-other-content',
+    correctedLife,
+    'urgent work declared once the council had deliberated',
+    both(
+      saying('CouncilOutcomeRecorded', { saw: { round: 1, revision: 1, fingerprint: 'f' } }),
+      saying('OutsourcingApproved', { saw: { round: 1, revision: 1, fingerprint: 'f' } }),
+      at('UrgentWorkDeclared', '2026-04-17T01:00:00.000Z'),
+    ),
+  ],
   ['went-on-in-doubt', doubtfulLife, 'a contract registered before the chief had answered', without('DoubtAnswered')],
   [
     'went-on-in-doubt',
     doubtfulLife,
     'clauses confirmed while the approval was in doubt',
     before('DoubtArose', 'ClausesConfirmed'),
+  ],
+  [
+    'went-on-in-doubt',
+    doubtfulLife,
+    'a change approved while nobody had said whether the unfit contractor goes on',
+    andThenBeforeAnswer,
   ],
   ['doubt-answer-unsaid', doubtfulLife, 'a doubt answered without a reason', saying('DoubtAnswered', { reason: ' ' })],
   [

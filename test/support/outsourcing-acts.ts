@@ -9,6 +9,7 @@ import type { VettingSettings } from '../../domain/guideline/vetting-settings.ts
 import type { Rules } from '../../domain/guideline/rules.ts'
 import type { CaseId, OfficeId, PostId, TaskId } from '../../domain/kernel/ids.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
+import type { OutsourcingEvent } from '../../domain/outsourcing/events.ts'
 import type { OutsourcingCommand } from '../../domain/outsourcing/commands.ts'
 import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
 import type { OutsourcingRequest } from '../../domain/outsourcing/request/request.ts'
@@ -20,6 +21,8 @@ type CommandType = OutsourcingCommand['type']
 type DataOf<Type extends CommandType> = Extract<OutsourcingCommand, { readonly type: Type }>['data']
 /** An act on an outsourcing case. */
 export type OutsourcingAct = Act<OutsourcingCommand>
+/** What can stand in a case’s past: an act that the law takes, or an event as it was recorded. */
+export type OutsourcingPast = readonly (OutsourcingAct | OutsourcingEvent)[]
 interface How {
   readonly by?: Who
   readonly at?: string
@@ -71,6 +74,12 @@ export const taken =
 export const starts = taken('StartOutsourcing', 'staff', '2026-04-01 10:00', {
   office: 'citizen' as OfficeId,
   request: request(),
+})
+/** A case as one may have been started before its days were bounded: with whatever period. */
+export const startedWith = (over: Partial<OutsourcingRequest>): OutsourcingEvent => ({
+  type: 'OutsourcingStarted',
+  article: 'operational setting',
+  data: { office: 'citizen' as OfficeId, request: request(over), by: by('staff', '2026-04-01 10:00') },
 })
 export const amends = taken('AmendRequest', 'staff', '2026-04-02 10:00', { request: request({ amountYen: 1_430_000 }) })
 /** The questionnaire of the tests' days. */

@@ -1,5 +1,7 @@
 import { isStillThere } from '../../domain/council/quorum.ts'
+import { writtenAfter } from '../../domain/council/written-after.ts'
 import { byText } from '../by-text.ts'
+import { momentText } from '../dates.ts'
 import type { CouncilState } from '../../domain/council/state.ts'
 import type { AgendaItem } from '../../domain/council/agenda/state.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
@@ -115,6 +117,12 @@ export const Corrections = ({ ui, item: { corrections = [] } }: { readonly ui: U
     ))}
   </>
 )
+
+/** That an outcome was written down once the meeting had been closed, and when. */
+export const WrittenAfter = ({ ui, state, item }: Omit<AgendaProps, 'id'> & { readonly item: AgendaItem }) => {
+  const at = writtenAfter(item, state)
+  return at === null ? null : <p class="small">{wordsOf(ui).writtenAfter(momentText(ui.lang, at))}</p>
+}
 
 /** What was taken off again, with the reason; it waits for another meeting. */
 export const TakenOff = ({ ui, state }: AgendaProps) => (

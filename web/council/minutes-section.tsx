@@ -4,7 +4,7 @@ import { Badge } from '../components/badge.tsx'
 import { labelled } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { itemLabel } from './meeting-words.ts'
-import { Corrections } from './agenda-section.tsx'
+import { Corrections, WrittenAfter } from './agenda-section.tsx'
 import { ItemStateBadge } from './outcome-badge.tsx'
 import { wordsOf } from './words.ts'
 
@@ -38,6 +38,7 @@ export const MinutesFacts = ({ ui, state }: MinutesProps) => {
                   text={wordsOf(ui).openness[one.openness]}
                 />
               </div>
+              {item && <WrittenAfter ui={ui} state={state} item={item} />}
               {item && <Corrections ui={ui} item={item} />}
               <p class="prewrap">{one.summary}</p>
               {one.reason !== '' && <p class="small muted">{labelled(ui, words.closedWhy, one.reason)}</p>}

@@ -1,7 +1,16 @@
 import type { Rules } from '../../guideline/rules.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { refuse } from '../../kernel/outcome.ts'
-import { alreadyPast, closeAllTasks, closeTask, invalid, notYet, openTasks, today, tooFar } from '../../law/deciding.ts'
+import {
+  alreadyPast,
+  closeAllTasks,
+  closeTask,
+  invalid,
+  notYet,
+  openTasks,
+  today,
+  farAhead,
+} from '../../law/deciding.ts'
 import { clausesUnder, isUnderContractOn } from '../../outsourcing/contract/under-contract-on.ts'
 import { accept, type DecideAsset } from '../law.ts'
 import { type AssetState } from '../state.ts'
@@ -33,7 +42,7 @@ const keptOn = (field: string, on: PlainDate, { keptUntil }: AssetState) =>
 export const request: DecideAsset<DisposalRequest> = (data, state, rules, by) => {
   const wrong =
     alreadyPast('plannedOn', data.plannedOn, rules, rule) ??
-    tooFar('plannedOn', data.plannedOn, rule) ??
+    farAhead('plannedOn', data.plannedOn, rules, rule) ??
     keptOn('plannedOn', data.plannedOn, state)
   if (wrong) return wrong
   return accept(

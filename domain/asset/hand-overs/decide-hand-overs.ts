@@ -3,7 +3,7 @@ import { holdsAny } from '../../kernel/holds-any.ts'
 import type { Actor } from '../../kernel/parties.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { Rules } from '../../guideline/rules.ts'
-import { alreadyPast, closeTask, invalid, openTasks, today, tooFar } from '../../law/deciding.ts'
+import { alreadyPast, closeTask, invalid, openTasks, today, farAhead } from '../../law/deciding.ts'
 import { worksUnder } from '../../outsourcing/subcontracts/works-under.ts'
 import { accept, type DecideAsset } from '../law.ts'
 import type { AssetState } from '../state.ts'
@@ -17,7 +17,7 @@ export const handOver: DecideAsset<HandOver> = (data, state, rules, by) => {
   const wrong =
     (to.kind === 'post' && !isPostNow(rules.guideline, to.post) ? invalid('to.post', 'not-a-choice') : null) ??
     alreadyPast('dueOn', dueOn, rules, 'asset-handed-over') ??
-    tooFar('dueOn', dueOn, 'asset-handed-over') ??
+    farAhead('dueOn', dueOn, rules, 'asset-handed-over') ??
     notUnderContract(data, state, rules)
   if (wrong) return wrong
   const id = `hand-over-${state.handOvers.length + 1}`

@@ -2,7 +2,7 @@ import type { Rules } from '../../guideline/rules.ts'
 import { addBusinessDays } from '../../kernel/calendar.ts'
 import { parseClockTime, tokyoTime, type Instant } from '../../kernel/instant.ts'
 import { parsePlainDate } from '../../kernel/plain-date.ts'
-import { alreadyPast, invalid, today, tooFar } from '../../law/deciding.ts'
+import { alreadyPast, invalid, today, farAhead } from '../../law/deciding.ts'
 import type { Refused } from '../law.ts'
 import { alreadyBegun } from '../already-begun.ts'
 import { beginsAt } from '../begins-at.ts'
@@ -36,7 +36,8 @@ const earlierOf = (a: Instant, b: Instant): Instant => (a < b ? a : b)
 /** A day that exists and is still to come, and, for people who meet, a time and a place (Art. 5(1)). */
 export const placeProblem = ({ date, time, place }: MeetingPlace, kind: MeetingKind, rules: Rules): Refused | null => {
   if (parsePlainDate(date) === null) return invalid('date', 'not-a-date', 'meeting-day-ahead')
-  const wrong = alreadyPast('date', date, rules, 'meeting-day-ahead') ?? tooFar('date', date, 'meeting-day-ahead')
+  const wrong =
+    alreadyPast('date', date, rules, 'meeting-day-ahead') ?? farAhead('date', date, rules, 'meeting-day-ahead')
   if (wrong) return wrong
   if (kind === 'circular' ? time !== '' && parseClockTime(time) === null : parseClockTime(time) === null)
     return invalid('time', 'not-a-time', 'meeting-day-ahead')

@@ -1,6 +1,6 @@
 import { holdsAny } from '../../kernel/holds-any.ts'
 import { refuse } from '../../kernel/outcome.ts'
-import { alreadyPast, closeTask, invalid, openTasks, tooFar } from '../../law/deciding.ts'
+import { alreadyPast, closeTask, invalid, openTasks, farAhead } from '../../law/deciding.ts'
 import { accept, type DecideIncident } from '../law.ts'
 import type { FollowUpReport, FollowUpTerms } from './fields.ts'
 import { followers } from './followers.ts'
@@ -10,7 +10,8 @@ import { followUpTask } from './plans.ts'
 export const orderFollowUp: DecideIncident<FollowUpTerms> = (data, state, rules, by) => {
   if (!followers(rules.guideline, state.office).includes(data.askedOf)) return invalid('askedOf', 'not-a-choice')
   const wrong =
-    alreadyPast('dueOn', data.dueOn, rules, 'incident-follow-ups') ?? tooFar('dueOn', data.dueOn, 'incident-follow-ups')
+    alreadyPast('dueOn', data.dueOn, rules, 'incident-follow-ups') ??
+    farAhead('dueOn', data.dueOn, rules, 'incident-follow-ups')
   if (wrong) return wrong
   const id = `follow-up-${state.followUps.length + 1}`
   return accept(

@@ -1,7 +1,7 @@
 import type { Rules } from '../../guideline/rules.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import { alreadyPast, closeTask, openTasks, tooFar } from '../../law/deciding.ts'
+import { alreadyPast, closeTask, openTasks, farAhead } from '../../law/deciding.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import { accept, type DecideInstruction, type Decision } from '../law.ts'
 import type { InstructionState } from '../state.ts'
@@ -34,7 +34,7 @@ export const extend: DecideInstruction<Anew> = (data, state, rules, by) => {
 }
 
 const anewProblem = ({ dueOn }: Anew, rules: Rules): Decision | null =>
-  alreadyPast('dueOn', dueOn, rules, 'instruction-due-day') ?? tooFar('dueOn', dueOn, 'instruction-due-day')
+  alreadyPast('dueOn', dueOn, rules, 'instruction-due-day') ?? farAhead('dueOn', dueOn, rules, 'instruction-due-day')
 
 const againTask = ({ terms }: InstructionState, dueOn: PlainDate, rules: Rules): readonly TaskPlan[] =>
   terms ? [carryOutTask(terms.kind, terms.addressee, dueOn, rules)] : []

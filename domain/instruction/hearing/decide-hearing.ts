@@ -1,5 +1,5 @@
 import { refuse } from '../../kernel/outcome.ts'
-import { alreadyPast, closeTask, numberFor, openTasks, tooFar } from '../../law/deciding.ts'
+import { alreadyPast, closeTask, numberFor, openTasks, farAhead } from '../../law/deciding.ts'
 import { concerned } from '../concerned.ts'
 import { accept, type DecideInstruction } from '../law.ts'
 import type { Report, ReportTerms } from './fields.ts'
@@ -13,7 +13,7 @@ export const requestReport: DecideInstruction<ReportTerms> = (terms, state, rule
     return refuse('addressee-controls-no-entry', 'entry-managers-alone', { field: 'addressee', posts: entryManagers })
   const wrong =
     alreadyPast('dueOn', terms.dueOn, rules, 'instruction-due-day') ??
-    tooFar('dueOn', terms.dueOn, 'instruction-due-day')
+    farAhead('dueOn', terms.dueOn, rules, 'instruction-due-day')
   if (wrong) return wrong
   return accept(
     {

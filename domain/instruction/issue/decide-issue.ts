@@ -1,7 +1,7 @@
 import type { Rules } from '../../guideline/rules.ts'
 import { procedureOf } from '../../kernel/ids.ts'
 import { refuse } from '../../kernel/outcome.ts'
-import { alreadyPast, closeAllTasks, invalid, numberFor, openTasks, tooFar } from '../../law/deciding.ts'
+import { alreadyPast, closeAllTasks, invalid, numberFor, openTasks, farAhead } from '../../law/deciding.ts'
 import { acknowledgeTask, carryOutTask } from '../carrying-out/plans.ts'
 import { findingOf, type Finding } from '../../council/finding.ts'
 import { headsConcerned } from '../heads-concerned.ts'
@@ -62,7 +62,7 @@ const termsProblem = (terms: InstructionTerms, state: InstructionState, rules: R
     causeProblem(terms, state, rules) ??
     addresseeProblem(terms, state, rules) ??
     alreadyPast('dueOn', terms.dueOn, rules, 'instruction-due-day') ??
-    tooFar('dueOn', terms.dueOn, 'instruction-due-day')
+    farAhead('dueOn', terms.dueOn, rules, 'instruction-due-day')
   )
 }
 

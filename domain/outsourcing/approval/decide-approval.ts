@@ -1,4 +1,5 @@
 import type { Rules } from '../../guideline/rules.ts'
+import { tokyoDateOf } from '../../kernel/instant.ts'
 import { refuse, type Refusal } from '../../kernel/outcome.ts'
 import { closeAllTasks, closeTask, openTasks, today } from '../../law/deciding.ts'
 import { registerTask } from '../contract/plans.ts'
@@ -33,10 +34,19 @@ export const notToBeApproved = (
   if (council === null && !rules.guideline.outsourcing.deliberation) return null
   if (council === null || council.outcome === 'continued')
     return refuse('council-outcome-missing', 'deliberation-before-approval').refusal
-  return council.outcome === 'unfavourable'
-    ? refuse('council-unfavourable', 'unfavourable-bars-approval', { meeting: council.meeting }).refusal
+  if (council.outcome === 'unfavourable')
+    return refuse('council-unfavourable', 'unfavourable-bars-approval', { meeting: council.meeting }).refusal
+  return declaredSince(council, state)
+    ? refuse('council-saw-other', 'outcome-about-what-was-seen', { meeting: council.meeting }).refusal
     : null
 }
+
+/**
+ * Whether urgent work was declared after the council had deliberated: it weighed a request that hadn't begun (Art. 21).
+ * The case goes back before the council; what was declared stays declared.
+ */
+const declaredSince = ({ heldOn, by }: NonNullable<OutsourcingState['council']>, { urgent }: OutsourcingState): boolean =>
+  urgent !== null && (tokyoDateOf(urgent.by.at) > heldOn || urgent.by.at > by.at)
 
 /**
  * The chief approves what the council has deliberated (Art. 21). The council's conditions are carried in, whatever

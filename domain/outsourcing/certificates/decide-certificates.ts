@@ -2,7 +2,7 @@ import { tooEarly } from '../../kernel/too-early.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import type { Ruled } from '../../law/command-law.ts'
-import { alreadyPast, closeTask, invalid, openTasks, today } from '../../law/deciding.ts'
+import { alreadyPast, closeTask, farAhead, invalid, openTasks, today } from '../../law/deciding.ts'
 import { openTaskOf } from '../../tasks/task.ts'
 import type { OutsourcingState } from '../state.ts'
 import { accept, type DecideOutsourcing, type Decision, type OutsourcingLaw, type ToldOutsourcing } from '../law.ts'
@@ -80,7 +80,8 @@ const renewalProblem = (
   if (number.trim() === '') return invalid('number', 'empty')
   if (expiresOn === null) return invalid('expiresOn', 'empty')
   return expiresOn > one.expiresOn
-    ? alreadyPast('expiresOn', expiresOn, rules, 'certificates-kept-valid')
+    ? (alreadyPast('expiresOn', expiresOn, rules, 'certificates-kept-valid') ??
+        farAhead('expiresOn', expiresOn, rules, 'certificates-kept-valid'))
     : invalid('expiresOn', 'not-later-than-before', 'certificates-kept-valid')
 }
 

@@ -2,7 +2,7 @@ import type { CommandsOf } from '../../law/command-law.ts'
 import { partReportFields } from '../deliberation/fields.ts'
 import { reportedOutside } from '../deliberation/report-outside.ts'
 import { toldByMeeting, type ByMeeting } from '../deliberation/told-by-meeting.ts'
-import { groundsInDoubt } from '../in-effect/in-doubt.ts'
+import { mayGrantMore } from '../in-effect/in-doubt.ts'
 import { command, notApproved } from '../law.ts'
 import { running } from '../stages.ts'
 import {
@@ -57,7 +57,7 @@ export const changeCommands = {
     rule: 'changes-approved',
     at: running,
     about: ofChange,
-    bar: groundsInDoubt,
+    bar: mayGrantMore,
     passes: workedOnChange,
     decide: approveChange,
   }),

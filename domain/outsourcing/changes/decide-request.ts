@@ -1,12 +1,12 @@
 import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
-import { alreadyPast, closeTask, invalid, openTasks, tooFar, today } from '../../law/deciding.ts'
+import { alreadyPast, closeTask, farAhead, invalid, openTasks, tooFar, today } from '../../law/deciding.ts'
 import { changeApprovalTask, changeOutcomeTask } from './plans.ts'
 import { openConditions } from '../in-effect/conditions.ts'
 import type { ChangeAmendment, ChangedTerms, ChangeTerms } from './fields.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import type { By } from '../../kernel/by.ts'
-import type { PlainDate } from '../../kernel/plain-date.ts'
+import { addMonths, type PlainDate } from '../../kernel/plain-date.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import { saysNoneAndSome } from '../request/kinds.ts'
 import type { OutsourcingRequest } from '../request/request.ts'
@@ -153,7 +153,7 @@ const conditionsProblem = (
       dueOn === known.dueOn
         ? null
         : (alreadyPast(`${field}.dueOn`, dueOn, rules, 'conditions-stated') ??
-          tooFar(`${field}.dueOn`, dueOn, 'conditions-stated'))
+          farAhead(`${field}.dueOn`, dueOn, rules, 'conditions-stated'))
     if (past) return past
   }
   return null
@@ -208,5 +208,8 @@ const periodProblem = (
   if (after.endsOn < startsOn) return refuse('period-reversed', 'changes-in-time', { field: 'changes.endsOn' })
   if (changes.endsOn !== undefined && changes.endsOn < effectiveOn)
     return refuse('change-too-late', 'changes-in-time', { field: 'changes.endsOn', endsOn: changes.endsOn })
-  return tooFar('changes.endsOn', after.endsOn, 'changes-in-time')
+  const latest = addMonths(startsOn, 600)
+  return after.endsOn > latest
+    ? refuse('field-invalid', 'changes-in-time', { field: 'changes.endsOn', problem: 'too-far', latest })
+    : tooFar('changes.endsOn', after.endsOn, 'changes-in-time')
 }

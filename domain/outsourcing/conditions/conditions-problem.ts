@@ -1,5 +1,5 @@
 import type { Rules } from '../../guideline/rules.ts'
-import { alreadyPast, tooFar } from '../../law/deciding.ts'
+import { alreadyPast, farAhead } from '../../law/deciding.ts'
 import type { Outcome } from '../../kernel/outcome.ts'
 import type { OutsourcingRule } from '../law.ts'
 import type { ConditionTerms } from './condition-fields.ts'
@@ -13,7 +13,7 @@ export const conditionsProblem = (
     const field = `conditions.${index}.dueOn`
     const past =
       alreadyPast(field, condition.dueOn, rules, 'conditions-stated') ??
-      tooFar(field, condition.dueOn, 'conditions-stated')
+      farAhead(field, condition.dueOn, rules, 'conditions-stated')
     if (past) return past
   }
   return null

@@ -1,7 +1,7 @@
 import type { Rules } from '../../guideline/rules.ts'
 import { tokyoDateOf } from '../../kernel/instant.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import { invalid, notYet, tooFar } from '../../law/deciding.ts'
+import { farAhead, invalid, notYet } from '../../law/deciding.ts'
 import { signedBeside } from '../contract/decide-amendment.ts'
 import { pastCertificate } from '../days-moved/past-certificate.ts'
 import { longBefore } from '../in-effect/long-before.ts'
@@ -25,7 +25,7 @@ export const factProblem = (fact: RecordedFact, said: Said, state: OutsourcingSt
     const wrong =
       longBefore(input, day, state, 'corrected-in-sight') ??
       (fact.kind === 'certificate'
-        ? tooFar(input, day, 'corrected-in-sight')
+        ? farAhead(input, day, rules, 'corrected-in-sight')
         : notYet(input, day, rules, 'corrected-in-sight'))
     if (wrong) return wrong
   }

@@ -49,8 +49,13 @@ export const toldByMeeting =
     const part = (report as { readonly about?: string }).about ?? null
     if (unconfirmed(state, part) !== null) return refuse('before-chair', 'outside-outcome-confirmed')
     const now = mattersOf(state).find((one) => one.part === part)
-    return saw !== undefined && now !== undefined && !isTheSame(saw, now)
-      ? refuse('council-saw-other', 'outcome-about-what-was-seen', { revision: saw.revision, now: now.revision })
+    const own = rules.others.own(part)
+    return saw !== undefined &&
+      ((now !== undefined && !isTheSame(saw, now)) || (own !== null && own.fingerprint !== saw.fingerprint))
+      ? refuse('council-saw-other', 'outcome-about-what-was-seen', {
+          revision: saw.revision,
+          now: now?.revision ?? saw.revision,
+        })
       : decide(report, state, rules, recordedBy)
   }
 

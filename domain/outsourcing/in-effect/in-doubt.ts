@@ -26,6 +26,13 @@ const inDoubt = (doubts: readonly Doubt[]): Refusal<OutsourcingRefusal, Outsourc
 export const groundsInDoubt = ({ doubts }: OutsourcingState) =>
   inDoubt(doubts.filter((one) => !isOfCompany(one) && !one.about.startsWith('subcontract-')))
 
+/** What forbids granting more to a company of which nobody has said yet whether it goes on (Arts. 20, 21). */
+export const companyInDoubt = ({ doubts }: OutsourcingState, party = 'contractor') =>
+  inDoubt(doubts.filter((one) => isOpenDoubt(one) && isOfCompany(one) && one.about === party))
+
+/** What forbids granting anything more under the contract: its grounds, or its contractor, are in doubt. */
+export const mayGrantMore = (state: OutsourcingState) => groundsInDoubt(state) ?? companyInDoubt(state)
+
 /** What forbids an act for which nothing at all may be doubtful. */
 export const anythingInDoubt = ({ doubts }: OutsourcingState) => inDoubt(doubts)
 

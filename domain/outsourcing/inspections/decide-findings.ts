@@ -3,7 +3,7 @@ import type { CorrectiveTerms, EffectivenessCheck, FindingEnd, FindingProposal }
 import { correctionTask, effectTask } from './plans.ts'
 import type { FindingState } from './state.ts'
 import { type ToldOutsourcing, accept, type DecideOutsourcing, type Decision } from '../law.ts'
-import { alreadyPast, closeTask, invalid, notYet, openTasks, today, tooFar } from '../../law/deciding.ts'
+import { alreadyPast, closeTask, invalid, notYet, openTasks, today, farAhead } from '../../law/deciding.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { tokyoDateOf } from '../../kernel/instant.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
@@ -104,7 +104,7 @@ const againProblem = ({ effective, correctBy }: EffectivenessCheck, rules: Rules
   if (correctBy === undefined) return invalid('correctBy', 'empty')
   return (
     alreadyPast('correctBy', correctBy, rules, 'findings-put-right') ??
-    tooFar('correctBy', correctBy, 'findings-put-right')
+    farAhead('correctBy', correctBy, rules, 'findings-put-right')
   )
 }
 

@@ -3,7 +3,7 @@ import type { InspectionAnswer, InspectionOpening, InspectionReport } from './fi
 import type { Finding } from './state.ts'
 import { answerTask, correctionTask, inspectionTask } from './plans.ts'
 import { type ToldOutsourcing, accept, type DecideOutsourcing, type Decision } from '../law.ts'
-import { alreadyPast, closeTask, invalid, notYet, openTasks, today, tooFar } from '../../law/deciding.ts'
+import { alreadyPast, closeTask, invalid, notYet, openTasks, today, farAhead } from '../../law/deciding.ts'
 import { tokyoDateOf } from '../../kernel/instant.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { Rules } from '../../guideline/rules.ts'
@@ -84,7 +84,7 @@ const reportProblem = (report: InspectionReport, state: OutsourcingState, rules:
     const field = `findings.${index}.correctBy`
     const past =
       alreadyPast(field, finding.correctBy, rules, 'inspection-reported') ??
-      tooFar(field, finding.correctBy, 'inspection-reported')
+      farAhead(field, finding.correctBy, rules, 'inspection-reported')
     if (past) return past
   }
   return heldOnProblem(report, state, rules)

@@ -1,7 +1,7 @@
 import type { RefusedInspection } from './fields.ts'
 import { correctionTask } from './plans.ts'
 import { accept, type DecideOutsourcing } from '../law.ts'
-import { alreadyPast, invalid, notYet, openTasks, tooFar } from '../../law/deciding.ts'
+import { alreadyPast, invalid, notYet, openTasks, farAhead } from '../../law/deciding.ts'
 import { isOpenInspection } from './inspection-plan.ts'
 import { askAgain, unknown } from './decide-plan.ts'
 
@@ -18,7 +18,7 @@ export const recordInspectionRefusal: DecideOutsourcing<RefusedInspection> = (da
       ? invalid('refusedOn', 'before-the-contract', 'inspection-refused')
       : null) ??
     alreadyPast('dueOn', data.dueOn, rules, 'inspection-refused') ??
-    tooFar('dueOn', data.dueOn, 'inspection-refused')
+    farAhead('dueOn', data.dueOn, rules, 'inspection-refused')
   if (wrong) return wrong
   const finding = {
     id: `finding-${state.findings.length + 1}`,

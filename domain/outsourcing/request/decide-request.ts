@@ -1,9 +1,10 @@
 import { requestingNow } from '../../guideline/guideline.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { Rules } from '../../guideline/rules.ts'
+import { saysNone } from '../../kernel/says-nothing.ts'
 import { tokyoDateOf } from '../../kernel/instant.ts'
-import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
-import { byOf, closeTask, invalid, numberFor, openTasks, today, tooFar } from '../../law/deciding.ts'
+import { addDays, addMonths, type PlainDate } from '../../kernel/plain-date.ts'
+import { byOf, closeTask, farAhead, invalid, numberFor, openTasks, today, tooFar } from '../../law/deciding.ts'
 import { formTask } from '../deliberation/plans.ts'
 import { cautioned, ofBegunPeriod } from '../in-effect/cautions.ts'
 import { periodOver } from '../in-effect/period-over.ts'
@@ -30,8 +31,8 @@ export const start: DecideOutsourcing<StartTerms> = (data, state, rules) => {
   const as = actor.kind === 'person' ? [own.staff, own.head].find((post) => actor.posts.includes(post)) : undefined
   if (as === undefined) return refuse('not-permitted', 'offices-that-outsource', { whoCan: [own.staff, own.head] })
   const wrong =
-    requestProblem(data.request) ??
-    neverMeant(data.request, today(rules)) ??
+    requestProblem(data.request, rules) ??
+    neverMeant(data.request, today(rules), rules) ??
     renewalProblem(data.renewalOf, data.request)
   if (wrong) return wrong
   return accept(
@@ -45,7 +46,7 @@ export const start: DecideOutsourcing<StartTerms> = (data, state, rules) => {
  * Another vendor is one who hasn't been vetted yet (Art. 20).
  */
 export const amend: DecideOutsourcing<Amendment> = ({ request, ...said }, state, rules, by) => {
-  const wrong = requestProblem(request) ?? neverMeant(request, startedOn(state, rules))
+  const wrong = requestProblem(request, rules) ?? neverMeant(request, startedOn(state, rules), rules)
   if (wrong) return wrong
   if (state.request !== null && differences(state.request, request, requestFieldOrder).length === 0) return accept()
   return accept(
@@ -78,18 +79,42 @@ export const submit: DecideOutsourcing<SubmitNote> = (said, state, rules, by) =>
   )
 }
 
-/** A first day more than a year before the case was begun, such as 2024 typed for 2026, is no day of its work. */
-const neverMeant = ({ startsOn }: OutsourcingRequest, on: PlainDate): Decision | null =>
-  startsOn < addDays(on, -366) ? invalid('request.startsOn', 'long-before-the-case', 'period-in-order') : null
+/**
+ * A first day more than a year before the case was begun, such as 2024 typed for 2026, is no day of its work; nor is
+ * one far ahead, nor a period of more than fifty years.
+ */
+const neverMeant = ({ startsOn, endsOn }: OutsourcingRequest, on: PlainDate, rules: Rules): Decision | null => {
+  if (startsOn < addDays(on, -366)) return invalid('request.startsOn', 'long-before-the-case', 'period-in-order')
+  const latest = addMonths(startsOn, 600)
+  return (
+    farAhead('request.startsOn', startsOn, rules, 'period-in-order') ??
+    (endsOn > latest
+      ? refuse('field-invalid', 'period-in-order', { field: 'request.endsOn', problem: 'too-far', latest })
+      : null)
+  )
+}
 
 const startedOn = ({ startedBy }: OutsourcingState, rules: Rules): PlainDate =>
   startedBy === null ? today(rules) : tokyoDateOf(startedBy.at)
 
-const requestProblem = (request: OutsourcingRequest): Decision | null => {
-  const unsaid = awardProblem(request)
+/** The work, why it is given outside and how the information is protected are said; なし says neither (Art. 21). */
+const contentProblem = ({ work, reason, protection, information }: OutsourcingRequest): Decision | null => {
+  const handled = information.some((one) => one !== 'none')
+  const field = saysNone(work)
+    ? 'work'
+    : saysNone(reason)
+      ? 'reason'
+      : handled && saysNone(protection)
+        ? 'protection'
+        : null
+  return field === null ? null : invalid(`request.${field}`, 'empty', 'request-content')
+}
+
+const requestProblem = (request: OutsourcingRequest, rules: Rules): Decision | null => {
+  const unsaid = awardProblem(request) ?? contentProblem(request)
   if (unsaid) return unsaid
   if (request.endsOn < request.startsOn)
     return refuse('period-reversed', 'period-in-order', { field: 'request.endsOn' })
   if (saysNoneAndSome(request.information)) return invalid('request.information', 'none-and-some', 'request-content')
-  return tooFar('request.endsOn', request.endsOn, 'period-in-order') ?? applicationProblem(request)
+  return tooFar('request.endsOn', request.endsOn, 'period-in-order') ?? applicationProblem(request, rules)
 }

@@ -2,6 +2,7 @@ import type { CommandsOf } from '../../law/command-law.ts'
 import { partReportFields } from '../deliberation/fields.ts'
 import { reportedOutside } from '../deliberation/report-outside.ts'
 import { toldByMeeting, type ByMeeting } from '../deliberation/told-by-meeting.ts'
+import { mayGrantMore } from '../in-effect/in-doubt.ts'
 import { command, notApproved } from '../law.ts'
 import { running } from '../stages.ts'
 import {
@@ -44,6 +45,7 @@ export const subcontractCommands = {
     rule: 'subcontract-consented',
     at: running,
     about: ofSubcontract,
+    bar: mayGrantMore,
     passes: workedOnSubcontract,
     decide: consentSubcontract,
   }),

@@ -14,7 +14,8 @@ import type { Did } from '../../law/own-work.ts'
 import { workedOnVetting } from '../own-work.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { Consent, SubcontractAnswer, SubcontractEnd } from './fields.ts'
-import { below } from '../in-effect/chain.ts'
+import { below, chainOf } from '../in-effect/chain.ts'
+import { companyInDoubt } from '../in-effect/in-doubt.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { vettingOf } from '../vetting/candidates.ts'
 import { beyondSince } from './beyond-approved.ts'
@@ -73,6 +74,10 @@ export const consentSubcontract: DecideOutsourcing<Consent> = (
   const parent = state.subcontracts.find((one) => one.id === terms.parent)
   if (terms.parent !== null && parent?.status !== 'consented')
     return refuse('subcontract-not-consented', 'subcontract-consented', { subcontracts: [terms.parent] })
+  const doubtful = (parent ? chainOf(state.subcontracts, parent) : []).flatMap(
+    ({ id }) => companyInDoubt(state, id) ?? [],
+  )
+  if (doubtful[0]) return { ok: false, refusal: doubtful[0] }
   const wrong = fitsNoMore(known.subcontract, parent ?? null, state, rules) ?? conditionsProblem(added, rules)
   if (wrong) return wrong
   const conditions = numberedConditions(state, council, added)

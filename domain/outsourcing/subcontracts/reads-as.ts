@@ -17,7 +17,7 @@ export const isAllOf = (scope: string, work: string): boolean => {
 export const isNone = (text: string): boolean => {
   const said = searchKey(text).replace(/\((?![^()]*(?:ただし|除|限り|場合))[^()]*\)/gu, '')
   const words = said.replace(marks, '')
-  return words === '' || nothing.test(words)
+  return words === '' || nothing.test(words) || byItself.test(words)
 }
 
 /** A text without what only joins or ends its words. */
@@ -37,11 +37,19 @@ const sayAll: readonly RegExp[] = [
   /^(?:the)?(?:all|whole|entire|everything)(?:ofthe|of)?(?:work|job|task)?$/u,
 ]
 
+/** 全て自社で行う and the like: what somebody does by itself is passed on to nobody. */
+const byItself = new RegExp(
+  '^(?:(?:全て|すべて|全部|全業務)(?:の)?(?:業務|作業|工程)?(?:を|は|とも)?|(?:本|委託)?(?:業務|作業)(?:を|は))?' +
+    '(?:自社|弊社|当社|受託者|自前)(?:のみ|だけ|自ら|みずから)?(?:で|が|にて)?(?:全て|すべて|全部)?' +
+    '(?:行う|(?:実施|対応|処理|履行)(?:する)?|行います|実施します|対応します)(?:予定|こと)?(?:です|とする)?$',
+  'u',
+)
+
 /** なし, しない, 禁止 and the like, with what is said around them: 許可 or 実施 alone says the contrary. */
 const nothing = new RegExp(
   '^(?:再委託|再々委託|下請け?|外部委託|予定|該当|実施|許可|承認|特に|一切|全く|原則として|を|は|が|も|の|に|こと)*' +
     '(?:なし|無し?|無い|ない|無く|する?(?:こと)?はない|しない|せず|行わない|行なわない|予定していない|想定していない|' +
     '認めない|許さない|禁止(?:する)?|禁ずる?|禁じる|不可|不要|できない|ありません|しません|行いません|認めません|' +
-    '0件|0|ぜろ|-|n/?a|na|none|no|nil|nothing|notapplicable)(?:とする|です|である)?$',
+    '0件|0|ぜろ|-|n/?a|na|none|no|nil|nothing|notapplicable)(?:予定|方針|見込み?|見通し|もの)?(?:とする|です|である|だ)?$',
   'u',
 )

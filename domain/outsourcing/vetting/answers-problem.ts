@@ -2,6 +2,7 @@ import type { QuestionnaireItem } from '../../guideline/questionnaire-item.ts'
 import { questionnaireOf } from '../../guideline/questionnaire.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { refuse } from '../../kernel/outcome.ts'
+import { saysNone } from '../../kernel/says-nothing.ts'
 import { invalid } from '../../law/deciding.ts'
 import type { VettingAnswer, VettingReport } from './fields.ts'
 import type { EssentialItem } from './found.ts'
@@ -55,9 +56,9 @@ const lacking = (all: readonly Judged[]): ReportProblem => {
   const open = those(({ answer }) => answer === undefined || answer.finding === 'open')
   if (open.length > 0) return incomplete(open)
   const waived = ({ item, answer }: Judged) => item.blocking && answer?.finding === 'not-applicable'
-  const unreasoned = those((one) => waived(one) && isBlank(one.answer?.inapplicability))
+  const unreasoned = those((one) => waived(one) && saysNone(one.answer?.inapplicability ?? ''))
   if (unreasoned.length > 0) return incomplete(unreasoned, 'reason')
-  const bare = those((one) => (one.answer?.finding === 'met' || waived(one)) && isBlank(one.answer?.evidence))
+  const bare = those((one) => (one.answer?.finding === 'met' || waived(one)) && saysNone(one.answer?.evidence ?? ''))
   if (bare.length > 0) return incomplete(bare, 'evidence')
   // A vetting to which nothing applies has looked at nothing.
   return all.every(({ answer }) => answer?.finding === 'not-applicable')
@@ -75,6 +76,3 @@ const incomplete = (items: readonly QuestionnaireItem[], without?: string) =>
   })
 
 const idsOf = (items: readonly QuestionnaireItem[]): readonly string[] => items.map((one) => one.id)
-
-/** Nothing, or nothing but marks such as a dash: no reason and no evidence. */
-const isBlank = (text: string | undefined): boolean => text === undefined || !/[\p{L}\p{N}]/u.test(text)

@@ -1,7 +1,7 @@
 import type { VettingReport } from './fields.ts'
 import { questionnaireOn } from '../../guideline/questionnaire.ts'
 import type { Rules } from '../../guideline/rules.ts'
-import { invalid, notYet, today, tooFar } from '../../law/deciding.ts'
+import { farAhead, invalid, notYet, today } from '../../law/deciding.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { answersProblem } from './answers-problem.ts'
 import { holdsUntil } from './holds.ts'
@@ -20,7 +20,7 @@ export const vettingProblem = (report: VettingReport, startsOn: PlainDate | null
     dayProblem(report, rules) ??
     versionProblem(report, rules) ??
     copyProblem(report) ??
-    certificatesProblem(report, startsOn) ??
+    certificatesProblem(report, startsOn, rules) ??
     answersProblem(report, rules) ??
     verdictConditionProblem(report, rules)
   )
@@ -46,11 +46,12 @@ const copyProblem = ({ copiedFrom, checkedOn }: VettingReport): ReportProblem =>
 const certificatesProblem = (
   { certificates, checkedOn, copiedFrom }: VettingReport,
   startsOn: PlainDate | null,
+  rules: Rules,
 ): ReportProblem => {
   for (const [index, one] of certificates.entries()) {
     const field = `certificates.${index}.expiresOn`
     if (one.expiresOn < checkedOn) return invalid(field, 'expired', 'vetting-thorough')
-    const far = tooFar(field, one.expiresOn, 'vetting-thorough')
+    const far = farAhead(field, one.expiresOn, rules, 'vetting-thorough')
     if (far) return far
     if (copiedFrom !== null && startsOn !== null && one.expiresOn < startsOn)
       return invalid(field, 'expired-by-start', 'vetting-thorough')

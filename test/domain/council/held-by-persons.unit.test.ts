@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { writtenAfter } from '../../../domain/council/written-after.ts'
 import { deliberatedOn } from '../../../domain/council/meeting-name.ts'
 import type { PersonId, PostId } from '../../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
@@ -30,6 +31,21 @@ describe('Art. 21 the day of a deliberation is the day on which it was held', ()
     given(...meetingAt('open'), attends({ at: '14:00' }))
       .when(attends({ how: 'present', at: '13:50' }))
       .thenRefuses('times-out-of-order', 'operational setting', { field: 'at', since: '14:00' })
+  })
+
+  it.each([
+    ['2026-06-05 14:10', null],
+    ['2026-06-05 15:00', null],
+    ['2026-06-05 15:01', '2026-06-05T06:01:00.000Z'],
+    ['2026-06-06 09:00', '2026-06-06T00:00:00.000Z'],
+  ])('an outcome written down at %s, of a meeting that was closed at 15:00, says so', (at, after) => {
+    const { state } = given(
+      ...meetingAt('open'),
+      finds({}, { at }),
+      closes({ at: '15:00' }, { at: at < '2026-06-05 15:00' ? '2026-06-05 15:00' : at }),
+    )
+    expect(writtenAfter(state.items[0]!, state)).toBe(after)
+    expect(writtenAfter({ ...state.items[0]!, outcome: null }, state)).toBeNull()
   })
 
   it('it is not closed before it was opened, nor before anybody came or left', () => {

@@ -125,7 +125,7 @@ describe('Art. 6 instructions on the strength of what the council found', () => 
       .thenRefuses('field-invalid', 'operational setting', { field, problem: 'empty' })
   })
 
-  it('are refused for a day that has passed, that does not exist or that no calendar reaches', () => {
+  it('are refused for a day that has passed, that does not exist or that nobody can mean', () => {
     given()
       .when(issues({ dueOn: day('2026-04-17') }))
       .thenRefuses('date-in-past', 'operational setting', { field: 'dueOn', day: '2026-04-17', today: '2026-04-20' })
@@ -133,8 +133,8 @@ describe('Art. 6 instructions on the strength of what the council found', () => 
       .when(issues({ dueOn: '2026-04-31' as never }))
       .thenRefuses('field-invalid', 'operational setting', { field: 'dueOn', problem: 'not-a-date' })
     given()
-      .when(issues({ dueOn: day('2200-12-31') }))
-      .thenRefuses('field-invalid', 'operational setting', { field: 'dueOn', problem: 'too-far', latest: '2199-12-30' })
+      .when(issues({ dueOn: day('2126-05-29') }))
+      .thenRefuses('field-invalid', 'operational setting', { field: 'dueOn', problem: 'too-far', latest: '2036-04-20' })
   })
 
   it.each(['secretariat', 'head', 'systemManager', 'administrator', 'auditor', 'practice'] as const)(

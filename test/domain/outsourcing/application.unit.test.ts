@@ -35,6 +35,26 @@ describe('Art. 21 what an application says', () => {
     expect(Object.keys(full).toSorted()).toEqual(Object.keys(applicationFields).toSorted())
   })
 
+  it.each([
+    ['work', 'なし'],
+    ['reason', '。'],
+    ['reason', '特になし'],
+    ['protection', '該当なし'],
+  ] as const)('says something of its %s: “%s” says nothing', (field, text) => {
+    const refused = { field: `request.${field}`, problem: 'empty' }
+    given()
+      .when(starts({ request: request({ [field]: text }) }))
+      .thenRefuses('field-invalid', 'Art. 21', refused)
+    given(starts())
+      .when(amends({ request: request({ [field]: text }) }))
+      .thenRefuses('field-invalid', 'Art. 21', refused)
+  })
+
+  it('needs no protection of information where none is touched', () => {
+    const none = request({ information: ['none'], protection: 'なし' })
+    expect(given(starts({ request: none })).state.request).toEqual(none)
+  })
+
   it('wants the ground of a contract without a tender', () => {
     given()
       .when(starts({ request: request({ contractMethod: 'negotiated' }) }))

@@ -243,6 +243,43 @@ describe('Art. 20 a contractor found unsuitable in mid-contract', () => {
     expect(given(...unsuitable, findsUnsuitable('2026-08-05 10:00')).state.doubts).toHaveLength(1)
   })
 
+  it('nothing more is granted meanwhile: neither a longer period, nor more information, nor a sub-contract (Arts. 21, 22(1))', () => {
+    const asked = [
+      ...reaching('in-force'),
+      parts.vetsCompany(),
+      parts.requestsSubcontract(),
+      findsUnsuitable(),
+      parts.requestsChange({ changes: { information: ['configuration', 'personal'] } }),
+      parts.recordsChangeOutcome(),
+    ]
+    given(...asked)
+      .when(parts.approvesChange())
+      .thenRefuses('doubt-open', 'operational setting', inDoubt)
+    given(...asked)
+      .when(parts.consents({}, { at: '2026-09-14 10:00' }))
+      .thenRefuses('doubt-open', 'operational setting', inDoubt)
+    const answered = answersDoubt({ conditions: [condition] }, { at: '2026-09-14 09:00' })
+    expect(given(...asked, answered, parts.approvesChange()).state.changes[0]?.status).toBe('approved')
+  })
+
+  it('nor under a sub-contractor of whom that has to be said first', () => {
+    const chain = [
+      ...reaching('in-force'),
+      parts.vetsCompany(),
+      parts.requestsSubcontract(),
+      parts.consents(),
+      parts.vetsCompany('有限会社すずめ運送', '2026-07-20 10:00'),
+      parts.requestsSubcontract(
+        { name: '有限会社すずめ運送', corporateNumber: '', parent: 'subcontract-1', scope: '部品の一部の運搬' },
+        { at: '2026-07-21 10:00' },
+      ),
+      findsUnsuitable('2026-08-03 10:00', '有限会社つばめ保守'),
+    ]
+    given(...chain)
+      .when(parts.consents({ subcontract: 'subcontract-2' }, { at: '2026-08-04 10:00' }))
+      .thenRefuses('doubt-open', 'operational setting', inDoubt)
+  })
+
   it('of a company that doesn’t work under the contract nothing is in doubt', () => {
     expect(given(...reaching('in-force'), findsUnsuitable('2026-08-03 10:00', '有限会社みどり')).state.doubts).toEqual(
       [],

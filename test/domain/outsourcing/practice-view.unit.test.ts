@@ -11,10 +11,9 @@ import {
   reaching,
   recordsOutcome,
   registers,
-  request,
-  starts,
+  startedWith,
   withdraws,
-  type OutsourcingAct,
+  type OutsourcingPast,
 } from '../../support/outsourcing-acts.ts'
 import { tokyo } from '../../support/rules.ts'
 
@@ -22,15 +21,15 @@ import { tokyo } from '../../support/rules.ts'
 const contractFor = (
   period: { readonly startsOn: PlainDate; readonly endsOn: PlainDate },
   inspectEveryMonths = 6,
-): readonly OutsourcingAct[] => [
-  starts({ request: request(period) }),
+): OutsourcingPast => [
+  startedWith(period),
   ...reaching('contracting').slice(1),
   registers({ ...period, inspectEveryMonths }),
   confirmsClauses(),
 ]
 
 /** What it waits for but for the season of the renewal, which has tests of its own. */
-const viewAt = (at: string, ...past: readonly OutsourcingAct[]) => {
+const viewAt = (at: string, ...past: OutsourcingPast) => {
   const view = outsourcing.view(
     given(...past).state,
     tokyo(at),

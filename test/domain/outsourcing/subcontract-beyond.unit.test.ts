@@ -133,6 +133,7 @@ describe('Art. 22(1) what reads as beyond the approval, however it is written', 
       ['該当なし', '特になし', '再委託しない', '再委託を行わない', '再委託は、予定していない', '再委託の予定なし'],
       ['禁止', '再委託禁止', '再委託を禁止する', '不可', '再委託は認めない', '－', '-', 'N/A', '０件', '無'],
       ['なし（自社で行う）', '再委託は一切行わない', '再委託\u200bなし', '再委託することはない'],
+      ['再委託は行わない予定です', '再委託を行わない方針', '全て自社で行う', '自社で対応', '業務は自社のみで実施する'],
     ].flat(),
   )('no sub-contracting: %s', (text) => {
     expect(isNone(text)).toBe(true)
@@ -142,6 +143,7 @@ describe('Art. 22(1) what reads as beyond the approval, however it is written', 
     [
       ['部品の運搬', '承諾を得た場合のほか禁止', 'なし（ただし部品の運搬を除く）', '再委託あり', '保守の一部'],
       ['許可', '再委託は承認', '実施', '再委託の予定'],
+      ['自社と協力会社で行う', '一部を自社で行う', '自社で行わない', '協力会社が対応'],
     ].flat(),
   )('some of it: %s', (text) => {
     expect(isNone(text)).toBe(false)

@@ -12,7 +12,7 @@ import {
   type OutsourcingAct,
 } from '../../support/outsourcing-acts.ts'
 import { by } from '../../support/outsourcing-events.ts'
-import { rulesAt } from '../../support/rules.ts'
+import { asWaiting, rulesAt } from '../../support/rules.ts'
 
 const meetingCase = 'council/00000000-0000-4000-8000-000000000001' as CaseId
 const closer = by('secretariat', '2026-04-15 15:00')
@@ -121,6 +121,16 @@ describe('Art. 21 what the meeting had before it', () => {
         revision: { ...seen, ...other }.revision,
         now: revisions.length,
       })
+  })
+
+  it('was told of the same revision, and yet something else lies there by now: the outcome is about something else', () => {
+    const own = { round, revision: revisions.length, fingerprint: 'urgent work declared meanwhile' }
+    given(...reaching('deliberation'))
+      .when({
+        ...told({ saw: { ...seen, fingerprint: 'as noticed' } }),
+        rules: { ...told().rules, others: { ...asWaiting, own: () => own } },
+      })
+      .thenRefuses('council-saw-other', 'Art. 21', { revision: revisions.length, now: revisions.length })
   })
 })
 

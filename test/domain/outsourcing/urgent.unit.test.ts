@@ -3,6 +3,7 @@ import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import {
   acceptsForm,
   approves,
+  closedBy,
   declaresUrgent,
   disapproves,
   given,
@@ -122,6 +123,34 @@ describe('Art. 21 work that began before the approval (事後)', () => {
     )
     expect(state.tasks.open.map((one) => one.kind)).not.toContain('propose-item')
     expect(state.oversight.proposals).toMatchObject([{ about: 'urgent-start', outcome: 'on-agenda' }])
+  })
+
+  it('declared once the council has deliberated, it is more than the council saw: the case goes back before it', () => {
+    const late = [...reaching('approval'), declaresUrgent({}, { at: '2026-04-17 10:00' })]
+    given(...late)
+      .when(approves())
+      .thenRefuses('council-saw-other', 'Art. 21', { meeting: '令和8年度第1回セキュリティ会議' })
+    const again = [
+      ...late,
+      sendsBack({ to: 'deliberation' }, { at: '2026-04-17 11:00' }),
+      recordsOutcome({ heldOn: day('2026-04-22'), ...closedBy('2026-04-22 15:00') }, { at: '2026-04-22 15:01' }),
+    ]
+    expect(given(...again, approves({}, { at: '2026-04-23 10:00' })).state.approval).toMatchObject({
+      afterTheFact: true,
+    })
+  })
+
+  it('on the day of the deliberation itself the minute tells: declared before the meeting closed, it was seen', () => {
+    const closed = recordsOutcome(closedBy('2026-04-15 15:00'), { at: '2026-04-15 15:01' })
+    const on = (at: string) =>
+      given(
+        ...reaching('deliberation'),
+        ...(at < '2026-04-15 15:01' ? [declaresUrgent({}, { at }), closed] : [closed, declaresUrgent({}, { at })]),
+      )
+    expect(on('2026-04-15 13:00').when(approves()).after().stage).toBe('contracting')
+    on('2026-04-15 16:00')
+      .when(approves())
+      .thenRefuses('council-saw-other', 'Art. 21', { meeting: '令和8年度第1回セキュリティ会議' })
   })
 
   it('stays proposed to the council wherever the request is sent back to', () => {

@@ -38,6 +38,22 @@ const vettingAgain = opened('vet-2', {
 })
 
 describe('Art. 20 vetting the vendor', () => {
+  it.each(['なし', '—', '特になし'])('evidence and reason of “%s” are none', (text) => {
+    const essential = blocking[0]!
+    given(starts())
+      .when(vets({ answers: answersTo({}, text) }))
+      .thenRefuses('vetting-incomplete', 'operational setting', {
+        items: questionnaire.items.map(({ id }) => id),
+        without: 'evidence',
+      })
+    const waived = answersTo({ [essential]: 'not-applicable' }).map((one) =>
+      one.item === essential ? { ...one, inapplicability: text } : one,
+    )
+    given(starts())
+      .when(vets({ answers: waived }))
+      .thenRefuses('vetting-incomplete', 'operational setting', { items: [essential], without: 'reason' })
+  })
+
   it('leads on to the submission when the vendor is suitable', () => {
     given(starts()).when(vets()).then(vetted(), closed('vet-1'), submission)
   })

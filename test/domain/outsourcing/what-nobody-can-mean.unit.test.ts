@@ -35,6 +35,25 @@ const changed = [...running, requestsChange({ effectiveOn: day('2026-09-14') }),
 describe('Art. 21 what is asked for and approved beforehand', () => {
   const of = (startsOn: string, endsOn: string) => request({ startsOn: day(startsOn), endsOn: day(endsOn) })
 
+  it('nor on 2126-06-01, nor does any go on until 2127: in the request, in what prolongs it, and in a condition', () => {
+    given()
+      .when(starts({ request: of('2126-06-01', '2127-05-31') }))
+      .thenRefuses('field-invalid', setting, { field: 'request.startsOn', problem: 'too-far', latest: '2036-04-01' })
+    given(starts())
+      .when(amends({ request: of('2026-06-01', '2127-05-31') }))
+      .thenRefuses('field-invalid', setting, { field: 'request.endsOn', problem: 'too-far', latest: '2076-06-01' })
+    given(...running)
+      .when(requestsChange({ changes: { endsOn: day('2127-08-31') } }))
+      .thenRefuses('field-invalid', setting, { field: 'changes.endsOn', problem: 'too-far', latest: '2076-06-01' })
+    given(...reaching('approval'))
+      .when(approves({ conditions: [{ text: '名簿を出すこと', dueOn: day('2126-05-31') }] }))
+      .thenRefuses('field-invalid', setting, {
+        field: 'conditions.0.dueOn',
+        problem: 'too-far',
+        latest: '2036-04-20',
+      })
+  })
+
   it.each(['1950-04-01', '2024-04-01', '2025-03-30'])('no work of a case of April 2026 begins on %s', (startsOn) => {
     const asked = request({ startsOn: day(startsOn) })
     const refused = { field: 'request.startsOn', problem: 'long-before-the-case' }

@@ -9,7 +9,7 @@ import { ConditionList } from '../../outsourcing/deliberation/condition-list.tsx
 import { momentText } from '../../dates.ts'
 import { basisInFull, apart, inBrackets, labelled, listed, postName, slash, withName, withAdded } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
-import { Corrections } from '../agenda-section.tsx'
+import { Corrections, WrittenAfter } from '../agenda-section.tsx'
 import { boundText, subjectKind, subjectTitle } from '../item-subject.tsx'
 import { namesOfPapers } from '../handed-out.tsx'
 import { isCircular, meetingTitle } from '../meeting-words.ts'
@@ -182,6 +182,7 @@ const ItemPart = ({ ui, state, part, holders }: ItemPartProps) => {
       <p>
         <strong>{labelled(ui, council.print.outcome, resultText(ui, item))}</strong>
       </p>
+      <WrittenAfter ui={ui} state={state} item={item} />
       <Corrections ui={ui} item={item} />
       <Said ui={ui} state={state} item={item} holders={holders} />
       {item.told !== null && item.told.refusal !== null && <p class="small">{council.print.notTaken}</p>}

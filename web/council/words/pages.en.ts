@@ -120,6 +120,7 @@ export const councilPages: typeof ja.councilPages = {
   toCase: 'See the case’s papers',
   opinionsHead: 'Opinions given',
   corrected: 'Put right',
+  writtenAfter: (at: string) => `Outcome written down after the closing (${at})`,
   withdrawn: 'Withdrawn',
   lost: { gone: 'The case was sent back or withdrawn', changed: 'The case has changed' },
   bound: (revision: number, fingerprint: string) => `About: revision ${revision} (content mark ${fingerprint})`,

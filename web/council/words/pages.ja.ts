@@ -118,6 +118,7 @@ export const councilPages = {
   toCase: '案件の書類を見る',
   opinionsHead: '出された意見',
   corrected: '訂正',
+  writtenAfter: (at: string) => `結果の記録は閉会の後（${at}）`,
   withdrawn: '取下げ',
   lost: { gone: '案件が戻されたか取り下げられた', changed: '案件の内容が変わった' },
   bound: (revision: number, fingerprint: string) => `対象：申請 第${revision}版（内容の照合符号 ${fingerprint}）`,

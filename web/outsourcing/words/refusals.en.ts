@@ -46,8 +46,10 @@ export const refusals: RefusalTexts<OutsourcingWording['Refusal']> = {
     todo: 'Wait until the council has deliberated and the secretariat has recorded the outcome.',
   },
   'council-saw-other': {
-    title: 'The council saw another revision',
-    what: () => 'The council deliberated another revision than the request as it stands now.',
+    title: 'The council saw something else',
+    what: () =>
+      'What the council deliberated isn’t the request as it stands now: another revision, or work of which it was ' +
+      'declared only afterwards that it had begun.',
     todo: 'Put the request as it stands before the council again.',
   },
   'council-unfavourable': {

@@ -47,7 +47,8 @@ export const refusals: RefusalTexts<OutsourcingWording['Refusal']> = {
   },
   'council-saw-other': {
     title: '審議された内容と違います',
-    what: () => '会議が審議したのは、今の申請とは別の改訂です。',
+    what: () =>
+      '会議が審議したのは、今の申請とは別のものです（別の改訂、又は、すでに始めた業務の届出が審議の後にあった申請）。',
     todo: '今の申請を、あらためて会議の議題に載せてください。',
   },
   'council-unfavourable': {
