@@ -7,6 +7,7 @@ import { filledIn, type Breach, type Details } from './breach.ts'
 import type { CaseCheck, CaseJudged } from './case-check.ts'
 import type { Look } from './look.ts'
 import { pairsWrong } from './pairs.ts'
+import { DaysCheck } from './days.ts'
 import { OnceCheck } from './once.ts'
 import { OwnWorkCheck } from './own-work.ts'
 import { procedureOf, type Recorded } from './recorded.ts'
@@ -46,6 +47,7 @@ interface Passing {
   readonly ownWork: OwnWorkCheck
   readonly whoActs: WhoActsCheck
   readonly once: OnceCheck
+  readonly days: DaysCheck
 }
 
 /**
@@ -88,6 +90,7 @@ export class HistoryCheck {
       passing.ownWork.take(look)
       passing.whoActs.take(look)
       passing.once.take(look)
+      passing.days.take(look)
     } catch {
       look.wrong('event-unreadable', { event: event.type })
     }
@@ -125,6 +128,7 @@ export class HistoryCheck {
       ownWork: new OwnWorkCheck(),
       whoActs: new WhoActsCheck(),
       once: new OnceCheck(),
+      days: new DaysCheck(),
     }
     return this.#passing
   }

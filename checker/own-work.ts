@@ -51,6 +51,7 @@ const passing: { readonly [event: string]: Passing } = {
   },
   'council MinutesConfirmed': { of: [{ by: ['MinutesDrafted', 'CircularConcluded'] }] },
   'council CircularConfirmed': { of: [{ by: ['MinutesDrafted', 'CircularConcluded'] }] },
+  'instruction InstructionIssued': { of: [{ by: ['InstructionDrafted'], all: true }] },
   'instruction InstructionClosed': { of: [{ by: ['CompletionReported'] }, { by: ['ReportGiven'] }] },
   'incident IncidentAssessed': { of: incidentReported },
   'incident NoticeWaived': { of: incidentReported },
@@ -76,7 +77,12 @@ const passing: { readonly [event: string]: Passing } = {
   'asset AssetReceived': { of: [{ by: ['AssetHandedOver'], part: named('id') }], part: named('handOver') },
   'asset AssetTakenBack': { of: [{ by: ['AssetGivenBack'], part: named('handOver') }], part: named('handOver') },
   'stock-take StockTakeFinished': { of: [{ by: ['AssetsCounted'] }] },
-  'operation-plan OperationPlanConsultationAnswered': { of: [{ by: ['OperationPlanConsultationAsked'] }] },
+  'operation-plan OperationPlanConsultationAnswered': {
+    of: [
+      { by: ['OperationPlanConsultationAsked'] },
+      { by: ['OperationPlanDrafted', 'OperationPlanAmended', 'OperationPlanRevised'], all: true },
+    ],
+  },
   'operation-plan OperationPlanSettled': { of: [{ by: ['OperationPlanConsultationAnswered'] }] },
 }
 

@@ -87,6 +87,26 @@ export const generalRules = {
     ja: 'まだ来ない日（{day}）のことが記録された。',
     en: 'Something of a day was recorded that had not come ({day}).',
   },
+  'long-before': {
+    rests: 'taken-in-whole',
+    ja: '案件の始まる一年より前の日（{day}）のことが記録された。',
+    en: 'Something of a day more than a year before the case began was recorded ({day}).',
+  },
+  'before-what-it-follows': {
+    rests: 'taken-in-whole',
+    ja: 'もととなったこと（{since}）より前の日（{day}）のこととして記録された。',
+    en: 'Something was recorded of a day ({day}) before what it follows ({since}).',
+  },
+  'day-passed': {
+    rests: 'taken-in-whole',
+    ja: 'これからすることの日（{day}）が、もう過ぎていた。',
+    en: 'The day of something that was still to come had passed ({day}).',
+  },
+  'due-otherwise': {
+    rests: 'taken-in-whole',
+    ja: '定められた日（{day}）が、求めた課題の期限や、会議の付けた条件と合わない。',
+    en: 'The day that was set ({day}) isn’t that of the task that asks for it, or of the council’s condition.',
+  },
   'number-twice': {
     rests: 'case-begins-and-ends-once',
     ja: '一つの番号（{what}）が二つの案件にある（{other}）。',

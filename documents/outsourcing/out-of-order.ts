@@ -10,4 +10,6 @@ const said: { readonly [kind in Caution['kind']]: (day: string) => string } = {
   'certificate-expired': (day) => `委託先の認証の有効期限（${day}）が、契約の日に切れていました。`,
   'vetted-after-signing': (day) => `委託先について記録されている調査の判定（${day}）が、契約日より後でした。`,
   'urgent-by-another': (day) => `承認の前に始められた業務（${day}から）は、別の者が行っていました。`,
+  'urgent-unvetted': (day) =>
+    `承認の前に始められた業務（${day}から）の事業者は、届出の時にまだ調査されていませんでした。`,
 }

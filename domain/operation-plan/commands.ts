@@ -137,7 +137,7 @@ export const planCommands = {
     who: 'consulted',
     rule,
     at: ['consulting'],
-    passes: ({ asked, draftedBy }) => ({ drafted: [draftedBy], 'asked-for': [asked?.by] }),
+    passes: ({ asked, draftedBy, amendedBy }) => ({ drafted: [draftedBy, ...amendedBy], 'asked-for': [asked?.by] }),
     decide: answer,
   }),
   SettleOperationPlan: command({

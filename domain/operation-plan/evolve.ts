@@ -12,7 +12,10 @@ export const planEvolve: EvolveOf<PlanState, OwnPlanEvent> = {
     plan,
     draftedBy: by,
   }),
-  OperationPlanAmended: (state, { reason: _reason, by: _by, ...said }) => anew(state, said),
+  OperationPlanAmended: (state, { reason: _reason, by, ...said }) => ({
+    ...anew(state, said),
+    amendedBy: [...state.amendedBy, by],
+  }),
   OperationPlanConsultationAsked: (state, asked) => ({ ...state, stage: 'consulting', asked, answers: [] }),
   OperationPlanConsultationAnswered: (state, answer) => {
     const after = { ...state, answers: [...state.answers, answer] }
@@ -26,8 +29,9 @@ export const planEvolve: EvolveOf<PlanState, OwnPlanEvent> = {
         ? state.settled
         : [...state.settled, { version, plan: state.plan, answers: state.answers, response, by }],
   }),
-  OperationPlanRevised: (state, { reason: _reason, by: _by, version, ...said }) => ({
+  OperationPlanRevised: (state, { reason: _reason, by, version, ...said }) => ({
     ...anew(state, said),
+    amendedBy: [...state.amendedBy, by],
     version,
   }),
   OperationPlanPaperAdded: (state, { paper, ...added }) => ({

@@ -25,6 +25,8 @@ export interface PlanState {
   readonly plan: DraftedPlan | null
   readonly version: number
   readonly draftedBy: By | null
+  /** Whoever amended or revised what is put before those who are consulted. */
+  readonly amendedBy: readonly By[]
   readonly asked: { readonly of: readonly PostId[]; readonly note: string; readonly by: By } | null
   readonly answers: readonly (Answer & { readonly by: By })[]
   readonly settled: readonly SettledVersion[]
@@ -65,6 +67,7 @@ export const initialState: PlanState = {
   plan: null,
   version: 1,
   draftedBy: null,
+  amendedBy: [],
   asked: null,
   answers: [],
   settled: [],

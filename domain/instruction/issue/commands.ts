@@ -24,7 +24,7 @@ export const issueCommands = {
     rule: 'instruct-on-council-result',
     at: ['none', 'draft', 'considering'],
     looksAt: meetingOf,
-    passes: (state) => ({ drafted: state.stage === 'draft' ? [state.startedBy] : [] }),
+    passes: (state) => ({ drafted: state.stage === 'draft' ? [state.startedBy, ...state.redraftedBy] : [] }),
     decide: issue,
   }),
 }

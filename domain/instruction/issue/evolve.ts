@@ -13,6 +13,7 @@ export const issueEvolve: EvolveOf<InstructionState, IssueEvent> = {
     concerns: concerns ?? deliveredConcerned(terms.addressee, false),
     dueOn: terms.dueOn,
     startedBy: state.startedBy ?? by,
+    redraftedBy: state.startedBy === null ? [] : [...state.redraftedBy, by],
   }),
   InstructionIssued: (state, { by, number, concerns, restsOn, ...terms }) => ({
     ...state,

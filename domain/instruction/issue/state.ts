@@ -10,8 +10,15 @@ declare module '../state.ts' {
     /** What the council had found, on which it rests (Art. 6); null for any other, and for those from before 0.5. */
     readonly restsOn: Finding | null
     readonly issuedBy: By | null
+    /** Whoever prepared it anew after the first draft. */
+    readonly redraftedBy: readonly By[]
   }
 }
 
 /** Nothing is instructed yet. */
-export const issueBefore = { terms: null, restsOn: null, issuedBy: null } satisfies Partial<InstructionState>
+export const issueBefore = {
+  terms: null,
+  restsOn: null,
+  issuedBy: null,
+  redraftedBy: [],
+} satisfies Partial<InstructionState>

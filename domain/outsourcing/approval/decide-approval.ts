@@ -45,8 +45,10 @@ export const notToBeApproved = (
  * Whether urgent work was declared after the council had deliberated: it weighed a request that hadn't begun (Art. 21).
  * The case goes back before the council; what was declared stays declared.
  */
-const declaredSince = ({ heldOn, by }: NonNullable<OutsourcingState['council']>, { urgent }: OutsourcingState): boolean =>
-  urgent !== null && (tokyoDateOf(urgent.by.at) > heldOn || urgent.by.at > by.at)
+const declaredSince = (
+  { heldOn, by }: NonNullable<OutsourcingState['council']>,
+  { urgent }: OutsourcingState,
+): boolean => urgent !== null && (tokyoDateOf(urgent.by.at) > heldOn || urgent.by.at > by.at)
 
 /**
  * The chief approves what the council has deliberated (Art. 21). The council's conditions are carried in, whatever

@@ -2,8 +2,10 @@ import { refuse } from '../../kernel/outcome.ts'
 import { tokyoDateOf } from '../../kernel/instant.ts'
 import { notYet } from '../../law/deciding.ts'
 import { accept, type DecideOutsourcing } from '../law.ts'
+import { cautioned } from '../in-effect/cautions.ts'
 import { longBefore } from '../in-effect/long-before.ts'
 import { isSameCompany } from '../vetting/same-company.ts'
+import { ofUrgent } from '../request/of-urgent.ts'
 import type { UrgentCorrection } from './fields.ts'
 import { askedAsChange } from './as-change.ts'
 
@@ -36,5 +38,10 @@ export const correctUrgentStart: DecideOutsourcing<UrgentCorrection> = (data, st
       ? refuse('contract-beyond-approval', 'corrected-in-sight', { field: 'startedOn', day: urgent.startedOn })
       : askedAsChange({ urgent: after }, reason, state, rules, by)
   if (more && state.council !== null) return refuse('council-saw-other', 'corrected-in-sight', { field: 'startedOn' })
-  return accept({ type: 'UrgentStartCorrected', rule: 'corrected-in-sight', data: { before, after, reason, by } })
+  const cautions = isSameCompany(contractor, urgent.contractor) ? [] : ofUrgent(after, state)
+  return accept({
+    type: 'UrgentStartCorrected',
+    rule: 'corrected-in-sight',
+    data: { before, after, reason, ...cautioned(cautions), by },
+  })
 }

@@ -30,7 +30,13 @@ export type CorrectionEvent =
     >
   | EventOf<
       'UrgentStartCorrected',
-      { readonly before: UrgentValues; readonly after: UrgentValues; readonly reason: string; readonly by: By }
+      {
+        readonly before: UrgentValues
+        readonly after: UrgentValues
+        readonly reason: string
+        readonly cautions?: readonly Caution[]
+        readonly by: By
+      }
     >
   | EventOf<
       'RecordCorrected',

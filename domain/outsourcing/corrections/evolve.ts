@@ -14,7 +14,7 @@ export const correctionEvolve: EvolveOf<OutsourcingState, CorrectionEvent> = {
     withCautions(contractCorrected(ofContractor(state, data.after.contractor), data), cautions, data.by),
   TerminationCorrected: (state, { before, endsOn, reason, by }) =>
     noted(withEnd(state, endsOn), { of: 'termination', before: { endsOn: before }, after: { endsOn }, reason, by }),
-  UrgentStartCorrected: (state, data) => urgentCorrected(state, data),
+  UrgentStartCorrected: (state, { cautions, ...data }) => withCautions(urgentCorrected(state, data), cautions, data.by),
   RecordCorrected: (state, { record, cautions, never, ...data }) =>
     withCautions(
       noted(withFact(never ? inDispute(state, data) : state, record, never ? null : data.after), {

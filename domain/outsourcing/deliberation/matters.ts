@@ -3,7 +3,7 @@ import { attached } from '../attachments/fixed.ts'
 import { lastRevision } from '../in-effect/change.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { Subcontract } from '../slices.ts'
-import { vettingOf } from '../vetting/candidates.ts'
+import { isGood, vettingOf } from '../vetting/candidates.ts'
 import type { Vetting } from '../vetting/found.ts'
 import { unconfirmed } from './unconfirmed.ts'
 import { paperTerms } from '../../law/paper.ts'
@@ -50,13 +50,24 @@ const papersOf = (state: OutsourcingState, of: string | null): Pick<Matter, 'pap
  * The same content submitted again is another round's, and is deliberated anew. That the work has begun already, since
  * when and with whom, is part of what is deliberated: declared or put right meanwhile, it makes another content.
  */
-const requestMatter = ({ round, revisions, request, vettings, formCheck, urgent }: OutsourcingState): Matter => ({
+const requestMatter = ({
+  round,
+  revisions,
+  request,
+  vettings,
+  vetting,
+  formCheck,
+  urgent,
+}: OutsourcingState): Matter => ({
   part: null,
   round,
   revision: revisions.length,
   content: { request, vettings, ...(urgent === null ? {} : { urgent: declaredOf(urgent) }) },
   ...marked([
     ...(urgent === null ? [] : [{ mark: 'urgent-work', of: urgent.contractor, details: [{ text: urgent.reason }] }]),
+    ...(urgent === null || isGood(vettingOf({ vettings, vetting }, urgent.contractor))
+      ? []
+      : [{ mark: 'urgent-unvetted', of: urgent.contractor, details: [] }]),
     ...vettings.flatMap(vettingMarks),
     ...(formCheck?.ownWork ? [{ mark: 'own-form-check', of: formCheck.by.name, details: [] }] : []),
   ]),

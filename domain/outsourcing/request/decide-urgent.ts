@@ -3,6 +3,8 @@ import { accept, type DecideOutsourcing } from '../law.ts'
 import { notYet, openTasks } from '../../law/deciding.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { longBefore } from '../in-effect/long-before.ts'
+import { ofUrgent } from './of-urgent.ts'
+import { cautioned } from '../in-effect/cautions.ts'
 import { proposalTask } from '../deliberation/plans.ts'
 
 /** By which an after-the-fact item is named within its case. */
@@ -20,7 +22,7 @@ export const declareUrgentStart: DecideOutsourcing<UrgentTerms> = (terms, state,
     longBefore('startedOn', terms.startedOn, state, 'urgent-work')
   if (wrong) return wrong
   return accept(
-    { type: 'UrgentWorkDeclared', rule: 'urgent-work', data: { ...terms, by } },
+    { type: 'UrgentWorkDeclared', rule: 'urgent-work', data: { ...terms, ...cautioned(ofUrgent(terms, state)), by } },
     ...(rules.guideline.outsourcing.deliberation
       ? openTasks(state, rules, proposalTask(urgentItem, 'urgent-work', rules))
       : []),

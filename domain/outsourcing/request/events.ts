@@ -24,4 +24,4 @@ export type RequestEvent =
         readonly by: By
       }
     >
-  | EventOf<'UrgentWorkDeclared', UrgentTerms & { readonly by: By }>
+  | EventOf<'UrgentWorkDeclared', UrgentTerms & { readonly cautions?: readonly Caution[]; readonly by: By }>

@@ -29,5 +29,5 @@ export const requestEvolve: EvolveOf<OutsourcingState, RequestEvent> = {
     submitted: by,
     attachments: fixAttachments(state.attachments),
   }),
-  UrgentWorkDeclared: (state, urgent) => ({ ...state, urgent }),
+  UrgentWorkDeclared: (state, { cautions, ...urgent }) => withCautions({ ...state, urgent }, cautions, urgent.by),
 }

@@ -41,6 +41,13 @@ const listed = {
   quantity: 1,
 }
 
+/** Somebody else who has a post as well. */
+const second = (post: 'secretariat' | 'systemManager') => ({
+  ...people[post],
+  person: people.otherStaff.person,
+  name: '山本 葵',
+})
+
 /** Each: what came before, the act that passes it, who did what it passes, and what of it was theirs. */
 const passing: readonly (readonly [
   rule: string,
@@ -67,6 +74,15 @@ const passing: readonly (readonly [
     instructions.issues(),
     'chief',
     'secretariat',
+    ['drafted'],
+  ],
+  [
+    'Art. 6 an instruction that they drafted anew for the secretariat',
+    'instruction',
+    [instructions.drafts(), instructions.drafts({}, { by: second('secretariat'), at: '2026-04-17 11:00' })],
+    instructions.issues(),
+    'chief',
+    second('secretariat'),
     ['drafted'],
   ],
   [
@@ -183,6 +199,24 @@ const passing: readonly (readonly [
     'head',
     'systemManager',
     ['drafted', 'asked-for'],
+  ],
+  [
+    'Art. 19(2) a plan that they amended',
+    'operation-plan',
+    [
+      ofPlan('DraftOperationPlan', { fiscalYear: 2026, month: null, ...plan }, 'systemManager', '2026-04-20 10:00'),
+      ofPlan(
+        'AmendOperationPlan',
+        { ...plan, title: '改めた運用', reason: '月の変更' },
+        second('systemManager'),
+        '2026-04-20 10:30',
+      ),
+      ofPlan('AskPlanConsultation', { note: '' }, 'systemManager', '2026-04-20 11:00'),
+    ],
+    ofPlan('AnswerPlanConsultation', { opinion: 'agreed', note: '' }, 'head', '2026-04-21 10:00'),
+    'head',
+    second('systemManager'),
+    ['drafted'],
   ],
 ]
 

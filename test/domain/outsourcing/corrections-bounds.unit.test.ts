@@ -83,7 +83,10 @@ describe('Art. 21 urgent work and the contract that follows it', () => {
 
   it('are with one company, or the registration says that another had begun', () => {
     const signed = registers({ signedOn: day('2026-05-08') })
-    expect(kinds(given(...declared(other), signed).state)).toEqual([['urgent-by-another', '2026-03-30']])
+    expect(kinds(given(...declared(other), signed).state)).toEqual([
+      ['urgent-unvetted', '2026-03-30'],
+      ['urgent-by-another', '2026-03-30'],
+    ])
     expect(kinds(given(...declared(), signed).state)).toEqual([])
   })
 

@@ -16,7 +16,10 @@ import {
   submits,
   vets,
   withdraws,
+  type OutsourcingAct,
 } from '../../support/outsourcing-acts.ts'
+import { correctsUrgent } from '../../support/life-acts.ts'
+import { mattersOf } from '../../../domain/outsourcing/deliberation/matters.ts'
 import { notesProposed } from '../../support/oversight-acts.ts'
 import { by } from '../../support/outsourcing-events.ts'
 
@@ -72,6 +75,36 @@ describe('Art. 21 work that began before the approval (事後)', () => {
     given(...reaching('contracting'))
       .when(registers({ startsOn: day('2026-04-01') }))
       .thenRefuses('contract-before-approval', 'Art. 21', { field: 'startsOn', approvedOn: '2026-04-20' })
+  })
+
+  it('with a company that nobody has looked into, or found unfit, says so itself, and the council sees it (Art. 20)', () => {
+    const said = (...past: readonly OutsourcingAct[]) =>
+      given(...past).state.cautions.map(({ kind, day: on }) => [kind, on])
+    const unvetted = ['urgent-unvetted', '2026-03-30']
+    expect(said(starts(), declaresUrgent())).toEqual([unvetted])
+    const after = { at: '2026-04-03 11:00' }
+    expect(said(starts(), vets(), declaresUrgent({}, after))).toEqual([])
+    expect(said(starts(), vets({ verdict: 'unsuitable' }), declaresUrgent({}, after))).toEqual([unvetted])
+    const another = [starts(), vets(), declaresUrgent({ contractor: '有限会社つばめ保守' }, after)]
+    expect(said(...another)).toEqual([unvetted])
+    const marks = (...past: readonly OutsourcingAct[]) =>
+      mattersOf(given(...past, submits(), acceptsForm()).state)[0]?.marks?.map(({ mark, of }) => [mark, of])
+    expect(marks(...another)).toEqual([
+      ['urgent-work', '有限会社つばめ保守'],
+      ['urgent-unvetted', '有限会社つばめ保守'],
+    ])
+    expect(marks(starts(), declaresUrgent(), vets())).toEqual([['urgent-work', '株式会社あおい電算']])
+  })
+
+  it('put right to such a company it says so as well', () => {
+    const { state } = given(
+      starts(),
+      vets(),
+      declaresUrgent({}, { at: '2026-04-03 11:00' }),
+      correctsUrgent({ contractor: '有限会社つばめ保守' }, { at: '2026-04-03 12:00' }),
+    )
+    expect(state.cautions.map(({ kind }) => kind)).toEqual(['urgent-unvetted'])
+    expect(state.urgent?.contractor).toBe('有限会社つばめ保守')
   })
 
   it('can’t begin on a day that has not come', () => {

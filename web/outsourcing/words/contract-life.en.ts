@@ -51,6 +51,7 @@ const cautionText = ({ kind }: Caution, day: string): string =>
     'certificate-expired': ` A certificate of the contractor had expired (${day}) by the contract’s day.`,
     'vetted-after-signing': ` The verdict on the contractor on record (${day}) is later than the signing.`,
     'urgent-by-another': ` The work that was begun before the approval (${day}) was begun by another company.`,
+    'urgent-unvetted': `The company that does the work which began before the approval (since ${day}) had not been looked into when it was declared.`,
   })[kind]
 
 /** English of a contract's life. */

@@ -73,6 +73,7 @@ const cautionText = ({ kind }: Caution, day: string): string =>
     'certificate-expired': `委託先の認証の有効期限（${day}）が、契約の日に切れていました。`,
     'vetted-after-signing': `委託先について記録されている調査の判定（${day}）が、契約日より後でした。`,
     'urgent-by-another': `承認の前に始められた業務（${day}から）は、別の者が行っていました。`,
+    'urgent-unvetted': `承認の前に始められた業務（${day}から）の事業者は、届出の時にまだ調査されていませんでした。`,
   })[kind]
 
 /** Words for a contract's life beside its parts (Arts. 21–23). */

@@ -135,6 +135,7 @@ export const vetting: typeof ja = {
     'essential-not-applicable': '★ items that don’t apply',
     'essential-not-met': '★ items not met',
     'urgent-work': 'work that began before the approval (after the fact)',
+    'urgent-unvetted': 'Nobody has looked into the company whose work began before the approval',
     'own-form-check': 'the form was checked by the person who prepared the request',
     'beyond-information': 'sub-contract beyond what was approved',
     'beyond-whole': 'sub-contract beyond what was approved',

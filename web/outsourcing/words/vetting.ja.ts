@@ -151,6 +151,7 @@ export const vetting = {
     'essential-not-applicable': '★の項目が「該当なし」',
     'essential-not-met': '★の項目が「不適」',
     'urgent-work': '承認の前に始められた業務（事後）',
+    'urgent-unvetted': '承認の前に始められた業務の事業者がまだ調査されていない',
     'own-form-check': '形式審査は申請の作成等をした本人による（兼務・事務取扱）',
     'beyond-information': '承認の内容を超える再委託',
     'beyond-whole': '承認の内容を超える再委託',
