@@ -50,7 +50,7 @@ export class DaysCheck {
     this.#happened(name, data, look)
     this.#changed(event.type, data, look)
     if (event.type === 'CouncilOutcomeRecorded' || (event.type === 'OutcomeCorrected' && data['part'] === null))
-      this.#heard(data, look)
+      this.#heard(data)
     for (const { day: path, task, id } of toCome[name] ?? [])
       for (const found of daysAt(data, path)) this.#toCome(found, { task, id }, look)
   }
@@ -85,12 +85,9 @@ export class DaysCheck {
     if (type === 'ChangeTookEffect' && known !== undefined && day !== known) look.wrong('due-otherwise', { day })
   }
 
-  /** What the council has found the approval carries as it was found; a condition outlives its day by then. */
-  #heard(data: Data, look: Look): void {
+  /** What the council has found the approval carries as it was found. */
+  #heard(data: Data): void {
     this.#council = listIn(data['conditions'])
-    const heldOn = data['heldOn'] as PlainDate
-    for (const { dueOn } of this.#council as readonly { readonly dueOn: PlainDate }[])
-      if (dueOn < heldOn) look.wrong('day-passed', { day: dueOn })
   }
 
   #toCome({ day, beside }: Found, { task, id }: Partial<Record<'task' | 'id', string | undefined>>, look: Look): void {
