@@ -283,6 +283,15 @@ const contents: {
     }
   },
   ConfirmOutsideOutcome: (scene) => ({ about: unconfirmedPart(scene), note: '' }),
+  CorrectOutsideOutcome: (scene) => {
+    const outcome = scene.pick(councilOutcomes)
+    return {
+      about: null,
+      outcome,
+      conditions: outcome === 'favourable-with-conditions' ? conditions(scene) : [],
+      reason: scene.text,
+    }
+  },
   ReturnOutsideOutcome: (scene) => ({ about: unconfirmedPart(scene), reason: scene.text }),
   ApproveOutsourcing: (scene) => ({ conditions: scene.pick([true, false]) ? conditions(scene) : [], note: '' }),
   DisapproveOutsourcing: ending,

@@ -162,6 +162,12 @@ export const reportsOutcome = taken('RecordCouncilOutcome', 'secretariat', '2026
   present: presentSeats,
 })
 export const confirmsOutside = taken('ConfirmOutsideOutcome', 'chief', '2026-04-17 10:00', { about: null, note: '' })
+export const correctsOutside = taken('CorrectOutsideOutcome', 'chief', '2026-04-22 10:00', {
+  about: null,
+  outcome: 'unfavourable',
+  conditions: [],
+  reason: '議事録の「否」を「可」と取り違えて確認した',
+})
 export const returnsOutside = taken('ReturnOutsideOutcome', 'chief', '2026-04-17 10:00', {
   about: null,
   reason: '議事録に議長の署名がない',

@@ -12,7 +12,7 @@ import { Subject } from '../forms/subject.tsx'
 import { FulfilmentFields } from './approval/fulfilment-fields.tsx'
 import { Note, OwnReason, Reason } from './said-on-forms.tsx'
 import { ReturnFields } from './side-paths/return-fields.tsx'
-import { CouncilFields } from './deliberation/council-fields.tsx'
+import { CouncilFields, TrueOutcomeFields } from './deliberation/council-fields.tsx'
 import { OutsideReportShown } from './deliberation/outside-report.tsx'
 import type { FormContext } from '../forms/form-context.ts'
 import { InspectionFields } from './inspections/inspection-fields.tsx'
@@ -58,6 +58,13 @@ const fields: { readonly [type in FormCommand]: (props: CommandFieldsProps) => C
       <OutsideReportShown {...props} />
       <Subject form={props.form} name="about" about={props.about} />
       <Note form={props.form} />
+    </>
+  ),
+  CorrectOutsideOutcome: (props) => (
+    <>
+      <Subject form={props.form} name="about" about={props.about} />
+      <TrueOutcomeFields form={props.form} />
+      <Reason form={props.form} />
     </>
   ),
   ReturnOutsideOutcome: (props) => (

@@ -31,7 +31,11 @@ export const outsourcingMarks: MarksOf<OutsourcingWording['Event']> = {
     group: 'decisions',
     tone: 'danger',
     icon: 'seal',
-    quotes: ({ note, conditions, corrected = [] }) => [corrected.at(-1)?.reason ?? '', note, ...numbered(conditions)],
+    quotes: ({ note, conditions, corrected = [] }) => [
+      ...corrected.map(({ reason }) => reason),
+      note,
+      ...numbered(conditions),
+    ],
   },
   OutsideOutcomeReturned: { group: 'decisions', tone: 'warn', icon: 'back', quotes: ({ reason }) => [reason] },
   OutsourcingApproved: {

@@ -100,6 +100,9 @@ export const outsourcingPages: ProcedurePages<OutsourcingState> = {
     ...partActs(state),
     ...doubtActs(state),
     ...lifeActsOf(state),
+    ...(state.council?.outside !== undefined && state.stage !== 'deliberation' && state.stage !== 'closed'
+      ? ['CorrectOutsideOutcome']
+      : []),
     ...(state.attachments.some((one) => !one.fixed && one.takenOff === null) ? ['TakeOffAttachment'] : []),
   ],
   quiet: new Set(quietOversight),

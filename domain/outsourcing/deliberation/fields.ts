@@ -53,6 +53,14 @@ export const confirmedReportFields = { about: orNull(part()), note: remarks() }
 /** Of what the outcome is that the chair doesn't confirm, and why. */
 export const returnedReportFields = { about: orNull(part()), reason: reason() }
 
+/** What a meeting outside Sekisho found in truth, where the chair had confirmed otherwise; null: of the case. */
+export const correctOutsideFields = {
+  about: orNull(part()),
+  outcome: oneOf(councilOutcomes, 'outcomes'),
+  conditions: onlyWhere('outcome', ['favourable-with-conditions'], conditions(), true),
+  reason: reason(),
+}
+
 /** What the council found in truth, as the meeting tells it once the chair has put it right. */
 export const correctedFields = { about: orNull(part()), ...councilReportFields, reason: reason() }
 
@@ -74,6 +82,8 @@ export type CouncilReport = DataOf<typeof councilReportFields>
 export type PartReport = DataOf<typeof partReportFields>
 /** An outcome that was put right. */
 export type CorrectedReport = DataOf<typeof correctedFields>
+/** An outcome from outside that the chair puts right. */
+export type OutsideCorrection = DataOf<typeof correctOutsideFields>
 /** An outcome that the chair confirms. */
 export type ConfirmedReport = DataOf<typeof confirmedReportFields>
 /** An outcome that the chair doesn't confirm. */

@@ -1,9 +1,14 @@
 import type { CommandsOf } from '../../law/command-law.ts'
-import { confirmedReportFields, correctedFields, returnedReportFields } from '../deliberation/fields.ts'
+import {
+  confirmedReportFields,
+  correctedFields,
+  correctOutsideFields,
+  returnedReportFields,
+} from '../deliberation/fields.ts'
 import { command } from '../law.ts'
 import { running, underContract } from '../stages.ts'
 import { confirmOutside, nothingReported, returnOutside, wroteDown } from './confirm-outside.ts'
-import { hearCorrection, type Corrected } from './hear-correction.ts'
+import { correctOutside, hearCorrection, restsOnOutside, type Corrected } from './hear-correction.ts'
 
 /** The chair's own word on what a meeting outside Sekisho found (Art. 5(1), Art. 21). */
 export const outsideCommands = {
@@ -24,6 +29,16 @@ export const outsideCommands = {
     rule: 'outcome-corrected-in-case',
     at: ['deliberation', 'approval', 'contracting', ...underContract],
     told: hearCorrection,
+  }),
+  CorrectOutsideOutcome: command({
+    fields: correctOutsideFields,
+    who: 'chair',
+    rule: 'outcome-corrected-in-case',
+    at: ['approval', 'contracting', ...underContract],
+    signIn: true,
+    about: ({ about }) => about,
+    bar: restsOnOutside,
+    decide: correctOutside,
   }),
   ReturnOutsideOutcome: command({
     fields: returnedReportFields,

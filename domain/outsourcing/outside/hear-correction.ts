@@ -3,12 +3,13 @@ import type { By } from '../../kernel/by.ts'
 import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
 import { approveTask } from '../approval/plans.ts'
 import { changeApprovalTask, changeOutcomeTask } from '../changes/plans.ts'
-import type { CorrectedReport } from '../deliberation/fields.ts'
+import type { CorrectedReport, OutsideCorrection } from '../deliberation/fields.ts'
 import { outcomeTask } from '../deliberation/plans.ts'
+import { reportProblem } from '../deliberation/report-problem.ts'
 import type { Deliberated } from '../deliberation/state.ts'
 import { saidOf, type ByMeeting } from '../deliberation/told-by-meeting.ts'
 import { doubtsOfOutcome } from '../doubts/of-outcome.ts'
-import { accept, type ToldOutsourcing } from '../law.ts'
+import { accept, type DecideOutsourcing, type ToldOutsourcing } from '../law.ts'
 import type { OutsourcingState } from '../state.ts'
 import { consentTask, subcontractOutcomeTask } from '../subcontracts/plans.ts'
 import type { Rules } from '../../guideline/rules.ts'
@@ -42,6 +43,37 @@ export const hearCorrection: ToldOutsourcing<CorrectedReport & Partial<Corrected
     ...doubtsOfOutcome(report, state, rules),
   )
 }
+
+/**
+ * The chair puts right what they had confirmed of a meeting outside Sekisho (Art. 5(1)): no meeting of the record tells
+ * it, so it is the chair's own act on the case. All follows that follows from what a meeting tells.
+ */
+export const correctOutside: DecideOutsourcing<OutsideCorrection> = (data, state, rules, by) => {
+  const { about, outcome, conditions, reason, ...more } = data
+  const before = outcomeOf(state, about)
+  if (before?.outside === undefined)
+    return refuse('outside-unknown', 'outcome-corrected-in-case', { field: 'about', about: about ?? '' })
+  const { corrected: earlier = [], by: _confirmed, ...kept } = before
+  const truly = { ...kept, outcome, conditions }
+  const wrong = reportProblem(truly, rules)
+  if (wrong) return wrong
+  if (JSON.stringify([before.outcome, before.conditions]) === JSON.stringify([outcome, conditions])) return accept()
+  return accept(
+    {
+      type: 'OutcomeCorrected',
+      rule: 'outcome-corrected-in-case',
+      data: { part: about, ...truly, ...more, corrected: [...earlier, { was: before.outcome, reason, by }], by },
+    },
+    ...askedAnew(state, about, outcome === 'continued', rules),
+    ...doubtsOfOutcome(data, state, rules),
+  )
+}
+
+/** Whether anything that counts was found by a meeting outside Sekisho. */
+export const restsOnOutside = ({ council, changes, subcontracts }: OutsourcingState) =>
+  [council, ...changes.map((one) => one.council), ...subcontracts.map((one) => one.council)].some((one) => one?.outside)
+    ? null
+    : refuse('outside-unknown', 'outcome-corrected-in-case').refusal
 
 const outcomeOf = ({ council, changes, subcontracts }: OutsourcingState, part: string | null): Deliberated | null =>
   part === null

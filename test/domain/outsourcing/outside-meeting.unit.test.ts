@@ -9,10 +9,12 @@ import {
   attaches,
   attachesMinutes,
   confirmsOutside,
+  correctsOutside,
   given,
   pullsBack,
   reaching,
   recordsOutcome,
+  registers,
   reportsOutcome,
   presentSeats,
   returnsOutside,
@@ -119,6 +121,53 @@ describe('Art. 21 an outcome from outside Sekisho', () => {
     given(...reported)
       .when(confirmsOutside({}, { by: who }))
       .thenRefuses('not-permitted', 'operational setting', { whoCan: ['general-policy-director'] })
+  })
+
+  it('confirmed wrongly, the chair puts it right: before the approval whoever approves is asked anew', () => {
+    const { state } = given(
+      ...reported,
+      confirmsOutside(),
+      correctsOutside({ outcome: 'continued' }, { at: '2026-04-18 10:00' }),
+    )
+    expect([state.stage, kinds(state)]).toEqual(['deliberation', ['record-outcome']])
+    expect(state.council).toMatchObject({
+      outcome: 'continued',
+      outside: { minutes: { attachment: 'attachment-1' } },
+      corrected: [
+        { was: 'favourable', reason: correctsOutside().command.data['reason' as never], by: { name: '渡邉 誠' } },
+      ],
+    })
+  })
+
+  it('after the approval that is in doubt, and no contract is registered upon it', () => {
+    const wrong = [...reported, confirmsOutside(), approves(), correctsOutside()]
+    expect(given(...wrong).state.doubts).toMatchObject([
+      { about: 'approval', cause: 'outcome-corrected', outcome: 'unfavourable' },
+    ])
+    given(...wrong)
+      .when(registers())
+      .thenRefuses('doubt-open', 'operational setting', { items: ['doubt-1'] })
+    const right = correctsOutside({ outcome: 'favourable', reason: 'やはり可であった' }, { at: '2026-04-22 11:00' })
+    expect(given(...wrong, right).state.doubts).toMatchObject([{ lifted: 'outcome-holds' }])
+  })
+
+  it('is the chair’s alone to put right, with a reason, what it says, and only what came from outside', () => {
+    const done = [...reported, confirmsOutside(), approves()]
+    given(...done)
+      .when(correctsOutside({}, { by: 'secretariat' }))
+      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['general-policy-director'] })
+    given(...done)
+      .when(correctsOutside({ outcome: 'favourable-with-conditions' }))
+      .thenRefuses('conditions-missing', 'operational setting', { field: 'conditions' })
+    given(...done)
+      .when(correctsOutside({ outcome: 'favourable' }))
+      .thenNothing()
+    given(...done)
+      .when(correctsOutside({ about: 'change-1' }))
+      .thenRefuses('outside-unknown', 'operational setting', { field: 'about', about: 'change-1' })
+    given(...reaching('contracting'))
+      .when(correctsOutside())
+      .thenRefuses('outside-unknown', 'operational setting', {})
   })
 
   it('sent back by the chair it was found by nobody, and the case waits for the council again', () => {

@@ -84,6 +84,7 @@ const table: { readonly [type in Exclude<Type, 'StartOutsourcing'>]: StatedPower
     at: ['deliberation', 'approval', 'contracting', ...underContract],
     practice: true,
   },
+  CorrectOutsideOutcome: { who: chief, article: setting, at: ['approval', 'contracting', ...underContract] },
   ReturnOutsideOutcome: {
     who: chief,
     article: 'operational setting',

@@ -19,6 +19,7 @@ testRules('outsourcing', {
   NoteProposed: ['secretariat', 'proposals-to-council', 'operational setting'],
   ConfirmOutsideOutcome: ['chair', 'outside-outcome-confirmed', 'operational setting'],
   HearCorrection: ['practice', 'outcome-corrected-in-case', 'operational setting'],
+  CorrectOutsideOutcome: ['chair', 'outcome-corrected-in-case', 'operational setting'],
   ReturnOutsideOutcome: ['chair', 'outside-outcome-confirmed', 'operational setting'],
   ApproveOutsourcing: ['chief', 'approval-before-outsourcing', 'Art. 21'],
   DisapproveOutsourcing: ['chief', 'approval-before-outsourcing', 'Art. 21'],

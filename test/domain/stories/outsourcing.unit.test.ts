@@ -333,3 +333,29 @@ it('an outcome of a meeting outside Sekisho, sent back by the chair and then con
     acts.confirmsOutside({ note: '相違ない' }, { at: '2026-04-17 13:00' }),
     acts.approves(),
   ]))
+
+it('an outcome from outside that the chair had confirmed wrongly, put right wherever the case has come to (Art. 21)', () => {
+  const conditional = {
+    outcome: 'favourable-with-conditions',
+    conditions: [roster],
+    reason: '条件を写し落とした',
+  } as const
+  return told('outside-corrected', [
+    ...acts.reaching('deliberation'),
+    acts.attachesMinutes(),
+    acts.reportsOutcome(),
+    acts.confirmsOutside(),
+    acts.correctsOutside(conditional, { at: '2026-04-17 13:00' }),
+    acts.approves(),
+    acts.correctsOutside(),
+    acts.correctsOutside({ ...conditional, reason: 'やはり条件付きの可であった' }, { at: '2026-04-22 11:00' }),
+    acts.registers(),
+    acts.confirmsClauses(),
+    acts.correctsOutside({ reason: '否であった' }, { at: '2026-05-20 10:00' }),
+    acts.correctsOutside({ ...conditional, reason: '可であった' }, { at: '2026-05-20 11:00' }),
+    acts.opensInspection(),
+    acts.inspects(),
+    ...acts.askedAndEnded(),
+    acts.correctsOutside({ reason: '否であった' }, { at: '2027-06-02 10:00' }),
+  ])
+})

@@ -10,6 +10,20 @@ import { ConditionRows } from './condition-rows.tsx'
 import type { FormContext } from '../../forms/form-context.ts'
 import { wordsOf } from '../words.ts'
 
+/** What the council found, and under which conditions (Art. 21). */
+export const TrueOutcomeFields = ({ form }: { readonly form: FormContext }) => (
+  <>
+    <RadioGroup
+      form={form}
+      path="outcome"
+      required
+      rule="deliberation-before-approval"
+      choices={councilOutcomes.map((value) => ({ value, label: term(wordsOf(form.ui).outcomes, value) }))}
+    />
+    <ConditionRows form={form} support={wordsOf(form.ui).forms.support['conditions'] ?? ''} />
+  </>
+)
+
 /** How the council deliberated, from its minutes (Art. 21). */
 export const CouncilFields = ({ form, state }: { readonly form: FormContext; readonly state: OutsourcingState }) => {
   const { support } = wordsOf(form.ui).forms
@@ -36,14 +50,7 @@ export const CouncilFields = ({ form, state }: { readonly form: FormContext; rea
         support={support['present'] ?? ''}
         choices={seats(ui.guideline.council).map((seat) => ({ value: seat, label: postName(ui, seat) }))}
       />
-      <RadioGroup
-        form={form}
-        path="outcome"
-        required
-        rule="deliberation-before-approval"
-        choices={councilOutcomes.map((value) => ({ value, label: term(wordsOf(form.ui).outcomes, value) }))}
-      />
-      <ConditionRows form={form} support={support['conditions'] ?? ''} />
+      <TrueOutcomeFields form={form} />
       <TextArea form={form} path="note" rows={3} support={support['note'] ?? ''} />
     </>
   )

@@ -11,10 +11,12 @@ export const outside: typeof japanese = {
   },
   commands: {
     ConfirmOutsideOutcome: 'Confirm the outcome',
+    CorrectOutsideOutcome: 'Put an outcome from outside right',
     HearCorrection: 'Tell the case the corrected outcome',
     ReturnOutsideOutcome: 'Send the record back',
   },
   done: {
+    CorrectOutsideOutcome: 'The outcome was put right',
     ConfirmOutsideOutcome: 'The outcome was confirmed',
     ReturnOutsideOutcome: 'The record was sent back',
   },

@@ -12,10 +12,12 @@ export const outside = {
   },
   commands: {
     ConfirmOutsideOutcome: '会議の結果を確認する',
+    CorrectOutsideOutcome: '外の会議の結果を訂正する',
     HearCorrection: '正された結果を案件に知らせる',
     ReturnOutsideOutcome: '結果の記録を戻す',
   },
   done: {
+    CorrectOutsideOutcome: '会議の結果を訂正しました',
     ConfirmOutsideOutcome: '会議の結果を確認しました',
     ReturnOutsideOutcome: '結果の記録を戻しました',
   },
