@@ -99,7 +99,7 @@ export const outsourcingStages: Stages<Step, OutsourcingCommand['type'], Outsour
   approval: {
     rule: 'approval-before-outsourcing',
     waitsFor: { ApproveOutsourcing: 'chief', DisapproveOutsourcing: 'chief', ReturnOutsourcing: 'decider' },
-    meanwhile: ['request', 'side-paths'],
+    meanwhile: ['request', 'outside', 'side-paths'],
     inTime: telling,
   },
   /** The head registers the contract with its clauses; a change may already take effect. */
@@ -133,7 +133,7 @@ export const outsourcingStages: Stages<Step, OutsourcingCommand['type'], Outsour
   closing: {
     rule: 'materials-accounted-for',
     waitsFor: { RecordDisposal: 'head', CloseOutsourcing: 'head' },
-    meanwhile: ['approval', 'doubts', 'contract', 'corrections', 'inspections', 'ending'],
+    meanwhile: ['outside', 'approval', 'doubts', 'contract', 'corrections', 'inspections', 'ending'],
     inTime: { ...telling, ...bringingFindings },
   },
 }

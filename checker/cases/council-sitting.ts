@@ -174,6 +174,17 @@ export const sittingJudges: Judges<SittingEvent, CouncilMemory> = {
     if (!found.proposed) found.told = false
     found.outcome = outcome
   },
+  SittingTimeCorrected: ({ what, was, at, reason, by }, memory, look) => {
+    if (!chairs(look).includes(by.post)) look.wrong('chair-acts', { post: by.post })
+    if (reason.trim() === '') look.wrong('correction-unsaid')
+    if (!memory.closed || memory.opened === null) return look.wrong('outside-the-meeting')
+    const stood = what === 'opened' ? memory.opened.at : memory.closedAt
+    if (stood !== was) look.wrong('correction-hides-value', { value: was })
+    if (what === 'opened' ? at > memory.closedAt : at < memory.opened.at)
+      look.wrong('times-reversed', { at, since: memory.opened.at })
+    if (what === 'opened') memory.opened = { ...memory.opened, at }
+    else memory.closedAt = at
+  },
   ItemWithdrawn: ({ item, by }, memory, look) => {
     secretariatActs(by, look)
     const found = itemNamed(item, memory, look)
@@ -188,6 +199,7 @@ export const sittingJudges: Judges<SittingEvent, CouncilMemory> = {
     if (at < memory.lastTime) look.wrong('times-reversed', { at, since: memory.lastTime })
     timeAhead(at, memory, look)
     memory.closed = true
+    memory.closedAt = at
   },
   MeetingReconvened: ({ date, by }, memory, look) => {
     if (!chairs(look).includes(by.post)) look.wrong('chair-acts', { post: by.post })

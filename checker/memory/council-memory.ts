@@ -53,6 +53,8 @@ export interface CouncilMemory {
   /** Those who were there by name, so that a deputy of the same name is the same person. */
   readonly names: Map<string, string>
   lastTime: string
+  /** At which time it was closed, by what stands now. */
+  closedAt: string
   readonly comings: Map<string, string>
   circular: boolean
   consents: Map<string, { readonly person: string; readonly consents: boolean }>
@@ -80,6 +82,7 @@ export const councilMemory = (stream: string): CouncilMemory => ({
   seats: new Map(),
   names: new Map(),
   lastTime: '',
+  closedAt: '',
   comings: new Map(),
   circular: false,
   consents: new Map(),

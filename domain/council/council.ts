@@ -66,6 +66,8 @@ const postsFor = (who: CouncilLaw['Who'], _state: CouncilState, guideline: Guide
   }
 }
 
+const corrections: ReadonlySet<string> = new Set(['ItemOutcomeCorrected', 'SittingTimeCorrected'])
+
 /** The security council (Art. 5). */
 export const council = procedureOf<CouncilLaw, CouncilCommand>({
   name: 'council',
@@ -104,7 +106,7 @@ export const council = procedureOf<CouncilLaw, CouncilCommand>({
   applies: ({ stage }, { type }) =>
     stage === 'none'
       ? type === 'MeetingPlanned'
-      : type !== 'MeetingPlanned' && (stage !== 'closed' || type === 'TaskClosed' || type === 'ItemOutcomeCorrected'),
+      : type !== 'MeetingPlanned' && (stage !== 'closed' || type === 'TaskClosed' || corrections.has(type)),
   holds: heldMatters,
   left: leftMatters,
   looksAgainBy: 'LookAtMatters',

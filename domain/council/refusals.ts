@@ -23,6 +23,7 @@ export const councilRefusals = {
   'seat-vacant': 'unfit',
   'times-out-of-order': 'unfit',
   'time-ahead': 'unfit',
+  'never-sat': 'not-now',
   'before-its-time': 'not-now',
   'meeting-begun': 'unfit',
   'quorum-missing': 'not-now',

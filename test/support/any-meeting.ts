@@ -223,6 +223,11 @@ const contents: { readonly [type in Type]: (scene: Scene) => object } = {
   RecordAttendance: (scene) => ({ ...attendanceOf(scene, seatIn(scene)), at: sittingClock(scene) }),
   RecordItemOutcome: (scene) => reportOf(scene, itemIn(scene)),
   CorrectOutcome: (scene) => ({ ...reportOf(scene, itemIn(scene)), ...reason }),
+  CorrectSittingTime: (scene) => ({
+    what: scene.roll(2) === 0 ? 'opened' : 'closed',
+    at: sittingClock(scene),
+    ...reason,
+  }),
   WithdrawItem: (scene) => ({ item: itemIn(scene), ...reason }),
   CloseMeeting: (scene) => ({ at: sittingClock(scene), leaveOpenItems: scene.roll(2) === 0 }),
   CancelMeeting: () => reason,

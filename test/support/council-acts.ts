@@ -223,6 +223,11 @@ export const corrects = acts('CorrectOutcome', 'chief', '2026-06-15 10:00', {
   opinions: '',
   reason: '可と否を取り違えて記録した',
 })
+export const correctsTime = acts('CorrectSittingTime', 'chief', '2026-06-15 10:00', {
+  what: 'closed',
+  at: '15:10',
+  reason: '閉会の時刻を写し誤った',
+})
 export const withdraws = acts('WithdrawItem', 'secretariat', '2026-06-05 14:10', {
   item: 'item-1',
   reason: '担当課の申出',

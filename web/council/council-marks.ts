@@ -35,6 +35,7 @@ export const councilMarks: MarksOf<CouncilWording['Event']> = {
     icon: 'seal',
     quotes: ({ reason, opinions, conditions }) => [reason, opinions, ...numbered(conditions)],
   },
+  SittingTimeCorrected: { group: 'decisions', tone: 'danger', icon: 'clock', quotes: ({ reason }) => [reason] },
   ItemWithdrawn: { group: 'decisions', tone: 'neutral', icon: 'cross', quotes: ({ reason }) => [reason] },
   MeetingClosed: { group: 'decisions', tone: 'success', icon: 'lock' },
   MeetingCancelled: { group: 'decisions', tone: 'warn', icon: 'cross', quotes: ({ reason }) => [reason] },

@@ -45,14 +45,17 @@ const offered: { readonly [stage in CouncilStage]: readonly CouncilFormCommand[]
   consent: ['ConsentToCircular', 'CancelMeeting'],
   opinions: ['GiveOpinion', 'WithdrawItem', 'CancelMeeting'],
   'circular-confirmation': [],
-  minutes: ['CorrectOutcome'],
-  'minutes-confirmation': ['DraftMinutes', 'CorrectOutcome'],
-  settling: ['CorrectOutcome'],
-  closed: ['CorrectOutcome'],
+  minutes: ['CorrectOutcome', 'CorrectSittingTime'],
+  'minutes-confirmation': ['DraftMinutes', 'CorrectOutcome', 'CorrectSittingTime'],
+  settling: ['CorrectOutcome', 'CorrectSittingTime'],
+  closed: ['CorrectOutcome', 'CorrectSittingTime'],
 }
 
 /** Whether there is something to do it to: two items to put in order, one to take off, somebody who was called. */
-const hasSubject = (type: CouncilFormCommand, { items, guests, papers }: CouncilState): boolean => {
+const hasSubject = (
+  type: CouncilFormCommand,
+  { items, guests, papers, opened, deliberated }: CouncilState,
+): boolean => {
   switch (type) {
     case 'OrderAgenda':
       return items.length > 1
@@ -63,6 +66,8 @@ const hasSubject = (type: CouncilFormCommand, { items, guests, papers }: Council
       return papers.some((one) => one.takenOff === null && !one.notified)
     case 'CorrectOutcome':
       return items.some((one) => one.outcome !== null)
+    case 'CorrectSittingTime':
+      return opened !== null && (deliberated?.at ?? null) !== null
     case 'UninviteGuest':
       return guests.length > 0
     default:
@@ -83,6 +88,7 @@ const quiet: ReadonlySet<string> = new Set<CouncilFormCommand>([
   'TurnCircular',
   'Reconvene',
   'CorrectOutcome',
+  'CorrectSittingTime',
 ])
 
 const longForms: ReadonlySet<string> = new Set<CouncilFormCommand>([

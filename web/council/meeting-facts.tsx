@@ -1,4 +1,5 @@
 import { CaseLink } from '../components/case-link.tsx'
+import { timesCorrected } from './times-corrected.ts'
 import { byText } from '../by-text.ts'
 import type { CouncilState } from '../../domain/council/state.ts'
 import { conveningActs } from '../../domain/guideline/entrusted.ts'
@@ -69,6 +70,7 @@ function laterFacts(ui: Ui, state: CouncilState): readonly Fact[] {
     ...movedFact(ui, moved),
     ...(opened === null ? [] : [{ name: facts.opened, value: opened.at }]),
     ...(deliberated === null || deliberated.at === null ? [] : [{ name: facts.closed, value: deliberated.at }]),
+    ...timesCorrected(ui, state),
     ...(confirmed === null ? [] : [{ name: facts.confirmed, value: byText(ui, confirmed.by) }]),
     ...nextFact(ui, state),
     ...(ending === null || ending.reason === ''

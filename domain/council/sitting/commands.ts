@@ -8,7 +8,8 @@ import { movingFields } from '../planning/fields.ts'
 import { caseNamed, casesOf } from '../agenda/matters.ts'
 import { beforeItsDay, open, recordAttendance } from './decide-attendance.ts'
 import { close, correctOutcome, reconvene, recordOutcome, withdrawItem } from './decide-sitting.ts'
-import { closingFields, comingFields, openingFields } from './fields.ts'
+import { correctTime, neverSat } from './correct-time.ts'
+import { closingFields, comingFields, openingFields, timeCorrectionFields } from './fields.ts'
 
 /** Who writes down what happens in a meeting, and who may put it off (Art. 5(1), (3), (5)). */
 export const sittingCommands = {
@@ -45,6 +46,14 @@ export const sittingCommands = {
     at: ['minutes', 'minutes-confirmation', 'settling', 'closed'],
     bar: nothingFound,
     decide: correctOutcome,
+  }),
+  CorrectSittingTime: command({
+    fields: timeCorrectionFields,
+    who: 'chair',
+    rule: 'times-in-order',
+    at: ['minutes', 'minutes-confirmation', 'settling', 'closed'],
+    bar: neverSat,
+    decide: correctTime,
   }),
   WithdrawItem: command({
     fields: itemAndReasonFields,

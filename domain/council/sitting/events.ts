@@ -10,7 +10,7 @@ import type { EventOf } from '../../law/decider.ts'
 import type { ItemAndReason } from '../agenda/fields.ts'
 import type { ItemOutcome, ItemReport, OutcomeCorrection } from '../agenda/item-report-fields.ts'
 import type { Moved } from '../planning/events.ts'
-import type { Coming, Opening } from './fields.ts'
+import type { Coming, Opening, TimeCorrection } from './fields.ts'
 
 declare module '../events.ts' {
   interface CouncilEvents {
@@ -39,6 +39,7 @@ export type SittingEvent =
   | EventOf<'AttendanceRecorded', Coming & Pick<Seated, 'person'> & { readonly by: By }>
   | EventOf<'ItemOutcomeRecorded', ItemReport & { readonly present: readonly PostId[]; readonly by: By }>
   | EventOf<'ItemOutcomeCorrected', OutcomeCorrection & { readonly was: ItemOutcome; readonly by: By }>
+  | EventOf<'SittingTimeCorrected', TimeCorrection & { readonly was: ClockTime; readonly by: By }>
   | EventOf<'ItemWithdrawn', ItemAndReason & { readonly by: By }>
   | EventOf<
       'MeetingClosed',

@@ -39,6 +39,21 @@ export const sittingEvolve: EvolveOf<CouncilState, SittingEvent> = {
       stage: state.stage === 'closed' && wasTold && found.subject.kind === 'outsourcing' ? 'settling' : state.stage,
     }
   },
+  SittingTimeCorrected: (state, corrected) => {
+    const { what, at, was } = corrected
+    const timesCorrected = [...state.timesCorrected, corrected]
+    if (what === 'closed')
+      return { ...state, timesCorrected, deliberated: state.deliberated && { ...state.deliberated, at } }
+    // Whoever was there from the first came with the opening.
+    return {
+      ...state,
+      timesCorrected,
+      opened: state.opened && { ...state.opened, at },
+      comings: state.comings.map((one, nth) =>
+        nth < state.attendance.length && one.at === was ? { ...one, at } : one,
+      ),
+    }
+  },
   ItemWithdrawn: (state, { item, reason, by }) => withItem(state, item, { withdrawn: { reason, by } }),
   MeetingClosed: (state, { at, entrusted, by }) => ({
     ...restingOn(state, 'close', entrusted),

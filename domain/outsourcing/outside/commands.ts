@@ -35,7 +35,6 @@ export const outsideCommands = {
     who: 'chair',
     rule: 'outcome-corrected-in-case',
     at: ['approval', 'contracting', ...underContract],
-    signIn: true,
     about: ({ about }) => about,
     bar: restsOnOutside,
     decide: correctOutside,

@@ -33,6 +33,32 @@ describe('Art. 21 the day of a deliberation is the day on which it was held', ()
       .thenRefuses('times-out-of-order', 'operational setting', { field: 'at', since: '14:00' })
   })
 
+  it('written down wrongly, they are put right by the chair, in their order, and both stay', () => {
+    const { state } = given(
+      ...meetingAt('minutes'),
+      acts.correctsTime({ what: 'opened', at: '13:35' }),
+      acts.correctsTime({ at: '15:10' }),
+    )
+    expect([state.opened?.at, state.deliberated?.at, state.comings.map(({ at }) => at)]).toEqual([
+      '13:35',
+      '15:10',
+      ['13:35', '13:35', '13:35', '13:35', '13:35'],
+    ])
+    expect(state.timesCorrected.map(({ what, was, at }) => [what, was, at])).toEqual([
+      ['opened', '13:30', '13:35'],
+      ['closed', '15:00', '15:10'],
+    ])
+    given(...meetingAt('minutes'))
+      .when(acts.correctsTime({ what: 'opened', at: '15:01' }))
+      .thenRefuses('times-out-of-order', 'operational setting', { field: 'at', since: '15:00' })
+    given(...meetingAt('open'), attends({ at: '14:00' }), finds(), closes())
+      .when(acts.correctsTime({ at: '13:59' }))
+      .thenRefuses('times-out-of-order', 'operational setting', { field: 'at', since: '14:00' })
+    given(...meetingAt('minutes'))
+      .when(acts.correctsTime({ at: '15:00' }))
+      .thenNothing()
+  })
+
   it.each([
     ['2026-06-05 14:10', null],
     ['2026-06-05 15:00', null],

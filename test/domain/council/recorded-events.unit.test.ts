@@ -61,6 +61,7 @@ const types: { readonly [type in CouncilEvent['type']]: true } = {
   AttendanceRecorded: true,
   ItemOutcomeRecorded: true,
   ItemOutcomeCorrected: true,
+  SittingTimeCorrected: true,
   ItemWithdrawn: true,
   MeetingClosed: true,
   MeetingCancelled: true,

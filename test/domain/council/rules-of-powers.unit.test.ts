@@ -27,6 +27,7 @@ testRules('council', {
   OpenMeeting: ['chair-or-secretariat', 'chair-presides', 'Art. 5(1)'],
   RecordAttendance: ['secretariat', 'council-affairs', 'Art. 5(5)'],
   RecordItemOutcome: ['secretariat', 'council-matters', 'Art. 5(3)'],
+  CorrectSittingTime: ['chair', 'times-in-order', 'operational setting'],
   CorrectOutcome: ['chair', 'outcome-corrected', 'operational setting'],
   WithdrawItem: ['secretariat', 'council-affairs', 'Art. 5(5)'],
   CloseMeeting: ['chair-or-secretariat', 'chair-presides', 'Art. 5(1)'],

@@ -259,3 +259,19 @@ it('circulations that do not come about, and one called off (Art. 5(2))', async 
   const ended = [...acts.circularAt('opinions'), acts.cancels({}, { at: '2026-06-09 10:00', by: people.chief })]
   await keepsStory('council', 'circulation-called-off', ended)
 })
+
+it('opening and closing were written down wrongly, and the chair puts them right wherever the meeting has come to (Art. 5(1))', () =>
+  keepsStory('council', 'times-corrected', [
+    ...acts.meetingAt('minutes'),
+    acts.correctsTime({ at: '13:29' }),
+    acts.correctsTime({ what: 'opened', at: '15:01' }),
+    acts.correctsTime({ what: 'opened', at: '13:35' }, { by: 'secretariat' }),
+    acts.correctsTime({ what: 'opened', at: '13:35' }),
+    acts.draftsMinutes(),
+    acts.correctsTime(),
+    acts.confirmsMinutes({}, { at: '2026-06-16 10:00' }),
+    acts.correctsTime({ at: '15:05' }, { at: '2026-06-16 11:00' }),
+    acts.notesTold({}, { at: '2026-06-16 12:00' }),
+    acts.notesNext({}, { at: '2026-06-16 12:00' }),
+    acts.correctsTime({ at: '15:00' }, { at: '2026-06-17 10:00' }),
+  ]))

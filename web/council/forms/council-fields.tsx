@@ -3,6 +3,8 @@ import type { Child } from 'hono/jsx'
 import type { CouncilCommand } from '../../../domain/council/commands.ts'
 import { openItems } from '../../../domain/council/quorum.ts'
 import type { CouncilState } from '../../../domain/council/state.ts'
+import { timeCorrectionFields } from '../../../domain/council/sitting/fields.ts'
+import { FieldInputs } from '../../fields/field-inputs.tsx'
 import { CheckboxGroup } from '../../components/choice-field.tsx'
 import { TextArea } from '../../components/text-field.tsx'
 import { TimeField } from '../../components/time-field.tsx'
@@ -87,6 +89,7 @@ const fields: { readonly [type in CouncilFormCommand]: (props: CouncilFieldsProp
     </>
   ),
   CorrectOutcome: ({ form, state }) => <CorrectionFields form={form} state={state} />,
+  CorrectSittingTime: ({ form }) => <FieldInputs form={form} fields={timeCorrectionFields} rows={{ reason: 3 }} />,
   CloseMeeting: ({ form, state }) => <ClosingFields form={form} state={state} />,
   CancelMeeting: ({ form }) => because(form, 'reasonCancel'),
   TurnCircular: ({ form }) => because(form, 'reasonMove'),

@@ -1,3 +1,4 @@
+import { timesCorrected } from '../times-corrected.ts'
 import { isStillThere } from '../../../domain/council/quorum.ts'
 import type { CouncilState } from '../../../domain/council/state.ts'
 import type { AgendaItem } from '../../../domain/council/agenda/state.ts'
@@ -70,6 +71,7 @@ function heads({ ui, state, holders }: PaperProps): readonly Particular[] {
             value: `${opened.at}${slash(ui)}${deliberated?.at ?? ''}`,
           },
         ]),
+    ...timesCorrected(ui, state),
     ...whoWasThere({ ui, state, holders }),
     ...handedOutRow(ui, state),
     {

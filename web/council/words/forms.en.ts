@@ -7,6 +7,7 @@ export const councilForms: typeof ja.councilForms = {
     'items.reason': 'Why not public',
     'ConfirmCircular.note': 'Remarks',
     'ConfirmMinutes.note': 'Remarks',
+    what: 'Which time',
     kind: 'Kind of meeting',
     number: 'Case number',
     office: 'Office',

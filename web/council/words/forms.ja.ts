@@ -5,6 +5,7 @@ export const councilForms = {
     'items.reason': '非公開の理由',
     'ConfirmCircular.note': '備考',
     'ConfirmMinutes.note': '備考',
+    what: '正す時刻',
     kind: '会議の種別',
     number: '案件番号',
     office: '部署',

@@ -83,8 +83,13 @@ export const councilRefusals: typeof ja.councilRefusals = {
   'times-out-of-order': {
     title: 'Times out of order',
     what: () =>
-      'That time is before the opening, before somebody came or left as already recorded, or before an outcome for which they counted as there.',
+      'That time doesn’t fit the others on record: opening, closing, somebody’s coming or leaving, or an outcome for which they counted as there.',
     todo: 'Check the time, and record what happened in its order: somebody’s leaving before the next outcome.',
+  },
+  'never-sat': {
+    title: 'No sitting',
+    what: () => 'A circulation has neither opening nor closing.',
+    todo: 'Look at the meeting as it stands now.',
   },
   'before-its-time': {
     title: 'Before the time to which it was called',

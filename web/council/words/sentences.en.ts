@@ -42,6 +42,8 @@ export const councilSentences: SentencesOf<CouncilWording['Event']> = {
     `${say.part(item)} was deliberated on: ${say.term(councilTerms.itemOutcomes, outcome)}${conditions.length > 0 ? `, ${counted(conditions.length, 'condition')}` : ''}. ${present.length} in attendance.`,
   ItemOutcomeCorrected: ({ item, was, outcome }, say) =>
     `The outcome of ${say.part(item)} was put right: ${say.term(councilTerms.itemOutcomes, outcome)}, where it had been ${say.term(councilTerms.itemOutcomes, was)}.`,
+  SittingTimeCorrected: ({ what, was, at }, say) =>
+    `${say.term(councilTerms.sittingTimes, what)}: put right to ${at}, where it had been ${was}.`,
   ItemWithdrawn: ({ item }, say) => `${say.part(item)} was withdrawn.`,
   MeetingClosed: ({ at, leftOver }) =>
     `The meeting closed at ${at}${leftOver.length > 0 ? `; ${counted(leftOver.length, 'item')} left to the next meeting` : ''}.`,

@@ -41,6 +41,8 @@ export const councilSentences: SentencesOf<CouncilWording['Event']> = {
     `${say.part(item)}を審議：${say.term(councilTerms.itemOutcomes, outcome)}${conditions.length > 0 ? `（条件${conditions.length}件）` : ''}。出席${present.length}人。`,
   ItemOutcomeCorrected: ({ item, was, outcome }, say) =>
     `${say.part(item)}の結果を、「${say.term(councilTerms.itemOutcomes, was)}」から「${say.term(councilTerms.itemOutcomes, outcome)}」に正しました。`,
+  SittingTimeCorrected: ({ what, was, at }, say) =>
+    `${say.term(councilTerms.sittingTimes, what)}の時刻を、${was}から${at}に正しました。`,
   ItemWithdrawn: ({ item }, say) => `${say.part(item)}が取り下げられました。`,
   MeetingClosed: ({ at, leftOver }) =>
     `${at}に閉会しました${leftOver.length > 0 ? `。議題${leftOver.length}件は次の会議に送ります` : ''}。`,

@@ -26,6 +26,7 @@ export const councilTerms: typeof ja.councilTerms = {
   },
   outsourcingTag: 'Outsourcing',
   proposedTag: 'Proposed',
+  sittingTimes: { opened: 'Opening', closed: 'Closing' },
   itemOutcomes: {
     favourable: 'Favourable (可)',
     'favourable-with-conditions': 'Favourable with conditions (条件付き可)',
@@ -84,6 +85,7 @@ export const councilTerms: typeof ja.councilTerms = {
     RecordAttendance: 'Record who comes or goes',
     RecordItemOutcome: 'Record an outcome',
     CorrectOutcome: 'Put an outcome right',
+    CorrectSittingTime: 'Put opening or closing time right',
     WithdrawItem: 'Withdraw an item',
     CloseMeeting: 'Close the meeting',
     CancelMeeting: 'Cancel the meeting',
@@ -125,6 +127,7 @@ export const councilTerms: typeof ja.councilTerms = {
     RecordAttendance: 'Attendance was recorded',
     RecordItemOutcome: 'Outcomes were recorded',
     CorrectOutcome: 'The outcome was put right',
+    CorrectSittingTime: 'The time was put right',
     WithdrawItem: 'The item was withdrawn',
     CloseMeeting: 'The meeting is closed',
     CancelMeeting: 'The meeting was cancelled',

@@ -31,6 +31,7 @@ export const councilTerms = {
   },
   outsourcingTag: '外部委託',
   proposedTag: '提案',
+  sittingTimes: { opened: '開会', closed: '閉会' },
   itemOutcomes: {
     favourable: '可',
     'favourable-with-conditions': '条件付き可',
@@ -87,6 +88,7 @@ export const councilTerms = {
     RecordAttendance: '出入りを記録する',
     RecordItemOutcome: '審議の結果を記録する',
     CorrectOutcome: '結果を正す',
+    CorrectSittingTime: '開会・閉会の時刻を正す',
     WithdrawItem: '議題を取り下げる',
     CloseMeeting: '閉会する',
     CancelMeeting: '開催を中止する',
@@ -128,6 +130,7 @@ export const councilTerms = {
     RecordAttendance: '出入りを記録しました',
     RecordItemOutcome: '審議の結果を記録しました',
     CorrectOutcome: '結果を正しました',
+    CorrectSittingTime: '時刻を正しました',
     WithdrawItem: '議題を取り下げました',
     CloseMeeting: '閉会しました',
     CancelMeeting: '開催を中止しました',
