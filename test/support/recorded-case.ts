@@ -4,10 +4,12 @@ import type { Pool } from 'pg'
 import { act, type Act, type Answer, type RecordAccess } from '../../db/act/act.ts'
 import { wallDay } from '../../db/act/circumstances.ts'
 import { caseId, type CaseId } from '../../domain/kernel/ids.ts'
+import { instantFromEpoch } from '../../domain/kernel/instant.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import type { OutsourcingCommand } from '../../domain/outsourcing/commands.ts'
 import type { OutsourcingRequest } from '../../domain/outsourcing/request/request.ts'
 import * as acts from './outsourcing-acts.ts'
+import { by } from './outsourcing-events.ts'
 import { people } from './rules.ts'
 
 /** A new case's id. */
@@ -68,7 +70,8 @@ export const takeUpTo = async (
 /** A meeting tells a case what it found, through the practice; the record's own word, where it refuses. */
 export const hearsOfMeeting = async (pool: Pool, of: string): Promise<void> => {
   const stream = (of.includes('/') ? of : `outsourcing/${of}`) as CaseId
-  const { command } = acts.recordsOutcome({ heldOn: today })
+  const recordedBy = { ...by('secretariat', '2026-04-16 10:00'), at: instantFromEpoch(Date.now()) }
+  const { command } = acts.recordsOutcome({ heldOn: today, ...{ recordedBy } })
   const answer = await act({ pool, timeSkipping: false }, actOf(stream, 'practice', command))
   if (answer.kind === 'refused') throw new Error(JSON.stringify(answer.refusal))
 }
