@@ -70,8 +70,10 @@ export const takeUpTo = async (
 /** A meeting tells a case what it found, through the practice; the record's own word, where it refuses. */
 export const hearsOfMeeting = async (pool: Pool, of: string): Promise<void> => {
   const stream = (of.includes('/') ? of : `outsourcing/${of}`) as CaseId
-  const recordedBy = { ...by('secretariat', '2026-04-16 10:00'), at: instantFromEpoch(Date.now()) }
-  const { command } = acts.recordsOutcome({ heldOn: today, ...{ recordedBy } })
+  const told: object = {
+    recordedBy: { ...by('secretariat', '2026-04-16 10:00'), at: instantFromEpoch(Date.now()) },
+  }
+  const { command } = acts.recordsOutcome({ heldOn: today, ...told })
   const answer = await act({ pool, timeSkipping: false }, actOf(stream, 'practice', command))
   if (answer.kind === 'refused') throw new Error(JSON.stringify(answer.refusal))
 }
