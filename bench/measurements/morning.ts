@@ -20,7 +20,7 @@ import { unseen, until } from '../until.ts'
 import { dueLetters, writeLetters } from '../write-letters.ts'
 
 /** How large the morning is. */
-const whole = { people: 300, reminders: 5_000, letters: 20_000, seconds: 120, startsASecond: 15 }
+const whole = { people: 300, reminders: 5_000, letters: 20_000, seconds: 120, startsASecond: 10 }
 const quickly: typeof whole = { people: 10, reminders: 50, letters: 200, seconds: 15, startsASecond: 2 }
 
 /**
@@ -41,7 +41,7 @@ export const morning: Measurement = {
         const [model] = (await prepareCases(webUrl, 1, ['start', 'vet', 'submit', 'acceptForm', 'recordOutcome'], pool))
           .cases
         await until('the city has been seen', async () => (await unseen(pool)) === 0)
-        const nine = Date.now() + (30 + size.reminders / size.startsASecond) * 1_000
+        const nine = Date.now() + Math.ceil(30 + size.reminders / size.startsASecond) * 1_000
         const waiting = await waitForNine(system, pool, model!, nine, size.reminders)
         say(`${size.reminders} workflows wait for their reminders`)
         await pause(Math.max(0, nine - Date.now()))
