@@ -64,10 +64,10 @@ const waitingAtMost = 10_000
 const afterLettersMs = 100
 /**
  * The first look comes at once; the acts that follow it within this time are seen by one more. A day's work on one case
- * comes in bursts (a meeting, a file of rows, a form that saves itself), and each look costs more than an act. No
- * longer, for whoever waits for what follows waits as long; where looks lag, those that are awaited spare the others.
+ * comes in bursts (a meeting, a file of rows, a form that saves itself), and each look costs more than an act. Shorter
+ * than the sweep's patience, which would come in between.
  */
-const looksApartMs = 150
+const looksApartMs = 750
 /**
  * So long an act whose look is awaited is told to nobody, if Temporal was told of the case meanwhile: beyond it the
  * look may wait out a failure, which the next act cuts short.
