@@ -21,7 +21,7 @@ import { readForm } from '../requests/bodies.ts'
 import { actByForm } from '../forms/form-act.ts'
 import { commandIdOf } from '../forms/form-again.ts'
 import { casesOpened } from '../forms/cases-opened.ts'
-import { formChoices } from '../forms/form-choices.ts'
+import { formUi } from '../forms/form-ui.ts'
 import { leaveNotice, takeNotice } from '../surroundings/notice.ts'
 import { edgeRefusal } from '../problems/problem.ts'
 import { served, type ServedProcedure } from '../procedures/procedures.ts'
@@ -178,11 +178,7 @@ const pageOfAct = async (
   c.html(
     document(
       actPage({
-        ui: {
-          ...uiOf(c, found.now),
-          ...(await formChoices(c, all, [type])),
-          ...(await casesOpened(all.reads.pool, personIn(c), found.state)),
-        },
+        ui: await formUi(c, all, { person: personIn(c), found, commands: [type] }),
         pages: procedure.pages,
         view: {
           ...viewOf(c, procedure, found),

@@ -22,8 +22,7 @@ import { actByForm } from '../forms/form-act.ts'
 import { commandIdOf } from '../forms/form-again.ts'
 import { leaveNotice, takeNotice } from '../surroundings/notice.ts'
 import { edgeRefusal } from '../problems/problem.ts'
-import { casesOpened } from '../forms/cases-opened.ts'
-import { formChoices } from '../forms/form-choices.ts'
+import { formUi } from '../forms/form-ui.ts'
 import { uiOf } from '../surroundings/reader-ui.ts'
 import { caseIn, served, type ServedProcedure } from '../procedures/procedures.ts'
 import { readableCase, rulesFor } from '../forms/reading.ts'
@@ -152,11 +151,7 @@ const show = async (
   const rests = !byLink && task.closed === null && (pages.restsOn?.(task.kind) ?? []).length > 0
   const page = taskPage({
     ...(rests ? { history: await caseHistory(all.reads.pool, found.id, 0, longestHistory) } : {}),
-    ui: {
-      ...uiOf(c, found.now, notice),
-      ...(await formChoices(c, all, task.answers)),
-      ...(await casesOpened(all.reads.pool, person, found.state)),
-    },
+    ui: await formUi(c, all, { person, found, commands: task.answers, notice }),
     pages,
     view: {
       id: found.id,

@@ -1,0 +1,30 @@
+import type { Context } from 'hono'
+import type { PersonToday } from '../../db/read-models/person-today.ts'
+import type { Instant } from '../../domain/kernel/instant.ts'
+import type { CaseState } from '../../domain/law/case-state.ts'
+import type { Notice, Ui } from '../../web/ui.ts'
+import { uiOf } from '../surroundings/reader-ui.ts'
+import type { Env, Surroundings } from '../surroundings/surroundings.ts'
+import { casesOpened } from './cases-opened.ts'
+import { formChoices } from './form-choices.ts'
+
+/** Whose page it is, of which case, and of which commands it has forms. */
+export interface FormPage {
+  readonly person: PersonToday
+  readonly found: { readonly state: CaseState; readonly now: Instant }
+  readonly commands: readonly string[]
+  readonly notice?: Notice | null
+}
+
+/** What a page with forms on a case needs to know: among what one chooses, and which cases its links may lead to. */
+export const formUi = async (
+  c: Context<Env>,
+  all: Surroundings,
+  { person, found: { state, now }, commands, notice = null }: FormPage,
+): Promise<Ui> => {
+  const [choices, opened] = await Promise.all([
+    formChoices(c, all, commands),
+    casesOpened(all.reads.pool, person, state),
+  ])
+  return { ...uiOf(c, now, notice), ...choices, ...opened }
+}
