@@ -1,4 +1,4 @@
-import type { ServerType } from '@hono/node-server'
+import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from 'pg'
@@ -22,6 +22,7 @@ import { serverFor } from './problems/before-any-route.ts'
 import { createScanner } from './surroundings/scanner.ts'
 import { sweepReceived } from './attachments/sweep-received.ts'
 import { readConfig, type ApiConfig } from './config.ts'
+import { endsInOrder } from './requests/end-server.ts'
 import { fewOnALine } from './requests/few-on-a-line.ts'
 import { createMetrics } from './surroundings/metrics.ts'
 import { neededByApi } from './routes/operations.ts'
@@ -102,6 +103,7 @@ const run = async (config: ApiConfig): Promise<void> => {
   })
   const { host, port } = config
   const server = serverFor(fewOnALine(app.fetch), host)
+  const end = endsInOrder(server)
   server.listen(port, host, () => log.info({ host, port }, 'listening'))
   endWithout(server, config, log)
 
@@ -131,11 +133,8 @@ const run = async (config: ApiConfig): Promise<void> => {
       await Promise.race([Promise.allSettled([writes.close(), reads.close(), temporal.close()]), pause(pokesMs)])
       process.exit(0)
     }
-    // Requests that are under way end; connections that merely stay open don't hold the process.
-    const idle = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 100)
     const forced = setTimeout(() => process.exit(1), graceMs)
-    server.close(() => {
-      clearInterval(idle)
+    end(() => {
       clearTimeout(forced)
       void leave()
     })
@@ -153,7 +152,7 @@ const removeLeftBehind = (log: Logger): Promise<void> =>
   )
 
 /** Without its port the process ends and says so: most often another has it. */
-const endWithout = (server: ServerType, { host, port }: ApiConfig, log: Logger): void => {
+const endWithout = (server: Server, { host, port }: ApiConfig, log: Logger): void => {
   server.on('error', (error: Error) => {
     log.fatal({ host, port, ...safeError(error) }, 'the port for people can’t be opened')
     process.exit(1)

@@ -1,4 +1,4 @@
-import { getRequestListener, RequestError, type ServerType } from '@hono/node-server'
+import { getRequestListener, RequestError } from '@hono/node-server'
 import { createServer, STATUS_CODES, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { pageHeaders } from '../../web/page-headers.ts'
@@ -16,7 +16,7 @@ const statusOf: { readonly [code: string]: number } = {
  * A server for people that answers with our headers also what never becomes a request of the application's: it is as
  * little to be kept or framed as all else. Node's own would answer by itself, with none.
  */
-export const serverFor = (fetch: Fetch, hostname: string): ServerType => {
+export const serverFor = (fetch: Fetch, hostname: string): Server => {
   const listener = getRequestListener(fetch, { hostname, errorHandler: answerUnmade })
   const server = createServer({ requireHostHeader: false }, (request, answer) => {
     // What has come in over a connection that was ended is read all the same: it may be thousands of requests.
