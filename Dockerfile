@@ -16,4 +16,4 @@ COPY --from=build /app /app
 # node, by its number: a cluster that asks for runAsNonRoot takes no name.
 USER 1000
 EXPOSE 3000 3001 3002
-CMD ["node", "--enable-source-maps", "--import", "tsx", "api/main.ts"]
+CMD ["node", "--enable-source-maps", "--import", "./operation/load-pages.ts", "api/main.ts"]

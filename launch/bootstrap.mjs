@@ -3,6 +3,7 @@
 // it.
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 
 const folder = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..')
@@ -225,6 +226,17 @@ function findNode() {
   )
 }
 
+/**
+ * Where Node keeps what it compiled, beside what else can be made again at any time (`cacheFolder` in paths.ts): api and
+ * worker start with half of the work. An image has nowhere to keep it.
+ * @returns {Record<string, string>}
+ */
+function compiledOnce() {
+  if (process.env['NODE_ENV'] === 'production') return {}
+  const cache = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache')
+  return { NODE_COMPILE_CACHE: join(cache, 'sekisho', 'compiled') }
+}
+
 /** @param {string} node @param {string[]} args */
 async function run(node, args) {
   const path = [join(folder, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter)
@@ -232,7 +244,7 @@ async function run(node, args) {
   const child = spawn(node, args, {
     cwd: folder,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, PATH: path },
+    env: { ...compiledOnce(), ...process.env, PATH: path },
   })
   for (const signal of signals) process.on(signal, () => child.kill(signal))
   const parent = process.ppid

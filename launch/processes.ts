@@ -21,11 +21,11 @@ export interface ProcessSettings {
   readonly environment?: Readonly<Record<string, string>>
 }
 
-/** The API and the pages. Under tsx, because the pages are written in JSX. */
+/** The API and the pages, which are written in JSX. */
 export function apiProcess(settings: ProcessSettings): Part {
   const { demoPassword, places } = settings
   const { port, mailUrl } = places
-  return productProcess(settings, 'api', ['--import', 'tsx', 'api/main.ts'], port, {
+  return productProcess(settings, 'api', ['--import', './operation/load-pages.ts', 'api/main.ts'], port, {
     PORT: String(port),
     HOST: '127.0.0.1',
     API_HEALTH_PORT: String(places.apiHealthPort),

@@ -1,6 +1,6 @@
 /**
  * docs/city.schema.json: the JSON Schema of a city's file, made from the declarations of the commands that enter it.
- * `node --import tsx launch/docs/city-schema.ts [--check]`.
+ * `node --import ./operation/load-pages.ts launch/docs/city-schema.ts [--check]`.
  */
 import { cityJsonSchema } from '../city/file/city-file-schema.ts'
 import { generatedPage } from './generated-page.ts'

@@ -1,6 +1,6 @@
 /**
- * docs/openapi.json: the API's description, made from the schemas that check what comes in. `npx tsx
- * launch/docs/openapi.ts [--check]`.
+ * docs/openapi.json: the API's description, made from the schemas that check what comes in. `node --import
+ * ./operation/load-pages.ts launch/docs/openapi.ts [--check]`.
  */
 import { openApiDocument } from '../../api/routes/openapi-document.ts'
 import { generatedPage } from './generated-page.ts'

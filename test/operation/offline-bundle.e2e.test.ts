@@ -95,7 +95,13 @@ describe('the archive for a machine without a network', () => {
       const [port, apiHealth, workerHealth] = [await freePort(), await freePort(), await freePort()]
       const webUrl = `http://127.0.0.1:${port}`
       const part = (script: string, health: number): Part => {
-        const wanted = ['--enable-source-maps', '--max-old-space-size=1024', '--import', 'tsx', `${script}/main.ts`]
+        const wanted = [
+          '--enable-source-maps',
+          '--max-old-space-size=1024',
+          '--import',
+          './operation/load-pages.ts',
+          `${script}/main.ts`,
+        ]
         const one = childPart({
           name: script,
           ...closedOff(folder, join(folder, 'bin/node'), wanted),

@@ -6,6 +6,7 @@ import { freePort } from '../../launch/free-port.ts'
 import { answersHttp } from '../../launch/parts/answers.ts'
 import { childPart } from '../../launch/parts/child-part.ts'
 import type { Part } from '../../launch/parts/part.ts'
+import { projectFolder } from '../../launch/paths.ts'
 
 /** A release's two processes. */
 export interface ReleaseAtWork {
@@ -41,7 +42,8 @@ export const releaseAtWork = async (
       ready,
       readyWithinMs: 240_000,
     })
-  const api = part('api', ['--import', 'tsx', 'api/main.ts'], () => answersHttp(`http://127.0.0.1:${port}/sign-in`))
+  const loading = ['--import', join(projectFolder, 'operation', 'load-pages.ts')]
+  const api = part('api', [...loading, 'api/main.ts'], () => answersHttp(`http://127.0.0.1:${port}/sign-in`))
   const worker = part('worker', ['worker/main.ts'], () => answersHttp(`http://127.0.0.1:${workerHealth}/readyz`))
   return {
     webUrl: `http://127.0.0.1:${port}`,
