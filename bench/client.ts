@@ -1,3 +1,4 @@
+import { Agent, request } from 'node:http'
 import { demoPassword } from '../launch/demo-city/people.ts'
 
 /** A program or a browser with a session, which does as little as it can besides asking. */
@@ -40,14 +41,34 @@ export const signIn = async (webUrl: string, mail: string): Promise<Client> => {
     .getSetCookie()
     .map((line) => line.split(';')[0])
     .join('; ')
-  const ask = async (path: string, init: RequestInit): Promise<Asked> => {
-    const began = performance.now()
-    const response = await fetch(`${webUrl}${path}`, { redirect: 'manual', ...init, headers: { ...headers, cookie } })
-    const text = await response.text()
-    return { status: response.status, text, ms: performance.now() - began }
-  }
+  const ask = keptAlive(webUrl, { ...headers, cookie })
   return {
-    get: (path) => ask(path, {}),
-    post: (path, content) => ask(path, { method: 'POST', body: JSON.stringify(content) }),
+    get: (path) => ask(path, 'GET'),
+    post: (path, content) => ask(path, 'POST', JSON.stringify(content)),
   }
+}
+
+/**
+ * Asks over connections that stay open, by the runtime's plainest client: what it costs on the same cores isn't the
+ * product's.
+ */
+const keptAlive = (webUrl: string, headers: Readonly<Record<string, string>>) => {
+  const { hostname, port } = new URL(webUrl)
+  const agent = new Agent({ keepAlive: true })
+  return (path: string, method: string, body?: string): Promise<Asked> =>
+    new Promise((done, fail) => {
+      const began = performance.now()
+      const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
+      const asking = request({ hostname, port, path, method, agent, headers: { ...headers, ...length } }, (answer) => {
+        const pieces: Buffer[] = []
+        answer.on('data', (piece: Buffer) => pieces.push(piece))
+        answer.once('error', fail)
+        answer.once('end', () => {
+          const text = Buffer.concat(pieces).toString()
+          done({ status: answer.statusCode ?? 0, text, ms: performance.now() - began })
+        })
+      })
+      asking.once('error', fail)
+      asking.end(body)
+    })
 }
