@@ -3,22 +3,23 @@ import type { Pool } from 'pg'
 import { takeTextsIn } from '../db/read-models/case-texts.ts'
 import { safeError, type Log } from '../operation/log.ts'
 
+/** A case that is acted on meanwhile again is taken in once. */
 const everyMs = 1_000
-/** While many are due, as after an upgrade, the rest of the worker gets its turn between. */
+/** While more are due than are taken in at once, as after an upgrade, the rest of the worker gets its turn between. */
 const breathMs = 20
 
 /** Takes in, for as long as the worker lives, what people have written into cases, so that the search finds it. */
 export const keepTakingTexts = async (pool: Pool, log: Log, signal: AbortSignal): Promise<void> => {
   let troubled = false
   while (!signal.aborted) {
-    let due = 0
+    let isMore = false
     try {
-      due = await takeTextsIn(pool)
+      isMore = (await takeTextsIn(pool)).full
       troubled = false
     } catch (error) {
       if (!troubled && !signal.aborted) log.warn(safeError(error), 'texts cannot be taken in for the search; trying on')
       troubled = true
     }
-    await pause(due > 0 ? breathMs : everyMs, undefined, { signal }).catch(() => {})
+    await pause(isMore ? breathMs : everyMs, undefined, { signal }).catch(() => {})
   }
 }

@@ -8,6 +8,8 @@ import { readerMarks } from './reader-marks.ts'
 import { inTransaction } from '../connection/transaction.ts'
 
 const casesAtOnce = 100
+/** So many acts are looked through for those cases: one that is acted on again and again is read once. */
+const actsAtOnce = 2_000
 /** So much of a case's texts is searched. */
 const longestTexts = 200_000
 
@@ -32,9 +34,12 @@ const textsOfCases = (streams: string): string => `
   from streams s join cases c using (stream) where ${streams} order by s.stream`
 
 const dueText = `
-  with due as (
+  with oldest as materialized (
+    select nth, stream from case_texts_due order by nth limit ${actsAtOnce} for update skip locked
+  ), due as (
     delete from case_texts_due where nth in (
-      select nth from case_texts_due order by nth limit ${casesAtOnce} for update skip locked) returning stream
+      select nth from oldest where stream in (select stream from oldest group by stream order by min(nth) limit ${casesAtOnce}))
+    returning stream
   )${textsOfCases('s.stream in (select stream from due)')}`
 
 const writeText = `
@@ -44,19 +49,25 @@ const writeText = `
   on conflict (stream) do update set version = excluded.version, said = excluded.said, search = excluded.search,
     grams = excluded.grams where case_texts.version <= excluded.version`
 
+/** What was taken in: so many cases, and whether as many as at once, so that others may be due. */
+export interface TextsTaken {
+  readonly cases: number
+  readonly full: boolean
+}
+
 /**
- * Takes in the texts of some cases on which somebody has acted; how many were due. What is taken by one worker is left
- * by the others, and what isn't written in the end is due again.
+ * Takes in the texts of some cases on which somebody has acted. What is taken by one worker is left by the others, and
+ * what isn't written in the end is due again.
  */
-export const takeTextsIn = (pool: Pool): Promise<number> =>
+export const takeTextsIn = (pool: Pool): Promise<TextsTaken> =>
   inTransaction(pool, async (client) => {
-    const { rows, rowCount } = await client.query<DueCase>({
+    const { rows } = await client.query<DueCase>({
       name: 'case-texts-due',
       text: dueText,
       values: [askedFor],
     })
     if (rows.length > 0) await client.query(writeText, [JSON.stringify(rows.map(textsOf))])
-    return rowCount ?? 0
+    return { cases: rows.length, full: rows.length >= casesAtOnce }
   })
 
 /** A case whose texts stand for the search otherwise than it says; `missing` where none do, else how they differ. */

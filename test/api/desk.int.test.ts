@@ -238,7 +238,7 @@ describe('the search', () => {
   })
 
   it('finds a case by what people have written into it, however it is spelt, once the worker took it in', async () => {
-    while ((await takeTextsIn(city.pool)) > 0);
+    while ((await takeTextsIn(city.pool)).cases > 0);
     const found = (who: Name, q: string) => words(who, `/search?q=${encodeURIComponent(q)}`)
     expect(await found('secretariat', '1本が見当たらない')).toMatch(/USBメモリの紛失 本文：1本が見当たらない。/)
     expect(await found('secretariat', '１本ガ　見当タラナイ')).toContain('USBメモリの紛失')

@@ -13,7 +13,7 @@ afterAll(async () => {
   await record[Symbol.asyncDispose]()
 })
 const takeAll = async (): Promise<void> => {
-  while ((await takeTextsIn(record.pool)) > 0);
+  while ((await takeTextsIn(record.pool)).cases > 0);
 }
 const flaws = async () => (await verify(record.pool)).flaws
 
@@ -28,6 +28,16 @@ describe('what the search was given of a case’s texts', () => {
     await takeAll()
     expect((await rebuild(record.pool)).differing).toBe(0)
     expect(stream).toMatch(/^outsourcing\//)
+  })
+
+  it('is taken in once of a case on which several acted meanwhile', async () => {
+    await takeAll()
+    const stream = await takeUpTo(record, 'submit')
+    const { rows } = await record.pool.query<{ stream: string }>('select stream from case_texts_due')
+    expect(rows.length).toBeGreaterThan(2)
+    expect(new Set(rows.map((row) => row.stream))).toEqual(new Set([stream]))
+    expect(await takeTextsIn(record.pool)).toEqual({ cases: 1, full: false })
+    expect((await record.pool.query('select from case_texts_due')).rowCount).toBe(0)
   })
 
   it.each([
