@@ -2,18 +2,19 @@ import { expect, it } from 'vitest'
 import { runChaos } from '../../chaos/run-chaos.ts'
 
 it('whatever is killed, frozen, cut off or full for a while: nothing is lost, doubled or changed, and all comes back', async () => {
+  const said: string[] = []
   const result = await runChaos({
     seconds: 15,
     leastFaults: 3,
     cases: 30,
     everyMs: [200, 600],
     lastsMs: [800, 2_000],
-    say: () => {},
+    say: (line) => said.push(line),
   })
   expect(result.faults.length).toBeGreaterThan(2)
   expect(result.acts).toBeGreaterThan(30)
   const { secondsUntilWell, ...counts } = result.judgement
-  expect(counts).toEqual({
+  expect(counts, said.join('\n')).toEqual({
     lost: 0,
     doubled: 0,
     changed: 0,
@@ -23,5 +24,5 @@ it('whatever is killed, frozen, cut off or full for a while: nothing is lost, do
     wronglyRefused: 0,
     unanswered: 0,
   })
-  expect(secondsUntilWell).toBeLessThan(60)
+  expect(secondsUntilWell, said.join('\n')).toBeLessThan(60)
 })
