@@ -38,8 +38,8 @@ const dueText = `
     select nth, stream from case_texts_due order by nth limit ${actsAtOnce} for update skip locked
   ), due as (
     delete from case_texts_due where nth in (
-      select nth from oldest where stream in (select stream from oldest group by stream order by min(nth) limit ${casesAtOnce}))
-    returning stream
+      select nth from oldest where stream in (
+        select stream from oldest group by stream order by min(nth) limit ${casesAtOnce})) returning stream
   )${textsOfCases('s.stream in (select stream from due)')}`
 
 const writeText = `
