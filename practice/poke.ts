@@ -5,7 +5,7 @@ import { endStuck } from './end-stuck.ts'
 import { goesFirst, letGoFirst } from './go-first.ts'
 import { lately } from './lately.ts'
 import { isLastingWorkflow, lookAgainSignal, lastingWorkflowId, type LastingWorkflow } from './lasting-workflows.ts'
-import { spaced } from './spaced.ts'
+import { spaced, type Spacing } from './spaced.ts'
 import { workflowTypeOf } from './workflow-type.ts'
 
 /**
@@ -63,11 +63,12 @@ const waitingAtMost = 10_000
  */
 const afterLettersMs = 100
 /**
- * The first look comes at once; the acts that follow it within this time are seen by one more. A day's work on one case
- * comes in bursts (a meeting, a file of rows, a form that saves itself), and each look costs more than an act. Shorter
- * than the sweep's patience, which would come in between.
+ * The first look comes at once; the acts that follow it within this time are seen by one more. A case goes through its
+ * steps one by one, and each waits for its look; but a day's work on one case also comes in bursts (a meeting, a file of
+ * rows, a form that saves itself), and each look costs more than an act: so a case on which it is acted again and again
+ * is looked at less often. Shorter than the sweep's patience, which would come in between.
  */
-const looksApartMs = 750
+const looksApart: Spacing = { firstMs: 150, first: 8, laterMs: 750, aloneMs: 5_000 }
 /**
  * So long an act whose look is awaited is told to nobody, if Temporal was told of the case meanwhile: beyond it the
  * look may wait out a failure, which the next act cuts short.
@@ -98,7 +99,7 @@ export const createPoke = ({ client, taskQueue, onFailure, trace }: PokeOptions)
   const tellLasting = (name: LastingWorkflow) =>
     tell(name, () => signalWithStart(name, lastingWorkflowId(taskQueue, name), [], { priority: goesFirst }))
   const background = coalescing(atOnce, waitingAtMost)
-  const looks = spaced(looksApartMs)
+  const looks = spaced(looksApart)
   const told = lately(awaitedAtMostMs)
   const lettersWritten = () => background.run('postman', () => tellLasting('postman'))
   return {

@@ -6,30 +6,58 @@ export interface Spaced {
   readonly now: () => void
 }
 
+/** How far apart, in ms. */
+export interface Spacing {
+  /** Between the first times for a key. */
+  readonly firstMs: number
+  /** So many are the first. */
+  readonly first: number
+  /** Between all others, for as long as the key isn't left alone. */
+  readonly laterMs: number
+  /** A key that was left alone for so long begins anew, and is forgotten. */
+  readonly aloneMs: number
+}
+
+/** A key for which something was done: what waits for its turn, if anything, and how often it was done so far. */
+interface Kept {
+  readonly run: (() => void) | null
+  readonly times: number
+  /** Its time is over and nobody has asked since. */
+  readonly isAlone: boolean
+  readonly timer: NodeJS.Timeout
+}
+
 /**
- * Does a thing for each key after a while, and never twice within `apartMs`: what is asked for meanwhile is done once,
- * as it was asked for last. `now` does at once whatever still waits. A key is forgotten when its time is over.
+ * Does a thing for each key after a while, and never twice within the time that keeps them apart: what is asked for
+ * meanwhile is done once, as it was asked for last. The times are short at first, and longer for a key for which it is
+ * asked again and again.
  */
-export const spaced = (apartMs: number): Spaced => {
-  const keys = new Map<string, { readonly run: (() => void) | null; readonly timer: NodeJS.Timeout }>()
-  const wait = (name: string, ms: number, run: (() => void) | null): void => {
-    keys.set(name, { run, timer: setTimeout(over, ms, name) })
+export const spaced = ({ firstMs, first, laterMs, aloneMs }: Spacing): Spaced => {
+  const keys = new Map<string, Kept>()
+  const keep = (name: string, ms: number, kept: Omit<Kept, 'timer'>): void => {
+    const timer = setTimeout(kept.isAlone ? forget : over, ms, name)
+    // To forget is no reason for a process to stay.
+    if (kept.isAlone) timer.unref()
+    keys.set(name, { ...kept, timer })
   }
-  const begin = (name: string, run: () => void): void => {
-    wait(name, apartMs, null)
+  const forget = (name: string): void => void keys.delete(name)
+  const begin = (name: string, run: () => void, times: number): void => {
+    keep(name, times < first ? firstMs : laterMs, { run: null, times: times + 1, isAlone: false })
     run()
   }
   const over = (name: string): void => {
-    const run = keys.get(name)?.run ?? null
-    if (run === null) keys.delete(name)
-    else begin(name, run)
+    const { run = null, times = 0 } = keys.get(name) ?? {}
+    if (run === null) keep(name, aloneMs, { run, times, isAlone: true })
+    else begin(name, run, times)
   }
   return {
-    run: (name: string, afterMs: number, run: () => void): void => {
+    run: (name, afterMs, run): void => {
       const known = keys.get(name)
-      if (known !== undefined) keys.set(name, { ...known, run })
-      else if (afterMs > 0) wait(name, afterMs, run)
-      else begin(name, run)
+      if (known !== undefined && !known.isAlone) return void keys.set(name, { ...known, run })
+      clearTimeout(known?.timer)
+      const times = known?.times ?? 0
+      if (afterMs > 0) keep(name, afterMs, { run, times, isAlone: false })
+      else begin(name, run, times)
     },
     now: (): void => {
       const waiting = [...keys.values()]

@@ -6,7 +6,7 @@ afterEach(() => void vi.useRealTimers())
 
 const begin = () => {
   const done: string[] = []
-  const looks = spaced(1_000)
+  const looks = spaced({ firstMs: 1_000, first: 50, laterMs: 4_000, aloneMs: 9_000 })
   const look = (key: string, what: string, afterMs = 0) => looks.run(key, afterMs, () => void done.push(what))
   return { done, looks, look }
 }
@@ -39,6 +39,36 @@ describe('looks that keep apart', () => {
     vi.advanceTimersByTime(1_000)
     look('a', 'later')
     expect(done.at(-1)).toBe('later')
+  })
+
+  it('what is asked for again and again is done less often, until it was left alone for a while', () => {
+    const done: number[] = []
+    const looks = spaced({ firstMs: 100, first: 3, laterMs: 1_000, aloneMs: 2_000 })
+    const askFor = (ms: number) => {
+      const until = Date.now() + ms
+      for (; Date.now() < until; vi.advanceTimersByTime(10)) looks.run('a', 0, () => void done.push(Date.now() - began))
+    }
+    let began = Date.now()
+    askFor(2_500)
+    expect(done).toEqual([0, 100, 200, 300, 1_300, 2_300])
+    // Alone for less than its while: still as before. For longer: anew.
+    vi.advanceTimersByTime(1_900)
+    began = Date.now()
+    done.length = 0
+    askFor(1_100)
+    expect(done).toEqual([0, 1_000])
+    vi.advanceTimersByTime(4_000)
+    began = Date.now()
+    done.length = 0
+    askFor(150)
+    expect(done).toEqual([0, 100])
+  })
+
+  it('forgets whom nobody asks for any more', () => {
+    const { look } = begin()
+    look('a', 'a1')
+    vi.advanceTimersByTime(10_000)
+    expect(vi.getTimerCount()).toBe(0)
   })
 
   it('at an orderly end, what waits is done, and nothing keeps the process', () => {
