@@ -63,10 +63,10 @@ const waitingAtMost = 10_000
  */
 const afterLettersMs = 100
 /**
- * The first look comes at once; the acts that follow it within this time are seen by one more. A case goes through its
- * steps one by one, and each waits for its look; but a day's work on one case also comes in bursts (a meeting, a file of
- * rows, a form that saves itself), and each look costs more than an act: so a case on which it is acted again and again
- * is looked at less often. Shorter than the sweep's patience, which would come in between.
+ * The first look comes at once; the acts that follow it within this time are seen by one more. A case goes through
+ * its steps one by one, and each waits for its look; but a day's work on one case also comes in bursts (a meeting, a
+ * file of rows, a form that saves itself), and each look costs more than an act: so a case on which it is acted again
+ * and again is looked at less often. Shorter than the sweep's patience, which would come in between.
  */
 const looksApart: Spacing = { firstMs: 150, first: 8, laterMs: 750, aloneMs: 5_000 }
 /**
