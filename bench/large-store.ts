@@ -122,3 +122,31 @@ const tables = [
   'streams, events, commands, cases, case_search, case_texts, case_texts_due, tasks, inbox, letters',
   'register_rows, register_history',
 ]
+
+/**
+ * Has one case a history of so many events more, which are its own again and again, as a long contract's may be;
+ * answers which. The oldest numbered case of them, so that it is open to whoever reads all.
+ */
+export const lengthenCase = async (ownerUrl: string, events: number): Promise<string> => {
+  const { pool, close } = connect({ url: ownerUrl, max: 1, name: 'sekisho-bench', statementTimeoutMs: 0 })
+  try {
+    const { rows } = await pool.query<{ readonly stream: string }>(
+      `with long as (
+         select stream, version from streams where procedure = 'outsourcing' order by version desc, stream limit 1
+       ), told as (
+         insert into events (stream, version, id, type, schema_version, data, meta, occurred_at, hash)
+         select e.stream, l.version + row_number() over (order by i, e.version), md5(e.id::text || i)::uuid, e.type,
+           e.schema_version, e.data, e.meta, e.occurred_at, e.hash
+         from long l join events e using (stream), generate_series(1, ($1::int / l.version) + 1) i
+         returning stream, version
+       )
+       update streams s set version = longer.version, seen_version = longer.version
+       from (select stream, max(version) as version from told group by stream) longer
+       where s.stream = longer.stream returning s.stream`,
+      [events],
+    )
+    return rows[0]?.stream ?? ''
+  } finally {
+    await close()
+  }
+}

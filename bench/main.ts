@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util'
 import { seconds } from '../launch/progress.ts'
 import { load } from './machine.ts'
-import type { Measurement } from './measurement.ts'
-import { isMet, type Figure, type FigureName } from './measurement.ts'
+import { isMet, type Figure, type FigureName, type Measurement, type Setting } from './measurement.ts'
 import { measurements } from './measurements.ts'
 import { keepResults, type Taken } from './results.ts'
 import { tableHead, tableLine } from './table.ts'
@@ -12,7 +11,7 @@ import { endAll } from './throw-away.ts'
 const main = async (): Promise<number> => {
   // One client asks as a whole city would: what is dear is measured here, not limited.
   process.env['SEKISHO_RATE_FACTOR'] = '100000'
-  const { quick, only } = readArguments()
+  const { quick, only, events } = readArguments()
   const chosen = measurements.filter(
     ({ name, figures }) => only.length === 0 || only.includes(name) || figures.some((one) => only.includes(one)),
   )
@@ -20,7 +19,7 @@ const main = async (): Promise<number> => {
   let failed = 0
   for (const one of chosen) {
     try {
-      taken.set(one.name, await take(one, quick))
+      taken.set(one.name, await take(one, { quick, events }))
     } catch (error) {
       failed++
       console.error(`✗ ${one.name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
@@ -35,24 +34,31 @@ const main = async (): Promise<number> => {
 
 const readArguments = () => {
   const { values } = parseArgs({
-    options: { quick: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
+    options: {
+      quick: { type: 'boolean', default: false },
+      only: { type: 'string', default: '' },
+      events: { type: 'string' },
+    },
   })
+  const events = values.events === undefined ? null : Number(values.events)
+  if (events !== null && !(Number.isInteger(events) && events > 0))
+    throw new Error(`--events wants a whole number, not ${values.events}`)
   const only = values.only.split(',').filter((name) => name !== '')
   const known = new Set(measurements.flatMap(({ name, figures }) => [name, ...figures]))
   const unknown = only.filter((name) => !known.has(name))
   if (unknown.length > 0)
     throw new Error(`unknown: ${unknown.join(', ')} (${measurements.map(({ name }) => name).join(', ')})`)
-  return { quick: values.quick, only }
+  return { quick: values.quick, only, events }
 }
 
-const take = async (one: Measurement, quick: boolean): Promise<Taken> => {
+const take = async (one: Measurement, how: Omit<Setting, 'say'>): Promise<Taken> => {
   const before = load()
   const measuredAt = new Date().toISOString()
   console.log(`── ${one.name}: ${one.figures.join(', ')}  (load ${before})`)
   const began = performance.now()
   const say = (text: string) =>
     console.log(`   ${seconds(performance.now() - began).padStart(8)}  ${text.slice(0, 220)}`)
-  const measured = await one.run({ quick, say })
+  const measured = await one.run({ ...how, say })
   const took = performance.now() - began
   for (const [name, figure] of Object.entries(measured.figures) as [FigureName, Figure][])
     console.log(tableLine(name, figure))

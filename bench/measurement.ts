@@ -2,6 +2,8 @@
 export interface Setting {
   /** A short run that shows that everything works; its figures say little. */
   readonly quick: boolean
+  /** How many events the record of the nights has; null: as many as are usual. */
+  readonly events: number | null
   readonly say: (text: string) => void
 }
 

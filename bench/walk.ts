@@ -1,16 +1,18 @@
 import type { Asked, Client } from './client.ts'
 
-/** A page that has a list, with every way that its own controls offer to look at it. */
-export interface List {
+/** A page, with every way that its own controls offer to look at it. */
+export interface Page {
   readonly path: string
-  /** Its orders, filters (each choice of each), searches and its second page, alone and each filter with each order. */
+  /** Its orders, filters (each choice of each), searches, tabs and second page, alone and each filter with each order. */
   readonly ways: readonly string[]
 }
 
-/** At so many pages of one shape (a case's, a company's) is looked for further lists. */
+/** So many pages of one shape (a case's, a company's) are visited. */
 const ofOneShape = 2
 /** More ways than these of one list aren't tried: those with two conditions are left out first. */
 const mostWays = 160
+/** Of a page's other links to itself (tabs, the next rows) so many. */
+const otherWays = 12
 /** Words that are found often, seldom and nowhere. */
 const searched = ['保守', '端末 5', '鼎鬻']
 
@@ -18,19 +20,18 @@ const searched = ['保守', '端末 5', '鼎鬻']
 const noPage = /\.(?:css|js|pdf|csv|xlsx|ics|svg|png|woff2?)$|\/(?:file|paper|static|attachments|sign-out)(?:\/|$)/
 
 /**
- * Finds every list of the product as a person could: from home on, over the links of the pages. What a list offers is
+ * Finds every page of the product as a person could: from home on, over the links of the pages. What a list offers is
  * read off its own page, so that a new order or filter is measured without being named here.
  */
-export const listsFor = async (client: Client): Promise<readonly List[]> => {
-  const lists: List[] = []
+export const pagesFor = async (client: Client): Promise<readonly Page[]> => {
+  const pages: Page[] = []
   const shapes = new Map<string, number>()
   const queue = ['/']
   const known = new Set(queue)
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     const { status, text } = await client.get(path)
     if (status !== 200) continue
-    const ways = waysOf(path, text)
-    if (ways.length > 0) lists.push({ path, ways })
+    pages.push({ path, ways: waysOf(path, text) })
     for (const next of linksOf(text).map(withoutQuery)) {
       const shape = next.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}|\d+/g, ':')
       const seen = shapes.get(shape) ?? 0
@@ -40,19 +41,18 @@ export const listsFor = async (client: Client): Promise<readonly List[]> => {
       queue.push(next)
     }
   }
-  return lists
+  return pages
 }
 
-/** The addresses by which a page's own controls show it otherwise; none where it has no list. */
+/** The page itself, and the addresses by which its own controls show it otherwise. */
 const waysOf = (path: string, html: string): readonly string[] => {
   const own = linksOf(html).filter((link) => link.startsWith(`${path}?`))
   const orders = own.filter((link) => keysOf(link).includes('sort') && !keysOf(link).includes('after'))
   const filters = [...html.matchAll(/<form[^>]*method="get"[^>]*>([\s\S]*?)<\/form>/g)]
     .filter(([form]) => (/action="([^"]*)"/.exec(form)?.[1] ?? path) === path)
     .flatMap(([, fields = '']) => choicesOf(fields))
-  if (orders.length === 0 && filters.length === 0) return []
-  const later = own.filter((link) => keysOf(link).includes('after'))
-  const single = [...orders, ...filters.map((one) => `${path}?${one}`), ...later]
+  const others = own.filter((link) => !orders.includes(link))
+  const single = [...orders, ...filters.map((one) => `${path}?${one}`), ...others.slice(0, otherWays)]
   const both = orders.flatMap((order) => filters.map((one) => `${order}&${one}`))
   return [...new Set([path, ...single, ...both])].slice(0, mostWays)
 }

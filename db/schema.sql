@@ -188,7 +188,7 @@ create table cases (
   due timestamp with time zone,
   constraint cases_pkey PRIMARY KEY (stream),
   constraint cases_procedure_series_fiscal_year_serial_key UNIQUE (procedure, series, fiscal_year, serial)
-);
+) with (autovacuum_vacuum_scale_factor=0.02, autovacuum_vacuum_threshold=500);
 
 create table commands (
   origin text not null,
@@ -515,10 +515,10 @@ CREATE INDEX auth_verifications_by_identifier ON public.auth_verifications USING
 CREATE INDEX case_search_by_gram ON public.case_search USING gin (grams);
 CREATE INDEX case_texts_by_gram ON public.case_texts USING gin (grams);
 CREATE INDEX cases_asked ON public.cases USING btree (started_by, changed_at DESC, stream DESC) WHERE (stage <> 'closed'::text);
-CREATE INDEX cases_by_change ON public.cases USING btree (changed_at DESC, stream DESC);
-CREATE INDEX cases_by_due ON public.cases USING btree (COALESCE(due, 'infinity'::timestamp with time zone), stream);
-CREATE INDEX cases_by_end ON public.cases USING btree (COALESCE(ends_on, 'infinity'::date), stream);
-CREATE INDEX cases_by_number ON public.cases USING btree (COALESCE(fiscal_year, 0), COALESCE(serial, 0), stream);
+CREATE INDEX cases_by_change ON public.cases USING btree (changed_at DESC, stream DESC) INCLUDE (fiscal_year, due, ends_on, procedure, stage, office, submitted);
+CREATE INDEX cases_by_due ON public.cases USING btree (COALESCE(due, 'infinity'::timestamp with time zone), stream) INCLUDE (due, fiscal_year, ends_on, procedure, stage, office, submitted);
+CREATE INDEX cases_by_end ON public.cases USING btree (COALESCE(ends_on, 'infinity'::date), stream) INCLUDE (ends_on, due, fiscal_year, procedure, stage, office, submitted);
+CREATE INDEX cases_by_number ON public.cases USING btree (COALESCE(fiscal_year, 0), COALESCE(serial, 0), stream) INCLUDE (fiscal_year, serial, due, ends_on, procedure, stage, office, submitted);
 CREATE INDEX cases_by_office ON public.cases USING btree (office, stage, COALESCE(due, 'infinity'::timestamp with time zone), stream);
 CREATE INDEX cases_by_stage ON public.cases USING btree (stage, COALESCE(due, 'infinity'::timestamp with time zone), stream);
 CREATE INDEX cases_ending ON public.cases USING btree (procedure, ends_on, stream) WHERE (ends_on IS NOT NULL);

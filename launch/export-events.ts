@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { exportRecord } from '../db/kept/export-events.ts'
-import { caseNamed, runOnRecord } from './record-command.ts'
+import { caseNamed, progressOf, runOnRecord } from './record-command.ts'
 import type { Text } from './text.ts'
 import { writeTo } from './write-to.ts'
 
@@ -21,7 +21,7 @@ await runOnRecord('export', help, async (pool) => {
   const { values } = parseArgs({ options: { to: { type: 'string' }, case: { type: 'string' } } })
   const out = values.to === undefined ? process.stdout : createWriteStream(values.to, { mode: 0o600 })
   const stream = values.case === undefined ? undefined : caseNamed(values.case)
-  const count = await exportRecord(pool, stream, writeTo(out))
+  const count = await exportRecord(pool, stream, writeTo(out), progressOf({ ja: '件の出来事', en: 'events' }))
   if (out !== process.stdout) {
     out.end()
     await finished(out)

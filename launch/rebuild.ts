@@ -33,7 +33,8 @@ const say = ({ stream, what, which, fields }: Difference): string =>
 const work = async (pool: Pool): Promise<number> => {
   const { values } = parseArgs({ options: { write: { type: 'boolean' } } })
   const write = values.write === true
-  const verified = write ? (await verify(pool)).problems : new Set()
+  const onEvents = progressOf({ ja: '件の出来事', en: 'events' })
+  const verified = write ? (await verify(pool, { onProgress: onEvents })).problems : new Set()
   // What is derived from events that were tampered with would only look right.
   if (write && brokenEvents.some((one) => verified.has(one))) {
     throw new LaunchError({

@@ -49,12 +49,16 @@ export const caseNamed = (text: string): CaseId => {
   return found
 }
 
-/** Says how far long work has come, at most once a second, where somebody watches. */
-export const progressOf = (what: Text): ((count: number) => void) => {
+/**
+ * Says how far long work has come, at most once a second: how many so far and, where about how many there are is known,
+ * which part of them.
+ */
+export const progressOf = (what: Text): ((count: number, of?: number | null) => void) => {
   let last = performance.now()
-  return (count) => {
+  return (count, of = null) => {
     if (performance.now() - last < 1_000) return
     last = performance.now()
-    console.error(`  … ${count.toLocaleString('en')} ${what.ja} / ${what.en}`)
+    const part = of === null || of < count ? '' : ` (${Math.floor((100 * count) / of)} %)`
+    console.error(`  … ${count.toLocaleString('en')} ${what.ja} / ${what.en}${part}`)
   }
 }

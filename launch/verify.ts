@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { parsePlainDate } from '../domain/kernel/plain-date.ts'
 import type { Flaw } from '../db/kept/flaw.ts'
-import { verify, type Verification } from '../db/proof/verify.ts'
+import { verify, type Verification, type VerifiedPart } from '../db/proof/verify.ts'
 import { withSecretFiles } from '../operation/secret-files.ts'
 import { caseNamed, progressOf, runOnRecord } from './record-command.ts'
 import { LaunchError, type Text } from './text.ts'
@@ -123,6 +123,21 @@ const report = (verification: Verification): void => {
   if (lastAnchor) console.log(`  最新の封印 / newest anchor: ${lastAnchor.day} ${lastAnchor.hash.toString('hex')}`)
 }
 
+const parts: { readonly [part in VerifiedPart]: Text } = {
+  rows: { ja: '出来事のない行', en: 'rows without an event' },
+  commands: { ja: '操作の番号', en: 'command ids' },
+  anchors: { ja: '日々の封印', en: 'daily anchors' },
+  contents: { ja: '添付', en: 'attached contents' },
+}
+
+/** On a record that took some seconds, what follows the events is named as well: it takes its time, too. */
+const sayPart = (): ((part: VerifiedPart) => void) => {
+  const began = performance.now()
+  return (part) => {
+    if (performance.now() - began > 2_000) console.error(`  … ${parts[part].ja} / ${parts[part].en}`)
+  }
+}
+
 /** The demo city of `npm start` skips time, as it says to its processes; a record that is named doesn't. */
 const isTimeSkipped = (): boolean => {
   const { DATABASE_URL, SEKISHO_TIME_SKIPPING } = withSecretFiles(process.env)
@@ -137,6 +152,7 @@ const verifyRecord = (): Promise<void> =>
       ...(values.day === undefined ? {} : { day: dayNamed(values.day) }),
       timeSkipping: isTimeSkipped(),
       onProgress: progressOf({ ja: '件の出来事', en: 'events' }),
+      ...(values.case === undefined && values.day === undefined ? { onPart: sayPart() } : {}),
     })
     if (values.case !== undefined && result.events === 0 && result.broken === 0) {
       throw new LaunchError({ ja: `その案件はありません: ${values.case}`, en: `There is no such case: ${values.case}` })

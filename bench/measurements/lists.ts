@@ -1,13 +1,20 @@
+import { listsOfPrograms } from '../lists-of-programs.ts'
 import { mailOf, signIn } from '../client.ts'
-import { largeStore, multiplyCases } from '../large-store.ts'
+import { largeStore, lengthenCase, multiplyCases } from '../large-store.ts'
 import { startMailServer } from '../mail-server.ts'
 import type { Measurement } from '../measurement.ts'
 import { median, rounded, spreadOf } from '../spread.ts'
 import { withSystem } from '../throw-away.ts'
-import { listsFor, timesOf } from '../walk.ts'
+import { pagesFor, timesOf } from '../walk.ts'
 
-/** Who walks: who reads all, who decides, and who reads one office's. */
-const walkers = ['secretariat', 'chief', 'staff'] as const
+/** Who walks: who reads all, who decides, who reads one office's, and who looks after record and people. */
+const walkers = {
+  secretariat: mailOf.secretariat,
+  chief: mailOf.chief,
+  staff: mailOf.staff,
+  auditor: 'tsuji@city.example.jp',
+  administrator: 'ito@city.example.jp',
+} as const
 
 interface Walked {
   readonly who: string
@@ -17,8 +24,8 @@ interface Walked {
 }
 
 /**
- * Every list of the product in every order and by every filter that it offers, found by walking its pages, in a store
- * as large as a city's after decades.
+ * Every page of the product, and every list in every order and by every filter that it offers, found by walking the
+ * pages, in a store as large as a city's after decades; and what programs ask.
  */
 export const lists: Measurement = {
   name: 'lists',
@@ -31,15 +38,17 @@ export const lists: Measurement = {
         say(JSON.stringify(size))
         // Copies have no workflow that waits for them; it isn't to be given to them now.
         await parts.get('worker')?.stop()
+        const long = await lengthenCase(running().databaseOwnerUrl, quick ? 500 : 5_000)
         const walked: Walked[] = []
-        for (const who of walkers) {
-          const client = await signIn(running().webUrl, mailOf[who])
-          for (const { path, ways } of await listsFor(client)) {
+        for (const [who, mail] of Object.entries(walkers)) {
+          const client = await signIn(running().webUrl, mail)
+          const pages = [...(await pagesFor(client)), ...listsOfPrograms(who === 'secretariat' ? long : null)]
+          for (const { path, ways } of pages) {
             for (const way of ways) {
               const took = await timesOf(client, way, quick ? 1 : 5)
               walked.push({ who, path: way, medianMs: median(took), took })
             }
-            say(`${who} ${path}: ${ways.length} ways`)
+            if (ways.length > 1) say(`${who} ${path}: ${ways.length} ways`)
           }
         }
         const slowest = walked.toSorted((a, b) => b.medianMs - a.medianMs)

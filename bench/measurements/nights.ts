@@ -23,9 +23,9 @@ const withinMs = 3_600_000
 export const nights: Measurement = {
   name: 'nights',
   figures: ['sealSeconds', 'verifyEventsPerSecond', 'verifyMiB', 'rebuildEventsPerSecond', 'rebuildMiB'],
-  run: ({ quick, say }) =>
+  run: ({ quick, events: asked, say }) =>
     withPostgres(async ({ url, ownerUrl, adminUrl }) => {
-      const wanted = quick ? 20_000 : million / 4
+      const wanted = asked ?? (quick ? 20_000 : million / 4)
       const application = connect({ url, max: 1 })
       const owner = connect({ url: ownerUrl, max: 1, statementTimeoutMs: 0 })
       const admin = connect({ url: inDatabase(adminUrl, new URL(url).pathname.slice(1)), max: 1 })

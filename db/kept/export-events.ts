@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg'
 import type { CaseId } from '../../domain/kernel/ids.ts'
+import { aboutHowMany } from './about-how-many.ts'
 import { readEventsInBatches, readStream, type RecordedEvent } from './event-store.ts'
 import { atOneMoment } from './one-moment.ts'
 
@@ -13,6 +14,7 @@ export const exportRecord = (
   pool: Pool,
   stream: CaseId | undefined,
   write: (lines: string) => Promise<void>,
+  onProgress?: (events: number, of: number | null) => void,
 ): Promise<number> =>
   atOneMoment(pool, async (client) => {
     if (stream !== undefined) {
@@ -21,9 +23,11 @@ export const exportRecord = (
       return events.length
     }
     let count = 0
+    const of = onProgress === undefined ? null : await aboutHowMany(client, 'events')
     for await (const batch of readEventsInBatches(client)) {
       await write(linesOf(batch))
       count += batch.length
+      onProgress?.(count, of)
     }
     await writeAnchors(client, write)
     return count
@@ -53,13 +57,27 @@ const writeAnchors = async (client: PoolClient, write: (lines: string) => Promis
        'correctedAt', ${isoText('corrected_at')}))::text as line from anchor_corrections order by day`,
   )
   for (const anchor of rows) {
-    const heads = await client.query<Line>(
-      `select json_build_object('sealed', json_build_object('day', day, 'stream', stream, 'version', version, 'hash',
-        encode(hash, 'hex')))::text as line
-       from anchor_heads where day = $1 order by stream`,
-      [anchor.day],
-    )
+    await writeSealed(client, anchor.day, write)
     const after = corrections.filter((one) => one.after === anchor.nth)
-    await write([...heads.rows, anchor, ...after].map(({ line }) => `${line}\n`).join(''))
+    await write([anchor, ...after].map(({ line }) => `${line}\n`).join(''))
+  }
+}
+
+/** A first night may find every case of a large record moved: its heads are read some thousands at a time. */
+const headsAtOnce = 5_000
+
+const writeSealed = async (client: PoolClient, day: string, write: (lines: string) => Promise<void>): Promise<void> => {
+  for (let after = ''; ;) {
+    const { rows } = await client.query<Line & { readonly stream: string }>({
+      name: 'export-sealed',
+      text: `select stream, json_build_object('sealed', json_build_object('day', day, 'stream', stream, 'version', version,
+          'hash', encode(hash, 'hex')))::text as line
+       from anchor_heads where day = $1 and stream > $2 order by stream limit ${headsAtOnce}`,
+      values: [day, after],
+    })
+    const last = rows.at(-1)
+    if (last === undefined) return
+    await write(rows.map(({ line }) => `${line}\n`).join(''))
+    after = last.stream
   }
 }

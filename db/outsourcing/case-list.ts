@@ -7,9 +7,9 @@ import type { ReadingScope } from '../../domain/guideline/reading-scope.ts'
 import type { Database } from '../tables/database.ts'
 import type { CasesTable } from '../tables/read-models.ts'
 import { numberOf } from '../read-models/case-number.ts'
-import { filterConditions, noFilters, type CaseFilters } from './case-filters.ts'
+import { filterConditions, type CaseFilters } from './case-filters.ts'
 import { orders, type CaseListRow, type CaseOrder } from './case-orders.ts'
-import { fewFound, searchConditions, searchWords } from '../read-models/case-search.ts'
+import { fewFound, mayHave, searchConditions, searchWords } from '../read-models/case-search.ts'
 import { pageOf, readCursor, type Page, type Place } from '../read-models/page.ts'
 
 /** What to list, in which order, and of which reader's cases. */
@@ -23,8 +23,10 @@ export interface CaseListQuery {
 
 /**
  * The cases that one may read. Each order has an index with the very same key, so that a page costs the same at the end
- * of the list. A narrowed list is looked for twice: among the next rows of the whole list, where a page of it is mostly
- * found at once; else all that fits is gathered and sorted, as a walk to the few that fit could be as long as the list.
+ * of the list. The index holds what the list is narrowed by as well: a narrowed list is found by walking it, or by an
+ * index of the narrower kind, as the planner thinks best. What is searched stands in no index of an order: a page of it
+ * is looked for among the next rows, then, where few cases can have the words, among those; else the order is walked
+ * once more for cases that can.
  */
 export const caseList = async (db: Kysely<Database>, asked: CaseListQuery): Promise<Page<CaseListRow>> => {
   const { scope, filters, place } = asked
@@ -32,119 +34,101 @@ export const caseList = async (db: Kysely<Database>, asked: CaseListQuery): Prom
   const page = (rows: readonly Selectable<CasesTable>[]) => pageOf(rows.map(listRow), place.limit, cursorOf)
   if (!scope.all && !scope.council && !isWithin(scope, filters.office)) return page([])
   const words = searchWords(filters.q)
-  if (!isNarrowed(asked) || isInOrder(asked))
-    return page(await read(db, asked, wholeList, searchConditions(words, null)))
+  if (words.length === 0) return page(await read(db, asked, byIndex))
   if (place.limit <= longestWalk / 10) {
-    const near = await read(db, asked, nextRows, searchConditions(words, null))
+    const near = await read(db, asked, nextOnes, searchConditions(words))
     if (near.length > place.limit) return page(near)
   }
-  const found = words.length === 0 ? null : await fewFound(db, words)
-  return page(found?.length === 0 ? [] : await read(db, asked, gathered, searchConditions(words, found)))
+  const found = await fewFound(db, words)
+  if (found === null) return page(await read(db, asked, inWalk(words), searchConditions(words)))
+  return page(found.length === 0 ? [] : await read(db, asked, among(found), searchConditions(words)))
 }
 
-/** So many rows of the whole list are looked through before all that fits is gathered. */
-const longestWalk = 1_500
+/** So many cases that fit otherwise are looked through for searched words at once. */
+const longestWalk = 2_000
 
-/** Whether rows that fit may lie far apart in the list's order. */
-const isNarrowed = ({ filters, order }: CaseListQuery): boolean => {
-  const { q, stage, office, due, fiscalYear } = filters
-  return (
-    isByEnd(filters, order.by) ||
-    q !== null ||
-    stage !== null ||
-    office !== null ||
-    (due !== null && order.by !== 'due') ||
-    (fiscalYear !== null && order.by !== 'number')
-  )
-}
-
-const isByEnd = ({ endsFrom, endsTo, unrenewed }: CaseFilters, by: CaseOrder): boolean =>
-  unrenewed || (by !== 'ends' && (endsFrom !== null || endsTo !== null))
-
-/**
- * Whether an index has just the rows that are asked for in just this order: those of a stage, or of a stage and an
- * office, by due date.
- */
-const isInOrder = ({ scope, filters, order }: CaseListQuery): boolean => {
-  const { q, stage, office, fiscalYear } = filters
-  return (
-    order.by === 'due' &&
-    stage !== null &&
-    q === null &&
-    fiscalYear === null &&
-    !isByEnd(filters, order.by) &&
-    (scope.all || (office === null ? isOneOffice(scope) : isWithin(scope, office)))
-  )
-}
-
-const isOneOffice = ({ offices, council }: ReadingScope): boolean => offices.length === 1 && !council
-
-/** From which rows a page is taken, given the conditions on their place in the order and those on all rows. */
+/** From which rows a page is taken, given the conditions that an index answers, and those on the searched text. */
 type Source = (
   db: Kysely<Database>,
   asked: CaseListQuery,
-  placed: Conditions,
-  all: Conditions,
-) => ReturnType<typeof wholeList>
+  narrowed: Conditions,
+  search: Conditions,
+) => ReturnType<typeof only>
 type Conditions = readonly RawBuilder<boolean>[]
 
 const read = async (
   db: Kysely<Database>,
   asked: CaseListQuery,
   source: Source,
-  search: Conditions,
+  search: Conditions = [],
 ): Promise<readonly Selectable<CasesTable>[]> => {
-  const { scope, filters, order, now } = asked
-  const { due, fiscalYear, endsFrom, endsTo } = filters
-  const open = {
-    ...noFilters,
-    ...(order.by === 'ends' ? { endsFrom, endsTo } : {}),
-    due: order.by === 'due' ? due : null,
-    fiscalYear: order.by === 'number' ? fiscalYear : null,
-  }
-  const placed = [sql<boolean>`procedure = 'outsourcing'`, ...filterConditions(open, now), ...fromCondition(asked)]
-  const all = [...placed, scopeCondition(scope), ...filterConditions(filters, now), ...search]
-  return inOrder(source(db, asked, placed, all), asked)
-    .where(sql<boolean>`${sql.join(all, sql` and `)}`)
+  const { scope, filters, now } = asked
+  const narrowed = [
+    sql<boolean>`procedure = 'outsourcing'`,
+    ...fromCondition(asked),
+    scopeCondition(scope),
+    ...filterConditions(filters, now),
+  ]
+  return inOrder(source(db, asked, narrowed, search), asked)
+    .where(all([...narrowed, ...search]))
     .execute()
 }
 
-const wholeList = (db: Kysely<Database>) => db.selectFrom('cases').selectAll()
+const all = (conditions: Conditions) => sql<boolean>`${sql.join(conditions, sql` and `)}`
 
-const nextRows: Source = (db, asked, placed) =>
+/** These cases as if they were the whole table, each looked up by its id: for some hundreds the planner may read all. */
+const only = (db: Kysely<Database>, streams: RawBuilder<unknown>) =>
   db
-    .with(
-      (cte) => cte('cases').materialized(),
-      (whole) =>
-        inOrder(whole.selectFrom('cases').selectAll(), asked)
-          .where(sql<boolean>`${sql.join(placed, sql` and `)}`)
-          .limit(longestWalk),
+    .selectFrom(
+      sql<Selectable<CasesTable>>`(select one.* from ${streams} as these cross join lateral
+        (select * from cases where cases.stream = these.stream offset 0) as one)`.as('cases'),
     )
-    .selectFrom('cases')
     .selectAll()
 
-/**
- * The fence (`offset 0`) keeps the planner from walking along the order after all; only what the order needs is sorted.
- */
-const gathered: Source = (db, asked, _, all) => {
-  const fitting = (whole: typeof db) =>
-    whole
-      .selectFrom('cases')
-      .select(['stream', 'due', 'fiscal_year', 'serial', 'changed_at', 'ends_on'])
-      .where(sql<boolean>`${sql.join(all, sql` and `)}`)
-      .offset(0)
-  return db
-    .with(
-      (cte) => cte('cases').materialized(),
-      (whole) =>
-        whole
-          .selectFrom('cases')
-          .selectAll()
-          .where('stream', 'in', inOrder(db.selectFrom(fitting(db).as('fitting')).select('stream'), asked)),
-    )
-    .selectFrom('cases')
-    .selectAll()
+/** No column is asked for that the order's index doesn't hold. */
+const byIndex: Source = (db, asked, narrowed) => only(db, sql`(${walk(asked, narrowed)} ${limited(asked)})`)
+
+/** Of the next cases that fit otherwise, those that have the words. */
+const nextOnes: Source = (db, asked, narrowed, search) =>
+  only(db, havingThem(asked, sql`${walk(asked, narrowed)} limit ${longestWalk}`, search))
+
+/** The order is walked for cases that may have the words. */
+const inWalk =
+  (words: readonly string[]): Source =>
+  (db, asked, narrowed, search) => {
+    const { hits, isHit } = mayHave(words)
+    return only(db, havingThem(asked, sql`${walk(asked, [...narrowed, isHit])} offset 0`, search, sql`with ${hits}`))
+  }
+
+/** A page of the cases of a walk in which the words stand: each is looked up for them, until the page is full. */
+const havingThem = (
+  asked: CaseListQuery,
+  walked: RawBuilder<unknown>,
+  search: Conditions,
+  beforehand = sql``,
+): RawBuilder<unknown> => {
+  const again = orders[asked.order.by].key.map((_part, place) => sql`${sql.ref(`walked.key${place}`)}`)
+  return sql`(${beforehand} select walked.stream from (${walked}) as walked
+    cross join lateral (select from cases where cases.stream = walked.stream and ${all(search)} offset 0) as has_them
+    ${ordered(asked, again)} ${limited(asked)})`
 }
+
+const walk = (asked: CaseListQuery, conditions: Conditions) => {
+  const { key } = orders[asked.order.by]
+  const named = sql.join(key.map((part, place) => sql`${part} as ${sql.ref(`key${place}`)}`))
+  return sql`select stream, ${named} from cases where ${all(conditions)} ${ordered(asked, key)}`
+}
+
+const limited = ({ place }: CaseListQuery) => sql`limit ${place.limit + 1}`
+
+const ordered = ({ order }: CaseListQuery, key: readonly RawBuilder<unknown>[]) =>
+  sql`order by ${sql.join(key.map((part) => sql`${part} ${sql.raw(order.descending ? 'desc' : 'asc')}`))}`
+
+/** Each of the cases is looked up by its id. */
+const among =
+  (found: readonly string[]): Source =>
+  (db) =>
+    only(db, sql`(select unnest(${found}::text[]) as stream)`)
 
 /** One row more than the page shows: it tells whether there are more. */
 const inOrder = <Query extends { orderBy(by: RawBuilder<unknown>): Query; limit(most: number): Query }>(

@@ -4,14 +4,15 @@ import type { Reader } from '../../domain/law/procedure-terms.ts'
 import { gramsOf, searchWords } from '../read-models/case-search.ts'
 import { readableOwnRow } from '../read-models/readable.ts'
 
-/** So many cases that name something like it are looked at. */
+/** So many cases that name something like it are looked at, each by its id. */
 const looked = 500
 
 const text = `
   select distinct vendor from (
-    select vendor from cases where stream in (select stream from case_search where grams @> $1::text[] limit 2000)
-      and procedure = 'outsourcing' and vendor <> ''
-      and ${readableOwnRow({ all: '$2', offices: '$3', council: '$4' })}
+    select c.vendor from (select stream from case_search where grams @> $1::text[] limit 2000) as likely
+      cross join lateral (
+        select vendor from cases where cases.stream = likely.stream and procedure = 'outsourcing' and vendor <> ''
+          and ${readableOwnRow({ all: '$2', offices: '$3', council: '$4' })} offset 0) as c
       limit ${looked}) as named
   order by vendor`
 

@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { Anchor } from '../kept/anchor.ts'
 import type { AnchorCorrection } from '../kept/correct-anchor.ts'
+import { aboutHowMany } from '../kept/about-how-many.ts'
 import { readEventsInBatches, readEventsOfInBatches } from '../kept/event-store.ts'
 import { flawList, type Flaw } from '../kept/flaw.ts'
 import { atOneMoment } from '../kept/one-moment.ts'
@@ -43,8 +44,14 @@ export interface VerifyOptions {
   readonly timeSkipping?: boolean
   /** Accounts were opened by hand in this record, as the demo city's are; unless said, where time is skipped. */
   readonly accountsByHand?: boolean
-  readonly onProgress?: (events: number) => void
+  /** Told of how many events have been read, of about how many. */
+  readonly onProgress?: (events: number, of: number | null) => void
+  /** Told of what is looked at after the events, which takes its time on a long record, too. */
+  readonly onPart?: (part: VerifiedPart) => void
 }
+
+/** What a verification of the whole record looks at after the events, part by part. */
+export type VerifiedPart = 'rows' | 'commands' | 'anchors' | 'contents'
 
 /**
  * Computes again what the record says, and compares: every event's hash, every case's state, head, rows and
@@ -53,7 +60,7 @@ export interface VerifyOptions {
  */
 export const verify = (
   pool: Pool,
-  { stream, day, onProgress, timeSkipping = false, accountsByHand = timeSkipping }: VerifyOptions = {},
+  { stream, day, onProgress, onPart, timeSkipping = false, accountsByHand = timeSkipping }: VerifyOptions = {},
 ): Promise<Verification> =>
   atOneMoment(pool, async (client) => {
     const flaws = flawList()
@@ -61,12 +68,15 @@ export const verify = (
     const looked = { streams: 0, events: 0, otherForms: 0, contents: 0 }
     if (day === undefined) {
       const batches = streams === null ? readEventsInBatches(client) : readEventsOfInBatches(client, streams)
-      Object.assign(
-        looked,
-        await verifyCases(client, batches, await readKnown(client, timeSkipping), flaws, onProgress),
-      )
-      flaws.add(...(await strayFlaws(client, streams)), ...(await verifyCommands(client, streams)))
+      const of = streams === null && onProgress !== undefined ? await aboutHowMany(client, 'events') : null
+      const known = await readKnown(client, timeSkipping)
+      Object.assign(looked, await verifyCases(client, batches, known, flaws, (events) => onProgress?.(events, of)))
+      onPart?.('rows')
+      flaws.add(...(await strayFlaws(client, streams)))
+      onPart?.('commands')
+      flaws.add(...(await verifyCommands(client, streams)))
     }
+    onPart?.('anchors')
     const sealed = await verifyAnchors(client, {
       ...(stream === undefined ? {} : { stream }),
       ...(day === undefined ? {} : { day }),
@@ -78,6 +88,7 @@ export const verify = (
         ...(await verifyRights(client)),
         ...(await verifyGuards(client)),
       )
+    if (day === undefined) onPart?.('contents')
     if (day === undefined) looked.contents = await verifyAttachments(client, streams, flaws)
     if (day === undefined) for (const verifyRows of allRowsBeside) await verifyRows(client, streams, flaws)
     return {

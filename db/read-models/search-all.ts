@@ -29,19 +29,30 @@ export interface Found {
 const looked = 200
 /** So many cases that hold all parts of the words are read themselves. */
 const likely = 2_000
+/** Where more hold them, so many of the reader's are read before, those first that changed last. */
+const newest = 1_500
 
 const at = { all: '$4', offices: '$5', council: '$6', posts: '$7' }
 
-// Both by the pairs of characters that their indexes hold; a row that has all pairs is then read itself.
+// Both by the pairs of characters that their indexes hold; a row that has all pairs is then read itself, each by its
+// id: for some thousands the planner would rather read all cases. Words that stand nearly everywhere are looked for
+// in the reader's newest cases first, as what the index names first may be nobody's that they may read.
 const text = `
-  with likely as materialized (select stream from case_search where grams @> $1::text[] limit ${likely})
+  with likely as materialized (select stream from case_search where grams @> $1::text[] limit ${likely}),
+  cut as materialized (select count(*) >= ${likely} as "isCut" from likely),
+  newest as materialized (
+    select stream from cases where (select "isCut" from cut) and procedure = any($3::text[]) and ${readableOwnRow(at)}
+    order by changed_at desc, stream desc limit ${newest})
   select id, register, item, title, stage, ending, fiscal_year, series, serial, holders,
-    (select count(*) >= ${likely} from likely) as "isCut" from (
-    (select stream as id, '' as register, '' as item, title, stage, ending, fiscal_year, series, serial, holders,
-    started_at as at, search
-       from cases where stream in (select stream from likely)
-       and procedure = any($3::text[]) and search like all ($2::text[])
-       and ${readableOwnRow(at)} limit ${looked})
+    (select "isCut" from cut) as "isCut" from (
+    (select c.* from (
+        select stream from newest
+        union all select stream from likely where not exists (select from newest where newest.stream = likely.stream)
+      ) as these cross join lateral (
+        select stream as id, '' as register, '' as item, title, stage, ending, fiscal_year, series, serial, holders,
+          started_at as at, search from cases
+        where cases.stream = these.stream and procedure = any($3::text[]) and search like all ($2::text[])
+          and ${readableOwnRow(at)} offset 0) as c limit ${looked})
     union all
     (select stream, register, item, title, stage, ending, fiscal_year, series, serial, holders, opened_at, search
        from register_rows where search_grams(search) @> $1::text[] and search like all ($2::text[])

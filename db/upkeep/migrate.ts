@@ -50,6 +50,7 @@ import * as claimsOfBefore from '../migrations/0046-claims-of-before.ts'
 import * as nightsThatCame from '../migrations/0047-nights-that-came.ts'
 import * as sealsOfWhatMoved from '../migrations/0048-seals-of-what-moved.ts'
 import * as awaitedLooks from '../migrations/0049-awaited-looks.ts'
+import * as listsByIndexAlone from '../migrations/0050-lists-by-index-alone.ts'
 import { readableFrom, recordForm } from '../kept/record-form.ts'
 import { grantToApplication } from './rights.ts'
 
@@ -104,6 +105,7 @@ const migrations = {
   '0047-nights-that-came': nightsThatCame,
   '0048-seals-of-what-moved': sealsOfWhatMoved,
   '0049-awaited-looks': awaitedLooks,
+  '0050-lists-by-index-alone': listsByIndexAlone,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 

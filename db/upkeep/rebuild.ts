@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import { aboutHowMany } from '../kept/about-how-many.ts'
 import { readStreams } from '../kept/event-store.ts'
 import { foldCase, type FoldedCase } from '../kept/fold-case.ts'
 import { atOneMoment } from '../kept/one-moment.ts'
@@ -25,7 +26,8 @@ export interface RebuildOptions {
   /** Only the cases that another release has folded: what an upgrade has to bring up. */
   readonly onlyOtherForms?: boolean
   readonly batch?: number
-  readonly onProgress?: (streams: number) => void
+  /** Told of how many cases have been looked at, of about how many. */
+  readonly onProgress?: (streams: number, of: number | null) => void
 }
 
 /** A record that is wrong throughout must not fill the memory with saying so. */
@@ -45,6 +47,7 @@ export const rebuild = async (
   const left: string[] = []
   let streams = 0
   let repaired = 0
+  const of = onlyOtherForms || onProgress === undefined ? null : await aboutHowMany(pool, 'streams')
   for (let after = ''; ;) {
     const names = await (onlyOtherForms ? otherFormsAfter : namesAfter)(pool, after, batch)
     const last = names.at(-1)
@@ -70,7 +73,7 @@ export const rebuild = async (
       if (write) repaired += texts.length
     }
     streams += names.length
-    onProgress?.(streams)
+    onProgress?.(streams, of)
     after = last
   }
 }
