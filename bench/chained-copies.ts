@@ -4,7 +4,7 @@ import { readStream } from '../db/kept/event-store.ts'
 import { chain, eventId, genesis } from '../db/kept/hash-chain.ts'
 import type { StoredEvent } from '../db/kept/stored-event.ts'
 import { newCase } from '../test/support/recorded-case.ts'
-import { copyCase } from './copy-case.ts'
+import { commandOfCopy, copyCase } from './copy-case.ts'
 
 const atOnce = 500
 
@@ -36,17 +36,10 @@ export const chainedCopies = async (
 interface Copy {
   readonly stream: CaseId
   readonly serial: number
-  /** The copy's command ids, by the version that each act led to. */
-  readonly commands: { readonly [version: string]: string }
 }
 
 const writeEvents = async (pool: Pool, model: readonly StoredEvent[], copies: readonly CaseId[]): Promise<number> => {
-  const { rows } = await pool.query<Copy>(
-    `select s.stream, (s.state -> 'number' ->> 'serial')::int as serial,
-       (select json_object_agg(c.version, c.id) from commands c where c.stream = s.stream) as commands
-     from streams s where s.stream = any($1::text[])`,
-    [copies],
-  )
+  const { rows } = await pool.query<Copy>(`select stream, serial from cases where stream = any($1::text[])`, [copies])
   const written = rows.flatMap((copy) => chained(model, copy))
   await pool.query(
     `insert into events (stream, version, id, type, schema_version, data, meta, occurred_at, recorded_at, hash)
@@ -78,7 +71,7 @@ const writeEvents = async (pool: Pool, model: readonly StoredEvent[], copies: re
   return written.length
 }
 
-const chained = (model: readonly StoredEvent[], { stream, serial, commands }: Copy) => {
+const chained = (model: readonly StoredEvent[], { stream, serial }: Copy) => {
   let hash = genesis
   let place = 0
   let before = ''
@@ -86,8 +79,7 @@ const chained = (model: readonly StoredEvent[], { stream, serial, commands }: Co
     const { command } = original.meta
     place = command.id === before ? place + 1 : 0
     before = command.id
-    const ofAct = model.findLast((one) => one.meta.command.id === command.id)?.version ?? 0
-    const id = commands[String(ofAct)] ?? ''
+    const id = commandOfCopy(stream, command.id)
     const event: StoredEvent = {
       ...original,
       id: eventId(stream, command.origin, id, place),

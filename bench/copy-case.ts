@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { Pool } from 'pg'
 import type { CaseId } from '../domain/kernel/ids.ts'
 
@@ -20,8 +21,9 @@ const statements = [
        case json_typeof(s.state -> 'number') when 'object' then jsonb_set(s.state::jsonb, '{number,serial}',
        to_jsonb(m.last + copy.nth))::json else s.state end,
        s.form, s.hash, s.last_at, s.closed ${copies}, streams s, ${last} where s.stream = $1`,
+  // So that whoever writes the copy's events knows them: `commandOfCopy`.
   `insert into commands (origin, id, fingerprint, stream, version)
-     select c.origin, gen_random_uuid()::text, c.fingerprint, copy.stream, c.version ${copies}, commands c
+     select c.origin, md5(copy.stream || c.id)::uuid::text, c.fingerprint, copy.stream, c.version ${copies}, commands c
      where c.stream = $1`,
   `insert into cases (stream, procedure, fiscal_year, series, serial, title, vendor, search, office, stage, round,
     submitted, started_by,
@@ -44,6 +46,12 @@ const statements = [
 ]
 
 const atOnce = 500
+
+/** A copy's command, by the model's. */
+export const commandOfCopy = (copy: CaseId, command: string): string => {
+  const hex = hash('md5', copy + command, 'hex')
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+}
 
 /**
  * Copies a case row by row under other ids: a bench needs thousands that stand ready with all that a past leaves in the

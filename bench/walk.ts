@@ -3,7 +3,7 @@ import type { Asked, Client } from './client.ts'
 /** A page, with every way that its own controls offer to look at it. */
 export interface Page {
   readonly path: string
-  /** Its orders, filters (each choice of each), searches, tabs and second page, alone and each filter with each order. */
+  /** Its orders, filters (each choice of each), searches, tabs, second page, alone and each filter with each order. */
   readonly ways: readonly string[]
 }
 

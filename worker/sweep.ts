@@ -8,6 +8,8 @@ export interface SweepOptions {
   readonly pool: Pool
   readonly poke: Pick<Poke, 'tellCase' | 'endStuck'>
   readonly onPoked?: (outcome: Poked) => void
+  /** So many at most may be told and not have looked yet. */
+  readonly most?: number
 }
 
 /** What one round found and did. */
@@ -15,6 +17,8 @@ export interface SweepRound {
   /** How many cases no workflow has seen in their last version, and for how long the oldest of them, in seconds. */
   readonly unseen: number
   readonly oldestSeconds: number
+  /** How many of them were told lately, so that they are probably about to look. */
+  readonly waiting: number
   readonly told: number
   /** False where the first poke of the round failed, and so no other was tried; null where there was nobody to tell. */
   readonly reached: boolean | null
@@ -29,11 +33,26 @@ const suspiciousPokes = 3
 /** So many a round at most, and so many at once: an outage must not end in a stampede. */
 const aRound = 400
 const atOnce = 8
+/** Whoever was told within so many seconds and hasn't looked yet waits for its turn, and has others wait for theirs. */
+const latelySeconds = 15
+/** So many may wait for their turn at least. */
+const fewest = 50
+
+/**
+ * How many may be told and not have looked the next time: more where those who were told look soon, fewer where they
+ * wait in a queue. Whoever waits there longer than a moment would be told once more in vain, which makes the queue
+ * longer.
+ */
+export const mostNext = (most: number, waiting: number): number =>
+  waiting <= most / 4 ? Math.min(most * 2, aRound) : waiting > most / 2 ? Math.max(Math.floor(most / 2), fewest) : most
 
 // After a restore or an import many thousands are unseen: then it is enough to know that there are very many.
 const findText = `
   select count(*)::int as unseen, coalesce(extract(epoch
-  from max(clock_timestamp() - e.recorded_at)), 0)::float as "oldestSeconds"
+  from max(clock_timestamp() - e.recorded_at)), 0)::float as "oldestSeconds",
+    (select count(*)::int from (select 1 from streams where seen_version < version
+      and poked_at between clock_timestamp() - ${latelySeconds} * interval '1 second' and clock_timestamp()
+      limit 1000) as told) as waiting
   from (select stream, seen_version from streams where seen_version < version and procedure = any($1) limit 5000) s
   join events e on e.stream = s.stream and e.version = s.seen_version + 1`
 
@@ -86,15 +105,15 @@ interface Unseen {
  * each less and less often. One is told first; only when Temporal took that, the others follow. Only what reached
  * Temporal counts: an outage makes nobody wait longer than it lasts.
  */
-export const sweep = async ({ pool, poke, onPoked }: SweepOptions): Promise<SweepRound> => {
-  const { rows: found } = await pool.query<{ readonly unseen: number; readonly oldestSeconds: number }>({
+export const sweep = async ({ pool, poke, onPoked, most = aRound }: SweepOptions): Promise<SweepRound> => {
+  const { rows: found } = await pool.query<Pick<SweepRound, 'unseen' | 'oldestSeconds' | 'waiting'>>({
     name: 'sweep-find',
     text: findText,
     values: [procedureNames],
   })
-  const { unseen, oldestSeconds } = found[0] ?? { unseen: 0, oldestSeconds: 0 }
+  const { unseen, oldestSeconds, waiting } = found[0] ?? { unseen: 0, oldestSeconds: 0, waiting: 0 }
   const take = async (limit: number): Promise<readonly Unseen[]> => {
-    if (unseen === 0) return []
+    if (unseen === 0 || limit <= 0) return []
     const { rows } = await pool.query<Unseen>({
       name: 'sweep-take',
       text: takeText,
@@ -109,8 +128,8 @@ export const sweep = async ({ pool, poke, onPoked }: SweepOptions): Promise<Swee
     if (outcome === 'gone') await pool.query({ name: 'sweep-settle', text: settleText, values: [stream, version] })
     return outcome
   }
-  const [probe] = await take(1)
-  if (!probe) return { unseen, oldestSeconds, told: 0, reached: null }
+  const [probe] = await take(Math.min(1, most - waiting))
+  if (!probe) return { unseen, oldestSeconds, waiting, told: 0, reached: null }
   const missed: Unseen[] = []
   const tellOrMiss = async (one: Unseen): Promise<void> => {
     // Temporal went away in the middle: those that are left wait for the next round.
@@ -118,14 +137,14 @@ export const sweep = async ({ pool, poke, onPoked }: SweepOptions): Promise<Swee
   }
   await tellOrMiss(probe)
   const reached = missed.length === 0
-  const others = reached ? [...(await take(aRound))] : []
+  const others = reached ? [...(await take(most - waiting - 1))] : []
   const all = 1 + others.length
   const lane = async (): Promise<void> => {
     for (let next = others.shift(); next; next = others.shift()) await tellOrMiss(next)
   }
   await Promise.all(Array.from({ length: atOnce }, lane))
   await giveBack(pool, missed)
-  return { unseen, oldestSeconds, told: all - missed.length, reached }
+  return { unseen, oldestSeconds, waiting, told: all - missed.length, reached }
 }
 
 const giveBack = async (pool: Pool, missed: readonly Unseen[]): Promise<void> => {

@@ -6,7 +6,7 @@ import type { Poke } from '../practice/poke.ts'
 import { lastingWorkflows } from '../practice/lasting-workflows.ts'
 import { safeError, type Log } from '../operation/log.ts'
 import type { WorkerMetrics } from './metrics.ts'
-import { sweep } from './sweep.ts'
+import { mostNext, sweep } from './sweep.ts'
 import { createLetterWatch } from './watch-letters.ts'
 
 /** What sweeping needs for as long as the worker lives. */
@@ -37,11 +37,13 @@ export const keepSweeping = async ({ pool, poke, log, metrics, signal }: Sweepin
   let isFirst = true
   let alarmedAt = -Infinity
   let troubled = false
+  let most = 100
   while (!signal.aborted) {
     try {
       if (isFirst) await showRecentAgain(pool, recentMinutes)
       isFirst = false
-      const round = await sweep({ pool, poke, onPoked: (outcome) => metrics.pokes.inc({ outcome }) })
+      const round = await sweep({ pool, poke, most, onPoked: (outcome) => metrics.pokes.inc({ outcome }) })
+      most = mostNext(most, round.waiting)
       metrics.unseen.set(round.unseen)
       metrics.oldestUnseen.set(round.oldestSeconds)
       if (round.reached !== null) metrics.temporalReachable.set(round.reached ? 1 : 0)

@@ -70,8 +70,8 @@ const writeSealed = async (client: PoolClient, day: string, write: (lines: strin
   for (let after = ''; ;) {
     const { rows } = await client.query<Line & { readonly stream: string }>({
       name: 'export-sealed',
-      text: `select stream, json_build_object('sealed', json_build_object('day', day, 'stream', stream, 'version', version,
-          'hash', encode(hash, 'hex')))::text as line
+      text: `select stream, json_build_object('sealed', json_build_object('day', day, 'stream', stream,
+          'version', version, 'hash', encode(hash, 'hex')))::text as line
        from anchor_heads where day = $1 and stream > $2 order by stream limit ${headsAtOnce}`,
       values: [day, after],
     })

@@ -1,9 +1,9 @@
 import { sql, type Kysely } from 'kysely'
 
 /**
- * Each order of the list of cases has an index that also holds what the list is narrowed by. A narrowed list is found by
- * walking its order within the index, without a row of the table: the walk may pass over tens of thousands that don't
- * fit. Before, all that fitted was gathered from the table and sorted.
+ * Each order of the list of cases has an index that also holds what the list is narrowed by. A narrowed list is found
+ * by walking its order within the index, without a row of the table: the walk may pass over tens of thousands that
+ * don't fit. Before, all that fitted was gathered from the table and sorted.
  */
 // oxlint-disable-next-line no-explicit-any -- a migration must not follow today's table types
 export async function up(db: Kysely<any>): Promise<void> {

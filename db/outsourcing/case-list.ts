@@ -76,7 +76,7 @@ const read = async (
 
 const all = (conditions: Conditions) => sql<boolean>`${sql.join(conditions, sql` and `)}`
 
-/** These cases as if they were the whole table, each looked up by its id: for some hundreds the planner may read all. */
+/** These cases as if they were the whole table, each looked up by its id: for hundreds the planner may read all. */
 const only = (db: Kysely<Database>, streams: RawBuilder<unknown>) =>
   db
     .selectFrom(

@@ -29,8 +29,8 @@ export const searchConditions = (words: readonly string[]): readonly RawBuilder<
   words.map((word) => sql<boolean>`search like ${`%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`}`)
 
 /**
- * So many cases that may have the words are gathered at most, to be asked of each case of a walk: many more would not fit
- * into the memory of one statement, and then each case of the walk would be looked for in all of them.
+ * So many cases that may have the words are gathered at most, to be asked of each case of a walk: many more would not
+ * fit into the memory of one statement, and then each case of the walk would be looked for in all of them.
  */
 const many = 40_000
 

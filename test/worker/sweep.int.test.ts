@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { Poked } from '../../practice/poke.ts'
-import { sweep } from '../../worker/sweep.ts'
+import { mostNext, sweep } from '../../worker/sweep.ts'
 import { openRecord } from '../mail/post-office.ts'
 import { takeUpTo } from '../support/recorded-case.ts'
 import { until } from '../support/until.ts'
@@ -53,4 +53,28 @@ it('a case with a poke that nobody counted is told again, and not left for ever'
   await owner.query(`update streams set poked_at = now() - interval '5 minutes', pokes = 0 where stream = $1`, [stream])
   await sweeping(() => Promise.resolve('told'))
   expect(await poked()).toMatchObject({ pokes: 1 })
+})
+
+describe('many cases that nobody has looked at', () => {
+  it('are told by as many as look: who was told and waits for its turn has the others wait', async () => {
+    const others = [await takeUpTo(record, 'start'), await takeUpTo(record, 'start')]
+    const told: string[] = []
+    const poke = {
+      tellCase: async (one: string) => (told.push(one), 'told' as const),
+      endStuck: () => Promise.resolve(false),
+    }
+    const round = () => sweep({ pool, poke, most: 2 })
+    await until(async () => (await round()).waiting === 2)
+    expect(new Set(told).size).toBe(2)
+    expect(await round()).toMatchObject({ waiting: 2, told: 0, reached: null })
+    await owner.query('update streams set seen_version = version, poked_at = null where stream = $1', [told[0]])
+    await until(async () => new Set((await round(), told)).size === 3)
+    expect(new Set(told)).toEqual(new Set([stream, ...others]))
+  })
+
+  it('are told more at once where those who were told look soon, and fewer where they queue', () => {
+    expect([mostNext(100, 10), mostNext(400, 0), mostNext(100, 40), mostNext(100, 60), mostNext(60, 60)]).toEqual([
+      200, 400, 100, 50, 50,
+    ])
+  })
 })
