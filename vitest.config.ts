@@ -22,6 +22,8 @@ export default defineConfig({
           testTimeout: 2 * minute,
           hookTimeout: 2 * minute,
           maxWorkers: 2,
+          // Each file has a database and a task queue of its own; what was imported stays the same, and is imported once.
+          isolate: false,
         },
       },
       {

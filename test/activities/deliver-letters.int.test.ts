@@ -1,4 +1,3 @@
-import { DefaultLogger, Runtime } from '@temporalio/worker'
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { act } from '../../db/act/act.ts'
@@ -11,13 +10,14 @@ import { openRecord, postmanFor, publicUrl } from '../mail/post-office.ts'
 import { startScriptedSmtp, type Script } from '../mail/scripted-smtp.ts'
 import * as incidents from '../support/incident-acts.ts'
 import * as acts from '../support/outsourcing-acts.ts'
+import { quietRuntime } from '../support/quiet-runtime.ts'
 import { actOf, take, takeUpTo } from '../support/recorded-case.ts'
 import { people } from '../support/rules.ts'
 import { sayFor } from '../support/say-for.ts'
 import { until } from '../support/until.ts'
 
 // An activity that fails on purpose need not be shouted about.
-Runtime.install({ logger: new DefaultLogger('ERROR') })
+quietRuntime()
 const { pool, owner, record, end } = await openRecord()
 const opened: { close?: () => void; stop?: () => Promise<void> }[] = []
 beforeEach(() => owner.query('delete from letters'))

@@ -1,4 +1,3 @@
-import { DefaultLogger, Runtime } from '@temporalio/worker'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { act } from '../../db/act/act.ts'
@@ -13,8 +12,9 @@ import { postmanFor, publicUrl } from '../mail/post-office.ts'
 import { startScriptedSmtp } from '../mail/scripted-smtp.ts'
 import { browserOn, cityApp, type Browser } from '../support/city-app.ts'
 import { freshDatabase } from '../support/database.ts'
+import { quietRuntime } from '../support/quiet-runtime.ts'
 
-Runtime.install({ logger: new DefaultLogger('ERROR') })
+quietRuntime()
 const database = await freshDatabase()
 const city = await cityApp({}, database)
 const admin = connect({ url: database.adminUrl, max: 1 })
