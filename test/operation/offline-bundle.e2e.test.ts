@@ -27,7 +27,9 @@ const started: Part[] = []
 
 beforeAll(async () => {
   mkdirSync(opt)
-  execFileSync(process.execPath, ['launch/offline-bundle.ts', out, '--installed'], { cwd: projectFolder })
+  // What is unpacked again at once needn't be small.
+  const env = { ...process.env, GZIP: '-1' }
+  execFileSync(process.execPath, ['launch/offline-bundle.ts', out, '--installed'], { cwd: projectFolder, env })
   name =
     readdirSync(out)
       .find((one) => one.endsWith('.tar.gz'))

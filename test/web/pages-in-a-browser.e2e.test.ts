@@ -1,14 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '../../launch/parts/browser.ts'
 import { everyPage } from './every-page.tsx'
 import { startPageServer, type PageServer } from './page-server.ts'
+import { violationsOf } from './violations.ts'
 
 const names = (await everyPage('ja')).map((page) => page.name)
 const desk = { width: 1366, height: 768 }
 const phone = { width: 390, height: 844 }
-const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 let server: PageServer
 let browser: Browser
@@ -79,19 +78,6 @@ describe.each([
     expect(await tooWide(page)).toBe(0)
   })
 })
-
-/**
- * No page has frames, so axe needs no second page to put its results together in; and nothing but violations is asked
- * of it.
- */
-const violationsOf = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .withTags(levels)
-    .setLegacyMode(true)
-    .analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
-}
 
 const tooWide = (page: Page) =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
