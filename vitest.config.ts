@@ -11,8 +11,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // Pure functions share nothing that one file could spoil for the next, so they share a process.
-        test: { name: 'unit', include: ['test/**/*.unit.test.{ts,tsx}'], testTimeout: minute, isolate: false },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.unit.test.{ts,tsx}'],
+          testTimeout: minute,
+          // By itself the runner leaves a core to itself, which on two is half of them.
+          maxWorkers: 2,
+          // Pure functions share nothing that one file could spoil for the next, so they share a process.
+          isolate: false,
+        },
       },
       {
         extends: true,

@@ -30,10 +30,11 @@ const program = (at: string, path: string) => join(at, 'node_modules', path)
 export const types = (at: string): Promise<Ran> =>
   run(at, {}, program(at, 'typescript/bin/tsc'), '-p', 'tsconfig.json', '--incremental', 'false')
 
-/** What some files of tests say. */
+/** What some files of tests say, in one process: others run beside, and a second would import everything again. */
 export const tests = (
   at: string,
   project: string,
   env: Readonly<Record<string, string>>,
   ...files: readonly string[]
-): Promise<Ran> => run(at, env, program(at, 'vitest/vitest.mjs'), 'run', '--project', project, ...files)
+): Promise<Ran> =>
+  run(at, env, program(at, 'vitest/vitest.mjs'), 'run', '--project', project, '--maxWorkers=1', ...files)
