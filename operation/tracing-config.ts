@@ -8,7 +8,10 @@ export interface TracingConfig {
 
 type Environment = { readonly [name: string]: string | undefined }
 
-/** Reads the variables that OpenTelemetry gives these names. Throws an error that says what is wrong. */
+/**
+ * Reads the variables that OpenTelemetry gives these names. Throws an error that says what is wrong.
+ * `OTEL_EXPORTER_OTLP_HEADERS` and `OTEL_EXPORTER_OTLP_CERTIFICATE` are read by its exporter itself.
+ */
 export const readTracingConfig = (environment: Environment): TracingConfig => {
   const endpoint = environment['OTEL_EXPORTER_OTLP_ENDPOINT'] || null
   if (endpoint !== null && !/^https?:$/.test(URL.parse(endpoint)?.protocol ?? ''))
