@@ -39,14 +39,26 @@ export interface StuckCase {
 /** A case whose latest act the practice should have seen by now. */
 const isStuck = `seen_version < version and poked_at < now() - interval '15 minutes'`
 
-/** What lies open before each post is few rows; a task that several are asked waits for nobody where any is held. */
+/**
+ * What is asked of a post that nobody holds, and of no other that somebody does: from one post to the next by the
+ * inbox's index, so that what lies before those who are there is not read, however much it is.
+ */
 const unheld = `(
-  with held as (select distinct post from post_assignments, (values ((now() at time zone 'Asia/Tokyo')::date)) as t(day)
+  with recursive posts as (
+    select min(post) as post from inbox
+    union all
+    select (select min(post) from inbox where inbox.post > posts.post) from posts where posts.post is not null),
+  held as (select distinct post from post_assignments, (values ((now() at time zone 'Asia/Tokyo')::date)) as t(day)
     where from_day <= t.day and (to_day is null or to_day >= t.day)),
-  waiting as (select array_agg(post) as posts from inbox where nature in ('decide', 'do')
-    group by stream, task having bool_and(post not in (select post from held)))
-  select jsonb_build_object('tasks', count(distinct posts_of.nth), 'posts', coalesce(jsonb_agg(distinct one), '[]'))
-  from (select posts, row_number() over () as nth from waiting) posts_of cross join unnest(posts_of.posts) one)`
+  vacant as materialized (select post from posts where post is not null and post not in (select post from held)),
+  waiting as (select i.stream, i.task, array_agg(i.post) as posts from vacant cross join lateral (
+      select inbox.post, stream, task from inbox where inbox.post = vacant.post and nature in ('decide', 'do')
+        and not coalesce((select true from inbox other where other.stream = inbox.stream and other.task = inbox.task
+          and other.nature in ('decide', 'do') and other.post in (select post from held) limit 1), false)
+      offset 0) as i
+    group by i.stream, i.task)
+  select jsonb_build_object('tasks', (select count(*) from waiting), 'posts',
+    coalesce((select jsonb_agg(distinct one) from waiting cross join unnest(waiting.posts) one), '[]')))`
 
 const text = `
   select (select to_jsonb(a) from (select day, anchored_at as at, streams from anchors order by day desc
