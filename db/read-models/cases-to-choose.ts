@@ -15,36 +15,33 @@ export interface CaseToChoose {
   readonly vendor: string
 }
 
-const mayRead = readableCase({ all: '$3', offices: '$4', council: '$5', asked: '$7', posts: '$8' })
+const mayRead = readableCase({ all: '$3', offices: '$4', council: '$5', asked: '$6', posts: '$7' })
 
 /** So many at most stand on a page; a city's contracts about the network are some dozens at a time. */
 const most = 200
 
-/** The newest cases among which most choices are found. */
-const newest = 2_000
-
 const latestFirst = 'coalesce(fiscal_year, 0) desc, coalesce(serial, 0) desc, stream desc'
-const chosenFrom = (cases: string): string => `
-  select stream as id, title, vendor, fiscal_year, series, serial from ${cases} as cases
-  where procedure = $1 and stage = any($2::text[]) and ${mayRead}
-  order by ${latestFirst} limit $6`
 
-/**
- * The cases of a procedure at these stages that somebody may read, the latest number first. Where the newest cases are
- * not enough of them, all are looked through: they are few then, or whoever asks may read few.
- */
+// The order is walked within its index, which holds what is asked of a case; those that are chosen are then looked up.
+const text = `
+  select one.* from (
+    select stream from cases where procedure = $1 and stage = any($2::text[]) and ${mayRead}
+    order by ${latestFirst} limit ${most}) as these
+  cross join lateral (
+    select stream as id, title, vendor, fiscal_year, series, serial from cases
+    where cases.stream = these.stream offset 0) as one
+  order by ${latestFirst.replace('stream', 'id')}`
+
+/** The cases of a procedure at these stages that somebody may read, the latest number first. */
 export const casesToChoose = async (
   reads: Pool,
   { procedure, stages }: { readonly procedure: string; readonly stages: readonly string[] },
   { posts, scope }: Reader,
 ): Promise<readonly CaseToChoose[]> => {
-  const values = [procedure, stages, scope.all, scope.offices, scope.council, most, askedFor, posts]
-  const asked = (name: string, text: string) =>
-    reads.query<Omit<CaseToChoose, 'number'> & NumberColumns>({ name, text, values })
-  const { rows } = await asked(
-    'cases-to-choose-newest',
-    `with newest as materialized (select * from cases order by ${latestFirst} limit ${newest}) ${chosenFrom('newest')}`,
-  )
-  const found = rows.length < most ? (await asked('cases-to-choose', chosenFrom('cases'))).rows : rows
-  return found.map(numberOf)
+  const { rows } = await reads.query<Omit<CaseToChoose, 'number'> & NumberColumns>({
+    name: 'cases-to-choose',
+    text,
+    values: [procedure, stages, scope.all, scope.offices, scope.council, askedFor, posts],
+  })
+  return rows.map(numberOf)
 }
