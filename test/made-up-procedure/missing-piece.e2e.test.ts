@@ -67,8 +67,12 @@ describe('whatever is missing of a procedure', () => {
     rmSync(path)
     const said = compiler.complaints(all, { deleted: [file] })
     writeFileSync(path, text)
-    expect(compiler.complaints(all, { created: [file] })).toBe('')
+    compiler.complaints([], { created: [file] })
     expect(said).toContain(basename(file))
+  })
+
+  it('is nothing again once each of them has come back', () => {
+    expect(compiler.complaints(all, {})).toBe('')
   })
 
   it.each(inside)('is named by compiler or test: in %s, %s', { timeout: 20 * minute }, async (file, begins) => {
