@@ -15,6 +15,8 @@ export interface WorkerConfig {
   readonly sdkMetricsPort: number | null
   readonly maxCachedWorkflows: number
   readonly tasksAtOnce: number
+  /** By how much the process stands back for others where all processors are busy, as `nice` counts it. */
+  readonly niceness: number
   readonly tracing: TracingConfig
   readonly logLevel: string
 }
@@ -65,6 +67,7 @@ export const readWorkerConfig = (environment: Environment): WorkerConfig => {
     sdkMetricsPort: read(() => whole(environment, 'WORKER_SDK_METRICS_PORT', 0, 65_535)) || null,
     maxCachedWorkflows: read(() => whole(environment, 'WORKER_CACHED_WORKFLOWS', 500, 100_000)),
     tasksAtOnce: read(() => atLeastTwo(environment, 'WORKER_TASKS_AT_ONCE', 10)),
+    niceness: read(() => whole(environment, 'WORKER_NICENESS', 0, 19)),
     tracing: read(() => readTracingConfig(environment)),
     logLevel: read(() => level(environment)),
   }

@@ -1,3 +1,4 @@
+import { setPriority } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Runtime } from '@temporalio/worker'
 import { anchorDay } from '../db/kept/anchor.ts'
@@ -32,6 +33,8 @@ const nightlyMs = 10 * 60_000
 
 /** The worker's process: the practice, the sweep and the letters. */
 const main = async (config: WorkerConfig, log: Log): Promise<void> => {
+  // Before there are threads: on Linux each has a niceness of its own, which it takes from the one that begins it.
+  if (config.niceness > 0) setPriority(config.niceness)
   boundMemory(config.maxCachedWorkflows)
   const stop = new AbortController()
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort())

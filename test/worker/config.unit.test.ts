@@ -25,6 +25,8 @@ describe("the worker's settings", () => {
     expect(config.mail).toMatchObject({ publicUrl: 'https://sekisho.example.jp', quietHours: null, demo: false })
     expect(config.timeSkipping).toBe(false)
     expect(config.tasksAtOnce).toBe(10)
+    expect(config.niceness).toBe(0)
+    expect(readWorkerConfig({ ...enough, WORKER_NICENESS: '10' }).niceness).toBe(10)
   })
 
   it('are refused with all that is wrong at once, and without a secret', () => {
@@ -37,6 +39,7 @@ describe("the worker's settings", () => {
         MAIL_QUIET_HOURS: 'night',
         LOG_LEVEL: 'loud',
         WORKER_TASKS_AT_ONCE: '1',
+        WORKER_NICENESS: '20',
       })
     for (const name of [
       'DATABASE_URL',
@@ -48,6 +51,7 @@ describe("the worker's settings", () => {
       'MAIL_QUIET_HOURS',
       'LOG_LEVEL',
       'WORKER_TASKS_AT_ONCE',
+      'WORKER_NICENESS',
     ]) {
       expect(read, name).toThrow(name)
     }
