@@ -26,12 +26,16 @@ export interface TemporalPart extends Part {
 /**
  * What a local server gets that a production server must not: time can be skipped for one case, and timers are cut to
  * 20 ms instead of a second, so that years pass in seconds. A new run after a year begins at once: with the usual pause
- * of a second before it, skipped time would run past the timers that it has not set yet.
+ * of a second before it, skipped time would run past the timers that it has not set yet. And its task processors, some
+ * hundreds unless told otherwise, would all wait for the one connection to SQLite where thousands of timers fire at one
+ * moment, until their time is over, and begin again: then nothing goes on any more.
  */
 const dynamicConfig = [
   'frontend.WorkflowTimeSkippingEnabled=true',
   'history.timerProcessorMaxTimeShift="20ms"',
   'history.workflowIdReuseMinimalInterval="0s"',
+  'history.timerProcessorSchedulerWorkerCount=16',
+  'history.transferProcessorSchedulerWorkerCount=32',
 ]
 
 const fixedArgs = ['server', 'start-dev', '--ip=127.0.0.1', '--namespace=default', '--log-level=warn']
