@@ -165,6 +165,8 @@ export const optionalTime = (): Field<ClockTime | '', false> => ({
 export const instant = () => field<Instant>({ kind: 'instant' })
 /** A whole number within bounds. */
 export const whole = (least: number, most: number) => field<number>({ kind: 'number', least, most })
+/** A fiscal year, by the year in which it begins; its last day, in the next one, can be stored, too. */
+export const fiscalYear = () => whole(1900, 2199)
 /** Where a rule stands, `Art. 21(1)`; on a form as its reader's language writes it. */
 export const citation = () =>
   field<string>({ kind: 'text', most: longestText.citation, several: false, required: true, cites: true })

@@ -1,5 +1,6 @@
 import {
   longestText,
+  fiscalYear,
   line,
   oneOf,
   optionalLine,
@@ -13,7 +14,7 @@ import {
 
 /** For which year or month, and what is to be run when: with the paper on which it stands, where there is one. */
 export const draftFields = {
-  fiscalYear: whole(1900, 2200),
+  fiscalYear: fiscalYear(),
   month: orNull(whole(1, 12)),
   title: line(),
   content: paragraph(longestText.long),

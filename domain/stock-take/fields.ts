@@ -1,5 +1,6 @@
 import {
   caseOf,
+  fiscalYear,
   group,
   line,
   listOf,
@@ -18,7 +19,7 @@ export const countOutcomes = ['found', 'elsewhere', 'missing', 'unknown'] as con
 export type CountOutcome = (typeof countOutcomes)[number]
 
 /** The practice's: in which office, in which fiscal year. */
-export const openFields = { office: office(), fiscalYear: whole(1900, 2200) }
+export const openFields = { office: office(), fiscalYear: fiscalYear() }
 /** In which office one begins besides the yearly one. */
 export const beginFields = { office: office() }
 /** The practice's: what stands in the office's ledger as the stock-take begins. */

@@ -10,7 +10,7 @@ export interface Ran {
 
 /** Runs one of the project's programs in a folder. */
 const run = (at: string, env: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Ran> =>
-  new Promise((done) => {
+  new Promise((done, fail) => {
     const child = spawn(process.execPath, args, {
       cwd: at,
       env: { ...process.env, ...env },
@@ -21,6 +21,7 @@ const run = (at: string, env: Readonly<Record<string, string>>, ...args: readonl
       stream.setEncoding('utf8').on('data', (text: string) => {
         said += text
       })
+    child.once('error', fail)
     child.once('close', (code) => done({ code, said }))
   })
 

@@ -132,6 +132,14 @@ const sheets = async (page: Page): Promise<number> => {
   return pdf.match(/\/Type\s*\/Page(?![a-zA-Z])/g)?.length ?? 0
 }
 
+it('what nobody could read or hear is found on a page that has it', async () => {
+  const page = await visit('home-of-all')
+  await page.setContent(
+    `<html lang="ja"><title>x</title><main><h1>x</h1><p style="color: #ccc; background: #fff">淡い文字<img src="data:,">`,
+  )
+  expect((await violationsOf(page)).map((one) => one.split(':')[0])).toEqual(['color-contrast', 'image-alt'])
+})
+
 describe('paper and screens', () => {
   it('a list of forty cases is printed on two sheets', async () => {
     const page = await visit('cases-forty')
