@@ -51,7 +51,8 @@ const waysOf = (path: string, html: string): readonly string[] => {
   const filters = [...html.matchAll(/<form[^>]*method="get"[^>]*>([\s\S]*?)<\/form>/g)]
     .filter(([form]) => (/action="([^"]*)"/.exec(form)?.[1] ?? path) === path)
     .flatMap(([, fields = '']) => choicesOf(fields))
-  const others = own.filter((link) => !orders.includes(link))
+  // What changes the reader's language is no way to look at the page.
+  const others = own.filter((link) => !orders.includes(link) && !keysOf(link).includes('lang'))
   const single = [...orders, ...filters.map((one) => `${path}?${one}`), ...others.slice(0, otherWays)]
   const both = orders.flatMap((order) => filters.map((one) => `${order}&${one}`))
   return [...new Set([path, ...single, ...both])].slice(0, mostWays)
@@ -76,11 +77,12 @@ const withoutQuery = (link: string): string => link.split('?')[0] ?? link
 
 const keysOf = (link: string): readonly string[] => [...new URLSearchParams(link.split('?')[1] ?? '').keys()]
 
-/** How long an address takes to answer, visited so often after a first time; it has to be a page. */
+/** How long an address takes to answer, visited so often after a first time; nothing where it leads elsewhere. */
 export const timesOf = async (client: Client, path: string, count: number): Promise<readonly number[]> => {
   const took: number[] = []
   for (let nth = -1; nth < count; nth++) {
     const { status, ms }: Asked = await client.get(path)
+    if (status >= 300 && status < 400) return []
     if (status !== 200) throw new Error(`${path} answered ${status}`)
     if (nth >= 0) took.push(ms)
   }

@@ -49,7 +49,7 @@ export const lists: Measurement = {
           for (const { path, ways } of pages) {
             for (const way of ways.slice(0, most)) {
               const took = await timesOf(client, way, quick ? 1 : 5)
-              walked.push({ who, path: way, medianMs: median(took), took })
+              if (took.length > 0) walked.push({ who, path: way, medianMs: median(took), took })
             }
             if (ways.length > 1) say(`${who} ${path}: ${ways.length} ways`)
           }
