@@ -68,7 +68,7 @@ const afterLettersMs = 100
  * file of rows, a form that saves itself), and each look costs more than an act: so a case on which it is acted again
  * and again is looked at less often. Shorter than the sweep's patience, which would come in between.
  */
-const looksApart: Spacing = { firstMs: 150, first: 8, laterMs: 750, aloneMs: 5_000 }
+const looksApart: Spacing = { firstMs: 150, first: 6, laterMs: 1_400, aloneMs: 30_000 }
 /**
  * So long an act whose look is awaited is told to nobody, if Temporal was told of the case meanwhile: beyond it the
  * look may wait out a failure, which the next act cuts short.

@@ -33,12 +33,13 @@ export const http: Measurement = {
         const work: InTurn = {
           cases: cases.map(uuidOf),
           warmUp: quick ? 32 : 1_000,
-          decisions: quick ? 64 : 1_000,
+          decisions: quick ? 64 : 2_000,
           inFlight,
         }
         const rounds = []
         for (let nth = 0; nth < (quick ? 1 : 3); nth++) {
-          const now = nth === 0 ? work : { ...work, warmUp: 32 }
+          // Each round's client and its `act` are new processes, with connections that have yet to be opened.
+          const now = nth === 0 ? work : { ...work, warmUp: quick ? 32 : 500 }
           const http = summary(await overHttp({ ...now, webUrl }))
           const began = performance.now()
           await seen()
@@ -50,7 +51,7 @@ export const http: Measurement = {
           say(JSON.stringify(rounds.at(-1)))
         }
         await parts.get('worker')?.stop()
-        const withoutWorker = summary(await overHttp({ ...work, webUrl, warmUp: 32 }))
+        const withoutWorker = summary(await overHttp({ ...work, webUrl, warmUp: quick ? 32 : 500 }))
         const value = median(rounds.map((one) => one.perSecond))
         const alone = `${rounded(withoutWorker.perSecond)}/s with the worker away`
         return {
