@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire, getCompileCacheDir, registerHooks } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type * as Esbuild from 'esbuild'
 
@@ -38,9 +38,9 @@ const kept = (file: string, mark: string): string | null => {
 }
 
 /** Keeps it whole or not at all, whoever else does the same; without it the next start takes a little longer. */
-const keep = (folder: string, file: string, text: string): void => {
+const keep = (file: string, text: string): void => {
   try {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(dirname(file), { recursive: true })
     const written = `${file}.${process.pid}`
     writeFileSync(written, text)
     renameSync(written, file)
@@ -50,17 +50,16 @@ const keep = (folder: string, file: string, text: string): void => {
 }
 
 const cache = getCompileCacheDir()
-const pages = cache === undefined ? null : join(cache, 'pages')
 
 const translated = (url: string): string => {
   const source = readFileSync(fileURLToPath(url), 'utf8')
   // On the page's own first line, so that the places in its source map stay where they are.
   const mark = `/* ${hash(source)} */`
-  const file = pages === null ? null : join(pages, hash(url))
+  const file = cache === undefined ? null : join(cache, 'pages', hash(url))
   const known = file === null ? null : kept(file, mark)
   if (known !== null) return known
   const text = mark + translate(source, url)
-  if (pages !== null && file !== null) keep(pages, file, text)
+  if (file !== null) keep(file, text)
   return text
 }
 

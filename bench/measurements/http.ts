@@ -36,10 +36,11 @@ export const http: Measurement = {
           decisions: quick ? 64 : 2_000,
           inFlight,
         }
+        // Each round's client and its `act` are new processes, with connections that have yet to be opened.
+        const again: InTurn = { ...work, warmUp: quick ? 32 : 500 }
         const rounds = []
         for (let nth = 0; nth < (quick ? 1 : 3); nth++) {
-          // Each round's client and its `act` are new processes, with connections that have yet to be opened.
-          const now = nth === 0 ? work : { ...work, warmUp: quick ? 32 : 500 }
+          const now = nth === 0 ? work : again
           const http = summary(await overHttp({ ...now, webUrl }))
           const began = performance.now()
           await seen()
@@ -51,7 +52,7 @@ export const http: Measurement = {
           say(JSON.stringify(rounds.at(-1)))
         }
         await parts.get('worker')?.stop()
-        const withoutWorker = summary(await overHttp({ ...work, webUrl, warmUp: quick ? 32 : 500 }))
+        const withoutWorker = summary(await overHttp({ ...again, webUrl }))
         const value = median(rounds.map((one) => one.perSecond))
         const alone = `${rounded(withoutWorker.perSecond)}/s with the worker away`
         return {
