@@ -1,5 +1,6 @@
 import type { Logger as TemporalLogger, LogLevel, LogMetadata } from '@temporalio/common'
 import { pino, type Logger } from 'pino'
+import { standardOutput } from './lines-together.ts'
 import { sqlState } from '../db/connection/sql-state.ts'
 
 /**
@@ -10,12 +11,15 @@ export type Log = Logger
 
 /** Builds the log of one part of the product. */
 export const createLog = (part: string, level: string): Log =>
-  pino({
-    base: { part },
-    level,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
-  })
+  pino(
+    {
+      base: { part },
+      level,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+    },
+    standardOutput,
+  )
 
 /**
  * What of an error may stand in a log. A message of the database can quote what people wrote: its SQLSTATE is enough.

@@ -70,6 +70,11 @@ const afterLettersMs = 100
  */
 const looksApart: Spacing = { firstMs: 150, first: 6, laterMs: 1_400, aloneMs: 30_000 }
 /**
+ * The postman hears of the first letter at once, and of those that follow it within this time by one more call: while
+ * it is on its round it takes what is due anyway, and a call costs more of the processor than a letter.
+ */
+const callsApart: Spacing = { firstMs: 100, first: 1, laterMs: 100, aloneMs: 1_000 }
+/**
  * So long an act whose look is awaited is told to nobody, if Temporal was told of the case meanwhile: beyond it the
  * look may wait out a failure, which the next act cuts short.
  */
@@ -77,16 +82,7 @@ const awaitedAtMostMs = 10_000
 
 /** Builds the poke on a client. A burst on one target is one call on its way and at most one more behind it. */
 export const createPoke = ({ client, taskQueue, onFailure, trace }: PokeOptions): Poke => {
-  const tell = async (target: string, call: () => Promise<unknown>): Promise<Poked> => {
-    try {
-      await client.connection.withDeadline(Date.now() + deadlineMs, call)
-      return 'told'
-    } catch (error) {
-      if (error instanceof WorkflowNotFoundError) return 'gone'
-      onFailure?.(target, error)
-      return isAnswer(error) ? 'declined' : 'failed'
-    }
-  }
+  const tell = telling(client, onFailure)
   const signalWithStart = startingOn(client, taskQueue)
   const tellCase = (stream: CaseId, closed: boolean) =>
     // Signal-with-start would begin a new run of a case that is over: there a plain signal does, to whoever still
@@ -101,7 +97,8 @@ export const createPoke = ({ client, taskQueue, onFailure, trace }: PokeOptions)
   const background = coalescing(atOnce, waitingAtMost)
   const looks = spaced(looksApart)
   const told = lately(awaitedAtMostMs)
-  const lettersWritten = () => background.run('postman', () => tellLasting('postman'))
+  const calls = spaced(callsApart)
+  const lettersWritten = () => calls.run('postman', 0, () => background.run('postman', () => tellLasting('postman')))
   return {
     afterCommit: ({ stream, closed, letters, awaited = false }) => {
       if (letters) lettersWritten()
@@ -121,10 +118,25 @@ export const createPoke = ({ client, taskQueue, onFailure, trace }: PokeOptions)
     letGoFirst: (name) => letGoFirst(client, lastingWorkflowId(taskQueue, name)),
     settled: async () => {
       looks.now()
+      calls.now()
       await background.settled()
     },
   }
 }
+
+/** Calls Temporal within the time for it, and says what came of that. */
+const telling =
+  (client: Client, onFailure: PokeOptions['onFailure']) =>
+  async (target: string, call: () => Promise<unknown>): Promise<Poked> => {
+    try {
+      await client.connection.withDeadline(Date.now() + deadlineMs, call)
+      return 'told'
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return 'gone'
+      onFailure?.(target, error)
+      return isAnswer(error) ? 'declined' : 'failed'
+    }
+  }
 
 /** Tells a workflow to look again, and begins it where it doesn't run. */
 const startingOn =

@@ -142,16 +142,16 @@ select l.id, l.stream, l.version, l.kind, l.post, l.person, l.attempts, l.writte
     'conditions', case jsonb_typeof(e.data -> 'conditions')
     when 'array' then jsonb_array_length(e.data -> 'conditions') else 0 end,
     'ownWork', coalesce(e.data -> 'ownWork', own.work),
-    'marks', coalesce((select o -> 'marks' from json_array_elements(s.state -> 'tasks' -> 'open') o
-    where o ->> 'task' = l.task),
+    'marks', coalesce(case when t.closed_at is null then (select o -> 'marks'
+      from json_array_elements(s.state -> 'tasks' -> 'open') o where o ->> 'task' = l.task) end,
       (e.data -> 'marks')::json, '[]'::json)) as event
 from taken l
 left join streams s on s.stream = l.stream
 left join cases c on c.stream = l.stream
 left join events e on e.stream = l.stream and e.version = l.version
 left join lateral (select o.data -> 'ownWork' as work from events o where o.stream = e.stream
-  and o.version between e.version - 100 and e.version - 1 and o.meta -> 'command' = e.meta -> 'command'
-  and o.data ? 'ownWork' order by o.version desc limit 1) own on true
+  and o.version between e.version - 100 and e.version - 1 and o.recorded_at = e.recorded_at
+  and o.meta -> 'command' = e.meta -> 'command' and o.data ? 'ownWork' order by o.version desc limit 1) own on true
 left join events began on began.stream = l.stream and began.version = 1
 left join people p on p.id = l.person
 left join tasks t on t.stream = l.stream and t.task = l.task

@@ -164,6 +164,32 @@ describe('an act on a case that has yet to be looked at', () => {
   })
 })
 
+describe('letters that are written one after the other', () => {
+  it('are told to the postman now and then, not each by itself, and the last one is told', async ({ expect }) => {
+    const queue = `nobody-${randomUUID()}`
+    const pokes = createPoke({ client, taskQueue: queue })
+    const handle = client.workflow.getHandle(lastingWorkflowId(queue, 'postman'))
+    const told = async () =>
+      (await handle.fetchHistory()).events?.filter((one) => one.workflowExecutionSignaledEventAttributes).length ?? 0
+    expect(await pokes.tellLasting('postman')).toBe('told')
+    const began = performance.now()
+    let letters = 0
+    while (performance.now() - began < 400) {
+      pokes.lettersWritten()
+      letters += 1
+      await client.connection.workflowService.getSystemInfo({})
+    }
+    const before = await told()
+    pokes.lettersWritten()
+    await pokes.settled()
+    const tenths = Math.ceil((performance.now() - began) / 100)
+    expect(letters).toBeGreaterThan(1)
+    expect(await told()).toBeLessThanOrEqual(1 + tenths + 1)
+    expect(await told()).toBeGreaterThan(before)
+    await handle.terminate('the test is over')
+  })
+})
+
 describe('a closed case', () => {
   it('ends its workflow when it looks, and a poke that comes late begins no new run', async ({ expect }) => {
     const stream = await takeUpTo(record, 'submit')

@@ -1,0 +1,26 @@
+import { destination, type DestinationStream } from 'pino'
+
+/**
+ * Writes to standard output what one turn of the process has logged, in one piece: where many ask at once, a call of
+ * the system for each line took a tenth of what a request costs. A kill loses the lines of that one turn at most; what
+ * ends otherwise ends with its lines.
+ */
+const linesTogether = (): DestinationStream => {
+  const sink = destination({ sync: true })
+  let waiting = ''
+  const write = (): void => {
+    const lines = waiting
+    waiting = ''
+    if (lines !== '') sink.write(lines)
+  }
+  process.on('exit', write)
+  return {
+    write: (line) => {
+      if (waiting === '') setImmediate(write)
+      waiting += line
+    },
+  }
+}
+
+/** Standard output, which all logs of this process share. */
+export const standardOutput: DestinationStream = linesTogether()
