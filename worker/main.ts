@@ -1,4 +1,3 @@
-import { setPriority } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Runtime } from '@temporalio/worker'
 import { anchorDay } from '../db/kept/anchor.ts'
@@ -23,6 +22,7 @@ import { keepTakingTexts } from './keep-taking-texts.ts'
 import { createMetrics } from './metrics.ts'
 import { keepForgettingTraces } from './forget-traces.ts'
 import { runWorker } from './run-worker.ts'
+import { standBack } from './stand-back.ts'
 import { keepSweeping } from './sweeping.ts'
 import { traceActivities } from './trace-activities.ts'
 import { keepWatchingQueues } from './watch-queues.ts'
@@ -33,8 +33,7 @@ const nightlyMs = 10 * 60_000
 
 /** The worker's process: the practice, the sweep and the letters. */
 const main = async (config: WorkerConfig, log: Log): Promise<void> => {
-  // Before there are threads: on Linux each has a niceness of its own, which it takes from the one that begins it.
-  if (config.niceness > 0) setPriority(config.niceness)
+  standBack(config.niceness)
   boundMemory(config.maxCachedWorkflows)
   const stop = new AbortController()
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort())

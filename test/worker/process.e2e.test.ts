@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { getPriority } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { freePort } from '../../launch/free-port.ts'
@@ -70,6 +71,14 @@ describe("the worker's process", () => {
     expect(text).toMatch(/^sekisho_temporal_reachable 1$/m)
     expect(text).toMatch(/^sekisho_unwaited_cases 0$/m)
     expect(text).toMatch(/^process_resident_memory_bytes \d+/m)
+  })
+
+  it('stands back for whoever decides or opens a page on the same machine, as Linux shares out', () => {
+    const { pid } = worker
+    expect(getPriority(pid)).toBe(3)
+    const shares = `/proc/${pid}/autogroup`
+    // A kernel without them shares out by niceness alone.
+    if (existsSync(shares)) expect(readFileSync(shares, 'utf8')).toMatch(/ nice 3$/m)
   })
 
   it('has neither names nor texts of cases in its log', () => {
