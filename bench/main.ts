@@ -5,13 +5,14 @@ import { isMet, type Figure, type FigureName, type Measurement, type Setting } f
 import { measurements } from './measurements.ts'
 import { keepResults, type Taken } from './results.ts'
 import { tableHead, tableLine } from './table.ts'
-import { endAll } from './throw-away.ts'
+import { endAll, useTemporal } from './throw-away.ts'
 
 /** `npm run bench`: measures what docs/architecture.md, section 6, promises, prints a table and keeps the figures. */
 const main = async (): Promise<number> => {
   // One client asks as a whole city would: what is dear is measured here, not limited.
   process.env['SEKISHO_RATE_FACTOR'] = '100000'
-  const { quick, only, events } = readArguments()
+  const { quick, only, events, temporal } = readArguments()
+  if (temporal !== undefined) useTemporal(temporal)
   const chosen = measurements.filter(
     ({ name, figures }) => only.length === 0 || only.includes(name) || figures.some((one) => only.includes(one)),
   )
@@ -28,6 +29,8 @@ const main = async (): Promise<number> => {
   const figures = [...taken.values()].flatMap((one) => Object.entries(one.figures) as [FigureName, Figure][])
   console.log(`\n${tableHead}\n${figures.map(([name, figure]) => tableLine(name, figure)).join('\n')}\n`)
   if (quick) console.log('  --quick: これらの値は記録しません / these figures say little and are not kept\n')
+  else if (temporal !== undefined)
+    console.log('  --temporal: これらの値は記録しません / these figures are of another Temporal and are not kept\n')
   else await keepResults(taken)
   return failed > 0 || (!quick && figures.some(([name, { value }]) => !isMet(name, value))) ? 1 : 0
 }
@@ -38,6 +41,7 @@ const readArguments = () => {
       quick: { type: 'boolean', default: false },
       only: { type: 'string', default: '' },
       events: { type: 'string' },
+      temporal: { type: 'string' },
     },
   })
   const events = values.events === undefined ? null : Number(values.events)
@@ -48,7 +52,7 @@ const readArguments = () => {
   const unknown = only.filter((name) => !known.has(name))
   if (unknown.length > 0)
     throw new Error(`unknown: ${unknown.join(', ')} (${measurements.map(({ name }) => name).join(', ')})`)
-  return { quick: values.quick, only, events }
+  return { quick: values.quick, only, events, temporal: values.temporal }
 }
 
 const take = async (one: Measurement, how: Omit<Setting, 'say'>): Promise<Taken> => {

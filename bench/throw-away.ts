@@ -54,8 +54,27 @@ export const withPostgres = <T>(work: (postgres: PostgresPart) => Promise<T>): P
     })
   })
 
-/** A Temporal server on a database file, as the product's. */
+/** A Temporal server that is there already; null: each measurement starts one of its own. */
+let given: string | null = null
+
+/** Has all that follows measure on this Temporal server, `host:port`, such as one on Postgres. */
+export const useTemporal = (address: string): void => {
+  given = address
+}
+
+/** A Temporal server on a database file, as the product's; or the one that was given. */
 export const withTemporal = <T>(work: (temporal: TemporalPart) => Promise<T>): Promise<T> =>
+  given === null ? withOwnTemporal(work) : work(somebodyElses(given))
+
+const somebodyElses = (address: string): TemporalPart => {
+  const no = (): never => {
+    throw new Error('this measurement stops its Temporal server: leave out --temporal')
+  }
+  const nothing = { name: 'temporal', pid: undefined, uiUrl: undefined }
+  return { ...nothing, address, start: no, stop: no, kill: no, whenLost: () => {} }
+}
+
+const withOwnTemporal = <T>(work: (temporal: TemporalPart) => Promise<T>): Promise<T> =>
   withFolder(async (folder) => {
     const temporal = await startTemporal({ folder: join(folder, 'temporal') })
     return using(
@@ -72,7 +91,7 @@ export const withSystem = <T>(smtpUrl: string, work: (system: System) => Promise
       demo: true,
       empty: false,
       database: undefined,
-      temporalAddress: undefined,
+      temporalAddress: given ?? undefined,
       temporalNamespace: 'default',
       smtpUrl,
       publicUrl: undefined,

@@ -24,7 +24,7 @@ describe('npm start and the others', () => {
     ['mutate', ['--sample', '--seed', '--only', '--processes']],
     ['fuzz', ['--requests', '--seed']],
     ['chaos', ['--minutes', '--cases', '--only']],
-    ['bench', ['--only', '--quick', ...measurements.map(({ name }) => name)]],
+    ['bench', ['--only', '--quick', '--events', '--temporal', ...measurements.map(({ name }) => name)]],
   ] as const)('%s says all that it can be asked for', async (command, options) => {
     const { stdout } = await run(command, '--help')
     expect(options.filter((one) => stdout.split(one).length < 3)).toEqual([])
