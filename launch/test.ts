@@ -39,9 +39,12 @@ if (unknown.length > 0) {
   console.error(`✗ 知らない段階です / unknown stage: ${unknown.join(', ')} (${stages.join(', ')})`)
   process.exit(1)
 }
+/** Once for all stages, and their own: tests run other releases in folders that are gone afterwards. */
+const compiled = mkdtempSync(join(tmpdir(), 'sekisho-compiled-'))
 const outcomes: Outcome[] = []
 for (const stage of stages.filter((one) => chosen.length === 0 || chosen.includes(one)))
   outcomes.push(await runStage(stage))
+rmSync(compiled, { recursive: true, force: true })
 process.exitCode = summarise(outcomes)
 
 async function runStage(stage: Stage): Promise<Outcome> {
@@ -64,10 +67,7 @@ async function runTests(stage: Stage): Promise<Counts> {
   try {
     const vitest = join(projectFolder, 'node_modules', 'vitest', 'vitest.mjs')
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    // Its own: the tests run other releases in folders that are gone afterwards, of which nothing is to be kept.
-    const code = await run([vitest, 'run', '--project', stage, ...reporters], {
-      NODE_COMPILE_CACHE: join(folder, 'compiled'),
-    })
+    const code = await run([vitest, 'run', '--project', stage, ...reporters], { NODE_COMPILE_CACHE: compiled })
     const counts = readReport(report)
     return { ...counts, failed: code !== 0 && counts.failed === 0 ? 1 : counts.failed }
   } finally {

@@ -9,6 +9,7 @@ import { connect } from '../../db/connection/connect.ts'
 import type { PersonId } from '../../domain/kernel/ids.ts'
 import { freePort } from '../../launch/free-port.ts'
 import { projectFolder } from '../../launch/paths.ts'
+import { bareEnvironment } from '../support/bare-environment.ts'
 import { freshDatabase, type FreshDatabase } from '../support/database.ts'
 import { request } from '../support/outsourcing-acts.ts'
 
@@ -23,10 +24,9 @@ afterAll(async () => {
 })
 
 const run = (environment: Record<string, string>): { readonly child: ChildProcess; readonly said: () => string } => {
-  const { PATH = '' } = process.env
   const child = spawn(process.execPath, ['--import', './operation/load-pages.ts', 'api/main.ts'], {
     cwd: projectFolder,
-    env: { PATH, ...environment },
+    env: { ...bareEnvironment, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   started.push(child)

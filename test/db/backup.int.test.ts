@@ -15,6 +15,7 @@ import { compareForm } from '../../db/kept/record-form.ts'
 import { verify } from '../../db/proof/verify.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import { projectFolder } from '../../launch/paths.ts'
+import { bareEnvironment } from '../support/bare-environment.ts'
 import { emptyDatabase, type FreshDatabase } from '../support/database.ts'
 import { freshRecord } from '../support/record.ts'
 import { actOf, newCase, steps, takeUpTo } from '../support/recorded-case.ts'
@@ -41,7 +42,7 @@ const run = (script: string, args: readonly string[], environment: Record<string
   const { status, stdout, stderr } = spawnSync(process.execPath, [join('launch', script), ...args], {
     cwd: projectFolder,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'], ...environment },
+    env: { ...bareEnvironment, ...environment },
   })
   return { status, said: stdout + stderr }
 }

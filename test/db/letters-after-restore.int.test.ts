@@ -15,6 +15,7 @@ import { epochOf, instantFromEpoch, type Instant } from '../../domain/kernel/ins
 import { projectFolder } from '../../launch/paths.ts'
 import { openRecord, postmanFor } from '../mail/post-office.ts'
 import { startScriptedSmtp } from '../mail/scripted-smtp.ts'
+import { bareEnvironment } from '../support/bare-environment.ts'
 import { emptyDatabase, type FreshDatabase } from '../support/database.ts'
 import { until } from '../support/until.ts'
 import { actOf, newCase, steps, take, takeUpTo } from '../support/recorded-case.ts'
@@ -170,7 +171,7 @@ describe('letters after a restore', () => {
       spawnSync(process.execPath, [join('launch', 'letters.ts'), ...args], {
         cwd: projectFolder,
         encoding: 'utf8',
-        env: { PATH: process.env['PATH'], DATABASE_URL: again.database.url },
+        env: { ...bareEnvironment, DATABASE_URL: again.database.url },
       })
     await again.postman.round()
     expect(server.accepted.length).toBe(first.length)

@@ -9,23 +9,25 @@ import { join } from 'node:path'
 import { compilerOf } from './compiler.ts'
 import { layOver, ownFiles } from './lay-over.ts'
 import { itsTests, keepItsTexts, piecesIn, withoutPiece } from './pieces.ts'
-import { tests } from './run.ts'
+import { keptRunner } from './run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sekisho-all-pieces-'))
 const { folder: copy } = layOver(join(folder, 'whole'))
 const compiler = compilerOf(copy)
-await keepItsTexts(copy)
+const runner = await keptRunner(copy, itsTests)
+await keepItsTexts(runner)
 const complaints = compiler.complaints(ownFiles, {})
-const whole = await tests(copy, 'unit', {}, ...itsTests)
+const whole = await runner.run()
 if (complaints !== '' || whole.code !== 0) throw new Error(`${complaints}${whole.said}`)
 
 for (const file of ownFiles)
   for (const piece of piecesIn(compiler, copy, file)) {
-    const missed = await withoutPiece(compiler, copy, file, piece)
+    const missed = await withoutPiece({ compiler, runner }, copy, file, piece)
     if (missed.complaints === '') {
       const [, test = ''] = /FAIL.*? > (.*)/.exec(missed.said) ?? []
       process.stdout.write(`${test === '' ? 'NOBODY' : 'a test'} ${file}:${piece.line} ${piece.what} ${test}\n`)
     }
   }
 compiler.end()
+await runner.end()
 rmSync(folder, { recursive: true, force: true })

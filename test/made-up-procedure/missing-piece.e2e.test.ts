@@ -5,12 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compilerOf, type Compiler } from './compiler.ts'
 import { layOver, ownFiles, sharedLines, type Copy } from './lay-over.ts'
 import { itsTests, keepItsTexts, piecesIn, withoutPiece } from './pieces.ts'
-import { tests } from './run.ts'
+import { keptRunner, type KeptRunner } from './run.ts'
 
 const minute = 60_000
 const folder = mkdtempSync(join(tmpdir(), 'sekisho-pieces-'))
 let copy: Copy
 let compiler: Compiler
+let runner: KeptRunner
 /** Pieces inside its files, by how they begin: a row, an entry, a text, a column, a word of the practice. */
 const inside = [
   ['domain/badge-loan/commands.ts', 'ReportBadgeLost: command({'],
@@ -39,24 +40,28 @@ const all = [...ownFiles, ...sharedLines.map((one) => one.file)]
 beforeAll(async () => {
   copy = layOver(join(folder, 'whole'))
   compiler = compilerOf(copy.folder)
-  await keepItsTexts(copy.folder)
+  runner = await keptRunner(copy.folder, itsTests)
+  await keepItsTexts(runner)
 }, 10 * minute)
-afterAll(() => {
-  compiler.end()
+afterAll(async () => {
+  compiler?.end()
+  await runner?.end()
   rmSync(folder, { recursive: true, force: true })
 })
 
 describe('whatever is missing of a procedure', () => {
   it('is nothing while all its files are there', { timeout: 20 * minute }, async () => {
     expect(compiler.complaints(all, {})).toBe('')
-    const said = await tests(copy.folder, 'unit', {}, ...itsTests)
+    const said = await runner.run()
     expect(said).toMatchObject({ code: 0 })
   })
 
   it.each(sharedLines)('is named by a test: its line in $file', { timeout: 20 * minute }, async ({ file }) => {
     copy.without(file)
-    const { code, said } = await tests(copy.folder, 'unit', {}, 'test/procedures.unit.test.ts')
+    runner.changed(file)
+    const { code, said } = await runner.run({ files: ['test/procedures.unit.test.ts'] })
     copy.again(file)
+    runner.changed(file)
     expect(code).toBe(1)
     expect(said).toMatch(/badge-?[lL]oan/)
   })
@@ -78,7 +83,11 @@ describe('whatever is missing of a procedure', () => {
   it.each(inside)('is named by compiler or test: in %s, %s', { timeout: 20 * minute }, async (file, begins) => {
     const piece = piecesIn(compiler, copy.folder, file).find(({ what }) => what.startsWith(begins))
     if (piece === undefined) throw new Error(`${file} has no ${begins}`)
-    const { complaints, said } = await withoutPiece(compiler, copy.folder, file, piece)
+    const { complaints, said } = await withoutPiece({ compiler, runner }, copy.folder, file, piece)
     expect(complaints + (/FAIL.*/.exec(said)?.[0] ?? '')).not.toBe('')
+  })
+
+  it('is nothing again once each piece has come back', { timeout: 20 * minute }, async () => {
+    expect(await runner.run()).toMatchObject({ code: 0 })
   })
 })

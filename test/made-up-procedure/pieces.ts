@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Node, NodeArray } from 'typescript/unstable/ast'
 import type { Compiler } from './compiler.ts'
 import { ownFiles } from './lay-over.ts'
-import { tests } from './run.ts'
+import type { KeptRunner } from './run.ts'
 
 /** A piece of a file. */
 export interface Piece {
@@ -33,8 +33,8 @@ export const itsTests = [
  * Keeps what the procedure declares, tells and shows, as the guide says: CI by itself writes nothing new. What is told
  * of a refusal is read from the stories, which the first of the two runs keeps.
  */
-export const keepItsTexts = async (copy: string): Promise<void> => {
-  for (let run = 0; run < 2; run += 1) await tests(copy, 'unit', {}, ...itsTests, '-u')
+export const keepItsTexts = async (runner: KeptRunner): Promise<void> => {
+  for (let run = 0; run < 2; run += 1) await runner.run({ update: true })
 }
 
 /** Every piece of a file, however deep: rows, entries, members, elements, statements. */
@@ -70,7 +70,7 @@ const withSeparator = (text: string, start: number, end: number): readonly [numb
 
 /** What the compiler says of the procedure without the piece; where it says nothing, what the tests say. */
 export const withoutPiece = async (
-  compiler: Compiler,
+  { compiler, runner }: { readonly compiler: Compiler; readonly runner: KeptRunner },
   copy: string,
   file: string,
   { without }: Piece,
@@ -78,9 +78,11 @@ export const withoutPiece = async (
   const path = join(copy, file)
   const text = readFileSync(path, 'utf8')
   writeFileSync(path, without)
+  runner.changed(file)
   const complaints = compiler.complaints(ownFiles, { changed: [file] })
-  const said = complaints === '' ? (await tests(copy, 'unit', {}, ...itsTests)).said : ''
+  const said = complaints === '' ? (await runner.run()).said : ''
   writeFileSync(path, text)
+  runner.changed(file)
   compiler.complaints([], { changed: [file] })
   return { complaints, said }
 }

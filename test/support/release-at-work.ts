@@ -7,6 +7,7 @@ import { answersHttp } from '../../launch/parts/answers.ts'
 import { childPart } from '../../launch/parts/child-part.ts'
 import type { Part } from '../../launch/parts/part.ts'
 import { projectFolder } from '../../launch/paths.ts'
+import { bareEnvironment } from './bare-environment.ts'
 
 /** A release's two processes. */
 export interface ReleaseAtWork {
@@ -31,7 +32,7 @@ export const releaseAtWork = async (
       folder,
       logFile: join(logs, `${name}.log`),
       environment: {
-        PATH: process.env['PATH'],
+        ...bareEnvironment,
         SEKISHO_WORKFLOW_BUNDLE: bundle,
         PORT: String(port),
         API_HEALTH_PORT: String(apiHealth),

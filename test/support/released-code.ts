@@ -8,6 +8,7 @@ import { brotliDecompressSync } from 'node:zlib'
 import { inject } from 'vitest'
 import { sourceOf } from '../../launch/keep-source.ts'
 import { projectFolder } from '../../launch/paths.ts'
+import { bareEnvironment } from './bare-environment.ts'
 import { emptyDatabase, type FreshDatabase } from './database.ts'
 import { putIn } from './released-data.ts'
 
@@ -36,7 +37,7 @@ export const databaseByRelease = async (release: string, folder: string): Promis
   const command = ['upgrade.ts', 'migrate.ts'].find((name) => existsSync(join(folder, 'launch', name))) ?? ''
   await promisify(execFile)(process.execPath, [join(folder, 'launch', command)], {
     cwd: folder,
-    env: { PATH: process.env['PATH'], DATABASE_OWNER_URL: database.ownerUrl },
+    env: { ...bareEnvironment, DATABASE_OWNER_URL: database.ownerUrl },
   })
   await putIn(database, release)
   return database

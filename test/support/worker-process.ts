@@ -9,6 +9,7 @@ import { childPart } from '../../launch/parts/child-part.ts'
 import type { Part } from '../../launch/parts/part.ts'
 import { projectFolder } from '../../launch/paths.ts'
 import { workflowBundle } from '../../launch/workflow-bundle.ts'
+import { bareEnvironment } from './bare-environment.ts'
 import type { Practice } from './practice.ts'
 
 /** A worker's process with the addresses at which it tells how it is. */
@@ -32,7 +33,7 @@ export const workerProcess = async (
     folder: projectFolder,
     logFile,
     environment: {
-      PATH: process.env['PATH'],
+      ...bareEnvironment,
       DATABASE_URL: practice.databaseUrl,
       TEMPORAL_ADDRESS: practice.temporal.address,
       SEKISHO_TASK_QUEUE: practice.temporal.taskQueue,

@@ -8,10 +8,13 @@ import { pageHeaders } from '../../web/page-headers.ts'
 import { createAssets } from '../../web/static.ts'
 import { everyPage } from './every-page.tsx'
 import { sampleCompanies } from './sample-companies.ts'
+import { axe } from './violations.ts'
 
 /** A running server of sample pages. */
 export interface PageServer {
   readonly url: (lang: string, name: string) => string
+  /** Where it has axe. */
+  readonly axe: string
   /** The forms that came in, oldest first, each with its address. */
   readonly posted: { readonly path: string; readonly form: Readonly<Record<string, unknown>> }[]
   /** How drafts are answered from now on: saved, or refused with this status. */
@@ -23,6 +26,8 @@ export interface PageServer {
 
 /** What a draft is refused with, by the status. */
 const refusals: { readonly [status: number]: string } = { 401: 'not-signed-in', 409: 'draft-stale' }
+
+const axeAt = '/axe.js'
 
 /** Starts it on a free port of this machine. */
 export const startPageServer = async (): Promise<PageServer> => {
@@ -37,6 +42,7 @@ export const startPageServer = async (): Promise<PageServer> => {
   )
   const posted: PageServer['posted'][number][] = []
   const app = new Hono().route('/', createAssets())
+  app.get(axeAt, (c) => c.body(axe, 200, { 'content-type': 'text/javascript', 'cache-control': 'max-age=3600' }))
   app.use(async (c, next) => {
     await next()
     for (const [name, value] of Object.entries(pageHeaders)) c.header(name, value)
@@ -65,6 +71,7 @@ export const startPageServer = async (): Promise<PageServer> => {
   })
   const { port } = listening.address() as AddressInfo
   const server: PageServer = {
+    axe: axeAt,
     url: (lang, name) => `http://127.0.0.1:${port}/${lang}/${name}`,
     posted,
     draftStatus: 200,
