@@ -29,9 +29,9 @@ afterEach(async () => {
 })
 afterAll(end)
 
-const office = async (script: Script = {}, over = {}) => {
+const office = async (script: Script = {}, over = {}, timeouts?: Parameters<typeof postmanFor>[3]) => {
   const server = await startScriptedSmtp(script)
-  const postman = postmanFor(pool, server.url, over)
+  const postman = postmanFor(pool, server.url, over, timeouts)
   opened.push(server, postman)
   return { server, postman }
 }
@@ -219,7 +219,11 @@ describe('a letter that the mail server refuses', () => {
   })
 
   it('waits on its own where the server never answers for it, and the others go out', async () => {
-    const { server, postman } = await office({ letter: ({ to }) => (to === 'staff@example.jp' ? null : '250 ok') })
+    const { server, postman } = await office(
+      { letter: ({ to }) => (to === 'staff@example.jp' ? null : '250 ok') },
+      {},
+      { connectMs: 30_000, letterMs: 1_000 },
+    )
     const stream = await takeUpTo(record, 'start')
     expect(await postman.round()).toMatchObject({ sent: 1, postponed: 1, away: 0 })
     expect(server.accepted.map(({ to }) => to)).toEqual(['head@example.jp'])
