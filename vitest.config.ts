@@ -30,7 +30,8 @@ export default defineConfig({
           // They end what hangs, and measure nothing: some tests start a dozen processes, one after the other.
           testTimeout: 2 * minute,
           hookTimeout: 2 * minute,
-          maxWorkers: 2,
+          // One more than cores: a test waits for the database, for Temporal or for a process a good part of its time.
+          maxWorkers: 3,
           // Each file has a database and a task queue of its own; what was imported stays the same, and is imported once.
           isolate: false,
         },
@@ -43,8 +44,11 @@ export default defineConfig({
           globalSetup: ['test/support/global-setup.ts'],
           testTimeout: 4 * minute,
           hookTimeout: 2 * minute,
-          // Each runs a whole system of its own and kills parts of it: more than two would only wait for each other.
-          maxWorkers: 2,
+          // Each runs a whole system of its own and kills parts of it. While one waits for what it killed to be missed,
+          // or for a moment, the cores have two others.
+          maxWorkers: 3,
+          // What they kill are processes; their own is shared, as that of the integration tests is.
+          isolate: false,
         },
       },
     ],
