@@ -66,14 +66,14 @@ const afterLettersMs = 100
  * The first look comes at once; the acts that follow it within this time are seen by one more. A case goes through
  * its steps one by one, and each waits for its look; but a day's work on one case also comes in bursts (a meeting, a
  * file of rows, a form that saves itself), and each look costs more than an act: so a case on which it is acted again
- * and again is looked at less often. Shorter than the sweep's patience, which would come in between.
+ * and again is looked at when it comes to rest, sooner than the sweep would miss that, or every ten seconds.
  */
-const looksApart: Spacing = { firstMs: 150, first: 6, laterMs: 1_400, aloneMs: 30_000 }
+const looksApart: Spacing = { firstMs: 150, first: 6, laterMs: 1_400, latestMs: 10_000, aloneMs: 30_000 }
 /**
  * The postman hears of the first letter at once, and of those that follow it within this time by one more call: while
  * it is on its round it takes what is due anyway, and a call costs more of the processor than a letter.
  */
-const callsApart: Spacing = { firstMs: 100, first: 1, laterMs: 100, aloneMs: 1_000 }
+const callsApart: Spacing = { firstMs: 100, first: Infinity, laterMs: 100, latestMs: 100, aloneMs: 1_000 }
 /**
  * So long an act whose look is awaited is told to nobody, if Temporal was told of the case meanwhile: beyond it the
  * look may wait out a failure, which the next act cuts short.
@@ -102,7 +102,7 @@ export const createPoke = ({ client, taskQueue, onFailure, trace }: PokeOptions)
   return {
     afterCommit: ({ stream, closed, letters, awaited = false }) => {
       if (letters) lettersWritten()
-      if (awaited && told.has(stream)) return
+      if (awaited && told.has(stream)) return looks.more(stream)
       const tell = within(trace, stream, async () => {
         const poked = await tellCase(stream, closed)
         if (poked === 'told') told.add(stream)

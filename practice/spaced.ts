@@ -2,6 +2,8 @@
 export interface Spaced {
   /** Does a thing for a key, after so long, or when the key's time is over. Returns at once, but for what is due. */
   readonly run: (key: string, afterMs: number, run: () => void) => void
+  /** Something more came that what waits for the key will do for it as well: if anything waits, it waits for more. */
+  readonly more: (key: string) => void
   /** Does at once whatever still waits: for an orderly end. */
   readonly now: () => void
 }
@@ -12,8 +14,10 @@ export interface Spacing {
   readonly firstMs: number
   /** So many are the first. */
   readonly first: number
-  /** Between all others, for as long as the key isn't left alone. */
+  /** All others come when nothing more has come for the key for so long, */
   readonly laterMs: number
+  /** or when so long has gone by since the last. */
+  readonly latestMs: number
   /** A key that was left alone for so long begins anew, and is forgotten. */
   readonly aloneMs: number
 }
@@ -24,15 +28,17 @@ interface Kept {
   readonly times: number
   /** Its time is over and nobody has asked since. */
   readonly isAlone: boolean
+  /** By when what waits is done, however much more comes. */
+  readonly latest: number
   readonly timer: NodeJS.Timeout
 }
 
 /**
  * Does a thing for each key after a while, and never twice within the time that keeps them apart: what is asked for
- * meanwhile is done once, as it was asked for last. The times are short at first, and longer for a key for which it is
- * asked again and again.
+ * meanwhile is done once, as it was asked for last. The times are short at first; a key for which it is asked again and
+ * again has it done when it comes to rest, or now and then where it doesn't.
  */
-export const spaced = ({ firstMs, first, laterMs, aloneMs }: Spacing): Spaced => {
+export const spaced = ({ firstMs, first, laterMs, latestMs, aloneMs }: Spacing): Spaced => {
   const keys = new Map<string, Kept>()
   const keep = (name: string, ms: number, kept: Omit<Kept, 'timer'>): void => {
     const timer = setTimeout(kept.isAlone ? forget : over, ms, name)
@@ -42,22 +48,32 @@ export const spaced = ({ firstMs, first, laterMs, aloneMs }: Spacing): Spaced =>
   }
   const forget = (name: string): void => void keys.delete(name)
   const begin = (name: string, run: () => void, times: number): void => {
-    keep(name, times < first ? firstMs : laterMs, { run: null, times: times + 1, isAlone: false })
+    const latest = performance.now() + latestMs
+    keep(name, times < first ? firstMs : laterMs, { run: null, times: times + 1, isAlone: false, latest })
     run()
   }
   const over = (name: string): void => {
-    const { run = null, times = 0 } = keys.get(name) ?? {}
-    if (run === null) keep(name, aloneMs, { run, times, isAlone: true })
+    const { run = null, times = 0, latest = 0 } = keys.get(name) ?? {}
+    if (run === null) keep(name, aloneMs, { run, times, isAlone: true, latest })
     else begin(name, run, times)
+  }
+  const wait = (name: string, known: Kept): void => {
+    if (known.times <= first) return void keys.set(name, known)
+    clearTimeout(known.timer)
+    keep(name, Math.max(0, Math.min(laterMs, known.latest - performance.now())), known)
   }
   return {
     run: (name, afterMs, run): void => {
       const known = keys.get(name)
-      if (known !== undefined && !known.isAlone) return void keys.set(name, { ...known, run })
+      if (known !== undefined && !known.isAlone) return wait(name, { ...known, run })
       clearTimeout(known?.timer)
       const times = known?.times ?? 0
-      if (afterMs > 0) keep(name, afterMs, { run, times, isAlone: false })
+      if (afterMs > 0) keep(name, afterMs, { run, times, isAlone: false, latest: performance.now() + latestMs })
       else begin(name, run, times)
+    },
+    more: (name): void => {
+      const known = keys.get(name)
+      if (known !== undefined && known.run !== null) wait(name, known)
     },
     now: (): void => {
       const waiting = [...keys.values()]

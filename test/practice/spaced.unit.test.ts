@@ -6,7 +6,7 @@ afterEach(() => void vi.useRealTimers())
 
 const begin = () => {
   const done: string[] = []
-  const looks = spaced({ firstMs: 1_000, first: 50, laterMs: 4_000, aloneMs: 9_000 })
+  const looks = spaced({ firstMs: 1_000, first: 50, laterMs: 4_000, latestMs: 4_000, aloneMs: 9_000 })
   const look = (key: string, what: string, afterMs = 0) => looks.run(key, afterMs, () => void done.push(what))
   return { done, looks, look }
 }
@@ -41,27 +41,57 @@ describe('looks that keep apart', () => {
     expect(done.at(-1)).toBe('later')
   })
 
-  it('what is asked for again and again is done less often, until it was left alone for a while', () => {
+  it('what is asked for again and again is done when it comes to rest, or now and then, until it was left alone', () => {
     const done: number[] = []
-    const looks = spaced({ firstMs: 100, first: 3, laterMs: 1_000, aloneMs: 2_000 })
-    const askFor = (ms: number) => {
-      const until = Date.now() + ms
-      for (; Date.now() < until; vi.advanceTimersByTime(10)) looks.run('a', 0, () => void done.push(Date.now() - began))
-    }
+    const looks = spaced({ firstMs: 100, first: 3, laterMs: 500, latestMs: 2_000, aloneMs: 3_000 })
     let began = Date.now()
-    askFor(2_500)
-    expect(done).toEqual([0, 100, 200, 300, 1_300, 2_300])
+    const askFor = (ms: number) => {
+      began = Date.now()
+      done.length = 0
+      while (Date.now() - began < ms) {
+        looks.run('a', 0, () => void done.push(Date.now() - began))
+        vi.advanceTimersByTime(10)
+      }
+    }
+    askFor(2_700)
+    expect(done).toEqual([0, 100, 200, 300, 2_300])
+    // At rest since 2,690.
+    vi.advanceTimersByTime(1_000)
+    expect(done).toEqual([0, 100, 200, 300, 2_300, 3_190])
     // Alone for less than its while: still as before. For longer: anew.
     vi.advanceTimersByTime(1_900)
-    began = Date.now()
-    done.length = 0
     askFor(1_100)
-    expect(done).toEqual([0, 1_000])
+    vi.advanceTimersByTime(1_000)
+    expect(done).toEqual([0, 1_590])
     vi.advanceTimersByTime(4_000)
-    began = Date.now()
-    done.length = 0
     askFor(150)
     expect(done).toEqual([0, 100])
+  })
+
+  it('what waits waits for what it will do as well, and nothing is begun by that', () => {
+    const done: number[] = []
+    const looks = spaced({ firstMs: 100, first: 0, laterMs: 500, latestMs: 2_000, aloneMs: 3_000 })
+    const began = Date.now()
+    const look = () => void done.push(Date.now() - began)
+    looks.more('a')
+    expect(vi.getTimerCount()).toBe(0)
+    looks.run('a', 0, look)
+    looks.more('a')
+    vi.advanceTimersByTime(400)
+    looks.run('a', 0, look)
+    for (let nth = 0; nth < 3; nth++) {
+      vi.advanceTimersByTime(300)
+      looks.more('a')
+    }
+    expect(done).toEqual([0])
+    vi.advanceTimersByTime(500)
+    expect(done).toEqual([0, 1_800])
+    looks.run('a', 0, look)
+    for (let nth = 0; nth < 30; nth++) {
+      vi.advanceTimersByTime(100)
+      looks.more('a')
+    }
+    expect(done).toEqual([0, 1_800, 3_800])
   })
 
   it('forgets whom nobody asks for any more', () => {
