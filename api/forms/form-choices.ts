@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Field, FieldRule, Fields } from '../../domain/kernel/fields.ts'
 import { fieldsOfCommand, procedureNamed } from '../../domain/procedures.ts'
+import type { DeclaredBeginning } from '../../web/register/declared-beginning.ts'
 import type { Choices } from '../../web/ui.ts'
 import { allExtras } from '../procedures/all-extras.ts'
 import { caseChoices } from './case-choices.ts'
@@ -9,18 +10,24 @@ import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 
 /**
  * Among what the forms of these commands let their reader choose: people of the city, and the cases of each procedure
- * that a field names, as far as the reader may read them. Behind a mailed link nobody is signed in: nothing is offered.
+ * that a field names, as far as the reader may read them: those at the stages that a beginning declares for them, else
+ * at all. Behind a mailed link nobody is signed in: nothing is offered.
  */
 export const formChoices = async (
   c: Context<Env>,
   all: Surroundings,
   commands: readonly string[],
+  declared?: DeclaredBeginning['chooses'],
 ): Promise<{ readonly choices?: Choices }> => {
-  const named = new Set(commands.flatMap((type) => [...proceduresNamed(fieldsOfCommand(type) ?? {})]))
+  const named = new Set([
+    ...commands.flatMap((type) => [...proceduresNamed(fieldsOfCommand(type) ?? {})]),
+    ...(declared === undefined ? [] : [declared.procedure]),
+  ])
   if ((c.get('person') ?? null) === null) return {}
   const cases = await Promise.all(
     [...named].map(async (procedure) => {
-      const stages = [...procedureNamed(procedure).stages, 'closed']
+      const stages =
+        procedure === declared?.procedure ? declared.stages : [...procedureNamed(procedure).stages, 'closed']
       return [procedure, await caseChoices(c, all, { procedure, stages })] as const
     }),
   )

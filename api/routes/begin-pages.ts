@@ -13,8 +13,6 @@ import { beginningFields } from '../../web/register/beginning-fields.ts'
 import type { DeclaredBeginning, SaidByAddress } from '../../web/register/declared-beginning.ts'
 import { saidIn } from '../registers/asked-register.ts'
 import { readForm } from '../requests/bodies.ts'
-import { caseChoices } from '../forms/case-choices.ts'
-import { peopleChoices } from '../forms/people-choices.ts'
 import { actByForm } from '../forms/form-act.ts'
 import { formChoices } from '../forms/form-choices.ts'
 import { namedCase } from '../forms/named-cases.ts'
@@ -103,11 +101,12 @@ const page = async (
   status: ContentfulStatusCode,
 ) => {
   const { command } = declared
-  const ui = { ...uiOf(c), ...(await formChoices(c, all, [command])) }
+  const { choices } = await formChoices(c, all, [command], declared.chooses)
+  const ui = { ...uiOf(c), ...(choices === undefined ? {} : { choices }) }
   const errors = sent?.errors ?? {}
   const form = { ui, command, values, errors }
-  const cases = declared.chooses === undefined ? [] : await caseChoices(c, all, declared.chooses)
-  const people = await peopleChoices(c, all, command)
+  const cases = choices?.cases[declared.chooses?.procedure ?? ''] ?? []
+  const people = choices?.people ?? []
   const { title, href } = procedure.pages.register(ui)
   return c.html(
     document(

@@ -46,7 +46,7 @@ export const filterConditions = (
   ...(unrenewed ? [unrenewedCondition] : []),
   ...(stage === null ? [] : [sql<boolean>`stage = ${stage}`]),
   ...(office === null ? [] : [sql<boolean>`office = ${office}`]),
-  ...(fiscalYear === null ? [] : [sql<boolean>`coalesce(fiscal_year, 0) = ${fiscalYear}`]),
+  ...(fiscalYear === null ? [] : [sql<boolean>`coalesce(fiscal_year, 0) between ${fiscalYear} and ${fiscalYear}`]),
   ...(due === 'overdue' ? [sql<boolean>`coalesce(due, 'infinity'::timestamptz) < ${now}::timestamptz`] : []),
   ...(due === 'soon'
     ? [

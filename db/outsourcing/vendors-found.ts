@@ -2,17 +2,21 @@ import type { Pool } from 'pg'
 import { searchKey } from '../../domain/kernel/text.ts'
 import type { Reader } from '../../domain/law/procedure-terms.ts'
 import { gramsOf, searchWords } from '../read-models/case-search.ts'
+import { likelyCases } from '../read-models/likely-cases.ts'
 import { readableOwnRow } from '../read-models/readable.ts'
 
 /** So many cases that name something like it are looked at, each by its id. */
 const looked = 500
 
+const at = { all: '$2', offices: '$3', council: '$4' }
+const ofThese = `procedure = 'outsourcing'`
+
 const text = `
+  with ${likelyCases('$1', at, ofThese)}
   select distinct vendor from (
-    select c.vendor from (select stream from case_search where grams @> $1::text[] limit 2000) as likely
-      cross join lateral (
-        select vendor from cases where cases.stream = likely.stream and procedure = 'outsourcing' and vendor <> ''
-          and ${readableOwnRow({ all: '$2', offices: '$3', council: '$4' })} offset 0) as c
+    select c.vendor from likely_cases as likely cross join lateral (
+        select vendor from cases where cases.stream = likely.stream and ${ofThese} and vendor <> ''
+          and ${readableOwnRow(at)} offset 0) as c
       limit ${looked}) as named
   order by vendor`
 

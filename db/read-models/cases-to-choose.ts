@@ -20,17 +20,19 @@ const mayRead = readableCase({ all: '$3', offices: '$4', council: '$5', asked: '
 /** So many at most stand on a page; a city's contracts about the network are some dozens at a time. */
 const most = 200
 
-const latestFirst = 'coalesce(fiscal_year, 0) desc, coalesce(serial, 0) desc, stream desc'
+/** The latest number first; `stream` is where the statement has a case's id. */
+const latestFirst = (stream: string): string =>
+  `coalesce(fiscal_year, 0) desc, coalesce(serial, 0) desc, ${stream} desc`
 
 // The order is walked within its index, which holds what is asked of a case; those that are chosen are then looked up.
 const text = `
   select one.* from (
     select stream from cases where procedure = $1 and stage = any($2::text[]) and ${mayRead}
-    order by ${latestFirst} limit ${most}) as these
+    order by ${latestFirst('stream')} limit ${most}) as these
   cross join lateral (
     select stream as id, title, vendor, fiscal_year, series, serial from cases
     where cases.stream = these.stream offset 0) as one
-  order by ${latestFirst.replace('stream', 'id')}`
+  order by ${latestFirst('id')}`
 
 /** The cases of a procedure at these stages that somebody may read, the latest number first. */
 export const casesToChoose = async (
@@ -38,8 +40,9 @@ export const casesToChoose = async (
   { procedure, stages }: { readonly procedure: string; readonly stages: readonly string[] },
   { posts, scope }: Reader,
 ): Promise<readonly CaseToChoose[]> => {
+  // Planned for this very procedure: of one with few cases these are gathered, of one that has most the order is
+  // walked. A named statement would soon be planned for any, and gather tens of thousands to sort them.
   const { rows } = await reads.query<Omit<CaseToChoose, 'number'> & NumberColumns>({
-    name: 'cases-to-choose',
     text,
     values: [procedure, stages, scope.all, scope.offices, scope.council, askedFor, posts],
   })

@@ -8,6 +8,7 @@ import { askedFor } from '../../domain/procedures.ts'
 import { numberOf, type NumberColumns } from './case-number.ts'
 import { gramsOf, searchWords } from './case-search.ts'
 import { readableOwnRow, readableRow } from './readable.ts'
+import { likelyCases } from './likely-cases.ts'
 import { searchTexts } from './search-texts.ts'
 
 /** Something that was found: a case, or a row of a register. */
@@ -27,28 +28,15 @@ export interface Found {
 
 /** So many rows of each source are looked at: more is a search that has to be narrowed. */
 const looked = 200
-/** So many cases that hold all parts of the words are read themselves. */
-const likely = 2_000
-/** Where more hold them, so many of the reader's are read before, those first that changed last. */
-const newest = 1_500
-
 const at = { all: '$4', offices: '$5', council: '$6', posts: '$7' }
 
 // Both by the pairs of characters that their indexes hold; a row that has all pairs is then read itself, each by its
-// id: for some thousands the planner would rather read all cases. Words that stand nearly everywhere are looked for
-// in the reader's newest cases first, as what the index names first may be nobody's that they may read.
+// id: for some thousands the planner would rather read all cases.
 const text = `
-  with likely as materialized (select stream from case_search where grams @> $1::text[] limit ${likely}),
-  cut as materialized (select count(*) >= ${likely} as "isCut" from likely),
-  newest as materialized (
-    select stream from cases where (select "isCut" from cut) and procedure = any($3::text[]) and ${readableOwnRow(at)}
-    order by changed_at desc, stream desc limit ${newest})
+  with ${likelyCases('$1', at, 'procedure = any($3::text[])')}
   select id, register, item, title, stage, ending, fiscal_year, series, serial, holders,
     (select "isCut" from cut) as "isCut" from (
-    (select c.* from (
-        select stream from newest
-        union all select stream from likely where not exists (select from newest where newest.stream = likely.stream)
-      ) as these cross join lateral (
+    (select c.* from likely_cases as these cross join lateral (
         select stream as id, '' as register, '' as item, title, stage, ending, fiscal_year, series, serial, holders,
           started_at as at, search from cases
         where cases.stream = these.stream and procedure = any($3::text[]) and search like all ($2::text[])
@@ -83,7 +71,7 @@ export const searchAll = async (
   const like = escaped.map((word) => `%${word}%`)
   const grams = words.flatMap(gramsOf)
   const { rows } = await reads.query<Omit<Found, 'number' | 'said'> & NumberColumns & { readonly isCut: boolean }>({
-    name: 'search-all',
+    // Planned for this very reader and these words: for any, all that hold a part of a number would be read.
     text,
     values: [grams, like, askedFor, scope.all, scope.offices, scope.council, posts, escaped[0], limit],
   })

@@ -27,11 +27,13 @@ export interface FoundText {
 const looked = 300
 
 // The index knows who reads a case; what it says is asked again of the rows, for it may be a moment old, and of the
-// law itself where a case's own row doesn't say it all.
+// law itself where a case's own row doesn't say it all. Those that hold the parts are materialized before they are cut,
+// as in `likelyCases`.
 const text = `
-  with parts as materialized (
-    select stream, said, search from case_texts where grams @> $1::text[]
-      and ($4 or grams && $9::text[]) limit ${looked}
+  with holding as materialized (
+    select stream, said, search from case_texts where grams @> $1::text[] and ($4 or grams && $9::text[])
+  ), parts as materialized (
+    select * from holding limit ${looked}
   ), found as materialized (
     select c.stream, c.procedure, c.title, c.stage, c.ending, c.fiscal_year, c.series, c.serial, c.holders,
       c.changed_at, p.said, p.search
@@ -83,7 +85,8 @@ export const searchTexts = async (
     Omit<FoundText, 'number'> &
       NumberColumns & { readonly id: CaseId | null; readonly state: CaseState | null; readonly isCut: boolean }
   >({
-    name: 'search-texts',
+    // Planned for this very reader: whether they read all decides how the index is asked. Planned for any, who may read
+    // is asked of every case that holds the parts, whose texts are long.
     text,
     values: [
       words.flatMap(gramsOf),
