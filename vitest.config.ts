@@ -42,13 +42,14 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/**/*.e2e.test.{ts,tsx}'],
           globalSetup: ['test/support/global-setup.ts'],
+          // They end what hangs: where dozens of others run beside, a whole system isn't up in two minutes.
           testTimeout: 4 * minute,
-          hookTimeout: 2 * minute,
+          hookTimeout: 4 * minute,
           // Each runs a whole system of its own and kills parts of it. While one waits for what it killed to be missed,
           // or for a moment, the cores have two others.
           maxWorkers: 3,
-          // What they kill are processes; their own is shared, as that of the integration tests is.
-          isolate: false,
+          // A process for each file: what one that failed has left running ends with it.
+          isolate: true,
         },
       },
     ],
