@@ -68,7 +68,7 @@ const afterLettersMs = 100
  * file of rows, a form that saves itself), and each look costs more than an act: so a case on which it is acted again
  * and again is looked at when it comes to rest, sooner than the sweep would miss that, or every ten seconds.
  */
-const looksApart: Spacing = { firstMs: 150, first: 6, laterMs: 1_400, latestMs: 10_000, aloneMs: 30_000 }
+const looksApart: Spacing = { firstMs: 50, first: 6, laterMs: 1_400, latestMs: 10_000, aloneMs: 30_000 }
 /**
  * The postman hears of the first letter at once, and of those that follow it within this time by one more call: while
  * it is on its round it takes what is due anyway, and a call costs more of the processor than a letter.
