@@ -1,8 +1,10 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { connect } from '../../db/connection/connect.ts'
 import { demoPassword } from '../../launch/demo-city/people.ts'
 import { openBrowser } from '../../launch/parts/browser.ts'
 import { mailbox } from '../../launch/tour/mailbox.ts'
+import { until } from '../support/until.ts'
 import { wholeSystem, type WholeSystem } from '../support/whole-system.ts'
 
 const desk = { width: 1366, height: 768 }
@@ -26,6 +28,13 @@ afterAll(async () => {
   await browser?.close()
   await system?.end()
 })
+
+/** Waits until the practice has seen every case as it stands. */
+const allSeen = async (databaseUrl: string): Promise<void> => {
+  const { pool, close } = connect({ url: databaseUrl, max: 1 })
+  await until(async () => (await pool.query('select 1 from streams where seen_version < version')).rowCount === 0)
+  await close()
+}
 
 /** A hand whose clicks and keys are counted; a field is clicked before it is written into. */
 class Hand {
@@ -148,26 +157,34 @@ describe('errands, by clicks and keys', () => {
   it('three cases come onto the next agenda, and the notice goes out', async () => {
     const hand = await atHome('yamazaki')
     const { page } = hand
-    // The practice plans the next regular meeting by itself, soon after the city was begun; that isn't counted.
+    // The practice plans the next regular meeting by itself, soon after the city was begun; that isn't counted. And
+    // where its deadline is today, it puts all that waits onto the agenda itself: when it has seen all, it has.
     const toPick = page.getByRole('link', { name: '次の会議の議題に選ぶ' })
+    const onAgenda = page.locator('section[aria-labelledby=waiting-title] td a:not(.row-title)')
     await expect
       .poll(
         async () => {
           await page.goto('/council')
-          return toPick.count()
+          return (await toPick.count()) + (await onAgenda.count())
         },
         { timeout: 60_000 },
       )
-      .toBe(1)
+      .toBeGreaterThan(0)
+    await allSeen(system.running().databaseUrl)
     await page.goto('/')
     await hand.click(menu(page, '委託'))
     await hand.click(inMenu(page, '会議'))
     await page.waitForURL(/\/council$/)
-    await hand.click(toPick)
-    await page.locator('[name=waiting]').first().waitFor()
-    for (const nth of [0, 1, 2]) await hand.click(page.locator('[name=waiting]').nth(nth))
-    await hand.click(page.getByRole('button', { name: '選んだ案件を載せる' }))
-    await page.getByRole('status').first().waitFor()
+    if ((await toPick.count()) === 1) {
+      await hand.click(toPick)
+      await page.locator('[name=waiting]').first().waitFor()
+      for (const nth of [0, 1, 2]) await hand.click(page.locator('[name=waiting]').nth(nth))
+      await hand.click(page.getByRole('button', { name: '選んだ案件を載せる' }))
+      await page.getByRole('status').first().waitFor()
+    } else {
+      expect(await onAgenda.count()).toBeGreaterThanOrEqual(3)
+      await hand.click(onAgenda.first())
+    }
     await hand.click(page.getByRole('main').getByRole('link', { name: '開催を通知する' }))
     await page.waitForURL(/\/tasks\/call-meeting/)
     // The same task is answered by calling the meeting off, so one says which, and nothing is chosen beforehand.
