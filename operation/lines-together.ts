@@ -2,8 +2,8 @@ import { destination, type DestinationStream } from 'pino'
 
 /**
  * Writes to standard output what one turn of the process has logged, in one piece: where many ask at once, a call of
- * the system for each line took a tenth of what a request costs. A kill loses the lines of that one turn at most; what
- * ends otherwise ends with its lines.
+ * the system for each line took a tenth of the api's processor time. A kill loses the lines of that one turn at most;
+ * what ends otherwise ends with its lines.
  */
 const linesTogether = (): DestinationStream => {
   const sink = destination({ sync: true })

@@ -3,7 +3,7 @@ import { measurePractice } from '../practice.ts'
 import { median, rounded } from '../spread.ts'
 import { withPostgres, withTemporal } from '../throw-away.ts'
 
-// Five, for every third run of the floor has a stall of some seconds in it.
+// Five, for either side's runs differ by a tenth to a fifth from one another.
 const thoroughly = { pairs: 5, warmUp: 20, cases: 60, lanes: 12 }
 const quickly = { pairs: 1, warmUp: 4, cases: 12, lanes: 12 }
 

@@ -36,7 +36,10 @@ export const noFilters: CaseFilters = {
 /** How far "soon" reaches (operational setting). */
 const soonMs = 3 * 86_400_000
 
-/** What a case has to be to be listed. */
+/**
+ * What a case has to be to be listed. The fiscal year is said as a span: said as one value, the order by number, which
+ * begins with it, was sorted anew instead of walked within its index.
+ */
 export const filterConditions = (
   { stage, office, due, fiscalYear, endsFrom, endsTo, unrenewed }: CaseFilters,
   now: Instant,
