@@ -113,9 +113,9 @@ const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migra
 export const knownMigrations: readonly string[] = Object.keys(migrations).toSorted()
 
 /**
- * Brings the database up to date, as its owner. Safe to run twice and by two at once (kysely holds a lock); throws the
- * migration's own error where one fails, and then nothing of that migration is there. `besideOlder`: a release before
- * 0.4.0 goes on meanwhile and needs its rights.
+ * Brings the database up to date, as its owner. Safe to run twice and by two at once (kysely holds a lock). All that is
+ * missing is one transaction: where one migration fails, its own error is thrown and nothing of any is there, so the
+ * release before goes on. `besideOlder`: a release before 0.4.0 goes on meanwhile and needs its rights.
  */
 export const migrateToLatest = (
   ownerUrl: string,
