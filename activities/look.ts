@@ -74,7 +74,7 @@ export const createLook = (record: RecordAccess, poke?: Pick<Poke, 'afterCommit'
     if (!seen.closed && (await askAnewIn(telling, { stream, state: seen.state, now, book })) > 0)
       return look(stream, clock)
     const { calendar, settings } = rulesOn(book, tokyoDateOf(now))
-    if (procedure.matters) await tellHolders(record, { stream, version: seen.version, now })
+    if (procedure.matters) await tellHolders(telling, { stream, version: seen.version, now })
     const state = { ...procedure.initialState, ...seen.state }
     const others = await tellDependants(telling, { stream, version: seen.version, state, now })
     const { stage, wakes } = procedure.view(state, now, calendar, settings)

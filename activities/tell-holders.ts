@@ -2,6 +2,13 @@ import { act, type RecordAccess } from '../db/act/act.ts'
 import { procedureOf, type CaseId } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import { procedureNames, procedureNamed } from '../domain/procedures.ts'
+import type { Poke } from '../practice/poke.ts'
+
+/** What telling holders needs: the record, and a way to let each one's own practice know. */
+export interface TellHoldersDeps {
+  readonly record: RecordAccess
+  readonly poke?: Pick<Poke, 'afterCommit'>
+}
 
 /** A case of which something is decided elsewhere has moved on. */
 interface Moved {
@@ -26,13 +33,16 @@ const holders = procedureNames.filter((name) => procedureNamed(name).looksAgainB
  * Whoever has a matter of this case before it looks at it again as soon as the case has moved on: a meeting learns at
  * once that a request changed, went back or was given up (Art. 21). Where nothing is lost, nothing is recorded.
  */
-export const tellHolders = async (record: RecordAccess, { stream, version, now }: Moved): Promise<void> => {
+export const tellHolders = async (
+  { record, poke }: TellHoldersDeps,
+  { stream, version, now }: Moved,
+): Promise<void> => {
   const { rows } = await record.pool.query<HolderRow>({ name: 'holders', text, values: [holders, stream] })
   for (const { stream: holder, state } of rows) {
     const { looksAgainBy: type, holds, initialState } = procedureNamed(procedureOf(holder))
     // A meeting that is over, and was told of this case, names it for years.
     if (type === undefined || !holds?.({ ...initialState, ...state }).some((one) => one.case === stream)) continue
-    await act(record, {
+    const answer = await act(record, {
       stream: holder,
       command: { type, data: { case: stream } },
       id: `${holder}/look-again/${stream}/${version}`,
@@ -40,5 +50,6 @@ export const tellHolders = async (record: RecordAccess, { stream, version, now }
       by: 'practice',
       clock: now,
     })
+    if (answer.kind === 'done' && !answer.again) poke?.afterCommit(answer)
   }
 }

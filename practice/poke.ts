@@ -40,8 +40,10 @@ export interface Committed {
   readonly stream: CaseId
   readonly closed: boolean
   readonly letters: boolean
-  /** A look is awaited that sees this act as well (`Answer` of `act`). Left out: none is known to be. */
-  readonly awaited?: boolean
+  /** The case's version since then (`Answer` of `act`). Left out: nobody relies on having told of it. */
+  readonly version?: number
+  /** The version before, which the practice has yet to look at. Null or left out: none is known to be. */
+  readonly awaited?: number | null
 }
 
 /** What a poke needs, and who hears of those that failed. */
@@ -75,7 +77,7 @@ const looksApart: Spacing = { firstMs: 50, first: 6, laterMs: 1_400, latestMs: 1
  */
 const callsApart: Spacing = { firstMs: 100, first: Infinity, laterMs: 100, latestMs: 100, aloneMs: 1_000 }
 /**
- * So long an act whose look is awaited is told to nobody, if Temporal was told of the case meanwhile: beyond it the
+ * So long an act whose look is awaited is told to nobody, if Temporal was told of the version before it: beyond it the
  * look may wait out a failure, which the next act cuts short.
  */
 const awaitedAtMostMs = 10_000
@@ -96,16 +98,23 @@ export const createPoke = ({ client, taskQueue, onFailure, trace }: PokeOptions)
     tell(name, () => signalWithStart(name, lastingWorkflowId(taskQueue, name), [], { priority: goesFirst }))
   const background = coalescing(atOnce, waitingAtMost)
   const looks = spaced(looksApart)
-  const told = lately(awaitedAtMostMs)
+  /** Up to which version of a case Temporal was told, or owes a look that will see it. */
+  const told = lately<number>(awaitedAtMostMs)
   const calls = spaced(callsApart)
   const lettersWritten = () => calls.run('postman', 0, () => background.run('postman', () => tellLasting('postman')))
   return {
-    afterCommit: ({ stream, closed, letters, awaited = false }) => {
+    afterCommit: ({ stream, version = 0, closed, letters, awaited = null }) => {
       if (letters) lettersWritten()
-      if (awaited && told.has(stream)) return looks.more(stream)
+      const until = told.get(stream)
+      // Of the version before somebody may have told nobody (a command of the terminal, a process that was killed): only
+      // whoever has told of it knows that a look will come.
+      if (awaited !== null && until !== null && until >= awaited) {
+        told.note(stream, Math.max(until, version))
+        return looks.more(stream)
+      }
       const tell = within(trace, stream, async () => {
         const poked = await tellCase(stream, closed)
-        if (poked === 'told') told.add(stream)
+        if (poked === 'told') told.add(stream, version)
         return poked
       })
       const look = () => background.run(stream, tell)

@@ -113,7 +113,7 @@ const tryOnce = async (record: RecordAccess, wanted: Act, head: Head, fingerprin
           again: true,
           closed: decided.closed,
           letters: false,
-          awaited: false,
+          awaited: null,
         }
       : null
   }
@@ -193,7 +193,7 @@ const appended = async (record: RecordAccess, { stream, alongside }: Act, write:
     again: false,
     closed: write.closed,
     letters: write.letters.length > 0 || write.events.some(({ event }) => personal.includes(event.type)),
-    awaited: written.awaited,
+    awaited: written.awaited ? write.expected : null,
   }
 }
 
@@ -211,7 +211,7 @@ const saidBefore = (procedure: Procedure, head: Head, wanted: Act, fingerprint: 
       again: true,
       closed: head.state !== null && procedure.isClosed(head.state as CaseState),
       letters: false,
-      awaited: false,
+      awaited: null,
     }
   }
   if (wanted.expected !== undefined && wanted.expected !== head.version) {

@@ -46,8 +46,11 @@ export type Answer =
       readonly again: boolean
       readonly closed: boolean
       readonly letters: boolean
-      /** The practice has yet to look at the version before: nobody has to tell it of this one, too. */
-      readonly awaited: boolean
+      /**
+       * The version before, where the practice has yet to look at it: whoever has told it of that one needn't tell it of
+       * this one, too. Null where it has looked.
+       */
+      readonly awaited: number | null
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 

@@ -11,21 +11,24 @@ afterAll(() => record[Symbol.asyncDispose]())
 
 const { look } = createLook(record)
 const seen = async (stream: CaseId): Promise<number> => (await look(stream, instantFromEpoch(Date.now()))).version
-const awaitedBy = async (stream: CaseId, step: Parameters<typeof take>[2]): Promise<boolean> => {
+const answerTo = async (stream: CaseId, step: Parameters<typeof take>[2]) => {
   const answer = await take(record, stream, step)
   if (answer.kind !== 'done') throw new Error(`${step} was refused: ${answer.refusal.code}`)
-  return answer.awaited
+  return answer
 }
+const awaitedBy = async (stream: CaseId, step: Parameters<typeof take>[2]) => (await answerTo(stream, step)).awaited
 
-describe('an act says whether the practice has yet to look at the case', () => {
+describe('an act says whether the practice has yet to look at the version before', () => {
   it('not the first; then until a look has come, which sees all of them', async () => {
     const stream = newCase()
-    expect([await awaitedBy(stream, 'start'), await awaitedBy(stream, 'vet')]).toEqual([false, true])
+    const { awaited, version: started } = await answerTo(stream, 'start')
+    expect([awaited, await awaitedBy(stream, 'vet')]).toEqual([null, started])
     const version = await seen(stream)
-    expect(await awaitedBy(stream, 'submit')).toBe(false)
-    expect(await awaitedBy(stream, 'acceptForm')).toBe(true)
+    const submitted = await answerTo(stream, 'submit')
+    expect(submitted.awaited).toBe(null)
+    expect(await awaitedBy(stream, 'acceptForm')).toBe(submitted.version)
     expect(await seen(stream)).toBeGreaterThan(version)
-    expect(await awaitedBy(stream, 'recordOutcome')).toBe(false)
+    expect(await awaitedBy(stream, 'recordOutcome')).toBe(null)
   })
 
   it('not where the look comes first, though it was under way when the act was decided', async () => {
@@ -45,7 +48,7 @@ describe('an act says whether the practice has yet to look at the case', () => {
         return rows.length === 1
       })
       await looking.query('commit')
-      expect(await act).toBe(false)
+      expect(await act).toBe(null)
     } finally {
       looking.release()
     }
@@ -55,6 +58,6 @@ describe('an act says whether the practice has yet to look at the case', () => {
     const stream = newCase()
     const id = '7d1f3c64-8f0e-4d0c-9c55-0d5f5a2f9b11'
     await take(record, stream, 'start', { id })
-    expect(await take(record, stream, 'start', { id })).toMatchObject({ again: true, awaited: false })
+    expect(await take(record, stream, 'start', { id })).toMatchObject({ again: true, awaited: null })
   })
 })

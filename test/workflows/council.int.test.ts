@@ -222,6 +222,8 @@ describe('Art. 21 a case that has moved on', () => {
     const { waiting, meeting } = await onNoticedAgenda()
     await practice.act(actOf(waiting, 'head', acts.withdraws().command))
     await until(async () => (await lost(meeting)) === 'gone')
+    // Its own practice hears of that, too, without anybody acting on the meeting.
+    await practice.time.seen(meeting)
     await expect(held(practice, meeting, () => 'favourable')).rejects.toThrow('matter-gone')
     await sayTo(practice, meeting, 'secretariat', closes({ at: '00:00', leaveOpenItems: true }).command)
     expect((await meetingOf(practice, meeting)).items[0]).toMatchObject({ outcome: null, told: null })

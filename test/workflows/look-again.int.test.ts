@@ -5,7 +5,7 @@ import { createPoke } from '../../practice/poke.ts'
 import { showAgain } from '../../db/kept/show-again.ts'
 import { sweep } from '../../worker/sweep.ts'
 import * as acts from '../support/outsourcing-acts.ts'
-import { actOf, takeUpTo } from '../support/recorded-case.ts'
+import { actOf, newCase, take, takeUpTo } from '../support/recorded-case.ts'
 import { happened, startPractice } from '../support/practice.ts'
 import { until } from '../support/until.ts'
 
@@ -144,19 +144,36 @@ describe('an act on a case that has yet to be looked at', () => {
       return events?.filter((one) => one.workflowExecutionSignaledEventAttributes).length
     }
     const committed = { stream, closed: false, letters: false }
-    pokes.afterCommit({ ...committed, awaited: false })
+    pokes.afterCommit({ ...committed, version: 2, awaited: null })
     expect(await told()).toBe(1)
-    for (let nth = 0; nth < 5; nth++) pokes.afterCommit({ ...committed, awaited: true })
+    for (let nth = 2; nth < 7; nth++) pokes.afterCommit({ ...committed, version: nth + 1, awaited: nth })
     expect(await told()).toBe(1)
-    pokes.afterCommit({ ...committed, awaited: false })
+    pokes.afterCommit({ ...committed, version: 8, awaited: null })
     expect(await told()).toBe(2)
     await client.workflow.getHandle(stream).terminate('the test is over')
+  })
+
+  it('tells of it where nobody has told of the version before: a look that came meanwhile hasn’t seen that', async ({
+    expect,
+  }) => {
+    const stream = newCase()
+    const started = await take(record, stream, 'start')
+    if (started.kind !== 'done') throw new Error(started.refusal.code)
+    poke.afterCommit(started)
+    await time.seen(stream)
+    // As a command of the terminal acts, which knows no Temporal.
+    expect(await take(record, stream, 'vet')).toMatchObject({ kind: 'done' })
+    const answer = await take(record, stream, 'submit')
+    if (answer.kind !== 'done') throw new Error(answer.refusal.code)
+    expect(answer.awaited).not.toBe(null)
+    poke.afterCommit(answer)
+    await time.seen(stream)
   })
 
   it('tells Temporal where this process hasn’t yet: who else has may have told in vain', async ({ expect }) => {
     const pokes = createPoke({ client, taskQueue: `nobody-${randomUUID()}` })
     const stream = await takeUpTo(record, 'start')
-    pokes.afterCommit({ stream, closed: false, letters: false, awaited: true })
+    pokes.afterCommit({ stream, version: 2, closed: false, letters: false, awaited: 1 })
     await pokes.settled()
     const handle = client.workflow.getHandle(stream)
     expect((await handle.describe()).status.name).toBe('RUNNING')
