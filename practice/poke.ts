@@ -106,8 +106,8 @@ export const createPoke = ({ client, taskQueue, onFailure, trace }: PokeOptions)
     afterCommit: ({ stream, version = 0, closed, letters, awaited = null }) => {
       if (letters) lettersWritten()
       const until = told.get(stream)
-      // Of the version before somebody may have told nobody (a command of the terminal, a process that was killed): only
-      // whoever has told of it knows that a look will come.
+      // Of the version before nobody may have been told (a command of the terminal, a process that was killed): only
+      // who has told of it knows that a look will come.
       if (awaited !== null && until !== null && until >= awaited) {
         told.note(stream, Math.max(until, version))
         return looks.more(stream)

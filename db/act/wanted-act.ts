@@ -47,8 +47,8 @@ export type Answer =
       readonly closed: boolean
       readonly letters: boolean
       /**
-       * The version before, where the practice has yet to look at it: whoever has told it of that one needn't tell it of
-       * this one, too. Null where it has looked.
+       * The version before, where the practice has yet to look at it: whoever has told it of that one needn't tell it
+       * of this one, too. Null where it has looked.
        */
       readonly awaited: number | null
     }
