@@ -1,8 +1,8 @@
 import { act, type RecordAccess } from '../../db/act/act.ts'
+import { watchesOf } from '../../db/operation-history/watches-of.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import { watchKey } from '../../domain/operation-history/gaps/watches.ts'
-import { toldOf } from '../../domain/operation-history/medium/said.ts'
 import type { MediumWake } from '../../domain/operation-history/medium/wakes.ts'
 import type { HistoryState } from '../../domain/operation-history/state.ts'
 import type { Poke } from '../../practice/poke.ts'
@@ -53,8 +53,8 @@ export const createTellWatch = ({ record, poke }: TellWatchDeps) => ({
         if (!heard.again) poke.afterCommit(heard)
       }
       // Put right, it may be of other equipment than the watch was told of, which then has nothing of it any more.
-      const before = toldOf(owed.state)
-      if (before !== null && before !== equipment) await tell(before, true, `${stream}/watch-left/${version}`)
+      for (const left of await watchesOf(record.pool, stream))
+        if (left !== equipment) await tell(left, true, `${stream}/watch-left/${version}/${left}`)
       await tell(equipment, said.endsWith('/gone'), `${stream}/watch/${version}`)
       const noted = await act(record, {
         stream,

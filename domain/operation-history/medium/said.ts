@@ -7,6 +7,3 @@ export const saidOf = ({ medium, disposed, checks }: HistoryState): string => {
   const of = medium.device === '' ? medium.equipment : `${medium.equipment}/${encodeURIComponent(medium.device)}`
   return `${of}/${medium.from}/${medium.to}/${gone ? 'gone' : 'here'}`
 }
-
-/** Of which equipment the watch was told last; null where none was told anything. */
-export const toldOf = ({ told }: HistoryState): string | null => told.split('/')[0] || null

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, describe, expect, it } from 'vitest'
+import { createTellWatch } from '../../activities/operation-history/tell-watch.ts'
+import { streamFor } from '../../activities/stream-for.ts'
+import { act } from '../../db/act/act.ts'
+import { oneCase } from '../../db/read-models/one-case.ts'
+import { caseId, type CaseId } from '../../domain/kernel/ids.ts'
+import { instantFromEpoch, tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { addDays } from '../../domain/kernel/plain-date.ts'
+import { saidOf } from '../../domain/operation-history/medium/said.ts'
+import type { HistoryState } from '../../domain/operation-history/state.ts'
+import { freshRecord } from '../support/record.ts'
+import { people } from '../support/rules.ts'
+
+const record = await freshRecord()
+afterAll(() => record[Symbol.asyncDispose]())
+
+const { tellWatch } = createTellWatch({ record, poke: { afterCommit: () => {} } })
+const now = instantFromEpoch(Date.now())
+const today = tokyoDateOf(now)
+const stateOf = async (stream: CaseId) => (await oneCase<HistoryState>(record.pool, stream))!.state
+const by = { person: people.systemManager.person, via: { by: 'session' } } as const
+const archive = {
+  equipment: 'communication-server',
+  device: '',
+  from: addDays(today, -60),
+  to: addDays(today, -30),
+  medium: 'LTO',
+  place: '金庫',
+  count: 1,
+  hash: '',
+  note: '',
+}
+const says = async (stream: CaseId, type: string, data: Readonly<Record<string, string | number>>) =>
+  expect(await act(record, { stream, command: { type, data }, id: randomUUID(), origin: 'web', by })).toMatchObject({
+    kind: 'done',
+  })
+const watchOf = (equipment: string) => streamFor('operation-history', `watch/${equipment}`)
+/** Of a medium, whether each watch that has heard of it takes it as gone. */
+const goneBy = async (equipment: string, medium: CaseId) =>
+  (await stateOf(watchOf(equipment))).watch!.media.filter((one) => one.medium === medium).map(({ gone }) => gone)
+
+describe('Art. 16 a medium that is put right between the telling of its watch and the note of that', () => {
+  it('leaves the watch that was told, all the same', async () => {
+    const stream = caseId('operation-history', randomUUID()) as CaseId
+    await says(stream, 'ArchiveHistory', archive)
+    const { device, from, to } = archive
+    // The watch is told, and there the power fails.
+    const told = await act(record, {
+      stream: watchOf('communication-server'),
+      command: {
+        type: 'NoteHistoryMedium',
+        data: { equipment: 'communication-server', device, medium: stream, from, to, gone: false },
+      },
+      id: `${stream}/watch/1`,
+      origin: 'practice',
+      by: 'practice',
+    })
+    expect(told).toMatchObject({ kind: 'done' })
+    await says(stream, 'CorrectHistory', { ...archive, equipment: 'integrated-terminal', reason: '取り違え' })
+    expect(await tellWatch({ stream, now, said: saidOf(await stateOf(stream)) })).toBe('told')
+    expect([await goneBy('communication-server', stream), await goneBy('integrated-terminal', stream)]).toEqual([
+      [true],
+      [false],
+    ])
+    expect((await stateOf(stream)).told).toBe(saidOf(await stateOf(stream)))
+  })
+})
