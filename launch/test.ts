@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { projectFolder } from './paths.ts'
 import { pad, seconds } from './progress.ts'
+import { testsFolder } from './tests-folder.ts'
 import { workflowBundle } from './workflow-bundle.ts'
 
 /**
@@ -39,13 +39,20 @@ if (unknown.length > 0) {
   console.error(`✗ 知らない段階です / unknown stage: ${unknown.join(', ')} (${stages.join(', ')})`)
   process.exit(1)
 }
+const folder = testsFolder()
 /** Once for all stages, and their own: tests run other releases in folders that are gone afterwards. */
-const compiled = mkdtempSync(join(tmpdir(), 'sekisho-compiled-'))
+const compiled = join(folder, 'compiled')
+/** Where all that they start puts what is temporary. */
+const temporary = join(folder, 'tmp')
+mkdirSync(temporary)
+chmodSync(temporary, 0o1777)
+/** A signal ends the stage that runs, and no other begins after it. */
+let isBrokenOff = false
 const outcomes: Outcome[] = []
 for (const stage of stages.filter((one) => chosen.length === 0 || chosen.includes(one)))
-  outcomes.push(await runStage(stage))
-rmSync(compiled, { recursive: true, force: true })
-process.exitCode = summarise(outcomes)
+  if (!isBrokenOff) outcomes.push(await runStage(stage))
+rmSync(folder, { recursive: true, force: true })
+process.exitCode = summarise(outcomes) || (isBrokenOff ? 1 : 0)
 
 async function runStage(stage: Stage): Promise<Outcome> {
   console.log(`\n── ${stage} ──`)
@@ -62,17 +69,15 @@ async function runCheck(): Promise<Counts> {
 async function runTests(stage: Stage): Promise<Counts> {
   // Once for all test files, which would otherwise each find it missing at the same moment.
   if (stage !== 'unit') await workflowBundle().catch((error: unknown) => console.error(error))
-  const folder = mkdtempSync(join(tmpdir(), 'sekisho-report-'))
   const report = join(folder, `${stage}.json`)
-  try {
-    const vitest = join(projectFolder, 'node_modules', 'vitest', 'vitest.mjs')
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    const code = await run([vitest, 'run', '--project', stage, ...reporters], { NODE_COMPILE_CACHE: compiled })
-    const counts = readReport(report)
-    return { ...counts, failed: code !== 0 && counts.failed === 0 ? 1 : counts.failed }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  const vitest = join(projectFolder, 'node_modules', 'vitest', 'vitest.mjs')
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const code = await run([vitest, 'run', '--project', stage, ...reporters], {
+    NODE_COMPILE_CACHE: compiled,
+    TMPDIR: temporary,
+  })
+  const counts = readReport(report)
+  return { ...counts, failed: code !== 0 && counts.failed === 0 ? 1 : counts.failed }
 }
 
 interface Report {
@@ -118,7 +123,10 @@ function run(args: readonly string[], own: NodeJS.ProcessEnv = {}): Promise<numb
   return new Promise((done) => {
     const env = { ...process.env, ...own }
     const child = spawn(process.execPath, args, { cwd: projectFolder, stdio: 'inherit', env })
-    const pass = (signal: NodeJS.Signals) => child.kill(signal)
+    const pass = (signal: NodeJS.Signals) => {
+      isBrokenOff = true
+      child.kill(signal)
+    }
     for (const signal of signals) process.on(signal, pass)
     const end = (code: number) => {
       for (const signal of signals) process.off(signal, pass)
