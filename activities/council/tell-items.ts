@@ -25,24 +25,39 @@ export interface TellItemsDeps {
 /** So many at once: a local activity is short, and a meeting has as many rounds as it takes. */
 const atOnce = 25
 
+/** What a case is to be told, and what where it turns out to have been told the outcome before it was put right. */
+interface Said {
+  readonly command: AnyCommand | null
+  readonly corrected: AnyCommand | null
+}
+
 /** One case is told its outcome: how it took that, or null where it is to be tried again. */
 const tellsOne =
   ({ record, poke }: TellItemsDeps) =>
   async (
-    command: AnyCommand | null,
+    { command, corrected }: Said,
     item: AgendaItem,
     { cause, now }: { readonly cause: Cause; readonly now: Instant },
   ): Promise<ItemTold | null> => {
-    if (item.subject.kind === 'free' || command === null) return { item: item.id, refusal: 'wrong-step' }
-    const answer = await act(record, {
-      stream: item.subject.case,
-      command,
-      id: `${uuidOf(cause.stream)}/${item.id}${isCorrected(item) ? `/corrected-${item.corrections?.length ?? 0}` : ''}`,
-      origin: 'meeting',
-      by: 'practice',
-      clock: now,
-      cause,
-    })
+    const { subject, corrections = [] } = item
+    if (subject.kind === 'free' || command === null) return { item: item.id, refusal: 'wrong-step' }
+    const id = `${uuidOf(cause.stream)}/${item.id}`
+    const correctedId = `${id}/corrected-${corrections.length}`
+    const says = (what: AnyCommand, as: string) =>
+      act(record, {
+        stream: subject.case,
+        command: what,
+        id: as,
+        origin: 'meeting',
+        by: 'practice',
+        clock: now,
+        cause,
+      })
+    const first = await says(command, isCorrected(item) ? correctedId : id)
+    // It was told, and before that was noted the chair put right what it had been told (or at what time they rose).
+    const wasToldOther = first.kind === 'refused' && first.refusal.code === 'command-id-reused' && !isCorrected(item)
+    if (wasToldOther && corrected === null) return { item: item.id, refusal: null }
+    const answer = wasToldOther && corrected !== null ? await says(corrected, correctedId) : first
     if (answer.kind === 'done') {
       if (!answer.again) poke.afterCommit(answer)
       return { item: item.id, refusal: null }
@@ -67,12 +82,13 @@ export const createTellItems = (deps: TellItemsDeps) => {
         if (meeting === null) return 'nothing-to-tell'
         const batch = untold(meeting.state).slice(0, atOnce)
         const answers = await outcomeCommands(record.pool, batch)
-        const { items, failure } = await eachOf(batch, (item) =>
-          tell(commandOf(item, answers.get(item.id) ?? null, meeting.state, stream), item, {
-            cause: meeting.cause,
-            now,
-          }),
-        )
+        const { items, failure } = await eachOf(batch, (item) => {
+          const said = {
+            command: commandOf(item, answers.get(item.id) ?? null, meeting.state, stream),
+            corrected: correctionOf(item, meeting.state, stream),
+          }
+          return tell(said, item, { cause: meeting.cause, now })
+        })
         const data = { items: items.map((one) => ({ ...one })) }
         // Told anew after a correction, the same words are another note.
         const times = batch.reduce((sum, { corrections = [] }) => sum + corrections.length, 0)
@@ -85,6 +101,8 @@ export const createTellItems = (deps: TellItemsDeps) => {
           origin: 'practice',
           by: 'practice',
           clock: now,
+          // What was put right meanwhile hasn't been told: it is looked at again, and told.
+          expected: meeting.cause.version,
         })
         if (failure !== null) throw failure
         return noted.kind === 'done' ? 'done' : noted.refusal.code
@@ -126,12 +144,8 @@ const preparedBy = ({ planned, noticed }: CouncilState) => planned?.by ?? planne
  * What the case is told: its outcome by the command that its waiting task asks for, or that what it proposed is on an
  * agenda.
  */
-const commandOf = (
-  { id, subject, outcome, by, bound, corrections = [] }: AgendaItem,
-  type: string | null,
-  state: CouncilState,
-  stream: string,
-): AnyCommand | null => {
+const commandOf = (item: AgendaItem, type: string | null, state: CouncilState, stream: string): AnyCommand | null => {
+  const { id, subject, by } = item
   const meeting = { meetingCase: stream, meeting: meetingName(state) }
   if (subject.kind === 'proposed') {
     const recordedBy = by ?? preparedBy(state)
@@ -149,23 +163,32 @@ const commandOf = (
           },
         }
   }
-  if (outcome === null || state.deliberated === null) return null
-  const correction = corrections.some((one) => one.wasTold) ? corrections.at(-1) : undefined
-  if (type === null && correction === undefined) return null
-  return {
-    type: correction === undefined ? (type ?? '') : 'HearCorrection',
-    data: {
-      ...(correction === undefined
-        ? {}
-        : { about: null, reason: correction.reason, correctedBy: { ...correction.by } }),
-      ...meeting,
-      heldOn: deliberatedOn(state),
-      outcome: outcome.outcome,
-      conditions: outcome.conditions.map((one) => ({ ...one })),
-      note: outcome.opinions,
-      recordedBy: { ...state.deliberated.by },
-      ...(bound ? { saw: { round: bound.round, revision: bound.revision, fingerprint: bound.fingerprint } } : {}),
-      ...(subject.kind === 'outsourcing' && subject.part !== null ? { about: subject.part } : {}),
-    },
-  }
+  if (isCorrected(item)) return correctionOf(item, state, stream)
+  const data = outcomeOf(item, state, stream)
+  return type === null || data === null ? null : { type, data }
 }
+
+/** That the chair has put right what the case heard, as it stands now; null where nothing was. */
+const correctionOf = (item: AgendaItem, state: CouncilState, stream: string): AnyCommand | null => {
+  const correction = item.corrections?.at(-1)
+  const data = outcomeOf(item, state, stream)
+  if (item.subject.kind !== 'outsourcing' || correction === undefined || data === null) return null
+  const { reason, by } = correction
+  return { type: 'HearCorrection', data: { about: null, reason, correctedBy: { ...by }, ...data } }
+}
+
+/** What the council found about an item, as its case hears it; null where it found nothing, or hasn't risen yet. */
+const outcomeOf = ({ subject, outcome, bound }: AgendaItem, state: CouncilState, stream: string) =>
+  outcome === null || state.deliberated === null
+    ? null
+    : {
+        meetingCase: stream,
+        meeting: meetingName(state),
+        heldOn: deliberatedOn(state),
+        outcome: outcome.outcome,
+        conditions: outcome.conditions.map((one) => ({ ...one })),
+        note: outcome.opinions,
+        recordedBy: { ...state.deliberated.by },
+        ...(bound ? { saw: { round: bound.round, revision: bound.revision, fingerprint: bound.fingerprint } } : {}),
+        ...(subject.kind === 'outsourcing' && subject.part !== null ? { about: subject.part } : {}),
+      }

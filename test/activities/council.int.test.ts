@@ -5,6 +5,7 @@ import { createTellItems } from '../../activities/council/tell-items.ts'
 import { act, type Act } from '../../db/act/act.ts'
 import { itemsForAgenda } from '../../db/council/items-for-agenda.ts'
 import { oneCase } from '../../db/read-models/one-case.ts'
+import type { Trace } from '../../db/act/trace.ts'
 import { wallDay } from '../../db/act/circumstances.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { instantFromEpoch } from '../../domain/kernel/instant.ts'
@@ -16,6 +17,7 @@ import {
   closes,
   draftsMinutes,
   confirmsMinutes,
+  corrects,
   finds,
   freeSubject,
   opens,
@@ -117,6 +119,43 @@ describe('Art. 21 telling the cases', () => {
     expect(await Promise.all(waiting.map(outcomesOf))).toEqual([1, 1, 1])
     expect((await meetingOf(record, meeting)).items.every((one) => one.told?.refusal === null)).toBe(true)
   })
+
+  it.each([['killed'], ['slow']])(
+    'tells what the chair puts right between the telling and its note, also where the process was %s',
+    async (how) => {
+      const { meeting, waiting } = await opened(1)
+      await close(meeting)
+      const putsRight = () => sayTo(people, meeting, 'chief', corrects().command)
+      if (how === 'killed') {
+        await expect(undone(meeting, () => tellItems({ stream: meeting, now: now() }))).rejects.toThrow()
+        await putsRight()
+      } else {
+        const trace: Trace = {
+          // The chair is quicker than the note.
+          span: async ({ name }, work) => {
+            if (name === 'act NoteItemsTold') await putsRight()
+            return work()
+          },
+          here: () => null,
+        }
+        const { tellItems: slowly } = createTellItems({ record: { ...record, trace }, poke })
+        expect(await slowly({ stream: meeting, now: now() })).toBe('stale-version')
+      }
+      const before = async () => (await meetingOf(record, meeting)).items[0]
+      expect(await before()).toMatchObject({ told: null, corrections: [{ wasTold: false }] })
+      expect(await tellItems({ stream: meeting, now: now() })).toBe('done')
+      expect(await before()).toMatchObject({ told: { refusal: null } })
+      const { state } = (await oneCase<OutsourcingState>(record.pool, waiting[0]!))!
+      expect([state.council?.outcome, state.council?.corrected?.map(({ was }) => was)]).toEqual([
+        'unfavourable',
+        ['favourable'],
+      ])
+      // And what is put right once more is told once more.
+      await sayTo(people, meeting, 'chief', corrects({ outcome: 'favourable', reason: '録音で確かめた' }).command)
+      expect(await tellItems({ stream: meeting, now: now() })).toBe('done')
+      expect((await oneCase<OutsourcingState>(record.pool, waiting[0]!))!.state.council?.outcome).toBe('favourable')
+    },
+  )
 
   it('a case that cannot be told for a fault of ours keeps no other from being told', async () => {
     const { meeting, waiting } = await opened(3)
