@@ -30,23 +30,35 @@ export interface Found {
 const looked = 200
 const at = { all: '$4', offices: '$5', council: '$6', posts: '$7' }
 
+const order = `(search = $8 or search like $8 || ' %') desc, stage = 'closed', at desc, id, register, item`
+
+// Where nothing is found, it is still told whether all was looked at.
 // Both by the pairs of characters that their indexes hold; a row that has all pairs is then read itself, each by its
 // id: for some thousands the planner would rather read all cases.
 const text = `
   with ${likelyCases('$1', at, 'procedure = any($3::text[])')}
-  select id, register, item, title, stage, ending, fiscal_year, series, serial, holders,
-    (select "isCut" from cut) as "isCut" from (
+  select id, register, item, title, stage, ending, fiscal_year, series, serial, holders, "isCut"
+  from cut left join (select * from (
     (select c.* from likely_cases as these cross join lateral (
         select stream as id, '' as register, '' as item, title, stage, ending, fiscal_year, series, serial, holders,
           started_at as at, search from cases
         where cases.stream = these.stream and procedure = any($3::text[]) and search like all ($2::text[])
-          and ${readableOwnRow(at)} offset 0) as c limit ${looked})
+          and ${readableOwnRow(at)} offset 0) as c
+        order by (search = $8 or search like $8 || ' %') desc, at desc limit ${looked})
     union all
     (select stream, register, item, title, stage, ending, fiscal_year, series, serial, holders, opened_at, search
        from register_rows where search_grams(search) @> $1::text[] and search like all ($2::text[])
        and ${readableRow(at)} limit ${looked})
-  ) as found
-  order by (search = $8 or search like $8 || ' %') desc, stage = 'closed', at desc, id, register, item limit $9`
+  ) as both_sources order by ${order} limit $9) as found on true
+  order by ${order}`
+
+interface FoundRow extends Omit<Found, 'number' | 'said' | 'id'>, NumberColumns {
+  /** Null in the one row that is there where nothing was found. */
+  readonly id: CaseId | null
+  readonly isCut: boolean
+}
+
+const isFound = (row: FoundRow): row is FoundRow & { readonly id: CaseId } => row.id !== null
 
 /** What was found, and whether the words stand in more than was looked at. */
 export interface AllFound {
@@ -70,12 +82,12 @@ export const searchAll = async (
   const escaped = words.map((word) => word.replaceAll(/[\\%_]/g, String.raw`\$&`))
   const like = escaped.map((word) => `%${word}%`)
   const grams = words.flatMap(gramsOf)
-  const { rows } = await reads.query<Omit<Found, 'number' | 'said'> & NumberColumns & { readonly isCut: boolean }>({
+  const { rows } = await reads.query<FoundRow>({
     // Planned for this very reader and these words: for any, all that hold a part of a number would be read.
     text,
     values: [grams, like, askedFor, scope.all, scope.offices, scope.council, posts, escaped[0], limit],
   })
-  const found = rows.map((row) => {
+  const found = rows.filter(isFound).map((row) => {
     const { isCut: _ofAll, ...one } = numberOf(row)
     return { ...one, said: '' }
   })

@@ -227,6 +227,28 @@ describe('one search over everything', () => {
   })
 })
 
+describe('one search that finds nothing among the thousands that it looks at', () => {
+  it('says that there are more; and finds what is newest first', async () => {
+    const others = { posts: ['sobue-staff'] as PostId[], scope: readingScope(['sobue-staff'] as PostId[], guideline) }
+    try {
+      await city.pool.query(
+        `insert into cases (stream, procedure, title, vendor, search, office, stage, round, submitted, started_by,
+           started_at, changed_at, holders)
+         select 'outsourcing/' || md5('x' || n)::uuid, 'outsourcing', '専用札 ' || n, '', '専用札' || n,
+           case when n <= 300 then 'citizen' else 'heiwa' end, 'vetting', 1, false, gen_random_uuid(),
+           $1::timestamptz + n * interval '1 minute', $1::timestamptz - n * interval '1 minute', '{}'
+         from generate_series(1, 2300) n`,
+        [now],
+      )
+      expect(await searchAll(city.pool, '専用札', { reader: others, guideline }, 51)).toEqual({ rows: [], isCut: true })
+      const { rows } = await searchAll(city.pool, '専用札', { reader: clerk, guideline }, 3)
+      expect(rows.map(({ title }) => title)).toEqual(['専用札 300', '専用札 299', '専用札 298'])
+    } finally {
+      await city.pool.query(`delete from cases where title like '専用札 %'`)
+    }
+  })
+})
+
 describe('a form that lets one choose among many cases', () => {
   it('walks their order, however often it was asked before', async () => {
     const { said, pool } = overheard()
