@@ -50,6 +50,8 @@ export const tellHolders = async (
       by: 'practice',
       clock: now,
     })
+    // Somebody was quicker, again and again: the case is looked at again, and told of.
+    if (answer.kind === 'refused' && answer.refusal.code === 'busy') throw new Error('the holder is busy')
     if (answer.kind === 'done' && !answer.again) poke?.afterCommit(answer)
   }
 }

@@ -11,7 +11,12 @@ const linesTogether = (): DestinationStream => {
   const write = (): void => {
     const lines = waiting
     waiting = ''
-    if (lines !== '') sink.write(lines)
+    if (lines === '') return
+    try {
+      sink.write(lines)
+    } catch {
+      // A disk that is full, or nobody who reads: what can't be said is no reason to end.
+    }
   }
   process.on('exit', write)
   return {
