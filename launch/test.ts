@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { chmodSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { projectFolder } from './paths.ts'
@@ -39,6 +39,14 @@ if (unknown.length > 0) {
   console.error(`✗ 知らない段階です / unknown stage: ${unknown.join(', ')} (${stages.join(', ')})`)
   process.exit(1)
 }
+/** A signal ends the stage that runs, and no other begins after it. */
+let isBrokenOff = false
+let running: ChildProcess | null = null
+for (const signal of signals)
+  process.on(signal, () => {
+    isBrokenOff = true
+    running?.kill(signal)
+  })
 const folder = testsFolder()
 /** Once for all stages, and their own: tests run other releases in folders that are gone afterwards. */
 const compiled = join(folder, 'compiled')
@@ -46,13 +54,20 @@ const compiled = join(folder, 'compiled')
 const temporary = join(folder, 'tmp')
 mkdirSync(temporary)
 chmodSync(temporary, 0o1777)
-/** A signal ends the stage that runs, and no other begins after it. */
-let isBrokenOff = false
 const outcomes: Outcome[] = []
 for (const stage of stages.filter((one) => chosen.length === 0 || chosen.includes(one)))
   if (!isBrokenOff) outcomes.push(await runStage(stage))
-rmSync(folder, { recursive: true, force: true })
+clear()
 process.exitCode = summarise(outcomes) || (isBrokenOff ? 1 : 0)
+
+/** Servers of a stage that was broken off may take a moment to end, and write until then. */
+function clear(): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 })
+  } catch (error) {
+    console.error(`! ${folder} が消せません / could not be removed:`, error)
+  }
+}
 
 async function runStage(stage: Stage): Promise<Outcome> {
   console.log(`\n── ${stage} ──`)
@@ -123,13 +138,9 @@ function run(args: readonly string[], own: NodeJS.ProcessEnv = {}): Promise<numb
   return new Promise((done) => {
     const env = { ...process.env, ...own }
     const child = spawn(process.execPath, args, { cwd: projectFolder, stdio: 'inherit', env })
-    const pass = (signal: NodeJS.Signals) => {
-      isBrokenOff = true
-      child.kill(signal)
-    }
-    for (const signal of signals) process.on(signal, pass)
+    running = child
     const end = (code: number) => {
-      for (const signal of signals) process.off(signal, pass)
+      running = null
       done(code)
     }
     child.once('error', () => end(1))

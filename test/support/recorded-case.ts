@@ -30,18 +30,26 @@ export const actOf = (
   ...over,
 })
 
-const today = wallDay()
-const period = { startsOn: addDays(today, 30), endsOn: addDays(today, 395) }
+/** Asked each time: a run of the tests, or of the bench, may go on over midnight. */
+const period = () => ({ startsOn: addDays(wallDay(), 30), endsOn: addDays(wallDay(), 395) })
 
-/** The steps of an undisturbed case, each by whoever takes it. */
+/** The steps of an undisturbed case on the day on which they are asked for, each by whoever takes it. */
 export const steps = {
-  start: ['staff', acts.starts({ request: acts.request(period) }).command],
-  vet: ['head', acts.vets({ checkedOn: today }).command],
+  get start() {
+    return ['staff', acts.starts({ request: acts.request(period()) }).command] as const
+  },
+  get vet() {
+    return ['head', acts.vets({ checkedOn: wallDay() }).command] as const
+  },
   submit: ['head', acts.submits().command],
   acceptForm: ['secretariat', acts.acceptsForm().command],
-  recordOutcome: ['practice', acts.recordsOutcome({ heldOn: today }).command],
+  get recordOutcome() {
+    return ['practice', acts.recordsOutcome({ heldOn: wallDay() }).command] as const
+  },
   approve: ['chief', acts.approves().command],
-  register: ['head', acts.registers({ signedOn: today, ...period }).command],
+  get register() {
+    return ['head', acts.registers({ signedOn: wallDay(), ...period() }).command] as const
+  },
 } as const satisfies { readonly [step: string]: readonly [keyof typeof people | 'practice', OutsourcingCommand] }
 
 /** One of those steps. */
@@ -57,7 +65,7 @@ export const takeUpTo = async (
   record: RecordAccess,
   last: StepName,
   stream: CaseId = newCase(),
-  wanted: Partial<OutsourcingRequest> = period,
+  wanted: Partial<OutsourcingRequest> = period(),
 ): Promise<CaseId> => {
   const started = acts.starts({ request: acts.request(wanted) }).command as Act['command']
   for (const step of order.slice(0, order.indexOf(last) + 1)) {
@@ -73,7 +81,7 @@ export const hearsOfMeeting = async (pool: Pool, of: string): Promise<void> => {
   const told: object = {
     recordedBy: { ...by('secretariat', '2026-04-16 10:00'), at: instantFromEpoch(Date.now()) },
   }
-  const { command } = acts.recordsOutcome({ heldOn: today, ...told })
+  const { command } = acts.recordsOutcome({ heldOn: wallDay(), ...told })
   const answer = await act({ pool, timeSkipping: false }, actOf(stream, 'practice', command))
   if (answer.kind === 'refused') throw new Error(JSON.stringify(answer.refusal))
 }
