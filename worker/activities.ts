@@ -15,7 +15,7 @@ import { createReconcilePractice } from '../activities/reconcile-practice.ts'
 import { createTellContract } from '../activities/incident/tell-contract.ts'
 import { createTellItems } from '../activities/council/tell-items.ts'
 import { createListAssets } from '../activities/stock-take/list-assets.ts'
-import { createTellWatch } from '../activities/operation-history/tell-watch.ts'
+import { createHoldWatches, createTellWatch } from '../activities/operation-history/tell-watch.ts'
 import { createTellRenewal } from '../activities/outsourcing/tell-renewal.ts'
 import type { RecordAccess } from '../db/act/act.ts'
 import { recordClock } from '../db/kept/record-clock.ts'
@@ -42,8 +42,13 @@ export const createActivities = ({ record, poke, running, log, metrics, letters,
   const acts: ActDeps = { record, poke, onAct: (command, outcome) => metrics.acts.inc({ command, outcome }) }
   const rhythm = createKeepRhythm({ record, poke })
   const anew = createAskAnew({ record, poke })
+  const holdWatches = createHoldWatches({ record, poke })
   return {
-    ...createLook(record, poke, { council: rhythm.looked, city: anew.looked }),
+    ...createLook(record, poke, {
+      council: rhythm.looked,
+      city: anew.looked,
+      'operation-history': ({ stream }) => holdWatches(stream),
+    }),
     ...createActs(acts),
     ...createContractActs(acts),
     ...createConsentActs(acts),

@@ -1,8 +1,11 @@
 import { act, type RecordAccess } from '../../db/act/act.ts'
+import type { Cause } from '../../db/act/wanted-act.ts'
 import { watchesOf } from '../../db/operation-history/watches-of.ts'
+import { oneCase } from '../../db/read-models/one-case.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import { watchKey } from '../../domain/operation-history/gaps/watches.ts'
+import { saidOf } from '../../domain/operation-history/medium/said.ts'
 import type { MediumWake } from '../../domain/operation-history/medium/wakes.ts'
 import type { HistoryState } from '../../domain/operation-history/state.ts'
 import type { Poke } from '../../practice/poke.ts'
@@ -16,12 +19,19 @@ export interface TellWatchDeps {
   readonly poke: Pick<Poke, 'afterCommit'>
 }
 
+/** A medium at the version at which it was read, and the word under which its acts at that version are known. */
+interface Teller {
+  readonly cause: Cause
+  readonly state: HistoryState
+  readonly word: 'watch' | 'watch-again'
+}
+
 /**
  * A medium tells the watch over its equipment what it holds (Art. 16), and writes down that it did. The watch begins
  * with the first that tells it something; its id is made from the equipment, and the acts' ids from what is told, so
  * that whatever is killed in between, it hears it once.
  */
-export const createTellWatch = ({ record, poke }: TellWatchDeps) => ({
+export const createTellWatch = (deps: TellWatchDeps) => ({
   tellWatch: ({
     stream,
     now,
@@ -32,34 +42,17 @@ export const createTellWatch = ({ record, poke }: TellWatchDeps) => ({
     readonly said: string
   }): Promise<string> =>
     orHopeless(async () => {
+      const { record } = deps
       const owed = await causeOf<HistoryState>(record.pool, stream, (wake) => {
         const one = wake as Partial<MediumWake>
         return one.kind === 'tell-watch' && one.said === said
       })
-      const medium = owed?.state.medium ?? null
-      if (owed === null || medium === null) return 'nothing-to-tell'
-      const { equipment, device, from, to } = medium
-      const version = owed.cause.version
-      const tell = async (of: string, gone: boolean, id: string) => {
-        const heard = await act(record, {
-          stream: streamFor('operation-history', watchKey(of)),
-          command: { type: 'NoteHistoryMedium', data: { equipment: of, device, medium: stream, from, to, gone } },
-          id,
-          origin: 'practice',
-          by: 'practice',
-          cause: owed.cause,
-        })
-        if (heard.kind === 'refused') throw new Error(`the watch could not be told: ${heard.refusal.code}`)
-        if (!heard.again) poke.afterCommit(heard)
-      }
-      // Put right, it may be of other equipment than the watch was told of, which then has nothing of it any more.
-      for (const left of await watchesOf(record.pool, stream))
-        if (left !== equipment) await tell(left, true, `${stream}/watch-left/${version}/${left}`)
-      await tell(equipment, said.endsWith('/gone'), `${stream}/watch/${version}`)
+      if (owed === null || owed.state.medium === null) return 'nothing-to-tell'
+      await tellWatches(deps, { ...owed, word: 'watch' })
       const noted = await act(record, {
         stream,
         command: { type: 'NoteHistoryTold', data: { said } },
-        id: `${stream}/watch-told/${version}`,
+        id: `${stream}/watch-told/${owed.cause.version}`,
         origin: 'practice',
         by: 'practice',
         clock: now,
@@ -67,3 +60,50 @@ export const createTellWatch = ({ record, poke }: TellWatchDeps) => ({
       return noted.kind === 'done' ? 'told' : noted.refusal.code
     }),
 })
+
+/**
+ * A medium of which the watch has heard was looked at: where what the watches have of it is something else, they are
+ * told again. So it is where it was put right and back again, or read again, before the word in between was noted.
+ */
+export const createHoldWatches =
+  (deps: TellWatchDeps) =>
+  async (stream: CaseId): Promise<void> => {
+    const { pool } = deps.record
+    const found = await oneCase<HistoryState>(pool, stream)
+    if (found === null || found.state.medium === null || saidOf(found.state) !== found.state.told) return
+    const { version, state } = found
+    const { equipment, device, from, to } = found.state.medium
+    const holding = await watchesOf(pool, stream)
+    const isRight = isGone(state)
+      ? holding.length === 0
+      : holding.length === 1 &&
+        holding.every(
+          (one) => one.equipment === equipment && one.device === device && one.from === from && one.to === to,
+        )
+    if (!isRight) await tellWatches(deps, { cause: { stream, version }, state, word: 'watch-again' })
+  }
+
+const isGone = (state: HistoryState): boolean => saidOf(state).endsWith('/gone')
+
+/** Put right, it may be of other equipment than a watch was told of, which then has nothing of it any more. */
+const tellWatches = async ({ record, poke }: TellWatchDeps, { cause, state, word }: Teller): Promise<void> => {
+  const { stream, version } = cause
+  if (state.medium === null) return
+  const { equipment, device, from, to } = state.medium
+  const tell = async (of: string, gone: boolean, id: string) => {
+    const heard = await act(record, {
+      stream: streamFor('operation-history', watchKey(of)),
+      command: { type: 'NoteHistoryMedium', data: { equipment: of, device, medium: stream, from, to, gone } },
+      id,
+      origin: 'practice',
+      by: 'practice',
+      cause,
+    })
+    if (heard.kind === 'refused') throw new Error(`the watch could not be told: ${heard.refusal.code}`)
+    if (!heard.again) poke.afterCommit(heard)
+  }
+  for (const left of await watchesOf(record.pool, stream))
+    if (left.equipment !== equipment)
+      await tell(left.equipment, true, `${stream}/${word}-left/${version}/${left.equipment}`)
+  await tell(equipment, isGone(state), `${stream}/${word}/${version}`)
+}

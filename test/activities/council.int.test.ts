@@ -29,6 +29,7 @@ import {
 import { heldSeats, meetingOf, newMeeting, sayTo } from '../support/meetings.ts'
 import { freshRecord } from '../support/record.ts'
 import { takeUpTo } from '../support/recorded-case.ts'
+import { undone } from '../support/undone.ts'
 
 const record = await freshRecord()
 afterAll(() => record[Symbol.asyncDispose]())
@@ -65,20 +66,6 @@ const close = async (meeting: CaseId) => {
   await say(meeting, closes({ at: '00:00' }).command)
 }
 
-/** The act of this id never happened, as when the process was killed just before it. */
-const undone = async <Result>(stream: CaseId, effect: () => Promise<Result>): Promise<Result> => {
-  await record.admin.pool.query(`create or replace function stop_stream() returns trigger language plpgsql as $$ begin
-    if new.stream = '${stream}' then raise exception 'killed' using errcode = '57P01'; end if; return new; end $$`)
-  await record.admin.pool.query(
-    'create trigger stop_stream before insert on events for each row execute function stop_stream()',
-  )
-  try {
-    return await effect()
-  } finally {
-    await record.admin.pool.query('drop trigger stop_stream on events')
-  }
-}
-
 describe('Art. 5(3) drawing up an agenda', () => {
   it('takes each waiting case once, and none that stands on another agenda', async () => {
     const { meeting, waiting } = await opened(2)
@@ -112,7 +99,7 @@ describe('Art. 21 telling the cases', () => {
   it('tells each once, though it is killed between the cases’ acts and its own note', async () => {
     const { meeting, waiting } = await opened(3)
     await close(meeting)
-    await expect(undone(meeting, () => tellItems({ stream: meeting, now: now() }))).rejects.toThrow()
+    await expect(undone(record, meeting, () => tellItems({ stream: meeting, now: now() }))).rejects.toThrow()
     expect(await Promise.all(waiting.map(outcomesOf))).toEqual([1, 1, 1])
     expect((await meetingOf(record, meeting)).items.map((one) => one.told).filter((one) => one !== null)).toEqual([])
     expect(await tellItems({ stream: meeting, now: now() })).toBe('done')
@@ -127,7 +114,7 @@ describe('Art. 21 telling the cases', () => {
       await close(meeting)
       const putsRight = () => sayTo(people, meeting, 'chief', corrects().command)
       if (how === 'killed') {
-        await expect(undone(meeting, () => tellItems({ stream: meeting, now: now() }))).rejects.toThrow()
+        await expect(undone(record, meeting, () => tellItems({ stream: meeting, now: now() }))).rejects.toThrow()
         await putsRight()
       } else {
         const trace: Trace = {
@@ -160,7 +147,7 @@ describe('Art. 21 telling the cases', () => {
   it('a case that cannot be told for a fault of ours keeps no other from being told', async () => {
     const { meeting, waiting } = await opened(3)
     await close(meeting)
-    await expect(undone(waiting[1]!, () => tellItems({ stream: meeting, now: now() }))).rejects.toThrow()
+    await expect(undone(record, waiting[1]!, () => tellItems({ stream: meeting, now: now() }))).rejects.toThrow()
     expect(await Promise.all(waiting.map(outcomesOf))).toEqual([1, 0, 1])
     expect((await meetingOf(record, meeting)).items.map((one) => one.told !== null)).toEqual([true, false, true])
     await tellItems({ stream: meeting, now: now() })
@@ -197,7 +184,7 @@ describe('Art. 5 the next regular meeting', () => {
         )
       ).rows.map((one) => one.stream)
     const before = (await planned()).length
-    await expect(undone(meeting, () => planNextMeeting({ stream: meeting, now: now() }))).rejects.toThrow()
+    await expect(undone(record, meeting, () => planNextMeeting({ stream: meeting, now: now() }))).rejects.toThrow()
     expect(await planNextMeeting({ stream: meeting, now: now() })).toBe('done')
     expect(await planNextMeeting({ stream: meeting, now: now() })).toBe('nothing-to-plan')
     expect((await planned()).length).toBe(before + 1)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, it } from 'vitest'
-import { createTellWatch } from '../../activities/operation-history/tell-watch.ts'
+import { createHoldWatches, createTellWatch } from '../../activities/operation-history/tell-watch.ts'
 import { streamFor } from '../../activities/stream-for.ts'
 import { act } from '../../db/act/act.ts'
 import { oneCase } from '../../db/read-models/one-case.ts'
@@ -11,11 +11,14 @@ import { saidOf } from '../../domain/operation-history/medium/said.ts'
 import type { HistoryState } from '../../domain/operation-history/state.ts'
 import { freshRecord } from '../support/record.ts'
 import { people } from '../support/rules.ts'
+import { undone } from '../support/undone.ts'
 
 const record = await freshRecord()
 afterAll(() => record[Symbol.asyncDispose]())
 
-const { tellWatch } = createTellWatch({ record, poke: { afterCommit: () => {} } })
+const poke = { afterCommit: () => {} }
+const { tellWatch } = createTellWatch({ record, poke })
+const looked = createHoldWatches({ record, poke })
 const now = instantFromEpoch(Date.now())
 const today = tokyoDateOf(now)
 const stateOf = async (stream: CaseId) => (await oneCase<HistoryState>(record.pool, stream))!.state
@@ -64,5 +67,26 @@ describe('Art. 16 a medium that is put right between the telling of its watch an
       [false],
     ])
     expect((await stateOf(stream)).told).toBe(saidOf(await stateOf(stream)))
+  })
+
+  it('is right with every watch where it was put right and back again', async () => {
+    const stream = caseId('operation-history', randomUUID()) as CaseId
+    const saidNow = async () => saidOf(await stateOf(stream))
+    await says(stream, 'ArchiveHistory', archive)
+    expect(await tellWatch({ stream, now, said: await saidNow() })).toBe('told')
+    await says(stream, 'CorrectHistory', { ...archive, equipment: 'integrated-terminal', reason: '取り違え' })
+    const said = await saidNow()
+    await expect(undone(record, stream, () => tellWatch({ stream, now, said }))).rejects.toThrow()
+    await says(stream, 'CorrectHistory', { ...archive, reason: '元のとおりだった' })
+    expect(await tellWatch({ stream, now, said })).toBe('nothing-to-tell')
+    const wrong = [await goneBy('communication-server', stream), await goneBy('integrated-terminal', stream)]
+    expect(wrong).toEqual([[true], [false]])
+    await looked(stream)
+    const right = [await goneBy('communication-server', stream), await goneBy('integrated-terminal', stream)]
+    expect(right).toEqual([[false], [true]])
+    // And looked at again, nothing more is said.
+    const { version } = (await oneCase(record.pool, watchOf('communication-server')))!
+    await looked(stream)
+    expect((await oneCase(record.pool, watchOf('communication-server')))!.version).toBe(version)
   })
 })
