@@ -56,11 +56,14 @@ export async function temporal({ config, folder, places, progress, keep }: Start
   const onStep = (text: Text) => progress.note(text)
   const { temporalPort: port, temporalUiPort: uiPort } = places
   const part = await progress.step(names.temporal, () =>
-    startTemporal({ folder: join(folder, 'temporal'), port, uiPort, onStep }),
+    startTemporal({ folder: join(folder, 'temporal'), port, uiPort, onStep, niceness: temporalNiceness }),
   )
   keep(part)
   sameAs(places.temporalAddress, part.address)
 }
+
+/** No page and no decision waits for Temporal: it comes after them, as the worker does by itself. */
+const temporalNiceness = 3
 
 /** Where letters go when no mail server is given: a catcher of our own that delivers to nobody. */
 export async function mail({ config, folder, places, progress, keep }: Starting): Promise<void> {

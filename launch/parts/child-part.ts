@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { getPriority, setPriority } from 'node:os'
 import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { LaunchError } from '../text.ts'
@@ -25,6 +26,8 @@ export interface ChildPartOptions {
   readonly user?: { readonly uid: number; readonly gid: number } | undefined
   readonly stopSignal?: NodeJS.Signals
   readonly stopWithinMs?: number
+  /** By how much it stands back for the others, as `nice` counts it, while all processors are busy. */
+  readonly niceness?: number
   /** Where to note the process, so that a later start finds what a crash left behind. */
   readonly pidFile?: string
 }
@@ -49,6 +52,7 @@ export function childPart(options: ChildPartOptions): Part {
       running.once('exit', (code, signal) => done(signal ?? `exit ${code}`))
     })
     if (running.pid !== undefined) {
+      if (options.niceness !== undefined) standBackBy(options.niceness, running.pid)
       watch(running.pid, stopSignal)
       if (options.pidFile !== undefined) writePidFile(options.pidFile, running.pid)
     }
@@ -109,6 +113,16 @@ function spawnLogged(options: ChildPartOptions): ChildProcess {
     })
   } finally {
     closeSync(log)
+  }
+}
+
+/** Each part leads a session of its own, by which Linux shares out first (`worker/stand-back.ts`). */
+function standBackBy(niceness: number, pid: number): void {
+  try {
+    if (getPriority(pid) < niceness) setPriority(pid, niceness)
+    if (process.platform === 'linux') writeFileSync(`/proc/${pid}/autogroup`, String(niceness))
+  } catch {
+    // It has ended already, or this kernel doesn't share out so: then it runs as the others do.
   }
 }
 

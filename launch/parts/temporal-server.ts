@@ -12,6 +12,8 @@ export interface TemporalOptions {
   readonly port?: number
   /** Without it the server has no web page. */
   readonly uiPort?: number
+  /** By how much it stands back for the others, as `nice` counts it. */
+  readonly niceness?: number
   /** False keeps everything in memory: faster, and gone when the process ends. */
   readonly persistent?: boolean
   readonly onStep?: OnStep
@@ -65,6 +67,7 @@ export async function startTemporal(options: TemporalOptions): Promise<TemporalP
     ],
     logFile: join(options.folder, 'temporal.log'),
     pidFile: join(options.folder, 'temporal.pid'),
+    ...(options.niceness === undefined ? {} : { niceness: options.niceness }),
     ready: () => servesNamespace(address, 'default'),
     readyWithinMs: 60_000,
   })
