@@ -19,11 +19,17 @@ export const contractChapter: Chapter = {
     if (contract === null) throw new Error('a case under contract without a contract')
     const days = inspectionDays(contract)
     for (const [index, day] of days.entries()) {
-      await vetAnewBefore(tour, day)
+      await vetAnewBefore(tour, heldAfter(tour, day))
       await inspect(tour, { nth: index + 1, day, last: index === days.length - 1, endsOn: contract.endsOn })
     }
     await vetAnewBefore(tour, contract.endsOn)
   },
+}
+
+/** An inspection is held six business days after it fell due: so long the vetting has to hold. */
+const heldAfter = (tour: Tour, day: PlainDate): PlainDate => {
+  const { calendar } = tour.rules(day)
+  return addBusinessDays(calendar, nextBusinessDay(calendar, day), 6)
 }
 
 /** One of the inspections that fall due. */
@@ -41,7 +47,7 @@ const inspect = async (tour: Tour, { nth, day, last, endsOn }: Falling): Promise
   await passUntil(tour, due, '10:00', { ja: `第${nth}回検査の時期`, en: `inspection no. ${nth} falls due` })
   const about = { ja: `第${nth}回検査`, en: `inspection no. ${nth}` }
   const letterOf = await lettersTo(tour, officeOfTour(tour), asks('inspect'), about)
-  const heldOn = addBusinessDays(calendar, due, 6)
+  const heldOn = heldAfter(tour, day)
   await passUntil(tour, heldOn, '16:20', { ja: '検査の当日', en: 'the day of the inspection' })
   const entries = {
     'RecordInspection.heldOn': heldOn,

@@ -75,7 +75,7 @@ describe('a contract that ends', () => {
       for (const one of loans) expect(await calledBack(one)).toEqual([{ cause: contract, how: 'ended', on: today }])
       expect(await all(others)).toEqual([])
       // One that comes later hears of it by itself.
-      const late = await loan(contract)
+      const late = await loan(contract, undefined, false)
       await until(async () => (await calledBack(late)).length === 1)
       await pause(500)
       expect(await calledBack(late)).toHaveLength(1)
