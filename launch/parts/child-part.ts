@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { getPriority, setPriority } from 'node:os'
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { standBack } from '../../operation/stand-back.ts'
 import { LaunchError } from '../text.ts'
 import type { Part } from './part.ts'
 import { patience } from './patience.ts'
@@ -52,7 +52,7 @@ export function childPart(options: ChildPartOptions): Part {
       running.once('exit', (code, signal) => done(signal ?? `exit ${code}`))
     })
     if (running.pid !== undefined) {
-      if (options.niceness !== undefined) standBackBy(options.niceness, running.pid)
+      if (options.niceness !== undefined) standsBack(options.niceness, running.pid)
       watch(running.pid, stopSignal)
       if (options.pidFile !== undefined) writePidFile(options.pidFile, running.pid)
     }
@@ -116,13 +116,12 @@ function spawnLogged(options: ChildPartOptions): ChildProcess {
   }
 }
 
-/** Each part leads a session of its own, by which Linux shares out first (`worker/stand-back.ts`). */
-function standBackBy(niceness: number, pid: number): void {
+/** One that has ended meanwhile is told of by whoever waits for it to be ready. */
+function standsBack(niceness: number, pid: number): void {
   try {
-    if (getPriority(pid) < niceness) setPriority(pid, niceness)
-    if (process.platform === 'linux') writeFileSync(`/proc/${pid}/autogroup`, String(niceness))
+    standBack(niceness, pid)
   } catch {
-    // It has ended already, or this kernel doesn't share out so: then it runs as the others do.
+    // It has ended already, or may not: then it runs as the others do.
   }
 }
 
