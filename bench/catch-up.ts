@@ -33,7 +33,7 @@ export interface CatchUpOptions {
   readonly decisions: number
 }
 
-/** The figure of architecture section 6, and what deciding cost while Temporal was away. */
+/** The figure of docs/performance.md, and what deciding cost while Temporal was away. */
 export interface CatchUp {
   readonly catchUpSeconds: number
   readonly raw: {

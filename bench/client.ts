@@ -12,6 +12,8 @@ export interface Asked {
   readonly status: number
   readonly text: string
   readonly ms: number
+  /** Until the answer began. */
+  readonly firstMs: number
 }
 
 /** The demo city's people who decide in the bench. */
@@ -60,12 +62,13 @@ const keptAlive = (webUrl: string, headers: Readonly<Record<string, string>>) =>
       const began = performance.now()
       const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
       const asking = request({ hostname, port, path, method, agent, headers: { ...headers, ...length } }, (answer) => {
+        const firstMs = performance.now() - began
         const pieces: Buffer[] = []
         answer.on('data', (piece: Buffer) => pieces.push(piece))
         answer.once('error', fail)
         answer.once('end', () => {
           const text = Buffer.concat(pieces).toString()
-          done({ status: answer.statusCode ?? 0, text, ms: performance.now() - began })
+          done({ status: answer.statusCode ?? 0, text, ms: performance.now() - began, firstMs })
         })
       })
       asking.once('error', fail)

@@ -1,6 +1,6 @@
 import { connect } from '../db/connection/connect.ts'
 
-/** How large a store the pages are measured on (architecture, section 6). */
+/** How large a store the pages are measured on (docs/performance.md). */
 export const largeStore = { cases: 100_000, events: 1_000_000 } as const
 
 /** What was made, as Postgres counts it. */

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util'
 import { seconds } from '../launch/progress.ts'
 import { load } from './machine.ts'
-import { isMet, type Figure, type FigureName, type Measurement, type Setting } from './measurement.ts'
+import { isMet, type Figure, type FigureName, type Measurement, type Setting, type Taken } from './measurement.ts'
 import { measurements } from './measurements.ts'
-import { keepResults, type Taken } from './results.ts'
+import { keepResults } from './results.ts'
 import { tableHead, tableLine } from './table.ts'
 import { endAll, useTemporal } from './throw-away.ts'
 
-/** `npm run bench`: measures what docs/architecture.md, section 6, promises, prints a table and keeps the figures. */
+/** `npm run bench`: measures what docs/performance.md tells, prints a table and keeps the figures there. */
 const main = async (): Promise<number> => {
   // One client asks as a whole city would: what is dear is measured here, not limited.
   process.env['SEKISHO_RATE_FACTOR'] = '100000'

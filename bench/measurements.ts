@@ -8,6 +8,7 @@ import { lists } from './measurements/lists.ts'
 import { morning } from './measurements/morning.ts'
 import { nextTask } from './measurements/next-task.ts'
 import { nights } from './measurements/nights.ts'
+import { pageCost } from './measurements/page-cost.ts'
 import { pages } from './measurements/pages.ts'
 import { practice } from './measurements/practice.ts'
 import { record } from './measurements/record.ts'
@@ -15,7 +16,7 @@ import { registers } from './measurements/registers.ts'
 import { start } from './measurements/start.ts'
 import { workerMemory } from './measurements/worker-memory.ts'
 
-/** Everything that is measured, in the order of docs/architecture.md, section 6. */
+/** Everything that is measured, in the order of docs/performance.md. */
 export const measurements: readonly Measurement[] = [
   record,
   http,
@@ -26,6 +27,7 @@ export const measurements: readonly Measurement[] = [
   morning,
   nights,
   pages,
+  pageCost,
   lists,
   registers,
   catchUp,

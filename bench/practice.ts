@@ -36,7 +36,7 @@ export interface PracticeBenchOptions {
   readonly lanes: number
 }
 
-/** The figure that architecture section 6 asks for, with the raw ones. */
+/** The figure that docs/performance.md tells, with the raw ones. */
 export interface PracticeBench {
   readonly practiceThroughputRatio: number
   readonly raw: readonly {

@@ -40,7 +40,7 @@ export interface LargeBookRatios {
   readonly latencyToSmall: number
 }
 
-/** The figures that architecture section 6 asks for, with every raw one. */
+/** The figures that docs/performance.md tells, with every raw one. */
 export interface RecordBench {
   readonly recordThroughputRatio: number
   readonly recordLatencyRatio: number
@@ -55,7 +55,7 @@ export interface RecordBench {
 }
 
 /**
- * What architecture section 6 asks for: a warm-up of 1,000, at least three pairs, 16 at once. Several short pairs,
+ * How much is measured unless said otherwise: a warm-up of 1,000, at least three pairs, 16 at once. Several short pairs,
  * since a machine is slow for seconds at a time. Whole rotations of the decisions.
  */
 export const defaultOptions: RecordBenchOptions = {

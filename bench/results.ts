@@ -1,26 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { projectFolder } from '../launch/paths.ts'
-import type { Measured } from './measurement.ts'
+import { figuresPage, readFiguresPage, withFigures } from './figures-page.ts'
+import type { Latest, Taken } from './measurement.ts'
 import { describeMachine } from './machine.ts'
 
 const file = join(projectFolder, 'bench', 'results', 'latest.json')
 
-/** One measurement's results, and how busy the machine was around it. */
-export interface Taken extends Measured {
-  readonly measuredAt: string
-  readonly seconds: number
-  readonly load: { readonly before: number; readonly after: number }
-}
-
-interface Latest {
-  readonly [key: string]: unknown
-  readonly measurements?: { readonly [name: string]: unknown }
-}
-
 /**
- * Writes every figure under its name, with all that it was made from; what was not measured this time stays, with its
- * time.
+ * Writes every figure under its name, with all that it was made from, and the table of docs/performance.md; what was
+ * not measured this time stays, with its time.
  */
 export const keepResults = async (taken: ReadonlyMap<string, Taken>): Promise<void> => {
   const { measurements: before, ...figuresBefore } = readLatest()
@@ -36,9 +25,11 @@ export const keepResults = async (taken: ReadonlyMap<string, Taken>): Promise<vo
   }
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, `${JSON.stringify(results, null, 1)}\n`)
+  writeFileSync(figuresPage, withFigures(readFiguresPage(), results))
 }
 
-const readLatest = (): Latest => {
+/** The results that are kept; none where there are none. */
+export const readLatest = (): Latest => {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Latest
   } catch {

@@ -13,7 +13,8 @@ export const tableHead = `  ${pad('figure', 28)}${pad('value', 10)}${pad('wanted
 const verdict = (name: FigureName, value: number): string =>
   wanted[name] === null ? '–' : isMet(name, value) ? 'ok' : 'FAIL'
 
-const wantedText = (limit: Wanted): string => {
+/** A bound as one reads it; a dash where there is none. */
+export const wantedText = (limit: Wanted): string => {
   if (limit === null) return '–'
   return 'atLeast' in limit ? `≥ ${limit.atLeast}` : `≤ ${limit.atMost}`
 }

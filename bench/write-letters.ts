@@ -6,6 +6,11 @@ export const dueLetters = async (pool: Pool): Promise<number> =>
   (await pool.query<{ readonly n: number }>(`select count(*)::int as n from letters where status = 'due'`)).rows[0]
     ?.n ?? 0
 
+/** How many letters made no sense any more when their turn came. */
+export const droppedLetters = async (pool: Pool): Promise<number> =>
+  (await pool.query<{ readonly n: number }>(`select count(*)::int as n from letters where status = 'dropped'`)).rows[0]
+    ?.n ?? 0
+
 /** As many letters as wanted, each about one of the open tasks. */
 export const writeLetters = async (pool: Pool, cases: readonly CaseId[], many: number): Promise<void> => {
   await pool.query(

@@ -88,13 +88,13 @@ npm run fuzz -- --requests 5000 --seed 7  chooses how many, and the number that 
   bench: {
     script: 'bench/main.ts',
     help: [
-      `npm run bench                 速さを、同じ機械での下限と比べて測ります(約15分)。結果は bench/results/latest.json。
-npm run bench -- --only NAME  選んで測ります(カンマ区切り。record、http、next-task、practice、letters、letters-per-second、morning、nights、pages、lists、registers、catch-up、start、worker-memory、cities、または値の名前)。
+      `npm run bench                 速さを、同じ機械での下限と比べて測ります(約45分)。結果は bench/results/latest.json。
+npm run bench -- --only NAME  選んで測ります(カンマ区切り。record、http、next-task、practice、letters、letters-per-second、morning、nights、pages、page-cost、lists、registers、catch-up、start、worker-memory、cities、または値の名前)。
 npm run bench -- --events 1000000  夜の仕事(nights)を、この数の出来事の記録で測ります(ふだんは 250000。百万件に約 2 GB と数分)。
 npm run bench -- --temporal 127.0.0.1:7233  その場で起動するものの代わりに、すでに動いている Temporal で測ります(名前空間 default。結果は残しません)。
 npm run bench -- --quick      動くことだけを短く確かめます。結果は残しません。`,
-      `npm run bench                 measures speed against the floor of the same machine (about 15 minutes). Results: bench/results/latest.json.
-npm run bench -- --only NAME  measures some (comma-separated: record, http, next-task, practice, letters, letters-per-second, morning, nights, pages, lists, registers, catch-up, start, worker-memory, cities, or a figure's name).
+      `npm run bench                 measures speed against the floor of the same machine (three quarters of an hour). Results: bench/results/latest.json.
+npm run bench -- --only NAME  measures some (comma-separated: record, http, next-task, practice, letters, letters-per-second, morning, nights, pages, page-cost, lists, registers, catch-up, start, worker-memory, cities, or a figure's name).
 npm run bench -- --events 1000000  measures the works of a night (nights) on a record of so many events (250000 unless said; a million takes
                               some 2 GB of disk and some minutes).
 npm run bench -- --temporal 127.0.0.1:7233  measures on a Temporal that runs already, such as one on Postgres, instead of starting

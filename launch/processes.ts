@@ -35,8 +35,8 @@ export function apiProcess(settings: ProcessSettings): Part {
 }
 
 /**
- * Has V8 collect what is no longer needed instead of growing with the machine: then a worker stays under 400 MiB
- * (worker/bound-memory.ts).
+ * Has V8 collect what is no longer needed instead of growing with the machine: this is for the 500 cases that a
+ * worker keeps unless told otherwise (`WORKER_CACHED_WORKFLOWS`, worker/bound-memory.ts).
  */
 const workerMemory = ['--max-old-space-size=296', '--max-semi-space-size=8']
 

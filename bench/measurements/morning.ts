@@ -17,7 +17,7 @@ import { prepareCases } from '../prepare-cases.ts'
 import { rounded, spreadOf } from '../spread.ts'
 import { withSystem } from '../throw-away.ts'
 import { unseen, until } from '../until.ts'
-import { dueLetters, writeLetters } from '../write-letters.ts'
+import { droppedLetters, dueLetters, writeLetters } from '../write-letters.ts'
 
 /** How large the morning is. */
 const whole = { people: 300, reminders: 5_000, letters: 20_000, seconds: 120, startsASecond: 10 }
@@ -60,7 +60,10 @@ export const morning: Measurement = {
               value: pages.p99,
               ours: `home and inbox, ${pages.count}, p50 ${rounded(pages.p50)} ms`,
             },
-            morningLettersOutSeconds: { value: lettersOutAfterSeconds, ours: `${result.letters} letters` },
+            morningLettersOutSeconds: {
+              value: lettersOutAfterSeconds,
+              ours: `${result.letters} letters, ${result.dropped} dropped`,
+            },
           },
           raw: { size, ...result },
         }
@@ -137,6 +140,7 @@ const theMorning = async ({ pool, mail, webUrl, own, waiting, size }: Morning) =
     remindedAfterSeconds,
     lettersOutAfterSeconds,
     letters: mail.acceptedAt.size - before,
+    dropped: await droppedLetters(pool),
   }
 }
 

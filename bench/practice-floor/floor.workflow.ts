@@ -8,7 +8,7 @@ const yearMs = 365 * 24 * 60 * 60 * 1_000
 export const lookAgain = defineSignal('lookAgain')
 
 /**
- * The practice floor (architecture, section 6): a bare workflow that takes as many signals and sets as many timers as
+ * The practice floor (docs/performance.md): a bare workflow that takes as many signals and sets as many timers as
  * a case, and inserts a row by a local activity each time.
  */
 export async function floor(id: string, signals: number): Promise<void> {
