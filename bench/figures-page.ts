@@ -29,6 +29,7 @@ const meanings: { readonly [name in FigureName]: string } = {
   morningDecisionP99Ms: 'a decision at nine in the morning ([below](#nine-in-the-morning))',
   morningPageP99Ms: 'home and inbox meanwhile',
   morningLettersOutSeconds: 'until all are reminded and no letter is due any more',
+  nightEventsPerSecond: 'what a worker verifies each night, a thirtieth of the record, with the checker of the law',
   sealSeconds: 'sealing a day on which each case of a quarter of a million events has moved',
   verifyEventsPerSecond: '`npm run verify`, of everything; wanted are ten million events in a night of eight hours',
   verifyMiB: 'the most memory meanwhile',

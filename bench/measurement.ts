@@ -63,6 +63,7 @@ export const wanted = {
   morningDecisionP99Ms: { atMost: 150 },
   morningPageP99Ms: null,
   morningLettersOutSeconds: null,
+  nightEventsPerSecond: null,
   sealSeconds: { atMost: 60 },
   // Ten million events in a night of eight hours.
   verifyEventsPerSecond: { atLeast: 350 },

@@ -55,8 +55,8 @@ export interface RecordBench {
 }
 
 /**
- * How much is measured unless said otherwise: a warm-up of 1,000, at least three pairs, 16 at once. Several short pairs,
- * since a machine is slow for seconds at a time. Whole rotations of the decisions.
+ * How much is measured unless said otherwise: a warm-up of 1,000, at least three pairs, 16 at once. Several short
+ * pairs, since a machine is slow for seconds at a time. Whole rotations of the decisions.
  */
 export const defaultOptions: RecordBenchOptions = {
   pairs: 8,
