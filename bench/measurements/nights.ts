@@ -70,6 +70,7 @@ export const nights: Measurement = {
         const compared = await took('compare')
         // Nothing is sealed yet, so nothing counts as moved: a thirtieth of the record.
         const night = await took('night')
+        const share = night.events ?? 0
         const sealed = await took('seal')
         const sealVerified = await took('verify-seal')
         const verified = await took('verify')
@@ -82,8 +83,8 @@ export const nights: Measurement = {
         return {
           figures: {
             nightEventsPerSecond: {
-              value: (night.events ?? 0) / night.seconds,
-              ours: `${night.events} events, ${rounded(night.seconds)} s; processor ${rounded(night.processorSeconds)} s`,
+              value: share / night.seconds,
+              ours: `${share} events in ${rounded(night.seconds)} s; ${rounded(night.processorSeconds)} s of this process`,
             },
             sealSeconds: { value: sealed.seconds, ours: `${sealed.found} cases, all of which have moved` },
             verifyEventsPerSecond: { value: rate(verified), ours: told(verified) },
