@@ -84,7 +84,7 @@ export const nights: Measurement = {
           figures: {
             nightEventsPerSecond: {
               value: share / night.seconds,
-              ours: `${share} events in ${rounded(night.seconds)} s; ${rounded(night.processorSeconds)} s of this process`,
+              ours: `${share} events in ${rounded(night.seconds)} s (processor ${rounded(night.processorSeconds)} s)`,
             },
             sealSeconds: { value: sealed.seconds, ours: `${sealed.found} cases, all of which have moved` },
             verifyEventsPerSecond: { value: rate(verified), ours: told(verified) },
