@@ -76,30 +76,31 @@ const figuresTable = (latest: Latest): string => {
   const known = new Map(rows.map((row) => [row.name, row]))
   const names = Object.keys(wanted) as FigureName[]
   const bound = names.filter((name) => wanted[name] !== null)
-  const missed = bound.filter((name) => {
-    const value = known.get(name)?.figure.value
-    return value === undefined || !isMet(name, value)
-  })
+  const measured = bound.filter((name) => known.has(name))
+  const missed = measured.filter((name) => !isMet(name, known.get(name)!.figure.value))
   const table = markdownTable(
     ['figure', 'what it is', 'wanted', 'reached', 'ours · floor, or how much', 'measured'],
     names.map((name) => {
       const row = known.get(name)
-      const { value = Number.NaN, ours = '', floor = '' } = row?.figure ?? {}
+      const { ours = '', floor = '' } = row?.figure ?? {}
       const verdict = wanted[name] === null ? '' : missed.includes(name) ? ' **missed**' : ' met'
       return [
         `\`${name}\``,
         meanings[name],
         wantedText(wanted[name]),
-        `${shown(value)}${verdict}`,
+        row === undefined ? 'not measured yet' : `${shown(row.figure.value)}${verdict}`,
         [ours, floor].filter((one) => one !== '').join(' · '),
-        row?.when ?? 'never',
+        row?.when ?? '',
       ]
     }),
   )
-  const named = missed.map((name) => `\`${name}\``).join(', ')
-  const met = `Of ${bound.length} figures with a bound ${bound.length - missed.length} are met.`
-  return `${met} Missed: ${named === '' ? 'none' : named}.\n\n${table}`
+  const met = `Of ${bound.length} figures with a bound ${measured.length - missed.length} are met.`
+  const open = bound.filter((name) => !known.has(name))
+  return `${met} Missed: ${named(missed)}. Not measured yet: ${named(open)}.\n\n${table}`
 }
+
+const named = (names: readonly FigureName[]): string =>
+  names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', ')
 
 const shown = (value: number): string => rounded(value).toLocaleString('en-GB')
 
