@@ -1,7 +1,7 @@
 import { act, type RecordAccess } from '../db/act/act.ts'
 import { clockOf } from '../db/act/circumstances.ts'
 import { ruleBookNow } from '../db/city/rule-book.ts'
-import { openBeforeVersion } from '../db/city/open-before-version.ts'
+import { begunVersion, openBeforeVersion, type BegunVersion } from '../db/city/open-before-version.ts'
 import { rulesOn, type RuleBook } from '../domain/guideline/rule-book.ts'
 import { procedureOf, type CaseId } from '../domain/kernel/ids.ts'
 import { tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
@@ -13,6 +13,11 @@ import type { DailyActs } from './begin-due.ts'
 export interface AskAnewDeps {
   readonly record: RecordAccess
   readonly poke?: Pick<Poke, 'afterCommit'>
+}
+
+/** What going through all cases needs besides: a way to let the day's round be made at once. */
+export interface AskAllAnewDeps extends AskAnewDeps {
+  readonly poke: Pick<Poke, 'afterCommit' | 'tellLasting'>
 }
 
 /** A case as it stands, with the rule book by which its tasks are looked through. */
@@ -54,21 +59,58 @@ const lately = 60
 
 /**
  * Goes through every case with a task that was open when the version in force began: each day, so that a version that
- * comes into force finds whoever may answer by it, and as soon as one is recorded that is in force already.
+ * comes into force finds whoever may answer by it, and as soon as one is recorded that is in force already. That takes
+ * longer than a look may: a look at the rule book only has the day's round made at once, for each version once. Once a
+ * day and version is enough for a process: what has moved in a case since, that case's own look has seen.
  */
-export const createAskAnew = (deps: AskAnewDeps) => {
-  const { record } = deps
-  const askAll = async (clock: Instant, recordedWithinMinutes: number | null): Promise<number> => {
+export const createAskAnew = (deps: AskAllAnewDeps) => {
+  const { record, poke } = deps
+  const askAll = async (begun: BegunVersion): Promise<number> => {
     const book = await ruleBookNow(record.pool)
-    const sought = { day: tokyoDateOf(clock), recordedWithinMinutes }
     let asked = 0
-    for await (const { stream, state, ...head } of openBeforeVersion(record.pool, sought))
+    for await (const { stream, state, ...head } of openBeforeVersion(record.pool, begun))
       asked += await askAnewIn(deps, { stream, state, now: clockOf(record, head, {}), book })
     return asked
   }
-  const daily: DailyActs = ({ now }) => askAll(now, null)
+  const goneThrough = onceFor<number>(0)
+  const told = onceFor(null)
+  const daily: DailyActs = async ({ now }) => {
+    const day = tokyoDateOf(now)
+    const begun = await begunVersion(record.pool, day)
+    return begun === null ? 0 : goneThrough(`${day} ${keyOf(begun)}`, async () => ({ is: await askAll(begun) }))
+  }
   return {
     daily,
-    looked: async ({ now }: { readonly now: Instant }): Promise<void> => void (await askAll(now, lately)),
+    looked: async ({ now }: { readonly now: Instant }): Promise<void> => {
+      const begun = await begunVersion(record.pool, tokyoDateOf(now), lately)
+      // What Temporal has taken it owes; where it hasn't, the next look tells it, or the worker that tells it anyway.
+      if (begun !== null)
+        await told(keyOf(begun), async () => ((await poke.tellLasting('rhythm')) === 'told' ? { is: null } : null))
+    },
+  }
+}
+
+const keyOf = ({ at, recordedAt }: BegunVersion): string => `${at} ${recordedAt}`
+
+/**
+ * Does something once for a key, and again only for another one: whoever asks while it is under way waits for that. What
+ * failed, or came to nothing, is done again for whoever asks next.
+ */
+const onceFor = <T>(otherwise: T) => {
+  let done: string | null = null
+  let underWay: { readonly key: string; readonly result: Promise<T> } | null = null
+  const run = async (key: string, work: () => Promise<{ readonly is: T } | null>): Promise<T> => {
+    const result = await work()
+    if (result !== null) done = key
+    return result === null ? otherwise : result.is
+  }
+  return async (key: string, work: () => Promise<{ readonly is: T } | null>): Promise<T> => {
+    if (underWay !== null && underWay.key !== key) await underWay.result.catch(() => otherwise)
+    if (done === key) return otherwise
+    if (underWay === null) {
+      const result = run(key, work).finally(() => (underWay = null))
+      underWay = { key, result }
+    }
+    return underWay.result
   }
 }

@@ -80,7 +80,15 @@ export const measureCatchUp = async ({
   })
   // Letters and seals are not what is measured.
   const quietPoke = { ...poke, tellLasting: () => Promise.resolve('told' as const) }
-  const sweeping = keepSweeping({ pool, poke: quietPoke, log: quiet, metrics: createMetrics(), signal: stop.signal })
+  const duty = { isMine: () => Promise.resolve(true) }
+  const sweeping = keepSweeping({
+    pool,
+    poke: quietPoke,
+    log: quiet,
+    metrics: createMetrics(),
+    duty,
+    signal: stop.signal,
+  })
   const unseen = async () =>
     (await pool.query<{ n: number }>('select count(*)::int as n from streams where seen_version < version')).rows[0]
       ?.n ?? 0

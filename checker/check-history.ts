@@ -29,6 +29,8 @@ export interface Checked {
 export interface CheckOptions {
   readonly whole: boolean
   readonly onBreach: (breach: Breach) => void
+  /** The city's rule book, where it is read already; else it comes with `takeRuleBook`. */
+  readonly book?: RuleBook
 }
 
 const checks: ReadonlyMap<string, CaseCheck> = new Map(allCases.map((one) => [one.procedure, one]))
@@ -56,7 +58,7 @@ interface Passing {
  * of each for the others.
  */
 export class HistoryCheck {
-  readonly #book = new RuleBook()
+  readonly #book: RuleBook
   readonly #between = betweenCases()
   readonly #unknown = new Map<string, number>()
   readonly #options: CheckOptions
@@ -67,6 +69,7 @@ export class HistoryCheck {
 
   constructor(options: CheckOptions) {
     this.#options = options
+    this.#book = options.book ?? new RuleBook()
   }
 
   /** An event of the city's own stream, before any other: all of them, in their order. */

@@ -2,6 +2,15 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from 'pg'
 import { takeTextsIn } from '../db/read-models/case-texts.ts'
 import { safeError, type Log } from '../operation/log.ts'
+import { untilNextRound, type Duty } from './duty.ts'
+
+/** What taking in texts needs, for as long as the worker lives. */
+export interface KeepTakingTextsOptions {
+  readonly pool: Pool
+  readonly log: Log
+  readonly duty: Pick<Duty, 'isMine'>
+  readonly signal: AbortSignal
+}
 
 /** A case that is acted on meanwhile again is taken in once. */
 const everyMs = 1_000
@@ -9,7 +18,7 @@ const everyMs = 1_000
 const breathMs = 20
 
 /** Takes in, for as long as the worker lives, what people have written into cases, so that the search finds it. */
-export const keepTakingTexts = async (pool: Pool, log: Log, signal: AbortSignal): Promise<void> => {
+export const keepTakingTexts = async ({ pool, log, duty, signal }: KeepTakingTextsOptions): Promise<void> => {
   let troubled = false
   while (!signal.aborted) {
     let isMore = false
@@ -20,6 +29,7 @@ export const keepTakingTexts = async (pool: Pool, log: Log, signal: AbortSignal)
       if (!troubled && !signal.aborted) log.warn(safeError(error), 'texts cannot be taken in for the search; trying on')
       troubled = true
     }
-    await pause(isMore ? breathMs : everyMs, undefined, { signal }).catch(() => {})
+    const nextMs = isMore ? breathMs : troubled ? everyMs : await untilNextRound(duty, everyMs)
+    await pause(nextMs, undefined, { signal }).catch(() => {})
   }
 }

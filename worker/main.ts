@@ -10,6 +10,7 @@ import { runningCases } from '../practice/running-cases.ts'
 import { createActivities } from './activities.ts'
 import { boundMemory } from './bound-memory.ts'
 import { readWorkerConfig, type WorkerConfig } from './config.ts'
+import { createDuty } from './duty.ts'
 import { readyMetric } from '../operation/process-metrics.ts'
 import { createReadiness, recordAnswers, recordFits, temporalAnswers } from '../operation/readiness.ts'
 import { withSecretFiles } from '../operation/secret-files.ts'
@@ -102,15 +103,17 @@ const main = async (config: WorkerConfig, log: Log): Promise<void> => {
     signal: stop.signal,
   })
   isRunning = worker.isRunning
+  const duty = createDuty(database.pool)
   await Promise.all([
     worker.ended,
-    keepSweeping({ pool: database.pool, poke, log, metrics, signal: stop.signal }),
-    keepWatchingQueues({ pool: database.pool, metrics, signal: stop.signal }),
-    keepTakingTexts(database.pool, log, stop.signal),
+    keepSweeping({ pool: database.pool, poke, log, metrics, duty, signal: stop.signal }),
+    keepWatchingQueues({ pool: database.pool, metrics, duty, signal: stop.signal }),
+    keepTakingTexts({ pool: database.pool, log, duty, signal: stop.signal }),
     keepChecking({ pool: nightly.pool, timeSkipping: config.timeSkipping, log, metrics, signal: stop.signal }),
     trace === undefined ? undefined : keepForgettingTraces(database.pool, stop.signal),
   ])
 
+  duty.end()
   await poke.settled()
   await trace?.end()
   health.close()

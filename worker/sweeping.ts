@@ -5,6 +5,7 @@ import { showRecentAgain } from '../db/kept/show-again.ts'
 import type { Poke } from '../practice/poke.ts'
 import { lastingWorkflows } from '../practice/lasting-workflows.ts'
 import { safeError, type Log } from '../operation/log.ts'
+import { untilNextRound, type Duty } from './duty.ts'
 import type { WorkerMetrics } from './metrics.ts'
 import { mostNext, sweep } from './sweep.ts'
 import { createLetterWatch } from './watch-letters.ts'
@@ -15,6 +16,7 @@ export interface SweepingOptions {
   readonly poke: Poke
   readonly log: Log
   readonly metrics: WorkerMetrics
+  readonly duty: Pick<Duty, 'isMine'>
   readonly signal: AbortSignal
 }
 
@@ -28,10 +30,10 @@ const alarmSeconds = 300
 const alarmEveryMs = 60_000
 
 /**
- * Sweeps each second until told to stop, keeps the lasting workflows running, watches over the letters, and says so
+ * Sweeps each second while on duty, and else more seldom, until told to stop, keeps the lasting workflows running, watches over the letters, and says so
  * loudly when it falls behind.
  */
-export const keepSweeping = async ({ pool, poke, log, metrics, signal }: SweepingOptions): Promise<void> => {
+export const keepSweeping = async ({ pool, poke, log, metrics, duty, signal }: SweepingOptions): Promise<void> => {
   const watchLetters = createLetterWatch({ pool, poke, metrics })
   let startedAt = -Infinity
   let isFirst = true
@@ -69,6 +71,6 @@ export const keepSweeping = async ({ pool, poke, log, metrics, signal }: Sweepin
       if (!troubled) log.warn(safeError(error), 'the record cannot be swept; trying on')
       troubled = true
     }
-    await pause(everyMs, undefined, { signal }).catch(() => {})
+    await pause(troubled ? everyMs : await untilNextRound(duty, everyMs), undefined, { signal }).catch(() => {})
   }
 }

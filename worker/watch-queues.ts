@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from 'pg'
 import { queueAges } from '../db/read-models/queue-ages.ts'
 import { headsOfAnotherForm } from '../db/kept/record-form.ts'
+import { untilNextRound, type Duty } from './duty.ts'
 import type { WorkerMetrics } from './metrics.ts'
 
 /** What watching over the queues needs, for as long as the worker lives. */
@@ -11,6 +12,7 @@ export interface WatchQueuesOptions {
     WorkerMetrics,
     'openTasks' | 'overdueTasks' | 'oldestOverdue' | 'otherForms' | 'sealAge' | 'earlySeals'
   >
+  readonly duty: Pick<Duty, 'isMine'>
   readonly signal: AbortSignal
 }
 
@@ -18,7 +20,7 @@ export interface WatchQueuesOptions {
 const everyMs = 30_000
 
 /** Counts what lies before people and what another release has left; a record that is away is said elsewhere. */
-export const keepWatchingQueues = async ({ pool, metrics, signal }: WatchQueuesOptions): Promise<void> => {
+export const keepWatchingQueues = async ({ pool, metrics, duty, signal }: WatchQueuesOptions): Promise<void> => {
   while (!signal.aborted) {
     try {
       const { openTasks, overdueTasks, oldestOverdueSeconds, sealAgeSeconds, earlySeals } = await queueAges(pool)
@@ -31,6 +33,6 @@ export const keepWatchingQueues = async ({ pool, metrics, signal }: WatchQueuesO
     } catch {
       // Tried again in the next round.
     }
-    await pause(everyMs, undefined, { signal }).catch(() => {})
+    await pause(await untilNextRound(duty, everyMs), undefined, { signal }).catch(() => {})
   }
 }

@@ -78,7 +78,7 @@ const ownAndAsked = async (pool: Pool, procedure: Procedure, wanted: Act, head: 
     row: await rowSought(pool, procedure, wanted, head),
     own: matterIn(() => procedure.matters?.(state) ?? []),
     ...(law?.asksWhoHolds ? { whoHolds: await holdersOn(pool, dayAsked(law.asksWhoHolds, data, head.wall)) } : {}),
-    ...(law?.asksWhoHasIt ? await whoHasIt(pool, wanted.stream) : {}),
+    ...(law?.asksWhoHasIt && wanted.by !== 'practice' ? await whoHasIt(pool, wanted.stream) : {}),
     ...(law?.claims ? { claimedBy: await claimersOf(pool, law.claims(data, state), wanted.stream) } : {}),
     ...(law?.readsRows
       ? { rows: await rowsOf(pool, typeof law.readsRows === 'function' ? law.readsRows(data, state) : law.readsRows) }

@@ -3,6 +3,7 @@ import { bookOf } from '../../domain/city/book-of.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import { city } from '../../domain/procedures.ts'
 import type { CityEvent } from '../../domain/city/events.ts'
+import type { CityState } from '../../domain/city/state.ts'
 import { templateBook, type RuleBook } from '../../domain/guideline/rule-book.ts'
 import { current, readEventsOfInBatches, type RecordedEvent } from '../kept/event-store.ts'
 import { lawEvent } from '../kept/law-events.ts'
@@ -21,6 +22,9 @@ const slackMs = 60_000
 /** A city settles its rules some dozen times; of a stream that somebody made up, not all books are remembered. */
 const mostKept = 64
 
+/** So many acts apart the state is remembered: a book of before is folded on from there, not from the first act. */
+const apart = 100
+
 /** What follows a gap is nobody's rule book: of a stream that is broken no more is held in memory. */
 const unbrokenEvents = async (client: PoolClient): Promise<readonly RecordedEvent[]> => {
   const events: RecordedEvent[] = []
@@ -36,15 +40,23 @@ const unbrokenEvents = async (client: PoolClient): Promise<readonly RecordedEven
 export const readRuleBooks = async (client: PoolClient): Promise<RuleBooks> => {
   const events = await unbrokenEvents(client)
   const known = new Map<number, RuleBook>()
-  // Acts come mostly in the order of the books that they were decided by: each is folded on from the one before.
-  let last = { version: 0, state: city.decider.initialState }
-  const folded = (version: number): RuleBook => {
-    const from = last.version <= version ? last : { version: 0, state: city.decider.initialState }
-    const state = events
-      .slice(from.version, version)
-      .map((recorded) => lawEvent(current(recorded)) as CityEvent)
-      .reduce(city.decider.evolve, from.state)
+  // Acts come mostly in the order of the books that they were decided by, each case's from its first.
+  const first = { version: 0, state: city.decider.initialState }
+  const marks = [first]
+  let last = first
+  const stateAt = (version: number): CityState => {
+    const mark = marks[Math.min(Math.floor(version / apart), marks.length - 1)] ?? first
+    let { version: at, state } = last.version <= version && last.version >= mark.version ? last : mark
+    for (const recorded of events.slice(at, version)) {
+      state = city.decider.evolve(state, lawEvent(current(recorded)) as CityEvent)
+      at += 1
+      if (at === marks.length * apart) marks.push({ version: at, state })
+    }
     last = { version, state }
+    return state
+  }
+  const folded = (version: number): RuleBook => {
+    const state = stateAt(version)
     const book = bookOf(state, version)
     if (known.size >= mostKept) known.clear()
     known.set(version, book)

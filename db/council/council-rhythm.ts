@@ -19,26 +19,30 @@ export interface RhythmSeen {
 }
 
 // What was opened and closed with nothing found is no meeting of the council: too few had come, or nobody.
+// What is asked for is taken out of each state at one reading of it: the day's round asks this again and again.
 const text = `
-  with meetings as (
-    select c.stream, c.stage, c.starts_on, s.state from cases c join streams s on s.stream = c.stream
+  with meetings as materialized (
+    select c.stream, c.stage, c.starts_on, seen.*
+    from cases c join streams s on s.stream = c.stream, lateral (
+      select read ->> 'kind' as kind, coalesce(read -> 'opened' ->> 'on', read ->> 'date') as "on",
+        read -> 'ending' ->> 'how' as how, coalesce(read -> 'whyNotMet', '[]') as excuses,
+        coalesce(read -> 'ending', 'null') <> 'null' and coalesce(read -> 'next', 'null') = 'null' as "leavesNext",
+        jsonb_path_exists(read, '$.items[*] ? (@.outcome != null)') as found
+      from (select s.state::jsonb as read offset 0) once) seen
     where c.procedure = 'council'
   )
   select
-    (select max(coalesce(state->'opened'->>'on', state->>'date')) from meetings
-      where state->'ending'->>'how' = 'held'
-        and jsonb_path_exists(state::jsonb, '$.items[*] ? (@.outcome != null)')) as "metOn",
+    (select max("on") from meetings where how = 'held' and found) as "metOn",
     (select max(to_char((said->'by'->>'at')::timestamptz at time zone 'Asia/Tokyo', 'YYYY-MM-DD'))
-      from meetings, jsonb_array_elements(coalesce((state->'whyNotMet')::jsonb, '[]')) said) as "excusedOn",
+      from meetings, jsonb_array_elements(excuses) said) as "excusedOn",
     (select stream from meetings where stage in ('called', 'open') order by starts_on, stream limit 1) as called,
-    (select stream from meetings where stage = 'planned' and state->>'kind' = 'regular'
+    (select stream from meetings where stage = 'planned' and kind = 'regular'
       order by starts_on, stream limit 1) as planned,
-    exists (select from meetings where state->>'kind' = 'regular' and stage <> 'closed'
-      and coalesce(state->'ending', 'null')::text <> 'null' and coalesce(state->'next', 'null')::text = 'null') as next,
+    exists (select from meetings where kind = 'regular' and stage <> 'closed' and "leavesNext") as next,
     coalesce((select array_agg(starts_on::text order by starts_on) from meetings
-      where state->>'kind' = 'regular' and starts_on >= $1), '{}') as "regularOn"`
+      where kind = 'regular' and starts_on >= $1), '{}') as "regularOn"`
 
-/** How the council keeps its rhythm: its meetings are some ten a year. */
+/** How the council keeps its rhythm: its meetings are some ten a year, and each counts. */
 export const councilRhythm = async (pool: Pool, from: PlainDate): Promise<RhythmSeen> => {
   const { rows } = await pool.query<RhythmSeen>({ name: 'council-rhythm', text, values: [from] })
   const [seen] = rows

@@ -69,10 +69,11 @@ export const leftBefore = async (
       : (stood.findLast(({ item }) => isSame(item, { subject, carriedFrom: null }))?.carriedFrom ?? null)
 }
 
-// Meetings that are over and had one of these cases on their agenda, the earliest first.
+// Meetings that are over and had one of these cases on their agenda, the earliest first. That one is over says its row:
+// each state is read once, for its items.
 const hadText = `
   select c.stream, s.state from cases c join streams s on s.stream = c.stream
-  where c.procedure = 'council' and s.state::jsonb -> 'ending' <> 'null'::jsonb
+  where c.procedure = 'council' and c.ending is not null
   and jsonb_path_exists(s.state::jsonb, '$.items[*].subject ? (@.case == $cases[*])',
     jsonb_build_object('cases', to_jsonb($1::text[])))
   order by c.starts_on, c.stream`
@@ -109,11 +110,17 @@ const waitingCases = async (pool: Pool): Promise<readonly Subject[]> => {
   }))
 }
 
-// Meetings that are under way, and those that had items of which no case takes care.
+// Meetings that are under way, and of those that are over and had items of which no case takes care: those that left
+// one to the next, or took one from an earlier. Each state is read once; what goes to nobody stays where it is.
 const meetingsText = `
   select c.stream, s.state from cases c join streams s on s.stream = c.stream
-  where c.procedure = 'council' and (not s.closed
-  or jsonb_path_exists(s.state::jsonb, '$.items[*] ? (@.subject.kind != "outsourcing")'))
+  where c.procedure = 'council' and (not s.closed or (select
+    jsonb_path_exists(read, '$.items[*] ? (@.subject.kind != "outsourcing")')
+    and (jsonb_path_exists(read, '$.items[*] ? (@.carriedFrom != null)')
+      or jsonb_path_exists(read, '$.takenOff[*] ? (@.carriedFrom != null)')
+      or jsonb_path_exists(read, '$.items[*] ? (@.subject.kind != "outsourcing" && @.withdrawn == null
+        && (@.outcome == null || @.outcome.outcome == "continued"))'))
+    from (select s.state::jsonb as read offset 0) once))
   order by c.starts_on, c.stream`
 
 const meetingsThatMatter = async (pool: Pool): Promise<readonly Meeting[]> =>

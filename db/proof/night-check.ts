@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool, PoolClient } from 'pg'
+import { cityId } from '../../domain/city/city-id.ts'
 import { tokyoDateOf, tokyoTime } from '../../domain/kernel/instant.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import { readEventsOfInBatches } from '../kept/event-store.ts'
@@ -7,6 +8,7 @@ import { flawList, type Flaw, type FlawList } from '../kept/flaw.ts'
 import { atOneMoment } from '../kept/one-moment.ts'
 import { recordClock } from '../kept/record-clock.ts'
 import { strayFlaws } from './row-flaws.ts'
+import type { MeasuredBy } from './unlawful.ts'
 import { verifyAnchors } from './verify-anchors.ts'
 import { verifyAttachments } from './verify-attachments.ts'
 import { readKnown, verifyCases } from './verify-cases.ts'
@@ -40,6 +42,9 @@ export interface LawBreach {
 /** Holds cases against guideline and settings: whoever knows a checker of the law gives it. */
 export type HoldAgainstLaw = (client: PoolClient, cases: readonly string[]) => Promise<readonly LawBreach[]>
 
+/** Begins that for one night, in which the city's own stream is read once. */
+export type BeginHolding = () => HoldAgainstLaw
+
 /** How a night's verification is made. */
 export interface NightCheckOptions {
   /** Time is skipped in this record: by tests and in the demo city, never in use. */
@@ -48,7 +53,7 @@ export interface NightCheckOptions {
   readonly notBefore?: `${number}:${number}`
   readonly signal?: AbortSignal | undefined
   /** Asked of the share, case by case; `npm run verify -- --law` also asks what one case says of another. */
-  readonly holdAgainstLaw?: HoldAgainstLaw
+  readonly holdAgainstLaw?: BeginHolding
 }
 
 /** Within so many nights every case is seen; a night that was missed is made up for by the next. */
@@ -130,7 +135,7 @@ const dueTonight = async (pool: Pool, today: PlainDate): Promise<Due> => {
 interface Looking {
   readonly timeSkipping: boolean
   readonly signal: AbortSignal | undefined
-  readonly holdAgainstLaw: HoldAgainstLaw | undefined
+  readonly holdAgainstLaw: BeginHolding | undefined
 }
 
 /** More aren't kept, only counted: by night one sees that there is something; `npm run verify -- --law` says all. */
@@ -144,14 +149,16 @@ const lookAround = async (
 ): Promise<NightCheck> => {
   const flaws = flawList()
   const breaches: LawBreach[] = []
+  const known = knownThroughout(timeSkipping)
+  const hold = holdAgainstLaw?.()
   let streams = 0
   let events = 0
   for (let from = 0; from < names.length; from += casesAtOnce) {
     signal?.throwIfAborted()
     const some = names.slice(from, from + casesAtOnce)
     const looked = await atOneMoment(pool, async (client) => {
-      breaches.push(...((await holdAgainstLaw?.(client, some)) ?? []))
-      return lookAt(client, some, timeSkipping, flaws)
+      breaches.push(...((await hold?.(client, some)) ?? []))
+      return lookAt(client, some, await known(client), flaws)
     })
     streams += looked.streams
     events += looked.events
@@ -168,14 +175,31 @@ const lookAround = async (
     if (rows[0]) flaws.add(...(await verifyAnchors(client, { day: rows[0].day })).flaws)
   })
   const kept = { broken: flaws.count(), flaws: flaws.kept }
-  const found = holdAgainstLaw
+  const found = hold
     ? { breaches: breaches.slice(0, mostBreaches), breachesInAll: breaches.length }
     : { breaches: null, breachesInAll: null }
   return { day, after, streams, events, ...kept, ...found }
 }
 
-const lookAt = async (client: PoolClient, names: readonly string[], timeSkipping: boolean, flaws: FlawList) => {
-  const known = await readKnown(client, timeSkipping)
+/**
+ * What acts are measured by, read once for the whole night; anew only where people were appointed or rules settled
+ * meanwhile, for each look sees its own moment.
+ */
+const knownThroughout = (timeSkipping: boolean) => {
+  let kept: { readonly moved: string; readonly known: MeasuredBy } | null = null
+  return async (client: PoolClient): Promise<MeasuredBy> => {
+    const { rows } = await client.query<{ readonly moved: string }>(
+      `select concat_ws(' ', (select max(version) from events where stream = $1),
+        (select max(nth) from roster_changes)) as moved`,
+      [cityId],
+    )
+    const moved = rows[0]?.moved ?? ''
+    if (kept?.moved !== moved) kept = { moved, known: await readKnown(client, timeSkipping) }
+    return kept.known
+  }
+}
+
+const lookAt = async (client: PoolClient, names: readonly string[], known: MeasuredBy, flaws: FlawList) => {
   const looked = await verifyCases(client, readEventsOfInBatches(client, names, 200), known, flaws)
   flaws.add(...(await verifyCommands(client, names)))
   await verifyAttachments(client, names, flaws)

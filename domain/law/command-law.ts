@@ -110,7 +110,10 @@ export interface CommandLaw<
    * Whether it asks who holds which post today, or on a day of its own: what is recorded of people is frozen by name.
    */
   readonly asksWhoHolds?: true | ((data: DataOf<Fs>) => PlainDate)
-  /** Whether it asks which other case has before it, or had, what waits in this one. */
+  /**
+   * Whether it asks which other case has before it, or had, what waits in this one: of people alone. The practice is told
+   * by the very case that has it (`told`).
+   */
   readonly asksWhoHasIt?: true
   /**
    * What the case will claim in a register, where no second case may: the record says who has claimed it (`claimedBy`),

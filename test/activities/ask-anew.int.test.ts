@@ -1,5 +1,5 @@
 /** What lay before posts of which none may answer any more by another version of the guideline. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createAskAnew } from '../../activities/ask-anew.ts'
 import { createLook } from '../../activities/look.ts'
 import { act } from '../../db/act/act.ts'
@@ -12,18 +12,30 @@ import { reiwa5 } from '../../domain/guideline/guideline.ts'
 import type { CaseId, PostId } from '../../domain/kernel/ids.ts'
 import { instantFromEpoch, tokyoTime } from '../../domain/kernel/instant.ts'
 import { addDays, type PlainDate } from '../../domain/kernel/plain-date.ts'
+import type { LastingWorkflow } from '../../practice/lasting-workflows.ts'
 import { enacts, founds } from '../support/city-acts.ts'
 import { take, takeUpTo } from '../support/recorded-case.ts'
 import { freshRecord } from '../support/record.ts'
 import { people } from '../support/rules.ts'
 
 const poked: CaseId[] = []
-const poke = { afterCommit: ({ stream }: { readonly stream: CaseId }) => void poked.push(stream) }
+const told: string[] = []
+/** Whether Temporal takes what it is told. */
+let reached = true
+const poke = {
+  afterCommit: ({ stream }: { readonly stream: CaseId }) => void poked.push(stream),
+  tellLasting: async (name: LastingWorkflow) => {
+    told.push(name)
+    return reached ? ('told' as const) : ('failed' as const)
+  },
+}
 const today = wallDay()
 let record: Awaited<ReturnType<typeof freshRecord>>
 beforeEach(async () => {
   record = await freshRecord()
   poked.length = 0
+  told.length = 0
+  reached = true
   await settles(founds().command, 'practice')
 })
 afterEach(async () => {
@@ -58,7 +70,7 @@ describe('an approval that waits when another post comes to approve', () => {
     const stream = await takeUpTo(record, 'recordOutcome')
     expect(await inboxes()).toEqual(['general-policy-director: approve-1'])
     await approvedByAnother(today)
-    await createAskAnew({ record, poke }).looked({ now: instantFromEpoch(Date.now()) })
+    expect(await onDay(today)).toBe(1)
     expect(await inboxes()).toEqual(['heiwa-head: approve-2'])
     expect(poked).toEqual([stream])
     const { rows } = await record.pool.query(`select post from letters where stream = $1 and task = 'approve-2'`, [
@@ -66,11 +78,54 @@ describe('an approval that waits when another post comes to approve', () => {
     ])
     expect(rows).toEqual([{ post: 'heiwa-head' }])
     // Asked again, nothing more is asked.
-    await createAskAnew({ record, poke }).looked({ now: instantFromEpoch(Date.now()) })
+    expect(await onDay(today)).toBe(0)
     expect([await inboxes(), poked.length]).toEqual([['heiwa-head: approve-2'], 1])
     const by = (who: 'chief' | 'otherHead') => ({ by: { person: people[who].person, via: { by: 'session' } } }) as const
     expect(await take(record, stream, 'approve', by('chief'))).toMatchObject({ kind: 'refused' })
     expect(await take(record, stream, 'approve', by('otherHead'))).toMatchObject({ kind: 'done' })
+  })
+
+  it('isn’t looked for within a look at the rule book: that has the day’s round made, once for each version', async () => {
+    await takeUpTo(record, 'recordOutcome')
+    const anew = createAskAnew({ record, poke })
+    const now = () => instantFromEpoch(Date.now())
+    await anew.looked({ now: now() })
+    expect(told).toEqual([])
+    await approvedByAnother(today)
+    reached = false
+    await anew.looked({ now: now() })
+    reached = true
+    // What Temporal hasn't taken it is told again, and then no more.
+    for (const _act of ['the next', 'and the next']) await anew.looked({ now: now() })
+    expect(told).toEqual(['rhythm', 'rhythm'])
+    expect(await inboxes()).toEqual(['general-policy-director: approve-1'])
+    await settles({ type: 'NameCity', data: { name: { ja: '別市', en: 'Other City' } } } as never)
+    await anew.looked({ now: now() })
+    expect(told).toHaveLength(2)
+    await settles(enacts({ inForceFrom: today }).command)
+    await anew.looked({ now: now() })
+    expect(told).toHaveLength(3)
+  })
+
+  it('is looked for by one round at a time, and by none of the same day, until another version begins', async () => {
+    await takeUpTo(record, 'recordOutcome')
+    await approvedByAnother(today)
+    const queried = vi.spyOn(record.pool, 'query')
+    const walks = () =>
+      queried.mock.calls.filter(([of]) => (of as { readonly name?: string }).name === 'open-before-version').length
+    const { daily } = createAskAnew({ record, poke })
+    const round = (on: PlainDate) => daily({ now: tokyoTime(on, '00:05') } as never)
+    expect(await Promise.all([round(today), round(today)])).toContain(1)
+    // The one case, and that there is none after it.
+    const once = walks()
+    expect(once).toBeLessThanOrEqual(2)
+    expect([await round(today), walks()]).toEqual([0, once])
+    expect(await round(addDays(today, 1))).toBe(0)
+    expect(walks()).toBeGreaterThan(once)
+    await settles(enacts({ inForceFrom: today }).command)
+    expect(await round(addDays(today, 1))).toBe(1)
+    expect(await inboxes()).toEqual(['general-policy-director: approve-3'])
+    queried.mockRestore()
   })
 
   it('stays where it is until the day of a version that is to come', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { createDrawAgenda } from '../../activities/council/draw-agenda.ts'
 import { createPlanNextMeeting } from '../../activities/council/plan-next-meeting.ts'
 import { createTellItems } from '../../activities/council/tell-items.ts'
@@ -99,12 +99,17 @@ describe('Art. 21 telling the cases', () => {
   it('tells each once, though it is killed between the cases’ acts and its own note', async () => {
     const { meeting, waiting } = await opened(3)
     await close(meeting)
+    const queried = vi.spyOn(record.pool, 'query')
     await expect(undone(record, meeting, () => tellItems({ stream: meeting, now: now() }))).rejects.toThrow()
     expect(await Promise.all(waiting.map(outcomesOf))).toEqual([1, 1, 1])
     expect((await meetingOf(record, meeting)).items.map((one) => one.told).filter((one) => one !== null)).toEqual([])
     expect(await tellItems({ stream: meeting, now: now() })).toBe('done')
     expect(await Promise.all(waiting.map(outcomesOf))).toEqual([1, 1, 1])
     expect((await meetingOf(record, meeting)).items.every((one) => one.told?.refusal === null)).toBe(true)
+    // Who has the case is the meeting that tells it: no other is searched for it.
+    const names = queried.mock.calls.map(([of]) => (of as { readonly name?: string }).name)
+    expect([names.includes('who-has-it'), names.length > 0]).toEqual([false, true])
+    queried.mockRestore()
   })
 
   it.each([['killed'], ['slow']])(

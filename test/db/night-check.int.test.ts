@@ -1,15 +1,19 @@
-import type { Pool } from 'pg'
-import { afterAll, describe, expect, it } from 'vitest'
+import pg, { type Pool } from 'pg'
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import { act } from '../../db/act/act.ts'
 import { anchorDay } from '../../db/kept/anchor.ts'
 import { connect } from '../../db/connection/connect.ts'
 import { checkTonight, nightChecked } from '../../db/proof/night-check.ts'
 import { recordState } from '../../db/read-models/record-state.ts'
 import { recordClock } from '../../db/kept/record-clock.ts'
+import { cityId } from '../../domain/city/city-id.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import { holdAgainstLaw } from '../../worker/hold-against-law.ts'
+import { founds } from '../support/city-acts.ts'
 import { freshRecord } from '../support/record.ts'
 import { takeUpTo } from '../support/recorded-case.ts'
+import { people } from '../support/rules.ts'
 
 const record = await freshRecord()
 const two = connect({ url: record.database.url, max: 2 })
@@ -54,6 +58,30 @@ describe('the check by night', () => {
     expect(await check(two.pool)).toMatchObject({ streams: 50, after: cases[11] })
     await daysGoBy(300)
     expect(await check(two.pool)).toMatchObject({ streams: 60, after: cases[11] })
+  })
+
+  it('reads roster and rules once a night, and anew where somebody was appointed meanwhile', async () => {
+    const queried = vi.spyOn(pg.Client.prototype, 'query')
+    const rosters = () =>
+      queried.mock.calls.filter(([of]) => String(of).includes('a.from_day as "from", a.to_day as "to", told.since'))
+        .length
+    await daysGoBy(300)
+    expect(await check(two.pool)).toMatchObject({ streams: 60, broken: 0 })
+    expect(rosters()).toBe(1)
+    await daysGoBy(300)
+    let looks = 0
+    const appoints = async () => {
+      looks += 1
+      if (looks === 2)
+        await record.admin.pool.query(
+          `insert into post_assignments (person, post, from_day) values ($1, 'somebody', '2023-04-01')`,
+          [people.head.person],
+        )
+      return []
+    }
+    await checkTonight(two.pool, { notBefore: '00:00', holdAgainstLaw: () => appoints })
+    expect([looks, rosters()]).toEqual([2, 3])
+    queried.mockRestore()
   })
 
   it('keeps what it found, and looks at it again each night until it is whole', async () => {
@@ -132,7 +160,7 @@ describe('the check by night against guideline and settings', () => {
   it('keeps a hundred places and says how many there are in all', async () => {
     const many = Array.from({ length: 130 }, (_, nth) => ({ rule: 'time-reversed', stream: 'x/1', version: nth + 1 }))
     await daysGoBy(1)
-    const check = await checkTonight(two.pool, { notBefore: '00:00', holdAgainstLaw: async () => many })
+    const check = await checkTonight(two.pool, { notBefore: '00:00', holdAgainstLaw: () => async () => many })
     expect(check?.breaches).toHaveLength(100)
     expect(check?.breachesInAll).toBeGreaterThanOrEqual(many.length)
     expect((await nightChecked(two.pool)).breaches).toBe(check?.breachesInAll)
@@ -156,5 +184,30 @@ describe('the check by night against guideline and settings', () => {
     const { breaches, flaws } = (await held())!
     expect(breaches).toContainEqual({ rule: 'event-unreadable', stream: of, version: expect.any(Number) })
     expect(flaws).toContainEqual(expect.objectContaining({ stream: of }))
+  })
+
+  it('reads the city’s own stream once a night, and on from there', async () => {
+    const queried = vi.spyOn(pg.Client.prototype, 'query')
+    const from = () =>
+      queried.mock.calls.flatMap(([of]) => {
+        const { name, values } = of as { readonly name?: string; readonly values?: readonly unknown[] }
+        return name === 'read-stream' ? [values] : []
+      })
+    const hold = holdAgainstLaw()
+    const client = await two.pool.connect()
+    for (const some of [cases.slice(0, 2), cases.slice(2, 4)]) expect(await hold(client, some)).toEqual([])
+    expect(from()).toEqual([
+      [cityId, 1],
+      [cityId, 1],
+    ])
+    const found = { stream: cityId, command: founds().command, id: 'founding', origin: 'web', by: 'practice' } as const
+    expect(await act(record, found)).toMatchObject({ kind: 'done' })
+    for (const some of [cases.slice(0, 2), cases.slice(2, 4)]) expect(await hold(client, some)).toEqual([])
+    expect(from().slice(2)).toEqual([
+      [cityId, 1],
+      [cityId, 2],
+    ])
+    client.release()
+    queried.mockRestore()
   })
 })

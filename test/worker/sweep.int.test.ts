@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { Poked } from '../../practice/poke.ts'
+import { createDuty, untilNextRound } from '../../worker/duty.ts'
 import { mostNext, sweep } from '../../worker/sweep.ts'
 import { openRecord } from '../mail/post-office.ts'
 import { takeUpTo } from '../support/recorded-case.ts'
@@ -53,6 +54,22 @@ it('a case with a poke that nobody counted is told again, and not left for ever'
   await owner.query(`update streams set poked_at = now() - interval '5 minutes', pokes = 0 where stream = $1`, [stream])
   await sweeping(() => Promise.resolve('told'))
   expect(await poked()).toMatchObject({ pokes: 1 })
+})
+
+describe('of a city’s workers', () => {
+  it('one is on duty, until it ends or its connection breaks', async () => {
+    const [one, other, third] = [createDuty(pool), createDuty(pool), createDuty(pool)]
+    expect([await one.isMine(), await other.isMine(), await one.isMine()]).toEqual([true, false, true])
+    expect([await untilNextRound(one, 1_000), await untilNextRound(other, 1_000)]).toEqual([1_000, 5_000])
+    one.end()
+    await until(() => other.isMine())
+    expect(await one.isMine()).toBe(false)
+    await pool.query(`select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and objid = 7305445
+      and database = (select oid from pg_database where datname = current_database())`)
+    await until(() => third.isMine())
+    other.end()
+    third.end()
+  })
 })
 
 describe('many cases that nobody has looked at', () => {

@@ -220,6 +220,25 @@ describe('Art. 21 no way round a meeting of the record', () => {
       .thenRefuses('left-by-meeting', 'operational setting', { field: 'heldOn', on, meeting })
   })
 
+  it('what a meeting itself tells asks nobody who has the case, or had it', () => {
+    const asked = () => {
+      throw new Error('the record was asked')
+    }
+    const nobodyAsked = seeing({ heldBy: asked, leftBy: asked })
+    const { settings } = rulesAt('2026-07-01 10:00', 'head')
+    const { stage } = given(...reaching('deliberation'))
+      .when(recordsOutcome({}, nobodyAsked))
+      .after()
+    expect(stage).toBe('approval')
+    given(...reaching('in-force'), prolongs(), recordsChangeOutcome({}, nobodyAsked))
+    given(
+      ...reaching('in-force'),
+      vetsCompany(),
+      requestsSubcontract({}, { rules: { settings: { ...settings, subcontractNeeds: 'council' } } }),
+      recordsSubcontractOutcome({}, nobodyAsked),
+    )
+  })
+
   it('of a later day it is', () => {
     const { stage } = given(...withMinutes)
       .when(reportsOutcome({}, seeing({ leftBy: () => ({ case: meeting, on: day('2026-04-14') }) })))
