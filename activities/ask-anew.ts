@@ -93,8 +93,8 @@ export const createAskAnew = (deps: AskAllAnewDeps) => {
 const keyOf = ({ at, recordedAt }: BegunVersion): string => `${at} ${recordedAt}`
 
 /**
- * Does something once for a key, and again only for another one: whoever asks while it is under way waits for that. What
- * failed, or came to nothing, is done again for whoever asks next.
+ * Does something once for a key, and again only for another one: whoever asks while it is under way waits for that.
+ * What failed, or came to nothing, is done again for whoever asks next.
  */
 const onceFor = <T>(otherwise: T) => {
   let done: string | null = null

@@ -30,8 +30,8 @@ const alarmSeconds = 300
 const alarmEveryMs = 60_000
 
 /**
- * Sweeps each second while on duty, and else more seldom, until told to stop, keeps the lasting workflows running, watches over the letters, and says so
- * loudly when it falls behind.
+ * Sweeps each second while on duty, and else more seldom, until told to stop, keeps the lasting workflows running,
+ * watches over the letters, and says so loudly when it falls behind.
  */
 export const keepSweeping = async ({ pool, poke, log, metrics, duty, signal }: SweepingOptions): Promise<void> => {
   const watchLetters = createLetterWatch({ pool, poke, metrics })

@@ -3,28 +3,22 @@ import type { LeftBy, OtherCases } from '../../domain/kernel/other-cases.ts'
 import { procedureOf, type CaseId } from '../../domain/kernel/ids.ts'
 import type { CaseState } from '../../domain/law/case-state.ts'
 import { findProcedure, procedures } from '../../domain/procedures.ts'
+import { factsOfHeads } from '../kept/facts-of-heads.ts'
 
-interface Row {
-  readonly stream: CaseId
-  readonly state: object
-}
+const holding = procedures.filter((one) => one.holds).map((one) => one.name)
 
-// Cases that take others before them are few, a dozen a year; read alone where an act asks for it.
-const text = `
-  select s.stream, s.state from cases c join streams s on s.stream = c.stream
-  where c.procedure = any($1::text[]) and strpos(s.state::text, $2) > 0`
+/** Which matters of other cases each case has before it, or had when it ended. */
+const mattersBefore = factsOfHeads(holding, (stream, state) => {
+  const procedure = findProcedure(procedureOf(stream))
+  const whole = { ...procedure?.initialState, ...state } as CaseState
+  return { held: procedure?.holds?.(whole) ?? [], left: procedure?.left?.(whole) ?? [] }
+})
 
-/** Which other case has before it, or had, what waits in a case: whatever has taken it names it in its state. */
+/** Which other case has before it, or had, what waits in a case: whatever has taken it says so. */
 export const whoHasIt = async (pool: Pool, stream: CaseId): Promise<Pick<OtherCases, 'heldBy' | 'leftBy'>> => {
-  const holding = procedures.filter((one) => one.holds).map((one) => one.name)
-  const { rows } = await pool.query<Row>({ name: 'who-has-it', text, values: [holding, stream] })
-  const cases = rows.map((row) => ({ row, procedure: findProcedure(procedureOf(row.stream)) }))
-  const held = cases.flatMap(({ row, procedure }) =>
-    (procedure?.holds?.(stateOf(procedure.initialState, row)) ?? []).map((one) => ({ ...one, by: row.stream })),
-  )
-  const left = cases.flatMap(({ row, procedure }) =>
-    (procedure?.left?.(stateOf(procedure.initialState, row)) ?? []).map((one) => ({ ...one, by: row.stream })),
-  )
+  const cases = await mattersBefore(pool)
+  const held = cases.flatMap(({ stream: by, facts }) => facts.held.map((one) => ({ ...one, by })))
+  const left = cases.flatMap(({ stream: by, facts }) => facts.left.map((one) => ({ ...one, by })))
   const isOurs =
     (part: string | null) =>
     (one: { readonly case: CaseId; readonly part: string | null }): boolean =>
@@ -37,5 +31,3 @@ export const whoHasIt = async (pool: Pool, stream: CaseId): Promise<Pick<OtherCa
         .reduce<LeftBy | null>((last, { by, on }) => (last !== null && last.on > on ? last : { case: by, on }), null),
   }
 }
-
-const stateOf = (initial: CaseState, { state }: Row): CaseState => ({ ...initial, ...state })

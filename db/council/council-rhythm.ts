@@ -1,6 +1,7 @@
 import type { Pool } from 'pg'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
+import { latestOf, meetingFacts } from './meeting-facts.ts'
 
 /** What the record says of how the council keeps its rhythm. */
 export interface RhythmSeen {
@@ -19,35 +20,18 @@ export interface RhythmSeen {
 }
 
 // What was opened and closed with nothing found is no meeting of the council: too few had come, or nobody.
-// What is asked for is taken out of each state at one reading of it: the day's round asks this again and again.
-const text = `
-  with meetings as materialized (
-    select c.stream, c.stage, c.starts_on, seen.*
-    from cases c join streams s on s.stream = c.stream, lateral (
-      select read ->> 'kind' as kind, coalesce(read -> 'opened' ->> 'on', read ->> 'date') as "on",
-        read -> 'ending' ->> 'how' as how, coalesce(read -> 'whyNotMet', '[]') as excuses,
-        coalesce(read -> 'ending', 'null') <> 'null' and coalesce(read -> 'next', 'null') = 'null' as "leavesNext",
-        jsonb_path_exists(read, '$.items[*] ? (@.outcome != null)') as found
-      from (select s.state::jsonb as read offset 0) once) seen
-    where c.procedure = 'council'
-  )
-  select
-    (select max("on") from meetings where how = 'held' and found) as "metOn",
-    (select max(to_char((said->'by'->>'at')::timestamptz at time zone 'Asia/Tokyo', 'YYYY-MM-DD'))
-      from meetings, jsonb_array_elements(excuses) said) as "excusedOn",
-    (select stream from meetings where stage in ('called', 'open') order by starts_on, stream limit 1) as called,
-    (select stream from meetings where stage = 'planned' and kind = 'regular'
-      order by starts_on, stream limit 1) as planned,
-    exists (select from meetings where kind = 'regular' and stage <> 'closed' and "leavesNext") as next,
-    coalesce((select array_agg(starts_on::text order by starts_on) from meetings
-      where kind = 'regular' and starts_on >= $1), '{}') as "regularOn"`
-
 /** How the council keeps its rhythm: its meetings are some ten a year, and each counts. */
 export const councilRhythm = async (pool: Pool, from: PlainDate): Promise<RhythmSeen> => {
-  const { rows } = await pool.query<RhythmSeen>({ name: 'council-rhythm', text, values: [from] })
-  const [seen] = rows
-  if (seen === undefined) throw new Error('the record says nothing of the council')
-  return seen
+  const meetings = await meetingFacts(pool)
+  const regular = meetings.filter(({ facts }) => facts.isRegular)
+  return {
+    metOn: latestOf(meetings.map(({ facts }) => facts.metOn)),
+    excusedOn: latestOf(meetings.map(({ facts }) => facts.excusedOn)),
+    called: meetings.find(({ stage }) => stage === 'called' || stage === 'open')?.stream ?? null,
+    planned: regular.find(({ stage }) => stage === 'planned')?.stream ?? null,
+    next: regular.some(({ stage, facts }) => stage !== 'closed' && facts.owesNext),
+    regularOn: regular.flatMap(({ startsOn }) => (startsOn !== null && startsOn >= from ? [startsOn] : [])),
+  }
 }
 
 /** The meetings in which it is asked why the council hasn't met. */

@@ -1,14 +1,14 @@
 import type { Pool } from 'pg'
 import type { DrawnItem, Subject } from '../../domain/council/agenda/fields.ts'
 import { isSame } from '../../domain/council/agenda/is-same.ts'
-import type { CouncilState } from '../../domain/council/state.ts'
-import { leftForNext, stillHeld } from '../../domain/council/telling/untold.ts'
 import { rulesOn } from '../../domain/guideline/rule-book.ts'
 import type { CaseId, OfficeId } from '../../domain/kernel/ids.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { wallDay } from '../act/circumstances.ts'
 import { ruleBookNow } from '../city/rule-book.ts'
+import type { CaseFacts } from '../kept/facts-of-heads.ts'
 import { numberOf, type NumberColumns } from '../read-models/case-number.ts'
+import { meetingFacts, type MeetingFacts } from './meeting-facts.ts'
 
 /** An agenda of more than this is no agenda; what doesn't fit goes on waiting. */
 const mostItems = 500
@@ -20,28 +20,24 @@ const titleLength = 200
  * council by their open tasks, in the order of their numbers. Not what stands on another meeting's agenda already.
  */
 export const itemsForAgenda = async (pool: Pool): Promise<readonly DrawnItem[]> => {
-  const [cases, meetings] = await Promise.all([waitingCases(pool), meetingsThatMatter(pool)])
-  const held = meetings.flatMap(({ state }) => stillHeld(state))
-  const earlier = await leftBefore(pool, cases)
+  const [cases, all] = await Promise.all([waitingCases(pool), meetingFacts(pool)])
+  // Meetings that are under way, and those that had items of which no case takes care.
+  const meetings = all.filter(({ closed, facts }) => !closed || facts.hasOwnItems)
+  const held = meetings.flatMap(({ facts }) => facts.held)
+  const earlier = leftIn(all, cases)
   const waiting = cases
     .map((subject) => ({ subject, carriedFrom: earlier(subject) }))
     .filter((one) => !held.some((item) => isSame(item, one)))
   return [...leftOver(meetings), ...waiting].slice(0, mostItems)
 }
 
-interface Meeting {
-  readonly stream: CaseId
-  readonly state: CouncilState
-}
+type Meeting = CaseFacts<MeetingFacts>
 
 /** What meetings that are over left to the next one, and no later meeting has had on its agenda. */
 const leftOver = (meetings: readonly Meeting[]): readonly DrawnItem[] => {
-  const known = meetings.flatMap(({ state }) => [...state.items, ...state.takenOff])
-  const carried = new Set(
-    known.flatMap(({ carriedFrom }) => (carriedFrom === null ? [] : [`${carriedFrom.meeting} ${carriedFrom.item}`])),
-  )
-  return meetings.flatMap(({ stream, state }) =>
-    leftForNext(state)
+  const carried = new Set(meetings.flatMap(({ facts }) => facts.carried))
+  return meetings.flatMap(({ stream, facts }) =>
+    facts.left
       .filter(({ id }) => !carried.has(`${stream} ${id}`))
       .map(({ id, subject }) => ({ subject, carriedFrom: { meeting: stream, item: id } })),
   )
@@ -54,29 +50,24 @@ const leftOver = (meetings: readonly Meeting[]): readonly DrawnItem[] => {
 export const leftBefore = async (
   pool: Pool,
   subjects: readonly Subject[],
-): Promise<(subject: Subject) => DrawnItem['carriedFrom']> => {
-  const cases = subjects.flatMap((one) => (one.kind === 'outsourcing' ? [one.case] : []))
-  if (cases.length === 0) return () => null
-  const { rows } = await pool.query<Meeting>({ name: 'meetings-that-had', text: hadText, values: [cases] })
-  const stood = rows.flatMap(({ stream, state }) =>
-    [...state.items]
-      .filter(({ outcome, withdrawn }) => withdrawn !== null || outcome === null || outcome.outcome === 'continued')
-      .map((item) => ({ item, carriedFrom: { meeting: stream, item: item.id } })),
-  )
+): Promise<(subject: Subject) => DrawnItem['carriedFrom']> => leftIn(await meetingFacts(pool), subjects)
+
+/** The same by meetings that are read: those that are over and had one of these cases on their agenda. */
+const leftIn = (
+  meetings: readonly Meeting[],
+  subjects: readonly Subject[],
+): ((subject: Subject) => DrawnItem['carriedFrom']) => {
+  const cases = new Set(subjects.flatMap((one) => (one.kind === 'outsourcing' ? [one.case] : [])))
+  const stood = meetings
+    .filter(({ facts }) => facts.cases.some((one) => cases.has(one)))
+    .flatMap(({ stream, facts }) =>
+      facts.unanswered.map((item) => ({ item, carriedFrom: { meeting: stream, item: item.id } })),
+    )
   return (subject) =>
     subject.kind === 'free'
       ? null
       : (stood.findLast(({ item }) => isSame(item, { subject, carriedFrom: null }))?.carriedFrom ?? null)
 }
-
-// Meetings that are over and had one of these cases on their agenda, the earliest first. That one is over says its row:
-// each state is read once, for its items.
-const hadText = `
-  select c.stream, s.state from cases c join streams s on s.stream = c.stream
-  where c.procedure = 'council' and c.ending is not null
-  and jsonb_path_exists(s.state::jsonb, '$.items[*].subject ? (@.case == $cases[*])',
-    jsonb_build_object('cases', to_jsonb($1::text[])))
-  order by c.starts_on, c.stream`
 
 interface WaitingRow extends NumberColumns {
   readonly stream: CaseId
@@ -109,19 +100,3 @@ const waitingCases = async (pool: Pool): Promise<readonly Subject[]> => {
     office,
   }))
 }
-
-// Meetings that are under way, and of those that are over and had items of which no case takes care: those that left
-// one to the next, or took one from an earlier. Each state is read once; what goes to nobody stays where it is.
-const meetingsText = `
-  select c.stream, s.state from cases c join streams s on s.stream = c.stream
-  where c.procedure = 'council' and (not s.closed or (select
-    jsonb_path_exists(read, '$.items[*] ? (@.subject.kind != "outsourcing")')
-    and (jsonb_path_exists(read, '$.items[*] ? (@.carriedFrom != null)')
-      or jsonb_path_exists(read, '$.takenOff[*] ? (@.carriedFrom != null)')
-      or jsonb_path_exists(read, '$.items[*] ? (@.subject.kind != "outsourcing" && @.withdrawn == null
-        && (@.outcome == null || @.outcome.outcome == "continued"))'))
-    from (select s.state::jsonb as read offset 0) once))
-  order by c.starts_on, c.stream`
-
-const meetingsThatMatter = async (pool: Pool): Promise<readonly Meeting[]> =>
-  (await pool.query<{ stream: CaseId; state: CouncilState }>({ name: 'meetings-that-matter', text: meetingsText })).rows

@@ -111,8 +111,8 @@ export interface CommandLaw<
    */
   readonly asksWhoHolds?: true | ((data: DataOf<Fs>) => PlainDate)
   /**
-   * Whether it asks which other case has before it, or had, what waits in this one: of people alone. The practice is told
-   * by the very case that has it (`told`).
+   * Whether it asks which other case has before it, or had, what waits in this one: of people alone. The practice is
+   * told by the very case that has it (`told`).
    */
   readonly asksWhoHasIt?: true
   /**

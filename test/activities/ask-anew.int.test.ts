@@ -85,7 +85,7 @@ describe('an approval that waits when another post comes to approve', () => {
     expect(await take(record, stream, 'approve', by('otherHead'))).toMatchObject({ kind: 'done' })
   })
 
-  it('isn’t looked for within a look at the rule book: that has the day’s round made, once for each version', async () => {
+  it('isn’t looked for within a look at the rule book: that has the day’s round made, once a version', async () => {
     await takeUpTo(record, 'recordOutcome')
     const anew = createAskAnew({ record, poke })
     const now = () => instantFromEpoch(Date.now())

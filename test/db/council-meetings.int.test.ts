@@ -4,7 +4,9 @@
  */
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { whoHasIt } from '../../db/act/who-has-it.ts'
 import { connect, type Connection } from '../../db/connection/connect.ts'
 import { councilRhythm } from '../../db/council/council-rhythm.ts'
 import { itemsForAgenda, leftBefore } from '../../db/council/items-for-agenda.ts'
@@ -13,12 +15,12 @@ import { isSame } from '../../domain/council/agenda/is-same.ts'
 import { council } from '../../domain/council/council.ts'
 import { councilCaseRow } from '../../domain/council/case-row.ts'
 import type { CouncilState } from '../../domain/council/state.ts'
-import { heldMatters, leftForNext, stillHeld } from '../../domain/council/telling/untold.ts'
+import { heldMatters, leftForNext, leftMatters, stillHeld } from '../../domain/council/telling/untold.ts'
 import { caseId, type CaseId } from '../../domain/kernel/ids.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { anyDice, play } from '../support/any-meeting.ts'
 import { freshDatabase, type FreshDatabase } from '../support/database.ts'
-import { waitingCase } from '../support/council-acts.ts'
+import { proposedSubject, waitingCase } from '../support/council-acts.ts'
 
 interface Meeting {
   readonly stream: CaseId
@@ -44,7 +46,8 @@ const row = `insert into cases (stream, procedure, title, vendor, search, office
 const waits = async () => {
   for (const { case: stream, title } of waiting) {
     await city.pool.query(
-      `${row} values ($1, 'outsourcing', $2, '', '', 'citizen', 'deliberation', 1, true, $3, now(), now(), null, null, '{}')`,
+      `${row} values ($1, 'outsourcing', $2, '', '', 'citizen', 'deliberation', 1, true, $3, now(), now(), null, null,
+        '{}')`,
       [stream, title, randomUUID()],
     )
     await city.pool.query(
@@ -53,7 +56,8 @@ const waits = async () => {
       [stream],
     )
     await city.pool.query(
-      `insert into inbox (post, nature, due, stream, task) values ('secretariat', 'decide', now(), $1, 'record-outcome-1')`,
+      `insert into inbox (post, nature, due, stream, task)
+        values ('secretariat', 'decide', now(), $1, 'record-outcome-1')`,
       [stream],
     )
   }
@@ -94,7 +98,7 @@ const keep = async (meetings: readonly Meeting[]) => {
   await city.pool.query(`delete from streams where procedure = 'council'`)
   await city.pool.query(`delete from cases where procedure = 'council'`)
   for (const { stream, state } of meetings) {
-    const { stage, fromOn = null, ending, title } = councilCaseRow(state)
+    const { stage, fromOn, ending, title } = councilCaseRow(state)
     await city.pool.query(
       `${row} values ($1, 'council', $2, '', '', 'citizen', $3, 0, false, $4, now(), now(), $5, $6, '{}')`,
       [stream, title, stage, randomUUID(), fromOn, ending],
@@ -116,10 +120,12 @@ const allMeetings = async (): Promise<readonly Meeting[]> =>
     )
   ).rows
 
-/** On which agenda each case stood last and got no answer, by all that is over. */
-const leftByAll = (meetings: readonly Meeting[]) => {
+/** On which agenda each case stood last and got no answer, by all that is over and had one of these cases. */
+const leftByAll = (meetings: readonly Meeting[], subjects: readonly Subject[]) => {
+  const cases = new Set(subjects.flatMap((one) => (one.kind === 'outsourcing' ? [one.case] : [])))
   const stood = meetings
     .filter(({ state }) => state.ending !== null)
+    .filter(({ state }) => state.items.some(({ subject }) => subject.kind !== 'free' && cases.has(subject.case)))
     .flatMap(({ stream, state }) =>
       state.items
         .filter(({ outcome, withdrawn }) => withdrawn !== null || outcome === null || outcome.outcome === 'continued')
@@ -127,6 +133,27 @@ const leftByAll = (meetings: readonly Meeting[]) => {
     )
   return (subject: Subject): DrawnItem['carriedFrom'] =>
     stood.findLast(({ item }) => isSame(item, { subject, carriedFrom: null }))?.carriedFrom ?? null
+}
+
+/** Who has a case before it, or had, by every meeting that names it anywhere. */
+const hasByAll = (meetings: readonly Meeting[], of: CaseId) => {
+  const naming = meetings.filter(({ state }) => JSON.stringify(state).includes(of))
+  const ours = (part: string | null) => (one: { readonly case: CaseId; readonly part: string | null }) =>
+    one.case === of && one.part === part
+  return {
+    heldBy: (part: string | null) =>
+      naming.filter(({ state }) => heldMatters(state).some(ours(part))).map(({ stream }) => stream),
+    /** Of several that ended on one day any may be named. */
+    leftOn: (part: string | null) =>
+      naming
+        .flatMap(({ stream, state }) =>
+          leftMatters(state)
+            .filter(ours(part))
+            .map(({ on }) => ({ case: stream, on })),
+        )
+        .toSorted((a, b) => (a.on < b.on ? 1 : -1))
+        .filter(({ on }, _at, [last]) => on === last?.on),
+  }
 }
 
 /** What the next agenda takes, by every meeting that is under way or ever had an item of which no case takes care. */
@@ -145,7 +172,7 @@ const agendaByAll = (all: readonly Meeting[]): readonly DrawnItem[] => {
       .map(({ id, subject }) => ({ subject, carriedFrom: { meeting: stream, item: id } })),
   )
   const held = meetings.flatMap(({ state }) => stillHeld(state))
-  const earlier = leftByAll(all)
+  const earlier = leftByAll(all, waiting)
   const cases = waiting.map((one) => ({ subject: { ...one, number: '' }, carriedFrom: earlier(one) }))
   return [...left, ...cases.filter((one) => !held.some((item) => isSame(item, one)))]
 }
@@ -180,9 +207,22 @@ describe('what meetings leave to the next one, and hold (Arts. 5(3) and 21)', ()
         const all = await allMeetings()
         const agenda = await itemsForAgenda(city.pool)
         expect(agenda).toEqual(agendaByAll(all))
-        const earlier = await leftBefore(city.pool, waiting)
-        const wanted = leftByAll(all)
-        for (const one of waiting) expect(earlier(one)).toEqual(wanted(one))
+        for (const subjects of [waiting, [waiting[0]!, proposedSubject(1), proposedSubject(2)], [proposedSubject(1)]]) {
+          const earlier = await leftBefore(city.pool, subjects)
+          const wanted = leftByAll(all, subjects)
+          for (const one of subjects) expect(earlier(one)).toEqual(wanted(one))
+        }
+        for (const { case: of } of waiting) {
+          const [has, wanted] = [await whoHasIt(city.pool, of), hasByAll(all, of)]
+          for (const part of [null, 'finding-1']) {
+            const holders = wanted.heldBy(part)
+            if (holders.length === 0) expect(has.heldBy(part)).toBeNull()
+            else expect(holders).toContain(has.heldBy(part))
+            const left = wanted.leftOn(part)
+            if (left.length === 0) expect(has.leftBy(part)).toBeNull()
+            else expect(left).toContainEqual(has.leftBy(part))
+          }
+        }
         expect(await councilRhythm(city.pool, from)).toEqual((await city.pool.query(rhythmByAll, [from])).rows[0])
         left += agenda.filter(({ subject }) => subject.kind !== 'outsourcing').length
         held += agenda.length < waiting.length ? 1 : 0
@@ -192,6 +232,28 @@ describe('what meetings leave to the next one, and hold (Arts. 5(3) and 21)', ()
     // Not of nothing alone.
     expect(left).toBeGreaterThan(0)
     expect(held).toBeGreaterThan(0)
+  })
+
+  it('is read of each meeting once, and again of one that has moved', async () => {
+    const some = fc.sample(anyMeetings, { seed: 11, numRuns: 40 }).find((meetings) => meetings.length > 5) ?? []
+    await keep(some)
+    const queried = vi.spyOn(city.pool, 'query')
+    const statesRead = async (ask: () => Promise<unknown>): Promise<number> => {
+      queried.mockClear()
+      await ask()
+      const answers = await Promise.all(queried.mock.results.map(({ value }) => value as Promise<pg.QueryResult>))
+      return answers.flatMap(({ rows }) => rows as { readonly state?: unknown }[]).filter(({ state }) => state).length
+    }
+    const agenda = () => itemsForAgenda(city.pool)
+    const outside = () => whoHasIt(city.pool, waiting[0]!.case)
+    expect([await statesRead(agenda), await statesRead(agenda)]).toEqual([some.length, 0])
+    expect([await statesRead(outside), await statesRead(outside)]).toEqual([some.length, 0])
+    const [moved] = some
+    const state = { ...moved!.state, items: [], takenOff: [] }
+    await city.pool.query('update streams set state = $2 where stream = $1', [moved!.stream, JSON.stringify(state)])
+    expect([await statesRead(agenda), await statesRead(outside)]).toEqual([1, 1])
+    expect(await agenda()).toEqual(agendaByAll(await allMeetings()))
+    queried.mockRestore()
   })
 
   it('is nothing where a meeting is closed: none of them holds anything any more', () => {
