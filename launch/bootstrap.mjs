@@ -174,7 +174,8 @@ async function install() {
   const began = Date.now()
   const seconds = () => Math.round((Date.now() - began) / 1000)
   process.stdout.write(
-    '部品を入れています(初回のみ、数十秒) / installing packages (once, well under a minute): npm ci\n',
+    '部品を入れています(初回のみ、1.1 GB、30秒から数分) / ' +
+      'installing packages (once, 1.1 GB, half a minute to some minutes): npm ci\n',
   )
   const ticking = process.stdout.isTTY
     ? setInterval(() => process.stdout.write(`\r  … ${seconds()} s`), 1_000)
