@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { readConfig } from '../../api/config.ts'
 import { projectFolder } from '../../launch/paths.ts'
+import { readWorkerConfig } from '../../worker/config.ts'
 
 interface Service {
   readonly image?: string
@@ -132,6 +134,28 @@ describe('docker-compose.yml', () => {
     const named = [...read('docker/env.example').matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name)
     // Which files there are, docker compose itself reads there.
     expect(new Set(named)).toEqual(new Set([...taken, 'COMPOSE_FILE']))
+  })
+
+  it('shows in docker/env.example, commented out, the very value that counts where nothing is set', () => {
+    const key = Buffer.alloc(32, 7).toString('base64')
+    const enough = {
+      DATABASE_URL: 'postgres://sekisho_app:secret@db:5432/sekisho',
+      SMTP_URL: 'smtp://mail:25',
+      PUBLIC_URL: 'https://sekisho.example.jp',
+      SEKISHO_AUTH_SECRET: key,
+      SEKISHO_LINK_KEY: key,
+      SEKISHO_PAYLOAD_KEY: `k1:${key}`,
+    }
+    // The others show what one might write; nothing stands for them unless set.
+    const defaults = ['SEKISHO_SESSION_IDLE_MINUTES', 'WORKER_TASKS_AT_ONCE', 'WORKER_NICENESS', 'LOG_LEVEL']
+    const shown = [...read('docker/env.example').matchAll(/^#(\w+)=(.*)$/gm)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ])
+    const said = Object.fromEntries(shown.filter(([name = '']) => defaults.includes(name))) as Record<string, string>
+    expect(Object.keys(said).toSorted()).toEqual(defaults.toSorted())
+    expect(readWorkerConfig({ ...enough, ...said })).toEqual(readWorkerConfig(enough))
+    expect(readConfig({ ...enough, ...said })).toEqual(readConfig(enough))
   })
 
   it('gives the commands in the image every variable that the page of running it says they need', () => {
