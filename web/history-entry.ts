@@ -19,3 +19,10 @@ export interface HistoryEntry {
   /** SHA-256 in hex. */
   readonly hash: string
 }
+
+/** A history that is too long to be read whole: how it began, and the stretch that is shown, of so many acts in all. */
+export interface LongHistory {
+  readonly first: HistoryEntry
+  readonly stretch: readonly HistoryEntry[]
+  readonly inAll: number
+}

@@ -1,5 +1,4 @@
 import type { Act, Answer } from '../../db/act/act.ts'
-import { onlyReminders } from '../../db/read-models/only-reminders.ts'
 import { personToday } from '../../db/read-models/person-today.ts'
 import { isUuid, type CaseId } from '../../domain/kernel/ids.ts'
 import type { Json } from '../../domain/kernel/json.ts'
@@ -203,16 +202,12 @@ const unseenRefusal = async (
 const withoutVersion = (entries: PostedAct['entries']): PostedAct['entries'] =>
   entries.filter(([name]) => name !== 'version')
 
-/** Reminders move a case's version, but change nothing that a person decides on: such a page isn't stale. */
-export const performAsSeen = async (all: Surroundings, wanted: Act): Promise<Answer> => {
-  const answer = await perform(all, wanted)
-  const { expected: seen } = wanted
-  if (seen === undefined || answer.kind === 'done' || answer.refusal.code !== 'stale-version') return answer
-  const actual = Number(answer.refusal.details['actual'])
-  return (await onlyReminders(all.reads.pool, wanted.stream, seen, actual))
-    ? perform(all, { ...wanted, expected: actual })
-    : answer
-}
+/**
+ * Gives a command from a page of ours. What came since the page was shown and is nothing that the command rests on, as
+ * the law says of it (`despite`), doesn't make it stale: reminders, and what others did about other parts of the case.
+ */
+export const performAsSeen = (all: Surroundings, wanted: Act): Promise<Answer> =>
+  perform(all, { ...wanted, asShown: true })
 
 const againWith =
   (ui: Ui, posted: PostedAct, chosen: string | null) =>

@@ -31,8 +31,8 @@ export interface ProcedureExtras {
   readonly related?: (reads: Pool, found: FoundCase, scope: ReadingScope) => Promise<readonly RelatedCase[]>
   /** Other cases that its facts name: they are shown with these, also where something is decided about it. */
   readonly named?: (reads: Pool, found: FoundCase, reader: Reader) => Promise<readonly RelatedCase[]>
-  /** What the case's own page shows besides its state. */
-  readonly known?: (reads: Pool) => Promise<unknown>
+  /** What the case's own page shows besides its state, as its address asks. */
+  readonly known?: (reads: Pool, asked: Readonly<Record<string, string>>) => Promise<unknown>
   /**
    * What a command touches that nobody sees on its form, as the form shows it; null where it touches nothing. Where it
    * does, it is shown before the command acts.

@@ -2,19 +2,15 @@ import { Hono, type Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { undeliveredLetters } from '../../db/letters/letters.ts'
-import { caseHistory } from '../../db/read-models/case-history.ts'
 import { chainOf } from '../../db/read-models/chain.ts'
 import { allHolders } from '../../db/read-models/post-holders.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { addresses } from '../../web/addresses.ts'
 import type { Ui } from '../../web/ui.ts'
-import type { HistoryEntry } from '../../web/history-entry.ts'
 import { document } from '../../web/layout.tsx'
-import { historyColumns } from '../../web/case-page/history-table.ts'
 import { actPage } from '../../web/case-page/act-page.tsx'
 import { overviewTab } from '../../web/case-page/case-tabs.ts'
 import { casePage } from '../../web/case-page/case-page.tsx'
-import { namesInHistory } from '../../web/case-page/names-in-history.ts'
 import type { SentForm } from '../../web/components/sent-form.tsx'
 import type { AnyCaseView } from '../../web/case-page/procedure-pages.ts'
 import { readForm } from '../requests/bodies.ts'
@@ -22,6 +18,7 @@ import { actByForm } from '../forms/form-act.ts'
 import { commandIdOf } from '../forms/form-again.ts'
 import { casesOpened } from '../forms/cases-opened.ts'
 import { formUi } from '../forms/form-ui.ts'
+import { historyShown } from '../forms/history-shown.ts'
 import { leaveNotice, takeNotice } from '../surroundings/notice.ts'
 import { edgeRefusal } from '../problems/problem.ts'
 import { served, type ServedProcedure } from '../procedures/procedures.ts'
@@ -31,15 +28,12 @@ import { readableCase, rulesFor, type ReadCase } from '../forms/reading.ts'
 import { rehearseAct } from '../forms/rehearse-act.ts'
 import { savedForm } from '../forms/saved-form.ts'
 import { refuseWith } from '../problems/refuse.ts'
-import { sendTable } from '../registers/table-file.ts'
 import { signedIn, personIn } from '../sign-in/session.ts'
 import { showsAgain } from '../sign-in/shows-again.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 import { procedureNamed } from '../../domain/procedures.ts'
 import { permissionsOf } from '../../web/case-page/permissions-of.ts'
-
-/** No case comes near: a contract of sixty months with monthly inspections has some five hundred events. */
-const longestHistory = 5_000
+import { historyFile } from './history-file.ts'
 
 /** A case's page, and the acts on it that no task asks for; the same for every procedure. */
 export const casePages = (all: Surroundings): Hono<Env> => {
@@ -59,13 +53,14 @@ export const casePages = (all: Surroundings): Hono<Env> => {
 const showCase = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure, tab: string) => {
   const found = await readableCase(all.reads.pool, personIn(c), procedure, c.req.param('id'))
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
-  const [rows, undelivered, chain, related, named, known, holders, opened] = await Promise.all([
-    found.limited ? [] : caseHistory(all.reads.pool, found.id, firstShown(procedure, found), longestHistory),
+  const { order, beyond } = c.req.query()
+  const [shown, undelivered, chain, related, named, known, holders, opened] = await Promise.all([
+    found.limited ? { history: [] } : historyShown(all.reads.pool, procedure.pages, found, { order, beyond }),
     found.limited ? [] : undeliveredLetters(all.reads.pool, found.id),
     found.limited ? null : chainOf(all.reads.pool, found, readerOf(personIn(c)), guidelineFor(personIn(c))),
     procedure.related?.(all.reads.pool, found, scopeOf(personIn(c))),
     procedure.named?.(all.reads.pool, found, readerOf(personIn(c))),
-    procedure.known?.(all.reads.pool),
+    procedure.known?.(all.reads.pool, c.req.query()),
     allHolders(
       all.reads.pool,
       [...new Set(found.state.tasks.open.flatMap((task) => task.askedOf))],
@@ -73,9 +68,8 @@ const showCase = async (c: Context<Env>, all: Surroundings, procedure: ServedPro
     ),
     casesOpened(all.reads.pool, personIn(c), found.state),
   ])
-  const history = rows.map(({ version, type, data, meta, hash }): HistoryEntry => ({ version, type, data, meta, hash }))
   const ui = { ...uiOf(c, found.now, takeNotice(c)), ...opened }
-  const view = { ...viewOf(c, procedure, found), history, known, related, named }
+  const view = { ...viewOf(c, procedure, found), ...shown, known, related, named }
   return c.html(
     document(
       casePage({
@@ -83,7 +77,7 @@ const showCase = async (c: Context<Env>, all: Surroundings, procedure: ServedPro
         pages: procedure.pages,
         view,
         show: c.req.query('show'),
-        order: c.req.query('order'),
+        order,
         tab,
         holders,
         undelivered,
@@ -94,34 +88,11 @@ const showCase = async (c: Context<Env>, all: Surroundings, procedure: ServedPro
   )
 }
 
-/** The whole history for a spreadsheet; where the reader may read only some of the case, it isn't there. */
-const historyFile = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure) => {
-  const found = await readableCase(all.reads.pool, personIn(c), procedure, c.req.param('id'))
-  if (!found || found.limited) return refuseWith(c, edgeRefusal('not-found'))
-  const ui = uiOf(c, found.now)
-  const entries: readonly HistoryEntry[] = await caseHistory(all.reads.pool, found.id, 0, longestHistory)
-  return sendTable(c, all, {
-    ui,
-    name: `history-${procedure.name}`,
-    day: tokyoDateOf(found.now),
-    columns: historyColumns(ui, namesInHistory(ui, procedure.pages, entries)),
-    pages: inOnePage(entries),
-  })
-}
-
-async function* inOnePage<Row>(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
-  yield rows
-}
-
 /** What other procedures have to say beside a case, as the council does of what it is to deliberate. */
 const besideIn = async (c: Context<Env>, all: Surroundings, ui: Ui, found: ReadCase): Promise<Child[]> => {
   const said = await Promise.all(served.map(async (one) => one.besideCase?.(all, ui, personIn(c), found)))
   return said.flatMap((one) => (one ? [one] : []))
 }
-
-/** After which version the history begins that the page shows. */
-const firstShown = ({ pages }: ServedProcedure, { version }: ReadCase): number =>
-  Math.max(0, version - (pages.latestEvents ?? version))
 
 const showAct = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure) => {
   const type = actIn(procedure, c.req.param('command'))

@@ -42,7 +42,11 @@ export const commandEnvelopeOf = ({ commandData }: Pick<ServedProcedure, 'comman
       .min(0)
       .max(2_147_483_647)
       .optional()
-      .meta({ description: 'The version that was seen; the command is refused as stale where the case has moved on.' }),
+      .meta({
+        description:
+          'The version that was seen; the command is refused as stale where the case has moved on at all, be it by a ' +
+          'reminder. Left out, the law judges the command on the case as it stands.',
+      }),
     command: z.strictObject({ type: z.enum(Object.keys(commandData)), data: content() }),
   })
 

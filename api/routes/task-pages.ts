@@ -1,6 +1,5 @@
 import { Hono, type Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { caseHistory } from '../../db/read-models/case-history.ts'
 import { inboxItems } from '../../db/read-models/inbox.ts'
 import type { OneCase } from '../../db/read-models/one-case.ts'
 import { oneTask, type OneTask } from '../../db/read-models/one-task.ts'
@@ -23,6 +22,7 @@ import { commandIdOf } from '../forms/form-again.ts'
 import { leaveNotice, takeNotice } from '../surroundings/notice.ts'
 import { edgeRefusal } from '../problems/problem.ts'
 import { formUi } from '../forms/form-ui.ts'
+import { newestHistory } from '../forms/history-shown.ts'
 import { uiOf } from '../surroundings/reader-ui.ts'
 import { caseIn, served, type ServedProcedure } from '../procedures/procedures.ts'
 import { readableCase, rulesFor } from '../forms/reading.ts'
@@ -46,9 +46,6 @@ export const taskPages = (all: Surroundings): Hono<Env> => {
   }
   return app
 }
-
-/** No case comes near. */
-const longestHistory = 5_000
 
 /** Who stands before the task's page, and by which way they came. */
 interface Visitor {
@@ -150,7 +147,7 @@ const show = async (
   const byLink = via.by === 'link'
   const rests = !byLink && task.closed === null && (pages.restsOn?.(task.kind) ?? []).length > 0
   const page = taskPage({
-    ...(rests ? { history: await caseHistory(all.reads.pool, found.id, 0, longestHistory) } : {}),
+    ...(rests ? { history: await newestHistory(all.reads.pool, found) } : {}),
     ui: await formUi(c, all, { person, found, commands: task.answers, notice }),
     pages,
     view: {

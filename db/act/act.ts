@@ -7,6 +7,7 @@ import type { Json } from '../../domain/kernel/json.ts'
 import { isSaidAlready } from './already-said.ts'
 import { append, remember, type Append } from './append.ts'
 import { circumstances } from './circumstances.ts'
+import { isStale } from './is-stale.ts'
 import { lastSerial, type SeriesOfYear } from './last-serial.ts'
 import { createTurns } from './turns.ts'
 import { perPool } from '../connection/per-pool.ts'
@@ -85,7 +86,8 @@ const requestSent = (): Promise<void> => new Promise((resolve) => process.nextTi
 /** One decision on the head that was read, one append; null where the race was lost. */
 const tryOnce = async (record: RecordAccess, wanted: Act, head: Head, fingerprint: Buffer): Promise<Answer | null> => {
   const procedure = procedureNamed(procedureOf(wanted.stream))
-  const before = saidBefore(procedure, head, wanted, fingerprint)
+  const before =
+    saidBefore(procedure, head, wanted, fingerprint) ?? (await refusedAsStale(record.pool, procedure, wanted, head))
   if (before) return before
   const around = circumstances(record, head, await ruleBookAt(record.pool, head.ruleBook), wanted)
   if (around === null) return refused('person-unknown')
@@ -197,9 +199,7 @@ const appended = async (record: RecordAccess, { stream, alongside }: Act, write:
   }
 }
 
-/**
- * The answer that the command id has had already, or the refusal of a stale version; null where the law must decide.
- */
+/** The answer that the command id has had already; null where the law must decide. */
 const saidBefore = (procedure: Procedure, head: Head, wanted: Act, fingerprint: Buffer): Answer | null => {
   if (head.said) {
     const same = head.said.stream === wanted.stream && head.said.fingerprint.equals(fingerprint)
@@ -214,11 +214,19 @@ const saidBefore = (procedure: Procedure, head: Head, wanted: Act, fingerprint: 
       awaited: null,
     }
   }
-  if (wanted.expected !== undefined && wanted.expected !== head.version) {
-    return refused('stale-version', { field: 'expectedVersion', expected: wanted.expected, actual: head.version })
-  }
   return null
 }
+
+/** The refusal of what somebody decides on an older version than the one that stands; null where nothing is stale. */
+const refusedAsStale = async (
+  pool: RecordAccess['pool'],
+  procedure: Procedure,
+  wanted: Act,
+  { version }: Head,
+): Promise<Answer | null> =>
+  wanted.expected !== undefined && (await isStale(pool, procedure, wanted, version))
+    ? refused('stale-version', { field: 'expectedVersion', expected: wanted.expected, actual: version })
+    : null
 
 type Refused = Extract<Answer, { readonly kind: 'refused' }>
 

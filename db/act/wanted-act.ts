@@ -18,6 +18,11 @@ export interface Act {
   /** The version that the actor saw; where it is given and the case has moved on, the act is refused as stale. */
   readonly expected?: number
   /**
+   * Whether that is the version of a page of ours: what came since and is nothing that the command rests on, as the law
+   * says of it, doesn't make it stale.
+   */
+  readonly asShown?: true
+  /**
    * The practice's clock, heeded only within a minute of the wall clock or where skipping time is allowed. For history
    * that is brought in (origin `import`): when it happened.
    */

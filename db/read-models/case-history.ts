@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import type { CaseId } from '../../domain/kernel/ids.ts'
+import type { CaseId, PersonId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import type { EventMeta } from '../kept/stored-event.ts'
 
@@ -15,6 +15,9 @@ export interface HistoryRow {
   readonly hash: string
 }
 
+const columns = `version, id, type, schema_version as "schemaVersion", data, meta, recorded_at as "recordedAt",
+      encode(hash, 'hex') as hash`
+
 /** A case's events after a version, oldest first, at most so many. */
 export const caseHistory = async (
   reads: Pool,
@@ -24,10 +27,23 @@ export const caseHistory = async (
 ): Promise<readonly HistoryRow[]> => {
   const { rows } = await reads.query<HistoryRow>({
     name: 'case-history',
-    text: `select version, id, type, schema_version as "schemaVersion", data, meta, recorded_at as "recordedAt",
-      encode(hash, 'hex') as hash
-      from events where stream = $1 and version > $2 order by version limit $3`,
+    text: `select ${columns} from events where stream = $1 and version > $2 order by version limit $3`,
     values: [id, after, limit],
   })
   return rows
+}
+
+/** What was recorded about one person in a case, the newest at most so many, oldest first. */
+export const historyOfPerson = async (
+  reads: Pool,
+  id: CaseId,
+  person: PersonId,
+  limit: number,
+): Promise<readonly HistoryRow[]> => {
+  const { rows } = await reads.query<HistoryRow>({
+    name: 'history-of-person',
+    text: `select ${columns} from events where stream = $1 and data ->> 'person' = $2 order by version desc limit $3`,
+    values: [id, person, limit],
+  })
+  return rows.toReversed()
 }

@@ -25,6 +25,18 @@ import { command } from './law.ts'
 /** What is reviewed: the register's rows of authorities that are in force, or wait between two terms. */
 const live: RowsRead = { procedure: 'authority', register: 'authorities', stages: ['live', 'between'] }
 
+interface OfRow {
+  readonly row: string
+}
+
+const another = ({ row }: OfRow, came: OfRow): boolean => row !== came.row
+
+/**
+ * What is said of one authority rests on that one: what others say of theirs meanwhile changes nothing of it. What was
+ * said of the same one does, and so does the end of the reviewers' time, which changes whose it is and what it can be.
+ */
+const ofOthers = { AuthorityReviewed: another, RevocationFollowed: another }
+
 /** Who opens a round, reviews, follows and reports (operational setting). */
 export const authorityReviewCommands = {
   OpenReview: command({
@@ -51,6 +63,7 @@ export const authorityReviewCommands = {
     rule: 'authorities-reviewed',
     at: ['reviewing', 'answering'],
     about: ({ row }) => row,
+    despite: ofOthers,
     asksWhoHolds: true,
     // Nobody reviews their own authority, whatever the setting.
     passes: null,
@@ -70,6 +83,7 @@ export const authorityReviewCommands = {
     rule: 'revocations-followed',
     at: ['reviewing', 'answering'],
     about: ({ row }) => row,
+    despite: ofOthers,
     looksAt: ({ row }, { rows }) => rows.filter((one) => one.row === row).map(({ authority }) => authority),
     decide: follow,
   }),

@@ -97,6 +97,12 @@ export interface CommandLaw<
    * else is meant. Own work is then refused or said wherever it counts, as the setting has it.
    */
   readonly passes?: Passes<Terms['State'], DataOf<Fs>> | null
+  /**
+   * After which events it may still be given from a page that was shown before them, since it rests on nothing of them:
+   * whatever they hold, or where this says so of both. The law judges it on the case as it is then. Where nothing is
+   * said, and after any other event but reminders, the page is stale: nobody decides on what they haven't seen.
+   */
+  readonly despite?: Despite<Terms['Event'], DataOf<Fs>>
   /** What forbids it on this case just now, whatever one writes; pages say so beside the button. */
   readonly bar?: (state: Terms['State'], rules: Rules) => Refusal<Terms['Code'], Terms['Rule']> | null
   /**
@@ -139,6 +145,13 @@ export interface CommandLaw<
   readonly told?: Told<Terms, DataOf<Fs> & Cause>
 }
 
+/** Which events of a procedure leave a page as good as it was for a command, always or where this says so of both. */
+type Despite<Event extends AnyEvent, Data> = {
+  readonly [Type in Exclude<Event, TaskEvent>['type']]?:
+    | true
+    | ((given: Data, came: Extract<Event, { readonly type: Type }>['data']) => boolean)
+}
+
 /** A register whose rows a command reads, as far as they are at these stages. */
 export interface RowsRead {
   readonly procedure: string
@@ -173,6 +186,7 @@ export type CommandTable<Terms extends LawTerms> = { readonly [type: string]: An
 type AnyCommandLaw<Terms extends LawTerms> = Omit<
   CommandLaw<Terms>,
   | 'about'
+  | 'despite'
   | 'under'
   | 'passes'
   | 'asksWhoHolds'
@@ -193,6 +207,7 @@ type AnyCommandLaw<Terms extends LawTerms> = Omit<
   readonly looksAtRow?: (data: never, state: Terms['State']) => RowSought | null
   readonly looksAt?: (data: never, state: Terms['State'], row: OtherCases['row']) => readonly CaseId[]
   readonly about?: (data: never) => string | null
+  readonly despite?: { readonly [type: string]: true | ((given: never, came: never) => boolean) | undefined }
   readonly under?: (data: never) => PostId
   readonly passes?: ((state: Terms['State'], data: null) => Did) | null
   readonly decide?: (data: never, state: Terms['State'], rules: Rules, by: By) => Verdict<Terms>

@@ -31,6 +31,36 @@ import type { ManagementMethodState } from './state.ts'
 
 const readersOf = (_: unknown, { kind }: ManagementMethodState) => declaredKinds[kind].readers
 
+interface OfReader {
+  readonly reader: string
+}
+
+const another = ({ reader }: OfReader, came: OfReader): boolean => reader !== came.reader
+
+/**
+ * Each reader acknowledges, or is excused, for themself, and of the version in force: what the others did is nothing to
+ * that, nor is a draft, a version whose day is still to come, or that somebody looks at it again. Another version that
+ * came into force is, since it is another text; so is what happened to the same reader.
+ */
+const ofOneReader = {
+  MethodVersionAcknowledged: another,
+  MethodReaderExcused: another,
+  MethodReaderLeft: ({ reader }: OfReader, { readers }: { readonly readers: readonly string[] }) =>
+    !readers.includes(reader),
+  MethodAmended: true,
+  MethodSettled: true,
+  MethodReviewAsked: true,
+  MethodReviewed: true,
+} as const
+
+/** A draft rests on its text. Who has read the version before is nothing to it; what a reader remarks on it may be. */
+const ofText = {
+  MethodVersionAcknowledged: (_: unknown, { remarks }: { readonly remarks: string }) => remarks.trim() === '',
+  MethodReaderExcused: true,
+  MethodReaderLeft: true,
+  MethodReviewAsked: true,
+} as const
+
 /** Who drafts, settles and acknowledges a method (Arts. 14(1), 15, 18(3) and 19(1)). */
 export const managementMethodCommands = {
   DraftMethod: command({
@@ -56,6 +86,7 @@ export const managementMethodCommands = {
     who: 'drafters',
     rule: 'method-settled',
     at: ['drafting', 'in-force'],
+    despite: ofText,
     decide: amend,
   }),
   SettleMethod: command({
@@ -64,6 +95,7 @@ export const managementMethodCommands = {
     rule: 'method-settled',
     at: ['drafting', 'in-force'],
     bar: notToSettle,
+    despite: ofText,
     readsRows: readersOf,
     // The text has the post settle it itself (Arts. 14(1), 18(3), 19(1)), whoever wrote the draft.
     passes: null,
@@ -83,6 +115,7 @@ export const managementMethodCommands = {
     rule: 'method-version-acknowledged',
     at: ['in-force'],
     about: ({ reader }) => reader,
+    despite: ofOneReader,
     decide: acknowledge,
   }),
   ExcuseMethodReader: command({
@@ -90,6 +123,7 @@ export const managementMethodCommands = {
     who: 'owner',
     rule: 'method-version-acknowledged',
     at: ['in-force'],
+    despite: ofOneReader,
     passes: ({ readers }, data) => ({ 'for-oneself': [readers.find(({ id }) => id === data?.reader)?.person] }),
     decide: excuse,
   }),
@@ -114,6 +148,7 @@ export const managementMethodCommands = {
     at: ['in-force'],
     // The post looks at its own method again.
     passes: null,
+    despite: ofText,
     decide: review,
   }),
   AbolishMethod: command({

@@ -125,7 +125,17 @@ export const stockTakeCommands = {
   OpenStockTake: command({ fields: openFields, who: 'practice', rule: yearly, at: ['none'], told: open }),
   BeginStockTake: command({ fields: beginFields, who: 'office', rule: yearly, at: ['none'], decide: begin }),
   ListStockTake: command({ fields: listFields, who: 'practice', rule: yearly, at: ['listing'], told: list }),
-  CountAssets: command({ fields: countFields, who: 'office', rule: yearly, at: ['counting'], decide: count }),
+  CountAssets: command({
+    fields: countFields,
+    who: 'office',
+    rule: yearly,
+    at: ['counting'],
+    // What was found of an item rests on that item: what a colleague found of others meanwhile changes nothing of it.
+    despite: {
+      AssetsCounted: ({ counts }, came) => !came.counts.some(({ item }) => counts.some((one) => one.item === item)),
+    },
+    decide: count,
+  }),
   FinishStockTake: command({
     fields: finishFields,
     who: 'head',
@@ -141,6 +151,8 @@ export const stockTakeCommands = {
     rule: settling,
     at: ['differences'],
     about: ({ item }) => item,
+    // Each difference comes to its own end.
+    despite: { StockTakeDifferenceSettled: ({ item }, came) => item !== came.item },
     looksAt: ({ item }, { items }) => items.filter(({ id }) => id === item).map(({ listed }) => listed.asset),
     decide: settle,
   }),

@@ -40,13 +40,19 @@ const textOf = async (path: string) => {
   return answer.text()
 }
 
-const postAct = async (type: string, fields: Readonly<Record<string, string>>) =>
+const versionShown = async (type: string): Promise<string> =>
+  /name="version" value="(\d+)"/.exec(await textOf(`/cases/${ledger}/acts/${type}`))?.[1] ?? ''
+
+const postFrom = (version: string, type: string, fields: Readonly<Record<string, string>>) =>
   manager.postForm(`/cases/${ledger}/commands`, [
     ['type', type],
     ['commandId', randomUUID()],
-    ['version', /name="version" value="(\d+)"/.exec(await textOf(`/cases/${ledger}/acts/${type}`))?.[1] ?? ''],
+    ['version', version],
     ...Object.entries(fields).map(([name, value]) => [`${type}.${name}`, value] as const),
   ])
+
+const postAct = async (type: string, fields: Readonly<Record<string, string>>) =>
+  postFrom(await versionShown(type), type, fields)
 
 beforeAll(async () => {
   city = await cityApp()
@@ -142,5 +148,48 @@ describe('Arts. 7(2) and 10: a ledger’s pages', () => {
     for (const type of ['NameAdmitters', 'RecordEntry', 'NoteNoDeviceLog', 'HandOverEscort', 'RecordEarlierExit'])
       await textOf(`/cases/${ledger}/acts/${type}`)
     await textOf('/begin/entry-log/OpenEntryLog')
+  })
+})
+
+describe('a busy room’s ledger (Art. 10)', () => {
+  const moment = async () => {
+    const now = await recordClock(city.pool)
+    return { on: tokyoDateOf(now), at: tokyoClockOf(now) }
+  }
+  const visitor = async (name: string) => {
+    const { on, at } = await moment()
+    const who = { company: '中部電算', name, kana: 'ハヤシ', companions: '', reason: '点検', purpose: '点検' }
+    const how = { belongings: '', badge: '', escort: permit, escortIn: '', lateness: '' }
+    return { enteredOn: on, enteredAt: at, ...who, ...how }
+  }
+
+  it('takes forms that were opened together, each about somebody else, and shows anew one about the same', async () => {
+    const version = await versionShown('AdmitSpecially')
+    const names = ['林 一郎', '林 二郎', '林 三郎', '林 四郎']
+    const admitted = await Promise.all(
+      names.map(async (name) => postFrom(version, 'AdmitSpecially', await visitor(name))),
+    )
+    expect(admitted.map(({ status }) => status)).toEqual(names.map(() => 303))
+    const again = await postFrom(version, 'AdmitSpecially', await visitor('林　二郎'))
+    expect([again.status, await again.text()]).toEqual([409, expect.stringContaining('案件が進みました')])
+    const { on, at } = await moment()
+    const leaves = (entry: string) =>
+      postFrom(version, 'RecordExit', { entry, leftOn: on, leftAt: at, escortOut: '', lateness: '' })
+    expect((await leaves('entry-2')).status).toBe(303)
+    expect((await leaves('entry-3')).status).toBe(303)
+    expect((await leaves('entry-2')).status).toBe(409)
+  })
+
+  it('takes from a program exactly the version that it names', async () => {
+    const seen = Number(await versionShown('AdmitSpecially')) - 1
+    const { companions: _none, ...data } = await visitor('林 五郎')
+    const give = (expected: object) =>
+      manager.postJson(`/api/${ledger}/commands`, {
+        id: randomUUID(),
+        ...expected,
+        command: { type: 'AdmitSpecially', data: { ...data, companions: [] } },
+      })
+    const answers = [await give({ expectedVersion: seen }), await give({ expectedVersion: seen + 1 }), await give({})]
+    expect(answers.map(({ status }) => status)).toEqual([409, 200, 200])
   })
 })

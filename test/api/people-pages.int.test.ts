@@ -30,6 +30,17 @@ const rowsOf = (html: string): number => html.match(/<th scope="row">/gu)?.lengt
 const nextIn = (html: string): string =>
   (/href="([^"]*[?&](?:amp;)?after=[^"]*)"/u.exec(html)?.[1] ?? '').replaceAll('&amp;', '&').split('?')[1] ?? ''
 
+/** The history’s part of its tab at this address. */
+const history = async (query: string): Promise<string> => {
+  const html = await (await keeper.get(`${addresses.casePart(cityId, 'history')}?${query}`)).text()
+  return /<section[^>]* id="history"[\s\S]*?<\/section>/u.exec(html)?.[0] ?? ''
+}
+const versionsIn = (html: string): readonly number[] =>
+  [...html.matchAll(/<li class="entry" id="v(\d+)"/gu)].map(([, version]) => Number(version))
+
+const furtherIn = (html: string): string =>
+  (/class="button[^"]*" href="[^"]*[?]([^"]*beyond=\d+[^"]*)#history"/u.exec(html)?.[1] ?? '').replaceAll('&amp;', '&')
+
 beforeAll(async () => {
   city = await cityApp()
   keeper = await city.as('administrator')
@@ -90,28 +101,15 @@ describe('the roster’s page (operational setting)', () => {
 })
 
 describe('a long history (operational setting)', () => {
-  const history = async (query: string): Promise<string> => {
-    const html = await (await keeper.get(`${addresses.casePart(cityId, 'history')}?${query}`)).text()
-    return /<section[^>]* id="history"[\s\S]*?<\/section>/u.exec(html)?.[0] ?? ''
-  }
-  const versionsIn = (html: string): readonly number[] =>
-    [...html.matchAll(/<li class="entry" id="v(\d+)"/gu)].map(([, version]) => Number(version))
-
-  const nextIn = (html: string): string =>
-    (/class="button[^"]*" href="[^"]*[?]([^"]*beyond=\d+[^"]*)#history"/u.exec(html)?.[1] ?? '').replaceAll(
-      '&amp;',
-      '&',
-    )
-
   it('stands on several pages, each act on one of them, in either order', async () => {
     for (const order of ['', 'order=oldest']) {
       const first = await history(order)
-      const next = nextIn(first)
+      const next = furtherIn(first)
       const pages = [versionsIn(first)]
       for (let query = next; query !== '';) {
         const page = await history(query)
         pages.push(versionsIn(page))
-        query = nextIn(page)
+        query = furtherIn(page)
       }
       const both = pages.flat()
       const all = Array.from({ length: both.length }, (_, index) => index + 1)
@@ -124,5 +122,65 @@ describe('a long history (operational setting)', () => {
     const words = wordsOf(await history('order=oldest'))
     expect(words).toContain('運用者（関所の動く機械での操作）')
     expect(words).not.toContain('定められた時期の処理')
+  })
+})
+
+describe('a history too long to be read whole (operational setting)', () => {
+  let inAll = 0
+  beforeAll(async () => {
+    await city.owner.query(
+      `insert into events (stream, version, id, type, schema_version, data, meta, occurred_at, recorded_at, hash)
+        select e.stream, e.version + n, gen_random_uuid(), 'RemarkedByNobody', 1, '{}', e.meta, e.occurred_at,
+          clock_timestamp(), e.hash
+        from events e, generate_series(1, 5200) n
+        where e.stream = $1 and e.version = (select version from streams where stream = $1)`,
+      [cityId],
+    )
+    await city.owner.query('update streams set version = version + 5200 where stream = $1', [cityId])
+    await gives('administrator', {
+      type: 'RenamePerson',
+      data: { person: sought, name: '渡部 惠', kana: 'ワタベ メグミ', from: addDays(today, 1), reason: '訂正' },
+    })
+    const { rows } = await city.pool.query<{ version: number }>('select version from streams where stream = $1', [
+      cityId,
+    ])
+    inAll = rows[0]!.version
+  })
+  const down = (from: number, length: number) => Array.from({ length }, (_, nth) => from - nth)
+
+  it('begins with the newest, says which stretch it shows, and goes on to the very first act', async () => {
+    const first = await history('')
+    const shown = versionsIn(first)
+    expect(shown).toEqual(down(inAll, shown.length))
+    expect(wordsOf(first)).toContain(`経緯は全部で${inAll}件あり`)
+    const next = await history(furtherIn(first))
+    expect(versionsIn(next)[0]).toBe(inAll - shown.length)
+    expect(versionsIn(await history('beyond=3000'))[0]).toBe(2999)
+    const last = await history('beyond=20')
+    expect([versionsIn(last), furtherIn(last)]).toEqual([down(19, 19), ''])
+    const stretches = await history(`beyond=${inAll - 400}&show=papers`)
+    expect([versionsIn(stretches), furtherIn(stretches)]).toEqual([
+      expect.any(Array),
+      expect.stringMatching(/beyond=\d/u),
+    ])
+  })
+
+  it('is there in the order in which it happened, too', async () => {
+    const oldest = await history('order=oldest')
+    expect(versionsIn(oldest)[0]).toBe(1)
+    const end = await history(`order=oldest&beyond=${inAll - 3}`)
+    expect([versionsIn(end), furtherIn(end)]).toEqual([[inAll - 2, inAll - 1, inAll], ''])
+  })
+
+  it('is whole as a file', async () => {
+    const file = await (await keeper.get(addresses.historyFile(cityId))).text()
+    const versions = [...file.matchAll(/^"?(\d+)"?,/gmu)].map(([, version]) => Number(version))
+    expect(versions).toEqual(Array.from({ length: inAll }, (_, nth) => nth + 1))
+    expect(file.trimEnd().split('\n').at(-1)).toContain('渡部 惠')
+  })
+
+  it('hides nothing of what was recorded about one person', async () => {
+    const words = wordsOf(await roster(`person=${sought}`))
+    for (const said of ['名簿に載せました', '渡邊 惠と改めました', '渡部 惠と改めました']) expect(words).toContain(said)
   })
 })

@@ -116,14 +116,16 @@ const Whole = (props: PartProps) => {
 
 const History = ({ ui, pages, view, show, order, inShort = false }: CasePageProps & { readonly inShort?: boolean }) => {
   const filter: TimelineFilter = timelineFilters.find((one) => one === show) ?? 'all'
+  const entries = view.long?.stretch ?? view.history
   return (
     <Section ui={ui} id={historyTab} title={ui.t.cases.history}>
       <Timeline
         ui={ui}
-        entries={view.history}
+        entries={entries}
+        inAll={view.long?.inAll}
         filter={filter}
         newestFirst={order !== 'oldest'}
-        names={namesInHistory(ui, pages, view.history)}
+        names={namesInHistory(ui, pages, entries, view.state)}
         inShort={inShort}
       />
       <p class="small no-print">
@@ -163,7 +165,7 @@ const CaseHead = ({
   readonly view: AnyCaseWithHistory
 }) => {
   const { state } = view
-  const begun = view.history[0]?.meta
+  const begun = (view.long?.first ?? view.history[0])?.meta
   const first = begun?.guidelineVersion
   const then = uiOn(ui, begun?.occurredAt, begun?.ruleBook)
   return (

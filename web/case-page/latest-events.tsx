@@ -22,7 +22,7 @@ export const LatestEvents = ({
   readonly view: AnyCaseWithHistory
 }) => {
   const { cases } = ui.t
-  const names = namesInHistory(ui, pages, view.history)
+  const names = namesInHistory(ui, pages, view.history, view.state)
   // That something was asked and answered stands in the acts themselves.
   const told = view.history.filter(({ type }) => groupOf(ui, type) !== 'tasks')
   if (told.length === 0) return null

@@ -1,3 +1,4 @@
+import type { CaseState } from '../../domain/law/case-state.ts'
 import type { HistoryEntry } from '../history-entry.ts'
 import { taskNameKey } from '../tell-history.ts'
 import type { Ui } from '../ui.ts'
@@ -9,7 +10,8 @@ export const namesInHistory = (
   ui: Ui,
   pages: Pick<ProcedurePages, 'namesIn'>,
   history: readonly HistoryEntry[],
-): HistoryNames => new Map([...(pages.namesIn?.(ui, history) ?? []), ...history.flatMap(taskOpened)])
+  state: CaseState,
+): HistoryNames => new Map([...(pages.namesIn?.(ui, history, state) ?? []), ...history.flatMap(taskOpened)])
 
 const taskOpened = ({ type, data }: HistoryEntry): readonly [string, string][] => {
   if (type !== 'TaskOpened') return []

@@ -5,7 +5,7 @@ import type { Permission } from '../../domain/kernel/outcome.ts'
 import type { CaseState } from '../../domain/law/case-state.ts'
 import type { Choice } from '../forms/choice.ts'
 import type { PathStep } from '../components/progress-path.tsx'
-import type { HistoryEntry } from '../history-entry.ts'
+import type { HistoryEntry, LongHistory } from '../history-entry.ts'
 import type { FieldErrors, FormContext, FormValues } from '../forms/form-context.ts'
 import type { FieldsProps } from '../forms/fields-props.ts'
 import type { DeclaredBeginning } from '../register/declared-beginning.ts'
@@ -37,9 +37,11 @@ export interface AnyCaseView<State extends CaseState = CaseState> {
   readonly named?: readonly RelatedCase[] | undefined
 }
 
-/** The same with its whole history, oldest first. */
+/** The same with its history, oldest first; of a very long one the newest of it. */
 export interface AnyCaseWithHistory<State extends CaseState = CaseState> extends AnyCaseView<State> {
   readonly history: readonly HistoryEntry[]
+  /** What of a history that is too long to be read whole the page shows. */
+  readonly long?: LongHistory
   /** Cases before and after this one, as far as the reader may read them; none where nobody asked for them. */
   readonly related?: readonly RelatedCase[] | undefined
 }
@@ -102,14 +104,17 @@ export interface ProcedurePages<State extends CaseState = CaseState> {
   readonly marks?: (ui: Ui, state: State) => readonly { readonly text: string; readonly tone: Tone }[]
   readonly path: (ui: Ui, state: State) => readonly PathStep[]
   /** What its history itself calls the parts of a case; later events speak of them by their ids alone. */
-  readonly namesIn?: (ui: Ui, history: readonly HistoryEntry[]) => HistoryNames
+  readonly namesIn?: (ui: Ui, history: readonly HistoryEntry[], state: State) => HistoryNames
   /** What is said where no task is open. */
   readonly waiting: (ui: Ui, state: State) => string
   /** What comes after the present step; empty where nothing does. */
   readonly next: (ui: Ui, state: State) => string
   /** The acts that the page offers besides the open tasks' answers. */
   readonly offered: (state: State) => readonly string[]
-  /** How many of its latest events its page shows, where nobody reads all of them; all where nothing is said. */
+  /**
+   * How many of its latest events are read for its page, where nobody reads all of them: what is older is a page
+   * further.
+   */
   readonly latestEvents?: number
   /** Acts that only those whose post has the power are shown: housekeeping that the others need no reason for. */
   readonly quiet?: ReadonlySet<string>

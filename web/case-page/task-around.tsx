@@ -1,6 +1,8 @@
 import { ShortDue } from '../components/due-date.tsx'
 import { labelled, listed, postName } from '../say.ts'
+import { addresses } from '../addresses.ts'
 import type { Ui } from '../ui.ts'
+import { historyTab } from './case-tabs.ts'
 import type { HistoryEntry } from '../history-entry.ts'
 import type { AnyCaseView, ProcedurePages } from './procedure-pages.ts'
 
@@ -17,9 +19,16 @@ export const RestsOn = ({ ui, pages, view, task, history }: RestsOnProps) => {
   const ids = pages.restsOn?.(task.kind) ?? []
   if (ids.length === 0 || history === undefined) return null
   const sections = pages.sections(ui, { ...view, history })
+  const isCut = (history[0]?.version ?? 1) > 1
   return (
     <div class="stack rests-on">
       <h2>{ui.t.pages.task.restsOn}</h2>
+      {isCut && (
+        <p class="small muted">
+          {ui.t.timeline.newestOnly(history.length)}{' '}
+          <a href={addresses.casePart(view.id, historyTab)}>{ui.t.cases.allHistory}</a>
+        </p>
+      )}
       {ids.flatMap((id) => sections.filter((one) => one.id === id).map(({ content }) => content))}
     </div>
   )

@@ -1,5 +1,6 @@
 import type { AccountState } from '../../db/city/account-states.ts'
 import type { DecidedBeforeAll } from '../../db/city/decided-before.ts'
+import type { HistoryEntry } from '../history-entry.ts'
 
 /** What the rule book's pages show besides the rule book itself. */
 export interface CityKnown {
@@ -7,10 +8,16 @@ export interface CityKnown {
   readonly accounts: ReadonlyMap<string, AccountState>
   /** What was done from each change's day on before it was recorded. */
   readonly decidedBefore: DecidedBeforeAll
+  /** What was recorded about the person whom the address names, oldest first. */
+  readonly aboutPerson: readonly HistoryEntry[]
 }
 
 /** Where nobody has looked. */
-export const nothingKnown: CityKnown = { accounts: new Map(), decidedBefore: { guidelines: [], settings: [] } }
+export const nothingKnown: CityKnown = {
+  accounts: new Map(),
+  decidedBefore: { guidelines: [], settings: [] },
+  aboutPerson: [],
+}
 
 /** The same of a view, where it was read; nothing elsewhere. */
 export const knownIn = (known: unknown): CityKnown => (known as CityKnown | undefined) ?? nothingKnown

@@ -189,5 +189,6 @@ export const cityPages: ProcedurePages<CityState> = {
   alsoWrong: (form, state) => (form.command === 'EnactGuideline' ? enactAllWrong(form, state) : {}),
   unfit: (form) => (form.command === 'EnactGuideline' ? enactUnfit(form) : null),
   outlastsVersions: true,
+  latestEvents: 500,
   completes: (form) => (form.command === 'EnactGuideline' ? saidIn(form) : null),
 }

@@ -98,14 +98,11 @@ const Days = ({ ui, state }: { readonly ui: Ui; readonly state: CityState }) => 
  * What the rule book's page shows: people, versions of the guideline, settings, days, posts; setting up stands
  * above them until it is done.
  */
-export const citySections = (
-  ui: Ui,
-  { state, known, history }: AnyCaseWithHistory<CityState>,
-): readonly PageSection[] => {
+export const citySections = (ui: Ui, { state, known }: AnyCaseWithHistory<CityState>): readonly PageSection[] => {
   const { sections } = wordsOf(ui)
   const besides = knownIn(known)
   const contents = {
-    people: <PeopleTable ui={ui} state={state} known={besides} history={history} />,
+    people: <PeopleTable ui={ui} state={state} known={besides} />,
     guideline: <Versions ui={ui} state={state} known={besides} />,
     text: <Texts ui={ui} state={state} />,
     settings: <Settings ui={ui} state={state} known={besides} />,

@@ -7,7 +7,6 @@ import { cityId } from '../../domain/city/city-id.ts'
 import { addresses, queryOf, withQuery } from '../addresses.ts'
 import { Button } from '../components/button.tsx'
 import { DataTable, type Column } from '../components/data-table.tsx'
-import type { HistoryEntry } from '../history-entry.ts'
 import { dayText } from '../dates.ts'
 import { inBrackets, listed, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
@@ -93,16 +92,15 @@ interface PeopleProps {
   readonly ui: Ui
   readonly state: CityState
   readonly known: CityKnown
-  readonly history: readonly HistoryEntry[]
 }
 
 /** Everybody on the roster, or the one person that the address names, with all that was recorded about them. */
-export const PeopleTable = ({ ui, state, known, history }: PeopleProps) => {
+export const PeopleTable = ({ ui, state, known }: PeopleProps) => {
   const asked = askedIn(ui)
   const person = state.people.find(({ id }) => id === asked.person)
   if (person === undefined) return <Roster ui={ui} state={state} known={known} asked={asked} />
   const all = atPeople(ui, { person: null })
-  return <PersonPart ui={ui} person={person} state={state} known={known} history={history} all={all} />
+  return <PersonPart ui={ui} person={person} state={state} known={known} all={all} />
 }
 
 /** By which of their names, readings, addresses and posts of the day somebody is found. */

@@ -5,7 +5,6 @@ import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { addresses } from '../addresses.ts'
 import { DescriptionList } from '../components/description-list.tsx'
 import { Entries } from '../components/timeline.tsx'
-import type { HistoryEntry } from '../history-entry.ts'
 import { dayText } from '../dates.ts'
 import { inBrackets } from '../say.ts'
 import type { Ui } from '../ui.ts'
@@ -20,7 +19,6 @@ interface PersonProps {
   readonly person: Person
   readonly state: CityState
   readonly known: CityKnown
-  readonly history: readonly HistoryEntry[]
   /** The address of the list of all. */
   readonly all: string
 }
@@ -29,11 +27,10 @@ interface PersonProps {
 const changes = ['AppointPerson', 'RenamePerson', 'ChangeContact', 'RecordLeaving'] as const
 
 /** One person: every name with its first day, every appointment, and what was recorded about them, newest first. */
-export const PersonPart = ({ ui, person, state, known, history, all }: PersonProps) => {
+export const PersonPart = ({ ui, person, state, known, all }: PersonProps) => {
   const { people, choices } = wordsOf(ui)
   const { one: words, columns } = people
   const appointments = state.appointments.filter((one) => one.person === person.id)
-  const about = history.filter(({ data }) => 'person' in data && data.person === person.id)
   const isHere = person.lastDay === null || person.lastDay >= tokyoDateOf(ui.now)
   const mayChange = administers(ui)
   return (
@@ -65,10 +62,10 @@ export const PersonPart = ({ ui, person, state, known, history, all }: PersonPro
             : []),
         ]}
       />
-      {about.length > 0 && (
+      {known.aboutPerson.length > 0 && (
         <>
           <h3>{words.history}</h3>
-          <Entries ui={ui} entries={about.toReversed()} names={new Map()} />
+          <Entries ui={ui} entries={known.aboutPerson.toReversed()} names={new Map()} />
         </>
       )}
     </>

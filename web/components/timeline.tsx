@@ -18,6 +18,8 @@ interface TimelineProps {
   readonly entries: readonly HistoryEntry[]
   readonly filter: TimelineFilter
   readonly newestFirst: boolean
+  /** How many acts there are in all, where the entries are a stretch of a history too long to be read whole. */
+  readonly inAll?: number | undefined
   /** What the history itself calls the parts of its case. */
   readonly names: HistoryNames
   /** Whether it stands among all other parts: its own tab has each entry's icon, version and hash. */
@@ -28,20 +30,24 @@ interface TimelineProps {
  * What happened to a case, in sentences: who, under which article, when, grouped by rounds. Nothing of it ever goes
  * away.
  */
-export const Timeline = ({ ui, entries, filter, newestFirst, names, inShort = false }: TimelineProps) => {
+export const Timeline = (props: TimelineProps) => {
+  const { ui, entries, filter, newestFirst, inAll, names, inShort = false } = props
   const all = entries.filter((entry) => shows(ui, filter, entry))
   const inOrder = newestFirst ? all.toReversed() : all
   const begin = inOrder.findIndex(({ version }) => String(version) === beyondIn(ui)) + 1
   const shown = asManyAsFit(ui, inOrder.slice(begin), inShort)
-  const last = begin + shown.length < inOrder.length ? (shown.at(-1)?.version ?? null) : null
+  const last = begin + shown.length < inOrder.length ? (shown.at(-1)?.version ?? null) : endOfStretch(props)
+  const isFirst = begin === 0 && (inAll === undefined || beyondIn(ui) === null)
   const rounds = roundsOf(ui, entries)
-  const several = rounds.size > 0 && Math.max(...rounds.values()) > 1
+  // Which round a stretch begins in, what was before it would say.
+  const several = inAll === undefined && rounds.size > 0 && Math.max(...rounds.values()) > 1
   const numbers = [...new Set(shown.map((entry) => rounds.get(entry.version) ?? 1))].toSorted((a, b) =>
     newestFirst ? b - a : a - b,
   )
   return (
     <div>
       <Tools ui={ui} filter={filter} newestFirst={newestFirst} />
+      <Stretch ui={ui} entries={entries} inAll={inAll} />
       {numbers.map((round) => {
         const own = shown.filter((entry) => rounds.get(entry.version) === round)
         return (
@@ -52,16 +58,29 @@ export const Timeline = ({ ui, entries, filter, newestFirst, names, inShort = fa
         )
       })}
       {last !== null && <p class="print-only">{ui.t.timeline.olderElsewhere(shown.length)}</p>}
-      {(begin > 0 || last !== null) && (
+      {(!isFirst || last !== null) && (
         <Pager
           ui={ui}
           shown={shown.length}
-          first={begin === 0 ? null : atHistory(ui, {})}
+          first={isFirst ? null : atHistory(ui, {})}
           next={last === null ? null : atHistory(ui, { beyond: String(last) })}
         />
       )}
     </div>
   )
+}
+
+/** Beyond which act a history goes on behind the stretch that was read; null where it doesn't. */
+const endOfStretch = ({ entries, newestFirst, inAll }: TimelineProps): number | null => {
+  const end = (newestFirst ? entries[0] : entries.at(-1))?.version
+  return inAll === undefined || end === undefined || end === (newestFirst ? 1 : inAll) ? null : end
+}
+
+/** At which stretch of a long history the page looks; its filters do so, too. */
+const Stretch = ({ ui, entries, inAll }: Pick<TimelineProps, 'ui' | 'entries' | 'inAll'>) => {
+  const [first, last] = [entries[0], entries.at(-1)]
+  if (inAll === undefined || first === undefined || last === undefined) return null
+  return <p class="small muted">{ui.t.timeline.stretch(first.version, last.version, inAll)}</p>
 }
 
 /**

@@ -1,7 +1,6 @@
 import { byText } from '../by-text.ts'
 import type { Child } from 'hono/jsx'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
-import type { AskedReader } from '../../domain/management-method/events.ts'
 import { allOwners } from '../../domain/management-method/kinds.ts'
 import { managementMethod } from '../../domain/management-method/management-method.ts'
 import { readingStage } from '../../domain/management-method/register.ts'
@@ -168,14 +167,7 @@ export const managementMethodPages: ProcedurePages<ManagementMethodState> = {
       way.findIndex((one) => one === stage),
     )
   },
-  namesIn: (_ui, history) =>
-    new Map(
-      history.flatMap(({ type, data }) =>
-        type === 'MethodCameIntoForce'
-          ? (data as { readonly readers: readonly AskedReader[] }).readers.map(({ id, name }) => [id, name] as const)
-          : [],
-      ),
-    ),
+  namesIn: (_ui, _history, { readers }) => new Map(readers.map(({ id, name }) => [id, name])),
   waiting: (ui, { stage, ending }) => stageOf(ui, stage, ending?.how ?? null).text,
   next: (ui, { stage }) => wordsOf(ui).next[stage],
   offered: ({ stage }) =>

@@ -7,6 +7,9 @@ export const timeline: typeof ja = {
   rest: (count) => (count === 1 ? '1 more entry' : `${count} more entries`),
   olderElsewhere: (shown) =>
     `Printed here are ${shown} entries; the others stand on the screen’s next page and in the file of the history.`,
+  stretch: (from, to, inAll) =>
+    `There are ${inAll} entries in all. This page looks at no. ${from} to no. ${to}, and so do its filters; the others stand on the next pages, and all of them in the file of the history.`,
+  newestOnly: (count) => `The history is long: what stands here is told from its newest ${count} entries alone.`,
   title: 'History',
   filters: { all: 'All', decisions: 'Decisions', papers: 'Papers', tasks: 'Tasks and reminders' },
   newestFirst: 'Newest first',

@@ -6,6 +6,9 @@ export const timeline = {
   rest: (count: number) => `続きの${count}件`,
   olderElsewhere: (shown: number) =>
     `ここには${shown}件までを印刷しています。続きは、画面の次の頁か、経緯のファイルにあります。`,
+  stretch: (from: number, to: number, inAll: number) =>
+    `経緯は全部で${inAll}件あり、ここではそのうち${from}番目から${to}番目までを見ています（絞り込みもこの範囲です）。続きは次の頁に、全部は経緯のファイルにあります。`,
+  newestOnly: (count: number) => `経緯が長いため、新しい方の${count}件だけを基に示しています。`,
   title: '経緯',
   filters: { all: 'すべて', decisions: '決定', papers: '書類', tasks: '依頼と督促' },
   newestFirst: '新しい順にする',

@@ -44,6 +44,8 @@ export const callingCommands = {
     at: ['called'],
     about: ({ member }) => member,
     under: ({ member }) => member,
+    // Each seat says for itself whether it comes; the agenda, the day or the guests are another matter.
+    despite: { AttendanceReplied: ({ member }, came) => member !== came.member },
     decide: reply,
   }),
   CancelMeeting: command({

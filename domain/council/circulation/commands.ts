@@ -34,6 +34,10 @@ export const circulationCommands = {
     under: ({ member }) => member,
     // Each seat speaks for itself (Art. 5(2)).
     passes: null,
+    // That another agrees is nothing to one's own answer; a reason that they give may be.
+    despite: {
+      ConsentReplied: ({ member }, came) => member !== came.member && came.consents && came.reason.trim() === '',
+    },
     decide: consent,
   }),
   EndConsentRound: command({
@@ -50,7 +54,7 @@ export const circulationCommands = {
     at: ['opinions'],
     about: ({ member }) => member,
     under: ({ member }) => member,
-    // Each seat speaks for itself (Art. 5(2)).
+    // Each seat speaks for itself (Art. 5(2)). What the others said is what it speaks to as well: stale by it.
     passes: null,
     decide: giveOpinion,
   }),
@@ -60,6 +64,8 @@ export const circulationCommands = {
     rule: 'council-affairs',
     at: ['opinions'],
     about: ({ question }) => question,
+    // What a member asks is answered to that question, whatever others say or ask.
+    despite: { OpinionGiven: true, QuestionAnswered: ({ question }, came) => question !== came.question },
     decide: answerQuestion,
   }),
   ConcludeCircular: command({

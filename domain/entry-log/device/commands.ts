@@ -1,4 +1,5 @@
 import type { CommandsOf } from '../../law/command-law.ts'
+import { despiteOthersInside } from '../entries/lines-beside.ts'
 import { command } from '../law.ts'
 import { askForLog, importLog, noteNoLog } from './decide-device.ts'
 import { importFields, monthFields, noLogFields } from './fields.ts'
@@ -20,6 +21,14 @@ export const deviceCommands = {
     rule: 'device-keeps-ledger',
     at: ['open'],
     about: ({ month }) => month,
+    // That a month has no log rests on that month; what was brought in meanwhile may be of it.
+    despite: {
+      ...despiteOthersInside,
+      SpeciallyAdmitted: true,
+      EntryRecorded: true,
+      DeviceLogAskedFor: true,
+      NoDeviceLogNoted: ({ month }, came) => month !== came.month,
+    },
     decide: noteNoLog,
   }),
   AskForDeviceLog: command({

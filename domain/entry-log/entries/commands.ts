@@ -17,6 +17,7 @@ import {
   specialFields,
 } from './fields.ts'
 import { lineIn, lineSought } from './find-line.ts'
+import { despiteOtherLines, despiteOthersInside, isSamePerson } from './lines-beside.ts'
 
 const about = ({ entry }: { readonly entry: string }) => entry
 
@@ -41,6 +42,11 @@ export const entriesCommands = {
     rule: 'special-admission',
     at: ['open'],
     looksAt: ({ escort }) => [escort],
+    despite: {
+      ...despiteOthersInside,
+      EntryRecorded: true,
+      SpeciallyAdmitted: ({ name, company }, { line }) => !isSamePerson({ name, company }, line),
+    },
     decide: admit,
   }),
   RecordEntry: command({
@@ -49,6 +55,11 @@ export const entriesCommands = {
     rule: 'entry-by-permit',
     at: ['open'],
     looksAt: ({ permit }) => [permit],
+    despite: {
+      ...despiteOthersInside,
+      SpeciallyAdmitted: true,
+      EntryRecorded: ({ permit }, { line }) => !line.escorts.some((one) => one.permit === permit),
+    },
     decide: record,
   }),
   HandOverEscort: command({
@@ -57,6 +68,7 @@ export const entriesCommands = {
     rule: 'escort-registered',
     at: ['open'],
     about,
+    despite: despiteOtherLines,
     looksAt: (data, state, row) => [data.escort, ...escortOf(-1)(data, state, row)],
     looksAtRow: lineSought,
     decide: handOver,
@@ -67,6 +79,7 @@ export const entriesCommands = {
     rule: 'entry-ledger-kept',
     at: ['open'],
     about,
+    despite: despiteOtherLines,
     looksAtRow: lineSought,
     decide: leaveEarlier,
   }),
@@ -76,6 +89,7 @@ export const entriesCommands = {
     rule: 'entry-ledger-kept',
     at: ['open'],
     about,
+    despite: despiteOtherLines,
     looksAt: escortOf(-1),
     looksAtRow: lineSought,
     decide: leave,
@@ -86,6 +100,7 @@ export const entriesCommands = {
     rule: 'ledger-corrected',
     at: ['open'],
     about,
+    despite: despiteOtherLines,
     looksAt: (data, state, row) => [...escortOf(0)(data, state, row), ...escortOf(-1)(data, state, row)],
     looksAtRow: lineSought,
     decide: correct,

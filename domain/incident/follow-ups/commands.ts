@@ -18,6 +18,14 @@ export const followUpsCommands = {
     rule: 'incident-follow-ups',
     at: ['handling'],
     about: ({ followUp }) => followUp,
+    // Each says what came of what they were asked to do; many do so at once while an incident is handled.
+    despite: {
+      FollowUpOrdered: true,
+      FollowUpReported: ({ followUp }, came) => followUp !== came.followUp,
+      NoticeMade: true,
+      NoticeWaived: true,
+      ContractTold: true,
+    },
     decide: reportFollowUp,
   }),
 }

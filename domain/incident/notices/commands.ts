@@ -12,6 +12,14 @@ export const noticesCommands = {
     rule: 'incident-notices',
     at: ['handling'],
     about: ({ notice }) => notice,
+    // That somebody was told is so whatever others did meanwhile; what was said of the same notice is to be seen first.
+    despite: {
+      FollowUpOrdered: true,
+      FollowUpReported: true,
+      NoticeMade: ({ notice }, came) => notice !== came.notice,
+      NoticeWaived: ({ notice }, came) => notice !== came.notice,
+      ContractTold: true,
+    },
     decide: notify,
   }),
   WaiveNotice: command({

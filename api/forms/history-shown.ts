@@ -1,0 +1,57 @@
+import type { Pool } from 'pg'
+import { caseHistory } from '../../db/read-models/case-history.ts'
+import type { CaseId } from '../../domain/kernel/ids.ts'
+import type { AnyCaseWithHistory, ProcedurePages } from '../../web/case-page/procedure-pages.ts'
+
+interface Read {
+  readonly id: CaseId
+  readonly version: number
+}
+
+/** So much of a history is read for a page, from its newest on: more than nearly every case has. */
+const longest = 5_000
+
+/** So much of a longer one is read for the page that shows a stretch of it. */
+const stretchOf = 500
+
+/** A case's history for a page that stands on it: the newest of it, oldest first. */
+export const newestHistory = (reads: Pool, { id, version }: Read, most = longest) =>
+  caseHistory(reads, id, Math.max(0, version - most), most)
+
+/** Where the address looks at a history: in which order, and beyond which act. */
+interface Asked {
+  readonly order: string | undefined
+  readonly beyond: string | undefined
+}
+
+/**
+ * A case's history as its page shows it: whole, or, where it is too long for that, the newest of it for the parts of
+ * the page, and the stretch at which the address looks.
+ */
+export const historyShown = async (
+  reads: Pool,
+  { latestEvents = longest }: Pick<ProcedurePages, 'latestEvents'>,
+  found: Read,
+  asked: Asked,
+): Promise<Pick<AnyCaseWithHistory, 'history' | 'long'>> => {
+  const { id, version } = found
+  if (version <= latestEvents) return { history: await newestHistory(reads, found, latestEvents) }
+  const { after, upTo } = stretchAt(version, Math.min(latestEvents, stretchOf), asked)
+  const [history, [first], stretch] = await Promise.all([
+    newestHistory(reads, found, latestEvents),
+    caseHistory(reads, id, 0, 1),
+    caseHistory(reads, id, after, upTo - after),
+  ])
+  return first === undefined ? { history } : { history, long: { first, stretch, inAll: version } }
+}
+
+/** The versions of so many events after, or before, the one beyond which the address asks to go. */
+const stretchAt = (version: number, many: number, { order, beyond = '' }: Asked) => {
+  const from = /^\d{1,9}$/.test(beyond) ? Number(beyond) : null
+  if (order === 'oldest') {
+    const after = Math.min(from ?? 0, version)
+    return { after, upTo: Math.min(after + many, version) }
+  }
+  const upTo = Math.min(version, Math.max(0, (from ?? version + 1) - 1))
+  return { after: Math.max(0, upTo - many), upTo }
+}
