@@ -1,10 +1,11 @@
-import { digestOf, writeLogRows } from '../../db/entry-log/log-rows.ts'
+import { digesting, writeLogRows } from '../../db/entry-log/log-rows.ts'
 import type { Answer } from '../../db/act/act.ts'
 import { covered, uncovered } from '../../domain/entry-log/device/coverage.ts'
 import type { LogPart } from '../../domain/entry-log/device/fields.ts'
 import type { EntryLogState } from '../../domain/entry-log/state.ts'
 import type { CaseId, PersonId } from '../../domain/kernel/ids.ts'
 import { oneCase } from '../../db/read-models/one-case.ts'
+import { inTurns } from '../requests/in-turns.ts'
 import { perform } from '../requests/perform.ts'
 import type { Surroundings } from '../surroundings/surroundings.ts'
 import { checkLog, type CheckedLog, type LogToCheck } from './check-log.ts'
@@ -48,7 +49,7 @@ export const importLog = async (
     const nothingNew = checked.fresh.length === 0 && uncovered(log, covered(found.state)).length === 0
     if (nothingNew) return { answer: null, checked }
     run.phase = 'writing'
-    const part = partOf(log, checked)
+    const part = partOf(log, checked, await inTurns(digesting(checked.fresh)))
     const batch = `batch-${found.state.batches.length + 1}`
     const answer = await perform(all, {
       stream: log.ledger,
@@ -67,7 +68,7 @@ export const importLog = async (
   }
 }
 
-const partOf = ({ from, to, mapping, file, fileName }: LogToImport, checked: CheckedLog): LogPart => ({
+const partOf = ({ from, to, mapping, file, fileName }: LogToImport, checked: CheckedLog, digest: string): LogPart => ({
   from,
   to,
   count: checked.fresh.length,
@@ -75,7 +76,7 @@ const partOf = ({ from, to, mapping, file, fileName }: LogToImport, checked: Che
   flagged: checked.flagged.length,
   first: checked.fresh[0]?.at ?? null,
   last: checked.fresh.at(-1)?.at ?? null,
-  digest: digestOf(checked.fresh),
+  digest,
   file,
   fileName,
   mapping,

@@ -1,4 +1,5 @@
 import type { LogPart } from '../../domain/entry-log/device/fields.ts'
+import type { FoundInLog } from './check-log.ts'
 import type { LogRun } from './import-log.ts'
 
 /** A log's file as it came in, how it is read, and what became of it. */
@@ -10,4 +11,5 @@ export interface KeptLog {
   from: string
   to: string
   run: LogRun | null
+  readonly found: FoundInLog
 }

@@ -3,11 +3,12 @@ import { readFile } from 'node:fs/promises'
 import { readTable } from '../../documents/read-table.ts'
 import { largestTable, mostRows, type TableProblem } from '../../documents/table-bounds.ts'
 import { entryLog } from '../../domain/entry-log/entry-log.ts'
-import { guessedMapping, momentIn, readLog } from '../../domain/entry-log/device/read-log.ts'
+import { guessedMapping, momentIn } from '../../domain/entry-log/device/read-log.ts'
 import type { LogPart } from '../../domain/entry-log/device/fields.ts'
 import type { EntryLogState } from '../../domain/entry-log/state.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { piecewise } from '../../domain/kernel/piecewise.ts'
 import { addDays, lastDayOfMonth, parsePlainDate, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { logImportPage, type LogImportProps } from '../../web/entry-log/log-import-page.tsx'
 import { importWordsOf } from '../../web/entry-log/import-words.ts'
@@ -17,6 +18,7 @@ import { named } from '../../web/say.ts'
 import { readUpload } from '../attachments/read-upload.ts'
 import { forget } from '../attachments/receive.ts'
 import { readForm } from '../requests/bodies.ts'
+import { inTurns } from '../requests/in-turns.ts'
 import { keptFiles, type KeptFiles } from '../papers/kept-files.ts'
 import { edgeRefusal } from '../problems/problem.ts'
 import { servedNamed } from '../procedures/procedures.ts'
@@ -25,7 +27,7 @@ import { readableCase, rulesFor, type ReadCase } from '../forms/reading.ts'
 import { refuseWith } from '../problems/refuse.ts'
 import { signedIn, personIn } from '../sign-in/session.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
-import { checkLog } from './check-log.ts'
+import { lookAtLog, nothingFound, readLog } from './check-log.ts'
 import { startLogRun } from './import-log.ts'
 import type { KeptLog } from './kept-log.ts'
 
@@ -74,7 +76,8 @@ const take = async (c: Context<Env>, all: Surroundings, shelf: LogShelf, found: 
     if (!table.ok) return await problemPage(c, all, found, table.problem)
     const { sha256, name } = file
     const mapping = mappingFor(found.ledger, table.rows[0] ?? [])
-    const kept = { sha256, name, rows: table.rows, mapping, run: null, ...daysOf(found, table.rows, mapping) }
+    const days = await daysOf(found, table.rows, mapping)
+    const kept = { sha256, name, rows: table.rows, mapping, run: null, found: nothingFound(), ...days }
     if (!shelf.put(...keyOf(c, found, sha256), kept)) return await problemPage(c, all, found, 'busy')
     return c.redirect(`/cases/${found.id}/import?file=${sha256}`, 303)
   } finally {
@@ -91,17 +94,19 @@ const mappingFor = ({ batches }: EntryLogState, headings: readonly string[]): Lo
 }
 
 /** The whole months in which the file's moments lie, as far as they are over: people correct it. */
-const daysOf = ({ now }: Found, rows: readonly (readonly string[])[], mapping: LogPart['mapping']) => {
+const daysOf = async ({ now }: Found, rows: readonly (readonly string[])[], mapping: LogPart['mapping']) => {
   const [headings = [], ...lines] = rows
   const of = [mapping.at, mapping.on, mapping.enteredAt].find((one) => one !== '') ?? ''
   const column = headings.indexOf(of)
-  const days = lines.flatMap((row): readonly PlainDate[] => {
+  const days = new Set<PlainDate>()
+  const note = (row: readonly string[]): void => {
     const text = row[column] ?? ''
     const moment = momentIn(/[:時]/.test(text) ? text : `${text} 00:00`)
-    return moment === null ? [] : [tokyoDateOf(moment)]
-  })
-  if (days.length === 0) return { from: '', to: '' }
-  const sorted = days.toSorted()
+    if (moment !== null) days.add(tokyoDateOf(moment))
+  }
+  await inTurns(piecewise(lines, note))
+  if (days.size === 0) return { from: '', to: '' }
+  const sorted = [...days].toSorted()
   const [first = ''] = sorted
   const yesterday = addDays(tokyoDateOf(now), -1)
   const end = lastDayOfMonth(sorted.at(-1) as PlainDate)
@@ -121,7 +126,7 @@ const record = async (c: Context<Env>, all: Surroundings, shelf: LogShelf, found
   if (kept instanceof Response) return kept
   const log = logIn(kept)
   // What can't be read is left out of nothing: the page says which lines, and nothing is recorded.
-  const isRead = log !== null && readLog(log.rows, log.mapping, log).errors.length === 0
+  const isRead = log !== null && (await readLog(log)).errors.length === 0
   if (isRead && kept.run?.state !== 'running')
     kept.run = startLogRun(all, { ...log, ledger: found.id, file: kept.sha256, fileName: kept.name }, personIn(c).id)
   return c.redirect(`/cases/${found.id}/import?file=${kept.sha256}`, 303)
@@ -158,10 +163,10 @@ const mappingSaid = (said: ReadonlyMap<string, string>): LogPart['mapping'] => {
 }
 
 /** The log with its days, where they are days. */
-const logIn = ({ rows, mapping, from, to }: KeptLog) => {
+const logIn = ({ rows, mapping, from, to, found }: KeptLog) => {
   const first = parsePlainDate(from)
   const last = parsePlainDate(to)
-  return first === null || last === null || last < first ? null : { rows, mapping, from: first, to: last }
+  return first === null || last === null || last < first ? null : { rows, mapping, from: first, to: last, found }
 }
 
 const problemPage = (c: Context<Env>, all: Surroundings, found: Found, problem: TableProblem) =>
@@ -179,7 +184,7 @@ const page = async (c: Context<Env>, all: Surroundings, found: Found, { kept, pr
   // Works without a script: the page asks again by itself.
   if (run?.state === 'running') c.header('refresh', '2')
   const isLooked = log !== null && run === null
-  const checked = isLooked ? await checkLog(all.reads.pool, { id: found.id, state: found.ledger }, log) : null
+  const checked = isLooked ? await lookAtLog(all.reads.pool, { ...found, state: found.ledger }, log) : null
   const told = problem ?? (kept !== undefined && log === null ? importWordsOf(ui).daysMissing : null)
   const props: LogImportProps = {
     ui,

@@ -3,15 +3,19 @@ import type { Pool, PoolClient } from 'pg'
 import { passageText, type KeptPassage, type Passage } from '../../domain/entry-log/device/passage.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
+import { piecewise } from '../../domain/kernel/piecewise.ts'
 import type { FlawList } from '../kept/flaw.ts'
 
 /** So many rows are written or read at once. */
 const atOnce = 2_000
 
-/** What the rows of an import hash to, in their order: the event says it, and a verification computes it again. */
-export const digestOf = (rows: Iterable<KeptPassage>): string => {
+/**
+ * What the rows of an import hash to, in their order: the event says it, and a verification computes it again. Piece by
+ * piece, as they are read.
+ */
+export function* digesting(rows: Iterable<KeptPassage>): Generator<void, string> {
   const hash = createHash('sha256')
-  for (const row of rows) hash.update(`${passageText(row)}\n`)
+  yield* piecewise(rows, (row) => void hash.update(`${passageText(row)}\n`))
   return hash.digest('hex')
 }
 

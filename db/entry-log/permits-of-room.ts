@@ -5,6 +5,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 /** A permit's case as it stands. */
 export interface PermitOfRoom {
   readonly id: CaseId
+  readonly version: number
   readonly state: object
 }
 
@@ -20,7 +21,7 @@ export const permitsOfRoom = async (
 ): Promise<readonly PermitOfRoom[]> => {
   const { rows } = await reads.query<PermitOfRoom>({
     name: 'permits-of-room',
-    text: `select c.stream as id, s.state from cases c join streams s on s.stream = c.stream
+    text: `select c.stream as id, s.version, s.state from cases c join streams s on s.stream = c.stream
       where c.procedure = 'entry-permit' and s.state ->> 'room' = $1
         and coalesce(c.starts_on, $3::date) <= $3::date and coalesce(c.ends_on, $2::date) >= $2::date
       order by c.stream limit ${mostPermits}`,

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { digestOf } from '../../db/entry-log/log-rows.ts'
+import { digesting } from '../../db/entry-log/log-rows.ts'
 import type { LogPart } from '../../domain/entry-log/device/fields.ts'
 import type { KeptPassage } from '../../domain/entry-log/device/passage.ts'
 import { fiscalYearOf } from '../../domain/kernel/fiscal-year.ts'
 import { tokyoTime, type ClockTime } from '../../domain/kernel/instant.ts'
+import { withoutPause } from '../../domain/kernel/piecewise.ts'
 import { addDays, partsOf, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { at, type Days } from './days.ts'
 import type { PastAct } from './past-acts.ts'
@@ -72,7 +73,7 @@ const part = (nth: number, [from, to]: readonly [PlainDate, PlainDate], besides:
     flagged: besides.length,
     first: rows[0]?.at ?? null,
     last: rows.at(-1)?.at ?? null,
-    digest: digestOf(rows),
+    digest: withoutPause(digesting(rows)),
     file: createHash('sha256').update(JSON.stringify(rows)).digest('hex'),
     fileName: `入退室記録-${fiscalYearOf(from)}-${nth}.csv`,
     mapping,

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { streamFor } from '../../activities/stream-for.ts'
 import { act } from '../../db/act/act.ts'
 import { wallDay } from '../../db/act/circumstances.ts'
@@ -49,6 +49,9 @@ const send = async (content: Uint8Array, name: string): Promise<string> => {
   expect(answer.status).toBe(303)
   return answer.headers.get('location') ?? ''
 }
+
+const namesOf = (calls: readonly (readonly unknown[])[]) =>
+  calls.map(([asked]) => (asked as { readonly name?: string }).name)
 
 const textOf = async (path: string) => (await keeper.get(path)).text()
 
@@ -114,6 +117,12 @@ describe('Art. 10: the log of the device that reads IDs', () => {
     expect(page).toContain(words.lineError(6, '日時', words.problems['no-moment']))
     expect(page).toContain(words.lineError(7, '入退', words.problems['no-direction']))
     expect(page).not.toContain(words.record('4'))
+    // Looked at again, nothing of it is asked or read again.
+    const query = vi.spyOn(city.surroundings.reads.pool, 'query')
+    expect(await textOf(where)).toContain(words.found('4', '0', '4', '2'))
+    expect(namesOf(query.mock.calls)).toContain('permits-of-room')
+    expect(namesOf(query.mock.calls)).not.toContain('passages-there')
+    query.mockRestore()
     expect(await counted()).toMatchObject({ rows: 0, events: 1 })
     // Nor by whoever sends what the page doesn't offer: no line is left out in silence.
     const answer = await keeper.postForm(`${address}/record`, fields(where))

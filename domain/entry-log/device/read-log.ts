@@ -1,5 +1,6 @@
 import { parseJapaneseDate } from '../../kernel/era.ts'
 import { parseClockTime, plusMs, tokyoDateOf, tokyoTime, type Instant } from '../../kernel/instant.ts'
+import { piecewise } from '../../kernel/piecewise.ts'
 import { addDays } from '../../kernel/plain-date.ts'
 import type { Span } from './coverage.ts'
 import type { LogPart } from './fields.ts'
@@ -22,12 +23,19 @@ export interface ReadLog {
 
 const longest = 100
 
-/** Reads a log's rows, the first of them its headings, by the columns that somebody said; blank lines are left out. */
-export const readLog = (rows: readonly (readonly string[])[], mapping: Mapping, days: Span): ReadLog => {
+/**
+ * Reads a log's rows, the first of them its headings, by the columns that somebody said; blank lines are left out.
+ * Piece by piece, for a month of a busy door is tens of thousands of passages.
+ */
+export function* readingLog(
+  rows: readonly (readonly string[])[],
+  mapping: Mapping,
+  days: Span,
+): Generator<void, ReadLog> {
   const [headings = [], ...lines] = rows
   const passages: Passage[] = []
   const errors: LineError[] = []
-  lines.forEach((row, index) => {
+  yield* piecewise(lines, (row, index) => {
     if (row.every((cell) => cell.trim() === '')) return
     const cells = cellsOf(headings, row)
     const read = mapping.shape === 'visits' ? visit(cells, mapping) : passage(cells, mapping)
@@ -119,6 +127,8 @@ const written = new RegExp(
   'i',
 )
 const inOneRow = /^(\d{4})(\d{2})(\d{2})[\sT]?(\d{2})(\d{2})(\d{2})?$/
+/** No way of writing a moment is longer. Of a cell of thousands of blanks the pattern would try every piece. */
+const longestMoment = 60
 const minuteMs = 60_000
 const tokyoMinutes = 9 * 60
 
@@ -127,7 +137,9 @@ const tokyoMinutes = 9 * 60
  * anything else.
  */
 export const momentIn = (text: string): Instant | null => {
-  const spelt = plain(text).replace(inOneRow, (_, y, m, d, h, min, s = '00') => `${y}-${m}-${d} ${h}:${min}:${s}`)
+  const said = plain(text).replace(/\s+/g, ' ')
+  if (said.length > longestMoment) return null
+  const spelt = said.replace(inOneRow, (_, y, m, d, h, min, s = '00') => `${y}-${m}-${d} ${h}:${min}:${s}`)
   const { day = '', before, hour = '', minute = '', second = '0', after, offset } = written.exec(spelt)?.groups ?? {}
   const date = parseJapaneseDate(day)
   const clock = parseClockTime(`${hourOfDay(hour, before ?? after).padStart(2, '0')}:${minute.padStart(2, '0')}`)

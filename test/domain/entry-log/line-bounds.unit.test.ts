@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { passageKey } from '../../../domain/entry-log/device/passage.ts'
-import { guessedMapping, momentIn, readLog } from '../../../domain/entry-log/device/read-log.ts'
+import { guessedMapping, momentIn } from '../../../domain/entry-log/device/read-log.ts'
 import { plainDate } from '../../../domain/kernel/plain-date.ts'
+import { readLog } from '../../support/read-log.ts'
 import { tokyo } from '../../support/rules.ts'
 
 const days = { from: plainDate('2026-05-01'), to: plainDate('2026-05-31') }
@@ -49,6 +50,11 @@ describe('Art. 10: the bounds of a line of a device’s log', () => {
     ['2026/5/11 9:0', '2026-05-11T00:00:00.000Z'],
   ])('reads the seconds of %s', (text, moment) => {
     expect(momentIn(text)).toBe(moment)
+  })
+
+  it('reads a moment through however many blanks, and no text that is longer than any moment', () => {
+    expect(momentIn(`2026/5/11${' '.repeat(100_000)}9:00`)).toBe('2026-05-11T00:00:00.000Z')
+    expect(momentIn(`2026${' T'.repeat(100_000)}9:00`)).toBeNull()
   })
 
   it('has nothing to read where there are no rows', () => {

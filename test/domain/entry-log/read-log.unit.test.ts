@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { guessedMapping, momentIn, readLog } from '../../../domain/entry-log/device/read-log.ts'
+import { guessedMapping, momentIn } from '../../../domain/entry-log/device/read-log.ts'
 import { plainDate } from '../../../domain/kernel/plain-date.ts'
+import { readLog } from '../../support/read-log.ts'
 import { tokyo } from '../../support/rules.ts'
 
 const days = { from: plainDate('2026-05-01'), to: plainDate('2026-05-31') }
