@@ -1,28 +1,24 @@
-import type { Context } from 'hono'
 import { setImmediate } from 'node:timers/promises'
 import { eventId } from '../../db/kept/hash-chain.ts'
-import { seenBy } from '../../db/act/other-cases.ts'
-import { casesByNumber, peopleByName } from '../../db/read-models/known-for-import.ts'
-import type { Head } from '../../db/act/read-head.ts'
 import type { Act } from '../../db/act/wanted-act.ts'
-import type { FieldRule } from '../../domain/kernel/fields.ts'
+import type { PersonToday } from '../../db/read-models/person-today.ts'
+import { fewAtOnce } from '../../documents/few-at-once.ts'
 import { caseId, type CaseId } from '../../domain/kernel/ids.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import type { CommandLike } from '../../domain/law/decider.ts'
 import { isUnshown } from '../../documents/unshown-cell.ts'
-import { procedureNamed, procedureNames } from '../../domain/procedures.ts'
+import { procedureNamed } from '../../domain/procedures.ts'
 import { errorsOfIssues, errorsOfRefusal } from '../../web/forms/field-errors.ts'
 import { readCommandForm } from '../../web/forms/read-command-form.ts'
 import { refusalText } from '../../web/refusal-text.ts'
 import { cellReader, type ReadCell } from '../../web/register/import-cells.ts'
 import { importColumns, type ImportColumn } from '../../web/register/import-columns.ts'
 import type { Ui } from '../../web/ui.ts'
-import { casesNamedBy, namedCasesRefusal } from '../forms/named-cases.ts'
 import { checkCommandOf, type ServedProcedure } from '../procedures/procedures.ts'
-import { rulesFor } from '../forms/reading.ts'
 import { issuesOf } from '../schemas/schema-issues.ts'
-import { personIn } from '../sign-in/session.ts'
-import type { Env, Surroundings } from '../surroundings/surroundings.ts'
+import type { Surroundings } from '../surroundings/surroundings.ts'
+import { knownInRows } from './known-in-rows.ts'
+import { saidOfRows, type SaidOfRow } from './said-of-rows.ts'
 
 /** A table that came in, by its content's digest. */
 export interface Table {
@@ -32,10 +28,17 @@ export interface Table {
 }
 
 /** A row of a table as a command, or what is wrong with it, by its number in the file. */
-export type ImportRow = { readonly line: number; readonly id: string; readonly stream: CaseId } & (
-  | { readonly ok: true; readonly command: Act['command'] }
-  | { readonly ok: false; readonly errors: readonly ImportError[] }
-)
+export type ImportRow = Named &
+  (
+    | { readonly ok: true; readonly command: Act['command'] }
+    | { readonly ok: false; readonly errors: readonly ImportError[] }
+  )
+
+interface Named {
+  readonly line: number
+  readonly id: string
+  readonly stream: CaseId
+}
 
 /** What is wrong: in which column of the file, nothing where it is the row as a whole. */
 export interface ImportError {
@@ -50,30 +53,41 @@ export interface Importing {
   readonly map: Readonly<Record<string, number>>
 }
 
-/** So many rows in a row, then others have their turn. */
-const rowsAtATime = 20
+/** So many rows are read in a row, then others have their turn. */
+const inARow = 20
+
+/** Of so many rows together it is asked what the record says of them: the same few statements as of one. */
+export const rowsTogether = 200
+
+/** Of the tables of all people two at a time ask the record; the others wait for their turn, piece by piece. */
+const inTurn = fewAtOnce({ most: 2, waiting: Number.POSITIVE_INFINITY })
 
 /**
  * Looks at each row as the record would: what each cell means, what the command's fields demand, what its law says now.
  * Nothing is recorded. The ids are made from the file's digest and the row, so that the same file does the same twice.
  */
 export async function* importRows(
-  c: Context<Env>,
-  all: Surroundings,
+  all: Pick<Surroundings, 'reads'>,
   ui: Ui,
+  reader: PersonToday,
   table: Table,
   importing: Importing,
 ): AsyncGenerator<ImportRow> {
   const columns = importColumns(ui, importing.command)
-  const read = cellReader(ui, importing.command, await knownFor(all, columns))
   const [headings = [], ...rows] = table.rows
+  const known = await knownInRows(all.reads.pool, columns, rows, importing.map)
+  const read = cellReader(ui, importing.command, known)
+  const saidOf = saidOfRows(all.reads.pool, reader, importing.procedure.name)
   const claimed = new Map<string, number>()
-  for (const [index, cells] of rows.entries()) {
-    if (index % rowsAtATime === 0) await setImmediate()
-    if (cells.every((one) => one.trim() === '')) continue
-    const line = index + 2
-    const row = await rowOf(c, all, ui, { table, importing, columns, read, headings, line, cells })
-    yield row.ok ? alone(ui, row, importing, claimed) : row
+  for (let from = 0; from < rows.length; from += rowsTogether) {
+    const piece: Understood[] = []
+    for (const [index, cells] of rows.slice(from, from + rowsTogether).entries()) {
+      if (index % inARow === 0) await setImmediate()
+      if (cells.every((one) => one.trim() === '')) continue
+      piece.push(understood(ui, { table, importing, columns, read, headings, line: from + index + 2, cells }))
+    }
+    const said = (await inTurn.run(() => Promise.all(piece.map((one) => judged(ui, one, saidOf))))) ?? []
+    for (const row of said) yield row.ok ? alone(ui, row, importing, claimed) : row
   }
 }
 
@@ -97,7 +111,7 @@ const alone = (
 }
 
 /** The ids of a row: of its case, and of the act that begins it. */
-export const idsOf = ({ sha256 }: Pick<Table, 'sha256'>, { procedure, command }: Importing, line: number) => ({
+const idsOf = ({ sha256 }: Table, { procedure, command }: Importing, line: number) => ({
   stream: caseId(procedure.name, eventId(procedure.name, 'import', `${sha256}/${command}`, line)) as CaseId,
   id: `${sha256}/${command}/${line}`,
 })
@@ -112,26 +126,41 @@ interface Row {
   readonly cells: readonly string[]
 }
 
-const rowOf = async (c: Context<Env>, all: Surroundings, ui: Ui, row: Row): Promise<ImportRow> => {
+/** A row by itself: what it says, as a form would send it, or what of it can't be a command. */
+type Understood = { readonly row: Row; readonly named: Named } & (
+  | { readonly ok: true; readonly command: CommandLike; readonly entries: Entries }
+  | { readonly ok: false; readonly errors: readonly ImportError[] }
+)
+
+type Entries = readonly (readonly [string, string])[]
+
+const understood = (ui: Ui, row: Row): Understood => {
   const { importing, line } = row
   const { procedure, command: type } = importing
   const named = { line, ...idsOf(row.table, importing, line) }
   const { entries, errors: unread } = entriesOf(ui, row)
-  const sent = { command: type, entries }
-  const inFile = (found: Readonly<Record<string, string>>): readonly ImportError[] =>
-    Object.entries(found).map(([path, text]) => ({ column: columnOf(row, path), text }))
   const checked = checkCommandOf(procedure, type, readCommandForm([['type', type], ...entries]).data)
-  const wrong = checked.ok ? [] : inFile(errorsOfIssues(ui, checked.error ? issuesOf(checked.error) : [], sent))
-  if (!checked.ok || unread.length > 0) return { ...named, ok: false, errors: atOnce(row, unread, wrong) }
-  const refusal =
-    (await namedCasesRefusal(all.reads.pool, personIn(c), casesNamedBy(checked.command))) ??
-    (await saidByLaw(c, all, procedure.name, named.stream, checked.command))
+  if (checked.ok && unread.length === 0) return { row, named, ok: true, command: checked.command, entries }
+  const issues = checked.ok || !checked.error ? [] : issuesOf(checked.error)
+  const wrong = inFile(row, errorsOfIssues(ui, issues, { command: type, entries }))
+  return { row, named, ok: false, errors: atOnce(row, unread, wrong) }
+}
+
+/** The same once the record was asked what its law says of it now. */
+const judged = async (ui: Ui, one: Understood, saidOf: SaidOfRow): Promise<ImportRow> => {
+  const { row, named } = one
+  if (!one.ok) return { ...named, ok: false, errors: one.errors }
+  const { procedure, command: type } = row.importing
+  const refusal = await saidOf(named.stream, one.command)
   if (refusal === null)
-    return { ...named, ok: true, command: { type, data: checked.command.data as { readonly [key: string]: Json } } }
-  const found = inFile(errorsOfRefusal(ui, refusal, sent))
+    return { ...named, ok: true, command: { type, data: one.command.data as { readonly [key: string]: Json } } }
+  const found = inFile(row, errorsOfRefusal(ui, refusal, { command: type, entries: one.entries }))
   const { what, todo } = refusalText(ui, refusal, procedure.name)
   return { ...named, ok: false, errors: found.length > 0 ? found : [{ column: '', text: `${what} ${todo}` }] }
 }
+
+const inFile = (row: Row, found: Readonly<Record<string, string>>): readonly ImportError[] =>
+  Object.entries(found).map(([path, text]) => ({ column: columnOf(row, path), text }))
 
 /**
  * All that a row's cells have wrong, in the file's order, so that it is mended in one round: what nobody can
@@ -173,26 +202,4 @@ const columnOf = ({ importing, columns, headings }: Row, path: string): string =
   const known = columns.find((one) => one.path === path) ?? columns.find((one) => path.startsWith(`${one.path}.`))
   const at = known && importing.map[known.path]
   return (at === undefined ? known?.label : headings[at]) ?? path
-}
-
-/** What the law says to the command on a case that is to begin. */
-const saidByLaw = async (c: Context<Env>, all: Surroundings, name: string, stream: CaseId, command: CommandLike) => {
-  const person = personIn(c)
-  const procedure = procedureNamed(name)
-  const wanted = { stream, command } as Act
-  const seen = await seenBy(all.reads.pool, procedure, wanted, { state: null, wall: person.now } as Head)
-  const rules = { ...rulesFor(person, { by: 'session' }, person.now), others: seen.others }
-  const outcome = procedure.decider.decide(wanted.command, procedure.decider.initialState, rules)
-  return outcome.ok ? null : outcome.refusal
-}
-
-const knownFor = async (all: Surroundings, columns: readonly ImportColumn[]) => {
-  const rules = columns.map(({ field }): FieldRule => (field.kind === 'list' ? field.of : field))
-  const procedures = rules.flatMap((rule) =>
-    rule.kind === 'case' ? (rule.of === null ? procedureNames : [rule.of]) : [],
-  )
-  return {
-    people: rules.some(({ kind }) => kind === 'person') ? await peopleByName(all.reads.pool) : [],
-    cases: await casesByNumber(all.reads.pool, [...new Set(procedures)]),
-  }
 }

@@ -3,9 +3,10 @@ import { fewAtOnce } from '../../documents/few-at-once.ts'
 import { refusalText } from '../../web/refusal-text.ts'
 import type { RowErrors } from '../../web/register/import-page.tsx'
 import type { Ui } from '../../web/ui.ts'
-import type { ImportRow, Table } from './import-rows.ts'
 import { perform } from '../requests/perform.ts'
 import type { Surroundings } from '../surroundings/surroundings.ts'
+import type { CheckedFile, Check } from './import-checks.ts'
+import type { ImportRow } from './import-rows.ts'
 
 /** An import on its way: what of it is done, and which rows the record refused. */
 export interface Run {
@@ -13,6 +14,8 @@ export interface Run {
   done: number
   state: 'running' | 'over' | 'broke'
   readonly refused: RowErrors[]
+  /** When nothing of it is under way any more, however it ended. */
+  ended: Promise<void>
 }
 
 /** A list of refused rows is for people to read. */
@@ -23,30 +26,41 @@ const atOnce = 4
 const inTurn = fewAtOnce({ most: atOnce, waiting: Number.POSITIVE_INFINITY })
 
 /**
- * Records the rows of a table, one act a row, under the ids that file and row give them: what is there already is left
- * alone, and after a breakdown it goes on where it stopped. Returns at once.
+ * Records the rows of a table that were found fit, one act a row, under the ids that file and row give them: what is
+ * there already is left alone, and after a breakdown it goes on where it stopped. Each is looked at once more on the
+ * way, shortly before its turn. Returns at once.
  */
 export const startRun = (
   all: Surroundings,
   ui: Ui,
-  rows: readonly Extract<ImportRow, { readonly ok: true }>[],
+  rows: AsyncIterable<ImportRow>,
+  { rows: checked }: Pick<Check, 'rows'>,
   by: Exclude<Act['by'], 'practice'>,
 ): Run => {
-  const run: Run = { all: rows.length, done: 0, state: 'running', refused: [] }
-  const waiting = rows.values()
+  const fit = new Set(checked.flatMap(({ line, ok }) => (ok ? [line] : [])))
+  const run: Run = { all: fit.size, done: 0, state: 'running', refused: [], ended: Promise.resolve() }
+  const refuse = (line: number, errors: RowErrors['errors']): void => {
+    if (run.refused.length < mostRefused) run.refused.push({ line, errors })
+  }
   const lane = async (): Promise<void> => {
-    for (const { stream, id, command, line } of waiting) {
+    for await (const row of rows) {
       if (run.state !== 'running') return
+      if (!fit.has(row.line)) continue
+      if (!row.ok) {
+        refuse(row.line, row.errors)
+        continue
+      }
+      const { stream, id, command, line } = row
       const answer = await inTurn.run(() => perform(all, { stream, id, command, origin: 'import', by }))
       if (answer === null) continue
       if (answer.kind === 'done') run.done += 1
-      else if (run.refused.length < mostRefused) {
+      else {
         const { what, todo } = refusalText(ui, answer.refusal)
-        run.refused.push({ line, errors: [{ column: '', text: `${what} ${todo}` }] })
+        refuse(line, [{ column: '', text: `${what} ${todo}` }])
       }
     }
   }
-  Promise.all(Array.from({ length: atOnce }, lane)).then(
+  run.ended = Promise.all(Array.from({ length: atOnce }, lane)).then(
     () => {
       run.state = 'over'
     },
@@ -59,7 +73,6 @@ export const startRun = (
 }
 
 /** A file with the import that was begun from it, if one was. */
-export interface Kept {
-  readonly table: Table
+export interface Kept extends CheckedFile {
   run: Run | null
 }

@@ -1,6 +1,5 @@
 import { Hono, type Context } from 'hono'
 import { readFile } from 'node:fs/promises'
-import { recordedOf } from '../../db/read-models/known-for-import.ts'
 import { registerBook } from '../../documents/register-book.ts'
 import { readTable } from '../../documents/read-table.ts'
 import { largestTable, mostRows } from '../../documents/table-bounds.ts'
@@ -10,11 +9,13 @@ import { csvLines, csvMark } from '../../web/csv.ts'
 import { document } from '../../web/layout.tsx'
 import { importedBy, type DeclaredRegister } from '../../web/register/declared-register.ts'
 import { importColumns, matchColumns } from '../../web/register/import-columns.ts'
-import { importPage, type CheckedTable } from '../../web/register/import-page.tsx'
+import { importPage } from '../../web/register/import-page.tsx'
 import { readUpload } from '../attachments/read-upload.ts'
 import { forget } from '../attachments/receive.ts'
 import { readForm } from '../requests/bodies.ts'
-import { importRows, type Importing, type ImportRow } from '../registers/import-rows.ts'
+import { checkedTable } from '../registers/checked-table.ts'
+import { checkOf, type Check } from '../registers/import-checks.ts'
+import { importRows, type Importing } from '../registers/import-rows.ts'
 import { startRun, type Kept } from '../registers/import-runs.ts'
 import { keptFiles, type KeptFiles } from '../papers/kept-files.ts'
 import { edgeRefusal } from '../problems/problem.ts'
@@ -39,7 +40,7 @@ interface Place {
 /** Where registers of today come in: for each register whose procedure has a command for what was kept until now. */
 export const importPages = (all: Surroundings): Hono<Env> => {
   const routes = new Hono<Env>()
-  const shelf = keptFiles<Kept>(({ run }) => run?.state === 'running')
+  const shelf = keptFiles<Kept>(({ run, check }) => run?.state === 'running' || check?.state === 'running')
   for (const procedure of served)
     for (const declared of procedure.pages.registers ?? []) {
       const command = importedBy(declared)
@@ -70,7 +71,7 @@ const show = async (c: Context<Env>, place: Place) => {
   const sha256 = c.req.query('file')
   if (sha256 === undefined) return page(c, place)
   const kept = place.shelf.get(...keyOf(c, place, sha256))
-  return kept === null ? page(c, place, { gone: true }) : page(c, place, { kept, map: mapIn(c.req.queries()) })
+  return kept === null ? page(c, place, { gone: true }) : checked(c, place, { kept, map: mapIn(c.req.queries()) })
 }
 
 const template = async (c: Context<Env>, place: Place) => {
@@ -89,7 +90,7 @@ const template = async (c: Context<Env>, place: Place) => {
   return c.body(await registerBook(place.declared.name, columns, (async function* () {})()))
 }
 
-/** A file comes in: it is read, and every row is looked at. */
+/** A file comes in: it is read, and every row is looked at, in the background where there are many. */
 const take = async (c: Context<Env>, place: Place) => {
   const refused = refusedTo(c, place)
   if (refused) return refused
@@ -103,11 +104,12 @@ const take = async (c: Context<Env>, place: Place) => {
     if (!table.ok) return await page(c, place, { problem: table.problem })
     const { sha256, name } = file
     const before = place.shelf.get(...keyOf(c, place, sha256))
-    const kept = { table: { sha256, name, rows: table.rows }, run: before?.run ?? null }
+    if (before !== null) before.check = null
+    const kept: Kept = { table: { sha256, name, rows: table.rows }, run: before?.run ?? null, check: null }
     if (!place.shelf.put(...keyOf(c, place, sha256), kept)) return await page(c, place, { problem: 'busy' })
     const ui = uiOf(c)
     const columns = importColumns(ui, place.command)
-    return await page(c, place, { kept, map: matchColumns(ui, place.command, columns, table.rows[0] ?? []) })
+    return await checked(c, place, { kept, map: matchColumns(ui, place.command, columns, table.rows[0] ?? []) })
   } finally {
     await forget(file.path)
   }
@@ -115,7 +117,9 @@ const take = async (c: Context<Env>, place: Place) => {
 
 const again = async (c: Context<Env>, place: Place) => {
   const sent = await sentIn(c, place)
-  return sent instanceof Response ? sent : page(c, place, sent)
+  if (sent instanceof Response) return sent
+  sent.kept.check = null
+  return checked(c, place, sent)
 }
 
 /** The rows that can come in are recorded, in the background; the page that follows tells how far it is. */
@@ -123,21 +127,39 @@ const record = async (c: Context<Env>, place: Place) => {
   const sent = await sentIn(c, place)
   if (sent instanceof Response) return sent
   const { kept, map } = sent
-  const ui = uiOf(c)
-  const rows: Extract<ImportRow, { readonly ok: true }>[] = []
-  if (kept.run?.state !== 'running') {
-    for await (const row of importRows(c, place.all, ui, kept.table, importingOf(place, map)))
-      if (row.ok) rows.push(row)
-    const { id: person } = personIn(c)
-    const run = startRun(place.all, ui, rows, { person, via: { by: 'session' } })
-    kept.run = run
-    place.shelf.put(...keyOf(c, place, kept.table.sha256), kept)
-  }
+  const check = kept.run?.state === 'running' ? null : await checkOf(place.all, kept, readingOf(c, place, map))
+  // What is read in another way than it was looked at is looked at first.
+  if (check?.state === 'over' && !isRunning(kept)) begin(c, place, sent, check)
+  return c.redirect(placeOf(place, sent), 303)
+}
+
+const isRunning = ({ run }: Kept): boolean => run?.state === 'running'
+
+const begin = (c: Context<Env>, place: Place, { kept, map }: Sent, check: Check): void => {
+  const { ui, reader, importing } = readingOf(c, place, map)
+  const rows = importRows(place.all, ui, reader, kept.table, importing)
+  const run = startRun(place.all, ui, rows, check, { person: reader.id, via: { by: 'session' } })
+  kept.run = run
+  place.shelf.put(...keyOf(c, place, kept.table.sha256), kept)
+  // What the record has refused, or hasn't come to, is looked at anew.
+  void run.ended.then(() => {
+    if ((run.refused.length > 0 || run.state === 'broke') && kept.check === check) kept.check = null
+  })
+}
+
+/** Where a file's page is, as it is read. */
+const placeOf = ({ address }: Place, { kept, map }: Sent): string => {
   const query = new URLSearchParams([
     ['file', kept.table.sha256],
     ...Object.entries(map).map(([path, at]): [string, string] => [`map.${path}`, String(at)]),
   ])
-  return c.redirect(`${place.address}?${query.toString()}`, 303)
+  return `${address}?${query.toString()}`
+}
+
+/** A file that somebody sent or named, and how it is to be read. */
+interface Sent {
+  readonly kept: Kept
+  readonly map: Importing['map']
 }
 
 /** The file that a form names, as it was mapped; or the answer where there is none. */
@@ -163,16 +185,29 @@ const mapIn = (said: Readonly<Record<string, readonly string[]>>): Importing['ma
     ),
   )
 
-const importingOf = ({ procedure, command }: Place, map: Importing['map']): Importing => ({ procedure, command, map })
+const readingOf = (c: Context<Env>, { procedure, command }: Place, map: Importing['map']) => ({
+  ui: uiOf(c),
+  reader: personIn(c),
+  importing: { procedure, command, map },
+})
+
+/** The page of a file with what was found of it; while it is looked at, how far that is, where it asks again. */
+const checked = async (c: Context<Env>, place: Place, sent: Sent) => {
+  // While it comes in, its rows are not looked at again each time.
+  if (isRunning(sent.kept)) return page(c, place, { sent })
+  const check = await checkOf(place.all, sent.kept, readingOf(c, place, sent.map))
+  const isUnderWay = check.state !== 'over'
+  return isUnderWay && c.req.method === 'POST' ? c.redirect(placeOf(place, sent), 303) : page(c, place, { sent, check })
+}
 
 interface Shown {
-  readonly kept?: Kept
-  readonly map?: Importing['map']
+  readonly sent?: Sent
+  readonly check?: Check
   readonly problem?: string
   readonly gone?: true
 }
 
-const page = async (c: Context<Env>, place: Place, { kept, map = {}, problem, gone }: Shown = {}) => {
+const page = async (c: Context<Env>, place: Place, { sent, check, problem, gone }: Shown = {}) => {
   const ui = uiOf(c)
   const { imports } = ui.t
   const told = gone
@@ -180,9 +215,10 @@ const page = async (c: Context<Env>, place: Place, { kept, map = {}, problem, go
     : problem === undefined
       ? null
       : imports.problems[problem as keyof typeof imports.problems]
-  const run = kept?.run ?? null
+  const run = sent?.kept.run ?? null
+  const isLooked = check?.state === 'over'
   // Works without a script: the page asks again by itself.
-  if (run?.state === 'running') c.header('refresh', '2')
+  if (run?.state === 'running' || (check && !isLooked)) c.header('refresh', '2')
   return c.html(
     document(
       importPage({
@@ -191,46 +227,14 @@ const page = async (c: Context<Env>, place: Place, { kept, map = {}, problem, go
         address: place.address,
         limits: { megabytes: largestTable / 1_048_576, rows: mostRows },
         problem: told,
-        // While it comes in, its rows are not looked at again each time.
-        checked: kept === undefined || run?.state === 'running' ? null : await checkedTable(c, place, kept, map),
+        looking: check && !isLooked ? { all: check.all, done: check.rows.length } : null,
+        checked:
+          sent && check && isLooked
+            ? await checkedTable(place.all.reads.pool, ui, place.command, { ...sent, table: sent.kept.table, check })
+            : null,
         run,
       }),
     ),
     told === null ? 200 : 422,
   )
-}
-
-/** So many of the rows that have to be mended are shown at once. */
-const mostShown = 100
-
-const checkedTable = async (
-  c: Context<Env>,
-  place: Place,
-  { table }: Kept,
-  map: Importing['map'],
-): Promise<CheckedTable> => {
-  const ui = uiOf(c)
-  const rows: Pick<ImportRow, 'id' | 'ok'>[] = []
-  const errors: CheckedTable['errors'][number][] = []
-  for await (const row of importRows(c, place.all, ui, table, importingOf(place, map))) {
-    rows.push({ id: row.id, ok: row.ok })
-    if (!row.ok) errors.push({ line: row.line, errors: row.errors })
-  }
-  const recorded = await recordedOf(
-    place.all.reads.pool,
-    rows.map(({ id }) => id),
-  )
-  const waiting = rows.filter(({ id }) => !recorded.has(id))
-  const open = errors.filter(({ line }) => !recorded.has(`${table.sha256}/${place.command}/${line}`))
-  return {
-    sha256: table.sha256,
-    name: table.name,
-    headings: table.rows[0] ?? [],
-    columns: importColumns(ui, place.command),
-    map,
-    good: waiting.filter(({ ok }) => ok).length,
-    bad: open.length,
-    recorded: recorded.size,
-    errors: open.slice(0, mostShown),
-  }
 }

@@ -2,7 +2,6 @@ import type { Pool } from 'pg'
 import {
   noOtherCases,
   type HeldBy,
-  type KnownPerson,
   type Matter,
   type MatterSeen,
   type OtherCases,
@@ -11,11 +10,11 @@ import { isUuid, procedureOf, type CaseId, type PersonId, type PostId } from '..
 import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import { parsePlainDate, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { CaseState } from '../../domain/law/case-state.ts'
-import type { RowsRead } from '../../domain/law/command-law.ts'
 import type { HeldMatter } from '../../domain/law/procedure-terms.ts'
 import type { Procedure } from '../../domain/law/procedure.ts'
 import { findProcedure } from '../../domain/procedures.ts'
 import { canonicalJson } from '../kept/canonical-json.ts'
+import { askedAlone, type AskedOfOthers, type SeenRow } from './asked-of-others.ts'
 import { countedRows } from './counted-rows.ts'
 import { sha256 } from '../kept/hash-chain.ts'
 import { nameOn } from '../people/name-on.ts'
@@ -30,36 +29,32 @@ interface Seen {
   readonly guard: { readonly cause?: Cause }
 }
 
-interface SeenRow {
-  readonly stream: CaseId
-  readonly version: number
-  readonly state: object
-}
-
-// Those that are asked for, and, where the procedure holds matters, its open cases, of which there are few.
+// Those that are asked for, and the open cases of a procedure that holds matters, of which there are few.
 const text = `
   select s.stream, s.version, s.state from streams s where s.stream = any($1::text[])
   union all
   select s.stream, s.version, s.state from cases c join streams s on s.stream = c.stream
-  where $4 and c.procedure = $2 and not s.closed and c.stream <> $3`
+  where c.procedure = $2 and not s.closed and c.stream <> $3`
 
 /**
  * The other cases at which a command's law looks, as they stand now. A case by itself guards the append. One of several
  * that moves on in that moment does so after the act, and is noticed as any later change is; and where two of the same
  * procedure take the same matter in one moment, both see it when it comes to the outcome.
  */
-export const seenBy = async (pool: Pool, procedure: Procedure, wanted: Act, head: Head): Promise<Seen> => {
+export const seenBy = async (
+  pool: Pool,
+  procedure: Procedure,
+  wanted: Act,
+  head: Head,
+  asks: AskedOfOthers = askedAlone(pool),
+): Promise<Seen> => {
   const state = stateOf(procedure, head.state)
   const law = procedure.commands[wanted.command.type]
   const data = wanted.command.data as never
-  const known = await ownAndAsked(pool, procedure, wanted, head)
+  const known = await ownAndAsked(pool, procedure, wanted, head, asks)
   const asked = law?.looksAt?.(data, state, known.row)
   if (asked === undefined || asked.length === 0) return { others: known, guard: {} }
-  const { rows } = await pool.query<SeenRow>({
-    name: 'other-cases',
-    text,
-    values: [asked, procedure.name, wanted.stream, procedure.holds !== undefined],
-  })
+  const rows = procedure.holds === undefined ? await asks.cases(asked) : await withOpen(pool, procedure, wanted, asked)
   const looked = rows.filter((one) => asked.includes(one.stream))
   const only = looked.map(({ stream, version }) => ({ stream, version })).at(0)
   return {
@@ -68,8 +63,17 @@ export const seenBy = async (pool: Pool, procedure: Procedure, wanted: Act, head
   }
 }
 
+const withOpen = async (pool: Pool, { name }: Procedure, { stream }: Act, asked: readonly CaseId[]) =>
+  (await pool.query<SeenRow>({ name: 'other-cases', text, values: [asked, name, stream] })).rows
+
 /** What waits in the case itself, and what else the command's law asks of the record besides other cases' states. */
-const ownAndAsked = async (pool: Pool, procedure: Procedure, wanted: Act, head: Head): Promise<OtherCases> => {
+const ownAndAsked = async (
+  pool: Pool,
+  procedure: Procedure,
+  wanted: Act,
+  head: Head,
+  asks: AskedOfOthers,
+): Promise<OtherCases> => {
   const state = stateOf(procedure, head.state)
   const law = procedure.commands[wanted.command.type]
   const data = wanted.command.data as never
@@ -79,13 +83,13 @@ const ownAndAsked = async (pool: Pool, procedure: Procedure, wanted: Act, head: 
     own: matterIn(() => procedure.matters?.(state) ?? []),
     ...(law?.asksWhoHolds ? { whoHolds: await holdersOn(pool, dayAsked(law.asksWhoHolds, data, head.wall)) } : {}),
     ...(law?.asksWhoHasIt && wanted.by !== 'practice' ? await whoHasIt(pool, wanted.stream) : {}),
-    ...(law?.claims ? { claimedBy: await claimersOf(pool, law.claims(data, state), wanted.stream) } : {}),
+    ...(law?.claims ? { claimedBy: await claimersOf(asks, law.claims(data, state), wanted.stream) } : {}),
     ...(law?.readsRows
-      ? { rows: await rowsOf(pool, typeof law.readsRows === 'function' ? law.readsRows(data, state) : law.readsRows) }
+      ? { rows: await asks.rows(typeof law.readsRows === 'function' ? law.readsRows(data, state) : law.readsRows) }
       : {}),
     ...(law?.countsRows ? { counted: await countedRows(pool, law.countsRows(data, state)) } : {}),
     ...(law?.asksWhatIsHeld ? { stillHeld: await stillHeld(pool, wanted.stream) } : {}),
-    ...(law?.asksOfPeople ? { person: await peopleNow(pool, law.asksOfPeople(data, state), head.wall) } : {}),
+    ...(law?.asksOfPeople ? { person: await peopleNow(asks, law.asksOfPeople(data, state), head.wall) } : {}),
   }
 }
 
@@ -129,39 +133,25 @@ const holdersOn = async (pool: Pool, day: PlainDate): Promise<OtherCases['whoHol
 }
 
 /** Which case has a row in a register that claims each of these already, besides the case itself. */
-const claimersOf = async (pool: Pool, claims: readonly string[], self: CaseId): Promise<OtherCases['claimedBy']> => {
+const claimersOf = async (
+  asks: AskedOfOthers,
+  claims: readonly string[],
+  self: CaseId,
+): Promise<OtherCases['claimedBy']> => {
   if (claims.length === 0) return () => null
-  const { rows } = await pool.query<{ readonly claim: string; readonly stream: CaseId }>({
-    name: 'claimers',
-    text: `select r.cells ->> 'claim' as claim, r.stream from register_rows r
-      where r.cells ? 'claim' and r.cells ->> 'claim' = any($1::text[]) and r.stream <> $2`,
-    values: [claims, self],
-  })
-  const byClaim = new Map(rows.map(({ claim, stream }) => [claim, stream]))
+  const others = (await asks.claimers(claims)).filter(({ stream }) => stream !== self)
+  const byClaim = new Map(others.map(({ claim, stream }) => [claim, stream]))
   return (claim) => byClaim.get(claim) ?? null
 }
 
-/** What a register of another procedure lists, the first of its rows first. */
-const rowsOf = async (pool: Pool, { procedure, register, stages }: RowsRead): Promise<OtherCases['rows']> => {
-  const { rows } = await pool.query<OtherCases['rows'][number]>({
-    name: 'rows-read',
-    text: `select stream as case, item, cells from register_rows
-      where procedure = $1 and register = $2 and stage = any($3::text[]) order by opened_at, stream, item`,
-    values: [procedure, register, stages],
-  })
-  return rows
-}
-
 /** Who these people of the roster are, by their names of the day. */
-const peopleNow = async (pool: Pool, people: readonly PersonId[], wall: Instant): Promise<OtherCases['person']> => {
-  const { rows } = await pool.query<KnownPerson & { readonly id: PersonId }>({
-    name: 'people-now',
-    text: `select p.id, ${nameOn('p', '$2::date')} as name, p.last_day::text as "lastDay",
-        case when p.renamed_from > $2::date then p.earlier_kana else p.kana end as kana
-      from people p where p.id = any($1::uuid[])`,
-    values: [people.filter(isUuid), tokyoDateOf(wall)],
-  })
-  const byId = new Map(rows.map(({ id, ...person }) => [id, person]))
+const peopleNow = async (
+  asks: AskedOfOthers,
+  people: readonly PersonId[],
+  wall: Instant,
+): Promise<OtherCases['person']> => {
+  const found = await asks.people({ people: people.filter(isUuid), day: tokyoDateOf(wall) })
+  const byId = new Map(found.map(({ id, ...person }) => [id, person]))
   return (id) => byId.get(id) ?? null
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { streamFor } from '../../activities/stream-for.ts'
 import { wallDay } from '../../db/act/circumstances.ts'
 import { fiscalYearOf } from '../../domain/kernel/fiscal-year.ts'
@@ -89,6 +89,42 @@ describe('two rows of one person in a file of permits', () => {
     expect(await counted('entry-permit')).toBe(1)
     expect(await (await upload(head, permits, file)).text()).toContain(ja.imports.found(0, 1, 1))
     expect(await counted('entry-permit')).toBe(1)
+  })
+})
+
+describe('a file of hundreds of permits', () => {
+  /** What the record was asked of the rows, by its statements' names, until a file was looked at; and its page then. */
+  const lookedAt = async (count: number) => {
+    const rows = Array.from({ length: count }, (_, nth) => permit({ number: `第${nth}号`, idNumber: `ID-${nth}` }))
+    const file = utf8(await tableOf(permits, permitOrder, rows))
+    const query = vi.spyOn(city.surroundings.reads.pool, 'query')
+    const answer = await upload(head, permits, file)
+    const page = answer.headers.get('location')
+    let shown = await answer.text()
+    if (page !== null)
+      await until(async () => {
+        shown = await (await head.get(page)).text()
+        return !shown.includes(ja.imports.looking)
+      })
+    const names = () => query.mock.calls.map(([asked]) => (asked as { readonly name?: string }).name ?? '')
+    const ofRows = names().filter((name) => ['claimers', 'people-now'].includes(name))
+    query.mockClear()
+    if (page !== null) expect(await (await head.get(page)).text()).toContain(ja.imports.what)
+    const again = names().filter((name) => ['claimers', 'people-now', 'people-by-name'].includes(name))
+    query.mockRestore()
+    return { answered: answer.status, shown, ofRows, again }
+  }
+
+  it('asks the record of two hundred rows at once, in the background, and of none again when its page is', async () => {
+    const few = await lookedAt(100)
+    expect([few.answered, new Set(few.ofRows)]).toEqual([200, new Set(['claimers', 'people-now'])])
+    const many = await lookedAt(800)
+    expect(many.answered).toBe(303)
+    expect(many.shown).toContain(ja.imports.found(0, 800, 0))
+    // Eight times the rows are four times two hundred: of each two hundred as many questions as of the hundred.
+    expect(many.ofRows.length).toBeLessThanOrEqual(4 * few.ofRows.length)
+    expect(few.ofRows.length).toBeLessThanOrEqual(4)
+    expect(many.again).toEqual([])
   })
 })
 

@@ -130,6 +130,29 @@ describe('a register of today from a file', () => {
     expect((await verify(city.pool)).flaws).toEqual([])
   })
 
+  it('of more rows than are looked at within a request is looked at in the background, then recorded', async () => {
+    const before = await count()
+    const rows = Array.from({ length: 230 }, (_, nth) =>
+      item({ name: `つづり${nth}`, quantity: nth === 7 ? '多数' : '1' }),
+    )
+    const answer = await upload(head, utf8(await csv(...rows)))
+    expect(answer.status).toBe(303)
+    const address = answer.headers.get('location') ?? ''
+    let page = ''
+    await until(async () => {
+      const shown = await head.get(address)
+      page = await shown.text()
+      const isLooking = page.includes(ja.imports.looking)
+      expect(shown.headers.get('refresh')).toBe(isLooking ? '2' : null)
+      return !isLooking
+    })
+    expect(page).toContain(ja.imports.found(229, 1, 0))
+    const shown = await recorded(page)
+    expect(shown).toContain(ja.imports.progress(229, 229))
+    expect(shown).toContain(ja.imports.found(0, 1, 229))
+    expect(await count()).toBe(before + 229)
+  })
+
   it('goes on where it stopped: what is in already is left alone', async () => {
     const before = await count()
     const page = await (await upload(head, utf8(await csv(item({ name: '甲' }), item({ name: '乙' }))))).text()

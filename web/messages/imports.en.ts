@@ -11,6 +11,8 @@ export const imports: typeof ja = {
   fileHint: (megabytes, rows) =>
     `CSV (UTF-8, Shift_JIS or EUC-JP; commas, tabs or semicolons), or Excel (xlsx). It needs a row of headings; a title may stand above it. Up to ${megabytes} MB and ${rows} rows.`,
   check: 'Check',
+  looked: (done, all) => `${done} of ${all} rows were checked.`,
+  looking: 'Rows are being checked. This page renews itself; it goes on when you close it.',
   checkAgain: 'Check again with these columns',
   columns: 'Fields and columns of the file',
   field: 'Field',

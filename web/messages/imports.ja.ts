@@ -9,6 +9,8 @@ export const imports = {
   fileHint: (megabytes: number, rows: string) =>
     `CSV（UTF-8、Shift_JIS又はEUC-JP。区切りはコンマ、タブ又はセミコロン）か、Excel（xlsx）。見出しの行が要ります（上に表題があってもかまいません）。${megabytes}MB、${rows}行まで。`,
   check: '確かめる',
+  looked: (done: number, all: number) => `${all}行のうち${done}行を確かめました。`,
+  looking: '確かめています。この画面は自動で新しくなります。閉じても続きます。',
   checkAgain: 'この対応で確かめ直す',
   columns: '項目と、ファイルの列',
   field: '項目',

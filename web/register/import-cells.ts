@@ -31,7 +31,7 @@ export const cellReader = (ui: Ui, command: string, known: Known): ReadCell => {
     if (rule.kind === 'yes-no') return { ok: true, texts: [yesOrNo(text)] }
     if (!tables.has(path)) tables.set(path, namesOf(rule, path))
     const names = tables.get(path) ?? null
-    const parts = severalKinds.has(rule.kind) ? text.split(/[、,;\n]/).map((one) => one.trim()) : [text]
+    const parts = severalKinds.has(rule.kind) ? partsOfCell(text) : [text]
     if (names === null) return { ok: true, texts: rule.kind === 'list' ? [parts.join('\n')] : parts }
     const found = parts.filter((one) => one !== '').map((one) => names.get(searchKey(one)) ?? null)
     if (found.includes(null)) return { ok: false, why: 'unknown-name' }
@@ -100,6 +100,9 @@ const namesInForce = (ui: Ui, both: readonly Ui[]): ((list: ListInForce) => Name
     return names
   }
 }
+
+/** What stands in a cell that may hold several. */
+export const partsOfCell = (text: string): readonly string[] => text.split(/[、,;\n]/).map((one) => one.trim())
 
 const severalKinds: ReadonlySet<FieldRule['kind']> = new Set(['several-of', 'several-in-force', 'list'])
 

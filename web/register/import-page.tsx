@@ -13,6 +13,8 @@ export interface ImportPageProps {
   readonly address: string
   readonly limits: { readonly megabytes: number; readonly rows: number }
   readonly problem: string | null
+  /** How many rows of a file were looked at, of how many, while that goes on. */
+  readonly looking: { readonly done: number; readonly all: number } | null
   readonly checked: CheckedTable | null
   readonly run: ShownRun | null
 }
@@ -47,7 +49,7 @@ export interface ShownRun {
 
 /** Where a register of today comes in from a file: chosen, checked row by row, then recorded one act a row. */
 export const importPage = (props: ImportPageProps) => {
-  const { ui, register, address, limits, problem, checked, run } = props
+  const { ui, register, address, limits, problem, looking, checked, run } = props
   const { imports } = ui.t
   const words = register.words(ui, null)
   const title = imports.title(words.title)
@@ -60,6 +62,7 @@ export const importPage = (props: ImportPageProps) => {
           {null}
         </Banner>
       )}
+      {looking !== null && <Looking ui={ui} {...looking} />}
       {run !== null && <Progress ui={ui} run={run} />}
       {checked !== null && <Checked {...props} checked={checked} />}
       <form class="panel stack" method="post" action={address} enctype="multipart/form-data">
@@ -89,11 +92,17 @@ export const importPage = (props: ImportPageProps) => {
             </>
           ))}
         </p>
-        <Button text={imports.check} look={checked === null ? 'primary' : 'secondary'} />
+        <Button text={imports.check} look={checked === null && looking === null ? 'primary' : 'secondary'} />
       </form>
     </Layout>
   )
 }
+
+const Looking = ({ ui, done, all }: { readonly ui: Ui; readonly done: number; readonly all: number }) => (
+  <Banner tone="info" title={ui.t.imports.looked(done, all)} live>
+    <p>{ui.t.imports.looking}</p>
+  </Banner>
+)
 
 const Progress = ({ ui, run: { all, done, state, refused } }: { readonly ui: Ui; readonly run: ShownRun }) => {
   const { imports } = ui.t
