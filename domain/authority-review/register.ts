@@ -1,6 +1,7 @@
 import { begunAt, numberText, numbered, waiting, type OwnRow } from '../law/case-row.ts'
-import { entryOf, type Register } from '../law/register.ts'
-import { isSettled, saidLast, type AuthorityReviewState } from './state.ts'
+import { entryOf, waitingRow, type Register } from '../law/register.ts'
+import type { OpenTask, Tasks } from '../tasks/task.ts'
+import { isSettled, isUnsaid, saidLast, type AuthorityReviewState, type ReviewRow } from './state.ts'
 
 /** A round's row in the lists. */
 export const authorityReviewRow = (state: AuthorityReviewState): OwnRow => {
@@ -39,13 +40,19 @@ export const reviewsRegister: Register<AuthorityReviewState> = {
         ],
 }
 
-/** The review itself (点検): one row an authority, with what was said of it last. */
+/**
+ * The review itself (点検): one row an authority, with what was said of it last. It waits for whoever has to do something
+ * about it, and for nobody where nothing is left to do: what the round as a whole waits for stands in its own row, and
+ * changes no other.
+ */
 export const reviewedRegister: Register<AuthorityReviewState> = {
-  rows: (state) =>
-    state.rows.map((row) => {
+  rows: (state) => {
+    const round = authorityReviewRow(state)
+    const tasksOf = tasksByRow(state.tasks)
+    return state.rows.map((row) => {
       const last = saidLast(row)
       return {
-        ...entryOf(authorityReviewRow(state), {
+        ...entryOf(round, {
           offices: [],
           readers: [row.reviewer, ...(state.manager ? [state.manager] : [])],
           forCouncil: false,
@@ -64,6 +71,19 @@ export const reviewedRegister: Register<AuthorityReviewState> = {
         }),
         item: row.row,
         openedAt: last?.at ?? state.openedAt ?? '',
+        ...waitingRow({ ...state.tasks, open: tasksOf(row) }),
       }
-    }),
+    })
+  },
+}
+
+/** The open tasks about a row, and while nothing is said of it the one by which its reviewer goes through theirs. */
+const tasksByRow = ({ open }: Tasks): ((row: ReviewRow) => readonly OpenTask[]) => {
+  const about = Map.groupBy(open, (one) => one.about)
+  const reviewing = open.filter(({ kind }) => kind === 'review-authorities')
+  const byReviewer = new Map(reviewing.flatMap((one) => one.askedOf.map((post) => [post, one] as const)))
+  return (row) => {
+    const review = isUnsaid(row) ? byReviewer.get(row.reviewer) : undefined
+    return [...(review ? [review] : []), ...(about.get(row.row) ?? [])]
+  }
 }

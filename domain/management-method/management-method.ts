@@ -9,6 +9,7 @@ import { allOwners, draftersFor } from './kinds.ts'
 import type { ManagementMethodLaw } from './law.ts'
 import { managementMethodLetters } from './letters.ts'
 import { managementMethodTasks } from './plans.ts'
+import { firstOfEach } from './readers.ts'
 import { managementMethodRefusals } from './refusals.ts'
 import { acknowledgementsRegister, managementMethodRow, methodsRegister } from './register.ts'
 import { managementMethodRules } from './rules.ts'
@@ -64,9 +65,7 @@ export const managementMethod = procedureOf<ManagementMethodLaw, ManagementMetho
   settings: managementMethodSettings,
   registers: { methods: methodsRegister, acknowledgements: acknowledgementsRegister },
   hangsOn: ({ readers }) =>
-    readers
-      .filter(({ person }, nth) => readers.findIndex((one) => one.person === person) === nth)
-      .map(({ person, askedOn }) => ({ cause: personCause(person), office: null, since: askedOn })),
+    firstOfEach(readers).map(({ person, askedOn }) => ({ cause: personCause(person), office: null, since: askedOn })),
   heeds: { left: 'HearMethodReaderLeft' },
   mayRead: ({ scope, posts }, { office, offices, owner, readers }) =>
     scope.all ||

@@ -6,6 +6,13 @@ import type { ManagementMethodState } from './state.ts'
 
 const textIn = (cell: unknown): string => (typeof cell === 'string' ? cell : '')
 
+/** Of those who are the same person only the first. */
+export const firstOfEach = <One extends { readonly person: PersonId }>(all: readonly One[]): readonly One[] => {
+  const first = new Map<PersonId, One>()
+  for (const one of all) if (!first.has(one.person)) first.set(one.person, one)
+  return [...first.values()]
+}
+
 /** Everybody whom a method concerns as the register stands, once each, numbered on from those asked before. */
 export const readersListed = (
   { kind, owner }: Pick<ManagementMethodState, 'kind' | 'owner'>,
@@ -16,7 +23,8 @@ export const readersListed = (
   const people = others.rows
     .filter(({ cells }) => concerns(guideline, cells, owner))
     .map(({ cells }) => ({ person: textIn(cells[by.person]) as PersonId, name: textIn(cells[by.name]) }))
-  return people
-    .filter(({ person }, nth) => person !== '' && people.findIndex((one) => one.person === person) === nth)
-    .map((one, nth) => ({ id: `reader-${readers.length + nth + 1}`, ...one }))
+  return firstOfEach(people.filter(({ person }) => person !== '')).map((one, nth) => ({
+    id: `reader-${readers.length + nth + 1}`,
+    ...one,
+  }))
 }

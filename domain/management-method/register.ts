@@ -59,22 +59,29 @@ const askedOf = (state: ManagementMethodState): readonly Reader[] =>
 export type ReadingStage = 'asked' | 'acknowledged' | 'excused' | 'superseded'
 
 /** Where somebody's acknowledgement stands: what was asked of an earlier version isn't waited for any more. */
-export const readingStage = (
-  state: ManagementMethodState,
-  { version, acknowledged, excused }: Reader,
-): ReadingStage => {
+export const readingStage = (state: ManagementMethodState, reader: Reader): ReadingStage =>
+  stageOf(reader, state.stage === 'closed' ? null : (inForce(state)?.version ?? null))
+
+/** The same where the version that is still acknowledged is known; null where none is. */
+const stageOf = ({ version, acknowledged, excused }: Reader, asked: number | null): ReadingStage => {
   if (acknowledged !== null) return 'acknowledged'
   if (excused !== null) return 'excused'
-  return version === inForce(state)?.version && state.stage !== 'closed' ? 'asked' : 'superseded'
+  return version === asked ? 'asked' : 'superseded'
 }
 
-/** The list of acknowledgements (確認簿): who has acknowledged which version, and who hasn't (Art. 15). */
+/**
+ * The list of acknowledgements (確認簿): who has acknowledged which version, and who hasn't (Art. 15). Each reader's row
+ * is written whenever one of them acts: what is the method's own is found out once for all.
+ */
 export const acknowledgementsRegister: Register<ManagementMethodState> = {
-  rows: (state) =>
-    state.readers.map((reader): RegisterRow => {
+  rows: (state) => {
+    const row = managementMethodRow(state)
+    const asked = state.stage === 'closed' ? null : (inForce(state)?.version ?? null)
+    const tasksAbout = Map.groupBy(state.tasks.open, ({ about }) => about)
+    return state.readers.map((reader): RegisterRow => {
       const { id, version, person, name, askedOn, acknowledged } = reader
       return {
-        ...entryOf(managementMethodRow(state), {
+        ...entryOf(row, {
           offices: [state.office],
           readers: [state.owner, ownPost(person)],
           forCouncil: false,
@@ -82,11 +89,12 @@ export const acknowledgementsRegister: Register<ManagementMethodState> = {
         }),
         item: id,
         searched: [name],
-        stage: readingStage(state, reader),
+        stage: stageOf(reader, asked),
         ending: null,
         fromOn: askedOn,
         untilOn: null,
-        ...waitingRow({ ...state.tasks, open: state.tasks.open.filter(({ about }) => about === id) }),
+        ...waitingRow({ ...state.tasks, open: tasksAbout.get(id) ?? [] }),
       }
-    }),
+    })
+  },
 }

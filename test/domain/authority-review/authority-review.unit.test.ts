@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { registerChanges } from '../../../db/rows/register-changes.ts'
 import { authorityReview } from '../../../domain/authority-review/authority-review.ts'
 import type { AuthorityReviewCommand } from '../../../domain/authority-review/commands.ts'
 import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
@@ -7,6 +8,7 @@ import type { CaseId, PostId } from '../../../domain/kernel/ids.ts'
 import type { OtherCases, ReadRow } from '../../../domain/kernel/other-cases.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import type { Rules } from '../../../domain/guideline/rules.ts'
+import { procedureNamed } from '../../../domain/procedures.ts'
 import { givenFor, type Act } from '../../support/given.ts'
 import { asWaiting, people, rulesAt, type Who } from '../../support/rules.ts'
 import { ownSettled } from '../../support/own-settled.ts'
@@ -162,6 +164,43 @@ describe('what is said of an authority is added and never changed (operational s
     expect(passed.state.tasks.open.find(({ about }) => about === 'row-3')?.askedOf).toEqual(['digital-promotion-head'])
     const decided = passed.when(says(3, 'keep', 'systemManager')).after()
     expect(decided.tasks.open.some(({ about }) => about === 'row-3')).toBe(false)
+  })
+})
+
+describe('a row of the review waits for whoever has something to do about it (operational setting)', () => {
+  const waiting = (...past: readonly Act<AuthorityReviewCommand>[]) =>
+    authorityReview.registers['reviewed']!.rows(given(...past).state).map(({ waitingFor, holders }) => [
+      waitingFor,
+      ...holders,
+    ])
+
+  it('for its reviewer, until something is said; then for whoever decides or follows, or for nobody', () => {
+    expect(waiting(opens())).toEqual([
+      ['review-authorities', 'citizen-head'],
+      ['review-authorities', 'digital-promotion-head'],
+      ['review-authorities', 'heiwa-head'],
+    ])
+    const said = [opens(), says(1, 'revoke', 'head'), says(3, 'defer', 'otherHead', { againOn: day('2026-04-20') })]
+    expect(waiting(...said)).toEqual([
+      ['follow-revocation', 'digital-promotion-head'],
+      ['review-authorities', 'digital-promotion-head'],
+      ['review-authorities', 'heiwa-head'],
+    ])
+    expect(waiting(opens(), says(1, 'keep', 'head'), timeOver)).toEqual([
+      [null],
+      ['decide-on-authority', 'digital-promotion-head'],
+      ['decide-on-authority', 'digital-promotion-head'],
+    ])
+  })
+
+  it('so that one reviewer who is through changes the round’s row and their own, and not those of all others', () => {
+    const before = given(opens()).state
+    const after = given(opens(), says(1, 'keep', 'head')).state
+    const changes = registerChanges(procedureNamed('authority-review'), before, after)?.written
+    expect(changes?.map(({ register, item, holders }) => [register, item, ...holders])).toEqual([
+      ['reviews', '', 'digital-promotion-head'],
+      ['reviewed', 'row-1'],
+    ])
   })
 })
 
