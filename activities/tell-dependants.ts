@@ -1,4 +1,7 @@
+import type { Pool } from 'pg'
 import { act, type RecordAccess } from '../db/act/act.ts'
+import { cityAt } from '../db/city/city-at.ts'
+import { caseClock } from '../db/read-models/case-clock.ts'
 import { dependantsOf, hangingsOf, heardOf, owedTo, type Dependant, type Owed } from '../db/read-models/dependants.ts'
 import { oneCase } from '../db/read-models/one-case.ts'
 import { cityId } from '../domain/city/city-id.ts'
@@ -6,7 +9,7 @@ import type { CaseId } from '../domain/kernel/ids.ts'
 import { procedureOf } from '../domain/kernel/ids.ts'
 import { laterOf, type Instant } from '../domain/kernel/instant.ts'
 import type { CaseState } from '../domain/law/case-state.ts'
-import { caseOfCause, whatEnded, type EndingOf, type EndsWith } from '../domain/law/hanging.ts'
+import { caseOfCause, whatEnded, type Cause, type EndingOf, type EndsWith } from '../domain/law/hanging.ts'
 import { procedureNamed } from '../domain/procedures.ts'
 import type { Poke } from '../practice/poke.ts'
 
@@ -32,7 +35,10 @@ export interface Looked {
  */
 export const tellDependants = async (deps: TellDependantsDeps, cause: Looked): Promise<Instant | null> => {
   const { pool } = deps.record
-  const endings = procedureNamed(procedureOf(cause.stream)).endings?.(cause.state) ?? []
+  const endings =
+    cause.stream === cityId
+      ? [...(await cityAt(pool, cause.version)).endings().values()].flat()
+      : endingsOf(cause.stream, cause.state)
   if (endings.length === 0) return null
   const dependants = await dependantsOf(pool, [...new Set(endings.map((one) => whatEnded(one, cause.stream)))])
   const owed = owedTo(cause.stream, endings, open(dependants)).filter(({ command }) => command !== null)
@@ -58,14 +64,38 @@ export const hearOfCauses = async (deps: TellDependantsDeps, stream: CaseId, now
   let { heard, next } = nothingHeard
   const hangings = open(await hangingsOf(deps.record.pool, stream))
   for (const [of, those] of Map.groupBy(hangings, ({ cause }) => caseOfCause(cause) ?? cityId)) {
-    const found = await oneCase<CaseState>(deps.record.pool, of)
+    const found = await (of === cityId ? cityAsCause(deps.record.pool, those) : caseAsCause(deps.record.pool, of))
     if (found === null) continue
-    const cause = { stream: of, version: found.version, state: found.state, now: laterOf(found.now, now) }
-    const owed = owedTo(of, endingsOf(of, found.state), those).filter(({ command }) => command !== null)
+    const cause = { stream: of, version: found.version, now: laterOf(found.now, now) }
+    const owed = owedTo(of, found.endings, those).filter(({ command }) => command !== null)
     if ((await tellAll(deps, cause, await unheard(deps, due(owed, cause.now)))) > 0) heard = true
     next = earlier(next, nextOf(owed, cause.now))
   }
   return { heard, next }
+}
+
+/** What has become of that on which something hangs. */
+interface AsCause {
+  readonly version: number
+  readonly now: Instant
+  readonly endings: readonly EndingOf[]
+}
+
+const caseAsCause = async (pool: Pool, of: CaseId): Promise<AsCause | null> => {
+  const found = await oneCase<CaseState>(pool, of)
+  return found && { ...found, endings: endingsOf(of, found.state) }
+}
+
+/**
+ * The same of people and rooms, which all permits, authorities and methods ask: the city's state isn't read each time,
+ * and what ends is found out once for each of its versions.
+ */
+const cityAsCause = async (pool: Pool, those: readonly Dependant[]): Promise<AsCause | null> => {
+  const clock = await caseClock(pool, cityId)
+  if (clock === null) return null
+  const byCause = (await cityAt(pool, clock.version)).endings()
+  const causes = new Set<Cause>(those.map(({ cause }) => cause))
+  return { ...clock, endings: [...causes].flatMap((cause) => byCause.get(cause) ?? []) }
 }
 
 const nextOf = (owed: readonly Owed[], now: Instant): Instant | null =>
@@ -87,8 +117,10 @@ const unheard = async ({ record }: TellDependantsDeps, owed: readonly Owed[]): P
   return owed.filter(({ id }) => !heard.has(id))
 }
 
+type Teller = Omit<Looked, 'state'>
+
 /** How many were told. One that can't be told for a fault of ours must not keep the others from it. */
-const tellAll = async (deps: TellDependantsDeps, cause: Looked, owed: readonly Owed[]): Promise<number> => {
+const tellAll = async (deps: TellDependantsDeps, cause: Teller, owed: readonly Owed[]): Promise<number> => {
   const failures: unknown[] = []
   let told = 0
   for (const one of owed)
@@ -104,7 +136,7 @@ const tellAll = async (deps: TellDependantsDeps, cause: Looked, owed: readonly O
 /** Whether it was told something new; what its law refuses, or has nothing to do about, it leaves as it is. */
 const tell = async (
   { record, poke }: TellDependantsDeps,
-  { stream, version, now }: Looked,
+  { stream, version, now }: Teller,
   { dependant, ending, command, id }: Owed,
 ): Promise<boolean> => {
   if (command === null) return false

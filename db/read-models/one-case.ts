@@ -1,9 +1,10 @@
 import type { Pool } from 'pg'
 import { procedureOf, type CaseId } from '../../domain/kernel/ids.ts'
-import { epochOf, instantFromEpoch, laterOf, type Instant } from '../../domain/kernel/instant.ts'
+import type { Instant } from '../../domain/kernel/instant.ts'
 import { inOwnForm } from '../kept/own-form.ts'
 import { ruleBookVersion } from '../city/rule-book-version.ts'
 import { procedureNamed } from '../../domain/procedures.ts'
+import { clockShown } from './case-clock.ts'
 
 /** A case as it stands. */
 export interface OneCase<State extends object = object> {
@@ -42,6 +43,6 @@ export const oneCase = async <State extends object>(reads: Pool, id: CaseId): Pr
     version: row.version,
     state,
     book: row.book,
-    now: laterOf(instantFromEpoch(epochOf(row.wall) + row.offsetMs), row.lastAt),
+    now: clockShown(row),
   }
 }

@@ -1,15 +1,20 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { hearOfCauses } from '../../../activities/tell-dependants.ts'
 import { act, type Act } from '../../../db/act/act.ts'
 import { connect } from '../../../db/connection/connect.ts'
 import { chainOf } from '../../../db/read-models/chain.ts'
+import { casesNamedIn } from '../../../db/read-models/known-for-import.ts'
 import { oneCase } from '../../../db/read-models/one-case.ts'
 import { stillHeld } from '../../../db/act/still-held.ts'
+import { cityId } from '../../../domain/city/city-id.ts'
 import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { tokyoClockOf, tokyoDateOf } from '../../../domain/kernel/instant.ts'
+import { caseNumberLabel, type CaseNumber } from '../../../domain/kernel/case-number.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { recordClock } from '../../../db/kept/record-clock.ts'
 import type { CaseState } from '../../../domain/law/case-state.ts'
+import { city } from '../../../domain/procedures.ts'
 import { pastCaseId } from '../../../launch/demo-city/record-past.ts'
 import { seedDemoCity } from '../../../launch/demo-city/seed.ts'
 import { freshDatabase, type FreshDatabase } from '../../support/database.ts'
@@ -84,5 +89,40 @@ describe('what was given because of a contract (Art. 22)', () => {
     })
     expect(await stillHeld(record.pool, over)).toEqual([])
     expect(await heldOf(over)).toContainEqual(['id', 'ID-0140', true])
+  })
+})
+
+describe('a case that a file names (what was kept until now comes in)', () => {
+  it('is read by its number in any signs, or by its id, and no other with it', async () => {
+    const { pool } = record
+    const found = (await oneCase<CaseState & { readonly number: CaseNumber }>(pool, running))!
+    const of = (...texts: readonly string[]) => casesNamedIn(pool, ['outsourcing'], texts)
+    const { number } = found.state
+    expect(await of(caseNumberLabel(number), '')).toEqual([{ id: running, number }])
+    expect(await of(caseNumberLabel(number).replaceAll('-', '－'), running)).toEqual([{ id: running, number }])
+    expect(await casesNamedIn(pool, ['asset'], [caseNumberLabel(number), running])).toEqual([])
+    expect(await of('R99-委-001', 'いつもの契約')).toEqual([])
+  })
+})
+
+describe('what hangs on people, when it is looked at', () => {
+  it('doesn’t have the whole city read each time: what ends is found out once for each version of it', async () => {
+    const { pool } = record
+    const { rows } = await pool.query<{ readonly stream: CaseId }>(
+      `select distinct d.stream from dependants d join streams s on s.stream = d.stream
+        where d.cause like 'person/%' and not s.closed order by d.stream`,
+    )
+    expect(rows.length).toBeGreaterThan(3)
+    const query = vi.spyOn(pool, 'query')
+    const endings = vi.spyOn(city as unknown as { readonly endings: (state: object) => unknown }, 'endings')
+    const now = await recordClock(pool)
+    for (const { stream } of rows) await hearOfCauses({ record: { pool, timeSkipping: false } }, stream, now)
+    const asked = query.mock.calls.map(
+      ([one]) => one as unknown as { readonly name?: string; readonly values?: unknown[] },
+    )
+    expect(asked.filter(({ name, values }) => name === 'one-case' && values?.[0] === cityId)).toEqual([])
+    expect(asked.filter(({ name }) => name === 'case-clock')).toHaveLength(rows.length)
+    expect(endings.mock.calls).toHaveLength(1)
+    vi.restoreAllMocks()
   })
 })
