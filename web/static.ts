@@ -49,6 +49,7 @@ const scripts = [
   'filters',
   'follow-up',
   'add-row',
+  'fill-rest',
   'copy',
   'vetting',
   'form-index',

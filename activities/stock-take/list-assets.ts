@@ -13,22 +13,30 @@ export interface ListAssetsDeps {
   readonly poke: Pick<Poke, 'lettersWritten'>
 }
 
-/** A stock-take reads what stands in its office's ledger just then, once: a second reading finds it listed already. */
+/**
+ * A stock-take reads what stands in its office's ledger just then, once: a second reading finds it listed already. A
+ * long ledger is listed piece by piece; broken off, it goes on from what is listed.
+ */
 export const createListAssets = ({ record, poke }: ListAssetsDeps) => ({
   listAssets: ({ stream, now }: { readonly stream: CaseId; readonly now: Instant }): Promise<string> =>
     orHopeless(async () => {
-      const owed = await causeOf<StockTakeState>(record.pool, stream, ({ kind }) => kind === 'list-assets')
-      if (owed === null) return 'nothing-to-list'
-      const answer = await act(record, {
-        stream,
-        command: { type: 'ListStockTake', data: { items: await assetsOfOffice(record.pool, owed.state.office) } },
-        id: `${stream}/list`,
-        origin: 'practice',
-        by: 'practice',
-        clock: now,
-      })
-      if (answer.kind === 'refused') return answer.refusal.code
-      if (answer.letters) poke.lettersWritten()
-      return 'done'
+      let isListed = false
+      for (;;) {
+        const owed = await causeOf<StockTakeState>(record.pool, stream, ({ kind }) => kind === 'list-assets')
+        if (owed === null) return isListed ? 'done' : 'nothing-to-list'
+        const { office, items } = owed.state
+        const listed = items.map((one) => one.listed.asset)
+        const answer = await act(record, {
+          stream,
+          command: { type: 'ListStockTake', data: await assetsOfOffice(record.pool, office, listed) },
+          id: items.length === 0 ? `${stream}/list` : `${stream}/list/${items.length}`,
+          origin: 'practice',
+          by: 'practice',
+          clock: now,
+        })
+        if (answer.kind === 'refused') return answer.refusal.code
+        if (answer.letters) poke.lettersWritten()
+        isListed = true
+      }
     }),
 })

@@ -14,17 +14,19 @@ export interface FormPage {
   readonly found: { readonly state: CaseState; readonly now: Instant }
   readonly commands: readonly string[]
   readonly notice?: Notice | null
+  /** What names the cases to which the page may lead; its whole state where nothing is said. */
+  readonly leadsTo?: unknown
 }
 
 /** What a page with forms on a case needs to know: among what one chooses, and which cases its links may lead to. */
 export const formUi = async (
   c: Context<Env>,
   all: Surroundings,
-  { person, found: { state, now }, commands, notice = null }: FormPage,
+  { person, found: { state, now }, commands, notice = null, leadsTo = state }: FormPage,
 ): Promise<Ui> => {
   const [choices, opened] = await Promise.all([
     formChoices(c, all, commands),
-    casesOpened(all.reads.pool, person, state),
+    casesOpened(all.reads.pool, person, leadsTo),
   ])
   return { ...uiOf(c, now, notice), ...choices, ...opened }
 }

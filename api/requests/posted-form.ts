@@ -48,7 +48,7 @@ export const isFieldName = (name: string): boolean => {
 }
 
 const longestName = 160
-const grammar = /^[A-Za-z][A-Za-z0-9]*(?:\.(?:[A-Za-z][A-Za-z0-9-]*|\d{1,3})){0,6}$/
+const grammar = /^[A-Za-z][A-Za-z0-9]*(?:\.(?:[A-Za-z][A-Za-z0-9-]*|\d{1,5})){0,6}$/
 const ofTheLanguage = { length: 0, prototype: 0 }
 
 const ampersand = 0x26

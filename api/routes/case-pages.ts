@@ -5,8 +5,9 @@ import { undeliveredLetters } from '../../db/letters/letters.ts'
 import { chainOf } from '../../db/read-models/chain.ts'
 import { allHolders } from '../../db/read-models/post-holders.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
-import { addresses } from '../../web/addresses.ts'
+import { addresses, withKnown } from '../../web/addresses.ts'
 import type { Ui } from '../../web/ui.ts'
+import { askedOf } from '../../web/forms/asked.ts'
 import { document } from '../../web/layout.tsx'
 import { actPage } from '../../web/case-page/act-page.tsx'
 import { overviewTab } from '../../web/case-page/case-tabs.ts'
@@ -66,7 +67,7 @@ const showCase = async (c: Context<Env>, all: Surroundings, procedure: ServedPro
       [...new Set(found.state.tasks.open.flatMap((task) => task.askedOf))],
       tokyoDateOf(found.now),
     ),
-    casesOpened(all.reads.pool, personIn(c), found.state),
+    casesOpened(all.reads.pool, personIn(c), leadsToIn(c, procedure, found)),
   ])
   const ui = { ...uiOf(c, found.now, takeNotice(c)), ...opened }
   const view = { ...viewOf(c, procedure, found), ...shown, known, related, named }
@@ -133,7 +134,25 @@ const takeAct = async (c: Context<Env>, all: Surroundings, procedure: ServedProc
     return pageOfAct(c, all, procedure, fresh, type, outcome.sent, outcome.status, outcome.known)
   }
   leaveNotice(c, all, outcome.type)
-  return c.redirect(outcome.isDraft ? addresses.act(found.id, type) : addresses.case(found.id), 303)
+  return c.redirect(
+    outcome.isDraft ? addresses.act(found.id, type) : await pageAfter(c, all, procedure, found, type),
+    303,
+  )
+}
+
+/** Where one is after an act: on the case's page, or on the form once more where it has rows that are left. */
+const pageAfter = async (
+  c: Context<Env>,
+  all: Surroundings,
+  procedure: ServedProcedure,
+  { id }: ReadCase,
+  type: string,
+) => {
+  const narrowed = procedure.pages.narrowed?.[type]
+  const fresh = narrowed && (await readableCase(all.reads.pool, personIn(c), procedure, c.req.param('id')))
+  return fresh && narrowed.goesOn(fresh.state)
+    ? withKnown(addresses.act(id, type), askedOf([narrowed], c.req.query()))
+    : addresses.case(id)
 }
 
 const pageOfAct = async (
@@ -149,7 +168,12 @@ const pageOfAct = async (
   c.html(
     document(
       actPage({
-        ui: await formUi(c, all, { person: personIn(c), found, commands: [type] }),
+        ui: await formUi(c, all, {
+          person: personIn(c),
+          found,
+          commands: [type],
+          leadsTo: leadsToIn(c, procedure, found),
+        }),
         pages: procedure.pages,
         view: {
           ...viewOf(c, procedure, found),
@@ -172,6 +196,10 @@ const saidByAddress = (c: Context<Env>, { name }: ServedProcedure, type: string)
   return Object.fromEntries(Object.entries(c.req.query()).filter(([path]) => Object.hasOwn(fields, path)))
 }
 
+/** What names the cases to which a page may lead. */
+const leadsToIn = (c: Context<Env>, { pages }: ServedProcedure, { state }: ReadCase): unknown =>
+  pages.leadsTo?.(state, c.req.query()) ?? state
+
 /** The case as its pages show it to whoever is signed in. */
 const viewOf = (
   c: Context<Env>,
@@ -182,6 +210,7 @@ const viewOf = (
   version,
   state,
   limited,
+  asked: c.req.query(),
   permissions: permissionsOf(pages.procedure, state, rulesFor(personIn(c), { by: 'session' }, now)),
 })
 

@@ -10,7 +10,8 @@ import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { procedureNamed } from '../../domain/procedures.ts'
 import type { Via } from '../../domain/kernel/parties.ts'
 import { linkReads } from '../../domain/tasks/mailed-link.ts'
-import { addresses } from '../../web/addresses.ts'
+import { addresses, withKnown } from '../../web/addresses.ts'
+import { askedOf } from '../../web/forms/asked.ts'
 import { document } from '../../web/layout.tsx'
 import { taskPage, type TaskView } from '../../web/case-page/task-page.tsx'
 import type { SentForm } from '../../web/components/sent-form.tsx'
@@ -96,7 +97,9 @@ const answer = async (c: Context<Env>, all: Surroundings, procedure: ServedProce
   })
   if (outcome.done) {
     leaveNotice(c, all, outcome.type)
-    return c.redirect(addresses.task(found.id, task.task), 303)
+    const narrowed = procedure.pages.narrowed?.[outcome.type]
+    const asked = narrowed === undefined ? {} : askedOf([narrowed], c.req.query())
+    return c.redirect(withKnown(addresses.task(found.id, task.task), asked), 303)
   }
   const fresh = (await seenBy(c, all, visitor)) ?? seen
   return show(c, all, fresh, outcome.sent, outcome.status, null)
@@ -148,12 +151,19 @@ const show = async (
   const rests = !byLink && task.closed === null && (pages.restsOn?.(task.kind) ?? []).length > 0
   const page = taskPage({
     ...(rests ? { history: await newestHistory(all.reads.pool, found) } : {}),
-    ui: await formUi(c, all, { person, found, commands: task.answers, notice }),
+    ui: await formUi(c, all, {
+      person,
+      found,
+      commands: task.answers,
+      notice,
+      leadsTo: pages.leadsTo?.(found.state, c.req.query()) ?? found.state,
+    }),
     pages,
     view: {
       id: found.id,
       version: found.version,
       state: found.state,
+      asked: c.req.query(),
       permissions: permissionsOf(pages.procedure, found.state, rulesFor(person, via, found.now)),
       named: await procedure.named?.(all.reads.pool, found, readerOf(person)),
       choices: (await procedure.choices?.(all.reads.pool, person, found, task.answers)) ?? {},

@@ -23,11 +23,12 @@ export const stockTakeCheck = caseCheck<StockTakeEvent, StockMemory>({
       numberGiven({ series, fiscalYear: year, serial }, memory.stream, look)
       if (by === null) look.between.leave('stock-take', `${office}/${fiscalYear}`, { case: memory.stream, look })
     },
-    StockTakeListed: ({ items }, memory, look) => {
+    StockTakeListed: ({ items, more }, memory, look) => {
       if (memory.listed) look.wrong('listed-twice')
-      memory.listed = true
+      memory.listed = more !== true
+      const before = memory.items.size
       for (const [nth, { asset }] of items.entries())
-        memory.items.set(`item-${nth + 1}`, { asset, outcome: null, settled: false })
+        memory.items.set(`item-${before + nth + 1}`, { asset, outcome: null, settled: false })
     },
     AssetsCounted: ({ counts, by }, memory, look) => {
       const office = look.guideline.posts.find(({ id }) => id === by.post)?.office

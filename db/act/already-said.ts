@@ -24,7 +24,7 @@ export const isSaidIn = (events: readonly { readonly act: string; readonly data:
     const act = acts.get(event.act) ?? new Map<string, unknown[]>()
     acts.set(event.act, act)
     for (const [name, values] of sayingOf(event.data)) {
-      act.set(name, [...(act.get(name) ?? []), ...values])
+      for (const one of values) addTo(act, name, one)
       latest.set(name, values)
     }
   }
@@ -36,12 +36,19 @@ export const isSaidIn = (events: readonly { readonly act: string; readonly data:
 /** What is said under each name, however deep it stands. */
 type Saying = Map<string, unknown[]>
 
+/** The lists are the saying's own, so that each value is touched once however many there are. */
+const addTo = (said: Saying, name: string, value: unknown): void => {
+  const values = said.get(name)
+  if (values === undefined) said.set(name, [value])
+  else values.push(value)
+}
+
 const sayingOf = (data: object): Saying => {
   const said: Saying = new Map()
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return
     for (const [name, inner] of Object.entries(value)) {
-      if (!Array.isArray(value)) said.set(name, [...(said.get(name) ?? []), inner])
+      if (!Array.isArray(value)) addTo(said, name, inner)
       visit(inner)
     }
   }

@@ -64,21 +64,27 @@ export const passagesThere = async (
   return rows
 }
 
-/** The passages of a ledger between two moments, in their order; at most so many. */
-export const passagesBetween = async (
+/** The passages of a ledger between two moments, all of them in their order, piece by piece. */
+export async function* passagesBetween(
   reads: Pool,
   stream: CaseId,
   from: Instant,
   to: Instant,
-  most: number,
-): Promise<readonly KeptPassage[]> => {
-  const { rows } = await reads.query<KeptPassage>({
-    name: 'passages-between',
-    text: `select at, direction, id_number as id, name, flag from entry_log_rows
-      where stream = $1 and at >= $2 and at < $3 order by at, id_number, direction limit $4`,
-    values: [stream, from, to, most],
-  })
-  return rows
+): AsyncGenerator<readonly KeptPassage[]> {
+  let last: KeptPassage | undefined
+  for (;;) {
+    const { rows }: { rows: readonly KeptPassage[] } = await reads.query<KeptPassage>({
+      name: 'passages-between',
+      text: `select at, direction, id_number as id, name, flag from entry_log_rows
+        where stream = $1 and at >= $2 and at < $3
+          and ($4::text is null or (at, id_number, direction) > ($2, $4::text, $5::text))
+        order by at, id_number, direction limit ${atOnce}`,
+      values: [stream, last?.at ?? from, to, last?.id ?? null, last?.direction ?? null],
+    })
+    if (rows.length > 0) yield rows
+    last = rows.at(-1)
+    if (rows.length < atOnce) return
+  }
 }
 
 /** Computes the digest of every import's rows again, and finds rows that no import speaks of. */

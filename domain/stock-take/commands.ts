@@ -59,12 +59,14 @@ const begin: DecideStockTake<{ readonly office: OfficeId }> = ({ office, ...said
   return opened({ office, fiscalYear: fiscalYearOf(today(rules)), ...said }, state, rules, by)
 }
 
-/** The practice: what stands in the ledger. */
-const list: ToldStockTake<ListedItems> = (data, state, rules) =>
-  accept(
+/** The practice: what stands in the ledger. A long one comes in pieces, and is counted once all of it is there. */
+const list: ToldStockTake<ListedItems> = (data, state, rules) => {
+  const isToCount = data.more !== true && state.items.length + data.items.length > 0
+  return accept(
     { type: 'StockTakeListed', rule: yearly, data: { ...data, at: rules.now } },
-    ...(data.items.length === 0 ? [] : openTasks(state, rules, countTask(state, rules.guideline))),
+    ...(isToCount ? openTasks(state, rules, countTask(state, rules.guideline)) : []),
   )
+}
 
 /** What was found of some items. Said anew of one, the last holds, and all that was said stays. */
 const count: DecideStockTake<Counts> = (data, state, rules, by) => {

@@ -14,19 +14,29 @@ export const stockTakeEvolve: EvolveOf<StockTakeState, OwnStockTakeEvent> = {
     openedAt: at,
     openedBy: by,
   }),
-  StockTakeListed: (state, { items }) => ({
-    ...state,
-    stage: items.length === 0 ? 'closed' : 'counting',
-    ending: items.length === 0 ? { how: 'nothing' } : null,
-    items: items.map((listed, nth) => ({ id: `item-${nth + 1}`, listed, counts: [], settled: null })),
-  }),
-  AssetsCounted: (state, { counts, by }) => ({
-    ...state,
-    items: state.items.map((one) => ({
-      ...one,
-      counts: [...one.counts, ...counts.filter(({ item }) => item === one.id).map((count) => ({ ...count, by }))],
-    })),
-  }),
+  StockTakeListed: (state, { items, more = false }) => {
+    if (state.stage !== 'listing') return state
+    const before = state.items.length
+    const listed = items.map((one, nth) => ({ id: `item-${before + nth + 1}`, listed: one, counts: [], settled: null }))
+    const all = [...state.items, ...listed]
+    if (more) return { ...state, items: all }
+    return all.length === 0
+      ? { ...state, stage: 'closed', ending: { how: 'nothing' } }
+      : { ...state, stage: 'counting', items: all }
+  },
+  AssetsCounted: (state, { counts, by }) => {
+    const said = Map.groupBy(
+      counts.map((count) => ({ ...count, by })),
+      ({ item }) => item,
+    )
+    return {
+      ...state,
+      items: state.items.map((one) => {
+        const more = said.get(one.id)
+        return more === undefined ? one : { ...one, counts: [...one.counts, ...more] }
+      }),
+    }
+  },
   StockTakeFinished: (state, finished) => ended({ ...state, finished }),
   StockTakeDifferenceSettled: (state, settled) =>
     ended({

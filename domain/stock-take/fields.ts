@@ -2,6 +2,7 @@ import {
   caseOf,
   fiscalYear,
   group,
+  leftOut,
   line,
   listOf,
   office,
@@ -10,6 +11,7 @@ import {
   part,
   remarks,
   whole,
+  yesOrNo,
   type DataOf,
 } from '../kernel/fields.ts'
 
@@ -22,12 +24,13 @@ export type CountOutcome = (typeof countOutcomes)[number]
 export const openFields = { office: office(), fiscalYear: fiscalYear() }
 /** In which office one begins besides the yearly one. */
 export const beginFields = { office: office() }
-/** The practice's: what stands in the office's ledger as the stock-take begins. */
+/** The practice's: what stands in the office's ledger as the stock-take begins, and whether more is still to come. */
 export const listFields = {
   items: listOf(
     group({ asset: caseOf('asset'), label: line(), name: line(), place: line(), quantity: whole(0, 999_999_999) }),
     { most: 5_000 },
   ),
+  more: leftOut(yesOrNo()),
 }
 /** What was found of some of the items: where else one was, and what else there is to say. */
 export const countFields = {

@@ -1,7 +1,6 @@
 import { fiscalYearLabel } from '../kernel/fiscal-year.ts'
 import { begunAt, numberText, numbered, waiting, type OwnRow } from '../law/case-row.ts'
 import { entryOf, type Register, type RegisterRow } from '../law/register.ts'
-import { openTaskOf } from '../tasks/task.ts'
 import { openDifferences, outcomeOf, uncounted, type StockTakeState } from './state.ts'
 
 /** A stock-take's row in the lists. */
@@ -44,12 +43,16 @@ export const stockTakeRegister: Register<StockTakeState> = {
 
 /** Each item that was counted: what was found, by whom, and how a difference ended. */
 export const countRegister: Register<StockTakeState> = {
-  rows: (state) =>
-    state.items.map((one): RegisterRow => {
+  rows: (state) => {
+    if (state.items.length === 0) return []
+    const row = stockTakeRow(state)
+    const settling = state.tasks.open.filter(({ kind }) => kind === 'settle-difference')
+    const asked = new Map(settling.map((task) => [task.about, task]))
+    return state.items.map((one): RegisterRow => {
       const last = one.counts.at(-1)
-      const task = openTaskOf(state.tasks, 'settle-difference', one.id)
+      const task = asked.get(one.id)
       return {
-        ...entryOf(stockTakeRow(state), {
+        ...entryOf(row, {
           ...reading(state),
           cells: {
             label: one.listed.label,
@@ -68,5 +71,6 @@ export const countRegister: Register<StockTakeState> = {
         waitingFor: task?.kind ?? null,
         due: task?.due ?? null,
       }
-    }),
+    })
+  },
 }

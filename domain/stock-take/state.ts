@@ -11,8 +11,8 @@ import type { Counts, ListedItems, Settlement } from './fields.ts'
  *
  * - **none**: nothing has happened. Each year with the setting's month it begins by itself in every office that acts
  *   for assets (`OpenStockTake`), which enters *listing*.
- * - **listing**: the practice reads what stands in the office's ledger just then (`ListStockTake`): *counting*, or
- *   *closed* where nothing does.
+ * - **listing**: the practice reads what stands in the office's ledger just then (`ListStockTake`), a long one in
+ *   pieces: *counting*, or *closed* where nothing does.
  * - **counting**: the office says of each item whether it was found, was elsewhere, is missing or can't be told. What
  *   was said stays; said anew, the last holds. When all is counted, the head finishes it: *differences*, or *closed*
  *   where there are none.

@@ -19,5 +19,5 @@ export const act = <Type extends RegisterCommand['type']>(
 export const listed = (office: OfficeId, moment: Instant): PastAct => ({
   at: moment,
   by: 'practice',
-  command: async (pool: Pool) => ({ type: 'ListStockTake', data: { items: await assetsOfOffice(pool, office) } }),
+  command: async (pool: Pool) => ({ type: 'ListStockTake', data: await assetsOfOffice(pool, office, []) }),
 })

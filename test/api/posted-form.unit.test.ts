@@ -50,7 +50,7 @@ describe('a posted form', () => {
     'ApproveOutsourcing.constructor.prototype',
     'a.__proto__.b',
     'a.toString',
-    'a.1000.b',
+    'a.100000.b',
     'a.-1',
     'a..b',
     'a.b.c.d.e.f.g.h',

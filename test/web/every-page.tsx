@@ -47,6 +47,7 @@ import { told } from './told-case.ts'
 import { writtenInVain } from './written-in-vain.ts'
 import { staleDraftPages } from './stale-draft-pages.tsx'
 import { vettingSamplePages } from './vetting-sample-pages.tsx'
+import { stockTakeSamplePages } from './stock-take-sample-pages.tsx'
 import type { SamplePage } from './sample-page.ts'
 import { sampleCompanies } from './sample-companies.ts'
 
@@ -512,6 +513,7 @@ export const everyPage = async (lang: Lang): Promise<readonly SamplePage[]> => {
     ...citySamplePages(lang, uiFor),
     ...partSamplePages(lang, uiFor),
     ...vettingSamplePages(lang, uiFor),
+    ...stockTakeSamplePages(lang, uiFor),
     ...staleDraftPages(lang, uiFor),
     ...applicationSamplePages(lang, uiFor),
   }

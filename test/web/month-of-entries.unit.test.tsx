@@ -38,6 +38,7 @@ const month: LedgerMonth = {
     { at: tokyo('2026-05-12 20:00'), direction: 'in', id: '0123', name: '佐藤 翔', flag: 'out-of-hours' },
     { at: tokyo('2026-05-12 21:00'), direction: 'out', id: '9999', name: '', flag: 'no-live-id' },
   ],
+  passagesInAll: 2,
   digest: 'a'.repeat(64),
   at: tokyo('2026-06-01 09:00'),
 }

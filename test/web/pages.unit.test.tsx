@@ -87,8 +87,8 @@ describe.each(['ja', 'en'] as const)('every page in %s', async (lang) => {
   })
 
   it.each(pages)('$name chooses no answer for the reader', ({ html }) => {
-    // The form of an amendment shows what is in force: that was decided long ago.
-    const decisions = html.match(/<input type="radio"(?![^>]*name="EnactGuideline\.)[^>]*>/g) ?? []
+    // The form of an amendment shows what is in force: that was decided long ago. What says nothing is no answer.
+    const decisions = html.match(/<input type="radio"(?![^>]*(?:name="EnactGuideline\.|value=""))[^>]*>/g) ?? []
     expect(decisions.filter((radio) => /\schecked/.test(radio))).toStrictEqual(
       /name="type"[^>]*checked/.test(html) ? [expect.stringMatching(/DisapproveOutsourcing|RefuseEntry/)] : [],
     )

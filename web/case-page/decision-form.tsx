@@ -1,6 +1,7 @@
 import type { TaskId } from '../../domain/kernel/ids.ts'
 import type { Permission } from '../../domain/kernel/outcome.ts'
-import { addresses } from '../addresses.ts'
+import { addresses, withKnown } from '../addresses.ts'
+import { askedOf } from '../forms/asked.ts'
 import { fieldId, type FieldErrors, type FormContext, type FormValues } from '../forms/form-context.ts'
 import { FormIndex } from '../forms/form-section.tsx'
 import type { AnyCaseView, ProcedurePages } from './procedure-pages.ts'
@@ -37,35 +38,44 @@ export interface DecisionFormProps {
 export const DecisionForm = (props: DecisionFormProps) => {
   const { ui, view, action, answers, task, commandId } = props
   const open = answers.filter((type) => view.permissions[type]?.may)
+  const narrowed = open.flatMap((type) => props.pages.narrowed?.[type] ?? [])
+  const asked = askedOf(narrowed, view.asked)
   return (
-    <form method="post" action={action} data-guard novalidate>
-      <NoEnter />
-      <CameBack ui={ui} values={props.values} />
-      <input type="hidden" name="commandId" value={commandId} />
-      <input type="hidden" name="version" value={props.values['version']?.[0] ?? String(view.version)} />
-      {task && <input type="hidden" name="task" value={task.task} />}
-      <ErrorSummary ui={ui} command={props.chosen ?? answers[0] ?? ''} errors={props.errors} />
-      {props.meanwhile && (
-        <MeanwhileSaved
-          ui={ui}
-          command={props.chosen ?? ''}
-          meanwhile={props.meanwhile}
-          values={props.values}
-          href={task === null ? addresses.act(view.id, props.chosen ?? '') : action}
-          called={props.pages.called}
-        />
-      )}
-      {answers.length === 1 ? <OneAnswer {...props} type={answers[0] ?? ''} /> : <SeveralAnswers {...props} />}
-      <SignInHint {...props} />
-      {open.length > 0 && (
-        <div class="form-foot actions">
-          <Button text={answers.length === 1 ? term(ui.t.words.commands, answers[0] ?? '') : ui.t.forms.send} />
-          <LinkButton text={ui.t.forms.cancel} href={props.back} look="quiet" />
-        </div>
-      )}
-    </form>
+    <>
+      {narrowed.map(({ above }) => above({ ui, id: view.id, state: view.state, asked, here: pageOf(props) }))}
+      <form method="post" action={withKnown(action, asked)} data-guard novalidate>
+        <NoEnter />
+        <CameBack ui={ui} values={props.values} />
+        <input type="hidden" name="commandId" value={commandId} />
+        <input type="hidden" name="version" value={props.values['version']?.[0] ?? String(view.version)} />
+        {task && <input type="hidden" name="task" value={task.task} />}
+        <ErrorSummary ui={ui} command={props.chosen ?? answers[0] ?? ''} errors={props.errors} />
+        {props.meanwhile && (
+          <MeanwhileSaved
+            ui={ui}
+            command={props.chosen ?? ''}
+            meanwhile={props.meanwhile}
+            values={props.values}
+            href={task === null ? addresses.act(view.id, props.chosen ?? '') : action}
+            called={props.pages.called}
+          />
+        )}
+        {answers.length === 1 ? <OneAnswer {...props} type={answers[0] ?? ''} /> : <SeveralAnswers {...props} />}
+        <SignInHint {...props} />
+        {open.length > 0 && (
+          <div class="form-foot actions">
+            <Button text={answers.length === 1 ? term(ui.t.words.commands, answers[0] ?? '') : ui.t.forms.send} />
+            <LinkButton text={ui.t.forms.cancel} href={props.back} look="quiet" />
+          </div>
+        )}
+      </form>
+    </>
   )
 }
+
+/** The address of the page that has the form: an act's form is posted to another. */
+const pageOf = ({ view, action, answers, task }: DecisionFormProps): string =>
+  task === null ? addresses.act(view.id, answers[0] ?? '') : action
 
 const OneAnswer = (props: DecisionFormProps & { readonly type: string }) => {
   const { ui, view, type } = props
@@ -169,6 +179,8 @@ const Fields = (props: DecisionFormProps & { readonly type: string }) => {
         state: view.state,
         id: view.id,
         known: view.known,
+        asked: view.asked ?? {},
+        here: pageOf(props),
         ...(choices === undefined ? {} : { choices }),
       })}
     </>

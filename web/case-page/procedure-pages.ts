@@ -3,6 +3,7 @@ import type { CaseId, TaskId } from '../../domain/kernel/ids.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import type { Permission } from '../../domain/kernel/outcome.ts'
 import type { CaseState } from '../../domain/law/case-state.ts'
+import type { Asked } from '../forms/asked.ts'
 import type { Choice } from '../forms/choice.ts'
 import type { PathStep } from '../components/progress-path.tsx'
 import type { HistoryEntry, LongHistory } from '../history-entry.ts'
@@ -29,6 +30,8 @@ export interface AnyCaseView<State extends CaseState = CaseState> {
   readonly choices?: { readonly [type: string]: readonly Choice[] }
   /** What the address of an act's page says already, by the fields of the command: it is only shown. */
   readonly said?: { readonly [path: string]: string }
+  /** What the page's address asks for behind its path. */
+  readonly asked?: Asked
   /** The reader may read only some of it: the state is cut to that, and there is no history. */
   readonly limited?: boolean
   /** What the procedure's own pages show besides the state, as its extras have read it. */
@@ -75,6 +78,22 @@ export const tabsOfParts = <Id extends string>(
   ...parts: readonly (readonly [Id, ...Id[]])[]
 ): readonly DeclaredTab[] =>
   parts.map((sections) => ({ id: sections[0], title: (ui: Ui) => titles(ui)[sections[0]], sections }))
+
+/** A form that shows some rows of a long list at a time. */
+export interface NarrowedForm<State extends CaseState = CaseState> {
+  /** What its address may ask for: it stays in the address when the form is sent. */
+  readonly params: readonly string[]
+  /** What stands above the form to ask for other rows; the address is that of the form's page alone. */
+  readonly above: (props: {
+    readonly ui: Ui
+    readonly id: CaseId
+    readonly state: State
+    readonly asked: Asked
+    readonly here: string
+  }) => Child
+  /** Whether the form is shown once more after an act, for the rows that are left. */
+  readonly goesOn: (state: State) => boolean
+}
 
 /** A page of the procedure's own, and whether it is what the reader most likely came for. */
 export interface Way {
@@ -152,6 +171,10 @@ export interface ProcedurePages<State extends CaseState = CaseState> {
   /** On which parts of the case a task's decision rests: they stand below it, whole, in this order. */
   readonly restsOn?: (kind: string) => readonly string[]
   readonly fields: (props: FieldsProps<State>) => Child
+  /** Forms that show some rows of a long list at a time, by their commands. */
+  readonly narrowed?: { readonly [type: string]: NarrowedForm<State> }
+  /** Where its pages lead to fewer cases than its state names: to which, by what the address asks for. */
+  readonly leadsTo?: (state: State, asked: Asked) => readonly CaseId[]
   /** What a form starts with: facts, never a decision. */
   readonly initialValues: (ui: Ui, state: State, type: string, about: string | null) => FormValues
   /** What a task's page offers below its answers to whoever is signed in: a paper to attach, another case to begin. */

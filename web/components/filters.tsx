@@ -8,6 +8,8 @@ export interface Filter {
   readonly label: string
   readonly value: string
   readonly options: readonly { readonly value: string; readonly label: string }[]
+  /** What a list shows where nothing is chosen; all of it where nothing is said. */
+  readonly unset?: string
 }
 
 /** So much of what is pasted into a search is looked for: an address has no room for a whole text. */
@@ -54,7 +56,7 @@ export const Filters = ({ ui, action, search, filters, kept, more = null }: Filt
               {filter.label}
             </label>
             <select class="select" id={`filter-${filter.name}`} name={filter.name}>
-              <option value="">{ui.t.parts.all}</option>
+              <option value="">{filter.unset ?? ui.t.parts.all}</option>
               {filter.options.map((option) => (
                 <option value={option.value} selected={option.value === filter.value}>
                   {option.label}

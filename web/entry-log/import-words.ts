@@ -34,6 +34,8 @@ const ja = {
   },
   outcome: (count: string, repeated: string, flagged: string) =>
     `取込みが終わりました：新しい記録${count}件、既にある記録${repeated}件、確認が要る記録${flagged}件。`,
+  firstOf: (shown: string, inAll: string) =>
+    `はじめの${shown}件を載せています。${inAll}件すべては、この月のCSVにあります。要約値は全件のものです。`,
   broke: '取込みが途中で止まり、何も記録されていません。もう一度取り込んでください。',
   found: (fresh: string, repeated: string, flagged: string, errors: string) =>
     `新しい記録${fresh}件、既にある記録${repeated}件、確認が要る記録${flagged}件、誤り${errors}件`,
@@ -102,6 +104,8 @@ const en: ImportWords = {
   },
   outcome: (count, repeated, flagged) =>
     `Brought in: ${count} new, ${repeated} known already, ${flagged} to be looked at.`,
+  firstOf: (shown: string, inAll: string) =>
+    `The first ${shown} are shown. All ${inAll} are in the month’s CSV; the digest is that of all of them.`,
   broke: 'The import stopped on the way, and nothing was recorded. Bring it in once more.',
   found: (fresh, repeated, flagged, errors) =>
     `${fresh} new, ${repeated} known already, ${flagged} to be looked at, ${errors} wrong`,

@@ -9,7 +9,7 @@ import { addresses } from '../addresses.ts'
 import { LinkButton } from '../components/button.tsx'
 import { dayText, momentText } from '../dates.ts'
 import { Layout } from '../layout.tsx'
-import { labelled, named, postName, rangeText, term, withAdded } from '../say.ts'
+import { grouped, labelled, named, postName, rangeText, term, withAdded } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { importWordsOf } from './import-words.ts'
 import { controlText, LineText, saidAs, wasText } from './line-text.tsx'
@@ -22,8 +22,10 @@ export interface LedgerMonth {
   readonly from: PlainDate
   readonly to: PlainDate
   readonly lines: readonly LedgerEntry[]
+  /** Those of the device's passages that are shown: of a very long month the first, and how many there are. */
   readonly passages: readonly KeptPassage[]
-  /** SHA-256 over both, by which the same state is known again. */
+  readonly passagesInAll: number
+  /** SHA-256 over the lines and all passages, by which the same state is known again. */
   readonly digest: string
   readonly at: Instant
 }
@@ -67,7 +69,7 @@ export const monthPaper = ({ ui, month }: { readonly ui: Ui; readonly month: Led
           </tbody>
         </table>
         {lines.length === 0 && <p>{words.sections.noLines}</p>}
-        {passages.length > 0 && <Passages ui={ui} passages={passages} />}
+        {passages.length > 0 && <Passages ui={ui} month={month} />}
       </article>
     </Layout>
   )
@@ -151,12 +153,18 @@ const correctionText = (ui: Ui, { item, was, is, reason, by }: Correction): stri
   return `${term(wordsOf(ui).items, item)}: ${change}（${reason} ${by.name} ${momentText(ui.lang, by.at)}）`
 }
 
-const Passages = ({ ui, passages }: { readonly ui: Ui; readonly passages: readonly KeptPassage[] }) => {
+/** What is said where a month has more passages than are shown; empty where all of them are. */
+export const moreText = (ui: Ui, { passages, passagesInAll }: LedgerMonth): string =>
+  passages.length < passagesInAll ? importWordsOf(ui).firstOf(grouped(passages.length), grouped(passagesInAll)) : ''
+
+const Passages = ({ ui, month }: { readonly ui: Ui; readonly month: LedgerMonth }) => {
   const { facts } = wordsOf(ui)
   const { directions, fields, flags } = importWordsOf(ui)
+  const more = moreText(ui, month)
   return (
     <>
       <h2>{facts.passages}</h2>
+      {more !== '' && <p>{more}</p>}
       <table class="data-table">
         <thead>
           <tr>
@@ -168,7 +176,7 @@ const Passages = ({ ui, passages }: { readonly ui: Ui; readonly passages: readon
           </tr>
         </thead>
         <tbody>
-          {passages.map(({ at, direction, id, name, flag }) => (
+          {month.passages.map(({ at, direction, id, name, flag }) => (
             <tr>
               <td>{momentText(ui.lang, at)}</td>
               <td>{directions[direction]}</td>
@@ -184,31 +192,37 @@ const Passages = ({ ui, passages }: { readonly ui: Ui; readonly passages: readon
 }
 
 /** The same as rows for a spreadsheet: first the lines, then what the device recorded. */
-export const monthTable = (ui: Ui, { lines, passages }: LedgerMonth): readonly (readonly string[])[] => {
+export const monthTable = (
+  ui: Ui,
+  { lines, passages }: Pick<LedgerMonth, 'lines' | 'passages'>,
+): readonly (readonly string[])[] => [
+  headings(ui),
+  ...lines.map((line) => [
+    String(line.nth),
+    kindText(ui, line),
+    [wasText(ui, line, 'company'), wasText(ui, line, 'name'), ...line.companions].join(' '),
+    wasText(ui, line, 'enteredAt'),
+    [wasText(ui, line, 'leftAt'), ...leftEarlier(ui, line)].join(' / '),
+    controlText(ui, line),
+    [wasText(ui, line, 'purpose'), wasText(ui, line, 'reason')].filter((one) => one !== '').join(' / '),
+    wasText(ui, line, 'badge'),
+    remarks(ui, line).join(' / '),
+  ]),
+  ...passageRows(ui, passages),
+]
+
+/** What the device recorded, as rows of that table. */
+export const passageRows = (ui: Ui, passages: readonly KeptPassage[]): readonly (readonly string[])[] => {
   const { directions, flags } = importWordsOf(ui)
-  return [
-    headings(ui),
-    ...lines.map((line) => [
-      String(line.nth),
-      kindText(ui, line),
-      [wasText(ui, line, 'company'), wasText(ui, line, 'name'), ...line.companions].join(' '),
-      wasText(ui, line, 'enteredAt'),
-      [wasText(ui, line, 'leftAt'), ...leftEarlier(ui, line)].join(' / '),
-      controlText(ui, line),
-      [wasText(ui, line, 'purpose'), wasText(ui, line, 'reason')].filter((one) => one !== '').join(' / '),
-      wasText(ui, line, 'badge'),
-      remarks(ui, line).join(' / '),
-    ]),
-    ...passages.map(({ at, direction, id, name, flag }) => [
-      '',
-      directions[direction],
-      `${id} ${name}`,
-      direction === 'in' ? momentText(ui.lang, at) : '',
-      direction === 'out' ? momentText(ui.lang, at) : '',
-      '',
-      '',
-      '',
-      flags[flag],
-    ]),
-  ]
+  return passages.map(({ at, direction, id, name, flag }) => [
+    '',
+    directions[direction],
+    `${id} ${name}`,
+    direction === 'in' ? momentText(ui.lang, at) : '',
+    direction === 'out' ? momentText(ui.lang, at) : '',
+    '',
+    '',
+    '',
+    flags[flag],
+  ])
 }

@@ -8,7 +8,7 @@ import { dayText, momentText } from '../dates.ts'
 import { labelled, named, rangeText } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { saidAs } from './line-text.tsx'
-import { leftEarlier, monthTable, type LedgerMonth } from './month-paper.tsx'
+import { leftEarlier, monthTable, moreText, type LedgerMonth } from './month-paper.tsx'
 import { wordsOf } from './words.ts'
 
 /** A piece of a cell: what holds, or what was corrected and is struck through. */
@@ -52,6 +52,7 @@ export const monthPdf = (ui: Ui, month: LedgerMonth): { readonly [key: string]: 
       named(ui, ledger.called),
       rangeText(ui, dayText(ui.lang, from), dayText(ui.lang, to)),
       labelled(ui, ui.t.parts.stateOf, momentText(ui.lang, at)),
+      ...[moreText(ui, month)].filter((one) => one !== ''),
     ],
     digest: labelled(ui, ui.t.parts.digest, digest),
     widths,

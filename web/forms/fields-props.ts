@@ -1,5 +1,6 @@
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { CaseState } from '../../domain/law/case-state.ts'
+import type { Asked } from './asked.ts'
 import type { Choice } from './choice.ts'
 import type { FormContext } from './form-context.ts'
 
@@ -15,4 +16,7 @@ export interface FieldsProps<State extends CaseState = CaseState> {
   readonly known?: unknown
   /** The cases among which one can choose. */
   readonly choices?: readonly Choice[]
+  /** What the address of the form's page asks for, and that address without it. */
+  readonly asked?: Asked
+  readonly here?: string
 }

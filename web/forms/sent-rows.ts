@@ -25,11 +25,11 @@ export const sentFor = (entries: Iterable<readonly [string, unknown]>, command: 
 export const usedRows = (rule: Extract<FieldRule, { readonly kind: 'list' }>, sent: Sent): readonly SentRow[] =>
   rowsOf(sent).filter(({ sent: row }) => isUsed(row, rule.unusedWithout))
 
-/** Rows have a number each (`conditions.0.text`) and come in its order. */
+/** Rows have a number each (`conditions.0.text`), one that a form's fields may have at all, and come in its order. */
 const rowsOf = (sent: Sent): readonly SentRow[] => {
   const rows = new Map<number, (readonly [readonly string[], string])[]>()
   for (const [[number = '', ...rest], text] of sent) {
-    if (!/^\d{1,3}$/.test(number)) continue
+    if (!/^\d{1,5}$/.test(number)) continue
     const row = rows.get(Number(number)) ?? []
     row.push([rest, text])
     rows.set(Number(number), row)

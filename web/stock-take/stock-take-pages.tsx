@@ -1,56 +1,28 @@
-import { CaseLink } from '../components/case-link.tsx'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { fiscalYearLabel } from '../../domain/kernel/fiscal-year.ts'
-import { openDifferences, outcomeOf, steps, uncounted, type StockTakeState } from '../../domain/stock-take/state.ts'
+import { openDifferences, steps, uncounted, type StockTakeState } from '../../domain/stock-take/state.ts'
 import { stockTake } from '../../domain/stock-take/stock-take.ts'
 import { pathSteps } from '../case-page/path-steps.ts'
 import type { ProcedurePages } from '../case-page/procedure-pages.ts'
 import { Section } from '../case-page/section.tsx'
 import { SummaryPanel } from '../case-page/summary-panel.tsx'
 import { SelectField } from '../components/choice-field.tsx'
-import { DataTable } from '../components/data-table.tsx'
 import { DescriptionList, type Fact } from '../components/description-list.tsx'
-import { TextField } from '../components/text-field.tsx'
 import { dayText, momentText } from '../dates.ts'
 import { FieldInputs } from '../fields/field-inputs.tsx'
-import type { FormContext } from '../forms/form-context.ts'
+import type { FieldsProps } from '../forms/fields-props.ts'
 import { valuesOf } from '../forms/form-values.ts'
-import { officeName, postName, term } from '../say.ts'
+import { officeName, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import { CountFields, narrowedCount } from './count-fields.tsx'
+import { itemsAsked } from './items-asked.ts'
+import { Items } from './items-section.tsx'
 import { stageOf, stockTakeAddress, stockTakeRegisters } from './stock-take-registers.ts'
 import { wordsOf } from './words.ts'
 
-interface FormProps {
-  readonly form: FormContext
-  readonly state: StockTakeState
-}
-
-/** A row for each item: those that nothing was said of yet first. */
-const CountFields = ({ form, state }: FormProps) => {
-  const { choices, countHint } = wordsOf(form.ui)
-  const outcomes = Object.entries(choices.countOutcomes).map(([value, label]) => ({ value, label }))
-  const open = uncounted(state)
-  return (
-    <>
-      <p class="support">{countHint}</p>
-      {(open.length > 0 ? open : state.items).map(({ id, listed }, nth) => (
-        <fieldset class="field repeat-item">
-          <legend>{`${listed.label} ${listed.name} (${listed.place})`}</legend>
-          <input type="hidden" name={`${form.command}.counts.${nth}.item`} value={id} />
-          <div class="field-grid">
-            <SelectField form={form} path={`counts.${nth}.outcome`} choices={outcomes} />
-            <TextField form={form} path={`counts.${nth}.place`} />
-            <TextField form={form} path={`counts.${nth}.note`} />
-          </div>
-        </fieldset>
-      ))}
-    </>
-  )
-}
-
-const Fields = ({ form, type, state }: FormProps & { readonly type: string }) => {
+const Fields = ({ form, type, state, asked = {}, here = '' }: FieldsProps<StockTakeState>) => {
   const fields = stockTake.commands[type]?.fields ?? {}
-  if (type === 'CountAssets') return <CountFields form={form} state={state} />
+  if (type === 'CountAssets') return <CountFields form={form} state={state} asked={asked} here={here} />
   const item = (
     <SelectField
       form={form}
@@ -81,33 +53,6 @@ const factsOf = (ui: Ui, state: StockTakeState): readonly Fact[] => {
           },
         ]),
   ]
-}
-
-const Items = ({ ui, state }: { readonly ui: Ui; readonly state: StockTakeState }) => {
-  const { countRegister, itemStages, choices, sections } = wordsOf(ui)
-  const { columns } = countRegister
-  return (
-    <DataTable
-      ui={ui}
-      caption={sections.items}
-      columns={[
-        {
-          heading: columns['case'] ?? '',
-          cell: ({ listed }) => <CaseLink ui={ui} of={listed.asset}>{`${listed.label} ${listed.name}`}</CaseLink>,
-        },
-        { heading: columns['place'] ?? '', cell: ({ listed }) => listed.place },
-        { heading: columns['stage'] ?? '', cell: (one) => term(itemStages, outcomeOf(one) ?? 'uncounted') },
-        { heading: columns['foundAt'] ?? '', cell: ({ counts }) => counts.at(-1)?.place ?? '' },
-        { heading: columns['by'] ?? '', cell: ({ counts }) => counts.at(-1)?.by.name ?? '' },
-        {
-          heading: columns['settled'] ?? '',
-          cell: ({ settled }) => (settled === null ? '' : choices.settlements[settled.how]),
-        },
-      ]}
-      rows={state.items}
-      empty={null}
-    />
-  )
 }
 
 /** How a stock-take is shown. */
@@ -142,7 +87,7 @@ export const stockTakePages: ProcedurePages<StockTakeState> = {
   next: (ui, { stage }) => wordsOf(ui).next[stage],
   offered: ({ stage }) => (stage === 'counting' ? ['CountAssets'] : []),
   quiet: new Set(['CountAssets']),
-  sections: (ui, { state }) => {
+  sections: (ui, { state, asked = {} }) => {
     const { sections } = wordsOf(ui)
     return [
       {
@@ -159,14 +104,17 @@ export const stockTakePages: ProcedurePages<StockTakeState> = {
         title: sections.items,
         content: (
           <Section ui={ui} id="items" title={sections.items} rule="stock-differences-settled">
-            <Items ui={ui} state={state} />
+            <Items ui={ui} state={state} asked={asked} />
           </Section>
         ),
       },
     ]
   },
   summary: ({ ui, view, ...rest }) => <SummaryPanel ui={ui} id={view.id} facts={factsOf(ui, view.state)} {...rest} />,
-  fields: ({ form, type, state }) => <Fields form={form} type={type} state={state} />,
+  fields: (props) => <Fields {...props} />,
+  narrowed: { CountAssets: narrowedCount },
+  leadsTo: (state, asked) => itemsAsked(state, asked, '').rows.map(({ one }) => one.listed.asset),
   initialValues: (_ui, _state, type, about) => valuesOf(type, about === null ? {} : { item: about }),
   isLong: (type) => type === 'CountAssets',
+  showsItself: (type) => type === 'CountAssets',
 }

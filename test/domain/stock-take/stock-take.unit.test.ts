@@ -4,6 +4,7 @@ import type { CaseId, OfficeId } from '../../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import type { StockTakeCommand } from '../../../domain/stock-take/commands.ts'
+import { stockTakeEvolve } from '../../../domain/stock-take/evolve.ts'
 import { stockTakesOfTheYear } from '../../../domain/stock-take/yearly.ts'
 import { stockTake } from '../../../domain/stock-take/stock-take.ts'
 import { loses, registers, given as givenAsset } from '../../support/asset-acts.ts'
@@ -67,6 +68,44 @@ describe('the yearly stock-take of information assets (operational setting)', ()
       ['count-assets', ['citizen-head', 'citizen-staff']],
     ])
     expect(given(opens, act('ListStockTake', { items: [] }, 'practice')).state.ending?.how).toBe('nothing')
+  })
+
+  it('lists a long ledger in pieces, and has it counted once all of it is there', () => {
+    const first = act('ListStockTake', { items: [listed(one, 'R8-資-001')], more: true }, 'practice')
+    expect(given(opens, first).state).toMatchObject({ stage: 'listing', ending: null, tasks: { open: [] } })
+    given(opens, first)
+      .when(counts(['item-1', 'found']))
+      .thenRefuses('wrong-step', setting, { step: 'listing', needs: ['counting'] })
+    const all = given(opens, first, act('ListStockTake', { items: [listed(two, 'R8-資-002')] }, 'practice')).state
+    expect(all.stage).toBe('counting')
+    expect(all.items.map(({ id, listed: { asset: of } }) => [id, of])).toEqual([
+      ['item-1', one],
+      ['item-2', two],
+    ])
+    expect(all.tasks.open.map(({ kind }) => kind)).toEqual(['count-assets'])
+    // What went while it was listed leaves what was listed before.
+    const rest = given(opens, first, act('ListStockTake', { items: [] }, 'practice')).state
+    expect([rest.stage, rest.items.length, rest.tasks.open.length]).toEqual(['counting', 1, 1])
+  })
+
+  it('costs a count and its rows no more for each item than for the first', () => {
+    const cost = (items: number): number => {
+      const all = Array.from({ length: items }, (_, nth) => listed(one, `R8-資-${nth}`))
+      const { state } = given(opens, act('ListStockTake', { items: all }, 'practice'))
+      const said = state.items.map(({ id }) => ({ item: id, outcome: 'missing', place: '', note: '' }))
+      const counted = { counts: said, by: { person: '', name: '', post: '', at: '' } } as never
+      const tasks = state.items.map(({ id }) => ({ kind: 'settle-difference', about: id, askedOf: [], due: '' }))
+      const settling = { ...state, tasks: { ...state.tasks, open: tasks } } as unknown as typeof state
+      const tries = Array.from({ length: 3 }, () => {
+        const began = process.cpuUsage()
+        stockTakeEvolve.AssetsCounted(state, counted, {} as never)
+        stockTake.registers['counts']?.rows(settling)
+        return process.cpuUsage(began).user + 5_000
+      })
+      return Math.min(...tries)
+    }
+    cost(300)
+    expect(cost(4_800) / cost(600)).toBeLessThan(24)
   })
 
   it('keeps all that was said of an item, and the last holds', () => {

@@ -34,6 +34,26 @@ export interface StockTakeWords extends ProcedureWords<StockTakeWording> {
   }
   readonly title: (year: string, office: string) => string
   readonly countHint: string
+  readonly count: {
+    readonly notNow: string
+    readonly counted: string
+    readonly restFound: string
+    readonly skip: string
+    readonly none: string
+    readonly allInRegister: string
+    readonly sheet: string
+    readonly left: (open: number, items: number) => string
+    readonly toUncounted: (open: number) => string
+    readonly placeLeft: (place: string, open: number, items: number) => string
+    readonly shown: (shown: number, matching: number) => string
+    readonly saidBy: (said: string, name: string, at: string) => string
+  }
+  readonly sheet: {
+    readonly title: string
+    readonly remarks: string
+    readonly countedBy: string
+    readonly of: (items: number) => string
+  }
   readonly nav: string
   readonly begin: { readonly title: string; readonly lead: string }
   readonly register: RegisterWords
