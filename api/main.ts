@@ -54,13 +54,25 @@ const pokeFailures = (log: Logger) => {
   }
 }
 
+/** Acts, pages, what is dear and sessions each have connections of their own: none waits for what another asks. */
+const connectAll = ({ databaseUrl: url }: ApiConfig, log: Logger) => {
+  const onBroken = (error: Error) => log.warn({ error: error.message }, 'a connection to Postgres broke')
+  const readsBy = (max: number, name: string) =>
+    connect({ url: readOnlyUrl(url), max, name: `sekisho-api-${name}`, onBroken })
+  return {
+    writes: connect({ url, max: 12, name: 'sekisho-api', onBroken }),
+    reads: readsBy(6, 'reads'),
+    dear: readsBy(4, 'dear'),
+    sessions: readsBy(2, 'sessions'),
+  }
+}
+
 /** Builds the process from its configuration and runs until it is told to stop. */
 const run = async (config: ApiConfig): Promise<void> => {
   const trace = await startTracing('api', config.tracing)
   const log = createLog('api', config.logLevel)
-  const onBroken = (error: Error) => log.warn({ error: error.message }, 'a connection to Postgres broke')
-  const writes = connect({ url: config.databaseUrl, max: 12, name: 'sekisho-api', onBroken })
-  const reads = connect({ url: readOnlyUrl(config.databaseUrl), max: 8, name: 'sekisho-api-reads', onBroken })
+  const connections = connectAll(config, log)
+  const { writes, reads, dear, sessions } = connections
   const temporal = await connectWatchedClient(config.temporal, () =>
     log.warn('the way to Temporal has gone silent; beginning another'),
   )
@@ -70,16 +82,18 @@ const run = async (config: ApiConfig): Promise<void> => {
     onFailure: pokeFailures(log),
     trace,
   })
-  const metrics = createMetrics({ writes: writes.pool, reads: reads.pool })
+  const metrics = createMetrics(Object.fromEntries(Object.entries(connections).map(([name, { pool }]) => [name, pool])))
   const ready = createReadiness({
-    record: recordAnswers(reads.pool),
-    form: recordFits(reads.pool),
+    record: recordAnswers(sessions.pool),
+    form: recordFits(sessions.pool),
     practice: temporalAnswers(temporal.client),
   })
   readyMetric(metrics.registry, ready)
   const app = createApp({
     writes: writes.pool,
     reads,
+    dear,
+    sessions: sessions.pool,
     auth: createAuth({
       pool: writes.pool,
       secret: config.authSecret,
@@ -130,7 +144,8 @@ const run = async (config: ApiConfig): Promise<void> => {
     const leave = async (): Promise<void> => {
       await Promise.race([poke.settled(), pause(pokesMs)])
       await trace?.end()
-      await Promise.race([Promise.allSettled([writes.close(), reads.close(), temporal.close()]), pause(pokesMs)])
+      const open = [...Object.values(connections), temporal]
+      await Promise.race([Promise.allSettled(open.map((one) => one.close())), pause(pokesMs)])
       process.exit(0)
     }
     const forced = setTimeout(() => process.exit(1), graceMs)

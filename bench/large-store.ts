@@ -65,11 +65,15 @@ const cells = (of: string): string =>
   `case when ${of}.cells ? 'claim'
      then jsonb_set(${of}.cells, '{claim}', to_jsonb((${of}.cells ->> 'claim') || '/' || c.i)) else ${of}.cells end`
 
+/** The fiscal year moves with the days: a city's years follow one another in the order of its cases. */
+const yearOf = (year: string): string => `${year} + round(c.days / 365.25)::int`
+
 /** A row of a register and of its history have these in common. */
 const rowOf = (
   of: string,
-): string => `${of}.procedure, ${of}.register, c.stream, ${of}.item, ${of}.fiscal_year, ${of}.series,
-   ${of}.serial + c.i * 1000, ${of}.title || ' ' || c.i, ${of}.search || ' ' || c.i, ${of}.offices, ${of}.readers,
+): string => `${of}.procedure, ${of}.register, c.stream, ${of}.item, ${yearOf(`${of}.fiscal_year`)},
+   ${of}.series, ${of}.serial + c.i * 1000, ${of}.title || ' ' || c.i, ${of}.search || ' ' || c.i,
+   ${of}.offices, ${of}.readers,
    ${of}.for_council, ${of}.stage, ${of}.ending, ${of}.starts_on + c.days, ${of}.ends_on + c.days,
    ${of}.opened_at + c.moved, ${of}.holders, ${of}.waiting_for, ${of}.due + c.moved, ${cells(of)},
    ${of}.since + c.moved`
@@ -90,8 +94,8 @@ const statements = [
   `insert into cases (stream, procedure, fiscal_year, series, serial, title, vendor, search, office, stage, round,
     submitted,
      started_by, started_at, changed_at, starts_on, ends_on, ending, holders, waiting_for, waiting_since, due)
-   select c.stream, k.procedure, k.fiscal_year, k.series, k.serial + c.i * 1000, k.title || ' ' || c.i, k.vendor,
-   k.search || ' ' || c.i,
+   select c.stream, k.procedure, ${yearOf('k.fiscal_year')}, k.series, k.serial + c.i * 1000, k.title || ' ' || c.i,
+   k.vendor, k.search || ' ' || c.i,
      k.office, k.stage, k.round, k.submitted, k.started_by, k.started_at + c.moved, k.changed_at + c.moved,
      k.starts_on + c.days, k.ends_on + c.days,
      k.ending, k.holders, k.waiting_for, k.waiting_since + c.moved, k.due + c.moved

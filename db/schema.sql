@@ -541,12 +541,15 @@ CREATE INDEX letters_failed ON public.letters USING btree (written_at) WHERE (st
 CREATE INDEX letters_held ON public.letters USING btree (written_at) WHERE (status = 'held'::text);
 CREATE INDEX letters_of_accounts ON public.letters USING btree (person, written_at) WHERE (kind = ANY (ARRAY['account-invited'::text, 'account-forgotten'::text, 'password-set'::text, 'mail-test'::text]));
 CREATE INDEX post_assignments_by_post ON public.post_assignments USING btree (post, from_day);
+CREATE INDEX register_history_by_cell ON public.register_history USING gin (narrowing(cells) jsonb_path_ops);
 CREATE INDEX register_history_by_due ON public.register_history USING btree (procedure, register, COALESCE(due, 'infinity'::timestamp with time zone), stream, item, since, until);
 CREATE INDEX register_history_by_gram ON public.register_history USING gin (search_grams(search));
 CREATE INDEX register_history_by_number ON public.register_history USING btree (procedure, register, COALESCE(fiscal_year, 0), COALESCE(serial, 0), stream, item, since, until);
 CREATE INDEX register_history_by_opening ON public.register_history USING btree (procedure, register, opened_at, stream, item, since, until);
 CREATE INDEX register_history_by_stage ON public.register_history USING btree (procedure, register, stage, opened_at, stream, item, since, until);
 CREATE INDEX register_history_by_start ON public.register_history USING btree (procedure, register, COALESCE(starts_on, 'infinity'::date), stream, item, since, until);
+CREATE INDEX register_history_by_year ON public.register_history USING btree (procedure, register, COALESCE(fiscal_year, 0), opened_at, stream, item, since, until);
+CREATE INDEX register_rows_by_cell ON public.register_rows USING gin (narrowing(cells) jsonb_path_ops);
 CREATE UNIQUE INDEX register_rows_by_claim ON public.register_rows USING btree (((cells ->> 'claim'::text))) WHERE (cells ? 'claim'::text);
 CREATE INDEX register_rows_by_due ON public.register_rows USING btree (procedure, register, COALESCE(due, 'infinity'::timestamp with time zone), stream, item);
 CREATE INDEX register_rows_by_end ON public.register_rows USING btree (procedure, register, ends_on, stream, item) WHERE (ends_on IS NOT NULL);
@@ -556,6 +559,7 @@ CREATE INDEX register_rows_by_opening ON public.register_rows USING btree (proce
 CREATE INDEX register_rows_by_reader ON public.register_rows USING gin (offices, readers);
 CREATE INDEX register_rows_by_stage ON public.register_rows USING btree (procedure, register, stage, opened_at, stream, item);
 CREATE INDEX register_rows_by_start ON public.register_rows USING btree (procedure, register, COALESCE(starts_on, 'infinity'::date), stream, item, since);
+CREATE INDEX register_rows_by_year ON public.register_rows USING btree (procedure, register, COALESCE(fiscal_year, 0), opened_at, stream, item);
 CREATE INDEX saved_views_shared ON public.saved_views USING gin (shared_with) WHERE (shared_with <> '{}'::text[]);
 CREATE INDEX streams_by_form ON public.streams USING btree (form);
 CREATE INDEX streams_unseen ON public.streams USING btree (poked_at NULLS FIRST) WHERE (seen_version < version);
@@ -937,6 +941,12 @@ AS $function$
   begin
     return exists (select 1 from streams where stream = p_stream and seen_version < p_version);
   end $function$;
+
+CREATE OR REPLACE FUNCTION public.narrowing(cells jsonb)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (cells - 'line'::text);
 
 CREATE OR REPLACE FUNCTION public.note_case_texts_due()
  RETURNS trigger
@@ -1321,6 +1331,7 @@ grant execute on function append_act to sekisho_app;
 grant execute on function ask_account_letter to sekisho_app;
 grant execute on function bind_account_link to sekisho_app;
 grant execute on function look_is_awaited to sekisho_app;
+grant execute on function narrowing to sekisho_app;
 grant execute on function pass_letters_on to sekisho_app;
 grant execute on function remember_command to sekisho_app;
 grant execute on function seal_day to sekisho_app;

@@ -26,6 +26,7 @@ import { uiOf } from '../surroundings/reader-ui.ts'
 import { readableCase, rulesFor, type ReadCase } from '../forms/reading.ts'
 import { refuseWith } from '../problems/refuse.ts'
 import { signedIn, personIn } from '../sign-in/session.ts'
+import { dearly } from '../surroundings/dearly.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 import { lookAtLog, nothingFound, readLog } from './check-log.ts'
 import { startLogRun } from './import-log.ts'
@@ -184,7 +185,7 @@ const page = async (c: Context<Env>, all: Surroundings, found: Found, { kept, pr
   // Works without a script: the page asks again by itself.
   if (run?.state === 'running') c.header('refresh', '2')
   const isLooked = log !== null && run === null
-  const checked = isLooked ? await lookAtLog(all.reads.pool, { ...found, state: found.ledger }, log) : null
+  const checked = isLooked ? await lookAtLog(dearly(all).reads.pool, { ...found, state: found.ledger }, log) : null
   const told = problem ?? (kept !== undefined && log === null ? importWordsOf(ui).daysMissing : null)
   const props: LogImportProps = {
     ui,

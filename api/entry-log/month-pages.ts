@@ -21,6 +21,7 @@ import { uiOf } from '../surroundings/reader-ui.ts'
 import { readableCase } from '../forms/reading.ts'
 import { refuseWith } from '../problems/refuse.ts'
 import { signedIn, personIn } from '../sign-in/session.ts'
+import { dearly } from '../surroundings/dearly.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 
 /** So many passages of a device's log a page shows and a paper prints; the file for a spreadsheet has all of them. */
@@ -52,7 +53,8 @@ type MonthRead = Omit<LedgerMonth, 'passages' | 'passagesInAll' | 'digest'> & {
   readonly pieces: AsyncGenerator<readonly KeptPassage[]>
 }
 
-const monthIn = async (c: Context<Env>, all: Surroundings): Promise<MonthRead | null> => {
+const monthIn = async (c: Context<Env>, given: Surroundings): Promise<MonthRead | null> => {
+  const all = dearly(given)
   const found = await readableCase(all.reads.pool, personIn(c), servedNamed('entry-log'), c.req.param('id'))
   if (!found) return null
   const ledger = found.state as unknown as EntryLogState

@@ -23,6 +23,7 @@ import type { ProblemStatus } from '../problems/refusal-status.ts'
 import { issuesOf } from '../schemas/schema-issues.ts'
 import { seenVersion } from './seen-version.ts'
 import { isResumed } from '../sign-in/shows-again.ts'
+import { dearly } from '../surroundings/dearly.ts'
 import type { Surroundings } from '../surroundings/surroundings.ts'
 
 /** A page's form as it was sent, on its way to the record. */
@@ -175,12 +176,12 @@ const keptBy = async (
 
 /** What the command touches beyond its own case; null where that is nothing, or nobody looks. */
 const touchedBy = async (
-  { reads: { pool } }: Surroundings,
+  all: Surroundings,
   ui: Ui,
   { procedure, state }: PostedAct,
   { type, data }: CommandLike,
 ): Promise<unknown> =>
-  state === undefined ? null : ((await procedure.touched?.(pool, { type, data, state, ui })) ?? null)
+  state === undefined ? null : ((await procedure.touched?.(dearly(all).reads.pool, { type, data, state, ui })) ?? null)
 
 /** What the law can't see of a command by itself: the other cases that it names. */
 const unseenRefusal = async (

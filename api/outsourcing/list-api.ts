@@ -6,6 +6,7 @@ import { caseOrders } from '../../db/outsourcing/case-orders.ts'
 import { day, optionalLine } from '../schemas/fields.ts'
 import { scopeOf } from '../surroundings/reader.ts'
 import { signedIn, personIn } from '../sign-in/session.ts'
+import { dearly } from '../surroundings/dearly.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 import { wrong } from '../routes/procedure-api.ts'
 
@@ -36,7 +37,7 @@ const listed = async (c: Context<Env>, all: Surroundings) => {
   if (!query.success) return wrong(c, query.error)
   const { q, stage, office, due, fiscalYear, endsFrom, endsTo, renewal, order, descending, after, limit } = query.data
   const person = personIn(c)
-  const page = await caseList(all.reads.db, {
+  const page = await caseList((q === undefined ? all : dearly(all)).reads.db, {
     scope: scopeOf(person),
     filters: {
       q: q ?? null,

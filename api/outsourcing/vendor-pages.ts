@@ -19,6 +19,7 @@ import { guidelineFor, scopeOf } from '../surroundings/reader.ts'
 import { refuseWith } from '../problems/refuse.ts'
 import { sendTable, withWareki } from '../registers/table-file.ts'
 import { signedIn, personIn } from '../sign-in/session.ts'
+import { dearly } from '../surroundings/dearly.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 
 /** The vendors, and all that is known of one, as far as the reader may read the cases that name it. */
@@ -26,7 +27,7 @@ export const vendorPages = (all: Surroundings): Hono<Env> =>
   new Hono<Env>()
     .get('/vendors', signedIn(all), (c) => list(c, all))
     .get(addresses.companiesNear, signedIn(all), (c) => near(c, all))
-    .get('/vendors.csv', signedIn(all), (c) => exported(c, all))
+    .get('/vendors.csv', signedIn(all), (c) => exported(c, dearly(all)))
     .get('/vendors/:key', signedIn(all), (c) => one(c, all))
 
 /** A name is at most as long as its field; what the database can't hold names nobody. */
@@ -41,7 +42,7 @@ const askedVendors = (c: Context<Env>): Omit<VendorsAsked, 'place'> => {
 const list = async (c: Context<Env>, all: Surroundings) => {
   const query = askedVendors(c)
   const { q } = query
-  const { rows, next } = await vendorList(all.reads.pool, { ...query, place: placeIn(c) })
+  const { rows, next } = await vendorList((q === '' ? all : dearly(all)).reads.pool, { ...query, place: placeIn(c) })
   const ui = uiOf(c)
   return c.html(document(vendorsPage({ ui, rows, q, ...pager(ui.here, next) })))
 }
@@ -49,7 +50,7 @@ const list = async (c: Context<Env>, all: Surroundings) => {
 /** What a form offers beside a company's name while it is typed. */
 const near = async (c: Context<Env>, all: Surroundings) => {
   const { q, ...whose } = askedVendors(c)
-  return c.json(await vendorsNear(all.reads.pool, q, whose, offered))
+  return c.json(await vendorsNear(dearly(all).reads.pool, q, whose, offered))
 }
 
 /** So many near names are offered; so many names a field has to choose from where no script runs. */

@@ -8,12 +8,13 @@ import { askedRegister } from './asked-register.ts'
 import { uiOf } from '../surroundings/reader-ui.ts'
 import { allRows, registerRows } from './register-rows.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
+import { dearly } from '../surroundings/dearly.ts'
 import { sendTable, withWareki } from './table-file.ts'
 
 /** A register's rows as its page shows them, as they stood when it began. */
 export const registerFile = async (c: Context<Env>, all: Surroundings, declared: DeclaredRegister) => {
   const asked = askedRegister(c, declared)
-  const read = registerRows(c, all, declared, asked)
+  const read = registerRows(c, dearly(all), declared, asked)
   const ui = uiOn(uiOf(c), asked.asOf)
   return sendTable(c, all, {
     ui,

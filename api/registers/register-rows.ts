@@ -7,6 +7,7 @@ import { fiscalYearIn } from './list-place.ts'
 import { servedNamed } from '../procedures/procedures.ts'
 import type { RegisterRows } from '../procedures/read-rows.ts'
 import { readerOf } from '../surroundings/reader.ts'
+import { dearly } from '../surroundings/dearly.ts'
 import { personIn } from '../sign-in/session.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 import { rowsAtATime } from './table-file.ts'
@@ -14,10 +15,11 @@ import { rowsAtATime } from './table-file.ts'
 /** Those of the table of all registers, or of the list that its procedure reads itself. */
 export const registerRows = (
   c: Context<Env>,
-  all: Surroundings,
+  given: Surroundings,
   declared: DeclaredRegister,
   asked: AskedRegister,
 ): RegisterRows => {
+  const all = asked.q === '' ? given : dearly(given)
   const person = personIn(c)
   if (declared.own !== undefined) {
     const own = servedNamed(declared.procedure).ownRows?.[declared.name]

@@ -24,6 +24,7 @@ import { uiOf } from '../surroundings/reader-ui.ts'
 import { rulesFor } from '../forms/reading.ts'
 import { refuseWith } from '../problems/refuse.ts'
 import { signedIn, personIn } from '../sign-in/session.ts'
+import { dearly } from '../surroundings/dearly.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 import { sha256Form } from '../../domain/kernel/sha256.ts'
 
@@ -127,7 +128,7 @@ const record = async (c: Context<Env>, place: Place) => {
   const sent = await sentIn(c, place)
   if (sent instanceof Response) return sent
   const { kept, map } = sent
-  const check = kept.run?.state === 'running' ? null : await checkOf(place.all, kept, readingOf(c, place, map))
+  const check = kept.run?.state === 'running' ? null : await checkOf(dearly(place.all), kept, readingOf(c, place, map))
   // What is read in another way than it was looked at is looked at first.
   if (check?.state === 'over' && !isRunning(kept)) begin(c, place, sent, check)
   return c.redirect(placeOf(place, sent), 303)
@@ -137,7 +138,7 @@ const isRunning = ({ run }: Kept): boolean => run?.state === 'running'
 
 const begin = (c: Context<Env>, place: Place, { kept, map }: Sent, check: Check): void => {
   const { ui, reader, importing } = readingOf(c, place, map)
-  const rows = importRows(place.all, ui, reader, kept.table, importing)
+  const rows = importRows(dearly(place.all), ui, reader, kept.table, importing)
   const run = startRun(place.all, ui, rows, check, { person: reader.id, via: { by: 'session' } })
   kept.run = run
   place.shelf.put(...keyOf(c, place, kept.table.sha256), kept)
@@ -195,7 +196,7 @@ const readingOf = (c: Context<Env>, { procedure, command }: Place, map: Importin
 const checked = async (c: Context<Env>, place: Place, sent: Sent) => {
   // While it comes in, its rows are not looked at again each time.
   if (isRunning(sent.kept)) return page(c, place, { sent })
-  const check = await checkOf(place.all, sent.kept, readingOf(c, place, sent.map))
+  const check = await checkOf(dearly(place.all), sent.kept, readingOf(c, place, sent.map))
   const isUnderWay = check.state !== 'over'
   return isUnderWay && c.req.method === 'POST' ? c.redirect(placeOf(place, sent), 303) : page(c, place, { sent, check })
 }

@@ -19,6 +19,7 @@ import { uiOf } from '../surroundings/reader-ui.ts'
 import { rulesFor } from '../forms/reading.ts'
 import { signedIn, personIn } from '../sign-in/session.ts'
 import { viewsOf } from './views.ts'
+import { dearly } from '../surroundings/dearly.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 
 /** Every register of every procedure, each by its own address, as a file for a spreadsheet and on paper. */
@@ -81,13 +82,13 @@ const rowsOnPaper = 1_000
 
 const paper = async (c: Context<Env>, all: Surroundings, declared: DeclaredRegister) => {
   const asked = askedRegister(c, declared)
-  const read = registerRows(c, all, declared, asked).still()
+  const read = registerRows(c, dearly(all), declared, asked).still()
   const [{ rows, next }, choices] = await Promise.all([
     read.page({ after: null, limit: rowsOnPaper }),
     filterChoices(c, read),
   ])
   const ids = rows.map(({ id }) => id)
-  const passed = await ownWorkPassed(all.reads.pool, ids, asked.asOf)
+  const passed = await ownWorkPassed(dearly(all).reads.pool, ids, asked.asOf)
   const ui = uiOn(uiOf(c), asked.asOf)
   const { search } = new URL(c.req.url)
   return c.html(

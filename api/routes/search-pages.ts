@@ -11,6 +11,7 @@ import { uiOf } from '../surroundings/reader-ui.ts'
 import { guidelineFor, readerOf } from '../surroundings/reader.ts'
 import { signedIn, personIn } from '../sign-in/session.ts'
 import type { Ui } from '../../web/ui.ts'
+import { dearly } from '../surroundings/dearly.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 
 const rowsOnPage = 50
@@ -40,7 +41,7 @@ const searched = async (c: Context<Env>, all: Surroundings, limit: number) => {
   const q = saidIn(c)('q')
   const person = personIn(c)
   const reader = readerOf(person)
-  const { pool } = all.reads
+  const { pool } = dearly(all).reads
   const [found, places] = await Promise.all([
     searchAll(pool, q, { reader, guideline: guidelineFor(person) }, limit),
     Promise.all(Object.values(allExtras).map(async (one) => (await one.finds?.(pool, q, reader, ui)) ?? [])),

@@ -20,9 +20,9 @@ const renewAfterMs = 60_000
 export const session = (all: Surroundings) =>
   createMiddleware<Env>(async function session(c, next) {
     const key = sessionKey(c, all)
-    const person = key === null ? null : await personOfSession(all.reads.pool, key)
+    const person = key === null ? null : await personOfSession(all.sessions, key)
     c.set('person', person)
-    c.set('book', person?.book ?? (await ruleBookNow(all.reads.pool)))
+    c.set('book', person?.book ?? (await ruleBookNow(all.sessions)))
     if (key !== null && person && epochOf(person.now) - epochOf(person.renewedAt) > renewAfterMs)
       await renew(c, all, key)
     await next()

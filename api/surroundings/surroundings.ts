@@ -20,6 +20,10 @@ export interface Surroundings {
   readonly writes: Pool
   /** Connections whose transactions are read-only: pages and lists can change nothing, whatever they contain. */
   readonly reads: Pick<Connection, 'pool' | 'db'>
+  /** A few more such connections, for what costs much more than a page: searches, previews, imports, files. */
+  readonly dear: Pick<Connection, 'pool' | 'db'>
+  /** By which every request finds out who asks; nothing else may hold these up. */
+  readonly sessions: Pool
   readonly auth: Auth
   readonly authSecret: string
   /** Signs the cookies for which mailed links are exchanged. */

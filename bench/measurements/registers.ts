@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { connect } from '../../db/connection/connect.ts'
 import { mailOf, signIn, type Client } from '../client.ts'
+import { fillRegisters, rooms } from '../fill-registers.ts'
 import { startMailServer } from '../mail-server.ts'
 import type { Measurement } from '../measurement.ts'
 import { rounded, spreadOf, type Spread } from '../spread.ts'
@@ -19,7 +19,7 @@ export const registers: Measurement = {
     return withSystem(mail.url, async ({ running }) => {
       try {
         const { webUrl, databaseOwnerUrl, pids } = running()
-        await fill(databaseOwnerUrl, quick ? 2_000 : rowsInAll)
+        await fillRegisters(databaseOwnerUrl, quick ? 2_000 : rowsInAll, changes)
         const client = await signIn(webUrl, mailOf.secretariat)
         const clerk = await signIn(webUrl, mailOf.head)
         const count = quick ? 20 : 200
@@ -62,7 +62,11 @@ interface Visited {
 
 const warmUp = 40
 
-/** Every way to look at a register: its orders, narrowed, searched, its second page, and by who may read a part. */
+/**
+ * Every way to look at a register: its orders, narrowed (by a year long ago, too), searched, its second page, by who
+ * may read a part; and of the ledgers' lines by what stands in their cells: a room that is no more, one that is seldom
+ * entered, one among all.
+ */
 const each = async (
   secretariat: Client,
   clerk: Client,
@@ -70,7 +74,10 @@ const each = async (
   count: number,
   say: (text: string) => void,
 ): Promise<readonly Visited[]> => {
-  const place = (query: string): string => `/instructions?${[query, asOf].filter((one) => one !== '').join('&')}`
+  const at = (register: string, query: string): string =>
+    `${register}?${[query, asOf].filter((one) => one !== '').join('&')}`
+  const place = (query: string): string => at('/instructions', query)
+  const lines = (query: string): string => at('/registers/entry-log/entries', query)
   const next = nextPage((await secretariat.get(place(''))).text)
   const paths: readonly (readonly [Client, string])[] = [
     [secretariat, place('')],
@@ -80,6 +87,13 @@ const each = async (
     [secretariat, place('stage=in-hand')],
     [secretariat, place('office=citizen&due=overdue')],
     [secretariat, place('fiscalYear=2024&sort=-number')],
+    [secretariat, place('fiscalYear=2019&sort=-opened')],
+    [secretariat, place('fiscalYear=2019&sort=-starts')],
+    [secretariat, lines('fiscalYear=2019')],
+    [secretariat, lines(`room=${rooms.former}`)],
+    [secretariat, lines(`room=${rooms.rare}`)],
+    [secretariat, lines(`room=${rooms.rare}&sort=number`)],
+    [secretariat, lines(`room=${rooms.usual}&kind=special`)],
     [secretariat, place(`q=${encodeURIComponent('端末 5000')}`)],
     [secretariat, place(`q=${encodeURIComponent('鼎鬻')}`)],
     [clerk, place('')],
@@ -121,37 +135,3 @@ const fileOf = async (client: Client, format: string, pid: number | undefined) =
 
 const memoryOf = (pid: number | undefined): number =>
   Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))?.[1] ?? 0) / 1_024)
-
-/** Rows as acts would have left them: each opened, then changed twice. */
-const fill = async (ownerUrl: string, count: number): Promise<void> => {
-  const { pool, close } = connect({ url: ownerUrl, max: 1, name: 'sekisho-bench', statementTimeoutMs: 0 })
-  const client = await pool.connect()
-  try {
-    await client.query('set statement_timeout = 0; set synchronous_commit = off')
-    const row = (change: number): string => `
-      'instruction', 'instructions', 'instruction/' || md5(n::text)::uuid, '', 2019 + n % 8, '指', 10000 + n,
-      '統合端末の離席時ロック ' || n, '統合端末の離席時ろっく ' || n, array[(array['citizen','sobue','heiwa'])[1 + n % 3]], '{}'::text[], false,
-      case when ${change} < ${changes} then 'issued' when n % 4 = 0 then 'closed' else 'in-hand' end,
-      case when ${change} = ${changes} and n % 4 = 0 then 'completed' end,
-      date '2019-04-01' + n % 2700, null::date, timestamptz '2019-04-01' + n % 2700 * interval '1 day' + n * interval '1 second',
-      array['citizen-head'], case when n % 4 > 0 then 'carry-out' end,
-      case when n % 4 > 0 then timestamptz '2026-01-01' + n % 700 * interval '1 day' end, jsonb_build_object('addressee', 'citizen-head'),
-      timestamptz '2019-04-01' + (n % 2700 + 30 * ${change}) * interval '1 day' + n * interval '1 second'`
-    const until = (change: number): string =>
-      `timestamptz '2019-04-01' + (n % 2700 + 30 * ${change + 1}) * interval '1 day' + n * interval '1 second'`
-    await client.query(`insert into register_rows (procedure, register, stream, item, fiscal_year, series, serial,
-      title, search, offices,
-      readers, for_council, stage, ending, starts_on, ends_on, opened_at, holders, waiting_for, due, cells, since)
-      select ${row(changes)} from generate_series(1, ${count}) n`)
-    for (let change = 0; change < changes; change++)
-      await client.query(`insert into register_history (procedure, register, stream, item, fiscal_year, series,
-        serial, title, search,
-        offices, readers, for_council, stage, ending, starts_on, ends_on, opened_at, holders, waiting_for, due, cells,
-        since, until)
-        select ${row(change)}, ${until(change)} from generate_series(1, ${count}) n`)
-    await client.query('vacuum (analyze) register_rows, register_history')
-  } finally {
-    client.release()
-    await close()
-  }
-}

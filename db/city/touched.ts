@@ -72,8 +72,8 @@ const hangingText = `
 
 const namedText = `
   select r.procedure, count(distinct r.stream)::int as count
-  from unnest($1::text[], $2::text[]) n(cell, id) join register_rows r
-    on r.ending is null and r.cells -> n.cell @> to_jsonb(n.id)
+  from unnest($1::jsonb[], $2::jsonb[]) n(alone, listed)
+  join register_rows r on r.ending is null and (narrowing(r.cells) @> n.alone or narrowing(r.cells) @> n.listed)
   group by r.procedure order by r.procedure`
 
 /**
@@ -101,8 +101,9 @@ export const touchedBy = async (
     names.length === 0
       ? []
       : one<Touched['named'][number]>('touched-named', namedText, [
-          names.map(([cell]) => cell),
-          names.map(([, id]) => id),
+          // A cell says one of them, or several.
+          names.map(([cell, id]) => JSON.stringify({ [cell]: id })),
+          names.map(([cell, id]) => JSON.stringify({ [cell]: [id] })),
         ]),
     people.length === 0
       ? []

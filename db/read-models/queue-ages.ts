@@ -13,7 +13,7 @@ export interface QueueAges {
   readonly earlySeals: number
 }
 
-/** Counts the tasks that lie before people, by the wall clock; an inbox holds the open ones only. */
+/** Counts the tasks that lie before people, by the wall clock: those that are open, within their index. */
 export const queueAges = async (pool: Pool): Promise<QueueAges> => {
   const { rows } = await pool.query<QueueAges>({
     name: 'queue-ages',
@@ -23,7 +23,7 @@ export const queueAges = async (pool: Pool): Promise<QueueAges> => {
         (select recorded_at from events limit 1))), 0)::float8 as "sealAgeSeconds",
       (select count(*)::int from ${earlyAnchors} early where day not in (select day
       from anchor_corrections)) as "earlySeals"
-      from (select distinct stream, task, due from inbox where nature <> 'watch') t`,
+      from tasks where closed_at is null`,
   })
   return rows[0] ?? { openTasks: 0, overdueTasks: 0, oldestOverdueSeconds: 0, sealAgeSeconds: 0, earlySeals: 0 }
 }

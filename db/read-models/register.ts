@@ -47,28 +47,65 @@ type Condition = RawBuilder<unknown>
 
 /** The rows of a register that somebody may read. */
 export const register = async (db: Kysely<Database>, asked: RegisterQuery): Promise<Page<RegisterEntry>> => {
-  const { rows } = await registerStatement(asked).execute(db)
-  return pageOf(rows.map(entry), asked.place.limit, orders[asked.order.by].cursorOf)
+  const page = (rows: readonly Row[]) => pageOf(rows.map(entry), asked.place.limit, orders[asked.order.by].cursorOf)
+  if (!mayLieFar(asked)) return page((await registerStatement(asked).execute(db)).rows)
+  const { rows } = await nearStatement(asked).execute(db)
+  return page(rows.length > asked.place.limit ? rows : (await gatheredStatement(asked).execute(db)).rows)
+}
+
+/** So many rows of the order are looked through before all that fit are gathered by an index of theirs. */
+const lookedThrough = 2_000
+
+/**
+ * Whether what fits may lie together far from where the order begins: an old year by the first day, a room that is no
+ * more. The planner takes it to lie anywhere in the order, and would read all that stands before it.
+ */
+const mayLieFar = ({ filters, order, asOf }: RegisterQuery): boolean =>
+  asOf === null &&
+  (Object.keys(filters.cells).length > 0 ||
+    (filters.fiscalYear !== null && (order.by === 'due' || order.by === 'starts')))
+
+/** What fits among the next rows of the order. */
+const nearStatement = (asked: RegisterQuery): RawBuilder<Row> =>
+  sql<Row>`select ${columns} from (
+    select * from register_rows where ${all([...inRegister(asked), ...from(asked)])} ${ordered(asked, lookedThrough)}
+  ) near where ${all([...readable(asked.reader), ...narrowed(asked)])} ${ordered(asked)}`
+
+/** All that fits, by whichever index finds it, and the first of them: the order's own index is of no use then. */
+const gatheredStatement = (asked: RegisterQuery): RawBuilder<Row> =>
+  sql<Row>`select ${columns} from (
+    select * from register_rows where ${all(wantedRows(asked))} offset 0
+  ) fitting ${ordered(asked)}`
+
+const wantedRows = (asked: RegisterQuery): readonly Condition[] => [
+  ...inRegister(asked),
+  ...readable(asked.reader),
+  ...narrowed(asked),
+  ...from(asked),
+]
+
+const ordered = ({ order, place }: RegisterQuery, most = place.limit + 1): RawBuilder<unknown> => {
+  const direction = sql.raw(order.descending ? 'desc' : 'asc')
+  const key = [...orders[order.by].key, sql`stream`, sql`item`]
+  return sql`order by ${sql.join(key.map((part) => sql`${part} ${direction}`))} limit ${most}`
 }
 
 /** The statement by which they are read, so that a test can ask the database for its plan. */
 export const registerStatement = (asked: RegisterQuery): RawBuilder<Row> => {
-  const { order, place, asOf } = asked
-  const direction = sql.raw(order.descending ? 'desc' : 'asc')
-  const key = [...orders[order.by].key, sql`stream`, sql`item`]
-  const wanted = [...inRegister(asked), ...readable(asked.reader), ...narrowed(asked), ...from(asked)]
-  const ordered = sql`order by ${sql.join(key.map((part) => sql`${part} ${direction}`))} limit ${place.limit + 1}`
-  if (asOf === null) return sql<Row>`select ${columns} from register_rows where ${all(wanted)} ${ordered}`
+  const { asOf } = asked
+  const wanted = wantedRows(asked)
+  const inOrder = ordered(asked)
+  if (asOf === null) return sql<Row>`select ${columns} from register_rows where ${all(wanted)} ${inOrder}`
   // What came into the register later did not stand there yet: its end of the index is passed over.
   const then = sql`since <= ${asOf}::timestamptz and opened_at <= ${asOf}::timestamptz`
   const until = sql`until > ${asOf}::timestamptz`
   // Each row stood in one way at that moment: as it does still, or as one of those that are past.
   return sql<Row>`select * from (
-    (select ${columns} from register_rows where ${all([...wanted, then])} ${ordered})
+    (select ${columns} from register_rows where ${all([...wanted, then])} ${inOrder})
     union all
     (select ${columns} from register_history past
-    where ${all([...wanted, then, until, ...stillReadable(asked.reader)])} ${ordered})
-  ) as rows ${ordered}`
+    where ${all([...wanted, then, until, ...stillReadable(asked.reader)])} ${inOrder})
+  ) as rows ${inOrder}`
 }
 
 const columns = sql`stream, item, fiscal_year, series, serial, title, offices, stage, ending, starts_on, ends_on,
@@ -106,7 +143,7 @@ const narrowed = ({ filters, now, asOf }: RegisterQuery): readonly Condition[] =
     ...(fiscalYear === null ? [] : [sql`coalesce(fiscal_year, 0) = ${fiscalYear}`]),
     ...(overdue ? [sql`coalesce(due, 'infinity'::timestamptz) < ${asOf ?? now}::timestamptz`] : []),
     ...(over === null ? [] : [over ? sql`stage = 'closed'` : sql`stage <> 'closed'`]),
-    ...(Object.keys(cells).length === 0 ? [] : [sql`cells @> ${JSON.stringify(cells)}::jsonb`]),
+    ...(Object.keys(cells).length === 0 ? [] : [sql`narrowing(cells) @> ${JSON.stringify(cells)}::jsonb`]),
     ...(words.length === 0 ? [] : [sql`search_grams(search) @> ${words.flatMap(gramsOf)}::text[]`]),
     ...words.map((word) => sql`search like ${`%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`}`),
   ]

@@ -51,6 +51,7 @@ import * as nightsThatCame from '../migrations/0047-nights-that-came.ts'
 import * as sealsOfWhatMoved from '../migrations/0048-seals-of-what-moved.ts'
 import * as awaitedLooks from '../migrations/0049-awaited-looks.ts'
 import * as listsByIndexAlone from '../migrations/0050-lists-by-index-alone.ts'
+import * as registersByYearAndCell from '../migrations/0051-registers-by-year-and-cell.ts'
 import { readableFrom, recordForm } from '../kept/record-form.ts'
 import { grantToApplication } from './rights.ts'
 
@@ -106,6 +107,7 @@ const migrations = {
   '0048-seals-of-what-moved': sealsOfWhatMoved,
   '0049-awaited-looks': awaitedLooks,
   '0050-lists-by-index-alone': listsByIndexAlone,
+  '0051-registers-by-year-and-cell': registersByYearAndCell,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 

@@ -104,7 +104,7 @@ const namesAfter = async (pool: Pool, after: string, batch: number): Promise<rea
 
 const otherFormsAfter = async (pool: Pool, after: string, batch: number): Promise<readonly string[]> => {
   const { rows } = await pool.query<{ readonly stream: string }>(
-    'select stream from streams where form <> $1 and stream > $2 order by stream limit $3',
+    'select stream from streams where (form < $1 or form > $1) and stream > $2 order by stream limit $3',
     [recordForm, after, batch],
   )
   return rows.map((row) => row.stream)

@@ -77,6 +77,7 @@ export const applicationFunctions: readonly string[] = [
   'ask_account_letter',
   'bind_account_link',
   'search_grams',
+  'narrowing',
 ]
 
 /**

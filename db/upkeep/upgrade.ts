@@ -47,7 +47,7 @@ export const upgrade = async ({
     await migrateToLatest(ownerUrl, onMigration, besideOlder)
     if (!besideOlder) await endPlainSessions(pool)
     const { rows } = await pool.query<{ readonly n: number }>(
-      'select count(*)::int as n from streams where form <> $1',
+      'select count(*)::int as n from streams where form < $1 or form > $1',
       [recordForm],
     )
     const of = rows[0]?.n ?? 0

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cityApp, type CityApp } from '../support/city-app.ts'
 import { wordsOf } from '../support/page-forms.ts'
+import { until } from '../support/until.ts'
 
 let city: CityApp
 beforeAll(async () => {
@@ -93,6 +94,37 @@ describe('what is dear', () => {
       if ((await city.pool.query('select 1 from counted_tries')).rowCount === 0) uncounted.push(path)
     }
     expect(uncounted).toEqual([])
+  })
+
+  it('has a few connections for all, and neither pages nor sessions wait for it', async () => {
+    const head = await city.as('head')
+    const { dear, reads } = city.surroundings
+    const holdAll = async ({ pool }: typeof dear) =>
+      Promise.all(Array.from({ length: pool.options.max }, () => pool.connect()))
+    const free = (held: Awaited<ReturnType<typeof holdAll>>) => held.forEach((one) => one.release())
+    for (const path of [
+      '/search?q=a',
+      '/search/suggestions?q=a',
+      '/cases?q=a',
+      '/cases.csv',
+      '/api/outsourcing?q=a',
+      '/instructions?q=a',
+      '/registers/instruction/instructions/file?format=csv',
+      '/registers/instruction/instructions/paper',
+      '/vendors?q=a',
+      '/vendors.csv',
+    ]) {
+      const held = await holdAll(dear)
+      const answer = head.get(path).then(async (one) => [path, one.status, await one.text()])
+      await until(async () => dear.pool.waitingCount > 0)
+      expect([path, (await head.get('/inbox')).status]).toEqual([path, 200])
+      free(held)
+      expect((await answer).slice(0, 2)).toEqual([path, 200])
+    }
+    // Who is signed in is known while every page waits.
+    const held = [...(await holdAll(dear)), ...(await holdAll(reads))]
+    const known = await head.get('/nowhere').finally(() => free(held))
+    expect([known.status, wordsOf(await known.text())]).toEqual([404, expect.stringContaining('試験 head')])
   })
 
   it('gives measurements to nobody who comes by the public address', async () => {

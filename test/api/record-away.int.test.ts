@@ -25,7 +25,14 @@ const without = async (what: 'writes' | 'all') => {
   const app = createApp({
     ...city.surroundings,
     writes: nowhere.pool,
-    ...(what === 'all' ? { reads: nowhere, ready: createReadiness({ record: recordAnswers(nowhere.pool) }) } : {}),
+    ...(what === 'all'
+      ? {
+          reads: nowhere,
+          dear: nowhere,
+          sessions: nowhere.pool,
+          ready: createReadiness({ record: recordAnswers(nowhere.pool) }),
+        }
+      : {}),
   })
   const away = browserOn(app)
   for (const [key, pair] of browser.cookies) away.cookies.set(key, pair)

@@ -94,7 +94,8 @@ const comparesOnce = async (auth: Auth): Promise<void> => {
 export const cityApp = async (over: Partial<Surroundings> = {}, given?: FreshDatabase): Promise<CityApp> => {
   const database = given ?? (await freshDatabase())
   const writes = connect({ url: database.url, max: 8, name: 'test-api' })
-  const reads = connect({ url: readOnlyUrl(database.url), max: 4, name: 'test-api-reads' })
+  const readsBy = (max: number) => connect({ url: readOnlyUrl(database.url), max, name: 'test-api-reads' })
+  const [reads, dear, sessions] = [readsBy(4), readsBy(2), readsBy(2)]
   const owner = connect({ url: database.ownerUrl, max: 2, name: 'test-owner' })
   const people = await enrolAll(owner.pool, writes.pool)
   const pokes: Committed[] = []
@@ -105,6 +106,8 @@ export const cityApp = async (over: Partial<Surroundings> = {}, given?: FreshDat
   const surroundings: Surroundings = {
     writes: writes.pool,
     reads,
+    dear,
+    sessions: sessions.pool,
     auth,
     authSecret,
     linkKey: randomBytes(32),
@@ -139,7 +142,7 @@ export const cityApp = async (over: Partial<Surroundings> = {}, given?: FreshDat
     anonymous: browserOn(app),
     events: async () => (await writes.pool.query<{ count: number }>('select count(*) from events')).rows[0]!.count,
     end: async () => {
-      await Promise.all([writes.close(), reads.close(), owner.close()])
+      await Promise.all([writes, reads, dear, sessions, owner].map((one) => one.close()))
       await database.drop()
     },
   }

@@ -129,6 +129,7 @@ describe('after a restore', () => {
     await everySeen()
     await until(async () => (await running.list()).has(stray))
     await owner.query('update streams set closed = true where stream = $1', [stray])
+    await owner.query(`update cases set stage = 'closed' where stream = $1`, [stray])
     await pool.query('update practice_mark set mark = gen_random_uuid(), mark_before = gen_random_uuid()')
     await reconcilePractice({ known: mark })
     expect(found).toMatchObject([{ company: 'another', strays: 1 }])

@@ -1,12 +1,18 @@
 import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
+import { Kysely, PostgresDialect } from 'kysely'
+import type { Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { touchedBy } from '../../../db/city/touched.ts'
 import { connect, type Connection } from '../../../db/connection/connect.ts'
 import { columnsNamed } from '../../../db/connection/column-name.ts'
+import { permitsOfRoom } from '../../../db/entry-log/permits-of-room.ts'
 import { writeCursor } from '../../../db/read-models/page.ts'
 import { storedRows } from '../../../db/rows/register-changes.ts'
 import { register, registerStatement, registerYears, type RegisterQuery } from '../../../db/read-models/register.ts'
+import type { Database } from '../../../db/tables/database.ts'
+import { reachesNothing } from '../../../domain/city/reach/reach.ts'
 import { readingScope } from '../../../domain/guideline/reading-scope.ts'
 import type { CaseId, OfficeId, PostId } from '../../../domain/kernel/ids.ts'
 import { instant } from '../../../domain/kernel/instant.ts'
@@ -52,6 +58,8 @@ const query = (over: Partial<RegisterQuery> = {}): RegisterQuery => ({
 })
 const filtered = (over: Partial<RegisterQuery['filters']>, more: Partial<RegisterQuery> = {}) =>
   query({ ...more, filters: { ...query().filters, ...over } })
+
+const orders = registerSorts.flatMap((by) => [true, false].map((descending) => ({ by, descending })))
 
 /** Every row from the first page to the last. */
 const walk = async (asked: RegisterQuery): Promise<readonly string[]> => {
@@ -149,7 +157,6 @@ describe('a register of twenty thousand rows', () => {
     return rows.map((row) => row['QUERY PLAN']).join('\n')
   }
   const indexes = { opened: 'opening', due: 'due', starts: 'start', number: 'number' } as const
-  const orders = registerSorts.flatMap((by) => [true, false].map((descending) => ({ by, descending })))
 
   it.each(orders)('is read in the order of its index, from any place (%j)', async (order) => {
     const first = await register(city.db, query({ order }))
@@ -233,3 +240,116 @@ describe('a register of twenty thousand rows', () => {
     expect(await registerYears(city.db, query({ register: 'none' }))).toEqual([])
   })
 })
+
+describe('a register of twelve thousand rows that follow one another in time', () => {
+  /** So many rows of a room that is no more are the oldest of all; one in a thousand is of another that is rare. */
+  const former = 400
+  const rare = 11
+  const yearly = 2_000
+
+  beforeAll(async () => {
+    await city.pool.query(
+      `insert into register_rows (procedure, register, stream, item, fiscal_year, series, serial, title, search,
+         offices, readers, for_council, stage, starts_on, ends_on, opened_at, holders, cells)
+       select p.name, p.register, p.name || '/' || md5(n::text)::uuid, '', 2019 + (n - 1) / ${yearly}, '簿', n,
+         '名 ' || n, '名 ' || n, '{citizen}', '{}', false, 'left', date '2019-04-01' + n / 6, date '2019-04-01' + n / 6 + 200,
+         timestamptz '2019-04-01' + n * interval '4 hours', '{}', jsonb_build_object('room',
+           case when n <= ${former} then 'former' when n % 1000 = 5 then 'rare' else 'usual-' || n % 5 end)
+       from generate_series(1, 12000) n,
+         (values ('entry-log', 'entries'), ('entry-permit', 'permits')) as p(name, register)`,
+    )
+    const owner = connect({ url: database.ownerUrl, max: 1 })
+    await owner.pool.query('vacuum (analyze) register_rows')
+    await owner.close()
+  })
+
+  const entries = (over: Partial<RegisterQuery['filters']>, by: RegisterQuery['order']['by'], descending = true) =>
+    filtered(over, { procedure: 'entry-log', register: 'entries', order: { by, descending } })
+
+  /** How many rows of registers these statements read, as the database carries them out. */
+  const rowsRead = async (said: readonly Said[]): Promise<number> => {
+    let read = 0
+    for (const { text, values } of said) {
+      const { rows } = await city.pool.query<{ 'QUERY PLAN': readonly { readonly Plan: Plan }[] }>(
+        `explain (analyze, format json) ${text}`,
+        [...values],
+      )
+      read += scanned(rows[0]!['QUERY PLAN'][0]!.Plan)
+    }
+    return read
+  }
+  const scanned = (plan: Plan): number => {
+    const own =
+      plan['Actual Rows'] + (plan['Rows Removed by Filter'] ?? 0) + (plan['Rows Removed by Index Recheck'] ?? 0)
+    const below = (plan.Plans ?? []).reduce((sum, one) => sum + scanned(one), 0)
+    return below + (plan['Relation Name'] === 'register_rows' ? own * plan['Actual Loops'] : 0)
+  }
+
+  it.each([
+    ['the first year, by opening', entries({ fiscalYear: 2019 }, 'opened'), 51],
+    ['the first year, by its first day', entries({ fiscalYear: 2019 }, 'starts'), 2_000 + yearly],
+    ['a room that is no more', entries({ cells: { room: 'former' } }, 'opened'), 2_000 + former],
+    ['a room that is no more, by number', entries({ cells: { room: 'former' } }, 'number'), 2_000 + former],
+    ['a rare room', entries({ cells: { room: 'rare' } }, 'opened'), 2_000 + 2 * rare],
+    ['one of the usual rooms', entries({ cells: { room: 'usual-1' } }, 'opened'), 300],
+  ])('is narrowed to %s without being read to where that lies', async (_, asked, most) => {
+    const said: Said[] = []
+    const listening = new Kysely<Database>({
+      dialect: new PostgresDialect({ pool: city.pool }),
+      log: ({ query: { sql: text, parameters } }) => void said.push({ text, values: parameters }),
+    })
+    await register(listening, asked)
+    expect(await rowsRead(said)).toBeLessThanOrEqual(most)
+  })
+
+  it.each(orders)('shows each row of a room once, in its order, from page to page (%j)', async (order) => {
+    const narrowed = { procedure: 'entry-log', register: 'entries', order }
+    const all = await register(city.db, query({ ...narrowed, place: { after: null, limit: 12_000 } }))
+    const ofRoom = (room: string) => all.rows.filter(({ cells }) => cells['room'] === room).map(({ id }) => `${id} `)
+    for (const [room, limit] of [
+      ['former', 50],
+      ['rare', 5],
+      ['usual-2', 700],
+    ] as const)
+      expect(await walk(filtered({ cells: { room } }, { ...narrowed, place: { after: null, limit } }))).toEqual(
+        ofRoom(room),
+      )
+  })
+
+  it('says what a change of a room touches, and who may enter it, from the rows of that room alone', async () => {
+    const said: Said[] = []
+    const listening = {
+      query: (asked: Said) => {
+        said.push(asked)
+        return city.pool.query({ ...asked, values: [...asked.values] })
+      },
+    } as unknown as Pool
+    const reach = { ...reachesNothing, named: [{ cell: 'room', ids: ['former', 'rare'] }] }
+    const { named } = await touchedBy(listening, reach, () => {
+      throw new Error('no meeting is asked for')
+    })
+    expect(named).toEqual([
+      { procedure: 'entry-log', count: former + rare },
+      { procedure: 'entry-permit', count: former + rare },
+    ])
+    const day = plainDate('2019-05-01')
+    await permitsOfRoom(listening, 'former', day, day)
+    expect(said.length).toBe(2)
+    expect(await rowsRead(said.slice(0, 1))).toBeLessThanOrEqual(2 * (former + rare))
+    expect(await rowsRead(said.slice(1))).toBeLessThanOrEqual(2 * former)
+  })
+})
+
+interface Said {
+  readonly text: string
+  readonly values: readonly unknown[]
+}
+
+interface Plan {
+  readonly 'Relation Name'?: string
+  readonly 'Actual Rows': number
+  readonly 'Actual Loops': number
+  readonly 'Rows Removed by Filter'?: number
+  readonly 'Rows Removed by Index Recheck'?: number
+  readonly Plans?: readonly Plan[]
+}
