@@ -13,6 +13,13 @@ const statusOf: { readonly [code: string]: number } = {
 }
 
 /**
+ * How long a connection is kept between requests: longer than proxies keep theirs (nginx a minute, our own by its
+ * Caddyfile). Where we ended it first, what a proxy had just sent on it would be answered by nobody, and a decision by
+ * the proxy's 502. Node's own five seconds are as long as somebody reads.
+ */
+const idleMs = 75_000
+
+/**
  * A server for people that answers with our headers also what never becomes a request of the application's: it is as
  * little to be kept or framed as all else. Node's own would answer by itself, with none.
  */
@@ -26,6 +33,7 @@ export const serverFor = (fetch: Fetch, hostname: string): Server => {
       return void answer.writeHead(400, { ...pageHeaders, 'content-length': '0', connection: 'close' }).end()
     void listener(request, answer)
   })
+  server.keepAliveTimeout = idleMs
   answerUnread(server)
   return server
 }

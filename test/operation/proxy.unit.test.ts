@@ -1,5 +1,8 @@
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
 import { expect, it } from 'vitest'
+import { serverFor } from '../../api/problems/before-any-route.ts'
 
 const file = readFileSync(new URL('../../docker/Caddyfile', import.meta.url), 'utf8')
 
@@ -13,4 +16,17 @@ it('the proxy tells the api one address, the client’s, also where it stands be
 it('port 80 stays where TLS ends in the proxy, for the container is asked there whether it is well', () => {
   expect(file).toMatch(/^:80 \{\n\timport api\n\}$/m)
   expect(file).toMatch(/^#\t:443 \{\n#\t\ttls .*\n#\t\timport api\n#\t\}$/m)
+})
+
+it('the proxy lets go of a connection that is idle before the api does, so that none is ended under a decision', async () => {
+  const server = serverFor(() => new Response('here'), 'localhost')
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { headers } = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+  server.close()
+  const apiKeeps = Number(/timeout=(\d+)/.exec(headers.get('keep-alive') ?? '')?.[1])
+  const proxyKeeps = Number(/^\t\t\tkeepalive (\d+)s$/m.exec(file)?.[1])
+  expect(apiKeeps).toBeGreaterThan(proxyKeeps)
+  // nginx, as it comes.
+  expect(apiKeeps).toBeGreaterThan(60)
 })
