@@ -61,7 +61,7 @@ const everySeen = (streams: readonly CaseId[]) =>
   until(
     async () =>
       (await query('select 1 from streams where stream = any($1) and seen_version < version', streams)).length === 0,
-    minute,
+    2 * minute,
   )
 
 /** Longer than a letter is leased to whoever has it in hand: what a part that died had in hand comes back by then. */
