@@ -18,7 +18,7 @@ it('port 80 stays where TLS ends in the proxy, for the container is asked there 
   expect(file).toMatch(/^#\t:443 \{\n#\t\ttls .*\n#\t\timport api\n#\t\}$/m)
 })
 
-it('the proxy lets go of a connection that is idle before the api does, so that none is ended under a decision', async () => {
+it('the proxy lets go of an idle connection before the api does, so that none ends under a decision', async () => {
   const server = serverFor(() => new Response('here'), 'localhost')
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
