@@ -179,8 +179,8 @@ describe('Temporal away', () => {
     }
     await beside
     await expectEachActOnce([stream, ...others])
-    // All of that by the record alone: Temporal has been away throughout, and no practice has seen any of it. A round of
-    // letters that was under way goes on by itself, for it asks nobody but the record and the mail server.
+    // All of that by the record alone: Temporal has been away throughout, and no practice has seen any of it. A round
+    // of letters that was under way goes on by itself, for it asks nobody but the record and the mail server.
     expect(temporal.pid).toBeUndefined()
     expect(
       await query(`select 1 from streams where stream = any($1) and seen_version > 0`, [stream, ...others]),
