@@ -5,6 +5,7 @@ import { RadioGroup, SelectField } from '../../components/choice-field.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { TimeField } from '../../components/time-field.tsx'
 import { fieldId, type FormContext } from '../../forms/form-context.ts'
+import { numberedRows } from '../../forms/numbered-rows.ts'
 import { inBrackets, postName, withAdded } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { rulesNow } from '../rules-now.ts'
@@ -21,6 +22,9 @@ const hows = (ui: Ui) => {
     .filter((value) => !(none && value === 'deputy'))
     .map((value) => ({ value, label: wordsOf(ui).attendance[value] }))
 }
+
+/** The seats of the council, each by its post. */
+const seatsOf = ({ guideline }: Ui) => seats(guideline.council).map((id) => ({ id }))
 
 /** What a deputy may do, by the settings. */
 const deputySupport = (ui: Ui): string => {
@@ -47,27 +51,27 @@ export const OpeningFields = ({ form, state }: AttendanceProps) => {
           {council.sections.attendance}
         </h3>
         <p class="support">{deputySupport(ui)}</p>
-        {seats(ui.guideline.council).map((post, index) => {
+        {numberedRows(form, 'attendance', 'member', seatsOf(ui)).map(({ nth, one: { id: post } }) => {
           const reply = state.replies.find((one) => one.member === post)
           const support = council.forms.replied(
             reply === undefined ? council.noReply : withAdded(ui, council.attendance[reply.attends], reply.deputyName),
           )
           return (
             <div class="repeat-item seat">
-              <input type="hidden" name={`${form.command}.attendance.${index}.member`} value={post} />
+              <input type="hidden" name={`${form.command}.attendance.${nth}.member`} value={post} />
               <RadioGroup
                 form={form}
-                path={`attendance.${index}.how`}
+                path={`attendance.${nth}.how`}
                 required
                 inline
                 label={postName(ui, post)}
                 support={support}
                 choices={hows(ui)}
               />
-              <div data-for-choice={`${form.command}.attendance.${index}.how deputy`}>
+              <div data-for-choice={`${form.command}.attendance.${nth}.how deputy`}>
                 <TextField
                   form={form}
-                  path={`attendance.${index}.deputyName`}
+                  path={`attendance.${nth}.deputyName`}
                   width="medium"
                   label={`${council.forms.names['deputyName']}${inBrackets(ui, postName(ui, post))}`}
                   need={council.forms.needDeputy}

@@ -11,6 +11,7 @@ import { ConditionRows } from '../deliberation/condition-rows.tsx'
 import { CouncilFields } from '../deliberation/council-fields.tsx'
 import { choicesInForce } from '../../forms/choices-in-force.ts'
 import { fieldId } from '../../forms/form-context.ts'
+import { numberedRows } from '../../forms/numbered-rows.ts'
 import { ChosenPart, type PartFormProps } from '../chosen-part.tsx'
 import { Subject } from '../../forms/subject.tsx'
 import { Note } from '../said-on-forms.tsx'
@@ -80,12 +81,12 @@ const OpenConditions = ({ form, state }: PartFormProps) => {
   const { ui } = form
   return (
     <>
-      {openConditions(state).map((one, index) => (
+      {numberedRows(form, 'changes.conditions', 'condition', openConditions(state)).map(({ nth, one }) => (
         <fieldset class="repeat-item field">
           <legend>{capitalised(aboutText(ui, one.id))}</legend>
-          <input type="hidden" name={`${form.command}.changes.conditions.${index}.condition`} value={one.id} />
-          <TextArea form={form} path={`changes.conditions.${index}.text`} rows={2} />
-          <DateField form={form} path={`changes.conditions.${index}.dueOn`} />
+          <input type="hidden" name={`${form.command}.changes.conditions.${nth}.condition`} value={one.id} />
+          <TextArea form={form} path={`changes.conditions.${nth}.text`} rows={2} />
+          <DateField form={form} path={`changes.conditions.${nth}.dueOn`} />
         </fieldset>
       ))}
     </>

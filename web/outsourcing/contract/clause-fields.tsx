@@ -5,6 +5,7 @@ import { SelectField } from '../../components/choice-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'
 import { cite, named } from '../../say.ts'
 import { fieldId, type FormContext } from '../../forms/form-context.ts'
+import { numberedRows } from '../../forms/numbered-rows.ts'
 import { wordsOf } from '../words.ts'
 
 interface FormProps {
@@ -32,19 +33,19 @@ export const ClauseRows = ({ form, clauses }: RowsProps) => {
         {sections.clauses}
       </h2>
       <p class="support">{support['clauses']}</p>
-      {clauses.map((clause, index) => (
+      {numberedRows(form, 'clauses', 'clause', clauses).map(({ nth, one: clause }, index) => (
         <fieldset class="repeat-item field" key={clause.id}>
           <legend>
             {named(ui, clause)} <span class="need">{cite(ui, clause.article)}</span>
           </legend>
-          <input type="hidden" name={`${form.command}.clauses.${index}.clause`} value={clause.id} />
+          <input type="hidden" name={`${form.command}.clauses.${nth}.clause`} value={clause.id} />
           <div class="field-grid">
-            <TextField form={form} path={`clauses.${index}.document`} required />
-            <TextField form={form} path={`clauses.${index}.place`} required />
+            <TextField form={form} path={`clauses.${nth}.document`} required />
+            <TextField form={form} path={`clauses.${nth}.place`} required />
           </div>
           <TextArea
             form={form}
-            path={`clauses.${index}.quotation`}
+            path={`clauses.${nth}.quotation`}
             rows={2}
             {...(index === 0 ? { support: support['quotation'] ?? '' } : {})}
           />

@@ -8,6 +8,7 @@ import { TextArea, TextField } from '../../components/text-field.tsx'
 import { inBrackets, named, capitalised, term } from '../../say.ts'
 import { AddRow } from '../../forms/add-row.tsx'
 import { fieldId, type FormContext } from '../../forms/form-context.ts'
+import { numberedRows } from '../../forms/numbered-rows.ts'
 import type { PartFormProps } from '../chosen-part.tsx'
 import { checklistIn } from './checklist-in.ts'
 import { OpenInspectionField } from './open-inspection.tsx'
@@ -45,6 +46,7 @@ const Checklist = ({ form, items }: { readonly form: FormContext; readonly items
   const { ui } = form
   const { names, support } = wordsOf(ui).forms
   const id = fieldId(form.command, 'checklist')
+  const rows = numberedRows(form, 'checklist', 'item', items)
   const used =
     Object.keys(form.values).some((name) => name.startsWith(`${form.command}.checklist.`)) ||
     Object.keys(form.errors).some((path) => path.startsWith('checklist'))
@@ -61,15 +63,15 @@ const Checklist = ({ form, items }: { readonly form: FormContext; readonly items
       {checklistGroups.map((group) => (
         <section class="form-section" aria-label={term(wordsOf(ui).checklistGroups, group)}>
           <h3>{term(wordsOf(ui).checklistGroups, group)}</h3>
-          {items.map(
-            (item, index) =>
+          {rows.map(
+            ({ nth, one: item }) =>
               item.group === group && (
                 <fieldset class="repeat-item field">
                   <legend>{named(ui, item)}</legend>
-                  <input type="hidden" name={`${form.command}.checklist.${index}.item`} value={item.id} />
+                  <input type="hidden" name={`${form.command}.checklist.${nth}.item`} value={item.id} />
                   <div class="field-grid">
-                    <SelectField form={form} path={`checklist.${index}.result`} choices={results} />
-                    <TextField form={form} path={`checklist.${index}.evidence`} />
+                    <SelectField form={form} path={`checklist.${nth}.result`} choices={results} />
+                    <TextField form={form} path={`checklist.${nth}.evidence`} />
                   </div>
                 </fieldset>
               ),

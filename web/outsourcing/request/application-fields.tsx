@@ -15,6 +15,7 @@ import { basis, cite, named, term } from '../../say.ts'
 import { choicesInForce } from '../../forms/choices-in-force.ts'
 import { sectionId, sectionTitle } from '../../forms/form-sections.ts'
 import { fieldId, type FormContext } from '../../forms/form-context.ts'
+import { numberedRows } from '../../forms/numbered-rows.ts'
 import { wordsOf } from '../words.ts'
 
 type ApplicationField = keyof Application
@@ -101,15 +102,15 @@ const Draft = ({ form }: FormProps) => {
     <Group form={form} name="draft" fields={['draftClauses']}>
       <div id={fieldId(form.command, 'request.draftClauses')} tabindex={-1}>
         <p class="support">{support['draftClauses']}</p>
-        {ui.guideline.clauses.map((clause, index) => (
+        {numberedRows(form, 'request.draftClauses', 'clause', ui.guideline.clauses).map(({ nth, one: clause }) => (
           <fieldset class="repeat-item field">
             <legend>
               {named(ui, clause)} <span class="need">{cite(ui, basis(ui, `clause-${clause.id}`))}</span>
             </legend>
-            <input type="hidden" name={`${form.command}.request.draftClauses.${index}.clause`} value={clause.id} />
+            <input type="hidden" name={`${form.command}.request.draftClauses.${nth}.clause`} value={clause.id} />
             <div class="field-grid">
-              <TextField form={form} path={`request.draftClauses.${index}.document`} />
-              <TextField form={form} path={`request.draftClauses.${index}.place`} />
+              <TextField form={form} path={`request.draftClauses.${nth}.document`} />
+              <TextField form={form} path={`request.draftClauses.${nth}.place`} />
             </div>
           </fieldset>
         ))}
@@ -132,17 +133,19 @@ const Schedule = ({ form }: FormProps) => {
           {names['relatedProcedures']} <span class="need">{ui.t.parts.optional}</span>
         </legend>
         <p class="support">{support['relatedProcedures']}</p>
-        {ui.guideline.relatedProcedures.map((one, index) => (
-          <div class="repeat-item">
-            <input type="hidden" name={`${form.command}.request.relatedProcedures.${index}.procedure`} value={one.id} />
-            <SelectField
-              form={form}
-              path={`request.relatedProcedures.${index}.state`}
-              label={named(ui, one)}
-              choices={chosenFrom(relatedStates, wordsOf(ui).relatedStates)}
-            />
-          </div>
-        ))}
+        {numberedRows(form, 'request.relatedProcedures', 'procedure', ui.guideline.relatedProcedures).map(
+          ({ nth, one }) => (
+            <div class="repeat-item">
+              <input type="hidden" name={`${form.command}.request.relatedProcedures.${nth}.procedure`} value={one.id} />
+              <SelectField
+                form={form}
+                path={`request.relatedProcedures.${nth}.state`}
+                label={named(ui, one)}
+                choices={chosenFrom(relatedStates, wordsOf(ui).relatedStates)}
+              />
+            </div>
+          ),
+        )}
       </fieldset>
     </Group>
   )
