@@ -120,7 +120,7 @@ describe('Art. 10: the log of the device that reads IDs', () => {
     expect(page).toContain(words.lineError(7, '入退', words.problems['no-direction']))
     expect(page).not.toContain(words.record('4'))
     // Looked at again, nothing of it is asked or read again.
-    const query = vi.spyOn(city.surroundings.reads.pool, 'query')
+    const query = vi.spyOn(city.surroundings.dear.pool, 'query')
     expect(await textOf(where)).toContain(words.found('4', '0', '4', '2'))
     expect(namesOf(query.mock.calls)).toContain('permits-of-room')
     expect(namesOf(query.mock.calls)).not.toContain('passages-there')

@@ -97,7 +97,7 @@ describe('a file of hundreds of permits', () => {
   const lookedAt = async (count: number) => {
     const rows = Array.from({ length: count }, (_, nth) => permit({ number: `第${nth}号`, idNumber: `ID-${nth}` }))
     const file = utf8(await tableOf(permits, permitOrder, rows))
-    const query = vi.spyOn(city.surroundings.reads.pool, 'query')
+    const query = vi.spyOn(city.surroundings.dear.pool, 'query')
     const answer = await upload(head, permits, file)
     const page = answer.headers.get('location')
     let shown = await answer.text()
