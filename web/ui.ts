@@ -103,6 +103,8 @@ export interface Choices {
   /** The companies that the reader's cases name already. */
   readonly companies?: readonly string[]
   readonly cases: { readonly [procedure: string]: readonly ChoiceOf[] }
+  /** The procedures that have more cases to name than stand here: others are typed by their number. */
+  readonly cut?: readonly string[]
 }
 
 /** One of them: its value, and what it is called. */

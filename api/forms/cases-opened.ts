@@ -7,9 +7,9 @@ import type { Ui } from '../../web/ui.ts'
 import { readerOf } from '../surroundings/reader.ts'
 
 /** Every other case that something names, wherever it stands in it. */
-const casesNamedIn = (value: unknown): readonly CaseId[] => {
+export const caseIdsIn = (value: unknown): readonly CaseId[] => {
   if (typeof value === 'string') return isCase(value) ? [value] : []
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(casesNamedIn) : []
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(caseIdsIn) : []
 }
 
 const isCase = (text: string): text is CaseId => {
@@ -21,6 +21,6 @@ const isCase = (text: string): text is CaseId => {
 
 /** Of the cases that a case's facts name those that somebody may open: there alone links lead. */
 export const casesOpened = async (reads: Pool, person: PersonToday, facts: unknown): Promise<Pick<Ui, 'opens'>> => {
-  const named = [...new Set(casesNamedIn(facts))]
+  const named = [...new Set(caseIdsIn(facts))]
   return { opens: new Set((await casesLinked(reads, named, readerOf(person))).map(({ id }) => id)) }
 }

@@ -22,6 +22,7 @@ import { checkCommandOf, type ServedProcedure } from '../procedures/procedures.t
 import type { ProblemStatus } from '../problems/refusal-status.ts'
 import { issuesOf } from '../schemas/schema-issues.ts'
 import { seenVersion } from './seen-version.ts'
+import { withTypedCases } from './typed-cases.ts'
 import { isResumed } from '../sign-in/shows-again.ts'
 import { dearly } from '../surroundings/dearly.ts'
 import type { Surroundings } from '../surroundings/surroundings.ts'
@@ -50,7 +51,8 @@ export type FormOutcome =
   | { readonly done: false; readonly status: ProblemStatus | 200; readonly sent: SentForm; readonly known?: unknown }
 
 /** Gives a form's command to the record. The form's own id makes a second click the same act. */
-export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): Promise<FormOutcome> => {
+export const actByForm = async (all: Surroundings, ui: Ui, sent: PostedAct): Promise<FormOutcome> => {
+  const posted = await withTypedCases(all.reads.pool, sent)
   const form = readCommandForm(posted.entries)
   const chosen =
     posted.allowed.find((type) => type === form.type && Object.hasOwn(posted.procedure.commandData, type)) ?? null

@@ -5,22 +5,24 @@ import type { DeclaredBeginning } from '../../web/register/declared-beginning.ts
 import type { Choices } from '../../web/ui.ts'
 import { allExtras } from '../procedures/all-extras.ts'
 import { caseChoices } from './case-choices.ts'
+import { caseFields } from './case-fields.ts'
 import { peopleChoices } from './people-choices.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 
 /**
  * Among what the forms of these commands let their reader choose: people of the city, and the cases of each procedure
  * that a field names, as far as the reader may read them: those at the stages that a beginning declares for them, else
- * at all. Behind a mailed link nobody is signed in: nothing is offered.
+ * at all; where there are many, the latest of them and those that are `chosen` already. Behind a mailed link nobody is
+ * signed in: nothing is offered.
  */
 export const formChoices = async (
   c: Context<Env>,
   all: Surroundings,
   commands: readonly string[],
-  declared?: DeclaredBeginning['chooses'],
+  { declared, chosen = [] }: { readonly declared?: DeclaredBeginning['chooses']; readonly chosen?: readonly string[] },
 ): Promise<{ readonly choices?: Choices }> => {
   const named = new Set([
-    ...commands.flatMap((type) => [...proceduresNamed(fieldsOfCommand(type) ?? {})]),
+    ...commands.flatMap((type) => caseFields(fieldsOfCommand(type) ?? {}).flatMap(({ of }) => of ?? [])),
     ...(declared === undefined ? [] : [declared.procedure]),
   ])
   if ((c.get('person') ?? null) === null) return {}
@@ -28,7 +30,7 @@ export const formChoices = async (
     [...named].map(async (procedure) => {
       const stages =
         procedure === declared?.procedure ? declared.stages : [...procedureNamed(procedure).stages, 'closed']
-      return [procedure, await caseChoices(c, all, { procedure, stages })] as const
+      return { procedure, ...(await caseChoices(c, all, { procedure, stages, chosen })) }
     }),
   )
   const people = (await Promise.all(commands.map((type) => peopleChoices(c, all, type)))).find((one) => one.length > 0)
@@ -39,15 +41,19 @@ export const formChoices = async (
         ).flat(),
       }
     : {}
-  return { choices: { ...companies, ...(people === undefined ? {} : { people }), cases: Object.fromEntries(cases) } }
+  return {
+    choices: {
+      ...companies,
+      ...(people === undefined ? {} : { people }),
+      cases: Object.fromEntries(cases.map((one) => [one.procedure, one.choices])),
+      cut: cases.flatMap(({ procedure, isCut }) => (isCut ? [procedure] : [])),
+    },
+  }
 }
 
 /** Whether any of them names a company. */
 const namesCompany = (fields: Fields): boolean =>
   allFields(fields).some((rule) => rule.kind === 'text' && rule.names === 'company')
-
-const proceduresNamed = (fields: Fields): readonly string[] =>
-  allFields(fields).flatMap((rule) => (rule.kind === 'case' && rule.of !== null ? [rule.of] : []))
 
 /** The fields that hold something themselves: these, and those within groups, shapes and lists. */
 const allFields = (fields: Fields): readonly FieldRule[] => Object.values(fields).flatMap(withInner)

@@ -6,7 +6,7 @@ import { incident } from '../../domain/incident/incident.ts'
 import type { IncidentState } from '../../domain/incident/state.ts'
 import { addresses } from '../../web/addresses.ts'
 import { incidentAddresses } from '../../web/incident/incident-addresses.ts'
-import { SelectField } from '../../web/components/choice-field.tsx'
+import { CaseSelect } from '../../web/components/case-choice.tsx'
 import type { FormValues } from '../../web/forms/form-context.ts'
 import { affectableContracts } from '../../web/incident/incident-beginnings.tsx'
 import { document } from '../../web/layout.tsx'
@@ -73,9 +73,10 @@ const contractsPage = async (
     rulesFor(personIn(c), { by: 'session' }, now),
   )
   if (!permission.may) return refuseWith(c, permission.refusal)
-  const ui = uiOf(c, now)
+  const { choices, isCut } = await caseChoices(c, all, { ...affectableContracts, chosen: Object.values(values).flat() })
+  const ui = { ...uiOf(c, now), choices: { cases: {}, cut: isCut ? [affectableContracts.procedure] : [] } }
   const known: ReadonlySet<string> = new Set((state as IncidentState).contracts.map((one) => one.contract))
-  const open = (await caseChoices(c, all, affectableContracts)).filter((one) => !known.has(one.value))
+  const open = choices.filter((one) => !known.has(one.value))
   const errors = sent?.errors ?? {}
   const form = { ui, command: 'AddAffectedContract', values, errors }
   const { support } = incidentWords[ui.lang].forms
@@ -84,7 +85,7 @@ const contractsPage = async (
       beginPage({
         ui,
         title: term(ui.t.words.commands, 'AddAffectedContract'),
-        lead: open.length === 0 ? support.noContracts : support.contracts,
+        lead: open.length === 0 && !isCut ? support.noContracts : support.contracts,
         back: { text: incidentProcedure.pages.number(ui, state), href: addresses.case(id) },
         action: incidentAddresses.contractsOf(id),
         type: 'AddAffectedContract',
@@ -92,7 +93,13 @@ const contractsPage = async (
         version,
         sent,
         errors,
-        children: SelectField({ form, path: 'contract', required: true, choices: open }),
+        children: CaseSelect({
+          form,
+          path: 'contract',
+          of: affectableContracts.procedure,
+          required: true,
+          choices: open,
+        }),
       }),
     ),
     status,

@@ -101,7 +101,10 @@ const page = async (
   status: ContentfulStatusCode,
 ) => {
   const { command } = declared
-  const { choices } = await formChoices(c, all, [command], declared.chooses)
+  const { choices } = await formChoices(c, all, [command], {
+    ...(declared.chooses === undefined ? {} : { declared: declared.chooses }),
+    chosen: Object.values(values).flat(),
+  })
   const ui = { ...uiOf(c), ...(choices === undefined ? {} : { choices }) }
   const errors = sent?.errors ?? {}
   const form = { ui, command, values, errors }

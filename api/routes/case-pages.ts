@@ -172,6 +172,7 @@ const pageOfAct = async (
           person: personIn(c),
           found,
           commands: [type],
+          sent,
           leadsTo: leadsToIn(c, procedure, found),
         }),
         pages: procedure.pages,

@@ -155,6 +155,7 @@ const show = async (
       person,
       found,
       commands: task.answers,
+      sent,
       notice,
       leadsTo: pages.leadsTo?.(found.state, c.req.query()) ?? found.state,
     }),

@@ -1,16 +1,19 @@
 import { eventVendorSql, namesVendorSql, namingPostSql, readableSql } from './vendor-key.ts'
 
+/** How the key after another is found (`key`), or the first from one on. */
+export type NextKey = (after: string, how?: '>' | '>=') => string
+
 /**
- * A statement that walks an index from one vendor to the next: by how the key after another is found (`key`), and by
- * what gives a vendor's newest mentions, each with its moment (`at`).
+ * A statement that walks an index from one vendor to the next: by how the key after another is found, and by what gives
+ * a vendor's newest mentions, each with its moment (`at`).
  */
-type WalkText = (nextKey: (after: string) => string, newest: string) => string
+type WalkText = (nextKey: NextKey, newest: string) => string
 
 const next =
-  (more: string) =>
-  (after: string): string =>
+  (more: string): NextKey =>
+  (after, how = '>') =>
     `(select ${eventVendorSql} as key from events
-      where ${namesVendorSql} ${more} and ${eventVendorSql} > ${after} order by 1 limit 1)`
+      where ${namesVendorSql} ${more} and ${eventVendorSql} ${how} ${after} order by 1 limit 1)`
 
 /**
  * The statement over the vendors of all cases that the reader may read (`$4` to `$6`: the scope), and the one over
@@ -23,9 +26,9 @@ export const vendorWalk = (
 ): { readonly all: string; readonly own: string } => ({
   all: text(next(''), mentioned(readableSql('$4', '$5', '$6'))),
   own: text(
-    (after) =>
+    (after, how) =>
       `(select min(of_post.key) as key from unnest($4::text[]) as post
-      cross join lateral ${next(`and ${namingPostSql} = post`)(after)} as of_post)`,
+      cross join lateral ${next(`and ${namingPostSql} = post`)(after, how)} as of_post)`,
     `select of_post.* from unnest($4::text[]) as post
     cross join lateral (${mentioned(`${namingPostSql} = post`)}) as of_post order by at desc limit ${mentions}`,
   ),

@@ -5,22 +5,20 @@ import { gramsOf, searchWords } from '../read-models/case-search.ts'
 import { likelyCases } from '../read-models/likely-cases.ts'
 import { readableOwnRow } from '../read-models/readable.ts'
 
-/** So many cases that name something like it are looked at, each by its id. */
-const looked = 500
-
 const at = { all: '$2', offices: '$3', council: '$4' }
 const ofThese = `procedure = 'outsourcing'`
 
 const text = `
   with ${likelyCases('$1', at, ofThese)}
-  select distinct vendor from (
-    select c.vendor from likely_cases as likely cross join lateral (
-        select vendor from cases where cases.stream = likely.stream and ${ofThese} and vendor <> ''
-          and ${readableOwnRow(at)} offset 0) as c
-      limit ${looked}) as named
-  order by vendor`
+  select distinct c.vendor from likely_cases as likely cross join lateral (
+    select vendor from cases where cases.stream = likely.stream and ${ofThese} and vendor <> ''
+      and ${readableOwnRow(at)} offset 0) as c
+  order by c.vendor`
 
-/** The vendors whose names hold all words of a search, of those that the reader's cases name. */
+/**
+ * The vendors whose names hold all words of a search, of those that the reader's cases name. It looks at all cases at
+ * which the search itself looks (`likelyCases`): where those aren't all, the search says so.
+ */
 export const vendorsFound = async (
   reads: Pool,
   q: string,

@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 import { cityId } from '../../domain/city/city-id.ts'
 import { procedureOf, type CaseId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
+import { compareDates } from '../../domain/kernel/plain-date.ts'
 import type { Guideline } from '../../domain/guideline/guideline.ts'
 import type { CaseState } from '../../domain/law/case-state.ts'
 import { caseOfCause, whatEnded, type Cause, type EndingOf, type Held } from '../../domain/law/hanging.ts'
@@ -86,22 +87,37 @@ export const chainOf = async (pool: Pool, of: OneCase<CaseState>, reader: Reader
   return chain
 }
 
-/** What hangs on people and is not over: the city's own case holds nothing else. */
-const ofPeople = 'd.cause = any($1) and not s.closed and $2::text is not null'
+/**
+ * What hangs on people or rooms, is not over, and is reached by one of their endings: the city's own case holds nothing
+ * else. As `reaches` has it, but of many endings at once, and before so many are taken as are shown.
+ */
+const reached = `not s.closed and d.cause = any($1) and exists (
+    select from unnest($1::text[], $2::text[], $3::date[]) as ended(cause, office, on_day)
+    where ended.cause = d.cause and (ended.office is null or ended.office = d.office) and ended.on_day >= d.since)`
 
 const rowsOf = async (pool: Pool, self: CaseId, endings: readonly EndingOf[]): Promise<readonly Row[]> => {
-  const causes: readonly Cause[] = [...new Set(endings.map((one) => whatEnded(one, self)))]
   const isCity = self === cityId
+  const causes: readonly Cause[] = [...new Set(endings.map((one) => whatEnded(one, self)))]
+  const last = lastEndings(self, endings)
   const { rows } = await pool.query<Row>({
     name: isCity ? 'chain-of-people' : 'chain',
     text: `select ${columns}, d.cause, nullif(d.office, '') as office, d.since
       from dependants d join streams s on s.stream = d.stream join cases c on c.stream = d.stream
-      where ${isCity ? ofPeople : '(d.cause = $2 or d.cause = any($1))'}
+      where ${isCity ? reached : '(d.cause = $2 or d.cause = any($1))'}
       order by s.closed, c.due nulls last, d.stream limit ${most + 1}`,
-    values: [causes, self],
+    values: isCity
+      ? [last.map(({ cause }) => cause), last.map(({ office }) => office), last.map(({ on }) => on)]
+      : [causes, self],
   })
-  return isCity ? rows.filter((row) => owedTo(self, endings, [row]).length > 0) : rows
+  return rows
 }
+
+/** Of all endings of one cause for one office the last: what an earlier one reaches, it reaches, too. */
+const lastEndings = (self: CaseId, endings: readonly EndingOf[]) =>
+  [...Map.groupBy(endings, (one) => JSON.stringify([whatEnded(one, self), one.office])).values()].flatMap((those) => {
+    const [last] = those.toSorted((a, b) => compareDates(b.on, a.on))
+    return last === undefined ? [] : [{ cause: whatEnded(last, self), office: last.office, on: last.on }]
+  })
 
 const causesOf = async (pool: Pool, self: CaseId): Promise<readonly Row[]> => {
   const streams = (await hangingsOf(pool, self)).flatMap(({ cause }) => caseOfCause(cause) ?? [])

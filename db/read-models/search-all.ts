@@ -7,8 +7,9 @@ import type { Reader } from '../../domain/law/procedure-terms.ts'
 import { askedFor } from '../../domain/procedures.ts'
 import { numberOf, type NumberColumns } from './case-number.ts'
 import { gramsOf, searchWords } from './case-search.ts'
-import { readableOwnRow, readableRow } from './readable.ts'
+import { readableOwnRow } from './readable.ts'
 import { likelyCases } from './likely-cases.ts'
+import { likelyRows } from './likely-rows.ts'
 import { searchTexts } from './search-texts.ts'
 
 /** Something that was found: a case, or a row of a register. */
@@ -31,24 +32,25 @@ const looked = 200
 const at = { all: '$4', offices: '$5', council: '$6', posts: '$7' }
 
 const order = `(search = $8 or search like $8 || ' %') desc, stage = 'closed', at desc, id, register, item`
+const whether = { holds: 'search like all ($2::text[])', ofCases: 'procedure = any($3::text[])' }
 
 // Where nothing is found, it is still told whether all was looked at.
-// Both by the pairs of characters that their indexes hold; a row that has all pairs is then read itself, each by its
+// Both by the pairs of characters that their indexes hold; a case that has all pairs is then read itself, each by its
 // id: for some thousands the planner would rather read all cases.
 const text = `
-  with ${likelyCases('$1', at, 'procedure = any($3::text[])')}
-  select id, register, item, title, stage, ending, fiscal_year, series, serial, holders, "isCut"
-  from cut left join (select * from (
+  with recursive ${likelyCases('$1', at, whether.ofCases)},
+  ${likelyRows('$1', '$2', at)}
+  select id, register, item, title, stage, ending, fiscal_year, series, serial, holders,
+    cut."isCut" or rows_cut."isCut" as "isCut"
+  from cut cross join rows_cut left join (select * from (
     (select c.* from likely_cases as these cross join lateral (
         select stream as id, '' as register, '' as item, title, stage, ending, fiscal_year, series, serial, holders,
           started_at as at, search from cases
-        where cases.stream = these.stream and procedure = any($3::text[]) and search like all ($2::text[])
-          and ${readableOwnRow(at)} offset 0) as c
-        order by (search = $8 or search like $8 || ' %') desc, at desc limit ${looked})
+        where cases.stream = these.stream and ${whether.ofCases} and ${whether.holds} and ${readableOwnRow(at)}
+        offset 0) as c
+      order by ${order} limit ${looked})
     union all
-    (select stream, register, item, title, stage, ending, fiscal_year, series, serial, holders, opened_at, search
-       from register_rows where search_grams(search) @> $1::text[] and search like all ($2::text[])
-       and ${readableRow(at)} limit ${looked})
+    (select * from likely_rows order by ${order} limit ${looked})
   ) as both_sources order by ${order} limit $9) as found on true
   order by ${order}`
 

@@ -5,6 +5,7 @@ import { wallDay } from '../../db/act/circumstances.ts'
 import { rebuild } from '../../db/upkeep/rebuild.ts'
 import { verify } from '../../db/proof/verify.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
+import { caseNumberLabel, type CaseNumber } from '../../domain/kernel/case-number.ts'
 import { caseId, type CaseId } from '../../domain/kernel/ids.ts'
 import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
 import * as incidents from '../support/incident-acts.ts'
@@ -222,6 +223,32 @@ describe('incidents by their pages (Art. 22(5))', () => {
     expect(state.report).toMatchObject({ occurredOn: null, people: null })
     expect(state.contracts.map((one) => one.contract)).toEqual([stream])
     expect(await (await who.staff.get('/incidents')).text()).toContain('USBメモリの紛失')
+  })
+
+  it('name a contract by its number as well, wherever it stands among the choices; an unknown one is said', async () => {
+    const [one, other] = [await contract(), await contract()]
+    const { rows } = await city.pool.query<CaseNumber>(
+      `select fiscal_year as "fiscalYear", series, serial from cases where stream = any($1) order by stream = $2`,
+      [[one, other], other],
+    )
+    const [first = '', second = ''] = rows.map(caseNumberLabel)
+    const report = (contracts: readonly string[], name: keyof typeof who = 'staff') =>
+      who[name].postForm('/incidents/new', form('ReportIncident', firstReport({ contracts })))
+    const id = idIn(await report([one, '', ` ${first.toLowerCase()}、${second.replaceAll('-', '－')}`]))
+    expect(await (await who.staff.get(`/api/incident/${id}`)).json()).toMatchObject({
+      state: { contracts: [{ contract: one }, { contract: other }] },
+    })
+    for (const [name, typed] of [
+      ['staff', 'R8-委-998877'],
+      ['otherStaff', first],
+    ] as const) {
+      const answer = await report([typed], name)
+      expect(answer.status).toBe(422)
+      expect(await answer.text()).toContain('選べる案件として読めません')
+    }
+    const added = (texts: readonly string[]) =>
+      who.staff.postForm(`/incidents/${id}/contracts`, form('AddAffectedContract', { contract: texts }))
+    expect(await (await added([one, second])).text()).toContain('選べる案件として読めません')
   })
 
   it('name no contract that whoever reports may not read', async () => {

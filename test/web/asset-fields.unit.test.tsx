@@ -51,3 +51,34 @@ describe('what a loss is followed by (operational setting)', () => {
     ])
   })
 })
+
+describe('a case among more than a page lists', () => {
+  const drawn = async (cut: readonly string[], values: readonly string[]) => {
+    const ui = uiFor('ja', 'staff', '2026-05-01 10:00')
+    const [value, label] = ['incident/00000000-0000-4000-8000-000000000001', 'R8-事-250 紛失']
+    const choices = { ...ui.choices, cases: { incident: [{ value, label }] }, cut }
+    const form = {
+      ui: { ...ui, choices } as typeof ui,
+      command: 'FollowAssetLoss',
+      values: { 'FollowAssetLoss.followed.incident': values },
+      errors: {},
+    }
+    const html = await document(
+      <form action="/x">
+        <AssetFields form={form} type="FollowAssetLoss" state={initialState} />
+      </form>,
+    )
+    return /<input[^>]*name="FollowAssetLoss\.followed\.incident"[^>]*>/.exec(html)?.[0] ?? null
+  }
+
+  it('is typed by its number, and what couldn’t be read stands there again', async () => {
+    expect(await drawn(['incident'], [])).toContain('value=""')
+    expect(await drawn(['incident'], ['', 'R8-事-999'])).toContain('value="R8-事-999"')
+    expect(await drawn(['incident'], ['incident/00000000-0000-4000-8000-000000000001'])).toContain('value=""')
+  })
+
+  it('is chosen where the page lists all', async () => {
+    expect(await drawn([], [])).toBeNull()
+    expect(await drawn(['outsourcing'], [])).toBeNull()
+  })
+})

@@ -56,6 +56,15 @@ describe('a command by form', () => {
     })
   })
 
+  it('takes a case that was chosen or typed; of two it takes neither', () => {
+    const [one, other] = ['R8-委-003', 'outsourcing/00000000-0000-4000-8000-000000000001']
+    const name = 'AddAffectedContract.contract'
+    const read = (...texts: readonly string[]) =>
+      posted('AddAffectedContract', ...texts.map((text) => [name, text] as const)).data['contract']
+    expect([read('', one), read(other, ' '), read('', '')]).toEqual([one, other, undefined])
+    expect(read(other, one)).toEqual([other, one])
+  })
+
   it('takes only the chosen answer’s fields', () => {
     const form = posted(
       'ReturnOutsourcing',

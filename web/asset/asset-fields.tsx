@@ -4,6 +4,7 @@ import { handOverFields } from '../../domain/asset/hand-overs/fields.ts'
 import { bringInFields } from '../../domain/asset/ledger/fields.ts'
 import { type AssetState } from '../../domain/asset/state.ts'
 import { openHandOvers } from '../../domain/asset/hand-overs/state.ts'
+import { CaseSelect } from '../components/case-choice.tsx'
 import { RadioGroup, SelectField } from '../components/choice-field.tsx'
 import { TextArea, TextField } from '../components/text-field.tsx'
 import { DeclaredInputs } from '../fields/declared-inputs.tsx'
@@ -68,9 +69,10 @@ const Recipient = ({ form, personal }: FormProps & { readonly personal: boolean 
       <TextField form={form} path="to.company" company need={toWorker} />
       <TextField form={form} path="to.worker" need={toWorker} />
       {ui.choices?.cases['outsourcing'] && (
-        <SelectField
+        <CaseSelect
           form={form}
           path="to.contract"
+          of="outsourcing"
           choices={ui.choices.cases['outsourcing']}
           {...(personal ? { need: toWorker } : {})}
         />
@@ -97,9 +99,10 @@ const Followed = ({ form }: FormProps) => {
         inline
         choices={Object.entries(followedAs).map(([value, label]) => ({ value, label }))}
       />
-      <SelectField
+      <CaseSelect
         form={form}
         path="followed.incident"
+        of="incident"
         need={asIncident}
         choices={form.ui.choices?.cases['incident'] ?? []}
       />

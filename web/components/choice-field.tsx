@@ -1,10 +1,14 @@
+import type { Child } from 'hono/jsx'
 import type { Choice } from '../forms/choice.ts'
 import { fieldOf } from '../forms/form-context.ts'
 import { GroupFrame, FieldFrame, stateOf, type FieldProps } from './field.tsx'
 
-interface ChoiceProps extends FieldProps {
+/** What a field of choices is drawn from. */
+export interface ChoiceProps extends FieldProps {
   readonly choices: readonly Choice[]
   readonly inline?: boolean
+  /** What stands below the choices: another way to say the same. */
+  readonly beside?: Child
 }
 
 /** One of several. Nothing is chosen beforehand: what stands there afterwards, a person has chosen. */
@@ -26,6 +30,7 @@ export const SelectField = (props: ChoiceProps) => {
           </option>
         ))}
       </select>
+      {props.beside}
     </FieldFrame>
   )
 }
@@ -54,6 +59,7 @@ const Group = (props: ChoiceProps & { readonly type: 'radio' | 'checkbox' }) => 
           )
         })}
       </div>
+      {props.beside}
     </GroupFrame>
   )
 }

@@ -5,6 +5,7 @@ import { type EntryPermitState } from '../../domain/entry-permit/state.ts'
 import { initialState } from '../../domain/entry-permit/initial-state.ts'
 import type { Field, Fields } from '../../domain/kernel/fields.ts'
 import type { Child } from 'hono/jsx'
+import { CaseSelect } from '../components/case-choice.tsx'
 import { SelectField } from '../components/choice-field.tsx'
 import type { Choice } from '../forms/choice.ts'
 import { FieldInputs } from '../fields/field-inputs.tsx'
@@ -83,9 +84,10 @@ const Contract = ({
 }) => {
   const { hints } = wordsOf(form.ui).forms
   return (
-    <SelectField
+    <CaseSelect
       form={form}
       path="contract"
+      of="outsourcing"
       required={type === 'ApplyForWorkerEntry'}
       support={hints[`${type}.contract`] ?? hints['contract'] ?? ''}
       choices={contracts}

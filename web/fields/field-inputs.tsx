@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { isNeeded, type Field, type FieldRule, type Fields } from '../../domain/kernel/fields.ts'
 import type { PostId } from '../../domain/kernel/ids.ts'
+import { CaseSelect, CaseTicks } from '../components/case-choice.tsx'
 import { CheckboxGroup, RadioGroup, SelectField } from '../components/choice-field.tsx'
 import type { Choice } from '../forms/choice.ts'
 import { DateField } from '../components/date-field.tsx'
@@ -87,7 +88,7 @@ export const FieldInput = ({
     case 'list':
       return <ListInput {...shared} list={rule} among={among(form, rule.of, people)} />
     default:
-      return <ChosenInput {...shared} required={required} among={among(form, rule, people)} />
+      return <ChosenInput {...shared} required={required} declared={rule} among={among(form, rule, people)} />
   }
 }
 
@@ -132,7 +133,7 @@ interface ListInputProps extends Omit<FieldProps, 'required'> {
 /** Several cases are ticked among those that the page has; any other list its page draws itself. */
 const ListInput = ({ list, among: choices, ...shared }: ListInputProps) =>
   list.of.kind === 'case' && choices !== undefined ? (
-    <CheckboxGroup {...shared} required={list.least > 0} choices={choices} />
+    <CaseTicks {...shared} of={list.of.of ?? ''} required={list.least > 0} choices={choices} />
   ) : null
 
 /** Among which people or cases one chooses; undefined where the page offers none. */
@@ -144,8 +145,19 @@ const among = ({ ui }: FormContext, rule: FieldRule, people: readonly Choice[] |
       : undefined
 
 /** Somebody of the city, or a case: chosen among those that the page has, else the one that it knows. */
-const ChosenInput = ({ among, ...props }: FieldProps & { readonly among: readonly Choice[] | undefined }) =>
-  among === undefined ? <HiddenInput form={props.form} path={props.path} /> : <SelectField {...props} choices={among} />
+const ChosenInput = ({ among, declared, ...props }: ChosenInputProps) => {
+  if (among === undefined) return <HiddenInput form={props.form} path={props.path} />
+  return declared.kind === 'case' ? (
+    <CaseSelect {...props} of={declared.of ?? ''} choices={among} />
+  ) : (
+    <SelectField {...props} choices={among} />
+  )
+}
+
+interface ChosenInputProps extends FieldProps {
+  readonly declared: FieldRule
+  readonly among: readonly Choice[] | undefined
+}
 
 /** A value that the page knows and nobody types: the part or case that the command is about. */
 export const HiddenInput = ({ form, path }: { readonly form: FormContext; readonly path: string }) => {

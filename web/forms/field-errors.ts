@@ -107,6 +107,7 @@ function problemText(ui: Ui, problem: string, field: Field | null, said: string)
   if (problem === 'too-long' && rule?.kind === 'list') return limits.entries(grouped(rule.most))
   if (problem === 'out-of-range' && rule?.kind === 'number')
     return limits.between(grouped(rule.least), grouped(rule.most))
+  if (problem === 'invalid' && rule?.kind === 'case') return limits.noSuchCase
   if (problem === 'unreadable' && rule?.kind === 'text') {
     const at = unkeptAt(said, rule.several)
     if (at !== null) return limits.unkept(codePointName(said, at), said.slice(Math.max(0, at - shownBefore), at).trim())

@@ -30,7 +30,7 @@ const valueOf = (field: Field, sent: Sent): Json | undefined => {
 
 const saidOf = (field: Field, sent: Sent): Json | undefined => {
   const rule: FieldRule = field
-  const texts = sent.flatMap(([path, one]) => (path.length === 0 ? [one] : []))
+  const texts = textsOf(rule, sent)
   const [text] = texts
   // What has one answer and was given two is for the schema to refuse: neither is taken for the other.
   if (!manyTexts.has(rule.kind) && texts.some((one) => one !== text)) return texts
@@ -51,6 +51,13 @@ const saidOf = (field: Field, sent: Sent): Json | undefined => {
     default:
       return text === undefined || text.trim() === '' ? undefined : readText(rule.kind, text)
   }
+}
+
+/** What was sent for a field itself. A case can be chosen or typed: the one that was left empty says nothing. */
+const textsOf = ({ kind }: FieldRule, sent: Sent): readonly string[] => {
+  const texts = sent.flatMap(([path, one]) => (path.length === 0 ? [one] : []))
+  const written = kind === 'case' ? texts.filter((one) => one.trim() !== '') : []
+  return written.length > 0 ? written : texts
 }
 
 /** A text as it was sent, an address as it is meant. A field that wasn't asked for, and so not sent, says nothing. */
@@ -111,7 +118,7 @@ const readList = (rule: Extract<FieldRule, { readonly kind: 'list' }>, sent: Sen
     case 'lines':
       return texts.flatMap((text) => text.split('\n').map((one) => one.trim())).filter((one) => one !== '')
     case 'ticks':
-      return texts.filter((one) => one !== '')
+      return texts.filter((one) => one.trim() !== '')
     case 'places':
       return inOrder(sent)
     case 'rows':

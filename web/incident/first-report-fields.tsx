@@ -1,5 +1,6 @@
 import type { OfficeId } from '../../domain/kernel/ids.ts'
-import { CheckboxGroup, SelectField } from '../components/choice-field.tsx'
+import { CaseTicks } from '../components/case-choice.tsx'
+import { SelectField } from '../components/choice-field.tsx'
 import type { Choice } from '../forms/choice.ts'
 import { DateField } from '../components/date-field.tsx'
 import { TextArea, TextField } from '../components/text-field.tsx'
@@ -50,7 +51,7 @@ export const FirstReportFields = ({ form, offices, contracts }: FirstReportProps
         {contracts.length === 0 ? (
           <p class="support">{support.noContracts}</p>
         ) : (
-          <CheckboxGroup form={form} path="contracts" support={support.contracts} choices={contracts} />
+          <CaseTicks form={form} path="contracts" of="outsourcing" support={support.contracts} choices={contracts} />
         )}
       </FormSection>
     </>

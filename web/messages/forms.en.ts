@@ -17,11 +17,15 @@ export const forms: typeof ja = {
     characters: (most) => `too long (${most} characters at most)`,
     entries: (most) => `too many (${most} at most)`,
     between: (least, most) => `not a number from ${least} to ${most}`,
+    noSuchCase: 'not a case that you can name here (choose one of the list, or type its number as lists show it)',
     unkept: (character, before) =>
       `has a character that can’t be kept (${character}; a private-use or control character) ${before === '' ? 'at its beginning' : `after “${before}”`}`,
     oneLine: 'contains characters that can’t be kept (tabs, line breaks, private-use or control characters)',
   },
   problemOf: (field, problem) => `${field}: ${problem}`,
+  moreCases: (shown, several) =>
+    `The list has the ${shown} latest numbers. Name a case that isn’t among them by its number as lists show it${several ? ' (several with a comma between them)' : ''}.`,
+  caseNumber: 'Number of a case that isn’t listed',
   nearCompanies: 'Known companies written nearly so:',
   where: (field: string, said: readonly string[], needed: boolean) =>
     `${needed ? '* required' : 'to fill in'} where “${field}” is ${said.map((one) => `“${one}”`).join(' or ')}`,

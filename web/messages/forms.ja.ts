@@ -15,11 +15,15 @@ export const forms = {
     characters: (most: string) => `長すぎます（${most}字まで）`,
     entries: (most: string) => `多すぎます（${most}件まで）`,
     between: (least: string, most: string) => `${least}から${most}までの数ではありません`,
+    noSuchCase: '選べる案件として読めません（一覧から選ぶか、番号を「R8-委-001」の形で記入）',
     oneLine: '扱えない文字（タブ、改行、外字、制御文字など）が含まれています',
     unkept: (character: string, before: string) =>
       `${before === '' ? '先頭に' : `「${before}」のあとに`}扱えない文字（${character}。外字、制御文字など）があります`,
   },
   problemOf: (field: string, problem: string) => `${field}：${problem}`,
+  moreCases: (shown: string, several: boolean) =>
+    `一覧は番号の新しい${shown}件までです。ここにない案件は、番号を「R8-委-001」の形で記入してください${several ? '（複数は「、」で区切る）' : ''}。`,
+  caseNumber: '一覧にない案件の番号',
   nearCompanies: '名前の近い登録済みの業者：',
   /** Where a field is asked for only beside some answers to another one. */
   where: (field: string, said: readonly string[], needed: boolean) =>

@@ -1,8 +1,14 @@
 import { companyKey } from './same-company.ts'
 
-/** Legal forms say nothing about which company it is: names that share one alone aren't near. */
-const legalForm =
-  /(?:一般|公益)?(?:社団|財団)法人|(?:特定非営利活動|社会福祉|学校|医療)法人|(?:株式|有限|合同|合資|合名)会社|(?:co\.?,?ltd|inc|corp)\.?$/gu
+/** The legal forms that stand before a company's name as well as behind it, in full. */
+export const legalForms = [
+  ...['一般', '公益', ''].flatMap((kind) => [`${kind}社団法人`, `${kind}財団法人`]),
+  ...['特定非営利活動', '社会福祉', '学校', '医療'].map((kind) => `${kind}法人`),
+  ...['株式', '有限', '合同', '合資', '合名'].map((kind) => `${kind}会社`),
+] as const
+
+/** They say nothing about which company it is: names that share one alone aren't near. */
+const legalForm = new RegExp(`${legalForms.join('|')}|(?:co\\.?,?ltd|inc|corp)\\.?$`, 'gu')
 
 /** What of a company's name tells it from others, as it is compared. */
 export const companyCore = (name: string): string => {

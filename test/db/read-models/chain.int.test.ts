@@ -12,6 +12,9 @@ import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { tokyoClockOf, tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import { caseNumberLabel, type CaseNumber } from '../../../domain/kernel/case-number.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
+import { plainDate } from '../../../domain/kernel/plain-date.ts'
+import { personCause } from '../../../domain/law/hanging.ts'
+import type { CityState } from '../../../domain/city/state.ts'
 import { recordClock } from '../../../db/kept/record-clock.ts'
 import type { CaseState } from '../../../domain/law/case-state.ts'
 import { city } from '../../../domain/procedures.ts'
@@ -124,5 +127,44 @@ describe('what hangs on people, when it is looked at', () => {
     expect(asked.filter(({ name }) => name === 'case-clock')).toHaveLength(rows.length)
     expect(endings.mock.calls).toHaveLength(1)
     vi.restoreAllMocks()
+  })
+})
+
+describe('what hangs on people of the city', () => {
+  it('is shown where the end reaches it, however much stands before it that none does', async () => {
+    const city = (await oneCase<CityState>(record.pool, cityId))!
+    const person = city.state.people[0]!.id
+    const left = plainDate('2026-06-30')
+    const people = city.state.people.map((one) => (one.id === person ? { ...one, lastDay: left } : one))
+    const ids = (nth: number) => `entry-permit/00000000-0000-4000-9000-${String(nth).padStart(12, '0')}` as CaseId
+    const copies = Array.from({ length: 251 }, (_, nth) => ids(nth))
+    const { rows } = await record.pool.query<{ readonly stream: string }>(
+      `select stream from streams s where procedure = 'entry-permit' and not closed limit 1`,
+    )
+    for (const statement of [
+      `insert into streams (stream, procedure, version, state, form, hash, last_at, closed)
+       select id, procedure, version, state, form, hash, last_at, closed from streams, unnest($2::text[]) id
+       where stream = $1`,
+      `insert into cases (stream, procedure, title, vendor, search, office, stage, round, submitted, started_by,
+         started_at, changed_at, holders, due)
+       select id, procedure, title, vendor, search, office, stage, round, submitted, started_by, started_at,
+         changed_at, holders, case when nth <= 250 then changed_at + nth * interval '1 minute' end
+       from cases, unnest($2::text[]) with ordinality as these(id, nth) where stream = $1`,
+    ])
+      await record.pool.query(statement, [rows[0]!.stream, copies])
+    // The first 250 have hung on them since after they had left; the last, which is due last, since before.
+    await record.pool.query(
+      `insert into dependants (stream, cause, office, since)
+       select id, $1, '', $2::date + case when nth <= 250 then 1 else -90 end
+       from unnest($3::text[]) with ordinality as these(id, nth)`,
+      [personCause(person), left, copies],
+    )
+    const reader = { posts: [], scope: { all: true, council: true, offices: [] } as never }
+    const { guideline } = rulesOn(templateBook, plainDate('2026-04-01'))
+    const found = { ...city, state: { ...city.state, people } }
+    const { dependants, more } = await chainOf(record.pool, found, reader, guideline)
+    const shown = dependants.filter(({ id }) => copies.includes(id))
+    expect([shown.map(({ id }) => id), more]).toEqual([[ids(250)], false])
+    expect(shown[0]?.tellings.map(({ ending }) => [ending.how, ending.on])).toEqual([['left', left]])
   })
 })

@@ -7,6 +7,8 @@ import { noFilters, type CaseFilters } from '../../../db/outsourcing/case-filter
 import { caseList, type CaseListQuery } from '../../../db/outsourcing/case-list.ts'
 import { caseOrders } from '../../../db/outsourcing/case-orders.ts'
 import { vendorsFound } from '../../../db/outsourcing/vendors-found.ts'
+import { vendorsNear } from '../../../db/outsourcing/vendors-near.ts'
+import { casesNumbered } from '../../../db/read-models/cases-numbered.ts'
 import { casesToChoose } from '../../../db/read-models/cases-to-choose.ts'
 import { searchAll } from '../../../db/read-models/search-all.ts'
 import type { Database } from '../../../db/tables/database.ts'
@@ -254,8 +256,9 @@ describe('a form that lets one choose among many cases', () => {
   it('walks their order, however often it was asked before', async () => {
     const { said, pool } = overheard()
     const stages = ['vetting', 'in-force', 'closed']
-    expect(await casesToChoose(pool, { procedure: 'outsourcing', stages }, clerk)).toHaveLength(200)
-    expect(await casesToChoose(pool, { procedure: 'incident', stages }, clerk)).toHaveLength(0)
+    const { rows, isCut } = await casesToChoose(pool, { procedure: 'outsourcing', stages }, clerk)
+    expect([rows.length, isCut]).toEqual([200, true])
+    expect(await casesToChoose(pool, { procedure: 'incident', stages }, clerk)).toEqual({ rows: [], isCut: false })
     for (const one of said) expect(rowsRead(await planKept(one))).toBeLessThan(1_000)
   })
 })
@@ -284,5 +287,83 @@ describe('the cases that workflows follow', () => {
         one === said[0] ? others : 0,
       )
     }
+  })
+})
+
+describe('a case that stands behind those that a form lists', () => {
+  const stages = ['vetting', 'in-force', 'closed']
+  const named = async (...titles: readonly string[]) =>
+    (
+      await city.pool.query<{ readonly stream: string }>('select stream from cases where title = any($1)', [titles])
+    ).rows.map(({ stream }) => stream)
+
+  it('is among them once a form names it, if its reader may read it', async () => {
+    const chosen = await named('端末 1', '端末 900')
+    const { rows } = await casesToChoose(city.pool, { procedure: 'outsourcing', stages, chosen }, clerk)
+    expect(rows.slice(200).map(({ title }) => title)).toEqual(['端末 1'])
+  })
+
+  it('is found by its number, if its reader may read it', async () => {
+    const numbers = [1, 901, 4, 1].map((serial) => ({ fiscalYear: 2020, series: '委', serial }))
+    const [own = '', theirs = ''] = [...(await named('端末 1')), ...(await named('端末 901'))]
+    expect(await casesNumbered(city.pool, numbers, clerk)).toEqual([[own], [], [], [own]])
+    const chief = { posts: [], scope: allCases as never }
+    expect(await casesNumbered(city.pool, numbers, chief)).toEqual([[own], [theirs], [], [own]])
+  })
+})
+
+describe('a search that finds many rows of registers', () => {
+  it('shows those that are open and newest, and says where it hasn’t looked at all', async () => {
+    const chief = { posts: [] as PostId[], scope: allCases as never }
+    for (const [word, rows, isCut] of [
+      ['専用行', 300, false],
+      ['専用列', 2_300, true],
+    ] as const) {
+      await city.pool.query(
+        `insert into register_rows (procedure, register, stream, item, title, search, offices, readers, for_council,
+           stage, opened_at, holders, cells)
+         select 'incident', 'incidents', 'incident/' || md5($2 || n)::uuid, '', $2 || ' ' || n, $2 || n, '{}', '{}',
+           false, case when n % 10 = 0 then 'closed' else 'reported' end, $1::timestamptz + n * interval '1 minute',
+           '{}', '{}'
+         from generate_series(1, $3::int) n`,
+        [now, word, rows],
+      )
+      const found = await searchAll(city.pool, word, { reader: chief, guideline }, 2)
+      expect([found.rows.map(({ title }) => title), found.isCut]).toEqual([
+        [`${word} ${rows - 1}`, `${word} ${rows - 2}`],
+        isCut,
+      ])
+    }
+  })
+})
+
+describe('the vendors of a city that has dealt with thousands', () => {
+  const chief = { posts: [] as PostId[], scope: allCases as never }
+
+  it('are offered while one types, wherever their name stands among all', async () => {
+    await city.pool.query(
+      `insert into events (stream, version, id, type, schema_version, data, meta, occurred_at, hash)
+       select 'outsourcing/' || md5('vendor' || n)::uuid, 1, gen_random_uuid(), 'OutsourcingStarted', 1,
+         jsonb_build_object('request', jsonb_build_object('vendor',
+           case n when 5200 then '株式会社鷲尾電算センター' when 5199 then '鷲尾電機' else 'あ' || n end)),
+         '{}', $1, ''
+       from generate_series(1, 5200) n`,
+      [now],
+    )
+    const near = async (typed: string) => (await vendorsNear(city.pool, typed, chief, 5)).map(({ name }) => name)
+    expect(await near('鷲尾電算')).toEqual(['株式会社鷲尾電算センター', '鷲尾電機'])
+    expect(await near('鷲尾電機')).toEqual([])
+  })
+
+  it('are found by a search whose words stand in hundreds of other cases', async () => {
+    await city.pool.query(
+      `insert into cases (stream, procedure, title, vendor, search, office, stage, round, submitted, started_by,
+         started_at, changed_at, holders)
+       select 'outsourcing/' || md5('y' || n)::uuid, 'outsourcing', '特機 ' || n, case n when 700 then '特機商会' else
+         '有限会社その他' end, '特機' || n, 'heiwa', 'vetting', 1, false, gen_random_uuid(), $1, $1, '{}'
+       from generate_series(1, 700) n`,
+      [now],
+    )
+    expect(await vendorsFound(city.pool, '特機', chief, 5)).toEqual(['特機商会'])
   })
 })
