@@ -28,7 +28,7 @@ const looked = 300
 
 // The index knows who reads a case; what it says is asked again of the rows, for it may be a moment old, and of the
 // law itself where a case's own row doesn't say it all. Those that hold the parts are materialized before they are cut,
-// as in `likelyCases`.
+// as in `likelyCases`: no more of them are read than are wanted.
 const text = `
   with holding as materialized (
     select stream, said, search from case_texts where grams @> $1::text[] and ($4 or grams && $9::text[])

@@ -11,6 +11,7 @@ import { vendorsNear } from '../../../db/outsourcing/vendors-near.ts'
 import { casesNumbered } from '../../../db/read-models/cases-numbered.ts'
 import { casesToChoose } from '../../../db/read-models/cases-to-choose.ts'
 import { searchAll } from '../../../db/read-models/search-all.ts'
+import { searchTexts } from '../../../db/read-models/search-texts.ts'
 import type { Database } from '../../../db/tables/database.ts'
 import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { readingScope } from '../../../domain/guideline/reading-scope.ts'
@@ -227,6 +228,20 @@ describe('one search over everything', () => {
     await vendorsFound(pool, q, clerk, 8)
     expect(said.length).toBeGreaterThan(1)
     for (const { text, values } of said) expect(readInVain(await planOf(text, values)), text).toBe(0)
+  })
+})
+
+describe('a search in texts', () => {
+  it('reads no more of them than it looks at, however many hold the words', async () => {
+    const { said, pool } = overheard()
+    const chief = { posts: [] as PostId[], scope: allCases as never }
+    const asked = { words: ['端末'], like: ['%端末%'] }
+    const { rows, isCut } = await searchTexts(pool, asked, chief, { guideline, known: [], limit: 51 })
+    expect([rows.length, isCut]).toEqual([51, true])
+    const texts = nodes(await planOf(said[0]!.text, said[0]!.values)).filter(
+      (node) => node['Relation Name'] === 'case_texts',
+    )
+    expect(texts.map((node) => node['Actual Rows'] * node['Actual Loops'])).toEqual([300])
   })
 })
 
