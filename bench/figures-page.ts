@@ -41,7 +41,7 @@ const meanings: { readonly [name in FigureName]: string } = {
   pageProcessorMs: 'processor time of the api for a page, so beside its queries, at the median of all pages',
   listsWorstMs: 'every list in every order, by every filter, so too: the slowest by the **median of five** visits',
   listsP99Ms: 'the p99 of all those visits taken together',
-  registerP99Ms: 'a register of 100,000 rows: the slowest of eleven addresses by its p99, 200 visits each',
+  registerP99Ms: 'a register of 100,000 rows: the slowest of all its addresses by its p99, 200 visits each',
   registerAsOfP99Ms: 'the same as of a day past',
   registerFileMiB: 'by how much the api grows while it writes all those rows as a file (not the file’s size)',
   catchUpSeconds: 'after 60 s without Temporal and 200 decisions meanwhile: until each case was looked at',

@@ -60,12 +60,17 @@ const instructions =
     case when n % 4 > 0 then timestamptz '2026-01-01' + n % 700 * interval '1 day' end,
     jsonb_build_object('addressee', 'citizen-head')`
 
-const line = `jsonb_build_object('id', 'entry-' || n, 'nth', n, 'kind', 'special', 'company', '株式会社あおい',
-  'name', '青井 ' || n, 'kana', 'アオイ', 'companions', '[]'::jsonb, 'purpose', '端末の保守',
-  'reason', '許可がないため',
-  'belongings', '', 'badge', n % 20, 'enteredAt', at, 'leftAt', at + interval '1 hour', 'leftEarlier', '[]'::jsonb,
-  'escorts', '[]'::jsonb, 'lateness', '',
-  'by', jsonb_build_object('person', '', 'name', '担当', 'post', 'citizen-staff'),
+/** A moment as events and cells have it. */
+const instantOf = (moment: string): string => `to_char((${moment}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+const [entered, left] = [instantOf('at'), instantOf(`at + interval '1 hour'`)]
+
+const line = `jsonb_build_object('id', 'entry-' || n, 'nth', n, 'kind', case when n % 4 = 0 then 'special' else 'permitted'
+  end, 'company', '株式会社あおい', 'name', '青井 ' || n, 'kana', 'アオイ', 'companions', '[]'::jsonb,
+  'purpose', '端末の保守', 'reason', '許可がないため', 'belongings', '', 'badge', (n % 20)::text,
+  'enteredAt', ${entered}, 'leftAt', ${left}, 'leftEarlier', '[]'::jsonb,
+  'escorts', jsonb_build_array(jsonb_build_object('permit', '', 'number', '入-1', 'idNumber', '0123', 'name', '担当',
+    'from', ${entered}, 'to', ${left}, 'until', ${left})),
+  'lateness', '', 'by', jsonb_build_object('person', '', 'name', '担当', 'post', 'citizen-staff', 'at', ${entered}),
   'missedAt', null, 'unescortedFrom', null, 'corrections', '[]'::jsonb)`
 
 const linesOfLedger =

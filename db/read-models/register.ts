@@ -48,7 +48,7 @@ type Condition = RawBuilder<unknown>
 /** The rows of a register that somebody may read. */
 export const register = async (db: Kysely<Database>, asked: RegisterQuery): Promise<Page<RegisterEntry>> => {
   const page = (rows: readonly Row[]) => pageOf(rows.map(entry), asked.place.limit, orders[asked.order.by].cursorOf)
-  if (!mayLieFar(asked)) return page((await registerStatement(asked).execute(db)).rows)
+  if (asked.asOf !== null || !mayLieFar(asked)) return page((await registerStatement(asked).execute(db)).rows)
   const { rows } = await nearStatement(asked).execute(db)
   return page(rows.length > asked.place.limit ? rows : (await gatheredStatement(asked).execute(db)).rows)
 }
@@ -60,10 +60,9 @@ const lookedThrough = 2_000
  * Whether what fits may lie together far from where the order begins: an old year by the first day, a room that is no
  * more. The planner takes it to lie anywhere in the order, and would read all that stands before it.
  */
-const mayLieFar = ({ filters, order, asOf }: RegisterQuery): boolean =>
-  asOf === null &&
-  (Object.keys(filters.cells).length > 0 ||
-    (filters.fiscalYear !== null && (order.by === 'due' || order.by === 'starts')))
+const mayLieFar = ({ filters, order }: RegisterQuery): boolean =>
+  Object.keys(filters.cells).length > 0 ||
+  (filters.fiscalYear !== null && (order.by === 'due' || order.by === 'starts'))
 
 /** What fits among the next rows of the order. */
 const nearStatement = (asked: RegisterQuery): RawBuilder<Row> =>
@@ -76,6 +75,23 @@ const gatheredStatement = (asked: RegisterQuery): RawBuilder<Row> =>
   sql<Row>`select ${columns} from (
     select * from register_rows where ${all(wantedRows(asked))} offset 0
   ) fitting ${ordered(asked)}`
+
+/** The same two in one, of which the second is carried out only where the first doesn't fill the page. */
+const nearOrGathered = (asked: RegisterQuery, also: Condition): RawBuilder<unknown> => {
+  const next = all([...inRegister(asked), ...from(asked), also])
+  return sql`with near as materialized (
+      select ${columns} from (
+        select * from register_rows where ${next} ${ordered(asked, lookedThrough)}
+      ) next where ${all([...readable(asked.reader), ...narrowed(asked)])} ${ordered(asked)}
+    )
+    select ${columns} from (
+      select * from near where (select count(*) from near) > ${asked.place.limit}
+      union all
+      select ${columns} from (
+        select * from register_rows where ${all([...wantedRows(asked), also])} offset 0
+      ) fitting where (select count(*) from near) <= ${asked.place.limit}
+    ) either`
+}
 
 const wantedRows = (asked: RegisterQuery): readonly Condition[] => [
   ...inRegister(asked),
@@ -99,9 +115,10 @@ export const registerStatement = (asked: RegisterQuery): RawBuilder<Row> => {
   // What came into the register later did not stand there yet: its end of the index is passed over.
   const then = sql`since <= ${asOf}::timestamptz and opened_at <= ${asOf}::timestamptz`
   const until = sql`until > ${asOf}::timestamptz`
+  const asItStands = sql`select ${columns} from register_rows where ${all([...wanted, then])}`
   // Each row stood in one way at that moment: as it does still, or as one of those that are past.
   return sql<Row>`select * from (
-    (select ${columns} from register_rows where ${all([...wanted, then])} ${inOrder})
+    (${mayLieFar(asked) ? nearOrGathered(asked, then) : asItStands} ${inOrder})
     union all
     (select ${columns} from register_history past
     where ${all([...wanted, then, until, ...stillReadable(asked.reader)])} ${inOrder})

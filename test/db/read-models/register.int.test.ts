@@ -263,6 +263,7 @@ describe('a register of twelve thousand rows that follow one another in time', (
     await owner.close()
   })
 
+  const asOf = instant('2030-01-01T00:00:00.000Z')
   const entries = (over: Partial<RegisterQuery['filters']>, by: RegisterQuery['order']['by'], descending = true) =>
     filtered(over, { procedure: 'entry-log', register: 'entries', order: { by, descending } })
 
@@ -291,6 +292,12 @@ describe('a register of twelve thousand rows that follow one another in time', (
     ['a room that is no more', entries({ cells: { room: 'former' } }, 'opened'), 2_000 + former],
     ['a room that is no more, by number', entries({ cells: { room: 'former' } }, 'number'), 2_000 + former],
     ['a rare room', entries({ cells: { room: 'rare' } }, 'opened'), 2_000 + 2 * rare],
+    [
+      'a room that is no more, as of a day',
+      { ...entries({ cells: { room: 'former' } }, 'opened'), asOf },
+      2_000 + former,
+    ],
+    ['one of the usual rooms, as of a day', { ...entries({ cells: { room: 'usual-1' } }, 'opened'), asOf }, 2_000],
     ['one of the usual rooms', entries({ cells: { room: 'usual-1' } }, 'opened'), 300],
   ])('is narrowed to %s without being read to where that lies', async (_, asked, most) => {
     const said: Said[] = []
@@ -311,9 +318,10 @@ describe('a register of twelve thousand rows that follow one another in time', (
       ['rare', 5],
       ['usual-2', 700],
     ] as const)
-      expect(await walk(filtered({ cells: { room } }, { ...narrowed, place: { after: null, limit } }))).toEqual(
-        ofRoom(room),
-      )
+      for (const at of [null, asOf])
+        expect(
+          await walk(filtered({ cells: { room } }, { ...narrowed, asOf: at, place: { after: null, limit } })),
+        ).toEqual(ofRoom(room))
   })
 
   it('says what a change of a room touches, and who may enter it, from the rows of that room alone', async () => {
