@@ -62,8 +62,10 @@ describe('the check by night', () => {
 
   it('reads roster and rules once a night, and anew where somebody was appointed meanwhile', async () => {
     const queried = vi.spyOn(pg.Client.prototype, 'query')
+    const textOf = (asked: unknown): string =>
+      typeof asked === 'string' ? asked : ((asked as { readonly text?: string }).text ?? '')
     const rosters = () =>
-      queried.mock.calls.filter(([of]) => of.includes('a.from_day as "from", a.to_day as "to", told.since')).length
+      queried.mock.calls.filter(([asked]) => textOf(asked).includes('a.to_day as "to", told.since')).length
     await daysGoBy(300)
     expect(await check(two.pool)).toMatchObject({ streams: 60, broken: 0 })
     expect(rosters()).toBe(1)
