@@ -39,7 +39,8 @@ export interface Visitor {
 type Asked = Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> }
 
 const mostRedirects = 8
-const patienceMs = 20_000
+/** For what hangs: beside a dozen of other programs a sign-in took more than twenty seconds. */
+const patienceMs = 60_000
 
 /** A browser without script at this system's address, reading in this language. */
 export const visitor = (webUrl: string, language: 'ja' | 'en'): Visitor => {
