@@ -62,8 +62,8 @@ export async function temporal({ config, folder, places, progress, keep }: Start
   sameAs(places.temporalAddress, part.address)
 }
 
-/** No page and no decision waits for Temporal: it comes after them, as the worker does by itself. */
-const temporalNiceness = 3
+/** No page and no decision waits for Temporal: it comes after them, as far back as the worker does by itself. */
+const temporalNiceness = 7
 
 /** Where letters go when no mail server is given: a catcher of our own that delivers to nobody. */
 export async function mail({ config, folder, places, progress, keep }: Starting): Promise<void> {

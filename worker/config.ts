@@ -67,7 +67,7 @@ export const readWorkerConfig = (environment: Environment): WorkerConfig => {
     sdkMetricsPort: read(() => whole(environment, 'WORKER_SDK_METRICS_PORT', 0, 65_535)) || null,
     maxCachedWorkflows: read(() => whole(environment, 'WORKER_CACHED_WORKFLOWS', 500, 100_000)),
     tasksAtOnce: read(() => atLeastTwo(environment, 'WORKER_TASKS_AT_ONCE', 10)),
-    niceness: read(() => whole(environment, 'WORKER_NICENESS', 3, 19)),
+    niceness: read(() => whole(environment, 'WORKER_NICENESS', 7, 19)),
     tracing: read(() => readTracingConfig(environment)),
     logLevel: read(() => level(environment)),
   }

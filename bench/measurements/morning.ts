@@ -20,7 +20,7 @@ import { unseen, until } from '../until.ts'
 import { droppedLetters, dueLetters, writeLetters } from '../write-letters.ts'
 
 /** How large the morning is. */
-const whole = { people: 300, reminders: 5_000, letters: 20_000, seconds: 120, startsASecond: 10 }
+const whole = { people: 300, reminders: 5_000, letters: 20_000, seconds: 120, startsASecond: 15 }
 const quickly: typeof whole = { people: 10, reminders: 50, letters: 200, seconds: 15, startsASecond: 2 }
 
 /**

@@ -25,7 +25,7 @@ describe("the worker's settings", () => {
     expect(config.mail).toMatchObject({ publicUrl: 'https://sekisho.example.jp', quietHours: null, demo: false })
     expect(config.timeSkipping).toBe(false)
     expect(config.tasksAtOnce).toBe(10)
-    expect(config.niceness).toBe(3)
+    expect(config.niceness).toBe(7)
     expect(readWorkerConfig({ ...enough, WORKER_NICENESS: '10' }).niceness).toBe(10)
   })
 

@@ -75,10 +75,10 @@ describe("the worker's process", () => {
 
   it('stands back for whoever decides or opens a page on the same machine, as Linux shares out', () => {
     const { pid } = worker
-    expect(getPriority(pid)).toBe(3)
+    expect(getPriority(pid)).toBe(7)
     const shares = `/proc/${pid}/autogroup`
     // A kernel without them shares out by niceness alone.
-    if (existsSync(shares)) expect(readFileSync(shares, 'utf8')).toMatch(/ nice 3$/m)
+    if (existsSync(shares)) expect(readFileSync(shares, 'utf8')).toMatch(/ nice 7$/m)
   })
 
   it('has neither names nor texts of cases in its log', () => {
