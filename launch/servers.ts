@@ -8,6 +8,7 @@ import { startTemporal } from './parts/temporal-server.ts'
 import type { Places } from './places.ts'
 import type { Progress } from './progress.ts'
 import { LaunchError, type Text } from './text.ts'
+import { nicenessIn } from '../worker/config.ts'
 
 /**
  * What a starting server needs to know: what was asked for, where data goes, where to tell, and whom to hand the part
@@ -55,15 +56,14 @@ export async function temporal({ config, folder, places, progress, keep }: Start
     return progress.step(names.temporal, () => reach(temporalAddress, temporalNamespace))
   const onStep = (text: Text) => progress.note(text)
   const { temporalPort: port, temporalUiPort: uiPort } = places
+  // No page and no decision waits for Temporal: it comes after them, as the worker does by itself.
+  const niceness = nicenessIn(process.env)
   const part = await progress.step(names.temporal, () =>
-    startTemporal({ folder: join(folder, 'temporal'), port, uiPort, onStep, niceness: temporalNiceness }),
+    startTemporal({ folder: join(folder, 'temporal'), port, uiPort, onStep, niceness }),
   )
   keep(part)
   sameAs(places.temporalAddress, part.address)
 }
-
-/** No page and no decision waits for Temporal: it comes after them, as far back as the worker does by itself. */
-const temporalNiceness = 7
 
 /** Where letters go when no mail server is given: a catcher of our own that delivers to nobody. */
 export async function mail({ config, folder, places, progress, keep }: Starting): Promise<void> {

@@ -67,13 +67,16 @@ export const readWorkerConfig = (environment: Environment): WorkerConfig => {
     sdkMetricsPort: read(() => whole(environment, 'WORKER_SDK_METRICS_PORT', 0, 65_535)) || null,
     maxCachedWorkflows: read(() => whole(environment, 'WORKER_CACHED_WORKFLOWS', 500, 100_000)),
     tasksAtOnce: read(() => atLeastTwo(environment, 'WORKER_TASKS_AT_ONCE', 10)),
-    niceness: read(() => whole(environment, 'WORKER_NICENESS', 7, 19)),
+    niceness: read(() => nicenessIn(environment)),
     tracing: read(() => readTracingConfig(environment)),
     logLevel: read(() => level(environment)),
   }
   if (problems.length > 0) throw new Error(problems.join('\n'))
   return config
 }
+
+/** By how much what may come a moment later stands back: the worker, and under `npm start` Temporal's server. */
+export const nicenessIn = (environment: Environment): number => whole(environment, 'WORKER_NICENESS', 7, 19)
 
 const url = (environment: Environment, name: string, protocols: readonly string[]): string => {
   const text = environment[name]

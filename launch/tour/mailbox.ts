@@ -27,7 +27,8 @@ interface CaughtMail {
   readonly to?: readonly { readonly address: string }[]
 }
 
-const patienceMs = 30_000
+/** For what never comes: beside a busy machine a letter may take a minute, for the worker stands back. */
+const patienceMs = 120_000
 const stepMs = 50
 const quietMs = 400
 
