@@ -4,6 +4,7 @@ import { personToday } from '../../db/read-models/person-today.ts'
 import { parseCaseNumber } from '../../domain/kernel/case-number.ts'
 import { procedureOf, type PersonId } from '../../domain/kernel/ids.ts'
 import { fieldsOfCommand } from '../../domain/procedures.ts'
+import { isRowNumber } from '../../web/forms/sent-rows.ts'
 import { readerOf } from '../surroundings/reader.ts'
 import { caseFields, type CaseField } from './case-fields.ts'
 
@@ -51,8 +52,14 @@ interface PostedBy {
 const placedIn = (entries: readonly Entry[]): readonly Placed[] => {
   const type = entries.find(([name]) => name === 'type')?.[1] ?? ''
   const fields = new Map(caseFields(fieldsOfCommand(type) ?? {}).map((one) => [`${type}.${one.path}`, one]))
-  return entries.map((entry) => ({ entry, field: fields.get(entry[0].replaceAll(/\.\d{1,3}(?=\.|$)/g, '')) ?? null }))
+  return entries.map((entry) => ({ entry, field: fields.get(withoutRows(entry[0])) ?? null }))
 }
+
+const withoutRows = (name: string): string =>
+  name
+    .split('.')
+    .filter((part) => !isRowNumber(part))
+    .join('.')
 
 /** The numbers in one box: several where the field takes several cases. */
 const textsIn = (text: string, { several }: CaseField): readonly string[] =>

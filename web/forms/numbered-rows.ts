@@ -1,4 +1,5 @@
 import type { FormContext } from './form-context.ts'
+import { isRowNumber } from './sent-rows.ts'
 
 /** A row of a form that stands for a thing of the case or of the rule book, with its number on the form. */
 export interface NumberedRow<Thing> {
@@ -22,7 +23,7 @@ export const numberedRows = <Thing extends { readonly id: string }>(
   const taken = new Set<number>()
   for (const [name, [id = '']] of Object.entries(values)) {
     const [nth = '', field, ...deeper] = name.startsWith(start) ? name.slice(start.length).split('.') : []
-    if (!/^\d{1,5}$/.test(nth)) continue
+    if (!isRowNumber(nth)) continue
     taken.add(Number(nth))
     if (field === key && deeper.length === 0) came.set(id, Number(nth))
   }

@@ -25,11 +25,14 @@ export const sentFor = (entries: Iterable<readonly [string, unknown]>, command: 
 export const usedRows = (rule: Extract<FieldRule, { readonly kind: 'list' }>, sent: Sent): readonly SentRow[] =>
   rowsOf(sent).filter(({ sent: row }) => isUsed(row, rule.unusedWithout))
 
-/** Rows have a number each (`conditions.0.text`), one that a form's fields may have at all, and come in its order. */
+/** Whether a part of a field's path is the number of a row: such as a form's fields may have at all. */
+export const isRowNumber = (part: string): boolean => /^\d{1,5}$/.test(part)
+
+/** Rows have a number each (`conditions.0.text`) and come in its order. */
 const rowsOf = (sent: Sent): readonly SentRow[] => {
   const rows = new Map<number, (readonly [readonly string[], string])[]>()
   for (const [[number = '', ...rest], text] of sent) {
-    if (!/^\d{1,5}$/.test(number)) continue
+    if (!isRowNumber(number)) continue
     const row = rows.get(Number(number)) ?? []
     row.push([rest, text])
     rows.set(Number(number), row)
