@@ -1,12 +1,12 @@
 import type { Pool } from 'pg'
-import { casesNumbered } from '../../db/read-models/cases-numbered.ts'
 import { personToday } from '../../db/read-models/person-today.ts'
-import { parseCaseNumber } from '../../domain/kernel/case-number.ts'
-import { procedureOf, type PersonId } from '../../domain/kernel/ids.ts'
+import type { PersonId } from '../../domain/kernel/ids.ts'
 import { fieldsOfCommand } from '../../domain/procedures.ts'
+import { listedIn } from '../../web/forms/listed-in.ts'
 import { isRowNumber } from '../../web/forms/sent-rows.ts'
 import { readerOf } from '../surroundings/reader.ts'
 import { caseFields, type CaseField } from './case-fields.ts'
+import { casesMeant, numbersSaid } from './cases-meant.ts'
 
 type Entry = readonly [name: string, text: string]
 
@@ -23,23 +23,12 @@ interface Placed {
  */
 export const withTypedCases = async <Posted extends PostedBy>(reads: Pool, posted: Posted): Promise<Posted> => {
   const placed = placedIn(posted.entries)
-  const typed = placed.flatMap((one) => (one.field === null ? [] : textsIn(one.entry[1], one.field)))
-  const numbers = [...new Set(typed)].flatMap((text) => {
-    const number = parseCaseNumber(text)
-    return number === null ? [] : [{ text, number }]
-  })
-  const person = numbers.length === 0 ? null : await personToday(reads, posted.by.person)
+  const typed = placed.flatMap((one) => (one.field === null ? [] : listedIn(one.entry[1], one.field.several)))
+  const numbers = numbersSaid(typed)
+  const person = numbers.size === 0 ? null : await personToday(reads, posted.by.person)
   if (person === null) return posted
-  const found = await casesNumbered(
-    reads,
-    numbers.map(({ number }) => number),
-    readerOf(person),
-  )
-  const ids = new Map(numbers.map(({ text }, nth) => [text, found[nth] ?? []]))
-  const read = (text: string, { of }: CaseField): string => {
-    const those = (ids.get(text) ?? []).filter((id) => of === null || procedureOf(id) === of)
-    return those.length === 1 ? (those[0] ?? text) : text
-  }
+  const meant = await casesMeant(reads, numbers, readerOf(person))
+  const read = (text: string, { of }: CaseField): string => meant(text, of) ?? text
   return { ...posted, entries: [...Map.groupBy(placed, ({ entry: [name] }) => name).values()].flatMap(readBy(read)) }
 }
 
@@ -61,10 +50,6 @@ const withoutRows = (name: string): string =>
     .filter((part) => !isRowNumber(part))
     .join('.')
 
-/** The numbers in one box: several where the field takes several cases. */
-const textsIn = (text: string, { several }: CaseField): readonly string[] =>
-  (several ? text.split(/[\n、，,；;]/u) : [text]).map((one) => one.trim()).filter((one) => one !== '')
-
 /** The entries of one name, each case by its id; what was left empty says nothing beside what wasn't. */
 const readBy =
   (read: (text: string, field: CaseField) => string) =>
@@ -73,7 +58,7 @@ const readBy =
     const field = first?.field ?? null
     if (first === undefined || field === null) return those.map(({ entry }) => entry)
     const [name] = first.entry
-    const texts = [...new Set(those.flatMap(({ entry: [, text] }) => textsIn(text, field)))]
+    const texts = [...new Set(those.flatMap(({ entry: [, text] }) => listedIn(text, field.several)))]
     const ids = [...new Set(texts.map((text) => read(text, field)))]
     const said = field.several || ids.length === 1 ? ids : texts
     return said.length === 0 ? [[name, '']] : said.map((one) => [name, one] as const)

@@ -16,6 +16,7 @@ import { importColumns, type ImportColumn } from '../../web/register/import-colu
 import type { Ui } from '../../web/ui.ts'
 import { checkCommandOf, type ServedProcedure } from '../procedures/procedures.ts'
 import { issuesOf } from '../schemas/schema-issues.ts'
+import { readerOf } from '../surroundings/reader.ts'
 import type { Surroundings } from '../surroundings/surroundings.ts'
 import { knownInRows } from './known-in-rows.ts'
 import { saidOfRows, type SaidOfRow } from './said-of-rows.ts'
@@ -75,7 +76,7 @@ export async function* importRows(
 ): AsyncGenerator<ImportRow> {
   const columns = importColumns(ui, importing.command)
   const [headings = [], ...rows] = table.rows
-  const known = await knownInRows(all.reads.pool, columns, rows, importing.map)
+  const known = await knownInRows(all.reads.pool, columns, rows, importing.map, readerOf(reader))
   const read = cellReader(ui, importing.command, known)
   const saidOf = saidOfRows(all.reads.pool, reader, importing.procedure.name)
   const claimed = new Map<string, number>()

@@ -1,30 +1,39 @@
 import type { Pool } from 'pg'
-import { casesNamedIn, peopleByName } from '../../db/read-models/known-for-import.ts'
+import { peopleByName } from '../../db/read-models/known-for-import.ts'
 import type { FieldRule } from '../../domain/kernel/fields.ts'
-import { procedureNames } from '../../domain/procedures.ts'
-import { partsOfCell, type Known } from '../../web/register/import-cells.ts'
+import type { Reader } from '../../domain/law/procedure-terms.ts'
+import { listedIn } from '../../web/forms/listed-in.ts'
+import type { Known } from '../../web/register/import-cells.ts'
 import type { ImportColumn } from '../../web/register/import-columns.ts'
+import { casesMeant, numbersSaid } from '../forms/cases-meant.ts'
 
-/** The people and cases whom a table's rows may name: of the cases only those that they do. */
+/**
+ * The people and cases whom a table's rows may name: of the cases only those that they do, and that whoever brings the
+ * table in may read.
+ */
 export const knownInRows = async (
   reads: Pool,
   columns: readonly ImportColumn[],
   rows: readonly (readonly string[])[],
   map: Readonly<Record<string, number>>,
+  reader: Reader,
 ): Promise<Known> => {
-  const rules = columns.map(({ path, field }): { readonly at: number | undefined; readonly rule: FieldRule } => ({
-    at: map[path],
-    rule: field.kind === 'list' ? field.of : field,
-  }))
-  const procedures = new Set<string>()
-  const texts = new Set<string>()
-  for (const { at, rule } of rules) {
-    if (rule.kind !== 'case' || at === undefined) continue
-    for (const name of rule.of === null ? procedureNames : [rule.of]) procedures.add(name)
-    for (const row of rows) for (const one of partsOfCell(row[at] ?? '')) texts.add(one)
-  }
+  const named = columns.map(({ path, field }): Naming => {
+    const several = field.kind === 'list'
+    return { at: map[path], kind: several ? field.of.kind : field.kind, several }
+  })
+  const cells = named.flatMap(({ at, kind, several }) =>
+    kind !== 'case' || at === undefined ? [] : rows.flatMap((row) => listedIn(row[at] ?? '', several)),
+  )
   return {
-    people: rules.some(({ rule }) => rule.kind === 'person') ? await peopleByName(reads) : [],
-    cases: await casesNamedIn(reads, [...procedures], texts),
+    people: named.some(({ kind }) => kind === 'person') ? await peopleByName(reads) : [],
+    caseMeant: await casesMeant(reads, numbersSaid(cells), reader),
   }
+}
+
+/** Which kind of thing a column names, one or several in a cell, and where in a row it stands. */
+interface Naming {
+  readonly at: number | undefined
+  readonly kind: FieldRule['kind']
+  readonly several: boolean
 }

@@ -1,29 +1,30 @@
 import type { Pool } from 'pg'
-import type { CaseNumber } from '../../domain/kernel/case-number.ts'
+import { seriesKey, type CaseNumber } from '../../domain/kernel/case-number.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { Reader } from '../../domain/law/procedure-terms.ts'
 import { askedFor } from '../../domain/procedures.ts'
 import { readableCase } from './readable.ts'
 
-const mayRead = readableCase({ all: '$4', offices: '$5', council: '$6', asked: '$7', posts: '$8' }, 'c')
+const mayRead = readableCase({ all: '$3', offices: '$4', council: '$5', asked: '$6', posts: '$7' }, 'c')
 
-/** The cases that somebody may read under each of some numbers, in the order of the numbers. */
+/**
+ * The cases that somebody may read under each of some numbers, in the order of the numbers. By the index of year and
+ * running number; whether the series is the one that is meant is compared here.
+ */
 export const casesNumbered = async (
   reads: Pool,
   numbers: readonly CaseNumber[],
   { posts, scope }: Reader,
 ): Promise<readonly (readonly CaseId[])[]> => {
   if (numbers.length === 0) return []
-  const { rows } = await reads.query<{ readonly nth: number; readonly id: CaseId }>({
+  const { rows } = await reads.query<{ readonly nth: number; readonly id: CaseId; readonly series: string }>({
     name: 'cases-numbered',
-    text: `select n.nth::int, c.stream as id
-      from unnest($1::int[], $2::text[], $3::int[]) with ordinality as n(fiscal_year, series, serial, nth)
+    text: `select n.nth::int, c.stream as id, c.series
+      from unnest($1::int[], $2::int[]) with ordinality as n(fiscal_year, serial, nth)
       join cases c on coalesce(c.fiscal_year, 0) = n.fiscal_year and coalesce(c.serial, 0) = n.serial
-        and normalize(c.series, nfkc) = n.series
-      where ${mayRead} order by n.nth, c.stream`,
+      where c.series is not null and ${mayRead} order by n.nth, c.stream`,
     values: [
       numbers.map((one) => one.fiscalYear),
-      numbers.map((one) => one.series),
       numbers.map((one) => one.serial),
       scope.all,
       scope.offices,
@@ -33,5 +34,7 @@ export const casesNumbered = async (
     ],
   })
   const byNumber = Map.groupBy(rows, ({ nth }) => nth)
-  return numbers.map((_one, at) => (byNumber.get(at + 1) ?? []).map(({ id }) => id))
+  return numbers.map((number, at) =>
+    (byNumber.get(at + 1) ?? []).flatMap(({ id, series }) => (seriesKey(series) === seriesKey(number.series) ? [id] : [])),
+  )
 }

@@ -1,6 +1,7 @@
 import { eras } from './era.ts'
 import { fiscalYearMark } from './fiscal-year.ts'
 import { parsePlainDate } from './plain-date.ts'
+import { searchKey } from './text.ts'
 
 /** The number under which the city files a case: fiscal year, series mark, running number; never reused. */
 export interface CaseNumber {
@@ -16,12 +17,13 @@ export const caseNumberLabel = ({ fiscalYear, series, serial }: CaseNumber): str
   `${fiscalYearMark(fiscalYear)}-${series}-${String(serial).padStart(3, '0')}`
 
 /**
- * A case number as people type it, in full width, with another dash or without the zeros; null where a text is none. Of
- * the series' mark the form in which it is compared.
+ * A case number as people write it, in full width, in capitals or not, with another dash, with spaces or without the
+ * zeros; null where a text is none. Of the series' mark that by which it is compared (`seriesKey`). Not for workflow
+ * code (Unicode tables).
  */
 export const parseCaseNumber = (text: string): CaseNumber | null => {
-  const [, letter = '', year = '', series = '', serial = ''] = numberForm.exec(text.normalize('NFKC').trim()) ?? []
-  const era = eras.find((one) => one.letter === letter.toUpperCase())
+  const [, letter = '', year = '', series = '', serial = ''] = numberForm.exec(seriesKey(text)) ?? []
+  const era = eras.find((one) => one.letter.toLowerCase() === letter)
   if (era === undefined) return null
   const fiscalYear = era.firstYear + Number(year) - 1
   const isOfEra =
@@ -29,5 +31,7 @@ export const parseCaseNumber = (text: string): CaseNumber | null => {
   return isOfEra ? { fiscalYear, series, serial: Number(serial) } : null
 }
 
-const dash = String.raw`\s*[-‐‑‒–—―−ー─]\s*`
-const numberForm = new RegExp(String.raw`^([A-Za-z])(\d{1,3})${dash}(.*\S)${dash}(\d{1,9})$`, 'u')
+/** By what two marks of a series are one, whoever writes them: in every width, with every dash. */
+export const seriesKey = (series: string): string => searchKey(series).replace(/[ー─]/g, '-')
+
+const numberForm = /^([a-z])(\d{1,3})-(.+)-(\d{1,9})$/

@@ -1,16 +1,16 @@
-import { caseNumberLabel, type CaseNumber } from '../../domain/kernel/case-number.ts'
 import type { FieldRule, ListInForce } from '../../domain/kernel/fields.ts'
 import { searchKey } from '../../domain/kernel/text.ts'
 import { choicesInForce } from '../forms/choices-in-force.ts'
 import { choiceText } from '../forms/form-context.ts'
+import { listedIn } from '../forms/listed-in.ts'
 import { officeName, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import type { ImportColumn } from './import-columns.ts'
 
-/** People and cases by which a file may name them, each with its id. */
+/** The people and cases that a file may name: each person with the names, and the case that a text means in a field. */
 export interface Known {
   readonly people: readonly { readonly id: string; readonly names: readonly string[] }[]
-  readonly cases: readonly { readonly id: string; readonly number: CaseNumber }[]
+  readonly caseMeant: (text: string, of: string | null) => string | null
 }
 
 /** What a cell gives for its field: the texts that a form would send, or why it can't be told what is meant. */
@@ -31,9 +31,16 @@ export const cellReader = (ui: Ui, command: string, known: Known): ReadCell => {
     if (rule.kind === 'yes-no') return { ok: true, texts: [yesOrNo(text)] }
     if (!tables.has(path)) tables.set(path, namesOf(rule, path))
     const names = tables.get(path) ?? null
-    const parts = severalKinds.has(rule.kind) ? partsOfCell(text) : [text]
+    const one: FieldRule = rule.kind === 'list' ? rule.of : rule
+    // As a form does it: what is no case's number stays as it was written, and is wrong in the words of the field.
+    if (one.kind === 'case')
+      return {
+        ok: true,
+        texts: listedIn(text, rule.kind === 'list').map((said) => known.caseMeant(said, one.of) ?? said),
+      }
+    const parts = severalKinds.has(rule.kind) ? listedIn(text, true) : [text]
     if (names === null) return { ok: true, texts: rule.kind === 'list' ? [parts.join('\n')] : parts }
-    const found = parts.filter((one) => one !== '').map((one) => names.get(searchKey(one)) ?? null)
+    const found = parts.map((said) => names.get(searchKey(said)) ?? null)
     if (found.includes(null)) return { ok: false, why: 'unknown-name' }
     if (found.includes(ambiguous)) return { ok: false, why: 'several-of-that-name' }
     const ids = found.flatMap((one) => one ?? [])
@@ -45,7 +52,6 @@ export const cellReader = (ui: Ui, command: string, known: Known): ReadCell => {
 const namesKnown = (ui: Ui, command: string, known: Known): ((rule: FieldRule, path: string) => Names | null) => {
   const both = (['ja', 'en'] as const).map((lang): Ui => ({ ...ui, lang, t: ui.site.messages[lang] }))
   const people = keyed(known.people.map(({ id, names }) => [id, names]))
-  const cases = keyed(known.cases.map(({ id, number }) => [id, [caseNumberLabel(number)]]))
   const offices = keyed(ui.guideline.offices.map(({ id }) => [id, both.map((one) => officeName(one, id))]))
   const posts = keyed(ui.guideline.posts.map(({ id }) => [id, both.map((one) => postName(one, id))]))
   const inForce = namesInForce(ui, both)
@@ -64,8 +70,6 @@ const namesKnown = (ui: Ui, command: string, known: Known): ((rule: FieldRule, p
         return posts
       case 'person':
         return people
-      case 'case':
-        return cases
       case 'one-of':
       case 'several-of':
         return choices(rule, path)
@@ -100,9 +104,6 @@ const namesInForce = (ui: Ui, both: readonly Ui[]): ((list: ListInForce) => Name
     return names
   }
 }
-
-/** What stands in a cell that may hold several. */
-export const partsOfCell = (text: string): readonly string[] => text.split(/[、,;\n]/).map((one) => one.trim())
 
 const severalKinds: ReadonlySet<FieldRule['kind']> = new Set(['several-of', 'several-in-force', 'list'])
 

@@ -4,13 +4,11 @@ import { hearOfCauses } from '../../../activities/tell-dependants.ts'
 import { act, type Act } from '../../../db/act/act.ts'
 import { connect } from '../../../db/connection/connect.ts'
 import { chainOf } from '../../../db/read-models/chain.ts'
-import { casesNamedIn } from '../../../db/read-models/known-for-import.ts'
 import { oneCase } from '../../../db/read-models/one-case.ts'
 import { stillHeld } from '../../../db/act/still-held.ts'
 import { cityId } from '../../../domain/city/city-id.ts'
 import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { tokyoClockOf, tokyoDateOf } from '../../../domain/kernel/instant.ts'
-import { caseNumberLabel, type CaseNumber } from '../../../domain/kernel/case-number.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { plainDate } from '../../../domain/kernel/plain-date.ts'
 import { personCause } from '../../../domain/law/hanging.ts'
@@ -92,19 +90,6 @@ describe('what was given because of a contract (Art. 22)', () => {
     })
     expect(await stillHeld(record.pool, over)).toEqual([])
     expect(await heldOf(over)).toContainEqual(['id', 'ID-0140', true])
-  })
-})
-
-describe('a case that a file names (what was kept until now comes in)', () => {
-  it('is read by its number in any signs, or by its id, and no other with it', async () => {
-    const { pool } = record
-    const found = (await oneCase<CaseState & { readonly number: CaseNumber }>(pool, running))!
-    const of = (...texts: readonly string[]) => casesNamedIn(pool, ['outsourcing'], texts)
-    const { number } = found.state
-    expect(await of(caseNumberLabel(number), '')).toEqual([{ id: running, number }])
-    expect(await of(caseNumberLabel(number).replaceAll('-', '－'), running)).toEqual([{ id: running, number }])
-    expect(await casesNamedIn(pool, ['asset'], [caseNumberLabel(number), running])).toEqual([])
-    expect(await of('R99-委-001', 'いつもの契約')).toEqual([])
   })
 })
 
