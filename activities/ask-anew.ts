@@ -5,6 +5,7 @@ import { begunVersion, openBeforeVersion, type BegunVersion } from '../db/city/o
 import { rulesOn, type RuleBook } from '../domain/guideline/rule-book.ts'
 import { procedureOf, type CaseId } from '../domain/kernel/ids.ts'
 import { tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
+import { lastFound } from '../domain/kernel/last-found.ts'
 import { findProcedure } from '../domain/procedures.ts'
 import type { Poke } from '../practice/poke.ts'
 import type { DailyActs } from './begin-due.ts'
@@ -72,12 +73,18 @@ export const createAskAnew = (deps: AskAllAnewDeps) => {
       asked += await askAnewIn(deps, { stream, state, now: clockOf(record, head, {}), book })
     return asked
   }
-  const goneThrough = onceFor<number>(0)
-  const told = onceFor(null)
+  const goneThrough = lastFound<true>()
+  const told = lastFound<true | null>()
   const daily: DailyActs = async ({ now }) => {
     const day = tokyoDateOf(now)
     const begun = await begunVersion(record.pool, day)
-    return begun === null ? 0 : goneThrough(`${day} ${keyOf(begun)}`, async () => ({ is: await askAll(begun) }))
+    let asked = 0
+    if (begun !== null)
+      await goneThrough(`${day} ${keyOf(begun)}`, async () => {
+        asked = await askAll(begun)
+        return true
+      })
+    return asked
   }
   return {
     daily,
@@ -85,32 +92,9 @@ export const createAskAnew = (deps: AskAllAnewDeps) => {
       const begun = await begunVersion(record.pool, tokyoDateOf(now), lately)
       // What Temporal has taken it owes; where it hasn't, the next look tells it, or the worker that tells it anyway.
       if (begun !== null)
-        await told(keyOf(begun), async () => ((await poke.tellLasting('rhythm')) === 'told' ? { is: null } : null))
+        await told(keyOf(begun), async () => ((await poke.tellLasting('rhythm')) === 'told' ? true : null))
     },
   }
 }
 
 const keyOf = ({ at, recordedAt }: BegunVersion): string => `${at} ${recordedAt}`
-
-/**
- * Does something once for a key, and again only for another one: whoever asks while it is under way waits for that.
- * What failed, or came to nothing, is done again for whoever asks next.
- */
-const onceFor = <T>(otherwise: T) => {
-  let done: string | null = null
-  let underWay: { readonly key: string; readonly result: Promise<T> } | null = null
-  const run = async (key: string, work: () => Promise<{ readonly is: T } | null>): Promise<T> => {
-    const result = await work()
-    if (result !== null) done = key
-    return result === null ? otherwise : result.is
-  }
-  return async (key: string, work: () => Promise<{ readonly is: T } | null>): Promise<T> => {
-    if (underWay !== null && underWay.key !== key) await underWay.result.catch(() => otherwise)
-    if (done === key) return otherwise
-    if (underWay === null) {
-      const result = run(key, work).finally(() => (underWay = null))
-      underWay = { key, result }
-    }
-    return underWay.result
-  }
-}

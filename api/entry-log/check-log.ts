@@ -8,9 +8,9 @@ import { flagOf } from '../../domain/entry-log/device/flag-of.ts'
 import { readingLog, type LineError } from '../../domain/entry-log/device/read-log.ts'
 import type { EntryLogState } from '../../domain/entry-log/state.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
+import { lastFound, type LastFound } from '../../domain/kernel/last-found.ts'
 import { piecewise } from '../../domain/kernel/piecewise.ts'
 import { compareDates } from '../../domain/kernel/plain-date.ts'
-import { lastFound, type LastFound } from '../papers/last-found.ts'
 import { inTurns } from '../requests/in-turns.ts'
 
 /** A log that is to be brought in: its rows, how they are read, which days it covers, and what was found of it. */

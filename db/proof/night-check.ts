@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool, PoolClient } from 'pg'
 import { cityId } from '../../domain/city/city-id.ts'
 import { tokyoDateOf, tokyoTime } from '../../domain/kernel/instant.ts'
+import { lastFound } from '../../domain/kernel/last-found.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import { readEventsOfInBatches } from '../kept/event-store.ts'
 import { flawList, type Flaw, type FlawList } from '../kept/flaw.ts'
@@ -186,16 +187,14 @@ const lookAround = async (
  * meanwhile, for each look sees its own moment.
  */
 const knownThroughout = (timeSkipping: boolean) => {
-  let kept: { readonly moved: string; readonly known: MeasuredBy } | null = null
+  const known = lastFound<MeasuredBy>()
   return async (client: PoolClient): Promise<MeasuredBy> => {
     const { rows } = await client.query<{ readonly moved: string }>(
       `select concat_ws(' ', (select max(version) from events where stream = $1),
         (select max(nth) from roster_changes)) as moved`,
       [cityId],
     )
-    const moved = rows[0]?.moved ?? ''
-    if (kept?.moved !== moved) kept = { moved, known: await readKnown(client, timeSkipping) }
-    return kept.known
+    return known(rows[0]?.moved ?? '', () => readKnown(client, timeSkipping))
   }
 }
 

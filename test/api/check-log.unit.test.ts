@@ -2,7 +2,6 @@ import type { Pool } from 'pg'
 import { describe, expect, it } from 'vitest'
 import { checkLog, lookAtLog, nothingFound, readLog, type LogToCheck } from '../../api/entry-log/check-log.ts'
 import { inTurns } from '../../api/requests/in-turns.ts'
-import { lastFound } from '../../api/papers/last-found.ts'
 import { digesting } from '../../db/entry-log/log-rows.ts'
 import { guessedMapping } from '../../domain/entry-log/device/read-log.ts'
 import { initialState } from '../../domain/entry-log/initial-state.ts'
@@ -110,16 +109,5 @@ describe('a device’s log of thousands of lines (Art. 10)', () => {
     expect(await inTurns(digesting(rows))).toBe(withoutPause(digesting(fresh)))
     expect(watch.said()).toEqual({ most: mostInARow, all: fresh.length })
     watch.end()
-  })
-})
-
-describe('what was found last', () => {
-  it('is kept for its key alone, and asked again where it failed', async () => {
-    const found = lastFound<number>()
-    let asked = 0
-    const find = () => Promise.resolve((asked += 1))
-    expect([await found('a', find), await found('a', find), await found('b', find)]).toEqual([1, 1, 2])
-    await expect(found('c', () => Promise.reject(new Error('away')))).rejects.toThrow('away')
-    expect([await found('c', find), await found('c', find)]).toEqual([3, 3])
   })
 })
