@@ -1,6 +1,6 @@
 import { act, type RecordAccess } from '../../db/act/act.ts'
 import type { Cause } from '../../db/act/wanted-act.ts'
-import { watchesOf } from '../../db/operation-history/watches-of.ts'
+import { watchesOf, type HoldingWatch } from '../../db/operation-history/watches-of.ts'
 import { oneCase } from '../../db/read-models/one-case.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
@@ -19,10 +19,14 @@ export interface TellWatchDeps {
   readonly poke: Pick<Poke, 'afterCommit'>
 }
 
-/** A medium at the version at which it was read, and the word under which its acts at that version are known. */
+/**
+ * A medium at the version at which it was read, the watches that take it for one that is there, and the word under which
+ * its acts at that version are known.
+ */
 interface Teller {
   readonly cause: Cause
   readonly state: HistoryState
+  readonly holding: readonly HoldingWatch[]
   readonly word: 'watch' | 'watch-again'
 }
 
@@ -48,7 +52,7 @@ export const createTellWatch = (deps: TellWatchDeps) => ({
         return one.kind === 'tell-watch' && one.said === said
       })
       if (owed === null || owed.state.medium === null) return 'nothing-to-tell'
-      await tellWatches(deps, { ...owed, word: 'watch' })
+      await tellWatches(deps, { ...owed, holding: await watchesOf(record.pool, stream), word: 'watch' })
       const noted = await act(record, {
         stream,
         command: { type: 'NoteHistoryTold', data: { said } },
@@ -80,13 +84,13 @@ export const createHoldWatches =
         holding.every(
           (one) => one.equipment === equipment && one.device === device && one.from === from && one.to === to,
         )
-    if (!isRight) await tellWatches(deps, { cause: { stream, version }, state, word: 'watch-again' })
+    if (!isRight) await tellWatches(deps, { cause: { stream, version }, state, holding, word: 'watch-again' })
   }
 
 const isGone = (state: HistoryState): boolean => saidOf(state).endsWith('/gone')
 
 /** Put right, it may be of other equipment than a watch was told of, which then has nothing of it any more. */
-const tellWatches = async ({ record, poke }: TellWatchDeps, { cause, state, word }: Teller): Promise<void> => {
+const tellWatches = async ({ record, poke }: TellWatchDeps, { cause, state, holding, word }: Teller): Promise<void> => {
   const { stream, version } = cause
   if (state.medium === null) return
   const { equipment, device, from, to } = state.medium
@@ -102,7 +106,7 @@ const tellWatches = async ({ record, poke }: TellWatchDeps, { cause, state, word
     if (heard.kind === 'refused') throw new Error(`the watch could not be told: ${heard.refusal.code}`)
     if (!heard.again) poke.afterCommit(heard)
   }
-  for (const left of await watchesOf(record.pool, stream))
+  for (const left of holding)
     if (left.equipment !== equipment)
       await tell(left.equipment, true, `${stream}/${word}-left/${version}/${left.equipment}`)
   await tell(equipment, isGone(state), `${stream}/${word}/${version}`)

@@ -17,37 +17,37 @@ export const contractChapter: Chapter = {
   play: async (tour) => {
     const { contract } = (await tour.look()).state
     if (contract === null) throw new Error('a case under contract without a contract')
-    const days = inspectionDays(contract)
-    for (const [index, day] of days.entries()) {
-      await vetAnewBefore(tour, heldAfter(tour, day))
-      await inspect(tour, { nth: index + 1, day, last: index === days.length - 1, endsOn: contract.endsOn })
+    for (const falling of fallingUnder(tour, contract)) {
+      await vetAnewBefore(tour, falling.heldOn)
+      await inspect(tour, falling)
     }
     await vetAnewBefore(tour, contract.endsOn)
   },
 }
 
-/** An inspection is held six business days after it fell due: so long the vetting has to hold. */
-const heldAfter = (tour: Tour, day: PlainDate): PlainDate => {
-  const { calendar } = tour.rules(day)
-  return addBusinessDays(calendar, nextBusinessDay(calendar, day), 6)
-}
-
-/** One of the inspections that fall due. */
+/** One of the inspections that fall due: the business day on which it does, and that on which it is held. */
 interface Falling {
   readonly nth: number
-  readonly day: PlainDate
+  readonly due: PlainDate
+  readonly heldOn: PlainDate
   readonly last: boolean
   readonly endsOn: PlainDate
 }
 
-const inspect = async (tour: Tour, { nth, day, last, endsOn }: Falling): Promise<void> => {
+/** Each is held six business days after it fell due: so long the vetting has to hold. */
+const fallingUnder = (tour: Tour, contract: Parameters<typeof inspectionDays>[0]): readonly Falling[] =>
+  inspectionDays(contract).map((day, index, days) => {
+    const { calendar } = tour.rules(day)
+    const due = nextBusinessDay(calendar, day)
+    const heldOn = addBusinessDays(calendar, due, 6)
+    return { nth: index + 1, due, heldOn, last: index === days.length - 1, endsOn: contract.endsOn }
+  })
+
+const inspect = async (tour: Tour, { nth, due, heldOn, last, endsOn }: Falling): Promise<void> => {
   const { asker, colleague } = tour.players
-  const { calendar } = tour.rules(day)
-  const due = nextBusinessDay(calendar, day)
   await passUntil(tour, due, '10:00', { ja: `第${nth}回検査の時期`, en: `inspection no. ${nth} falls due` })
   const about = { ja: `第${nth}回検査`, en: `inspection no. ${nth}` }
   const letterOf = await lettersTo(tour, officeOfTour(tour), asks('inspect'), about)
-  const heldOn = heldAfter(tour, day)
   await passUntil(tour, heldOn, '16:20', { ja: '検査の当日', en: 'the day of the inspection' })
   const entries = {
     'RecordInspection.heldOn': heldOn,

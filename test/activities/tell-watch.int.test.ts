@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { createHoldWatches, createTellWatch } from '../../activities/operation-history/tell-watch.ts'
 import { streamFor } from '../../activities/stream-for.ts'
 import { act } from '../../db/act/act.ts'
@@ -81,7 +81,11 @@ describe('Art. 16 a medium that is put right between the telling of its watch an
     expect(await tellWatch({ stream, now, said })).toBe('nothing-to-tell')
     const wrong = [await goneBy('communication-server', stream), await goneBy('integrated-terminal', stream)]
     expect(wrong).toEqual([[true], [false]])
+    const query = vi.spyOn(record.pool, 'query')
     await looked(stream)
+    const asked = query.mock.calls.map(([one]) => (one as { readonly name?: string }).name)
+    expect(asked.filter((name) => name === 'watches-of')).toHaveLength(1)
+    query.mockRestore()
     const right = [await goneBy('communication-server', stream), await goneBy('integrated-terminal', stream)]
     expect(right).toEqual([[false], [true]])
     // And looked at again, nothing more is said.
