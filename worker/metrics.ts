@@ -65,8 +65,8 @@ export const createMetrics = (): WorkerMetrics => {
       'sekisho_oldest_letter_seconds',
       'For how long the letter that is due longest has been waiting',
     ),
-    openTasks: gauge('sekisho_open_tasks', 'Tasks that lie before people'),
-    overdueTasks: gauge('sekisho_overdue_tasks', 'Tasks that lie before people and whose day is over'),
+    openTasks: gauge('sekisho_open_tasks', 'Open tasks, those before posts that nobody holds included'),
+    overdueTasks: gauge('sekisho_overdue_tasks', 'Those of the open tasks whose day is over'),
     oldestOverdue: gauge(
       'sekisho_oldest_overdue_task_seconds',
       'For how long the task that is overdue longest has been so',

@@ -3,7 +3,9 @@ import { earlyAnchors } from '../kept/early-anchors.ts'
 
 /** What lies too long, for those who watch over the system. */
 export interface QueueAges {
+  /** Open tasks, before posts that nobody holds just now as well. */
   readonly openTasks: number
+  /** Those of them whose day is over. */
   readonly overdueTasks: number
   /** For how long the task that is overdue longest has been so; 0 where none is. */
   readonly oldestOverdueSeconds: number
@@ -13,7 +15,10 @@ export interface QueueAges {
   readonly earlySeals: number
 }
 
-/** Counts the tasks that lie before people, by the wall clock: those that are open, within their index. */
+/**
+ * Counts the tasks that are open, by the wall clock and within their index: those before posts that nobody holds as
+ * well, for they wait until somebody does, and who holds a post is another question than how long a task has lain.
+ */
 export const queueAges = async (pool: Pool): Promise<QueueAges> => {
   const { rows } = await pool.query<QueueAges>({
     name: 'queue-ages',
