@@ -11,19 +11,20 @@ const most = 1_000
 
 /**
  * Whether a case has moved on since whoever acts saw it. Whoever asks for a version exactly gets it exactly; for a page
- * of ours it hasn't where nothing of what came is what the command rests on: its row in the law says so (`despite`).
+ * of ours it hasn't where nothing of what came is what the command rests on: its row in the law says so (`despite`), or
+ * where the practice only wrote down that somebody was told or is asked (`aside`).
  */
 export const isStale = async (
   pool: Pool,
-  procedure: Pick<Procedure, 'commands'>,
+  { commands }: Pick<Procedure, 'commands'>,
   { stream, command, expected, asShown }: Pick<Act, 'stream' | 'command' | 'expected' | 'asShown'>,
   version: number,
 ): Promise<boolean> => {
   if (expected === undefined || expected === version) return false
-  const law = procedure.commands[command.type]
+  const law = commands[command.type]
   if (asShown !== true || expected > version || law === undefined) return true
-  const came = await cameBetween(pool, stream, expected, version, neverMatter(law))
-  return came.length > most || !standsDespite(law, command, came)
+  const came = await cameBetween(pool, stream, expected, version, neverMatter(commands, law))
+  return came.length > most || !standsDespite(commands, law, command, came)
 }
 
 /** What came after one version up to another, but what doesn't matter anyhow; one more than are looked at. */

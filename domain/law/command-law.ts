@@ -99,10 +99,15 @@ export interface CommandLaw<
   readonly passes?: Passes<Terms['State'], DataOf<Fs>> | null
   /**
    * After which events it may still be given from a page that was shown before them, since it rests on nothing of them:
-   * whatever they hold, or where this says so of both. The law judges it on the case as it is then. Where nothing is
-   * said, and after any other event but reminders, the page is stale: nobody decides on what they haven't seen.
+   * whatever they hold, or where this says so of both. The law judges it on the case as it is then. After any event that
+   * isn't named here or in `aside` the page is stale: nobody decides on what they haven't seen.
    */
   readonly despite?: Despite<Terms['Event'], DataOf<Fs>>
+  /**
+   * Of a command of the practice, the events on which nobody decides, always or where this says so of what they hold: it
+   * is only written down that somebody was told, or is asked. Every page stays as good as it was for every command.
+   */
+  readonly aside?: Aside<Terms['Event']>
   /** What forbids it on this case just now, whatever one writes; pages say so beside the button. */
   readonly bar?: (state: Terms['State'], rules: Rules) => Refusal<Terms['Code'], Terms['Rule']> | null
   /**
@@ -152,6 +157,13 @@ type Despite<Event extends AnyEvent, Data> = {
     | ((given: Data, came: Extract<Event, { readonly type: Type }>['data']) => boolean)
 }
 
+/** The same for every command of a procedure, whatever is given. */
+type Aside<Event extends AnyEvent> = {
+  readonly [Type in Exclude<Event, TaskEvent>['type']]?:
+    | true
+    | ((came: Extract<Event, { readonly type: Type }>['data']) => boolean)
+}
+
 /** A register whose rows a command reads, as far as they are at these stages. */
 export interface RowsRead {
   readonly procedure: string
@@ -187,6 +199,7 @@ type AnyCommandLaw<Terms extends LawTerms> = Omit<
   CommandLaw<Terms>,
   | 'about'
   | 'despite'
+  | 'aside'
   | 'under'
   | 'passes'
   | 'asksWhoHolds'
@@ -208,6 +221,7 @@ type AnyCommandLaw<Terms extends LawTerms> = Omit<
   readonly looksAt?: (data: never, state: Terms['State'], row: OtherCases['row']) => readonly CaseId[]
   readonly about?: (data: never) => string | null
   readonly despite?: { readonly [type: string]: true | ((given: never, came: never) => boolean) | undefined }
+  readonly aside?: { readonly [type: string]: true | ((came: never) => boolean) | undefined }
   readonly under?: (data: never) => PostId
   readonly passes?: ((state: Terms['State'], data: null) => Did) | null
   readonly decide?: (data: never, state: Terms['State'], rules: Rules, by: By) => Verdict<Terms>

@@ -8,28 +8,49 @@ type Came = Pick<AnyEvent, 'type' | 'data'>
 
 type Law = CommandTable<LawTerms>[string]
 
-/** That somebody was reminded or told of a delay: nobody decides on that. */
-const reminders = ['TaskReminded', 'TaskEscalated'] as const satisfies readonly TaskEvent['type'][]
+/** What a procedure's law is asked: the rows of all of its commands. */
+type Table = CommandTable<LawTerms>
 
-/** What is asked and answered comes with an act, and matters where that does; who may answer is asked anew. */
-const comesAlong = ['TaskOpened', 'TaskClosed'] as const satisfies readonly TaskEvent['type'][]
+/**
+ * That somebody was reminded, or told of a delay: nobody decides on that. And what is asked and answered comes with an
+ * act, and matters where that does; who may answer is asked anew.
+ */
+const ofTasks = [
+  'TaskReminded',
+  'TaskEscalated',
+  'TaskOpened',
+  'TaskClosed',
+] as const satisfies readonly TaskEvent['type'][]
+
+type Says = true | ((given: never, came: never) => boolean) | undefined
+
+/** What is said of each type of event for a command: by its own row, else by that of the practice which brings it. */
+const saidFor = (table: Table, { despite }: Pick<Law, 'despite'>): ReadonlyMap<string, Says> => {
+  const asides = Object.values(table).flatMap(({ aside = {} }) => Object.entries(aside))
+  return new Map<string, Says>([
+    ...ofTasks.map((type): [string, Says] => [type, true]),
+    ...asides.map(([type, says]): [string, Says] => [
+      type,
+      typeof says === 'function' ? (_given, came) => says(came) : says,
+    ]),
+    ...Object.entries(despite ?? {}),
+  ])
+}
 
 /** The types of events after which a page is as good as it was for a command, whatever they hold. */
-export const neverMatter = ({ despite }: Pick<Law, 'despite'>): readonly string[] =>
-  despite === undefined
-    ? reminders
-    : [...reminders, ...comesAlong, ...Object.keys(despite).filter((type) => despite[type] === true)]
+export const neverMatter = (table: Table, law: Pick<Law, 'despite'>): readonly string[] =>
+  [...saidFor(table, law)].flatMap(([type, says]) => (says === true ? [type] : []))
 
 /**
  * Whether a command may be given from a page that was shown before these events: nothing of them is what it rests on.
- * Closed where nothing is said: what a command's row doesn't name makes the page stale.
+ * Closed where nothing is said: what neither its row nor the practice's own names makes the page stale.
  */
-export const standsDespite = (law: Law, { data }: AnyCommand, came: readonly Came[]): boolean => {
-  const never = new Set(neverMatter(law))
+export const standsDespite = (table: Table, law: Law, { data }: AnyCommand, came: readonly Came[]): boolean => {
+  const said = saidFor(table, law)
   // The table has checked each function against its own fields and event; here their types are forgotten.
   const given = asDeclared(law.fields, data) as never
   return came.every((event) => {
-    const says = Object.hasOwn(law.despite ?? {}, event.type) ? law.despite?.[event.type] : undefined
-    return never.has(event.type) || (typeof says === 'function' && says(given, event.data as never))
+    const says = said.get(event.type)
+    return says === true || (typeof says === 'function' && says(given, event.data as never))
   })
 }

@@ -49,7 +49,6 @@ const ofOneReader = {
     !readers.includes(reader),
   MethodAmended: true,
   MethodSettled: true,
-  MethodReviewAsked: true,
   MethodReviewed: true,
 } as const
 
@@ -58,7 +57,6 @@ const ofText = {
   MethodVersionAcknowledged: (_: unknown, { remarks }: { readonly remarks: string }) => remarks.trim() === '',
   MethodReaderExcused: true,
   MethodReaderLeft: true,
-  MethodReviewAsked: true,
 } as const
 
 /** Who drafts, settles and acknowledges a method (Arts. 14(1), 15, 18(3) and 19(1)). */
@@ -139,6 +137,7 @@ export const managementMethodCommands = {
     who: 'practice',
     rule: 'method-looked-at-again',
     at: ['in-force'],
+    aside: { MethodReviewAsked: true },
     told: askReview,
   }),
   ReviewMethod: command({

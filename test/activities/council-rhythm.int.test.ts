@@ -10,8 +10,9 @@ import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { calls, cancels, freeSubject, plans, putsOn, whyNotMet } from '../support/council-acts.ts'
 import { meetingOf, newMeeting, sayTo } from '../support/meetings.ts'
 import { freshRecord } from '../support/record.ts'
-import { tokyo } from '../support/rules.ts'
+import { people, tokyo } from '../support/rules.ts'
 
+const via = { by: 'session' } as const
 const poke = { afterCommit: () => undefined }
 /** A record of its own for each test: what happened in one council is nothing to another. */
 const freshCouncil = async () => {
@@ -110,6 +111,23 @@ describe('a council that has not met within its rhythm (operational setting)', (
     await fresh.rhythm.looked({ stream: urgent, stage: 'called', now: tokyo('2030-04-10 10:02') })
     expect(await asked()).toEqual([])
     expect(await onDay('2030-04-11 00:05')).toBe(0)
+  })
+
+  it('is called from a form that lay open while it was asked, but by no program that wants that version', async () => {
+    await onDay('2030-04-01 00:05')
+    const [planned] = await meetings()
+    const { stream } = planned!
+    await say(stream, putsOn({ subject: freeSubject() }).command, '2030-04-01 10:00')
+    const { rows } = await fresh.record.pool.query<{ readonly version: number }>(
+      'select version from streams where stream = $1',
+      [stream],
+    )
+    expect(await onDay('2030-04-02 00:05')).toBe(1)
+    const { command } = calls()
+    const given = { stream, command, origin: 'web', clock: tokyo('2030-04-10 10:00') } as const
+    const wanted = { ...given, expected: rows[0]!.version, by: { person: people.chief.person, via } } as const
+    expect(await fresh.people.act({ ...wanted, id: 'exactly' })).toMatchObject({ kind: 'refused' })
+    expect(await fresh.people.act({ ...wanted, id: 'as shown', asShown: true })).toMatchObject({ kind: 'done' })
   })
 
   it('nor is it asked again once the reason is recorded, until the next regular day is over', async () => {

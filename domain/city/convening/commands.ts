@@ -77,6 +77,7 @@ export const conveningCommands = {
     who: 'practice',
     rule: 'entrusting-end-told',
     at: ['kept'],
+    aside: { EntrustingEndNoted: true },
     told: noteEnding,
   }),
 }

@@ -41,6 +41,8 @@ export const agendaCommands = {
         ]),
       ),
     ],
+    // Where nothing waits, the agenda is as it was.
+    aside: { AgendaDrawn: ({ items }) => items.length === 0 },
     told: draw,
   }),
   LookAtMatters: command({

@@ -11,6 +11,7 @@ export const rhythmCommands = {
     who: 'practice',
     rule: 'council-meets-in-time',
     at: ['planned'],
+    aside: { RhythmMissed: true },
     told: missed,
   }),
   NoteRhythmKept: command({
@@ -18,6 +19,7 @@ export const rhythmCommands = {
     who: 'practice',
     rule: 'council-meets-in-time',
     at: ['planned'],
+    aside: { RhythmKept: true },
     told: kept,
   }),
   RecordWhyNotMet: command({

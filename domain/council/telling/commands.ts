@@ -11,6 +11,7 @@ export const tellingCommands = {
     who: 'practice',
     rule: 'outcome-told',
     at: councilSteps,
+    aside: { ItemsTold: true },
     told: noteTold,
   }),
   NoteNextMeeting: command({
@@ -18,6 +19,7 @@ export const tellingCommands = {
     who: 'practice',
     rule: 'regular-meetings',
     at: ['minutes', 'minutes-confirmation', 'settling'],
+    aside: { NextMeetingNoted: true },
     told: noteNext,
   }),
 }

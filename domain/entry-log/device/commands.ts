@@ -26,7 +26,6 @@ export const deviceCommands = {
       ...despiteOthersInside,
       SpeciallyAdmitted: true,
       EntryRecorded: true,
-      DeviceLogAskedFor: true,
       NoDeviceLogNoted: ({ month }, came) => month !== came.month,
     },
     decide: noteNoLog,
@@ -36,6 +35,7 @@ export const deviceCommands = {
     who: 'practice',
     rule: 'log-of-month',
     at: ['open'],
+    aside: { DeviceLogAskedFor: true },
     told: askForLog,
   }),
 }

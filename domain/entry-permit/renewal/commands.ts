@@ -14,6 +14,7 @@ export const renewalCommands = {
     who: 'practice',
     rule: 'entry-renewed-in-time',
     at: ['permitted', 'suspended'],
+    aside: { EntryRenewalSeasonBegan: true },
     told: noteSeason,
   }),
   AskEntryRenewal: command({

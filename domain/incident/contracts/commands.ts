@@ -17,6 +17,7 @@ export const contractsCommands = {
     who: 'practice',
     rule: 'incident-contracts',
     at: ['handling', 'telling'],
+    aside: { ContractTold: true },
     told: noteTold,
   }),
 }

@@ -23,6 +23,9 @@ export const proposalCommands = {
     about: ({ about }) => about,
     // Where a proposal has got to is noted; nothing is passed.
     passes: null,
+    // A meeting has it on its agenda: nobody else decides on that, and whoever was to note it looks at it first.
+    aside: { IncidentProposalNoted: ({ meetingCase }) => meetingCase !== null },
+    despite: { IncidentProposalNoted: ({ about }, came) => about !== came.about },
     decide: noteProposed,
     told: proposalTakenUp,
   }),

@@ -35,6 +35,7 @@ export const mediumCommands = {
     who: 'practice',
     rule: 'history-readable',
     at: open,
+    aside: { HistoryCheckDue: true },
     told: askCheck,
   }),
   NoteHistoryTold: command({
@@ -42,6 +43,7 @@ export const mediumCommands = {
     who: 'practice',
     rule: 'history-without-gaps',
     at: [...open, 'telling'],
+    aside: { HistoryWatchTold: true },
     told: noteTold,
   }),
 }

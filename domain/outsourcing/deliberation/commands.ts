@@ -37,6 +37,9 @@ export const deliberationCommands = {
     about: ({ about }) => about,
     // Where a proposal has got to is noted; nothing is passed.
     passes: null,
+    // A meeting has it on its agenda: nobody else decides on that, and whoever was to note it looks at it first.
+    aside: { ProposalNoted: ({ meetingCase }) => meetingCase !== null },
+    despite: { ProposalNoted: ({ about }, came) => about !== came.about },
     decide: noteProposed,
     told: proposalTakenUp,
   }),

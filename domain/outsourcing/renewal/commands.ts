@@ -29,6 +29,7 @@ export const renewalCommands = {
     who: 'practice',
     rule: 'renewal-in-time',
     at: ['in-force'],
+    aside: { RenewalSeasonNoted: true },
     told: noteRenewalSeason,
   }),
   NoteRenewalStarted: command({
@@ -50,6 +51,7 @@ export const renewalCommands = {
     who: 'practice',
     rule: 'renewal-in-time',
     at: [...beforeContract, ...underContract],
+    aside: { RenewalTold: true },
     told: noteRenewalTold,
   }),
 }
