@@ -20,8 +20,8 @@ export interface TellWatchDeps {
 }
 
 /**
- * A medium at the version at which it was read, the watches that take it for one that is there, and the word under which
- * its acts at that version are known.
+ * A medium at the version at which it was read, the watches that take it for one that is there, and the word under
+ * which its acts at that version are known.
  */
 interface Teller {
   readonly cause: Cause

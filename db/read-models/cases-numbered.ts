@@ -35,6 +35,8 @@ export const casesNumbered = async (
   })
   const byNumber = Map.groupBy(rows, ({ nth }) => nth)
   return numbers.map((number, at) =>
-    (byNumber.get(at + 1) ?? []).flatMap(({ id, series }) => (seriesKey(series) === seriesKey(number.series) ? [id] : [])),
+    (byNumber.get(at + 1) ?? []).flatMap(({ id, series }) =>
+      seriesKey(series) === seriesKey(number.series) ? [id] : [],
+    ),
   )
 }

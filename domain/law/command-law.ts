@@ -99,13 +99,13 @@ export interface CommandLaw<
   readonly passes?: Passes<Terms['State'], DataOf<Fs>> | null
   /**
    * After which events it may still be given from a page that was shown before them, since it rests on nothing of them:
-   * whatever they hold, or where this says so of both. The law judges it on the case as it is then. After any event that
-   * isn't named here or in `aside` the page is stale: nobody decides on what they haven't seen.
+   * whatever they hold, or where this says so of both. The law judges it on the case as it is then. After any event
+   * that isn't named here or in `aside` the page is stale: nobody decides on what they haven't seen.
    */
   readonly despite?: Despite<Terms['Event'], DataOf<Fs>>
   /**
-   * Of a command of the practice, the events on which nobody decides, always or where this says so of what they hold: it
-   * is only written down that somebody was told, or is asked. Every page stays as good as it was for every command.
+   * Of a command of the practice, the events on which nobody decides, always or where this says so of what they hold:
+   * it is only written down that somebody was told, or is asked. Every page stays as good as it was for every command.
    */
   readonly aside?: Aside<Terms['Event']>
   /** What forbids it on this case just now, whatever one writes; pages say so beside the button. */

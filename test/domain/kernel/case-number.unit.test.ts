@@ -11,9 +11,12 @@ describe('a case number as the city writes it', () => {
 })
 
 describe('a case number as people write it, in a form or in a file', () => {
-  it.each(['R8-委-003', 'r8-委-3', 'Ｒ８－委－００３', ' R8 ‐ 委 ー 003 ', 'R08-委-0003', 'R8―委―\u200b3'])('is read: %s', (text) => {
-    expect(parseCaseNumber(text)).toEqual({ fiscalYear: 2026, series: '委', serial: 3 })
-  })
+  it.each(['R8-委-003', 'r8-委-3', 'Ｒ８－委－００３', ' R8 ‐ 委 ー 003 ', 'R08-委-0003', 'R8―委―\u200b3'])(
+    'is read: %s',
+    (text) => {
+      expect(parseCaseNumber(text)).toEqual({ fiscalYear: 2026, series: '委', serial: 3 })
+    },
+  )
 
   it.each([
     '',

@@ -67,12 +67,17 @@ describe('an open page', () => {
       'outsourcing RenewalTold',
     ])
     const told: Came = ['ItemsTold', { items: [] }]
-    expect([stands('council', 'DraftMinutes', {}, told), stands('incident', 'AssessIncident', {}, ['ContractTold', {}])])
-      .toEqual([true, true])
+    expect([
+      stands('council', 'DraftMinutes', {}, told),
+      stands('incident', 'AssessIncident', {}, ['ContractTold', {}]),
+    ]).toEqual([true, true])
   })
 
   it('is stale by what is asked and answered only where the act is with which that comes', () => {
-    const comes: readonly Came[] = [['TaskClosed', {}], ['TaskOpened', {}]]
+    const comes: readonly Came[] = [
+      ['TaskClosed', {}],
+      ['TaskOpened', {}],
+    ]
     expect([
       stands('council', 'CallMeeting', {}, ['RhythmMissed', {}], ...comes),
       stands('council', 'CallMeeting', {}, ['WhyNotMetRecorded', {}], ...comes),
