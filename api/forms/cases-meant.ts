@@ -7,7 +7,7 @@ import type { Reader } from '../../domain/law/procedure-terms.ts'
 /** The texts that are numbers of cases, as people write them in forms and files. */
 export type NumbersSaid = ReadonlyMap<string, CaseNumber>
 
-/** The case that a text means in a field for cases of one procedure, or of any; null where it means none, or several. */
+/** The case that a text means in a field for cases of one procedure, or of any; null where it means none or several. */
 export type CaseMeant = (text: string, of: string | null) => CaseId | null
 
 /** Those of some texts that are numbers of cases. */
