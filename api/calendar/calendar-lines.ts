@@ -2,6 +2,7 @@ import { daysAhead, type Span } from '../../db/read-models/days-ahead.ts'
 import { inboxItems } from '../../db/read-models/inbox.ts'
 import type { PersonToday } from '../../db/read-models/person-today.ts'
 import { parseClockTime, tokyoDateOf } from '../../domain/kernel/instant.ts'
+import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import { addresses } from '../../web/addresses.ts'
 import { askText } from '../../web/ask-text.ts'
 import type { CalendarLine } from '../../web/home/calendar-panel.tsx'
@@ -16,13 +17,19 @@ export interface CalendarAsked {
   readonly most: number
 }
 
+/** What of a calendar was read: its entries, and the day from which on there are others; null where these are all. */
+export interface CalendarRead {
+  readonly lines: readonly CalendarLine[]
+  readonly moreFrom: PlainDate | null
+}
+
 /** The reader's own due dates among the days that procedures put into the calendar, in their order. */
 export const calendarLines = async (
   ui: Ui,
   all: Pick<Surroundings, 'reads'>,
   person: PersonToday,
   { span, most }: CalendarAsked,
-): Promise<readonly CalendarLine[]> => {
+): Promise<CalendarRead> => {
   const { pool } = all.reads
   const [days, tasks] = await Promise.all([
     daysAhead(pool, declaredDays, span, readerOf(person), most),
@@ -57,10 +64,14 @@ export const calendarLines = async (
       },
     ]
   })
-  return [
+  const lines = [
     ...own.filter(({ day }) => day >= span.from && day <= span.until),
     ...declared.filter((line) => line.at !== null || !asked.has(`${line.day} ${line.case.id}`)),
   ].toSorted((a, b) => (whenOf(a) < whenOf(b) ? -1 : whenOf(a) > whenOf(b) ? 1 : 0))
+  const lastRead = [...(tasks.next === null ? [] : own.slice(-1)), ...(days.length < most ? [] : days.slice(-1))]
+  const [cut] = lastRead.map(({ day }) => day).toSorted()
+  const today = tokyoDateOf(person.now)
+  return { lines, moreFrom: cut === undefined || cut > span.until ? null : cut < today ? today : cut }
 }
 
 /** A day before what it has at a time. */

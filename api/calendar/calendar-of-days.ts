@@ -2,10 +2,12 @@ import { ICalCalendar, ICalCalendarMethod } from 'ical-generator'
 import { procedureOf } from '../../domain/kernel/ids.ts'
 import { epochOf, tokyoTime } from '../../domain/kernel/instant.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
+import { addresses } from '../../web/addresses.ts'
 import type { CalendarLine } from '../../web/home/calendar-panel.tsx'
 import { numberCell } from '../../web/pages/task-rows.tsx'
 import { inBrackets, labelled } from '../../web/say.ts'
 import type { Ui } from '../../web/ui.ts'
+import type { CalendarRead } from './calendar-lines.ts'
 
 /** How often a program that subscribes is asked to look again. */
 const refreshSeconds = 3_600
@@ -28,7 +30,7 @@ export interface CalendarManner {
 export const calendarOfDays = (
   ui: Ui,
   { publicUrl, titles }: CalendarManner,
-  lines: readonly CalendarLine[],
+  { lines, moreFrom }: CalendarRead,
 ): string => {
   const calendar = new ICalCalendar({
     prodId: { company: 'Sekisho', product: 'desk', language: ui.lang.toUpperCase() },
@@ -47,6 +49,16 @@ export const calendarOfDays = (
         ? `${labelled(ui, line.text, line.case.title)}${inBrackets(ui, numberCell(ui, line.case))}`
         : `${line.bareText}${inBrackets(ui, numberOrKind(ui, line))}`,
       url: new URL(line.href, publicUrl).href,
+    })
+  if (moreFrom !== null)
+    calendar.createEvent({
+      id: `more@${hostname}`,
+      stamp: new Date(epochOf(ui.now)),
+      start: moreFrom,
+      end: addDays(moreFrom, 1),
+      allDay: true,
+      summary: ui.t.desk.calendar.more,
+      url: new URL(addresses.inbox(), publicUrl).href,
     })
   return calendar.toString()
 }

@@ -10,17 +10,20 @@ import { cityTouched } from './city-touched.ts'
 /** What the city's page shows that no event says: how each account stands, what came before a version was recorded. */
 export const extras: ProcedureExtras = {
   touched: cityTouched,
-  known: async (reads, { person }): Promise<CityKnown> => {
+  known: async (reads, { person, earlier = '' }): Promise<CityKnown> => {
     const [states, before, aboutPerson] = await Promise.all([
       accountStates(reads),
       decidedBefore(reads),
       person !== undefined && isUuid(person)
-        ? historyOfPerson(reads, cityId, person as PersonId, mostOfPerson)
+        ? historyOfPerson(reads, cityId, person as PersonId, {
+            before: /^\d{1,9}$/.test(earlier) ? Number(earlier) : null,
+            limit: ofPersonAtOnce,
+          })
         : nothingKnown.aboutPerson,
     ])
     return { accounts: new Map(states.map((one) => [one.person, one])), decidedBefore: before, aboutPerson }
   },
 }
 
-/** Far more than is ever recorded about somebody. */
-const mostOfPerson = 1_000
+/** So much of what was recorded about somebody stands on one page. */
+const ofPersonAtOnce = 50

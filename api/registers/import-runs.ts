@@ -13,7 +13,9 @@ export interface Run {
   readonly all: number
   done: number
   state: 'running' | 'over' | 'broke'
+  /** The first of the rows that were refused, and how many there were. */
   readonly refused: RowErrors[]
+  refusedInAll: number
   /** When nothing of it is under way any more, however it ended. */
   ended: Promise<void>
 }
@@ -38,8 +40,9 @@ export const startRun = (
   by: Exclude<Act['by'], 'practice'>,
 ): Run => {
   const fit = new Set(checked.flatMap(({ line, ok }) => (ok ? [line] : [])))
-  const run: Run = { all: fit.size, done: 0, state: 'running', refused: [], ended: Promise.resolve() }
+  const run: Run = { all: fit.size, done: 0, state: 'running', refused: [], refusedInAll: 0, ended: Promise.resolve() }
   const refuse = (line: number, errors: RowErrors['errors']): void => {
+    run.refusedInAll += 1
     if (run.refused.length < mostRefused) run.refused.push({ line, errors })
   }
   const lane = async (): Promise<void> => {

@@ -74,8 +74,8 @@ const sendDays = async (c: Context<Env>, all: Surroundings, person: PersonToday,
   const ui = uiOf(c)
   const today = tokyoDateOf(person.now)
   const span = { from: addDays(today, -daysBack), until: addDays(today, daysOn) }
-  const lines = await calendarLines(ui, all, person, { span, most: mostOfEach })
-  return c.body(calendarOfDays(ui, { publicUrl: all.publicUrl, titles }, lines), 200, {
+  const read = await calendarLines(ui, all, person, { span, most: mostOfEach })
+  return c.body(calendarOfDays(ui, { publicUrl: all.publicUrl, titles }, read), 200, {
     'content-type': 'text/calendar; charset=utf-8; method=PUBLISH',
     'content-disposition': 'attachment; filename="sekisho.ics"',
   })

@@ -104,9 +104,10 @@ const stagesOf = async (ui: Ui, all: Surroundings, person: PersonToday): Promise
   return counted.flat()
 }
 
-const linesAhead = (ui: Ui, all: Surroundings, person: PersonToday): Promise<readonly CalendarLine[]> => {
+const linesAhead = async (ui: Ui, all: Surroundings, person: PersonToday): Promise<readonly CalendarLine[]> => {
   const from = tokyoDateOf(person.now)
-  return calendarLines(ui, all, person, { span: { from, until: addDays(from, daysInSight) }, most: mostDays })
+  const span = { from, until: addDays(from, daysInSight) }
+  return (await calendarLines(ui, all, person, { span, most: mostDays })).lines
 }
 
 const yearOf = async (ui: Ui, all: Surroundings, person: PersonToday) => {

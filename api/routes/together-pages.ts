@@ -38,17 +38,19 @@ const choose = async (c: Context<Env>, all: Surroundings) => {
   const { posts } = personIn(c)
   const kind = namedKind(c.req.query('of') ?? '')
   const named = namedTasks(c.req.queries('row') ?? []).slice(0, mostRows)
-  const tasks = kind === null ? await askedTasks(pool, posts, named) : await tasksOfKind(pool, posts, kind, mostRows)
+  const tasks = kind === null ? await askedTasks(pool, posts, named) : await tasksOfKind(pool, posts, kind, mostRows + 1)
   const isPicked = kind === null || c.req.query('all') === '1'
-  const rows = await rowsOf(all, personIn(c), tasks, isPicked)
+  const rows = await rowsOf(all, personIn(c), tasks.slice(0, mostRows), isPicked)
   return showChoice(c, rows, nothingAsked, {
     all: isPicked || kind === null ? null : addresses.togetherOf(kind.procedure, kind.kind, true),
+    more: tasks.length > mostRows,
   })
 }
 
 interface Shown {
   readonly problem?: string
   readonly all?: string | null
+  readonly more?: boolean
 }
 
 /** The rows to choose among; where they are of several kinds, the kinds. */
@@ -56,7 +58,7 @@ const showChoice = async (
   c: Context<Env>,
   rows: readonly TogetherRow[],
   asked: TogetherAsked,
-  { problem, all = null }: Shown,
+  { problem, all = null, more = false }: Shown,
 ) => {
   const ui = uiOf(c)
   const kinds = Object.values(Object.groupBy(rows, kindOf)).flatMap((group) => (group === undefined ? [] : [group]))
@@ -77,6 +79,7 @@ const showChoice = async (
     batch: '',
     problem: problem ?? null,
     all: several ? null : all,
+    first: more ? mostRows : null,
   })
   const isWrong = problem !== undefined || Object.keys(asked.errors).length > 0
   return c.html(document(page), (isWrong ? 422 : 200) satisfies ContentfulStatusCode)

@@ -33,17 +33,24 @@ export const caseHistory = async (
   return rows
 }
 
-/** What was recorded about one person in a case, the newest at most so many, oldest first. */
+/** From which version of a case backwards its events are read; null from its last on. */
+interface Backwards {
+  readonly before: number | null
+  readonly limit: number
+}
+
+/** What was recorded about one person in a case, the newest first, and whether there is more before it. */
 export const historyOfPerson = async (
   reads: Pool,
   id: CaseId,
   person: PersonId,
-  limit: number,
-): Promise<readonly HistoryRow[]> => {
+  { before, limit }: Backwards,
+): Promise<{ readonly entries: readonly HistoryRow[]; readonly more: boolean }> => {
   const { rows } = await reads.query<HistoryRow>({
     name: 'history-of-person',
-    text: `select ${columns} from events where stream = $1 and data ->> 'person' = $2 order by version desc limit $3`,
-    values: [id, person, limit],
+    text: `select ${columns} from events where stream = $1 and data ->> 'person' = $2 and ($3::int is null or version < $3)
+      order by version desc limit $4`,
+    values: [id, person, before, limit + 1],
   })
-  return rows.toReversed()
+  return { entries: rows.slice(0, limit), more: rows.length > limit }
 }

@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { calendarLines } from '../../api/calendar/calendar-lines.ts'
+import { calendarOfDays } from '../../api/calendar/calendar-of-days.ts'
+import { personToday } from '../../db/read-models/person-today.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { instantFromEpoch, tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import { cityApp, publicUrl, type Browser, type CityApp } from '../support/city-app.ts'
 import { request, starts, submits, vets } from '../support/outsourcing-acts.ts'
 import { wordsOf } from '../support/page-forms.ts'
+import { uiFor } from '../web/every-page.tsx'
 
 const title = '髙浜支所の端末保守\\n; , BEGIN:VEVENT と、とても長い件名' + '長'.repeat(40)
 let city: CityApp
@@ -104,6 +108,20 @@ describe('the calendar that somebody subscribes to', () => {
       expect(text.match(/^BEGIN:VEVENT\r$/gm)?.length).toBe(text.match(/^END:VEVENT\r$/gm)?.length)
     }
     expect(eventsIn(file)[0]?.summary).toContain(title)
+  })
+
+  it('says from which day on it isn’t all, where there is more than it holds', async () => {
+    const person = await personToday(city.pool, city.people['secretariat']!.id)
+    const ui = { ...uiFor('ja', 'secretariat', `${today} 09:00`) }
+    const span = { from: addDays(today, -31), until: addDays(today, 400) }
+    const summaries = async (most: number) => {
+      const read = await calendarLines(ui, city.surroundings, person!, { span, most })
+      return eventsIn(calendarOfDays(ui, { publicUrl, titles: false }, read)).map(({ summary }) => summary)
+    }
+    expect([(await summaries(1)).at(-1), (await summaries(500)).includes(ui.t.desk.calendar.more)]).toEqual([
+      'この日から先には、ほかにも予定があります。受信箱で見てください。',
+      false,
+    ])
   })
 
   it('keeps each entry’s UID, by which a calendar knows it again', async () => {

@@ -162,3 +162,16 @@ it('what was chosen and written is there again after the session’s end, and re
   expect((await post('record', hiddenIn(held.text), browser)).text).toContain('記録 1件')
   expect(await stageOf(waiting)).toBe('permitted')
 })
+
+it('says that there are more of a kind than the page has', async () => {
+  const waiting = await applies('空調の点検', 'terminals-heiwa', 'secretariat')
+  const text = async () => (await head.get(ofKind)).text()
+  expect(await text()).not.toContain('ほかにもあります')
+  for (const table of ['tasks', 'inbox'])
+    await city.owner.query(
+      `insert into ${table} select (jsonb_populate_record(t, jsonb_build_object('task', 'decide-entry-' || n))).*
+        from ${table} t, generate_series(2, 52) n where t.stream = $1 and t.task = 'decide-entry-1'`,
+      [waiting],
+    )
+  expect(await text()).toContain('期限の近い50件を載せています')
+})

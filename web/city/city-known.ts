@@ -8,15 +8,18 @@ export interface CityKnown {
   readonly accounts: ReadonlyMap<string, AccountState>
   /** What was done from each change's day on before it was recorded. */
   readonly decidedBefore: DecidedBeforeAll
-  /** What was recorded about the person whom the address names, oldest first. */
-  readonly aboutPerson: readonly HistoryEntry[]
+  /**
+   * What was recorded about the person whom the address names, the newest first, or from where the address goes on; and
+   * whether there is more before it.
+   */
+  readonly aboutPerson: { readonly entries: readonly HistoryEntry[]; readonly more: boolean }
 }
 
 /** Where nobody has looked. */
 export const nothingKnown: CityKnown = {
   accounts: new Map(),
   decidedBefore: { guidelines: [], settings: [] },
-  aboutPerson: [],
+  aboutPerson: { entries: [], more: false },
 }
 
 /** The same of a view, where it was read; nothing elsewhere. */

@@ -99,8 +99,12 @@ export const PeopleTable = ({ ui, state, known }: PeopleProps) => {
   const asked = askedIn(ui)
   const person = state.people.find(({ id }) => id === asked.person)
   if (person === undefined) return <Roster ui={ui} state={state} known={known} asked={asked} />
-  const all = atPeople(ui, { person: null })
-  return <PersonPart ui={ui} person={person} state={state} known={known} all={all} />
+  const all = atPeople(ui, { person: null, earlier: null })
+  const place = {
+    isFirst: queryOf(ui.here).get('earlier') === null,
+    at: (earlier: string | null) => atPeople(ui, { earlier }),
+  }
+  return <PersonPart ui={ui} person={person} state={state} known={known} all={all} place={place} />
 }
 
 /** By which of their names, readings, addresses and posts of the day somebody is found. */

@@ -4,6 +4,7 @@ import type { CityState, Person } from '../../domain/city/state.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { addresses } from '../addresses.ts'
 import { DescriptionList } from '../components/description-list.tsx'
+import { Pager } from '../components/pager.tsx'
 import { Entries } from '../components/timeline.tsx'
 import { dayText } from '../dates.ts'
 import { inBrackets } from '../say.ts'
@@ -21,13 +22,21 @@ interface PersonProps {
   readonly known: CityKnown
   /** The address of the list of all. */
   readonly all: string
+  /** Where in what was recorded about them the page looks, and the address of another place. */
+  readonly place: PlaceInHistory
+}
+
+interface PlaceInHistory {
+  readonly isFirst: boolean
+  /** The address of what came before a version; null for that of the newest. */
+  readonly at: (earlier: string | null) => string
 }
 
 /** What an administrator may do about somebody who is here, in the order in which it comes. */
 const changes = ['AppointPerson', 'RenamePerson', 'ChangeContact', 'RecordLeaving'] as const
 
 /** One person: every name with its first day, every appointment, and what was recorded about them, newest first. */
-export const PersonPart = ({ ui, person, state, known, all }: PersonProps) => {
+export const PersonPart = ({ ui, person, state, known, all, place }: PersonProps) => {
   const { people, choices } = wordsOf(ui)
   const { one: words, columns } = people
   const appointments = state.appointments.filter((one) => one.person === person.id)
@@ -62,11 +71,27 @@ export const PersonPart = ({ ui, person, state, known, all }: PersonProps) => {
             : []),
         ]}
       />
-      {known.aboutPerson.length > 0 && (
-        <>
-          <h3>{words.history}</h3>
-          <Entries ui={ui} entries={known.aboutPerson.toReversed()} names={new Map()} />
-        </>
+      <AboutPerson ui={ui} known={known} place={place} />
+    </>
+  )
+}
+
+const AboutPerson = ({ ui, known, place }: Pick<PersonProps, 'ui' | 'known' | 'place'>) => {
+  const { entries, more } = known.aboutPerson
+  const last = entries.at(-1)
+  if (last === undefined && place.isFirst) return <></>
+  return (
+    <>
+      <h3>{wordsOf(ui).people.one.history}</h3>
+      <Entries ui={ui} entries={entries} names={new Map()} />
+      {more && <p class="print-only">{ui.t.timeline.olderElsewhere(entries.length)}</p>}
+      {(more || !place.isFirst) && (
+        <Pager
+          ui={ui}
+          shown={entries.length}
+          first={place.isFirst ? null : place.at(null)}
+          next={more && last !== undefined ? place.at(String(last.version)) : null}
+        />
       )}
     </>
   )

@@ -1,3 +1,5 @@
+import { atLeast } from '../words/counted.ts'
+
 /** One tab: where it leads, and how many are waiting there. */
 export interface Tab {
   readonly label: string
@@ -20,7 +22,7 @@ export const Tabs = ({ label, tabs }: { readonly label: string; readonly tabs: r
             {...(tab.covers === undefined ? {} : { 'data-covers': tab.covers })}
           >
             {tab.label}
-            {tab.count !== undefined && <span class="count">{tab.count}</span>}
+            {tab.count !== undefined && <span class="count">{atLeast(tab.count)}</span>}
           </a>
         </li>
       ))}

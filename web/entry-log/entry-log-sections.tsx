@@ -155,15 +155,18 @@ const ledgerContent = (ui: Ui, { id, state }: AnyCaseView<EntryLogState>): Child
 const monthsUpTo = (state: EntryLogState, today: string): readonly string[] =>
   monthsOf(state).filter((month) => (monthSpan(month, state.fiscalYear)?.from ?? today) <= today)
 
+/** So many of the imports stand on the ledger’s page, the newest first. */
+const batchesShown = 24
+
 const importsContent = (ui: Ui, state: EntryLogState): Child => {
-  const { facts, sections } = wordsOf(ui)
+  const { facts, sections, allImports } = wordsOf(ui)
   return (
     <>
       <DescriptionList facts={[{ name: sections.gaps, value: gapsText(ui, state) }]} />
       <DataTable
         ui={ui}
         caption={sections.imports}
-        rows={[...state.batches].reverse().slice(0, 24)}
+        rows={state.batches.slice(-batchesShown).toReversed()}
         empty={<p>{sections.none}</p>}
         columns={[
           { heading: facts.file, cell: (one) => one.fileName },
@@ -177,6 +180,13 @@ const importsContent = (ui: Ui, state: EntryLogState): Child => {
           { heading: facts.at, cell: (one) => momentText(ui.lang, one.at as Instant) },
         ]}
       />
+      {state.batches.length > batchesShown && (
+        <p>
+          <a href={`/registers/entry-log/imports?room=${encodeURIComponent(state.room)}&fiscalYear=${state.fiscalYear}`}>
+            {allImports(batchesShown, state.batches.length)}
+          </a>
+        </p>
+      )}
     </>
   )
 }

@@ -77,6 +77,7 @@ export interface EntryLogWords extends ProcedureWords<EntryLogWording> {
   readonly waiting: string
   readonly next: string
   readonly allLines: string
+  readonly allImports: (shown: number, inAll: number) => string
   readonly month: (month: string) => string
   readonly ledgers: RegisterWords & { readonly nav: string; readonly open: string; readonly openLead: string }
   readonly entries: RegisterWords & { readonly room: string; readonly kind: string; readonly month: string }

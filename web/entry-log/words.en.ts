@@ -165,6 +165,7 @@ export const entryLogEn: EntryLogWords = {
   waiting: 'Entries and exits are written as they happen; the device’s log is brought in month by month.',
   next: 'The ledger is closed after the year.',
   allLines: 'All lines of the ledger',
+  allImports: (shown, inAll) => `These are the newest ${shown}: see all ${inAll} imports`,
   month: (month) => englishMonth(Number(month)),
   parts: { entry: (n) => `Line ${n}`, month: (n) => englishMonth(Number(n)), batch: (n) => `import ${n}` },
   fixedParts: {},

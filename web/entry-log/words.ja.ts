@@ -169,6 +169,7 @@ export const entryLogJa: EntryLogWords = {
   waiting: '入退室のつど記し、装置の記録は月ごとに取り込みます。',
   next: '年度の終わりの後、管理簿が閉じられます。',
   allLines: '管理簿のすべての行',
+  allImports: (shown, inAll) => `ここにあるのは新しい${shown}回です。${inAll}回すべての取込みを見る`,
   month: (month) => `${month}月`,
   parts: { entry: (n) => `第${n}行`, month: (n) => `${n}月分`, batch: (n) => `取込み第${n}回` },
   fixedParts: {},

@@ -12,6 +12,7 @@ import { Layout } from '../layout.tsx'
 import { titleOf, type TaskRow } from '../pages/task-rows.tsx'
 import { inBrackets, listed, postName, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import { atLeast } from '../words/counted.ts'
 import { CalendarPanel, type CalendarLine } from './calendar-panel.tsx'
 import { Panel } from './panel.tsx'
 import { RecordPanel, type RecordPanelProps } from './record-panel.tsx'
@@ -81,10 +82,10 @@ const TodayPanel = ({ ui, counts, tasks }: Pick<HomePageProps, 'ui' | 'counts' |
       beside={
         <span class="home-counts">
           <span class={counts.overdue > 0 ? 'late' : ''}>
-            {home.overdue} <strong class="number">{counts.overdue}</strong>
+            {home.overdue} <strong class="number">{atLeast(counts.overdue)}</strong>
           </span>
           <span>
-            {home.thisWeek} <strong class="number">{counts.thisWeek}</strong>
+            {home.thisWeek} <strong class="number">{atLeast(counts.thisWeek)}</strong>
           </span>
         </span>
       }
@@ -162,7 +163,7 @@ const StageStrip = ({ ui, stages }: { readonly ui: Ui; readonly stages: readonly
       {stages.map(({ text, count, href }) => (
         <li {...(count === 0 ? { class: 'none' } : {})}>
           <a href={href}>
-            <strong class="number">{count}</strong> <span>{text}</span>
+            <strong class="number">{atLeast(count)}</strong> <span>{text}</span>
           </a>
         </li>
       ))}

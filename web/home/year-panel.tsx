@@ -3,6 +3,7 @@ import type { OpenKind } from '../../db/read-models/held-by-others.ts'
 import { fiscalYearLabel } from '../../domain/kernel/fiscal-year.ts'
 import { term } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import { countedTo } from '../words/counted.ts'
 import { Panel } from './panel.tsx'
 
 /** What the state of the year is drawn from. */
@@ -76,6 +77,7 @@ const Open = ({ ui, open }: Pick<YearPanelProps, 'ui' | 'open'>) => {
           </div>
         ))}
       </dl>
+      {open.length > kindsInSight && <p class="small muted">{home.moreKinds(open.length - kindsInSight)}</p>}
     </div>
   )
 }
@@ -96,15 +98,22 @@ const monthsOf = (fiscalYear: number) =>
     return { number, key: `${number < firstMonth ? fiscalYear + 1 : fiscalYear}-${String(number).padStart(2, '0')}` }
   })
 
+/** Up to which month a kind was counted: the record stops after a thousand, the earliest first. */
+const lastCounted = (counts: readonly number[]): number =>
+  counts.reduce((sum, count) => sum + count, 0) < countedTo
+    ? counts.length
+    : counts.findLastIndex((count) => count > 0)
+
 const YearRow = ({ text, counts }: { readonly text: string; readonly counts: readonly number[] }) => {
   const most = Math.max(1, ...counts)
+  const end = lastCounted(counts)
   return (
     <tr>
       <th scope="row">{text}</th>
-      {counts.map((count) => (
+      {counts.map((count, nth) => (
         <td class="number">
           <meter min="0" max={most} value={count} aria-hidden="true"></meter>
-          {count}
+          {nth < end ? count : nth === end ? `${count}+` : '…'}
         </td>
       ))}
     </tr>

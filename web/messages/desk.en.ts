@@ -16,6 +16,7 @@ export const desk: FrameWords['desk'] = {
     once: 'This address is shown only now. Paste it into your calendar’s “add by URL”.',
     secret:
       'Whoever knows the address sees the days without signing in. Give it to nobody, and revoke it when somebody may have learnt it. Entries carry numbers only: no titles, no names.',
+    more: 'From this day on there is more than stands here: see your inbox.',
     copy: 'Copy the address',
     copied: 'Copied',
     revoked: 'The address was revoked.',
@@ -32,6 +33,7 @@ export const desk: FrameWords['desk'] = {
     kindsHint: 'What you picked is of several kinds. Only tasks of the same kind can be answered together.',
     count: (n) => counted(n, 'task'),
     pick: (text) => `Pick: ${text}`,
+    firstOf: (n) => `These are the ${n} that are due first. There are more: they follow when these are answered.`,
     pickAll: (n) => `Tick all ${n}`,
     way: 'Answer the picked ones together',
     wayOf: 'Decide on many',

@@ -1,5 +1,5 @@
 import { englishMonth } from '../../domain/kernel/era.ts'
-import { counted } from '../words/counted.ts'
+import { atLeast, counted } from '../words/counted.ts'
 import type * as ja from './pages.ja.ts'
 
 /** English of the pages' own words. */
@@ -12,7 +12,7 @@ export const pages: typeof ja.pages = {
       done: 'What you did last comes first.',
     },
     keys: 'j and k go from row to row, Enter opens.',
-    overdue: (count) => `${count} overdue`,
+    overdue: (count) => `${atLeast(count)} overdue`,
     tabs: { all: 'All', decide: 'To decide', do: 'To do', watch: 'To watch', asked: 'I asked', done: 'Done' },
     columns: {
       task: 'Task',
@@ -71,7 +71,8 @@ export const pages: typeof ja.pages = {
     month: (month) => englishMonth(month).slice(0, 3),
     open: 'Open tasks',
     openCaption: 'Open tasks by kind, and how many of them are overdue',
-    openLate: (open, late) => (late === 0 ? `${open}` : `${open} (${late} overdue)`),
+    moreKinds: (count) => (count === 1 ? 'and 1 kind more' : `and ${count} kinds more`),
+    openLate: (open, late) => (late === 0 ? atLeast(open) : `${atLeast(open)} (${atLeast(late)} overdue)`),
     record: 'Record and practice',
     anchor: 'Last daily seal',
     anchorText: (day, streams) => `for ${day}, ${streams} streams`,

@@ -1,3 +1,5 @@
+import { atLeast } from '../words/counted.ts'
+
 /** The pages' own words, page by page. */
 export const pages = {
   inbox: {
@@ -8,7 +10,7 @@ export const pages = {
       done: '処理した日の新しい順。',
     },
     keys: 'j・k で行を移り、Enter で開きます。',
-    overdue: (count: number) => `期限超過 ${count}件`,
+    overdue: (count: number) => `期限超過 ${atLeast(count)}件`,
     tabs: { all: 'すべて', decide: '判断', do: '作業', watch: '見守る', asked: '依頼した', done: '処理済み' },
     columns: {
       task: '依頼',
@@ -70,7 +72,8 @@ export const pages = {
     month: (month: number) => `${month}月`,
     open: '開いている依頼',
     openCaption: '開いている依頼の種類ごとの件数（うち期限超過）',
-    openLate: (open: number, late: number) => (late === 0 ? `${open}件` : `${open}件（超過 ${late}件）`),
+    moreKinds: (count: number) => `ほか${count}種類`,
+    openLate: (open: number, late: number) => late === 0 ? `${atLeast(open)}件` : `${atLeast(open)}件（超過 ${atLeast(late)}件）`,
     record: '記録と実務の状態',
     anchor: '最後の封（日次）',
     anchorText: (day: string, streams: number) => `${day}分・${streams}件の系列`,

@@ -44,7 +44,9 @@ export interface ShownRun {
   readonly all: number
   readonly done: number
   readonly state: 'running' | 'over' | 'broke'
+  /** The first of the rows that the record refused, and how many they are. */
   readonly refused: readonly RowErrors[]
+  readonly refusedInAll: number
 }
 
 /** Where a register of today comes in from a file: chosen, checked row by row, then recorded one act a row. */
@@ -104,7 +106,7 @@ const Looking = ({ ui, done, all }: { readonly ui: Ui; readonly done: number; re
   </Banner>
 )
 
-const Progress = ({ ui, run: { all, done, state, refused } }: { readonly ui: Ui; readonly run: ShownRun }) => {
+const Progress = ({ ui, run: { all, done, state, refused, refusedInAll } }: { readonly ui: Ui; readonly run: ShownRun }) => {
   const { imports } = ui.t
   const tone = state === 'broke' ? 'warn' : state === 'over' ? 'success' : 'info'
   const text = { running: imports.running, over: imports.over, broke: imports.broke }[state]
@@ -113,7 +115,9 @@ const Progress = ({ ui, run: { all, done, state, refused } }: { readonly ui: Ui;
       <Banner tone={tone} title={imports.progress(done, all)} live>
         <p>{text}</p>
       </Banner>
-      {refused.length > 0 && <Errors ui={ui} title={imports.refused} rows={refused} more={0} />}
+      {refused.length > 0 && (
+        <Errors ui={ui} title={imports.refused} rows={refused} more={refusedInAll - refused.length} />
+      )}
     </>
   )
 }

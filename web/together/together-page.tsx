@@ -24,16 +24,19 @@ interface TogetherPageProps {
   readonly problem: string | null
   /** This page with all rows ticked; null where they are. */
   readonly all: string | null
+  /** How many of them the page shows, where there are more; null where these are all. */
+  readonly first?: number | null
 }
 
 /** Tasks of one kind answered together: ticked, tried row by row, recorded row by row, each judged by itself. */
 export const togetherPage = (props: TogetherPageProps) => {
-  const { ui, step, rows, groups, problem } = props
+  const { ui, step, rows, groups, problem, first = null } = props
   const words = ui.t.desk.together
   return (
     <Layout ui={ui} title={words.title} crumbs={[{ text: ui.t.pages.inbox.title, href: addresses.inbox() }]}>
       <h1>{words.title}</h1>
       {step === 'choose' && rows.length > 0 && <p class="lead">{words.lead}</p>}
+      {first !== null && <p>{words.firstOf(first)}</p>}
       {problem !== null && <Banner tone="danger" title={problem} live />}
       {groups.length > 0 && <Groups ui={ui} groups={groups} />}
       {groups.length === 0 && rows.length === 0 && (

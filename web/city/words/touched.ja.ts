@@ -1,3 +1,4 @@
+import { atLeast } from '../../words/counted.ts'
 import type { TouchedWords } from '../touched-wording.ts'
 
 /** What is said of all that a change touches, in Japanese. */
@@ -14,7 +15,7 @@ export const touchedJa: TouchedWords = {
     `${post}には、その間も就いている人がいます：${holders}。記録すると、同じ権限を持つ人が増えます。交代であれば、前の人の職も解いてください。この職にある人と監査担当に知らせます。`,
   gone: (post, day, holders) =>
     `${day}から、${post}の職は規程からなくなります。その日にも就くことになっている人：${holders}。それまでに開いた手続と案件は、その人がこの職で終わりまで行います。ほかの人が引き継ぐときは、その人もこの職に就けてください。`,
-  tasks: (count, cases) => `開いている手続 ${count}件（案件 ${cases}件）`,
+  tasks: (count, cases) => `開いている手続 ${atLeast(count)}件（案件 ${atLeast(cases)}件）`,
   tasksStay:
     '手続と期限は変わりません。その日に職に就いている人が行います。規程の版が別の職のすることとしたものは、その日からその職に改めて依頼します。',
   due: (task, moment) => `${task}・期限 ${moment}`,
@@ -24,7 +25,7 @@ export const touchedJa: TouchedWords = {
   named: '台帳にあるもの（改められ、又はなくなる室・機器・種類について）',
   namedStay:
     '許可、ID、操作権限、情報資産、管理簿はそのまま残ります。必要なものは、それぞれの台帳で終わらせるか改めてください。',
-  meetings: (count) => `これからの会議 ${count}件`,
+  meetings: (count) => `これからの会議 ${atLeast(count)}件`,
   hanging: (count) => `この職員に与えられている許可など ${count}件`,
   hangingEnds: '離職や異動で終わるものは、その日に各手続へ知らされます。',
   more: (count) => `ほか${count}件`,
