@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import type { Pool, PoolClient } from 'pg'
 import { passageText, type KeptPassage, type Passage } from '../../domain/entry-log/device/passage.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
-import type { Instant } from '../../domain/kernel/instant.ts'
+import { parseInstant, type Instant } from '../../domain/kernel/instant.ts'
 import { piecewise } from '../../domain/kernel/piecewise.ts'
 import type { FlawList } from '../kept/flaw.ts'
+import { pageOf, readCursor, type Page, type Place } from '../read-models/page.ts'
 
 /** So many rows are written or read at once. */
 const atOnce = 2_000
@@ -71,20 +72,56 @@ export async function* passagesBetween(
   from: Instant,
   to: Instant,
 ): AsyncGenerator<readonly KeptPassage[]> {
-  let last: KeptPassage | undefined
+  let last: Last | null = null
   for (;;) {
-    const { rows }: { rows: readonly KeptPassage[] } = await reads.query<KeptPassage>({
-      name: 'passages-between',
-      text: `select at, direction, id_number as id, name, flag from entry_log_rows
-        where stream = $1 and at >= $2 and at < $3
-          and ($4::text is null or (at, id_number, direction) > ($2, $4::text, $5::text))
-        order by at, id_number, direction limit ${atOnce}`,
-      values: [stream, last?.at ?? from, to, last?.id ?? null, last?.direction ?? null],
-    })
+    const rows: readonly KeptPassage[] = await passagesAfter(reads, stream, { from, until: to }, last, atOnce)
     if (rows.length > 0) yield rows
-    last = rows.at(-1)
+    last = rows.at(-1) ?? null
     if (rows.length < atOnce) return
   }
+}
+
+/** Behind which passage the next ones are read. */
+interface Last extends Pick<KeptPassage, 'at' | 'id'> {
+  readonly direction: string
+}
+
+/** From the first moment on, before the second. */
+interface Moments {
+  readonly from: Instant
+  readonly until: Instant
+}
+
+/** Some of the passages of a ledger between two moments, in their order, and where the next ones begin. */
+export const passagesFrom = async (
+  reads: Pool,
+  stream: CaseId,
+  moments: Moments,
+  { after, limit }: Place,
+): Promise<Page<KeptPassage>> => {
+  const [at = '', id = '', direction = ''] = readCursor(after, 3) ?? []
+  const moment = parseInstant(at)
+  const last = moment === null ? null : { at: moment, id, direction }
+  const rows = await passagesAfter(reads, stream, moments, last, limit + 1)
+  return pageOf(rows, limit, (one) => [one.at, one.id, one.direction])
+}
+
+const passagesAfter = async (
+  reads: Pool,
+  stream: CaseId,
+  { from, until }: Moments,
+  last: Last | null,
+  most: number,
+): Promise<readonly KeptPassage[]> => {
+  const { rows } = await reads.query<KeptPassage>({
+    name: 'passages-between',
+    text: `select at, direction, id_number as id, name, flag from entry_log_rows
+      where stream = $1 and at >= $2 and at < $3
+        and ($4::text is null or (at, id_number, direction) > ($2, $4::text, $5::text))
+      order by at, id_number, direction limit $6`,
+    values: [stream, last?.at ?? from, until, last?.id ?? null, last?.direction ?? null, most],
+  })
+  return rows
 }
 
 /** Computes the digest of every import's rows again, and finds rows that no import speaks of. */

@@ -148,10 +148,26 @@ describe('Art. 10: the log of the device that reads IDs', () => {
 
   it('stands in the month’s paper and file, and in what is verified and rebuilt', async () => {
     const month = Number(to.slice(5, 7))
-    // The 20,001st stands in the file alone, and page and paper say so; their digest is that of all of them.
+    // A long month's page has its days, each day's page all of it, piece by piece; the digest is that of all of them.
     const page = await textOf(`/cases/${ledger}/months/${month}`)
-    expect(page).not.toContain('9999')
-    expect(page).toContain(words.firstOf('20,000', '20,001'))
+    expect(page).toContain(words.byDays('0', '20,001'))
+    expect(page.length).toBeLessThan(60_000)
+    const days = [...page.matchAll(/\?day=(\d{4}-\d\d-\d\d)"/g)].map(([, day]) => day)
+    expect(days.at(-1)).toBe(to)
+    let passages = 0
+    for (const day of days) {
+      let path = `/cases/${ledger}/months/${month}?day=${day}`
+      for (let piece = await textOf(path); ; piece = await textOf(path)) {
+        const shown = piece.match(/<td>(?:入室|退室)<\/td>/g)?.length ?? 0
+        passages += shown
+        path = /href="([^"]*after=\d+)"/.exec(piece)?.[1]?.replaceAll('&amp;', '&') ?? ''
+        if (path === '') break
+        expect(shown).toBe(500)
+      }
+    }
+    expect(passages).toBe(20_001)
+    expect(await textOf(`/cases/${ledger}/months/${month}.csv?day=${to}`)).toContain('9999')
+    expect((await keeper.get(`/cases/${ledger}/months/${month}?day=2000-01-01`)).status).toBe(404)
     const { rows } = await city.pool.query(
       `select at, direction, id_number as id, name, flag from entry_log_rows where stream = $1
         order by at, id_number, direction`,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { plainDate as day } from '../../domain/kernel/plain-date.ts'
 import { document } from '../../web/layout.tsx'
-import { monthPaper, monthTable, type LedgerMonth } from '../../web/entry-log/month-paper.tsx'
+import type { LedgerMonth } from '../../web/entry-log/ledger-month.ts'
+import { monthPaper, monthTable } from '../../web/entry-log/month-paper.tsx'
 import { act, admitted, given, left, opened, permitFor, permits, seeing } from '../support/entry-log-acts.ts'
 import { tokyo } from '../support/rules.ts'
 import { uiFor } from './every-page.tsx'
@@ -33,12 +34,16 @@ const month: LedgerMonth = {
   ledger: state,
   from: day('2026-05-01'),
   to: day('2026-05-31'),
+  day: null,
   lines: state.entries,
   passages: [
     { at: tokyo('2026-05-12 20:00'), direction: 'in', id: '0123', name: '佐藤 翔', flag: 'out-of-hours' },
     { at: tokyo('2026-05-12 21:00'), direction: 'out', id: '9999', name: '', flag: 'no-live-id' },
   ],
+  isFirst: true,
+  next: null,
   passagesInAll: 2,
+  days: [],
   digest: 'a'.repeat(64),
   at: tokyo('2026-06-01 09:00'),
 }

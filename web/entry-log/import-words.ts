@@ -35,7 +35,12 @@ const ja = {
   outcome: (count: string, repeated: string, flagged: string) =>
     `取込みが終わりました：新しい記録${count}件、既にある記録${repeated}件、確認が要る記録${flagged}件。`,
   firstOf: (shown: string, inAll: string) =>
-    `はじめの${shown}件を載せています。${inAll}件すべては、この月のCSVにあります。要約値は全件のものです。`,
+    `はじめの${shown}件を載せています。${inAll}件すべては、この月のCSVと、日ごとのPDFにあります。要約値は全件のものです。`,
+  onePiece: 'ここにあるのは、この日の装置の記録の一部です。すべてはこの日のPDFとCSVにあります。',
+  byDays: (lines: string, passages: string) =>
+    `記載${lines}行と装置の記録${passages}件を、日ごとの件数で載せています。日を選ぶとその日のすべてが見られます。月のすべてはPDFとCSVにあります。要約値は全件のものです。`,
+  dayColumn: '日',
+  wholeMonth: 'この月の全体へ',
   broke: '取込みが途中で止まり、何も記録されていません。もう一度取り込んでください。',
   found: (fresh: string, repeated: string, flagged: string, errors: string) =>
     `新しい記録${fresh}件、既にある記録${repeated}件、確認が要る記録${flagged}件、誤り${errors}件`,
@@ -104,8 +109,13 @@ const en: ImportWords = {
   },
   outcome: (count, repeated, flagged) =>
     `Brought in: ${count} new, ${repeated} known already, ${flagged} to be looked at.`,
-  firstOf: (shown: string, inAll: string) =>
-    `The first ${shown} are shown. All ${inAll} are in the month’s CSV; the digest is that of all of them.`,
+  firstOf: (shown, inAll) =>
+    `The first ${shown} are shown. All ${inAll} are in the month’s CSV and in the PDFs of its days; the digest is that of all of them.`,
+  onePiece: 'This is some of the day’s log; all of it is in the day’s PDF and CSV.',
+  byDays: (lines, passages) =>
+    `There are ${lines} lines, and ${passages} passages by the device: told here by the day. Choose a day for all of it; the whole month is in its PDF and CSV. The digest is that of all of them.`,
+  dayColumn: 'Day',
+  wholeMonth: 'The whole month',
   broke: 'The import stopped on the way, and nothing was recorded. Bring it in once more.',
   found: (fresh, repeated, flagged, errors) =>
     `${fresh} new, ${repeated} known already, ${flagged} to be looked at, ${errors} wrong`,

@@ -2,37 +2,27 @@ import type { Correction, LedgerEntry } from '../../domain/entry-log/entry.ts'
 import type { KeptPassage } from '../../domain/entry-log/device/passage.ts'
 import type { EntryLogState } from '../../domain/entry-log/state.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
-import type { CaseId } from '../../domain/kernel/ids.ts'
-import type { Instant } from '../../domain/kernel/instant.ts'
-import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import { addresses } from '../addresses.ts'
 import { LinkButton } from '../components/button.tsx'
 import { dayText, momentText } from '../dates.ts'
 import { Layout } from '../layout.tsx'
-import { grouped, labelled, named, postName, rangeText, term, withAdded } from '../say.ts'
+import { labelled, named, postName, rangeText, term, withAdded } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { importWordsOf } from './import-words.ts'
+import { isByDays, monthAddress, type LedgerMonth } from './ledger-month.ts'
 import { controlText, LineText, saidAs, wasText } from './line-text.tsx'
+import { DaysOfMonth } from './month-days.tsx'
+import { Passages } from './month-passages.tsx'
 import { wordsOf } from './words.ts'
 
-/** A month of a ledger: its lines, and what the device recorded. */
-export interface LedgerMonth {
-  readonly id: CaseId
-  readonly ledger: EntryLogState
-  readonly from: PlainDate
-  readonly to: PlainDate
-  readonly lines: readonly LedgerEntry[]
-  /** Those of the device's passages that are shown: of a very long month the first, and how many there are. */
-  readonly passages: readonly KeptPassage[]
-  readonly passagesInAll: number
-  /** SHA-256 over the lines and all passages, by which the same state is known again. */
-  readonly digest: string
-  readonly at: Instant
+interface MonthProps {
+  readonly ui: Ui
+  readonly month: LedgerMonth
 }
 
 /** A month of the ledger on A4: what was corrected stands struck through beside what holds (Art. 10). */
-export const monthPaper = ({ ui, month }: { readonly ui: Ui; readonly month: LedgerMonth }) => {
-  const { ledger, lines, passages } = month
+export const monthPaper = ({ ui, month }: MonthProps) => {
+  const { ledger, day } = month
   const words = wordsOf(ui)
   const title = words.ledgers.title
   return (
@@ -44,36 +34,53 @@ export const monthPaper = ({ ui, month }: { readonly ui: Ui; readonly month: Led
         {['PDF', 'CSV'].map((kind) => (
           <LinkButton
             text={kind}
-            href={`/cases/${month.id}/months/${Number(month.from.slice(5, 7))}.${kind.toLowerCase()}`}
+            href={monthAddress(month, day, kind === 'PDF' ? '.pdf' : '.csv')}
           />
         ))}
+        {day !== null && <LinkButton text={importWordsOf(ui).wholeMonth} href={monthAddress(month, null)} look="quiet" />}
       </div>
       <article class="paper register-paper" lang={ui.lang}>
         <h1>{title}</h1>
         <p>{`${numberOf(ledger)}　${named(ui, ledger.called)}`}</p>
-        <p>{rangeText(ui, dayText(ui.lang, month.from), dayText(ui.lang, month.to))}</p>
+        <p>{daysText(ui, month)}</p>
         <p>{labelled(ui, ui.t.parts.stateOf, momentText(ui.lang, month.at))}</p>
-        <p class="small digest">{labelled(ui, ui.t.parts.digest, month.digest)}</p>
-        <table class="data-table">
-          <thead>
-            <tr>
-              {headings(ui).map((heading) => (
-                <th scope="col">{heading}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <Line ui={ui} line={line} />
-            ))}
-          </tbody>
-        </table>
-        {lines.length === 0 && <p>{words.sections.noLines}</p>}
-        {passages.length > 0 && <Passages ui={ui} month={month} />}
+        {month.digest !== null && <p class="small digest">{labelled(ui, ui.t.parts.digest, month.digest)}</p>}
+        {isByDays(month) ? <DaysOfMonth ui={ui} month={month} /> : <Rows ui={ui} month={month} />}
       </article>
     </Layout>
   )
 }
+
+/** From when to when it is, or on which day. */
+export const daysText = (ui: Ui, { from, to, day }: LedgerMonth): string =>
+  day === null ? rangeText(ui, dayText(ui.lang, from), dayText(ui.lang, to)) : dayText(ui.lang, day)
+
+const Rows = ({ ui, month }: MonthProps) => (
+  <>
+    {month.isFirst && <Lines ui={ui} month={month} />}
+    {month.passages.length > 0 && <Passages ui={ui} month={month} />}
+  </>
+)
+
+const Lines = ({ ui, month: { lines } }: MonthProps) => (
+  <>
+    <table class="data-table">
+      <thead>
+        <tr>
+          {headings(ui).map((heading) => (
+            <th scope="col">{heading}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <Line ui={ui} line={line} />
+        ))}
+      </tbody>
+    </table>
+    {lines.length === 0 && <p>{wordsOf(ui).sections.noLines}</p>}
+  </>
+)
 
 const numberOf = ({ number }: EntryLogState): string => (number === null ? '' : caseNumberLabel(number))
 
@@ -151,44 +158,6 @@ const remarks = (ui: Ui, line: LedgerEntry): readonly string[] => [
 const correctionText = (ui: Ui, { item, was, is, reason, by }: Correction): string => {
   const change = `${saidAs(ui, item, was)} → ${saidAs(ui, item, is)}`
   return `${term(wordsOf(ui).items, item)}: ${change}（${reason} ${by.name} ${momentText(ui.lang, by.at)}）`
-}
-
-/** What is said where a month has more passages than are shown; empty where all of them are. */
-export const moreText = (ui: Ui, { passages, passagesInAll }: LedgerMonth): string =>
-  passages.length < passagesInAll ? importWordsOf(ui).firstOf(grouped(passages.length), grouped(passagesInAll)) : ''
-
-const Passages = ({ ui, month }: { readonly ui: Ui; readonly month: LedgerMonth }) => {
-  const { facts } = wordsOf(ui)
-  const { directions, fields, flags } = importWordsOf(ui)
-  const more = moreText(ui, month)
-  return (
-    <>
-      <h2>{facts.passages}</h2>
-      {more !== '' && <p>{more}</p>}
-      <table class="data-table">
-        <thead>
-          <tr>
-            <th scope="col">{fields.at}</th>
-            <th scope="col">{fields.direction}</th>
-            <th scope="col">{fields.id}</th>
-            <th scope="col">{fields.name}</th>
-            <th scope="col">{facts.flagged}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {month.passages.map(({ at, direction, id, name, flag }) => (
-            <tr>
-              <td>{momentText(ui.lang, at)}</td>
-              <td>{directions[direction]}</td>
-              <td>{id}</td>
-              <td>{name}</td>
-              <td>{flags[flag]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
-  )
 }
 
 /** The same as rows for a spreadsheet: first the lines, then what the device recorded. */

@@ -4,11 +4,13 @@ import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import { partsOf } from '../../domain/kernel/plain-date.ts'
-import { dayText, momentText } from '../dates.ts'
-import { labelled, named, rangeText } from '../say.ts'
+import { momentText } from '../dates.ts'
+import { labelled, named } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { saidAs } from './line-text.tsx'
-import { leftEarlier, monthTable, moreText, type LedgerMonth } from './month-paper.tsx'
+import type { LedgerMonth } from './ledger-month.ts'
+import { daysText, leftEarlier, monthTable } from './month-paper.tsx'
+import { moreText } from './month-passages.tsx'
 import { wordsOf } from './words.ts'
 
 /** A piece of a cell: what holds, or what was corrected and is struck through. */
@@ -32,7 +34,7 @@ const partsOfLine = (ui: Ui, line: LedgerEntry, ...items: readonly Correctable[]
 
 /** The month of a ledger as its PDF sets it: the rows of the page, what was corrected struck through (Art. 10). */
 export const monthPdf = (ui: Ui, month: LedgerMonth): { readonly [key: string]: Json } => {
-  const { ledger, lines, from, to, at, digest } = month
+  const { ledger, lines, at, digest } = month
   const [headings = [], ...rows] = monthTable(ui, month)
   const day = tokyoDateOf(at)
   const struck = (cells: readonly string[], line: LedgerEntry | undefined): readonly (readonly CellPart[])[] =>
@@ -50,11 +52,11 @@ export const monthPdf = (ui: Ui, month: LedgerMonth): { readonly [key: string]: 
     title: wordsOf(ui).ledgers.title,
     lines: [
       named(ui, ledger.called),
-      rangeText(ui, dayText(ui.lang, from), dayText(ui.lang, to)),
+      daysText(ui, month),
       labelled(ui, ui.t.parts.stateOf, momentText(ui.lang, at)),
       ...[moreText(ui, month)].filter((one) => one !== ''),
     ],
-    digest: labelled(ui, ui.t.parts.digest, digest),
+    digest: digest === null ? '' : labelled(ui, ui.t.parts.digest, digest),
     widths,
     headings,
     nothing: wordsOf(ui).sections.noLines,
