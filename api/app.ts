@@ -5,7 +5,8 @@ import { createAssets } from '../web/static.ts'
 import { allOwnEndpoints } from './procedures/all-own-endpoints.ts'
 import { limitedBody } from './requests/bodies.ts'
 import { dearRequests } from './requests/dear-requests.ts'
-import { isRecordAway, isSenderGone, isUnstorable } from './problems/failures.ts'
+import { failureOf } from './problems/failure-of.ts'
+import { isSenderGone, isUnstorable } from './problems/failures.ts'
 import { answeredMethods } from './requests/answered-methods.ts'
 import { edgeRefusal } from './problems/problem.ts'
 import { failWith, refuseWith } from './problems/refuse.ts'
@@ -108,13 +109,14 @@ const answerTheRest = (app: Hono<Env>, all: Surroundings): void => {
     // Counted as what it is, so that nobody who sends halves of requests looks like a failure of ours.
     if (isSenderGone(error)) return c.body(null, 400)
     if (isUnstorable(error)) return refuseWith(c, edgeRefusal('malformed-body'))
-    const away = isRecordAway(error)
     const reading = c.req.method === 'GET' || c.req.method === 'HEAD'
+    const refusal = await failureOf(error, reading, all.ready)
     // The error's own text may quote what was sent, so only its kind and place are kept.
     all.log.error(
       {
         requestId: c.get('requestId'),
-        away,
+        away: refusal.code === 'record-unavailable',
+        told: refusal.code,
         error: error.name,
         code: 'code' in error ? error.code : undefined,
         stack: placesIn(error),
@@ -122,7 +124,7 @@ const answerTheRest = (app: Hono<Env>, all: Surroundings): void => {
       'request failed',
     )
     try {
-      return await failWith(c, edgeRefusal(away ? 'record-unavailable' : 'internal-error'), reading ? 'no' : 'unknown')
+      return await failWith(c, refusal, reading ? 'no' : 'unknown')
     } catch {
       // Not even the page that says so could be made: still an answer of ours, with our headers.
       return c.body(null, 500)

@@ -19,6 +19,8 @@ export const edgeRefusals = [
   'attachment-quota',
   'attachment-infected',
   'attachment-scanner-away',
+  'record-crowded',
+  'record-too-slow',
   'record-unavailable',
   'internal-error',
 ] as const

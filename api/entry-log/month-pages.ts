@@ -6,6 +6,7 @@ import { drawnAtOnce } from '../../web/entry-log/ledger-month.ts'
 import { monthPdf } from '../../web/entry-log/month-pdf.ts'
 import { monthPaper, monthTable, passageRows } from '../../web/entry-log/month-paper.tsx'
 import { document } from '../../web/layout.tsx'
+import { begun } from '../registers/table-file.ts'
 import { edgeRefusal } from '../problems/problem.ts'
 import { uiOf } from '../surroundings/reader-ui.ts'
 import { refuseWith } from '../problems/refuse.ts'
@@ -51,13 +52,14 @@ const monthFile = async (c: Context<Env>, all: Surroundings) => {
   const month = await monthIn(c, all)
   if (month === null) return refuseWith(c, edgeRefusal('not-found'))
   const ui = uiOf(c, month.at)
+  const pieces = await begun(month.pieces)
   c.header('content-type', 'text/csv; charset=utf-8')
   c.header('content-disposition', `attachment; filename="${fileName(month)}.csv"`)
   return stream(
     c,
     async (out) => {
       await out.write(csvMark + csvLines(monthTable(ui, { lines: month.lines, passages: [] })))
-      for await (const piece of month.pieces) {
+      for await (const piece of pieces) {
         if (out.aborted) return
         await out.write(csvLines(passageRows(ui, piece)))
       }

@@ -17,9 +17,12 @@ const networkCodes: ReadonlySet<string> = new Set([
   'ENFILE',
 ])
 
+/** What the pool says where all its connections are in use, and none became free in time. */
+const noneFree = /timeout exceeded when trying to connect/i
+
 /** What the driver says by words alone where no connection is to be had. */
 const lostConnection = [
-  /timeout exceeded when trying to connect/i,
+  noneFree,
   /Connection terminated/i,
   /Client has encountered a connection error/i,
   /Query read timeout/i,
@@ -38,6 +41,12 @@ export const isSenderGone = (error: Error): boolean =>
  * a NUL, half of a pair of surrogates. Nothing of ours has failed; the statement has changed nothing.
  */
 export const isUnstorable = (error: Error): boolean => /^(22021|22P05)$/.test(sqlState(error) ?? '')
+
+/** Whether nothing was asked of the record yet: all connections of the pool were in use for as long as one waits. */
+export const hasWaitedInVain = (error: Error): boolean => noneFree.test(error.message)
+
+/** Whether the record ended a statement that took longer than one may. */
+export const hasTakenTooLong = (error: Error): boolean => sqlState(error) === '57014'
 
 /**
  * Whether the record is away rather than the request wrong: no connection, no free connection, the server shutting

@@ -46,6 +46,8 @@ const ownStatus: { readonly [code in RecordRefusal | EdgeRefusal]: ProblemStatus
   'link-invalid': 404,
   'draft-stale': 409,
   'draft-quota': 409,
+  'record-crowded': 429,
+  'record-too-slow': 503,
   'record-unavailable': 503,
   'internal-error': 500,
 }

@@ -29,9 +29,14 @@ export const failWith = (
   refusal: Refusal,
   recorded: 'no' | 'unknown',
 ): Response | Promise<Response> => {
+  sayWhen(c, refusal)
   if (wantsJson(c)) return problemResponse(c, refusal, [])
-  return pageOfProblem(c, refusal, refusal.code === 'record-unavailable' ? 'away' : 'failed', recorded)
+  const kind = failures[refusal.code] ?? { refusal }
+  return pageOfProblem(c, refusal, kind, recorded)
 }
+
+/** What has a page of its own words; the others say by their refusal what they are. */
+const failures: { readonly [code: string]: ProblemKind } = { 'record-unavailable': 'away', 'internal-error': 'failed' }
 
 /** Whether a program asks: anything under /api, and scripts that say so. */
 export const wantsJson = (c: Context<Env>): boolean =>

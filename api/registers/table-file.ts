@@ -56,7 +56,7 @@ export const sendTable = async <Row>(c: Context<Env>, all: Surroundings, table: 
  * The first rows are read before anything is sent: what is wrong is then said by a page rather than by a file that
  * breaks off.
  */
-const begun = async <Row>(pages: AsyncGenerator<readonly Row[]>): Promise<AsyncGenerator<readonly Row[]>> => {
+export const begun = async <Row>(pages: AsyncGenerator<readonly Row[]>): Promise<AsyncGenerator<readonly Row[]>> => {
   const first = await pages.next()
   return (async function* () {
     if (first.done !== true) yield first.value

@@ -20,6 +20,8 @@ export interface ConnectOptions {
   readonly max?: number
   /** How long a statement may take; 0 for as long as it needs. */
   readonly statementTimeoutMs?: number
+  /** How long a connection may take to come, waiting for a free one included; ten seconds where nothing is said. */
+  readonly connectWithinMs?: number
   /** The name by which the process shows itself in `pg_stat_activity`. */
   readonly name?: string
   /** Told of every connection that breaks, whether idle or in hand. */
@@ -45,7 +47,7 @@ const parsers: { readonly [oid: number]: (value: string) => unknown } = {
  * How long a connection may take to come, waiting for a free one included. A server that is away refuses at once; one
  * that answers within this is only busy, and so is a machine on which a new session takes seconds.
  */
-const connectWithinMs = 10_000
+const usualWaitMs = 10_000
 /** How long an answer may be on its way when the time for the statement is over. */
 const onItsWayMs = 2_000
 /** How long an idle connection is kept: well within the time that a socket may be silent. */
@@ -65,6 +67,7 @@ export const connect = ({
   max = 10,
   name = 'sekisho',
   statementTimeoutMs = 10_000,
+  connectWithinMs = usualWaitMs,
   onBroken,
 }: ConnectOptions): Connection => {
   const silentMs = statementTimeoutMs === 0 ? null : statementTimeoutMs + onItsWayMs

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { failureOf } from '../../api/problems/failure-of.ts'
 import { isRecordAway, isSenderGone } from '../../api/problems/failures.ts'
 
 const failed = (code: string, message = code) => Object.assign(new Error(message), { code })
@@ -10,6 +11,19 @@ describe('a failure that passes', () => {
 
   it.each(['23505', '42P01', 'ERR_INVALID_ARG_TYPE'])('is not what will fail again: %s', (code) => {
     expect(isRecordAway(failed(code))).toBe(false)
+  })
+
+  it('is told as what it is: behind others, too much to look through, the record away', async () => {
+    const told = async (error: Error, { reading = true, record = true } = {}) =>
+      (await failureOf(error, reading, async () => ({ record }))).code
+    const waited = new Error('timeout exceeded when trying to connect')
+    expect([await told(waited), await told(waited, { record: false })]).toEqual(['record-crowded', 'record-unavailable'])
+    const slow = failed('57014')
+    expect([await told(slow), await told(slow, { reading: false })]).toEqual(['record-too-slow', 'record-unavailable'])
+    expect([await told(failed('ECONNREFUSED')), await told(failed('23505'))]).toEqual([
+      'record-unavailable',
+      'internal-error',
+    ])
   })
 
   it('is not a sender that went away, and a sender is not the record', () => {

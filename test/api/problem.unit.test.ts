@@ -52,7 +52,7 @@ describe('problem details', () => {
 
   it('never blames the caller for what is ours', () => {
     const ours = codes.filter((code) => (refusalStatus[code] ?? 0) >= 500)
-    expect(ours).toEqual(['attachment-scanner-away', 'busy', 'record-unavailable', 'internal-error'])
+    expect(ours).toEqual(['attachment-scanner-away', 'busy', 'record-too-slow', 'record-unavailable', 'internal-error'])
     expect(edgeRefusal('busy').details).toEqual({})
   })
 })

@@ -3,16 +3,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../api/app.ts'
 import type { Problem } from '../../api/problems/problem.ts'
 import { connect } from '../../db/connection/connect.ts'
+import { readOnlyUrl } from '../../db/connection/read-only.ts'
 import { createReadiness, recordAnswers } from '../../operation/readiness.ts'
 import { pageHeaders } from '../../web/page-headers.ts'
 import { browserOn, cityApp, type CityApp } from '../support/city-app.ts'
+import { freshDatabase, type FreshDatabase } from '../support/database.ts'
 import { request, vets } from '../support/outsourcing-acts.ts'
 import { fieldsOf, wordsOf } from '../support/page-forms.ts'
 
 let city: CityApp
+let database: FreshDatabase
 const nowhere = connect({ url: 'postgres://sekisho_app@127.0.0.1:1/away' })
 beforeAll(async () => {
-  city = await cityApp()
+  database = await freshDatabase()
+  city = await cityApp({}, database)
 })
 afterAll(async () => {
   await nowhere.close()
@@ -98,6 +102,48 @@ describe('while the record is away', () => {
     expect(lines.length).toBeGreaterThan(0)
     expect(lines.join('')).not.toContain('統合端末')
     expect(JSON.parse(lines[0]!)).toMatchObject({ away: true })
+  })
+})
+
+describe('while all connections of a pool are in use', () => {
+  // Whoever asked a tenth of a second ago has waited long enough here.
+  const few = () => connect({ url: readOnlyUrl(database.url), max: 1, connectWithinMs: 100 })
+  it.each([
+    ['what is dear', 'dear', '/search?q=usb'],
+    ['a list as a file', 'dear', '/registers/instruction/instructions/file?format=csv'],
+    ['a ledger’s month', 'dear', '/cases/entry-log/00000000-0000-4000-8000-000000000000/months/4.csv'],
+    ['a page', 'reads', '/inbox'],
+  ] as const)('%s is told that others are before it, and when to come again', async (_, pool, path) => {
+    const one = few()
+    const held = await one.pool.connect()
+    const browser = await city.as('staff')
+    const away = browserOn(createApp({ ...city.surroundings, [pool]: one }))
+    for (const [key, pair] of browser.cookies) away.cookies.set(key, pair)
+    const answer = await away.get(path, { accept: 'application/json' })
+    const problem = (await answer.json()) as Problem
+    expect([answer.status, problem.code, answer.headers.get('retry-after')]).toEqual([429, 'record-crowded', '10'])
+    expect(problem.messages.ja.detail).toContain('順番が来ませんでした')
+    const page = await away.get(path)
+    expect([page.status, page.headers.get('retry-after')]).toEqual([429, '10'])
+    expect(wordsOf(await page.text())).toMatch(/何も記録されていません。.*あと10秒ほどで受け付けます。/u)
+    held.release()
+    await one.close()
+  })
+
+  it('so is an act', async () => {
+    const one = connect({ url: database.url, max: 1, connectWithinMs: 100 })
+    const held = await one.pool.connect()
+    const browser = await city.as('staff')
+    const away = browserOn(createApp({ ...city.surroundings, writes: one.pool }))
+    for (const [key, pair] of browser.cookies) away.cookies.set(key, pair)
+    const answer = await away.postJson('/api/outsourcing', {
+      id: randomUUID(),
+      data: { office: 'citizen', request: request() },
+    })
+    const { code } = (await answer.json()) as Problem
+    expect([answer.status, code, answer.headers.get('retry-after')]).toEqual([429, 'record-crowded', '10'])
+    held.release()
+    await one.close()
   })
 })
 

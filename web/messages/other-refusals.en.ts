@@ -127,6 +127,16 @@ export const otherRefusals: typeof ja.otherRefusals = {
     what: () => 'One person can keep 100 drafts. This one was not saved.',
     todo: 'Open drafts that you don’t need from your inbox, delete them, and save again.',
   },
+  'record-crowded': {
+    title: 'Many people at once',
+    what: () => 'Too much was asked at once (searches, lists and papers as files, imports …), and your turn didn’t come.',
+    todo: 'Wait a moment and try again.',
+  },
+  'record-too-slow': {
+    title: 'It took too long',
+    what: () => 'There was so much to look through that it didn’t end in time.',
+    todo: 'Add a word, or narrow it by year, period or stage, and try again.',
+  },
   'record-unavailable': {
     title: 'Record unavailable',
     what: () => 'The database that keeps the record can’t be reached. It is not certain whether this was recorded.',
