@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { isUuid, procedureOf } from '../../domain/kernel/ids.ts'
+import type { Actor } from '../../domain/kernel/parties.ts'
 import { refuse, type Refusal } from '../../domain/kernel/outcome.ts'
 import type { Rules } from '../../domain/guideline/rules.ts'
 import { lastNumberBefore } from '../../domain/guideline/settings.ts'
@@ -86,11 +87,12 @@ const requestSent = (): Promise<void> => new Promise((resolve) => process.nextTi
 /** One decision on the head that was read, one append; null where the race was lost. */
 const tryOnce = async (record: RecordAccess, wanted: Act, head: Head, fingerprint: Buffer): Promise<Answer | null> => {
   const procedure = procedureNamed(procedureOf(wanted.stream))
-  const before =
-    saidBefore(procedure, head, wanted, fingerprint) ?? (await refusedAsStale(record.pool, procedure, wanted, head))
+  const before = saidBefore(procedure, head, wanted, fingerprint)
   if (before) return before
   const around = circumstances(record, head, await ruleBookAt(record.pool, head.ruleBook), wanted)
   if (around === null) return refused('person-unknown')
+  const stale = await refusedAsStale(record.pool, procedure, wanted, head, around.actor)
+  if (stale) return stale
   const seen = await seenBy(record.pool, procedure, wanted, head)
   const rules = { ...around, others: seen.others }
   const decided = decideOn(
@@ -223,8 +225,10 @@ const refusedAsStale = async (
   procedure: Procedure,
   wanted: Act,
   { version }: Head,
+  actor: Actor,
 ): Promise<Answer | null> =>
-  wanted.expected !== undefined && (await isStale(pool, procedure, wanted, version))
+  wanted.expected !== undefined &&
+  (await isStale(pool, procedure, wanted, version, actor.kind === 'person' ? actor.posts : []))
     ? refused('stale-version', { field: 'expectedVersion', expected: wanted.expected, actual: version })
     : null
 

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import type { CaseId } from '../../domain/kernel/ids.ts'
+import type { CaseId, PostId } from '../../domain/kernel/ids.ts'
 import { neverMatter, standsDespite } from '../../domain/law/despite.ts'
 import type { Procedure } from '../../domain/law/procedure.ts'
 import { upcast } from '../kept/upcasters.ts'
@@ -11,20 +11,22 @@ const most = 1_000
 
 /**
  * Whether a case has moved on since whoever acts saw it. Whoever asks for a version exactly gets it exactly; for a page
- * of ours it hasn't where nothing of what came is what the command rests on: its row in the law says so (`despite`), or
- * where the practice only wrote down that somebody was told or is asked (`aside`).
+ * of ours it hasn't where nothing of what came is what the command rests on: its row in the law says so (`despite`), by
+ * what it holds and by the posts of whoever acts, or where the practice only wrote down that somebody was told or is
+ * asked (`aside`).
  */
 export const isStale = async (
   pool: Pool,
   { commands }: Pick<Procedure, 'commands'>,
   { stream, command, expected, asShown }: Pick<Act, 'stream' | 'command' | 'expected' | 'asShown'>,
   version: number,
+  held: readonly PostId[],
 ): Promise<boolean> => {
   if (expected === undefined || expected === version) return false
   const law = commands[command.type]
   if (asShown !== true || expected > version || law === undefined) return true
   const came = await cameBetween(pool, stream, expected, version, neverMatter(commands, law))
-  return came.length > most || !standsDespite(commands, law, command, came)
+  return came.length > most || !standsDespite({ commands, law, held }, command, came)
 }
 
 /** What came after one version up to another, but what doesn't matter anyhow; one more than are looked at. */

@@ -41,6 +41,12 @@ export const entrySupervisionCommands = {
     who: 'heard',
     rule: 'entry-control-reported',
     at: ['reporting', 'considering'],
+    // Each manager reports on their own rooms: what another says, or is asked once more, is nothing to that. What was
+    // reported or asked of a post of one's own is to be seen first, and so are the chief's findings.
+    despite: {
+      EntryControlReported: (_given, { by }, held) => !held.includes(by.post),
+      EntryReportAskedAgain: (_given, { manager }, held) => !held.includes(manager),
+    },
     decide: report,
   }),
   CloseEntryReporting: command({

@@ -99,8 +99,9 @@ export interface CommandLaw<
   readonly passes?: Passes<Terms['State'], DataOf<Fs>> | null
   /**
    * After which events it may still be given from a page that was shown before them, since it rests on nothing of them:
-   * whatever they hold, or where this says so of both. The law judges it on the case as it is then. After any event
-   * that isn't named here or in `aside` the page is stale: nobody decides on what they haven't seen.
+   * whatever they hold, or where this says so of both and of the posts that whoever gives it holds. The law judges it
+   * on the case as it is then. After any event that isn't named here or in `aside` the page is stale: nobody decides on
+   * what they haven't seen.
    */
   readonly despite?: Despite<Terms['Event'], DataOf<Fs>>
   /**
@@ -150,11 +151,14 @@ export interface CommandLaw<
   readonly told?: Told<Terms, DataOf<Fs> & Cause>
 }
 
-/** Which events of a procedure leave a page as good as it was for a command, always or where this says so of both. */
+/**
+ * Which events of a procedure leave a page as good as it was for a command: always, or where this says so of both, and
+ * of the posts of whoever gives it where the command names no part that is theirs alone.
+ */
 type Despite<Event extends AnyEvent, Data> = {
   readonly [Type in Exclude<Event, TaskEvent>['type']]?:
     | true
-    | ((given: Data, came: Extract<Event, { readonly type: Type }>['data']) => boolean)
+    | ((given: Data, came: Extract<Event, { readonly type: Type }>['data'], held: readonly PostId[]) => boolean)
 }
 
 /** The same for every command of a procedure, whatever is given. */
@@ -220,7 +224,9 @@ type AnyCommandLaw<Terms extends LawTerms> = Omit<
   readonly looksAtRow?: (data: never, state: Terms['State']) => RowSought | null
   readonly looksAt?: (data: never, state: Terms['State'], row: OtherCases['row']) => readonly CaseId[]
   readonly about?: (data: never) => string | null
-  readonly despite?: { readonly [type: string]: true | ((given: never, came: never) => boolean) | undefined }
+  readonly despite?: {
+    readonly [type: string]: true | ((given: never, came: never, held: readonly PostId[]) => boolean) | undefined
+  }
   readonly aside?: { readonly [type: string]: true | ((came: never) => boolean) | undefined }
   readonly under?: (data: never) => PostId
   readonly passes?: ((state: Terms['State'], data: null) => Did) | null

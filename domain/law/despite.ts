@@ -1,6 +1,7 @@
 import type { AnyEvent, AnyCommand } from './decider.ts'
 import { asDeclared } from './as-declared.ts'
 import type { CommandTable, LawTerms } from './command-law.ts'
+import type { PostId } from '../kernel/ids.ts'
 import type { TaskEvent } from '../tasks/task.ts'
 
 /** What somebody else did since a page was shown. */
@@ -22,7 +23,7 @@ const ofTasks = [
   'TaskClosed',
 ] as const satisfies readonly TaskEvent['type'][]
 
-type Says = true | ((given: never, came: never) => boolean) | undefined
+type Says = true | ((given: never, came: never, held: readonly PostId[]) => boolean) | undefined
 
 /** What is said of each type of event for a command: by its own row, else by that of the practice which brings it. */
 const saidFor = (table: Table, { despite }: Pick<Law, 'despite'>): ReadonlyMap<string, Says> => {
@@ -41,16 +42,27 @@ const saidFor = (table: Table, { despite }: Pick<Law, 'despite'>): ReadonlyMap<s
 export const neverMatter = (table: Table, law: Pick<Law, 'despite'>): readonly string[] =>
   [...saidFor(table, law)].flatMap(([type, says]) => (says === true ? [type] : []))
 
+/** By which law it is judged: the procedure's rows, the command's own, and the posts that whoever gives it holds. */
+interface GivenUnder {
+  readonly commands: Table
+  readonly law: Law
+  readonly held: readonly PostId[]
+}
+
 /**
  * Whether a command may be given from a page that was shown before these events: nothing of them is what it rests on.
  * Closed where nothing is said: what neither its row nor the practice's own names makes the page stale.
  */
-export const standsDespite = (table: Table, law: Law, { data }: AnyCommand, came: readonly Came[]): boolean => {
-  const said = saidFor(table, law)
+export const standsDespite = (
+  { commands, law, held }: GivenUnder,
+  { data }: AnyCommand,
+  came: readonly Came[],
+): boolean => {
+  const said = saidFor(commands, law)
   // The table has checked each function against its own fields and event; here their types are forgotten.
   const given = asDeclared(law.fields, data) as never
   return came.every((event) => {
     const says = said.get(event.type)
-    return says === true || (typeof says === 'function' && says(given, event.data as never))
+    return says === true || (typeof says === 'function' && says(given, event.data as never, held))
   })
 }

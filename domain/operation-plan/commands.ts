@@ -137,6 +137,11 @@ export const planCommands = {
     who: 'consulted',
     rule,
     at: ['consulting'],
+    // That another agrees is nothing to one's own answer; what they note may be, and so is that one was quicker.
+    despite: {
+      OperationPlanConsultationAnswered: (_given, { opinion, note, by }, held) =>
+        opinion === 'agreed' && note.trim() === '' && !held.includes(by.post),
+    },
     passes: ({ asked, draftedBy, amendedBy }) => ({ drafted: [draftedBy, ...amendedBy], 'asked-for': [asked?.by] }),
     decide: answer,
   }),

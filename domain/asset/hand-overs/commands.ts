@@ -10,6 +10,20 @@ const everywhere = ['kept', 'lost', 'disposal-asked', 'disposal-due'] as const
 const handOverIn = ({ handOvers }: AssetState, data: { readonly handOver: string } | null) =>
   handOvers.find(({ id }) => id === data?.handOver)
 
+interface OfHandOver {
+  readonly handOver: string
+}
+
+const another = ({ handOver }: OfHandOver, came: OfHandOver): boolean => handOver !== came.handOver
+
+/** Each signs for what they were handed, and gives back that: what becomes of other hand-overs is nothing to it. */
+const ofOneHandOver = {
+  AssetHandedOver: true,
+  AssetReceived: another,
+  AssetGivenBack: another,
+  AssetTakenBack: another,
+} as const
+
 /** Who hands over, receives, gives back and takes back (operational setting). */
 export const handOverCommands = {
   HandOverAsset: command({
@@ -26,6 +40,7 @@ export const handOverCommands = {
     rule,
     at: everywhere,
     about: (data) => data.handOver,
+    despite: ofOneHandOver,
     passes: (state, data) => ({ 'handed-over': [handOverIn(state, data)?.by] }),
     decide: receive,
   }),
@@ -35,6 +50,7 @@ export const handOverCommands = {
     rule,
     at: everywhere,
     about: (data) => data.handOver,
+    despite: ofOneHandOver,
     decide: giveBack,
   }),
   TakeAssetBack: command({
@@ -43,6 +59,7 @@ export const handOverCommands = {
     rule,
     at: everywhere,
     about: (data) => data.handOver,
+    despite: ofOneHandOver,
     passes: (state, data) => ({ 'given-back': [handOverIn(state, data)?.givenBack?.by] }),
     decide: takeBack,
   }),
