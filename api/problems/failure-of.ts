@@ -6,8 +6,8 @@ import { edgeRefusal } from './problem.ts'
 const crowdedSeconds = 10
 
 /**
- * As what a failure is told: whoever waited behind others for as long as one waits, while the record answers, isn't told
- * that it is away, nor is whoever looks for too much at once.
+ * As what a failure is told: whoever waited behind others for as long as one waits, while the record answers, isn't
+ * told that it is away, nor is whoever looks for too much at once.
  */
 export const failureOf = async (
   error: Error,

@@ -38,7 +38,8 @@ const choose = async (c: Context<Env>, all: Surroundings) => {
   const { posts } = personIn(c)
   const kind = namedKind(c.req.query('of') ?? '')
   const named = namedTasks(c.req.queries('row') ?? []).slice(0, mostRows)
-  const tasks = kind === null ? await askedTasks(pool, posts, named) : await tasksOfKind(pool, posts, kind, mostRows + 1)
+  const tasks =
+    kind === null ? await askedTasks(pool, posts, named) : await tasksOfKind(pool, posts, kind, mostRows + 1)
   const isPicked = kind === null || c.req.query('all') === '1'
   const rows = await rowsOf(all, personIn(c), tasks.slice(0, mostRows), isPicked)
   return showChoice(c, rows, nothingAsked, {

@@ -160,7 +160,7 @@ describe('Art. 10: the log of the device that reads IDs', () => {
       for (let piece = await textOf(path); ; piece = await textOf(path)) {
         const shown = piece.match(/<td>(?:入室|退室)<\/td>/g)?.length ?? 0
         passages += shown
-        path = /href="([^"]*after=\d+)"/.exec(piece)?.[1]?.replaceAll('&amp;', '&') ?? ''
+        path = /href="([^"]*after=[\w-]+)"/.exec(piece)?.[1]?.replaceAll('&amp;', '&') ?? ''
         if (path === '') break
         expect(shown).toBe(500)
       }

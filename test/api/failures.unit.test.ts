@@ -17,7 +17,10 @@ describe('a failure that passes', () => {
     const told = async (error: Error, { reading = true, record = true } = {}) =>
       (await failureOf(error, reading, async () => ({ record }))).code
     const waited = new Error('timeout exceeded when trying to connect')
-    expect([await told(waited), await told(waited, { record: false })]).toEqual(['record-crowded', 'record-unavailable'])
+    expect([await told(waited), await told(waited, { record: false })]).toEqual([
+      'record-crowded',
+      'record-unavailable',
+    ])
     const slow = failed('57014')
     expect([await told(slow), await told(slow, { reading: false })]).toEqual(['record-too-slow', 'record-unavailable'])
     expect([await told(failed('ECONNREFUSED')), await told(failed('23505'))]).toEqual([

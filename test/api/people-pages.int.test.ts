@@ -182,7 +182,10 @@ describe('a history too long to be read whole (operational setting)', () => {
 
   it('hides nothing of what was recorded about one person: page by page, and the paper says that there is more', async () => {
     const earlierIn = (html: string): string =>
-      (/class="button[^"]*" href="[^"]*[?]([^"]*earlier=\d+[^"]*)#people"/u.exec(html)?.[1] ?? '').replaceAll('&amp;', '&')
+      (/class="button[^"]*" href="[^"]*[?]([^"]*earlier=\d+[^"]*)#people"/u.exec(html)?.[1] ?? '').replaceAll(
+        '&amp;',
+        '&',
+      )
     const pages = [await roster(`person=${sought}`)]
     while (earlierIn(pages.at(-1)!) !== '') pages.push(await roster(earlierIn(pages.at(-1)!)))
     const versions = pages.map(versionsIn)

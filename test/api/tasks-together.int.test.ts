@@ -165,7 +165,8 @@ it('what was chosen and written is there again after the session’s end, and re
 
 it('says that there are more of a kind than the page has', async () => {
   const waiting = await applies('空調の点検', 'terminals-heiwa', 'secretariat')
-  const text = async () => (await head.get(ofKind)).text()
+  const browser = await city.as('head')
+  const text = async () => (await browser.get(ofKind)).text()
   expect(await text()).not.toContain('ほかにもあります')
   for (const table of ['tasks', 'inbox'])
     await city.owner.query(

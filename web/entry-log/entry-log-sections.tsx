@@ -182,7 +182,9 @@ const importsContent = (ui: Ui, state: EntryLogState): Child => {
       />
       {state.batches.length > batchesShown && (
         <p>
-          <a href={`/registers/entry-log/imports?room=${encodeURIComponent(state.room)}&fiscalYear=${state.fiscalYear}`}>
+          <a
+            href={`/registers/entry-log/imports?room=${encodeURIComponent(state.room)}&fiscalYear=${state.fiscalYear}`}
+          >
             {allImports(batchesShown, state.batches.length)}
           </a>
         </p>

@@ -40,7 +40,11 @@ export interface DayOfMonth {
 export const drawnAtOnce = 500
 
 /** Whether a month's page has its days alone, each with a page of its own. */
-export const isByDays = ({ day, lines, passagesInAll }: Pick<LedgerMonth, 'day' | 'lines' | 'passagesInAll'>): boolean =>
+export const isByDays = ({
+  day,
+  lines,
+  passagesInAll,
+}: Pick<LedgerMonth, 'day' | 'lines' | 'passagesInAll'>): boolean =>
   day === null && lines.length + passagesInAll > drawnAtOnce
 
 /** The address of a month, or of a day of it, as a page or as a file. */

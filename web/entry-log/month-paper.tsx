@@ -32,12 +32,11 @@ export const monthPaper = ({ ui, month }: MonthProps) => {
           {ui.t.parts.print}
         </button>
         {['PDF', 'CSV'].map((kind) => (
-          <LinkButton
-            text={kind}
-            href={monthAddress(month, day, kind === 'PDF' ? '.pdf' : '.csv')}
-          />
+          <LinkButton text={kind} href={monthAddress(month, day, kind === 'PDF' ? '.pdf' : '.csv')} />
         ))}
-        {day !== null && <LinkButton text={importWordsOf(ui).wholeMonth} href={monthAddress(month, null)} look="quiet" />}
+        {day !== null && (
+          <LinkButton text={importWordsOf(ui).wholeMonth} href={monthAddress(month, null)} look="quiet" />
+        )}
       </div>
       <article class="paper register-paper" lang={ui.lang}>
         <h1>{title}</h1>

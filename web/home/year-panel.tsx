@@ -100,9 +100,7 @@ const monthsOf = (fiscalYear: number) =>
 
 /** Up to which month a kind was counted: the record stops after a thousand, the earliest first. */
 const lastCounted = (counts: readonly number[]): number =>
-  counts.reduce((sum, count) => sum + count, 0) < countedTo
-    ? counts.length
-    : counts.findLastIndex((count) => count > 0)
+  counts.reduce((sum, count) => sum + count, 0) < countedTo ? counts.length : counts.findLastIndex((count) => count > 0)
 
 const YearRow = ({ text, counts }: { readonly text: string; readonly counts: readonly number[] }) => {
   const most = Math.max(1, ...counts)

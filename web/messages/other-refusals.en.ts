@@ -129,7 +129,8 @@ export const otherRefusals: typeof ja.otherRefusals = {
   },
   'record-crowded': {
     title: 'Many people at once',
-    what: () => 'Too much was asked at once (searches, lists and papers as files, imports …), and your turn didn’t come.',
+    what: () =>
+      'Too much was asked at once (searches, lists and papers as files, imports …), and your turn didn’t come.',
     todo: 'Wait a moment and try again.',
   },
   'record-too-slow': {

@@ -73,7 +73,8 @@ export const pages = {
     open: '開いている依頼',
     openCaption: '開いている依頼の種類ごとの件数（うち期限超過）',
     moreKinds: (count: number) => `ほか${count}種類`,
-    openLate: (open: number, late: number) => late === 0 ? `${atLeast(open)}件` : `${atLeast(open)}件（超過 ${atLeast(late)}件）`,
+    openLate: (open: number, late: number) =>
+      late === 0 ? `${atLeast(open)}件` : `${atLeast(open)}件（超過 ${atLeast(late)}件）`,
     record: '記録と実務の状態',
     anchor: '最後の封（日次）',
     anchorText: (day: string, streams: number) => `${day}分・${streams}件の系列`,

@@ -106,7 +106,13 @@ const Looking = ({ ui, done, all }: { readonly ui: Ui; readonly done: number; re
   </Banner>
 )
 
-const Progress = ({ ui, run: { all, done, state, refused, refusedInAll } }: { readonly ui: Ui; readonly run: ShownRun }) => {
+const Progress = ({
+  ui,
+  run: { all, done, state, refused, refusedInAll },
+}: {
+  readonly ui: Ui
+  readonly run: ShownRun
+}) => {
   const { imports } = ui.t
   const tone = state === 'broke' ? 'warn' : state === 'over' ? 'success' : 'info'
   const text = { running: imports.running, over: imports.over, broke: imports.broke }[state]
