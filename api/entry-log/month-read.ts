@@ -73,7 +73,7 @@ export const pieceOf = async ({ piece, pieces: _all, ...month }: MonthRead, plac
  * The month, or the day, as a page or a paper shows it, with so many of its passages. The digest is that of the
  * canonical JSON of lines and passages, taken over all of them as they are read; so are the days' counts.
  */
-export const shownOf = async ({ pieces, piece: _, ...month }: MonthRead, most: number): Promise<LedgerMonth> => {
+export const shownOf = async ({ pieces, piece: _one, ...month }: MonthRead, most: number): Promise<LedgerMonth> => {
   const digest = createHash('sha256').update(`[${canonicalJson(month.lines)},[`)
   const passages: KeptPassage[] = []
   const days = countingDays()

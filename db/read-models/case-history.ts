@@ -48,7 +48,8 @@ export const historyOfPerson = async (
 ): Promise<{ readonly entries: readonly HistoryRow[]; readonly more: boolean }> => {
   const { rows } = await reads.query<HistoryRow>({
     name: 'history-of-person',
-    text: `select ${columns} from events where stream = $1 and data ->> 'person' = $2 and ($3::int is null or version < $3)
+    text: `select ${columns} from events
+      where stream = $1 and data ->> 'person' = $2 and ($3::int is null or version < $3)
       order by version desc limit $4`,
     values: [id, person, before, limit + 1],
   })

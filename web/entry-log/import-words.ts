@@ -110,10 +110,10 @@ const en: ImportWords = {
   outcome: (count, repeated, flagged) =>
     `Brought in: ${count} new, ${repeated} known already, ${flagged} to be looked at.`,
   firstOf: (shown, inAll) =>
-    `The first ${shown} are shown. All ${inAll} are in the month’s CSV and in the PDFs of its days; the digest is that of all of them.`,
+    `The first ${shown} are shown; all ${inAll} are in the month’s CSV and its days’ PDFs. The digest is that of all.`,
   onePiece: 'This is some of the day’s log; all of it is in the day’s PDF and CSV.',
   byDays: (lines, passages) =>
-    `There are ${lines} lines, and ${passages} passages by the device: told here by the day. Choose a day for all of it; the whole month is in its PDF and CSV. The digest is that of all of them.`,
+    `By the day: ${lines} lines, ${passages} passages. Choose a day; PDF and CSV have all. The digest is that of all.`,
   dayColumn: 'Day',
   wholeMonth: 'The whole month',
   broke: 'The import stopped on the way, and nothing was recorded. Bring it in once more.',
