@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
 import { isUuid, procedureOf } from '../../domain/kernel/ids.ts'
-import type { Actor } from '../../domain/kernel/parties.ts'
 import { refuse, type Refusal } from '../../domain/kernel/outcome.ts'
 import type { Rules } from '../../domain/guideline/rules.ts'
 import { lastNumberBefore } from '../../domain/guideline/settings.ts'
@@ -225,10 +224,9 @@ const refusedAsStale = async (
   procedure: Procedure,
   wanted: Act,
   { version }: Head,
-  actor: Actor,
+  actor: Rules['actor'],
 ): Promise<Answer | null> =>
-  wanted.expected !== undefined &&
-  (await isStale(pool, procedure, wanted, version, actor.kind === 'person' ? actor.posts : []))
+  wanted.expected !== undefined && (await isStale(pool, procedure, wanted, { version, actor }))
     ? refused('stale-version', { field: 'expectedVersion', expected: wanted.expected, actual: version })
     : null
 

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
-import type { CaseId, PostId } from '../../domain/kernel/ids.ts'
+import type { CaseId } from '../../domain/kernel/ids.ts'
+import type { Actor } from '../../domain/kernel/parties.ts'
 import { neverMatter, standsDespite } from '../../domain/law/despite.ts'
 import type { Procedure } from '../../domain/law/procedure.ts'
 import { upcast } from '../kept/upcasters.ts'
@@ -19,12 +20,12 @@ export const isStale = async (
   pool: Pool,
   { commands }: Pick<Procedure, 'commands'>,
   { stream, command, expected, asShown }: Pick<Act, 'stream' | 'command' | 'expected' | 'asShown'>,
-  version: number,
-  held: readonly PostId[],
+  { version, actor }: { readonly version: number; readonly actor: Actor },
 ): Promise<boolean> => {
   if (expected === undefined || expected === version) return false
   const law = commands[command.type]
   if (asShown !== true || expected > version || law === undefined) return true
+  const held = actor.kind === 'person' ? actor.posts : []
   const came = await cameBetween(pool, stream, expected, version, neverMatter(commands, law))
   return came.length > most || !standsDespite({ commands, law, held }, command, came)
 }

@@ -9,7 +9,7 @@ import { caseId, type CaseId } from '../../domain/kernel/ids.ts'
 import { fiscalYearEnd, fiscalYearOf } from '../../domain/kernel/fiscal-year.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import { appliesForStaff } from '../support/entry-permit-acts.ts'
-import { opens } from '../support/entry-supervision-acts.ts'
+import { opens, reports } from '../support/entry-supervision-acts.ts'
 import { freshRecord } from '../support/record.ts'
 import { people } from '../support/rules.ts'
 
@@ -17,13 +17,19 @@ const record = await freshRecord({ timeSkipping: true })
 afterAll(() => record[Symbol.asyncDispose]())
 const today = wallDay()
 
-const gives = async (stream: CaseId, who: keyof typeof people, { command }: { readonly command: object }) => {
+const gives = async (
+  stream: CaseId,
+  who: keyof typeof people,
+  { command }: { readonly command: object },
+  seen: Pick<Act, 'expected' | 'asShown'> = {},
+) => {
   const answer = await act(record, {
     stream,
     command: command as Act['command'],
     id: randomUUID(),
     origin: 'web',
     by: { person: people[who].person, via: { by: 'session' } },
+    ...seen,
   })
   return answer.kind === 'done' ? 'done' : answer.refusal
 }
@@ -50,4 +56,14 @@ it('what a law wants counted is counted in the registers of the moment, by the c
   })
   expect(await permitsIn(earlier)).toMatchObject({ 'terminals-citizen': 0, 'terminals-heiwa': 0 })
   expect(await rebuild(record.pool)).toMatchObject({ differing: 0 })
+})
+
+it('Art. 11: a form to report stays good while others report for their posts, not while the same post does', async () => {
+  const round = caseId('entry-supervision', randomUUID()) as CaseId
+  const times = { dueOn: addDays(today, 10), wanted: '', fromOn: addDays(today, -3), untilOn: today }
+  expect(await gives(round, 'chief', opens(times))).toBe('done')
+  const asShown = { expected: (await oneCase(record.pool, round))!.version, asShown: true } as const
+  expect(await gives(round, 'head', reports(), asShown)).toBe('done')
+  expect(await gives(round, 'otherHead', reports(), asShown)).toBe('done')
+  expect(await gives(round, 'head', reports(), asShown)).toMatchObject({ code: 'stale-version' })
 })
