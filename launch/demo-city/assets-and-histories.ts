@@ -1,24 +1,13 @@
-import type { AssetCommand } from '../../domain/asset/commands.ts'
 import type { RegisteredAsset } from '../../domain/asset/ledger/fields.ts'
 import type { OfficeId, PostId } from '../../domain/kernel/ids.ts'
-import type { Instant } from '../../domain/kernel/instant.ts'
 import { addDays, addMonths, type PlainDate } from '../../domain/kernel/plain-date.ts'
-import type { HistoryCommand } from '../../domain/operation-history/commands.ts'
 import { personId } from './entry-permit-acts.ts'
 import { at, type Days } from './days.ts'
-import type { PastAct, PastCase } from './past-acts.ts'
+import type { PastCase } from './past-acts.ts'
 import { plannedOperation } from './operation-plans.ts'
 import { pastCaseId } from './record-past.ts'
 import { vendors } from './vendors.ts'
-
-type Command = AssetCommand | HistoryCommand
-type DataOf<Type extends Command['type']> = Extract<Command, { readonly type: Type }>['data']
-
-const act = <Type extends Command['type']>(type: Type, by: string, moment: Instant, data: DataOf<Type>): PastAct => ({
-  at: moment,
-  by,
-  command: { type, data } as Command,
-})
+import { act } from './past-act.ts'
 
 /** Information assets at every stage, archived operation histories with a gap, and an operation plan (Arts. 16–19). */
 export const assetsAndHistories = (days: Days): readonly PastCase[] => [

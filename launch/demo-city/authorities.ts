@@ -2,8 +2,8 @@ import type { OfficeId } from '../../domain/kernel/ids.ts'
 import { addDays, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { at, type Days } from './days.ts'
 import { personId } from './entry-permit-acts.ts'
-import type { PastAct, PastCase } from './past-acts.ts'
-import { act } from './register-acts.ts'
+import type { PastCase } from './past-acts.ts'
+import { act, type PastAct } from './past-act.ts'
 
 const manager = 'digital-promotion-head'
 

@@ -2,9 +2,10 @@ import { addDays, addMonths, type PlainDate } from '../../domain/kernel/plain-da
 import { wayToContract } from './cases-under-contract.ts'
 import { at, type Days } from './days.ts'
 import { changeApproved, changeRequested, changeTookEffect } from './part-acts.ts'
-import { act, clausesOfTerms, clausesRead, type PastAct, type PastCase } from './past-acts.ts'
+import { clausesOfTerms, clausesRead, type PastCase } from './past-acts.ts'
 import { requests } from './requests.ts'
 import { vendors } from './vendors.ts'
+import { act, type PastAct } from './past-act.ts'
 
 /**
  * Contracts whose days ask something of somebody: one in its renewal season that was corrected and changed on paper,

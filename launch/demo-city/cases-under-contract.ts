@@ -20,7 +20,6 @@ import {
   started,
   submitted,
   vetted,
-  type PastAct,
   type PastCase,
 } from './past-acts.ts'
 import { deliberated } from './deliberated.ts'
@@ -28,6 +27,7 @@ import { changeApproved, changeRequested, changeTookEffect, consented, subcontra
 import type { OutsourcingRequest } from '../../domain/outsourcing/request/request.ts'
 import { meeting, period, requests } from './requests.ts'
 import { vendors, vettingOf, type Vendor } from './vendors.ts'
+import type { PastAct } from './past-act.ts'
 
 /**
  * The cases that are under contract (Art. 23): one in its second year, one with an inspection to be held, one whose

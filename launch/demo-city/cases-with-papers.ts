@@ -1,20 +1,11 @@
 import { addDays, addMonths } from '../../domain/kernel/plain-date.ts'
 import { at, type Days } from './days.ts'
 import { attached } from './papers.ts'
-import {
-  accepted,
-  act,
-  approved,
-  clausesRead,
-  contracted,
-  started,
-  submitted,
-  vetted,
-  type PastCase,
-} from './past-acts.ts'
+import { accepted, approved, clausesRead, contracted, started, submitted, vetted, type PastCase } from './past-acts.ts'
 import { deliberated } from './deliberated.ts'
 import { meeting, period, requests } from './requests.ts'
 import { vendors, vettingOf } from './vendors.ts'
+import { act } from './past-act.ts'
 
 /**
  * Cases that show the application in full (Art. 21): papers, work that could not wait, a contract whose renewal is to

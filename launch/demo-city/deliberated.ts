@@ -2,7 +2,7 @@ import type { CouncilReport } from '../../domain/outsourcing/deliberation/fields
 import { plusMs, type Instant } from '../../domain/kernel/instant.ts'
 import { council, seats } from '../../domain/guideline/council.ts'
 import { attachedBy } from './papers.ts'
-import { act, type PastAct } from './past-acts.ts'
+import { act, type PastAct } from './past-act.ts'
 
 const minute = 60_000
 

@@ -7,8 +7,7 @@ import { tokyoTime, type ClockTime } from '../../domain/kernel/instant.ts'
 import { withoutPause } from '../../domain/kernel/piecewise.ts'
 import { addDays, partsOf, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { at, type Days } from './days.ts'
-import type { PastAct } from './past-acts.ts'
-import { act } from './register-acts.ts'
+import { act, type PastAct } from './past-act.ts'
 
 const keeper = 'digital-promotion-head'
 

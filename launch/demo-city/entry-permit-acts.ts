@@ -1,21 +1,10 @@
-import type { EntryPermitCommand } from '../../domain/entry-permit/commands.ts'
 import { fiscalYearEnd, fiscalYearOf } from '../../domain/kernel/fiscal-year.ts'
 import type { CaseId, OfficeId, PersonId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { Days } from './days.ts'
-import type { PastAct } from './past-acts.ts'
 import { citizens } from './people.ts'
-
-type DataOf<Type extends EntryPermitCommand['type']> = Extract<EntryPermitCommand, { readonly type: Type }>['data']
-
-/** An act of the past on a permit. */
-export const act = <Type extends EntryPermitCommand['type']>(
-  type: Type,
-  by: string,
-  moment: Instant,
-  data: DataOf<Type>,
-): PastAct => ({ at: moment, by, command: { type, data } as EntryPermitCommand })
+import { act, type DataOf, type PastAct } from './past-act.ts'
 
 const managers = {
   'computer-room-data': 'digital-promotion-head',

@@ -1,9 +1,10 @@
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import { at, type Days } from './days.ts'
-import { act, applied, appliedForWorker, permitted, registered, type Asked } from './entry-permit-acts.ts'
+import { applied, appliedForWorker, permitted, registered, type Asked } from './entry-permit-acts.ts'
 import type { PastCase } from './past-acts.ts'
 import { pastCaseId } from './record-past.ts'
 import { vendors } from './vendors.ts'
+import { act } from './past-act.ts'
 
 /** Permits that are over, and an entry that was refused: of some the ID is still on the device (Art. 9). */
 export const entryPermitsOver = (days: Days): readonly PastCase[] => [

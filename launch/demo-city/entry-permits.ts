@@ -2,20 +2,12 @@ import { fiscalYearEnd, fiscalYearOf } from '../../domain/kernel/fiscal-year.ts'
 import type { CaseId, OfficeId } from '../../domain/kernel/ids.ts'
 import { addDays, addMonths } from '../../domain/kernel/plain-date.ts'
 import { at, type Days } from './days.ts'
-import {
-  act,
-  applied,
-  appliedForWorker,
-  badge,
-  permitted,
-  personId,
-  registered,
-  type Asked,
-} from './entry-permit-acts.ts'
+import { applied, appliedForWorker, badge, permitted, personId, registered, type Asked } from './entry-permit-acts.ts'
 import { entryPermitsOver } from './entry-permits-over.ts'
 import type { PastCase } from './past-acts.ts'
 import { pastCaseId } from './record-past.ts'
 import { vendors } from './vendors.ts'
+import { act } from './past-act.ts'
 
 /**
  * Permits to enter in every state (Arts. 7–9): of staff and of contractors' workers, with IDs and badges, one that a

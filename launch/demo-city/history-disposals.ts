@@ -1,9 +1,9 @@
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import { watchKey } from '../../domain/operation-history/gaps/watches.ts'
 import { at, type Days } from './days.ts'
-import type { PastAct, PastCase } from './past-acts.ts'
-import { act } from './register-acts.ts'
+import type { PastCase } from './past-acts.ts'
 import { pastCaseId } from './record-past.ts'
+import { act, type PastAct } from './past-act.ts'
 
 const manager = 'digital-promotion-head'
 const staff = 'digital-promotion-staff'

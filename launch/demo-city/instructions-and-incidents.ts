@@ -1,22 +1,11 @@
-import type { IncidentCommand } from '../../domain/incident/commands.ts'
 import type { InstructionTerms } from '../../domain/instruction/issue/fields.ts'
-import type { InstructionCommand } from '../../domain/instruction/commands.ts'
 import type { OfficeId, PostId } from '../../domain/kernel/ids.ts'
-import type { Instant } from '../../domain/kernel/instant.ts'
 import { addDays, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { at, type Days } from './days.ts'
-import type { PastAct, PastCase } from './past-acts.ts'
+import type { PastCase } from './past-acts.ts'
 import { pastCaseId } from './record-past.ts'
 import { meeting } from './requests.ts'
-
-type Command = InstructionCommand | IncidentCommand
-type DataOf<Type extends Command['type']> = Extract<Command, { readonly type: Type }>['data']
-
-const act = <Type extends Command['type']>(type: Type, by: string, moment: Instant, data: DataOf<Type>): PastAct => ({
-  at: moment,
-  by,
-  command: { type, data } as Command,
-})
+import { act } from './past-act.ts'
 
 /**
  * The chief's instructions at every stage (Arts. 6 and 11), and two incidents: one dealt with, one of the day before

@@ -1,7 +1,7 @@
 import { fiscalYearOf } from '../../domain/kernel/fiscal-year.ts'
 import { at, type Days } from './days.ts'
 import type { PastCase } from './past-acts.ts'
-import { act } from './register-acts.ts'
+import { act } from './past-act.ts'
 
 const manager = 'digital-promotion-head'
 const head = 'citizen-head'

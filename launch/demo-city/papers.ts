@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { ContentToKeep } from '../../db/people/attachments.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
-import { act, type PastAct } from './past-acts.ts'
+import { act, type PastAct } from './past-act.ts'
 
 /** A paper of the demo city: invented text under a file's name. */
 interface DemoPaper {

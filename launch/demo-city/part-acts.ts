@@ -1,7 +1,7 @@
 import type { ChangeTerms } from '../../domain/outsourcing/changes/fields.ts'
 import type { SubcontractTerms } from '../../domain/outsourcing/subcontracts/fields.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
-import { act, type PastAct } from './past-acts.ts'
+import { act, type PastAct } from './past-act.ts'
 
 const chief = 'general-policy-director'
 

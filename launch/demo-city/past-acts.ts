@@ -1,44 +1,11 @@
-import type { Pool } from 'pg'
 import type { ContractTerms } from '../../domain/outsourcing/contract/fields.ts'
 import type { VettingReport } from '../../domain/outsourcing/vetting/fields.ts'
-import type { ContentToKeep } from '../../db/people/attachments.ts'
-import type { AssetCommand } from '../../domain/asset/commands.ts'
-import type { HistoryCommand } from '../../domain/operation-history/commands.ts'
-import type { RegisterCommand } from './register-command.ts'
-import type { CouncilCommand } from '../../domain/council/commands.ts'
 import { clauses } from '../../domain/guideline/clauses.ts'
-import type { KeptPassage } from '../../domain/entry-log/device/passage.ts'
-import type { EntryPermitCommand } from '../../domain/entry-permit/commands.ts'
-import type { IncidentCommand } from '../../domain/incident/commands.ts'
-import type { InstructionCommand } from '../../domain/instruction/commands.ts'
-import type { OfficeId, PostId } from '../../domain/kernel/ids.ts'
+import type { OfficeId } from '../../domain/kernel/ids.ts'
 import { plusMs, type Instant } from '../../domain/kernel/instant.ts'
-import type { OutsourcingCommand } from '../../domain/outsourcing/commands.ts'
 import type { OutsourcingRequest } from '../../domain/outsourcing/request/request.ts'
 import { at, type Days } from './days.ts'
-
-/** What can have been done; where it says what the record held at that moment, the record is asked. */
-export type PastCommand =
-  | OutsourcingCommand
-  | InstructionCommand
-  | IncidentCommand
-  | EntryPermitCommand
-  | AssetCommand
-  | HistoryCommand
-  | RegisterCommand
-  | CouncilCommand
-
-/** Something that was done in the demo city's past: when, under which post (or by the practice), and what. */
-export interface PastAct {
-  readonly at: Instant
-  /** A post, whose holder on that day acts; a key of one of the people; or the practice. */
-  readonly by: PostId | string
-  readonly command: PastCommand | ((pool: Pool) => Promise<PastCommand>)
-  /** The content of the paper that the act attaches. */
-  readonly content?: ContentToKeep
-  /** The rows of the device's log that come in with the act, and as which of the ledger's parts. */
-  readonly logRows?: { readonly batch: string; readonly rows: readonly KeptPassage[] }
-}
+import { act, type DataOf, type PastAct } from './past-act.ts'
 
 /** A case of the demo city with all that was done in it, in order. */
 export interface PastCase {
@@ -64,20 +31,6 @@ export interface PastCase {
     | 'council'
   readonly acts: readonly PastAct[]
 }
-
-type DataOf<Type extends OutsourcingCommand['type']> = Extract<OutsourcingCommand, { readonly type: Type }>['data']
-
-/** An act of the past. */
-export const act = <Type extends OutsourcingCommand['type']>(
-  type: Type,
-  by: string,
-  at: Instant,
-  data: DataOf<Type>,
-): PastAct => ({
-  at,
-  by,
-  command: { type, data } as OutsourcingCommand,
-})
 
 /** An office starts a request. */
 export const started = (at: Instant, office: string, request: OutsourcingRequest, by = `${office}-staff`): PastAct =>

@@ -1,17 +1,7 @@
-import type { CouncilCommand } from '../../domain/council/commands.ts'
 import { council, seats } from '../../domain/guideline/council.ts'
-import type { Instant } from '../../domain/kernel/instant.ts'
 import { at, type Days } from './days.ts'
-import type { PastAct, PastCase } from './past-acts.ts'
-
-type DataOf<Type extends CouncilCommand['type']> = Extract<CouncilCommand, { readonly type: Type }>['data']
-
-const act = <Type extends CouncilCommand['type']>(
-  type: Type,
-  by: string,
-  moment: Instant,
-  data: DataOf<Type>,
-): PastAct => ({ at: moment, by, command: { type, data } as CouncilCommand })
+import type { PastCase } from './past-acts.ts'
+import { act } from './past-act.ts'
 
 const [secretariat, chair] = ['secretariat', council.chair.post]
 

@@ -6,8 +6,9 @@ import { writeLogRows } from '../../db/entry-log/log-rows.ts'
 import type { AnyCommand } from '../../domain/law/decider.ts'
 import { caseId, type CaseId, type PostId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
-import type { PastAct, PastCase } from './past-acts.ts'
+import type { PastCase } from './past-acts.ts'
 import { holderOf, type Citizen } from './people.ts'
+import type { PastAct } from './past-act.ts'
 
 /** The case's id, the same at every run: so a second run finds what the first has recorded. */
 export const pastCaseId = ({

@@ -1,8 +1,8 @@
 import type { PostId } from '../../domain/kernel/ids.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import { at, type Days } from './days.ts'
-import type { PastAct, PastCase } from './past-acts.ts'
-import { act } from './register-acts.ts'
+import type { PastCase } from './past-acts.ts'
+import { act, type PastAct } from './past-act.ts'
 
 const manager = 'digital-promotion-head'
 

@@ -2,8 +2,9 @@ import type { OfficeId } from '../../domain/kernel/ids.ts'
 import { fiscalYearOf } from '../../domain/kernel/fiscal-year.ts'
 import { addDays, lastDayOfMonth, partsOf, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { at, type Days } from './days.ts'
-import type { PastAct, PastCase } from './past-acts.ts'
-import { act, listed } from './register-acts.ts'
+import type { PastCase } from './past-acts.ts'
+import { listed } from './register-acts.ts'
+import { act, type PastAct } from './past-act.ts'
 
 const office = 'digital-promotion' as OfficeId
 const staff = 'digital-promotion-staff'

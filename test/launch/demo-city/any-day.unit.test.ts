@@ -6,7 +6,7 @@ import { addDays, plainDate, type PlainDate } from '../../../domain/kernel/plain
 import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
 import { casesInSeason } from '../../../launch/demo-city/cases-in-season.ts'
 import { daysFrom } from '../../../launch/demo-city/days.ts'
-import type { PastAct } from '../../../launch/demo-city/past-acts.ts'
+import type { PastAct } from '../../../launch/demo-city/past-act.ts'
 import { rulesAt } from '../../support/rules.ts'
 
 const rulesOf = ({ at, by }: PastAct): Rules => ({
