@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { readTracingConfig, type TracingConfig } from '../operation/tracing-config.ts'
 import { readTemporalConfig, type TemporalConfig } from '../practice/temporal-config.ts'
 import type { Demo } from './surroundings/surroundings.ts'
+import { messageOf } from '../domain/kernel/message-of.ts'
 
 /** What the api process is told by its environment (docs/configuration.md). */
 export interface ApiConfig {
@@ -80,7 +81,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv): ApiConfig => {
     try {
       return part()
     } catch (error) {
-      problems.push(error instanceof Error ? error.message : String(error))
+      problems.push(messageOf(error))
       return null
     }
   }

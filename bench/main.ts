@@ -6,6 +6,7 @@ import { measurements } from './measurements.ts'
 import { keepResults } from './results.ts'
 import { tableHead, tableLine } from './table.ts'
 import { endAll, useTemporal } from './throw-away.ts'
+import { messageOf } from '../domain/kernel/message-of.ts'
 
 /** `npm run bench`: measures what docs/performance.md tells, prints a table and keeps the figures there. */
 const main = async (): Promise<number> => {
@@ -73,7 +74,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void endAll().finally(() => process.exit(130)))
 
 process.exitCode = await main().catch(async (error: unknown) => {
-  console.error(`✗ ${error instanceof Error ? error.message : String(error)}`)
+  console.error(`✗ ${messageOf(error)}`)
   await endAll()
   return 1
 })

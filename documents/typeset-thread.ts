@@ -1,4 +1,5 @@
 /** Sets one document after the other for `print.ts`: a thread of its own, so that nobody waits for a long one. */
+import { messageOf } from '../domain/kernel/message-of.ts'
 import { parentPort } from 'node:worker_threads'
 import type { PrintOrder, PrintResult } from './print.ts'
 import { typeset } from './typeset.ts'
@@ -7,7 +8,7 @@ const answerTo = ({ template, data }: PrintOrder): PrintResult => {
   try {
     return { ok: true, pdf: typeset(template, data) }
   } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) }
+    return { ok: false, error: messageOf(error) }
   }
 }
 

@@ -3,7 +3,7 @@ import { connect } from '../db/connection/connect.ts'
 import { correctAnchor } from '../db/kept/correct-anchor.ts'
 import { textProblem } from '../domain/kernel/text.ts'
 import { withSecretFiles } from '../operation/secret-files.ts'
-import { LaunchError } from './text.ts'
+import { errorLine, LaunchError } from './text.ts'
 
 /** `npm run correct-anchor`: records that a day was sealed before it was over, by a clock that was wrong. */
 const help = `npm run correct-anchor -- --day 2031-04-01 --person 情報政策課・山田 --reason <理由>
@@ -57,10 +57,6 @@ const said = (option: string, given: string | undefined): string => {
 if (process.argv.includes('--help') || process.argv.includes('-h')) console.log(help)
 else
   await run().catch((error: unknown) => {
-    console.error(
-      error instanceof LaunchError
-        ? `✗ ${error.text.ja}\n  ${error.text.en}`
-        : `✗ ${error instanceof Error ? error.message : String(error)}`,
-    )
+    console.error(errorLine(error))
     process.exitCode = error instanceof LaunchError ? 1 : 2
   })

@@ -2,6 +2,7 @@ import { connect, type Connection } from '../db/connection/connect.ts'
 import { withSecretFiles } from '../operation/secret-files.ts'
 import { readRunning } from './running.ts'
 import { LaunchError } from './text.ts'
+import { messageOf } from '../domain/kernel/message-of.ts'
 
 /**
  * Opens the record for a command at the terminal: the one that `DATABASE_URL` names, else that of the running system.
@@ -23,7 +24,7 @@ export const openRecord = async (name: string, as: 'application' | 'owner' = 'ap
     return connection
   } catch (error) {
     await connection.close()
-    const why = error instanceof Error ? error.message : String(error)
+    const why = messageOf(error)
     throw new LaunchError(
       { ja: `記録を開けません: ${why}`, en: `The record can’t be opened: ${why}` },
       { cause: error },

@@ -2,7 +2,7 @@ import type { Pool } from 'pg'
 import { caseId, isUuid, type CaseId } from '../domain/kernel/ids.ts'
 import { procedureNamed, procedureNames } from '../domain/procedures.ts'
 import { openRecord } from './open-record.ts'
-import { LaunchError, type Text } from './text.ts'
+import { LaunchError, errorLine, type Text } from './text.ts'
 
 /**
  * Runs a command on the record and ends the process with what it answers: 0 where all is well. What failed is said in
@@ -26,16 +26,9 @@ export const runOnRecord = async (
       await close()
     }
   } catch (error) {
-    const said = error instanceof LaunchError ? error.text : unexpected(error)
-    console.error(`✗ ${said.ja}\n  ${said.en}`)
+    console.error(errorLine(error))
     process.exitCode = 2
   }
-}
-
-/** What a command says of an error that it doesn't know. */
-export const unexpected = (error: unknown): Text => {
-  const why = error instanceof Error ? error.message : String(error)
-  return { ja: `途中で止まりました: ${why}`, en: `Stopped on the way: ${why}` }
 }
 
 /** A case as a person names it: `outsourcing/<uuid>`, or the uuid alone where there is one procedure only. */

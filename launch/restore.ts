@@ -9,6 +9,7 @@ import { bringUp } from './bring-up.ts'
 import { showProgress } from './progress.ts'
 import { progressOf } from './record-command.ts'
 import { LaunchError, type Text } from './text.ts'
+import { messageOf } from '../domain/kernel/message-of.ts'
 
 /** `npm run restore`: puts a backup into an empty database and brings it to this release. */
 const help = `npm run restore -- --from 控え.gz   控えを空のデータベースに戻し、この版の形に更新します。DATABASE_OWNER_URL が要ります。
@@ -73,7 +74,7 @@ const said = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const problem = error instanceof RestoreError ? error.problem : broken[code]
   if (problem !== undefined) return `${problems[problem].ja}\n  ${problems[problem].en}`
-  return error instanceof Error ? error.message : String(error)
+  return messageOf(error)
 }
 
 if (process.argv.includes('--help') || process.argv.includes('-h')) console.log(help)

@@ -9,6 +9,7 @@ import type { Places } from './places.ts'
 import type { Progress } from './progress.ts'
 import { LaunchError, type Text } from './text.ts'
 import { nicenessIn } from '../worker/config.ts'
+import { messageOf } from '../domain/kernel/message-of.ts'
 
 /**
  * What a starting server needs to know: what was asked for, where data goes, where to tell, and whom to hand the part
@@ -126,5 +127,5 @@ const names = {
 } satisfies Record<string, Text>
 
 function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  return messageOf(error)
 }

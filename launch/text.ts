@@ -1,3 +1,5 @@
+import { messageOf } from '../domain/kernel/message-of.ts'
+
 /** What a person reads at the terminal, in both languages. */
 export interface Text {
   readonly ja: string
@@ -12,4 +14,12 @@ export class LaunchError extends Error {
     this.name = 'LaunchError'
     this.text = text
   }
+}
+
+/** What a command says of an error: what the error says itself, or that it stopped on the way, and why. */
+export const errorLine = (error: unknown): string => {
+  const why = messageOf(error)
+  const { ja, en } =
+    error instanceof LaunchError ? error.text : { ja: `途中で止まりました: ${why}`, en: `Stopped on the way: ${why}` }
+  return `✗ ${ja}\n  ${en}`
 }

@@ -3,6 +3,7 @@ import { bringUp } from './bring-up.ts'
 import { ownArguments } from './own-arguments.ts'
 import { showProgress } from './progress.ts'
 import { LaunchError } from './text.ts'
+import { messageOf } from '../domain/kernel/message-of.ts'
 
 /**
  * `npm run upgrade`: brings the record to this release, as its owner: the tables, then heads, lists, tasks and inboxes.
@@ -33,6 +34,6 @@ const run = async (): Promise<void> => {
 if (process.argv.includes('--help') || process.argv.includes('-h')) console.log(help)
 else
   await run().catch((error: unknown) => {
-    console.error(`✗ ${error instanceof Error ? error.message : String(error)}`)
+    console.error(`✗ ${messageOf(error)}`)
     process.exitCode = 1
   })

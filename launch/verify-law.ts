@@ -9,8 +9,8 @@ import type { Breach } from '../checker/breach.ts'
 import { eventOnLine, type Recorded } from '../checker/recorded.ts'
 import { current, readEventsInBatches, readEventsOfInBatches, readStream } from '../db/kept/event-store.ts'
 import { atOneMoment } from '../db/kept/one-moment.ts'
-import { caseNamed, progressOf, runOnRecord, unexpected } from './record-command.ts'
-import { LaunchError, type Text } from './text.ts'
+import { caseNamed, progressOf, runOnRecord } from './record-command.ts'
+import { LaunchError, errorLine, type Text } from './text.ts'
 
 const help: Text = {
   ja: `npm run verify -- --law                       記録のすべての出来事を、法の判断によらずに、要綱と設定に照らします(docs/checking-the-law.md)。
@@ -128,8 +128,7 @@ export const verifyLaw = async (): Promise<void> => {
       wholeNumber(values.most),
     )
   } catch (error) {
-    const said = error instanceof LaunchError ? error.text : unexpected(error)
-    console.error(`✗ ${said.ja}\n  ${said.en}`)
+    console.error(errorLine(error))
     process.exitCode = 2
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parsePayloadKeys, type PayloadKeys } from './payload-keys.ts'
+import { messageOf } from '../domain/kernel/message-of.ts'
 
 /** How a process reaches Temporal. */
 export interface TemporalConfig {
@@ -42,7 +43,7 @@ const payloadKeys = (environment: Environment): PayloadKeys => {
   try {
     return parsePayloadKeys(text)
   } catch (error) {
-    throw new Error(`SEKISHO_PAYLOAD_KEY: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    throw new Error(`SEKISHO_PAYLOAD_KEY: ${messageOf(error)}`, { cause: error })
   }
 }
 

@@ -1,6 +1,7 @@
 import { parseQuietHours, type QuietHours } from '../mail/quiet-hours.ts'
 import { readTracingConfig, type TracingConfig } from '../operation/tracing-config.ts'
 import { readTemporalConfig, type TemporalConfig } from '../practice/temporal-config.ts'
+import { messageOf } from '../domain/kernel/message-of.ts'
 
 /** Everything that the worker is told from outside; docs/configuration.md explains each. */
 export interface WorkerConfig {
@@ -41,7 +42,7 @@ export const readWorkerConfig = (environment: Environment): WorkerConfig => {
     try {
       return how()
     } catch (error) {
-      problems.push(error instanceof Error ? error.message : String(error))
+      problems.push(messageOf(error))
       // Never used: where there is a problem, nothing is returned below.
       return undefined as Value
     }

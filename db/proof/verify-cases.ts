@@ -10,6 +10,7 @@ import { readRoster } from '../people/roster.ts'
 import { rowFlaws } from './row-flaws.ts'
 import { readRuleBooks } from '../city/rule-books.ts'
 import { unlawful, type MeasuredBy } from './unlawful.ts'
+import { messageOf } from '../../domain/kernel/message-of.ts'
 
 /** What a verification of cases looked at. */
 export interface VerifiedCases {
@@ -138,8 +139,6 @@ const beginFold = (
 }
 
 const placeOf = ({ event }: Pick<RecordedEvent, 'event'>) => ({ stream: event.stream, version: event.version })
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
-
 /** An event is right when it follows the one before and its hash is what the chain gives. */
 const eventFlaws = (before: RecordedEvent | null, recorded: RecordedEvent): readonly Flaw[] => {
   const { event, hash, occurredAt, recordedAt } = recorded

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { openRecord } from '../open-record.ts'
+import { commandArguments } from './command-arguments.ts'
 import { LaunchError, type Text } from '../text.ts'
 import type { CityCommand } from './city-command.ts'
 import { recordedCity } from './file/recorded-city.ts'
 import { writtenCity } from './file/written-city.ts'
+import { messageOf } from '../../domain/kernel/message-of.ts'
 
 const help: Text = {
   ja: `npm run city -- export [--out ファイル]
@@ -43,14 +44,8 @@ export const exportCity: CityCommand = {
   },
 }
 
-const outIn = (args: readonly string[]): string | undefined => {
-  try {
-    return parseArgs({ args: [...args], options: { out: { type: 'string' } } }).values.out
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    throw new LaunchError({ ja: `${why}\n\n${help.ja}`, en: help.en }, { cause: error })
-  }
-}
+const outIn = (args: readonly string[]): string | undefined =>
+  commandArguments({ args: [...args], options: { out: { type: 'string' } } }, help).values.out
 
 const write = (path: string, text: string): void => {
   try {
@@ -58,7 +53,7 @@ const write = (path: string, text: string): void => {
     writeFileSync(path, text, { flag: 'wx', mode: 0o600 })
     console.log(`✓ ${path}`)
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
+    const why = messageOf(error)
     throw new LaunchError({ ja: `書けません: ${why}`, en: `It can’t be written: ${why}` }, { cause: error })
   }
 }

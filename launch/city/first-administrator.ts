@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util'
 import { addresses } from '../../web/addresses.ts'
 import { openRecord } from '../open-record.ts'
 import { readRunning } from '../running.ts'
 import { LaunchError } from '../text.ts'
 import type { CityCommand } from './city-command.ts'
 import { inviteAdministrator } from './invite-administrator.ts'
+import { commandArguments } from './command-arguments.ts'
 
 /** For so long the link can be used where nothing else is said, and at most. */
 const usualHours = 24
@@ -25,16 +25,19 @@ export const firstAdministrator: CityCommand = {
   Where the link was lost, do it again with the same address. It begins with PUBLIC_URL.`,
   },
   run: async (args) => {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        name: { type: 'string' },
-        mail: { type: 'string' },
-        kana: { type: 'string', default: '' },
-        language: { type: 'string', default: 'ja' },
-        hours: { type: 'string', default: String(usualHours) },
+    const { values } = commandArguments(
+      {
+        args: [...args],
+        options: {
+          name: { type: 'string' },
+          mail: { type: 'string' },
+          kana: { type: 'string', default: '' },
+          language: { type: 'string', default: 'ja' },
+          hours: { type: 'string', default: String(usualHours) },
+        },
       },
-    })
+      firstAdministrator.help,
+    )
     const { name, mail, kana } = values
     if (!name?.trim() || !mail?.trim())
       throw new LaunchError({ ja: '--name と --mail を指定してください', en: 'Give --name and --mail' })

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util'
 import { openRecord } from '../open-record.ts'
 import { LaunchError } from '../text.ts'
 import { actOnCity } from './act-on-city.ts'
 import type { CityCommand } from './city-command.ts'
+import { commandArguments } from './command-arguments.ts'
 
 /**
  * Begins a city's rule book in an empty record; everything that the city doesn't say then is as the template has it.
@@ -17,10 +17,13 @@ export const found: CityCommand = {
   Begins a city in an empty record. Next comes first-administrator. Pages can change the name later.`,
   },
   run: async (args) => {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { 'name-ja': { type: 'string' }, 'name-en': { type: 'string' } },
-    })
+    const { values } = commandArguments(
+      {
+        args: [...args],
+        options: { 'name-ja': { type: 'string' }, 'name-en': { type: 'string' } },
+      },
+      found.help,
+    )
     const { 'name-ja': ja, 'name-en': en } = values
     if (!ja?.trim() || !en?.trim())
       throw new LaunchError({

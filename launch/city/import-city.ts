@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { parseArgs } from 'node:util'
 import type { Pool } from 'pg'
 import { instantFromEpoch } from '../../domain/kernel/instant.ts'
 import { openRecord } from '../open-record.ts'
-import { LaunchError, type Text } from '../text.ts'
+import type { Text } from '../text.ts'
 import { wallDay } from '../../db/act/circumstances.ts'
 import { agrees } from './agrees.ts'
 import { nobodyAdministers } from './nobody-administers.ts'
 import type { CityCommand } from './city-command.ts'
+import { commandArguments, enteringAsked, enteringOptions } from './command-arguments.ts'
 import { enterCityFile, type Entered } from './file/enter-city-file.ts'
 import { problemsOfRecord } from './file/file-problem.ts'
 import { differenceWords } from './file/file-words.ts'
@@ -145,33 +145,7 @@ const filesBeside =
   }
 
 const argumentsIn = (args: readonly string[]) => {
-  const { values, positionals } = parsed(args)
-  const [file, ...others] = positionals
-  if (file === undefined || others.length > 0)
-    throw new LaunchError({
-      ja: `ファイルを一つ指定してください。\n\n${help.ja}`,
-      en: `Give one file.\n\n${help.en}`,
-    })
-  if (values.lang !== 'ja' && values.lang !== 'en')
-    throw new LaunchError({ ja: '--lang は ja か en です。', en: '--lang takes ja or en.' })
-  const lang: Lang = values.lang
-  return { file, dryRun: values['dry-run'], yes: values.yes, reason: values.reason, lang }
-}
-
-const parsed = (args: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        'dry-run': { type: 'boolean', default: false },
-        yes: { type: 'boolean', default: false },
-        reason: { type: 'string', default: 'npm run city -- import' },
-        lang: { type: 'string', default: 'ja' },
-      },
-    })
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    throw new LaunchError({ ja: `${why}\n\n${help.ja}`, en: help.en }, { cause: error })
-  }
+  const options = { ...enteringOptions, reason: { type: 'string', default: 'npm run city -- import' } } as const
+  const given = commandArguments({ args: [...args], allowPositionals: true, options }, help)
+  return { ...enteringAsked(given, help), reason: given.values.reason }
 }

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { daysOfForceIn } from '../../domain/guideline/text/counted-text.ts'
 import { charactersKept } from '../../domain/guideline/text/is-whole.ts'
 import { readGuidelineText } from '../../domain/guideline/text/read-guideline-text.ts'
@@ -7,6 +6,7 @@ import { parsePlainDate, type PlainDate } from '../../domain/kernel/plain-date.t
 import { LaunchError, type Text } from '../text.ts'
 import { agrees } from './agrees.ts'
 import type { CityCommand } from './city-command.ts'
+import { commandArguments, enteringAsked, enteringOptions } from './command-arguments.ts'
 import { readTextFile, type TextFile } from './text-file.ts'
 import { toldNotes, toldText } from './told-text.ts'
 import { toldWords, type Lang } from './told-words.ts'
@@ -75,41 +75,20 @@ interface Asked {
 }
 
 const argumentsIn = (args: readonly string[]): Asked => {
-  const { values, positionals } = parsed(args)
-  const [file, ...others] = positionals
-  if (file === undefined || others.length > 0)
+  const options = {
+    ...enteringOptions,
+    'in-force': { type: 'string' },
+    reason: { type: 'string', default: 'npm run city -- import-text' },
+  } as const
+  const given = commandArguments({ args: [...args], allowPositionals: true, options }, help)
+  const { 'in-force': day, reason } = given.values
+  const inForce = day === undefined ? null : parsePlainDate(day)
+  if (day !== undefined && inForce === null)
     throw new LaunchError({
-      ja: `ファイルを一つ指定してください。\n\n${help.ja}`,
-      en: `Give one file.\n\n${help.en}`,
+      ja: `--in-force は 2023-04-01 の形の日付です: ${day}`,
+      en: `--in-force takes a day such as 2023-04-01: ${day}`,
     })
-  const inForce = values['in-force'] === undefined ? null : parsePlainDate(values['in-force'])
-  if (values['in-force'] !== undefined && inForce === null)
-    throw new LaunchError({
-      ja: `--in-force は 2023-04-01 の形の日付です: ${values['in-force']}`,
-      en: `--in-force takes a day such as 2023-04-01: ${values['in-force']}`,
-    })
-  if (values.lang !== 'ja' && values.lang !== 'en')
-    throw new LaunchError({ ja: '--lang は ja か en です。', en: '--lang takes ja or en.' })
-  return { file, inForce, dryRun: values['dry-run'], yes: values.yes, reason: values.reason, lang: values.lang }
-}
-
-const parsed = (args: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        'in-force': { type: 'string' },
-        'dry-run': { type: 'boolean', default: false },
-        yes: { type: 'boolean', default: false },
-        reason: { type: 'string', default: 'npm run city -- import-text' },
-        lang: { type: 'string', default: 'ja' },
-      },
-    })
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    throw new LaunchError({ ja: `${why}\n\n${help.ja}`, en: help.en }, { cause: error })
-  }
+  return { ...enteringAsked(given, help), inForce, reason }
 }
 
 const record = async (file: TextFile, { inForce, yes, reason, lang }: Asked, last: string | null): Promise<number> => {

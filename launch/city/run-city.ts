@@ -1,4 +1,4 @@
-import { LaunchError, type Text } from '../text.ts'
+import { errorLine, type Text } from '../text.ts'
 import type { CityCommand } from './city-command.ts'
 
 /** Finds the command that is meant, says its help or does it, and gives the exit code: 2 where it could not be done. */
@@ -21,8 +21,7 @@ export const runCity = async (commands: readonly CityCommand[], args: readonly s
   try {
     return await command.run(rest)
   } catch (error) {
-    const said = error instanceof LaunchError ? error.text : unexpected(error)
-    console.error(`✗ ${said.ja}\n  ${said.en}`)
+    console.error(errorLine(error))
     return 2
   }
 }
@@ -37,9 +36,4 @@ const overview = (commands: readonly CityCommand[]): Text => {
       `npm run city -- COMMAND …    sets a city up and keeps it.\n${lines('en')}\n` +
       'More on each: npm run city -- COMMAND --help',
   }
-}
-
-const unexpected = (error: unknown): Text => {
-  const why = error instanceof Error ? error.message : String(error)
-  return { ja: `途中で止まりました: ${why}`, en: `Stopped on the way: ${why}` }
 }

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { isStorableText } from '../../domain/kernel/text.ts'
 import { LaunchError } from '../text.ts'
+import { messageOf } from '../../domain/kernel/message-of.ts'
 
 /** A text file as it was read: what it says, how it was encoded, and by which it is known again. */
 export interface TextFile {
@@ -47,7 +48,7 @@ const bytesOf = (path: string): Buffer => {
     return readFileSync(path)
   } catch (error) {
     if (error instanceof LaunchError) throw error
-    const why = error instanceof Error ? error.message : String(error)
+    const why = messageOf(error)
     throw new LaunchError(
       { ja: `ファイルを読めません: ${why}`, en: `The file can’t be read: ${why}` },
       { cause: error },

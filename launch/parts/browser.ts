@@ -1,6 +1,5 @@
-import { accessSync, constants } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import type { Browser } from 'playwright-core'
+import { isExecutable, placesOnPath } from './on-path.ts'
 import { packagedBrowser } from './packaged-browser.ts'
 
 /** A browser to drive: one of the machine's own, or the one that came as a package. */
@@ -18,12 +17,7 @@ const macApplications = [
 
 /** Chromium of `CHROMIUM_PATH`, on PATH or where Macs keep it; on Linux else the one in the package, unpacked once. */
 export async function findBrowser(): Promise<BrowserProgram> {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
-  const places = [
-    process.env['CHROMIUM_PATH'] ?? '',
-    ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
-    ...macApplications,
-  ]
+  const places = [process.env['CHROMIUM_PATH'] ?? '', ...placesOnPath(...names), ...macApplications]
   const found = places.find((place) => place !== '' && isExecutable(place))
   // Root has no sandbox to give; what the tests open is our own pages.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
@@ -36,13 +30,4 @@ export async function findBrowser(): Promise<BrowserProgram> {
 export async function openBrowser(): Promise<Browser> {
   const [{ chromium }, { path, args }] = await Promise.all([import('playwright-core'), findBrowser()])
   return chromium.launch({ executablePath: path, args: [...args], headless: true })
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }

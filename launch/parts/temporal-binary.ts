@@ -1,7 +1,7 @@
-import { accessSync, constants } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { cacheFolder } from '../paths.ts'
 import { LaunchError, type Text } from '../text.ts'
+import { isExecutable, placesOnPath } from './on-path.ts'
 import { downloadWithPip } from './temporal-from-pip.ts'
 import { downloadWithSdk } from './temporal-from-sdk.ts'
 import { oldestTemporal, temporalVersion } from './temporal-pin.ts'
@@ -16,7 +16,7 @@ export type OnStep = (text: Text) => void
  * not.
  */
 export async function findTemporal(onStep: OnStep = () => {}): Promise<string> {
-  const found = onPath('temporal')
+  const found = placesOnPath('temporal').find(isExecutable)
   if (found !== undefined && (await isRecentEnough(found))) return found
   const cached = join(cacheFolder(), 'temporal', temporalVersion, 'temporal')
   if (isExecutable(cached)) return cached
@@ -38,20 +38,6 @@ export async function findTemporal(onStep: OnStep = () => {}): Promise<string> {
     }
   }
   throw notFound(cached, reasons)
-}
-
-function onPath(name: string): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
-  return folders.map((folder) => join(folder, name)).find(isExecutable)
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }
 
 function notFound(cached: string, reasons: readonly string[]): LaunchError {

@@ -1,6 +1,5 @@
 import type { Path } from './located-json.ts'
-
-type Members = { readonly [key: string]: unknown }
+import { isJsonObject } from '../../../domain/kernel/json.ts'
 
 /** Where two rows differ, from the outside in: whole lists where their lengths differ, else each value by itself. */
 export const changedPaths = (before: unknown, after: unknown, at: Path = []): readonly Path[] => {
@@ -9,10 +8,7 @@ export const changedPaths = (before: unknown, after: unknown, at: Path = []): re
     return before.length === after.length
       ? before.flatMap((one: unknown, nth) => changedPaths(one, after[nth], [...at, nth]))
       : [at]
-  if (!isObject(before) || !isObject(after)) return [at]
+  if (!isJsonObject(before) || !isJsonObject(after)) return [at]
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
   return keys.flatMap((key) => changedPaths(before[key], after[key], [...at, key]))
 }
-
-const isObject = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
