@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { mailOf, signIn } from './client.ts'
+import { deciders } from './client.ts'
 import { sendBack, submit, type Decision } from './in-turn.ts'
 
 /** What the people are told. */
@@ -25,10 +25,7 @@ export interface MorningTimes {
 }
 
 const job = JSON.parse(process.argv[2] ?? '') as MorningJob
-const people = {
-  head: await signIn(job.webUrl, mailOf.head),
-  secretariat: await signIn(job.webUrl, mailOf.secretariat),
-}
+const people = await deciders(job.webUrl)
 const took = { home: [] as number[], inbox: [] as number[], decision: [] as number[] }
 const until = performance.now() + job.seconds * 1_000
 const [least, most] = job.readingMs

@@ -75,3 +75,15 @@ const keptAlive = (webUrl: string, headers: Readonly<Record<string, string>>) =>
       asking.end(body)
     })
 }
+
+/** The two who decide in turn, signed in. */
+export const deciders = async (webUrl: string) => ({
+  head: await signIn(webUrl, mailOf.head),
+  secretariat: await signIn(webUrl, mailOf.secretariat),
+})
+
+/** Where a list goes on, as its page links there; null on its last page. */
+export const nextPage = (html: string): string | null => {
+  const link = /href="([^"]*[?&](?:amp;)?after=[^"]*)"/.exec(html)?.[1]
+  return link === undefined ? null : link.replaceAll('&amp;', '&')
+}

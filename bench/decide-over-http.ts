@@ -3,7 +3,7 @@
  * how long each decision took. Its one argument says what to do, in JSON.
  */
 import { randomUUID } from 'node:crypto'
-import { mailOf, signIn } from './client.ts'
+import { deciders } from './client.ts'
 import { decideInTurn, type InTurn } from './in-turn.ts'
 
 /** What the client is told. */
@@ -12,10 +12,7 @@ export interface HttpJob extends InTurn {
 }
 
 const job = JSON.parse(process.argv[2] ?? '') as HttpJob
-const people = {
-  head: await signIn(job.webUrl, mailOf.head),
-  secretariat: await signIn(job.webUrl, mailOf.secretariat),
-}
+const people = await deciders(job.webUrl)
 const result = await decideInTurn(job, async (id, who, command) => {
   const { status, text, ms } = await people[who].post(`/api/outsourcing/${id}/commands`, { id: randomUUID(), command })
   if (status !== 200) throw new Error(`not recorded: ${status} ${text}`)

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg'
 import { connect } from '../db/connection/connect.ts'
+import { registerColumns } from './register-columns.ts'
 
 /** Rooms of the ledgers' lines: one of the first year alone, one that is seldom entered, and one of the usual. */
 export const rooms = { former: 'bench-former', rare: 'bench-rare', usual: 'bench-usual-1' } as const
@@ -29,19 +30,16 @@ export const fillRegisters = async (ownerUrl: string, count: number, changes: nu
 /** A row as it stood after so many changes of so many, for each `n`, whose first moment and fiscal year are given. */
 type RowOf = (change: number, changes: number) => string
 
-const columns = `procedure, register, stream, item, fiscal_year, series, serial, title, search, offices, readers,
-  for_council, stage, ending, starts_on, ends_on, opened_at, holders, waiting_for, due, cells, since`
-
 const fill = async (client: PoolClient, row: RowOf, count: number, changes: number): Promise<void> => {
   const each = `from (select n, ${first} + (n::bigint * ${days} * 86400 / ${count}) * interval '1 second' as at
     from generate_series(1, ${count}) n) numbered cross join lateral (
     select extract(year from at at time zone 'Asia/Tokyo' - interval '3 months')::int as year) dated`
   const since = (change: number): string => `at + ${30 * change} * interval '1 day'`
   await client.query(
-    `insert into register_rows (${columns}) select ${row(changes, changes)}, ${since(changes)} ${each}`,
+    `insert into register_rows (${registerColumns}) select ${row(changes, changes)}, ${since(changes)} ${each}`,
   )
   for (let change = 0; change < changes; change++)
-    await client.query(`insert into register_history (${columns}, until)
+    await client.query(`insert into register_history (${registerColumns}, until)
       select ${row(change, changes)}, ${since(change)}, ${since(change + 1)} ${each}`)
 }
 

@@ -1,4 +1,5 @@
 import { connect } from '../db/connection/connect.ts'
+import { registerColumns } from './register-columns.ts'
 
 /** How large a store the pages are measured on (docs/performance.md). */
 export const largeStore = { cases: 100_000, events: 1_000_000 } as const
@@ -77,8 +78,6 @@ const rowOf = (
    ${of}.for_council, ${of}.stage, ${of}.ending, ${of}.starts_on + c.days, ${of}.ends_on + c.days,
    ${of}.opened_at + c.moved, ${of}.holders, ${of}.waiting_for, ${of}.due + c.moved, ${cells(of)},
    ${of}.since + c.moved`
-const rowColumns = `procedure, register, stream, item, fiscal_year, series, serial, title, search, offices, readers,
-   for_council, stage, ending, starts_on, ends_on, opened_at, holders, waiting_for, due, cells, since`
 
 const statements = [
   `insert into streams (stream, procedure, version, state, form, hash, last_at, closed, offset_ms, seen_version)
@@ -112,9 +111,9 @@ const statements = [
   `insert into letters (stream, version, ordinal, person, post, kind, task, written_at, status, sent_at)
    select c.stream, l.version, l.ordinal, l.person, l.post, l.kind, l.task, l.written_at + c.moved, 'sent',
    l.written_at + c.moved from copies c join letters l on l.stream = c.original`,
-  `insert into register_rows (${rowColumns})
+  `insert into register_rows (${registerColumns})
    select ${rowOf('r')} from copies c join register_rows r on r.stream = c.original`,
-  `insert into register_history (${rowColumns}, until)
+  `insert into register_history (${registerColumns}, until)
    select ${rowOf('h')}, h.until + c.moved from copies c join register_history h on h.stream = c.original`,
   // What is said in a case is found again by the worker, one case after the other; here it is known already.
   `insert into case_texts (stream, version, said, search, grams)

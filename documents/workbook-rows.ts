@@ -3,14 +3,10 @@ import { storedZip, unpack, type ZipLimits, type ZipProblem } from './plain-zip.
 import { headingsAt, type TableProblem, type TableRead } from './table-bounds.ts'
 import { shownText, type DateSystem } from './shown-text.ts'
 import { unshownCell } from './unshown-cell.ts'
+import { holdsCells } from './workbook-parts.ts'
 
 /** A register of an office has some thousand rows of a dozen columns. */
 const limits: ZipLimits = { entries: 400, bytes: 48 * 1_048_576 }
-
-const isWanted = (name: string): boolean =>
-  /\.(?:xml|rels)$/i.test(name) &&
-  !/^(?:docProps|customXml)\//i.test(name) &&
-  !/^xl\/(?:drawings|media|charts|theme|comments|threadedComments|persons|externalLinks|pivot\w*)\b/i.test(name)
 
 /** Why nothing can be read from it, in a table's terms. */
 const problems = {
@@ -23,7 +19,7 @@ const problems = {
 
 /** The rows of a workbook's table as texts, each as its reader sees it; runs in a process of its own. */
 export const rowsOfWorkbook = async (file: Buffer): Promise<TableRead> => {
-  const parts = unpack(file, limits, isWanted)
+  const parts = unpack(file, limits, holdsCells)
   if (typeof parts === 'string') return { ok: false, problem: problems[parts] }
   if (!parts.has('[Content_Types].xml')) return { ok: false, problem: 'not-a-table' }
   let book: Workbook

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { projectFolder } from '../launch/paths.ts'
 import { procedureNames } from '../domain/procedures.ts'
+import { saidTwice } from './support/said-twice.ts'
 import { arrowsUp, circleFrom, sourceGraph } from './support/source-graph.ts'
 
 const graph = sourceGraph(projectFolder)
@@ -55,6 +56,10 @@ describe('the structure that the house style promises', () => {
         .map((target) => `${file} → ${target}`),
     )
     expect(named).toEqual([])
+  })
+
+  it('says no function twice, under whatever name', () => {
+    expect(saidTwice(graph)).toEqual([])
   })
 
   it('has no comment wider than 120 columns', () => {

@@ -7,8 +7,8 @@ import type { Ui } from './ui.ts'
 /** What a task asks, with the condition, inspection or finding it is about. */
 export function askText(ui: Ui, task: { readonly kind: string; readonly about: string | null }): string {
   const text = term(ui.t.words.tasks, task.kind)
-  return task.about === null || isPost(ui, task.about) ? text : `${text}${inBrackets(ui, aboutText(ui, task.about))}`
+  return task.about === null || asksPost(ui, task.about) ? text : `${text}${inBrackets(ui, aboutText(ui, task.about))}`
 }
 
 /** A task about a post asks that post: whom it is before says it already. */
-const isPost = (ui: Ui, about: string): boolean => postOf(ui.guideline, about as PostId) !== null
+export const asksPost = (ui: Ui, about: string): boolean => postOf(ui.guideline, about as PostId) !== null

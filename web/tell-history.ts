@@ -1,5 +1,3 @@
-import { postOf } from '../domain/guideline/guideline.ts'
-import type { PostId } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import { parsePlainDate } from '../domain/kernel/plain-date.ts'
 import { caseNumberLabel } from '../domain/kernel/case-number.ts'
@@ -16,6 +14,7 @@ import { uiOn } from './ui-on.ts'
 import type { Mark, TimelineFilter } from './words/mark.ts'
 import type { HistoryNames } from './words/history-names.ts'
 import type { Say } from './words/sentence.ts'
+import { asksPost } from './ask-text.ts'
 
 const unknownMark: Mark = { group: 'papers', tone: 'neutral', icon: 'dot' }
 const known = ({ t }: Ui, type: string): Mark =>
@@ -93,9 +92,6 @@ export function taskName(ui: Ui, id: string): string {
 
 /** Under which name a history keeps of which part a task is, so that a reminder of it says it as the asking did. */
 export const taskNameKey = (task: string): string => `task ${task}`
-
-/** A task about a post asks that post, which stands in the same sentence. */
-const asksPost = (ui: Ui, about: string): boolean => postOf(ui.guideline, about as PostId) !== null
 
 function sayIn(ui: Ui, names: HistoryNames): Say {
   return {

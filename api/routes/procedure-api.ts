@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import type { Answer } from '../../db/act/act.ts'
 import { caseHistory } from '../../db/read-models/case-history.ts'
 import { isUuid, uuidOf, type CaseId } from '../../domain/kernel/ids.ts'
-import type { Json } from '../../domain/kernel/json.ts'
+import { isJsonObject, type Json } from '../../domain/kernel/json.ts'
 import { readJson } from '../requests/bodies.ts'
 import type { FieldProblem } from '../schemas/fields.ts'
 import { casesNamedBy, namedCasesRefusal } from '../forms/named-cases.ts'
@@ -19,10 +19,7 @@ import { permissionsOf } from '../../web/case-page/permissions-of.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 
 /** What a command holds: looked into by its own schema, once it is known to hold anything. */
-const content = () =>
-  z.unknown().refine((value) => typeof value === 'object' && value !== null && !Array.isArray(value), {
-    params: { problem: 'invalid' satisfies FieldProblem },
-  })
+const content = () => z.unknown().refine(isJsonObject, { params: { problem: 'invalid' satisfies FieldProblem } })
 
 const uuid = () =>
   z

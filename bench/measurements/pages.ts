@@ -1,5 +1,5 @@
 import { connect } from '../../db/connection/connect.ts'
-import { mailOf, signIn, type Client } from '../client.ts'
+import { mailOf, nextPage, signIn, type Client } from '../client.ts'
 import { largeStore, multiplyCases } from '../large-store.ts'
 import { startMailServer } from '../mail-server.ts'
 import type { Measurement } from '../measurement.ts'
@@ -102,9 +102,4 @@ const places = async (databaseUrl: string, secretariat: Client, staff: Client): 
     { page: 'cases of one office', path: '/cases', client: staff },
     { page: 'search of a clerk', path: lists['search for a common word'], client: staff },
   ]
-}
-
-const nextPage = (html: string): string | null => {
-  const link = /href="([^"]*[?&](?:amp;)?after=[^"]*)"/.exec(html)?.[1]
-  return link === undefined ? null : link.replaceAll('&amp;', '&')
 }

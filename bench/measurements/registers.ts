@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { mailOf, signIn, type Client } from '../client.ts'
+import { mailOf, nextPage, signIn, type Client } from '../client.ts'
 import { fillRegisters, rooms } from '../fill-registers.ts'
 import { startMailServer } from '../mail-server.ts'
 import type { Measurement } from '../measurement.ts'
@@ -111,11 +111,6 @@ const each = async (
     say(JSON.stringify(measured.at(-1)))
   }
   return measured
-}
-
-const nextPage = (html: string): string | null => {
-  const link = /href="([^"]*[?&](?:amp;)?after=[^"]*)"/.exec(html)?.[1]
-  return link === undefined ? null : link.replaceAll('&amp;', '&')
 }
 
 /** The file of all rows, and the most memory that the api had meanwhile. */

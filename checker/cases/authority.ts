@@ -6,6 +6,7 @@ import type { Look } from '../look.ts'
 import { noTaskJudges } from './tasks.ts'
 import { authoritySettings } from '../../domain/authority/settings.ts'
 import { numberGiven } from './numbered.ts'
+import { managersOwn } from './whose-act.ts'
 
 interface Term {
   readonly fromOn: PlainDate
@@ -29,12 +30,6 @@ interface AuthorityMemory {
   over: { readonly how: string; readonly on: PlainDate } | null
   between: boolean
   removed: boolean
-}
-
-const managersOwn = (by: { readonly post: string }, look: Look): void => {
-  const { roles } = look.guideline
-  const manager = (roles['access-manager'] ?? roles['system-manager']).post
-  if (by.post !== manager) look.wrong('access-manager-acts', { post: by.post, manager })
 }
 
 /** Art. 14(2): the security officer of the using office, as the guideline of the day names them. */

@@ -1,8 +1,8 @@
 import type { EntrySupervisionEvent } from '../../domain/entry-supervision/events.ts'
 import { caseCheck } from '../case-check.ts'
-import type { Look } from '../look.ts'
 import { noTaskJudges } from './tasks.ts'
 import { numberGiven } from './numbered.ts'
+import { chiefsOwn } from './whose-act.ts'
 
 interface SupervisionMemory {
   readonly stream: string
@@ -10,10 +10,6 @@ interface SupervisionMemory {
   dueOn: string
   readonly reported: Set<string>
   investigated: boolean
-}
-
-const chiefsOwn = (by: { readonly post: string }, look: Look): void => {
-  if (!look.chiefs.includes(by.post)) look.wrong('chief-acts', { post: by.post })
 }
 
 /** The supervision of the control of entry, round by round (Art. 11). */

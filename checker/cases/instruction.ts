@@ -3,6 +3,7 @@ import { caseCheck } from '../case-check.ts'
 import type { Look } from '../look.ts'
 import { noTaskJudges } from './tasks.ts'
 import { numberGiven } from './numbered.ts'
+import { chiefsOwn } from './whose-act.ts'
 
 interface InstructionMemory {
   readonly stream: string
@@ -12,10 +13,6 @@ interface InstructionMemory {
   issued: boolean
   asked: boolean
   reported: boolean
-}
-
-const chiefsOwn = (by: { readonly post: string }, look: Look): void => {
-  if (!look.chiefs.includes(by.post)) look.wrong('chief-acts', { post: by.post })
 }
 
 /** Whether a post is that of an office which the guideline gives no head: then it answers for it (関係部署の長, Art. 6). */

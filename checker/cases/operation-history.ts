@@ -4,6 +4,7 @@ import { caseCheck } from '../case-check.ts'
 import type { Look } from '../look.ts'
 import { noTaskJudges } from './tasks.ts'
 import { numberGiven } from './numbered.ts'
+import { accessManager, managersOwn } from './whose-act.ts'
 
 interface HistoryMemory {
   readonly stream: string
@@ -13,15 +14,9 @@ interface HistoryMemory {
   readonly analyses: Map<string, boolean>
 }
 
-const managersOwn = (by: { readonly post: string }, look: Look): void => {
-  const { roles } = look.guideline
-  const manager = (roles['access-manager'] ?? roles['system-manager']).post
-  if (by.post !== manager) look.wrong('access-manager-acts', { post: by.post, manager })
-}
-
 const keepersOwn = (by: { readonly post: string }, look: Look): void => {
-  const { roles, posts } = look.guideline
-  const manager = (roles['access-manager'] ?? roles['system-manager']).post
+  const { posts } = look.guideline
+  const manager = accessManager(look)
   const officeIn = (post: string) => posts.find(({ id }) => id === post)?.office
   if (officeIn(by.post) !== officeIn(manager)) look.wrong('access-manager-acts', { post: by.post, manager })
 }

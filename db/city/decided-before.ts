@@ -26,7 +26,7 @@ const mostCounted = 10_000
  * all the same. What a version or value has held until the next one of a later day is that one's.
  */
 export const decidedBefore = async (pool: Pool): Promise<DecidedBeforeAll> => {
-  const { rows } = await pool.query<{ type: string; acts: number; isMore: boolean; recordedAt: string }>({
+  const { rows } = await pool.query<{ type: string; acts: number; isMore: boolean; recordedAt: Instant }>({
     name: 'decided-before',
     text: `
       with changed as (
@@ -53,12 +53,6 @@ export const decidedBefore = async (pool: Pool): Promise<DecidedBeforeAll> => {
     values: [cityId, mostCounted],
   })
   const of = (type: string) =>
-    rows
-      .filter((one) => one.type === type)
-      .map(({ acts, isMore, recordedAt }) => ({
-        acts,
-        isMore,
-        recordedAt: new Date(recordedAt).toISOString() as Instant,
-      }))
+    rows.filter((one) => one.type === type).map(({ acts, isMore, recordedAt }) => ({ acts, isMore, recordedAt }))
   return { guidelines: of('GuidelineEnacted'), settings: of('SettingChanged') }
 }

@@ -1,7 +1,6 @@
 import type { Pool } from 'pg'
 import { cityId } from '../../domain/city/city-id.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
-import type { Instant } from '../../domain/kernel/instant.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 
 /** A case with a task that was open before the version in force began, as its head has it. */
@@ -64,12 +63,9 @@ export async function* openBeforeVersion(pool: Pool, { at }: BegunVersion): Asyn
       text,
       values,
     })
-    for (const { closed, ...one } of rows)
-      if (!closed) yield { ...one, wall: instant(one.wall), lastAt: one.lastAt === null ? null : instant(one.lastAt) }
+    for (const { closed, ...one } of rows) if (!closed) yield one
     const next = rows.at(-1)?.stream
     if (next === undefined) return
     last = next
   }
 }
-
-const instant = (moment: string): Instant => new Date(moment).toISOString() as Instant

@@ -1,4 +1,5 @@
 import { canonicalJson } from './canonical-json.ts'
+import { isJsonObject } from '../../domain/kernel/json.ts'
 
 /** A field that isn't what it should be; within a state by its path. */
 export interface FieldDifference {
@@ -20,14 +21,11 @@ export const fieldDifferences = (
 
 const differing = (field: string, expected: unknown, found: unknown): readonly FieldDifference[] => {
   if (canonicalJson([expected]) === canonicalJson([found])) return []
-  if (!isObject(expected) || !isObject(found)) return [{ field, expected, found }]
+  if (!isJsonObject(expected) || !isJsonObject(found)) return [{ field, expected, found }]
   const names = [...new Set([...Object.keys(expected), ...Object.keys(found)])]
   const inside = names.flatMap((name) => differing(`${field}.${name}`, expected[name] ?? null, found[name] ?? null))
   return inside.length > 0 ? inside : [{ field, expected, found }]
 }
-
-const isObject = (value: unknown): value is { readonly [field: string]: unknown } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const longest = 120
 

@@ -1,8 +1,8 @@
 import { sql, type RawBuilder } from 'kysely'
-import { parseInstant, type Instant } from '../../domain/kernel/instant.ts'
-import { parsePlainDate } from '../../domain/kernel/plain-date.ts'
+import type { Instant } from '../../domain/kernel/instant.ts'
 import type { Stage } from '../../domain/outsourcing/stages.ts'
 import type { AskedCase } from '../read-models/asked-cases.ts'
+import { isCountKey, isDayKey, isMomentKey } from '../read-models/page.ts'
 
 /** One row of the list of cases. */
 export interface CaseListRow extends AskedCase {
@@ -21,29 +21,26 @@ interface Order {
   readonly valid: (key: readonly string[]) => boolean
 }
 
-const isMoment = (text: string | undefined) => text === 'infinity' || parseInstant(text ?? '') !== null
-const isCount = (text: string | undefined) => /^\d{1,9}$/.test(text ?? '')
-
 /** The key of each order, which is that of an index as well. */
 export const orders: { readonly [by in CaseOrder]: Order } = {
   due: {
     key: [sql`coalesce(due, 'infinity'::timestamptz)`, sql`stream`],
     cursorOf: (row) => [row.due ?? 'infinity', row.id],
-    valid: ([due]) => isMoment(due),
+    valid: ([due]) => isMomentKey(due),
   },
   number: {
     key: [sql`coalesce(fiscal_year, 0)`, sql`coalesce(serial, 0)`, sql`stream`],
     cursorOf: (row) => [String(row.number?.fiscalYear ?? 0), String(row.number?.serial ?? 0), row.id],
-    valid: ([year, serial]) => isCount(year) && isCount(serial),
+    valid: ([year, serial]) => isCountKey(year) && isCountKey(serial),
   },
   ends: {
     key: [sql`coalesce(ends_on, 'infinity'::date)`, sql`stream`],
     cursorOf: (row) => [row.endsOn ?? 'infinity', row.id],
-    valid: ([day]) => day === 'infinity' || parsePlainDate(day ?? '') !== null,
+    valid: ([day]) => isDayKey(day),
   },
   changed: {
     key: [sql`changed_at`, sql`stream`],
     cursorOf: (row) => [row.changedAt, row.id],
-    valid: ([at]) => isMoment(at),
+    valid: ([at]) => isMomentKey(at),
   },
 }

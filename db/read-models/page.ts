@@ -1,3 +1,6 @@
+import { parseInstant } from '../../domain/kernel/instant.ts'
+import { parsePlainDate } from '../../domain/kernel/plain-date.ts'
+
 /** Some rows of a long list, and where the next ones begin. */
 export interface Page<Row> {
   readonly rows: readonly Row[]
@@ -35,3 +38,14 @@ export const readCursor = (cursor: string | null, parts: number): readonly strin
     return null
   }
 }
+
+/** Whether a part of a key is a moment, or stands after all of them. */
+export const isMomentKey = (text: string | undefined): boolean =>
+  text === 'infinity' || parseInstant(text ?? '') !== null
+
+/** The same of a day. */
+export const isDayKey = (text: string | undefined): boolean =>
+  text === 'infinity' || parsePlainDate(text ?? '') !== null
+
+/** Whether a part of a key is a year or a running number. */
+export const isCountKey = (text: string | undefined): boolean => /^\d{1,9}$/.test(text ?? '')

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 import type { CaseNumber } from '../../domain/kernel/case-number.ts'
 import type { CaseId, PostId } from '../../domain/kernel/ids.ts'
-import type { Instant } from '../../domain/kernel/instant.ts'
+import { instantInJson, type Instant } from '../../domain/kernel/instant.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import { numberOf, type NumberColumns } from './case-number.ts'
 
@@ -93,15 +93,13 @@ interface Row {
   readonly unheld: UnheldTasks
 }
 
-const instantOf = (text: string): Instant => new Date(text).toISOString() as Instant
-
 /** What auditor and administrator see of the record on their home page. */
 export const recordState = async (reads: Pool): Promise<RecordState> => {
   const { rows } = await reads.query<Row>({ name: 'record-state', text })
   const { anchor, check, failed, held, late, unseen, stuck, unheld: tasks } = rows[0] as Row
   return {
-    anchor: anchor && { ...anchor, at: instantOf(anchor.at) },
-    check: check && { ...check, at: instantOf(check.at) },
+    anchor: anchor && { ...anchor, at: instantInJson(anchor.at) },
+    check: check && { ...check, at: instantInJson(check.at) },
     letters: { failed, held, late },
     unseen,
     stuck: stuck.map(numberOf),

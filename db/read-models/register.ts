@@ -1,15 +1,14 @@
 import { sql, type Kysely, type RawBuilder, type Selectable } from 'kysely'
 import type { CaseId, OfficeId } from '../../domain/kernel/ids.ts'
-import { parseInstant, type Instant } from '../../domain/kernel/instant.ts'
+import type { Instant } from '../../domain/kernel/instant.ts'
 import type { Json } from '../../domain/kernel/json.ts'
-import { parsePlainDate } from '../../domain/kernel/plain-date.ts'
 import type { Reader } from '../../domain/law/procedure-terms.ts'
 import type { RegisterEntry, RegisterOrder } from '../../domain/law/register.ts'
 import type { Database } from '../tables/database.ts'
 import type { RegisterRowsTable } from '../tables/read-models.ts'
 import { numberOf } from './case-number.ts'
 import { gramsOf, searchWords } from './case-search.ts'
-import { pageOf, readCursor, type Page, type Place } from './page.ts'
+import { isCountKey, isDayKey, isMomentKey, pageOf, readCursor, type Page, type Place } from './page.ts'
 
 /** Which register: of which procedure, under which name. */
 export interface RegisterName {
@@ -183,30 +182,26 @@ interface Order {
   readonly valid: (key: readonly string[]) => boolean
 }
 
-const isMoment = (text: string | undefined) => text === 'infinity' || parseInstant(text ?? '') !== null
-const isDay = (text: string | undefined) => text === 'infinity' || parsePlainDate(text ?? '') !== null
-const isCount = (text: string | undefined) => /^\d{1,9}$/.test(text ?? '')
-
 const orders: { readonly [by in RegisterOrder['by']]: Order } = {
   opened: {
     key: [sql`opened_at`],
     cursorOf: ({ openedAt, id, item }) => [openedAt, id, item],
-    valid: ([at]) => isMoment(at),
+    valid: ([at]) => isMomentKey(at),
   },
   due: {
     key: [sql`coalesce(due, 'infinity'::timestamptz)`],
     cursorOf: ({ due, id, item }) => [due ?? 'infinity', id, item],
-    valid: ([due]) => isMoment(due),
+    valid: ([due]) => isMomentKey(due),
   },
   starts: {
     key: [sql`coalesce(starts_on, 'infinity'::date)`],
     cursorOf: ({ fromOn: startsOn, id, item }) => [startsOn ?? 'infinity', id, item],
-    valid: ([day]) => isDay(day),
+    valid: ([day]) => isDayKey(day),
   },
   number: {
     key: [sql`coalesce(fiscal_year, 0)`, sql`coalesce(serial, 0)`],
     cursorOf: ({ number, id, item }) => [String(number?.fiscalYear ?? 0), String(number?.serial ?? 0), id, item],
-    valid: ([year, serial]) => isCount(year) && isCount(serial),
+    valid: ([year, serial]) => isCountKey(year) && isCountKey(serial),
   },
 }
 

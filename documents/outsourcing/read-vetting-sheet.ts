@@ -1,51 +1,6 @@
-import type { VettingAnswer } from '../../domain/outsourcing/vetting/fields.ts'
-import type { Questionnaire } from '../../domain/guideline/questionnaire.ts'
 import { fewAtOnce } from '../few-at-once.ts'
 import { problemOf, readApart, type ReadingLimits } from '../read-apart.ts'
-
-/** What is expected of a filled questionnaire. */
-export interface SheetExpected {
-  readonly questionnaire: Questionnaire
-  readonly case: string
-  readonly vendor: string
-}
-
-/** What can be wrong with a filled questionnaire. */
-export type SheetProblem =
-  | 'no-file'
-  | 'not-xlsx'
-  | 'old-format'
-  | 'encrypted'
-  | 'damaged'
-  | 'too-large'
-  | 'too-slow'
-  | 'busy'
-  | 'layout'
-  | 'other-version'
-  | 'other-case'
-  | 'other-vendor'
-  | 'formula'
-  | 'merged'
-  | 'not-text'
-  | 'number-format'
-  | 'too-long'
-  | 'unreadable'
-
-/** One thing that is wrong, and in which cell; empty where it is the file itself. */
-export interface SheetError {
-  readonly cell: string
-  readonly problem: SheetProblem
-}
-
-/** The vendor's answers, or everything that is wrong with the file. */
-export type SheetRead =
-  | { readonly ok: true; readonly answers: readonly Pick<VettingAnswer, 'item' | 'answer' | 'evidence'>[] }
-  | {
-      readonly ok: false
-      readonly errors: readonly SheetError[]
-      /** For whom it was handed out, where that is all that differs: the name may have been corrected since. */
-      readonly handedTo?: string
-    }
+import { wrongSheet, type SheetExpected, type SheetRead } from './sheet-read.ts'
 
 /** The largest file that is taken; ours has some fifteen kilobytes, a pasted logo a few hundred. */
 export const largestSheet = 4 * 1_048_576
@@ -63,11 +18,9 @@ export const readVettingSheet = async (
   expected: SheetExpected,
   patienceMs = limits.longestMs,
 ): Promise<SheetRead> => {
-  if (file.length > largestSheet) return failed('too-large')
-  return (await inTurn.run(() => inProcess(file, expected, patienceMs))) ?? failed('busy')
+  if (file.length > largestSheet) return wrongSheet('too-large')
+  return (await inTurn.run(() => inProcess(file, expected, patienceMs))) ?? wrongSheet('busy')
 }
-
-const failed = (problem: SheetProblem): SheetRead => ({ ok: false, errors: [{ cell: '', problem }] })
 
 const program = new URL('sheet-process.ts', import.meta.url)
 
@@ -76,5 +29,5 @@ const inProcess = async (file: Buffer, expected: SheetExpected, longestMs: numbe
   const length = Buffer.alloc(4)
   length.writeUInt32LE(words.length)
   const read = await readApart<SheetRead>(program, Buffer.concat([length, words, file]), { ...limits, longestMs })
-  return read.ended === 'well' ? read.said : failed(problemOf[read.ended])
+  return read.ended === 'well' ? read.said : wrongSheet(problemOf[read.ended])
 }

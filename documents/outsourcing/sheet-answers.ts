@@ -1,34 +1,29 @@
 import { readXlsx, type Sheet, type Workbook } from 'hucre'
 import { textProblem } from '../../domain/kernel/text.ts'
 import { storedZip, unpack, type ZipLimits } from '../plain-zip.ts'
-import type { SheetError, SheetExpected, SheetProblem, SheetRead } from './read-vetting-sheet.ts'
+import { wrongSheet, type SheetError, type SheetExpected, type SheetProblem, type SheetRead } from './sheet-read.ts'
 import { isFormula, shownText, type DateSystem } from '../shown-text.ts'
+import { holdsCells } from '../workbook-parts.ts'
 import { layout } from './vetting-sheet.ts'
 
 /** Ours has a dozen parts; who pastes a logo into it adds some, which nobody unpacks. */
 const limits: ZipLimits = { entries: 400, bytes: 8 * 1_048_576 }
 
-/** What the answers are read from; pictures, drawings, printer settings and notes are left where they are. */
-const isWanted = (name: string): boolean =>
-  /\.(?:xml|rels)$/i.test(name) &&
-  !/^(?:docProps|customXml)\//i.test(name) &&
-  !/^xl\/(?:drawings|media|charts|theme|comments|threadedComments|persons|externalLinks|tables|pivot\w*)\b/i.test(
-    name,
-  ) &&
-  !/^xl\/worksheets\/_rels\b/i.test(name)
+/** What the answers are read from; printer settings are left where they are as well. */
+const isWanted = (name: string): boolean => holdsCells(name) && !/^xl\/(?:tables|worksheets\/_rels)\b/i.test(name)
 
 /** Reads a filled questionnaire; runs in a process of its own (`sheet-process.ts`). */
 export const answersIn = async (file: Buffer, expected: SheetExpected): Promise<SheetRead> => {
   const parts = unpack(file, limits, isWanted)
-  if (typeof parts === 'string') return failed(parts)
-  if (!parts.has('[Content_Types].xml')) return failed('not-xlsx')
+  if (typeof parts === 'string') return wrongSheet(parts)
+  if (!parts.has('[Content_Types].xml')) return wrongSheet('not-xlsx')
   const last = layout.firstRow + rowsOf(expected).length + rowsBelow
   let book: Workbook
   try {
     book = await readXlsx(storedZip(parts), { readStyles: true, range: `A1:${layout.evidence}${last}`, maxRows: last })
   } catch {
     // Whatever the reader throws, it is about the file: nothing else is in this process.
-    return failed('damaged')
+    return wrongSheet('damaged')
   }
   const marks = book.sheets.find(({ name }) => name === layout.marks)
   const pages = book.sheets.filter((one) => one !== marks)
@@ -48,8 +43,6 @@ export const answersIn = async (file: Buffer, expected: SheetExpected): Promise<
   const page = pages.toSorted((a, b) => numbered(b, expected) - numbered(a, expected))[0]
   return page ? answersOn(page, expected, book.dateSystem) : { ok: false, errors: [{ cell: 'A1', problem: 'layout' }] }
 }
-
-const failed = (problem: SheetProblem): SheetRead => ({ ok: false, errors: [{ cell: '', problem }] })
 
 /** Where the reader sees what the hidden sheet says. */
 const shownAt = { 'other-version': 'A4', 'other-case': 'A2', 'other-vendor': 'A3' } as const

@@ -2,7 +2,7 @@
  * Reads one filled questionnaire from standard input, writes what it says, and ends: the process of `readVettingSheet`.
  */
 import { buffer } from 'node:stream/consumers'
-import type { SheetExpected } from './read-vetting-sheet.ts'
+import type { SheetExpected } from './sheet-read.ts'
 import { answersIn } from './sheet-answers.ts'
 
 const input = await buffer(process.stdin)

@@ -4,8 +4,7 @@ import { securityOfficerOf } from '../guideline/security-officers.ts'
 import type { OfficeId, PersonId, PostId } from '../kernel/ids.ts'
 import type { ListedAuthority } from './events.ts'
 import { reviewSettings } from './settings.ts'
-
-const textIn = (cell: unknown): string => (typeof cell === 'string' ? cell : '')
+import { textIn } from '../law/register.ts'
 
 /** Every live authority as a row of the round, each with who is to review it. */
 export const listed = (rules: Rules): readonly ListedAuthority[] =>

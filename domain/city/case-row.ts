@@ -1,8 +1,5 @@
-import { numbered, waiting, type OwnRow } from '../law/case-row.ts'
+import { nobody, numbered, waiting, type OwnRow } from '../law/case-row.ts'
 import type { CityState } from './state.ts'
-
-/** Whoever operates the machine is no person of the roster; no person ever has this id. */
-const nobody = '00000000-0000-0000-0000-000000000000'
 
 /** The rule book's row in the lists: the city's name. */
 export const cityCaseRow = (state: CityState): OwnRow => ({

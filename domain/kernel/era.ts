@@ -73,7 +73,8 @@ export function englishDate(date: PlainDate): string {
   return `${day} ${englishMonth(month)} ${year} (${weekdayEnglish[weekday(date)]})`
 }
 
-const eraNames = eras.map((one) => one.name).join('|')
+/** The eras' names, as one of a pattern's choices. */
+export const eraNames = eras.map((one) => one.name).join('|')
 const eraInitials = eras.map((one) => one.name[0] + one.letter + one.letter.toLowerCase()).join('')
 const monthAndDay = '(?<month>\\d{1,2})(?:月|[./-])(?<day>\\d{1,2})日?(?:\\((?<weekday>[日月火水木金土])(?:曜日?)?\\))?'
 const eraForm = new RegExp(`^(?<era>${eraNames}|[${eraInitials}])(?<year>元|\\d{1,3})(?:年|[./-])${monthAndDay}$`)

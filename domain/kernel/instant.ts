@@ -48,6 +48,9 @@ export function instantFromEpoch(ms: number): Instant {
   return `${date}T${clock(rest)}:${seconds}.${String(rest % 1_000).padStart(3, '0')}Z` as Instant
 }
 
+/** A moment as Postgres writes it into JSON: with an offset, and to the microsecond. */
+export const instantInJson = (text: string): Instant => instantFromEpoch(Date.parse(text))
+
 /** Milliseconds since 1970, for timers and offsets. */
 export function epochOf(instant: Instant): number {
   const day = dayNumber(instant.slice(0, 10) as PlainDate)

@@ -77,8 +77,8 @@ export const numbered = (number: CaseNumber | null): Pick<CaseRow, 'fiscalYear' 
 /** The number as a case is searched by it; empty before one is drawn. */
 export const numberText = (number: CaseNumber | null): string => (number === null ? '' : caseNumberLabel(number))
 
-/** Stands for whoever began a case that began by itself: nobody's id. */
-const nobody = '00000000-0000-0000-0000-000000000000'
+/** Stands for whoever began a case that began by itself, or by whoever operates the machine: nobody's id. */
+export const nobody = '00000000-0000-0000-0000-000000000000'
 
 /** The same of a case that the practice began, or a person: by whom, and when. */
 export const begunAt = (by: By | null, at: Instant | null): Pick<CaseRow, 'startedBy' | 'startedAt'> => ({

@@ -3,7 +3,7 @@ import type { DayRules } from '../guideline/rule-book.ts'
 import { invalid } from './deciding.ts'
 import type { Field, FieldRule, Fields } from '../kernel/fields.ts'
 import { parseClockTime, parseInstant } from '../kernel/instant.ts'
-import type { Json } from '../kernel/json.ts'
+import { isJsonObject, type Json } from '../kernel/json.ts'
 import type { Actor } from '../kernel/parties.ts'
 import { parsePlainDate } from '../kernel/plain-date.ts'
 import { saysNothing } from '../kernel/says-nothing.ts'
@@ -36,9 +36,9 @@ const valueProblem = (field: Field, value: Json | undefined, inForce: InForce, p
   const rule: FieldRule = field
   switch (rule.kind) {
     case 'group':
-      return isRecord(value) ? fieldProblem(rule.fields, value, inForce, `${path}.`) : invalid(path, 'invalid')
+      return isJsonObject(value) ? fieldProblem(rule.fields, value, inForce, `${path}.`) : invalid(path, 'invalid')
     case 'shape':
-      return isRecord(value) ? shapeProblem(rule, value, inForce, path) : invalid(path, 'invalid')
+      return isJsonObject(value) ? shapeProblem(rule, value, inForce, path) : invalid(path, 'invalid')
     case 'list':
       return citing(field, listProblem(rule, value, inForce, path), path)
     default:
@@ -47,9 +47,6 @@ const valueProblem = (field: Field, value: Json | undefined, inForce: InForce, p
         : (emptyProblem(field, value, inForce, path) ?? citing(field, simpleProblem(rule, value, inForce, path), path))
   }
 }
-
-const isRecord = (value: Json): value is { readonly [key: string]: Json } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Nothing at all stands only where a field may be left out, or nothing means something there. */
 const unsaidProblem = (field: Field, value: undefined | null, path: string): Problem | null => {

@@ -96,3 +96,6 @@ export const entryOf = (
   due: row.due,
   ...more,
 })
+
+/** What stands in a cell, where that is a text; nothing where it isn't. */
+export const textIn = (cell: unknown): string => (typeof cell === 'string' ? cell : '')

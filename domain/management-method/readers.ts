@@ -3,8 +3,7 @@ import type { PersonId } from '../kernel/ids.ts'
 import type { AskedReader } from './events.ts'
 import { declaredKinds } from './kinds.ts'
 import type { ManagementMethodState } from './state.ts'
-
-const textIn = (cell: unknown): string => (typeof cell === 'string' ? cell : '')
+import { textIn } from '../law/register.ts'
 
 /** Of those who are the same person only the first. */
 export const firstOfEach = <One extends { readonly person: PersonId }>(all: readonly One[]): readonly One[] => {

@@ -35,5 +35,7 @@ export interface HistoryState {
 export const steps = ['kept', 'disposal-asked', 'disposal-due', 'telling', 'watching'] as const
 /** One of those. */
 export type Step = (typeof steps)[number]
+/** The steps at which a medium is there, to be read and analysed. */
+export const whileThere = ['kept', 'disposal-asked', 'disposal-due'] as const satisfies readonly Step[]
 /** Where a case stands. */
 export type Stage = 'none' | Step | 'closed'

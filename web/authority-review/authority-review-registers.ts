@@ -1,4 +1,4 @@
-import type { RegisterEntry } from '../../domain/law/register.ts'
+import { textIn, type RegisterEntry } from '../../domain/law/register.ts'
 import { calledInForce } from '../forms/choices-in-force.ts'
 import type { DeclaredRegister } from '../register/declared-register.ts'
 import { ownText } from '../register/own-text.ts'
@@ -19,8 +19,6 @@ export const stageOf = (
   text: stageInWords(ui, wordsOf(ui), stage, ending),
   tone: ending !== null ? 'neutral' : stage === 'answering' ? 'warn' : 'info',
 })
-
-const textIn = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 const shared = (name: 'reviews' | 'reviewed') =>
   ({

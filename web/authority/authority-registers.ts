@@ -1,7 +1,7 @@
 import type { Json } from '../../domain/kernel/json.ts'
 import { parseInstant, tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
-import type { RegisterEntry } from '../../domain/law/register.ts'
+import { textIn, type RegisterEntry } from '../../domain/law/register.ts'
 import { narrowDayText } from '../dates.ts'
 import { calledInForce, choicesInForce } from '../forms/choices-in-force.ts'
 import type { DeclaredRegister } from '../register/declared-register.ts'
@@ -25,8 +25,6 @@ export const stageOf = (
 })
 
 const tones: { readonly [stage: string]: Tone } = { live: 'success', removal: 'danger', between: 'warn' }
-
-const textIn = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
 
 const kindIn = (ui: Ui, { cells }: RegisterEntry): string => calledInForce(ui, 'authorityKinds', textIn(cells['kind']))
 const equipmentIn = (ui: Ui, { cells }: RegisterEntry): string =>

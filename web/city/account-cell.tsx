@@ -1,7 +1,7 @@
 import type { AccountState } from '../../db/city/account-states.ts'
 import type { CityState, Person } from '../../domain/city/state.ts'
 import { cityId } from '../../domain/city/city-id.ts'
-import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
+import { instantInJson, tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { addresses } from '../addresses.ts'
 import { cityAddresses } from './city-addresses.ts'
 import { momentText } from '../dates.ts'
@@ -50,7 +50,7 @@ const bringsLink = ({ kind, status, isReplaced }: NonNullable<AccountState['lett
 
 const AccountLine = ({ ui, account }: { readonly ui: Ui; readonly account: AccountState | undefined }) => {
   const { accounts } = wordsOf(ui)
-  const moment = (at: string) => momentText(ui.lang, new Date(at).toISOString() as Instant)
+  const moment = (at: string) => momentText(ui.lang, instantInJson(at))
   const { hasPassword = false, linkUntil = null, letter = null } = account ?? {}
   return (
     <div class="small">

@@ -1,5 +1,5 @@
 import type { Field, FieldRule, Fields } from '../../domain/kernel/fields.ts'
-import type { Json } from '../../domain/kernel/json.ts'
+import { isJsonObject, type Json } from '../../domain/kernel/json.ts'
 
 type Data = { readonly [name: string]: Json | undefined }
 
@@ -17,7 +17,7 @@ const readAs = (field: Field, value: Json | undefined): Json | undefined => {
   if (value === undefined && field.leftOut) return undefined
   switch (rule.kind) {
     case 'group':
-      return asFarAsRead(rule.fields, isData(value) ? value : {}) as Json
+      return asFarAsRead(rule.fields, isJsonObject(value) ? value : {}) as Json
     case 'list':
       return Array.isArray(value) ? (value as readonly Json[]).flatMap((one) => readAs(rule.of, one) ?? []) : []
     case 'several-of':
@@ -26,6 +26,3 @@ const readAs = (field: Field, value: Json | undefined): Json | undefined => {
       return value ?? ''
   }
 }
-
-const isData = (value: Json | undefined): value is { readonly [name: string]: Json } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -2,7 +2,7 @@ import { citation } from '../../domain/guideline/citation.ts'
 import type { Guideline } from '../../domain/guideline/guideline.ts'
 import { isArticleRef } from '../../domain/kernel/article-ref.ts'
 import type { Field, FieldRule, Fields } from '../../domain/kernel/fields.ts'
-import type { Json } from '../../domain/kernel/json.ts'
+import { isJsonObject, type Json } from '../../domain/kernel/json.ts'
 import { parsePlainDate } from '../../domain/kernel/plain-date.ts'
 import { ruleGists } from '../../domain/procedures.ts'
 import { dayText } from '../dates.ts'
@@ -59,7 +59,7 @@ const rowName = (ui: Ui, row: Data): string | null => {
   if (typeof rule === 'string') return ruleName(ui, rule)
   if (typeof office === 'string') return officeName(ui, office)
   if (typeof post === 'string') return postName(ui, post)
-  if (isData(title)) return rowName(ui, title)
+  if (isJsonObject(title)) return rowName(ui, title)
   return typeof version === 'string' ? version : null
 }
 
@@ -101,7 +101,7 @@ const rowsText = (ui: Ui, row: Field, value: Json | undefined): string => {
   const rows = Array.isArray(value) ? (value as readonly Json[]) : []
   return listed(
     ui,
-    rows.map((one) => (isData(one) ? (rowName(ui, one) ?? valueText(ui, row, one)) : valueText(ui, row, one))),
+    rows.map((one) => (isJsonObject(one) ? (rowName(ui, one) ?? valueText(ui, row, one)) : valueText(ui, row, one))),
   )
 }
 
@@ -144,9 +144,6 @@ const choiceText = (ui: Ui, group: string | undefined, choice: string): string =
   const choices: { readonly [name: string]: Readonly<Record<string, string>> } = wordsOf(ui).choices
   return term(choices[group ?? ''] ?? {}, choice)
 }
-
-const isData = (value: Json | undefined): value is { readonly [name: string]: Json } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isEmpty = (value: Json | undefined): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)

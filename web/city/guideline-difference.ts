@@ -1,6 +1,6 @@
 import { guidelineFields } from '../../domain/city/guideline/fields.ts'
 import type { Field, FieldRule, Fields } from '../../domain/kernel/fields.ts'
-import type { Json } from '../../domain/kernel/json.ts'
+import { isJsonObject, type Json } from '../../domain/kernel/json.ts'
 
 /** One step to a difference: a field by its name, or a row of a list by what it is known by, with all that it says. */
 export type Step = { readonly field: string } | { readonly row: string; readonly of: Data }
@@ -90,8 +90,7 @@ const keyOf = (row: Data): string => {
   return textOf(id ?? rule ?? version ?? article ?? level ?? office ?? post)
 }
 
-const asData = (value: Json | undefined): Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Data) : {}
+const asData = (value: Json | undefined): Data => (isJsonObject(value) ? value : {})
 
 const rowsOf = (value: Json | undefined): readonly Data[] =>
   Array.isArray(value) ? (value as readonly Json[]).map((row) => asData(row)) : []

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Touched, TouchedCase } from '../../db/city/touched.ts'
 import type { Reach } from '../../domain/city/reach/reach.ts'
-import type { Instant } from '../../domain/kernel/instant.ts'
+import { instantInJson } from '../../domain/kernel/instant.ts'
 import { entriesOf, type FormContext } from '../forms/form-context.ts'
 import { shownMark } from '../forms/shown-mark.ts'
 import { addresses } from '../addresses.ts'
@@ -119,7 +119,7 @@ const OpenTasks = ({ ui, tasks }: Of<'tasks'>) => {
   const words = wordsOf(ui).touched
   if (tasks.count === 0) return null
   const due = ({ procedure, kind, due: at }: (typeof tasks.first)[number]) =>
-    words.due(term(ui.t.procedures[procedure]?.tasks ?? {}, kind), momentText(ui.lang, moment(at)))
+    words.due(term(ui.t.procedures[procedure]?.tasks ?? {}, kind), momentText(ui.lang, instantInJson(at)))
   return (
     <Kind
       heading={words.tasks(tasks.count, tasks.cases)}
@@ -194,5 +194,3 @@ const Kind = ({ ui, heading, hint, more, children }: KindProps) => (
 )
 
 const nameOf = (ui: Ui, procedure: string): string => ui.t.procedures[procedure]?.procedure ?? procedure
-
-const moment = (text: string): Instant => new Date(text).toISOString() as Instant

@@ -20,6 +20,7 @@ import { isStillThere } from '../../domain/council/quorum.ts'
 import { councilAddresses } from './council-addresses.ts'
 import { itemLabel } from './meeting-words.ts'
 import { wordsOf } from './words.ts'
+import { paperEndings } from '../papers/paper-form.tsx'
 
 /** What a paper is called on lists and papers: what it is, with its file's name behind it. */
 export const paperName = (ui: Ui, { name, label }: Pick<MatterPaper, 'name' | 'label'>): string =>
@@ -151,9 +152,6 @@ export const HandedOut = ({ ui, id, state, permission }: HandedOutProps) => {
   )
 }
 
-/** The endings that the form offers; what is taken is told by the content (operational setting). */
-const endings = ['pdf', 'xlsx', 'docx', 'pptx', 'png', 'jpg', 'jpeg', 'txt', 'csv']
-
 interface HandOutProps {
   readonly ui: Ui
   readonly id: CaseId
@@ -185,7 +183,7 @@ export const HandOutForm = ({ ui, id, state, label, item, errors }: HandOutProps
           .filter(isStillThere)
           .map((one) => ({ value: one.id, label: itemLabel(ui, state, one.id) }))}
       />
-      <FileField form={form} path="file" required endings={endings} support={handedOut.lead} />
+      <FileField form={form} path="file" required endings={paperEndings} support={handedOut.lead} />
       <FieldFrame field={name} props={{ form, path: 'label' }}>
         <input class="input medium" type="text" id={name.id} name={name.name} value={label} autocomplete="off" />
       </FieldFrame>

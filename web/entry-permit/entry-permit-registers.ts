@@ -1,5 +1,4 @@
-import type { Json } from '../../domain/kernel/json.ts'
-import type { RegisterEntry } from '../../domain/law/register.ts'
+import { textIn, type RegisterEntry } from '../../domain/law/register.ts'
 import { calledInForce, choicesInForce } from '../forms/choices-in-force.ts'
 import type { DeclaredRegister } from '../register/declared-register.ts'
 import { ownText } from '../register/own-text.ts'
@@ -27,8 +26,6 @@ const tones: { readonly [stage: string]: Tone } = {
   suspended: 'warn',
   removing: 'danger',
 }
-
-const textIn = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
 
 /** The room of a row, as the guideline calls it. */
 export const roomIn = (ui: Ui, { cells }: RegisterEntry): string => calledInForce(ui, 'rooms', textIn(cells['room']))

@@ -19,6 +19,7 @@ import { shownFields } from '../fields/shown-fields.tsx'
 import { inBrackets, labelled, officeName, postName, rangeText } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'
+import { prose } from '../components/prose.tsx'
 
 /** Who did it and when, in one line. */
 interface Times {
@@ -124,8 +125,6 @@ export function permitFacts(ui: Ui, state: EntryPermitState): readonly Fact[] {
     })),
   ]
 }
-
-const prose = (text: string): Child => <span class="prewrap">{text}</span>
 
 /** What lets the holder in, one below the other: since when, until when, and that it is off the device or back. */
 const meansFacts = (ui: Ui, { means, stage }: EntryPermitState): readonly Fact[] => {

@@ -1,4 +1,4 @@
-import type { RegisterEntry } from '../../domain/law/register.ts'
+import { textIn, type RegisterEntry } from '../../domain/law/register.ts'
 import { calledInForce } from '../forms/choices-in-force.ts'
 import type { DeclaredRegister } from '../register/declared-register.ts'
 import { ownText } from '../register/own-text.ts'
@@ -29,8 +29,6 @@ export const findingText = (ui: Ui, finding: unknown): string => {
 
 /** The figures that the register shows; all of them stand on the round's own page. */
 const shownFigures = ['entries', 'special', 'marked', 'toRemove'] as const
-
-const textIn = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 const shared = (name: 'rounds' | 'rooms') =>
   ({

@@ -19,8 +19,7 @@ import type { Ui } from '../ui.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { incidentAddresses } from './incident-addresses.ts'
 import { wordsOf } from './words.ts'
-
-const prose = (text: string): Child => <span class="prewrap">{text}</span>
+import { prose } from '../components/prose.tsx'
 
 /** By which rule each part stands there: what comes before the council does so by its own. */
 const ruleOf: { readonly [id: string]: IncidentRule } = {

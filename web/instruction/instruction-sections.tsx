@@ -15,6 +15,7 @@ import { ruleFor } from '../../domain/instruction/rule-for.ts'
 import type { Ui } from '../ui.ts'
 import { CauseText } from './cause-text.tsx'
 import { wordsOf } from './words.ts'
+import { prose } from '../components/prose.tsx'
 
 /** Who did it and when, in one line. */
 /** What the council had found when the instruction was given (Art. 6). */
@@ -25,8 +26,6 @@ const Found = ({ ui, found }: { readonly ui: Ui; readonly found: Finding }) => (
     {labelled(ui, found.title, term(wordsOf(ui).found, found.outcome))}
   </>
 )
-
-const prose = (text: string): Child => <span class="prewrap">{text}</span>
 
 /** What an instruction says, or the report that was asked for: as facts. */
 export function termsFacts(ui: Ui, state: InstructionState): readonly Fact[] {

@@ -7,6 +7,7 @@ import { stageInWords, term } from '../say.ts'
 import type { Tone } from '../tone.ts'
 import type { Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'
+import { textIn } from '../../domain/law/register.ts'
 
 /** Where the methods are listed. */
 export const methodsAddress = '/registers/management-method/methods'
@@ -21,7 +22,6 @@ export const stageOf = (
   tone: ending !== null ? 'neutral' : stage === 'in-force' ? 'success' : 'info',
 })
 
-const textIn = (value: unknown): string => (typeof value === 'string' ? value : '')
 const kindText = (ui: Ui, kind: unknown): string => term(wordsOf(ui).kinds, textIn(kind))
 const versionText = (ui: Ui, version: unknown): string =>
   typeof version === 'number' ? wordsOf(ui).versionOf(version) : ''

@@ -29,7 +29,7 @@ export interface PaperFormProps {
 }
 
 /** The endings that the form offers; what is taken is told by the content (operational setting). */
-const endings = ['pdf', 'xlsx', 'docx', 'pptx', 'png', 'jpg', 'jpeg', 'txt', 'csv']
+export const paperEndings = ['pdf', 'xlsx', 'docx', 'pptx', 'png', 'jpg', 'jpeg', 'txt', 'csv']
 
 /** A paper to add and what it is. Works without script: the browser sends it as any form. */
 export const PaperForm = ({ ui, command, action, words, label = '', errors = {}, along = {} }: PaperFormProps) => {
@@ -40,7 +40,7 @@ export const PaperForm = ({ ui, command, action, words, label = '', errors = {},
     <form method="post" action={action} enctype="multipart/form-data" class="no-print" novalidate>
       <NoEnter />
       {Object.entries(along).map(([name, value]) => value !== '' && <input type="hidden" name={name} value={value} />)}
-      <FileField form={form} path="file" required endings={endings} support={lead} />
+      <FileField form={form} path="file" required endings={paperEndings} support={lead} />
       <FieldFrame
         field={field}
         props={{ form, path: 'label', ...(labelHint === undefined ? {} : { support: labelHint }) }}

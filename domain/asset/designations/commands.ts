@@ -2,8 +2,7 @@ import type { CommandsOf } from '../../law/command-law.ts'
 import { command } from '../law.ts'
 import { designate, endDesignation } from './decide-designations.ts'
 import { designationFields, endDesignationFields } from './fields.ts'
-
-const at = ['kept', 'lost', 'disposal-asked', 'disposal-due'] as const
+import { steps } from '../state.ts'
 
 /** The owner designates who may handle or use it (Arts. 18(1), 19(1)). */
 export const designationCommands = {
@@ -11,7 +10,7 @@ export const designationCommands = {
     fields: designationFields,
     who: 'owner',
     rule: 'handlers-designated',
-    at,
+    at: steps,
     asksOfPeople: ({ person }) => [person],
     passes: (_, data) => ({ 'for-oneself': [data?.person] }),
     decide: designate,
@@ -20,7 +19,7 @@ export const designationCommands = {
     fields: endDesignationFields,
     who: 'owner',
     rule: 'handlers-designated',
-    at,
+    at: steps,
     decide: endDesignation,
   }),
 }

@@ -1,3 +1,4 @@
+import { steps } from '../state.ts'
 import type { CommandsOf } from '../../law/command-law.ts'
 import { command } from '../law.ts'
 import type { AssetState } from '../state.ts'
@@ -5,7 +6,6 @@ import { giveBack, handOver, receive, takeBack } from './decide-hand-overs.ts'
 import { givingBackFields, handOverFields, receivingFields, takingBackFields } from './fields.ts'
 
 const rule = 'asset-handed-over'
-const everywhere = ['kept', 'lost', 'disposal-asked', 'disposal-due'] as const
 
 const handOverIn = ({ handOvers }: AssetState, data: { readonly handOver: string } | null) =>
   handOvers.find(({ id }) => id === data?.handOver)
@@ -38,7 +38,7 @@ export const handOverCommands = {
     fields: receivingFields,
     who: 'receivers',
     rule,
-    at: everywhere,
+    at: steps,
     about: (data) => data.handOver,
     despite: ofOneHandOver,
     passes: (state, data) => ({ 'handed-over': [handOverIn(state, data)?.by] }),
@@ -48,7 +48,7 @@ export const handOverCommands = {
     fields: givingBackFields,
     who: 'receivers',
     rule,
-    at: everywhere,
+    at: steps,
     about: (data) => data.handOver,
     despite: ofOneHandOver,
     decide: giveBack,
@@ -57,7 +57,7 @@ export const handOverCommands = {
     fields: takingBackFields,
     who: 'keepers',
     rule,
-    at: everywhere,
+    at: steps,
     about: (data) => data.handOver,
     despite: ofOneHandOver,
     passes: (state, data) => ({ 'given-back': [handOverIn(state, data)?.givenBack?.by] }),

@@ -1,7 +1,7 @@
 import { tooEarly } from '../../kernel/too-early.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { there } from '../../kernel/there.ts'
-import { plusMs, type Instant } from '../../kernel/instant.ts'
+import { laterOf, plusMs, type Instant } from '../../kernel/instant.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
 import { caseOfCause, type EndsWith } from '../../law/hanging.ts'
@@ -121,8 +121,6 @@ export const leave: DecideLog<Exit> = ({ entry, leftOn, leftAt, escortOut, laten
     ...closeTask(state, 'escort-lost', 'answered', entry),
   )
 }
-
-const laterOf = (a: Instant, b: Instant): Instant => (a >= b ? a : b)
 
 /** Those who left before the others had all left by then. */
 export const lastLeft = ({ enteredAt, leftEarlier }: LedgerEntry): Instant =>

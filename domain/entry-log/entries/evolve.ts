@@ -1,5 +1,5 @@
 import type { EvolveOf } from '../../law/part.ts'
-import type { Instant } from '../../kernel/instant.ts'
+import { laterOf, type Instant } from '../../kernel/instant.ts'
 import { isInside, type Correction, type EscortTime, type LedgerEntry } from '../entry.ts'
 import type { EntryLogState } from '../state.ts'
 import type { EntriesEvent } from './events.ts'
@@ -60,7 +60,6 @@ const changed = (state: EntryLogState, entry: string, change: (line: LedgerEntry
 })
 
 const earlier = (a: Instant, b: Instant): Instant => (a <= b ? a : b)
-const later = (a: Instant, b: Instant): Instant => (a >= b ? a : b)
 
 /** A corrected time moves the first or last time of control with it: who had control is not what was wrong. */
 const corrected = (line: LedgerEntry, { item, is }: Correction): Partial<LedgerEntry> => {
@@ -78,4 +77,4 @@ const entering =
 const leaving =
   ({ leftAt, escorts }: LedgerEntry, at: Instant) =>
   (one: EscortTime, nth: number): EscortTime =>
-    nth < escorts.length - 1 || one.to === null ? one : { ...one, to: one.to === leftAt ? at : later(one.to, at) }
+    nth < escorts.length - 1 || one.to === null ? one : { ...one, to: one.to === leftAt ? at : laterOf(one.to, at) }

@@ -1,11 +1,10 @@
-import { eras, parseJapaneseDate } from '../../kernel/era.ts'
+import { eraNames, parseJapaneseDate } from '../../kernel/era.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { numberOf, numeral } from './numerals.ts'
 
-const era = eras.map((one) => one.name).join('|')
 const monthAndDate = `(${numeral})月\\s?(${numeral})日`
 /** 令和5年4月1日, or 同年7月1日 behind another day. */
-const day = `(?:(${era})\\s?(元|${numeral})|同)年\\s?${monthAndDate}`
+const day = `(?:(${eraNames})\\s?(元|${numeral})|同)年\\s?${monthAndDate}`
 
 /** Every Japanese day that a text names, in its order, whatever its numerals. */
 export const daysIn = (text: string): readonly PlainDate[] => found(text, new RegExp(day, 'g'))

@@ -9,6 +9,7 @@ import { accept, command, type DecideHistory } from '../law.ts'
 import { historyKeepers } from '../posts.ts'
 import { analysisFields, resultFields, type AnalysisRequest } from './fields.ts'
 import { there } from '../../kernel/there.ts'
+import { whileThere } from '../state.ts'
 
 const rule = 'history-analysed'
 
@@ -50,8 +51,6 @@ const answer: DecideHistory<{ readonly analysis: string; readonly result: string
   )
 }
 
-const open = ['kept', 'disposal-asked', 'disposal-due'] as const
-
 /** Who asks for an analysis, and who makes it (Art. 16). */
 export const analysisCommands = {
   AskHistoryAnalysis: command({ fields: analysisFields, who: 'askers', rule, at: ['kept'], decide: ask }),
@@ -59,7 +58,7 @@ export const analysisCommands = {
     fields: resultFields,
     who: 'keepers',
     rule,
-    at: open,
+    at: whileThere,
     about: (data) => data.analysis,
     decide: answer,
   }),

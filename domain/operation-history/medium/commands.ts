@@ -2,8 +2,7 @@ import type { CommandsOf } from '../../law/command-law.ts'
 import { command } from '../law.ts'
 import { archive, askCheck, bringIn, check, correct, noteTold } from './decide-medium.ts'
 import { askCheckFields, bringInFields, correctFields, mediumFields, readCheckFields, toldFields } from './fields.ts'
-
-const open = ['kept', 'disposal-asked', 'disposal-due'] as const
+import { whileThere } from '../state.ts'
 
 /** Who archives the operation history and reads it again: the access manager's office (Arts. 13, 16). */
 export const mediumCommands = {
@@ -29,12 +28,18 @@ export const mediumCommands = {
     at: ['kept'],
     decide: correct,
   }),
-  CheckHistory: command({ fields: readCheckFields, who: 'keepers', rule: 'history-readable', at: open, decide: check }),
+  CheckHistory: command({
+    fields: readCheckFields,
+    who: 'keepers',
+    rule: 'history-readable',
+    at: whileThere,
+    decide: check,
+  }),
   AskHistoryCheck: command({
     fields: askCheckFields,
     who: 'practice',
     rule: 'history-readable',
-    at: open,
+    at: whileThere,
     aside: { HistoryCheckDue: true },
     told: askCheck,
   }),
@@ -42,7 +47,7 @@ export const mediumCommands = {
     fields: toldFields,
     who: 'practice',
     rule: 'history-without-gaps',
-    at: [...open, 'telling'],
+    at: [...whileThere, 'telling'],
     aside: { HistoryWatchTold: true },
     told: noteTold,
   }),

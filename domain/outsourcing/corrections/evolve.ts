@@ -2,7 +2,7 @@ import type { EvolveOf } from '../../law/part.ts'
 import { certificatesAtSigning } from '../certificates/state.ts'
 import { withCautions } from '../in-effect/cautions.ts'
 import { contractCorrected, noted, resumed, urgentCorrected, withEnd } from '../in-effect/corrected.ts'
-import type { Inspection } from '../inspections/state.ts'
+import { withInspection } from '../inspections/with-inspection.ts'
 import type { OutsourcingState } from '../state.ts'
 import { vettingOf } from '../vetting/candidates.ts'
 import type { CorrectionEvent } from './events.ts'
@@ -27,8 +27,9 @@ export const correctionEvolve: EvolveOf<OutsourcingState, CorrectionEvent> = {
     ),
   // It keeps its place in the list under a name of its own, so that the plan can call for the same one again.
   InspectionVoided: (state, { inspection, reason, by }) =>
-    inInspections(state, inspection, (one) => ({ ...one, id: `void-${voided(state) + 1}`, skipped: { reason, by } })),
-  InspectionRestored: (state, { inspection }) => inInspections(state, inspection, (one) => ({ ...one, skipped: null })),
+    withInspection(state, inspection, (one) => ({ ...one, id: `void-${voided(state) + 1}`, skipped: { reason, by } })),
+  InspectionRestored: (state, { inspection }) =>
+    withInspection(state, inspection, (one) => ({ ...one, skipped: null })),
   ContractRunsOn: (state, { endsOn }) => resumed(state, endsOn),
 }
 
@@ -55,8 +56,3 @@ const ofContractor = (state: OutsourcingState, contractor: string | undefined): 
 /** How many inspections were taken as not called for. */
 const voided = ({ inspections }: OutsourcingState): number =>
   inspections.filter((one) => one.id.startsWith('void-')).length
-
-const inInspections = (state: OutsourcingState, id: string, to: (one: Inspection) => Inspection): OutsourcingState => ({
-  ...state,
-  inspections: state.inspections.map((one) => (one.id === id ? to(one) : one)),
-})

@@ -1,9 +1,9 @@
 import type { CertificateState } from '../certificates/state.ts'
 import type { Given } from '../ending/state.ts'
-import type { FindingState, Inspection } from '../inspections/state.ts'
 import { below } from '../in-effect/chain.ts'
 import type { OutsourcingState } from '../state.ts'
 import { inName, restName, type FactKind, type FactValues } from './facts.ts'
+import { withFinding, withInspection } from '../inspections/with-inspection.ts'
 
 /** Which record, and what truly stands there; null where it never happened. */
 interface PutRight {
@@ -68,13 +68,13 @@ const changes: { readonly [kind in FactKind]: Change } = {
       takenBack: to && one.takenBack && { ...one.takenBack, ...to },
     })),
   inspection: (state, { about, to }) =>
-    inInspection(state, about, (one) => ({ ...one, report: one.report && { ...one.report, ...to } })),
+    withInspection(state, about, (one) => ({ ...one, report: one.report && { ...one.report, ...to } })),
   refusal: (state, { about, nth, to }) =>
-    inInspection(state, about, (one) => ({ ...one, refusals: nthOf(one.refusals, nth, to) })),
+    withInspection(state, about, (one) => ({ ...one, refusals: nthOf(one.refusals, nth, to) })),
   'corrective-report': (state, { about, nth, to }) =>
-    inFinding(state, about, (one) => ({ ...one, reports: nthOf(one.reports, nth, to) })),
+    withFinding(state, about, (one) => ({ ...one, reports: nthOf(one.reports, nth, to) })),
   'finding-check': (state, { about, to }) =>
-    inFinding(state, about, (one) => ({
+    withFinding(state, about, (one) => ({
       ...one,
       closed: one.closed && { ...one.closed, ...to },
       // A finding that a check of its effect closed says the day there as well.
@@ -120,16 +120,6 @@ const neverGiven = (one: Given): Given => ({
   ...one,
   never: true,
   takenBack: one.takenBack ?? { takenBackOn: one.since, by: one.by },
-})
-
-const inInspection = (state: OutsourcingState, id: string, to: (one: Inspection) => Inspection): OutsourcingState => ({
-  ...state,
-  inspections: state.inspections.map((one) => (one.id === id ? to(one) : one)),
-})
-
-const inFinding = (state: OutsourcingState, id: string, to: (one: FindingState) => FindingState): OutsourcingState => ({
-  ...state,
-  findings: state.findings.map((one) => (one.id === id ? to(one) : one)),
 })
 
 const nthOf = <One extends object>(all: readonly One[], nth: number, to: FactValues | null): readonly One[] =>

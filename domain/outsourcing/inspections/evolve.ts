@@ -1,7 +1,8 @@
 import type { EvolveOf } from '../../law/part.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { InspectionEvent } from './events.ts'
-import { newFinding, newInspection, type FindingState, type Inspection } from './state.ts'
+import { newFinding, newInspection } from './state.ts'
+import { withFinding, withInspection } from './with-inspection.ts'
 
 type DataOf<Type extends InspectionEvent['type']> = Extract<InspectionEvent, { readonly type: Type }>['data']
 
@@ -73,21 +74,3 @@ const checked = (state: OutsourcingState, { finding, ...check }: DataOf<'Effecti
     closed:
       check.effective === 'effective' ? { action: check.text, checkedOn: check.checkedOn, by: check.by } : one.closed,
   }))
-
-const withInspection = (
-  state: OutsourcingState,
-  id: string,
-  change: (one: Inspection) => Inspection,
-): OutsourcingState => ({
-  ...state,
-  inspections: state.inspections.map((one) => (one.id === id ? change(one) : one)),
-})
-
-const withFinding = (
-  state: OutsourcingState,
-  id: string,
-  change: (one: FindingState) => FindingState,
-): OutsourcingState => ({
-  ...state,
-  findings: state.findings.map((one) => (one.id === id ? change(one) : one)),
-})

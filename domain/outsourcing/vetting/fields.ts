@@ -33,6 +33,8 @@ export type VettingVerdict = (typeof vettingVerdicts)[number]
 export const itemFindings = ['met', 'not-met', 'not-applicable', 'open'] as const
 /** One of those findings. */
 export type ItemFinding = (typeof itemFindings)[number]
+/** The findings that a person gives; an item without one isn't judged yet. */
+export const givenFindings = itemFindings.filter((one) => one !== 'open')
 
 /** ISO/IEC 27001, PrivacyMark, another one. */
 export const certificateKinds = ['iso27001', 'p-mark', 'other'] as const

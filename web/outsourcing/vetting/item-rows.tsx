@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { itemFindings, vettingMeans } from '../../../domain/outsourcing/vetting/fields.ts'
+import { givenFindings, vettingMeans } from '../../../domain/outsourcing/vetting/fields.ts'
 import type { QuestionnaireItem } from '../../../domain/guideline/questionnaire-item.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import type { Attachment } from '../../../domain/outsourcing/attachments/state.ts'
@@ -16,9 +16,6 @@ interface ItemProps {
   readonly id: CaseId
   readonly attachments: readonly Attachment[]
 }
-
-/** The findings that a person gives; an item without one isn't judged yet. */
-const given = itemFindings.filter((one) => one !== 'open')
 
 /** One item: what is asked, the finding and the evidence in a row, the vendor's answer and the rest unfold below. */
 export const ItemRows = (props: ItemProps) => {
@@ -61,7 +58,7 @@ const FindingCell = (props: ItemProps) => {
     <td data-label={fieldLabel(form.ui, form.command, frame.path)}>
       <fieldset class="vetting-finding" id={field.id} tabindex={-1} {...described(field, frame)}>
         <legend class="visually-hidden">{labelAt(props, 'finding')}</legend>
-        {given.map((value) => (
+        {givenFindings.map((value) => (
           <label>
             <input type="radio" name={field.name} value={value} checked={field.value === value} />{' '}
             {capitalised(term(words, value))}

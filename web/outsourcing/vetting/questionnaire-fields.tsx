@@ -1,4 +1,4 @@
-import { itemFindings } from '../../../domain/outsourcing/vetting/fields.ts'
+import { givenFindings } from '../../../domain/outsourcing/vetting/fields.ts'
 import type { QuestionnaireItem } from '../../../domain/guideline/questionnaire-item.ts'
 import type { Questionnaire } from '../../../domain/guideline/questionnaire.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
@@ -16,9 +16,6 @@ interface QuestionnaireProps {
   readonly id: CaseId
   readonly attachments: readonly Attachment[]
 }
-
-/** The findings that a person gives; an item without one isn't judged yet. */
-const given = itemFindings.filter((one) => one !== 'open')
 
 /**
  * The items of a questionnaire by category, a grid of what is asked, what the city found and on what evidence; the
@@ -88,7 +85,7 @@ const Judged = ({
   readonly category: string
 }) => {
   const done = items.filter(({ no }) =>
-    given.some((one) => one === form.values[`${form.command}.answers.${no - 1}.finding`]?.[0]),
+    givenFindings.some((one) => one === form.values[`${form.command}.answers.${no - 1}.finding`]?.[0]),
   ).length
   return (
     <span class="vetting-count" data-judged={category} data-of={String(items.length)}>
