@@ -76,18 +76,30 @@ export const oneVendor = async (reads: Pool, scope: ReadingScope, asked: string)
 
 type CaseFound = Omit<VendorCase, 'number'> & NumberColumns
 
-/** A vendor that has changed its name is known by its number. */
+/** A vendor that has changed its name is known by its number: under each name that a vetting gave with it. */
 const namesOf = async (reads: Pool, asked: string): Promise<readonly string[]> => {
   if (!/^\d{13}$/.test(asked)) return [asked]
   const { rows } = await reads.query<{ readonly name: string }>({
     name: 'names-of-number',
-    text: `select distinct name from (select data ->> 'vendor' as name from events where type = 'VendorVetted'
-      and data ->> 'corporateNumber' <> ''
-      and data ->> 'corporateNumber' = $1 order by occurred_at desc limit 200) as found`,
+    text: namesText,
     values: [asked],
   })
   return rows.map((row) => row.name)
 }
+
+/** So many names of one number at most. */
+const namesAtMost = 200
+const nextName = (after: string): string => `(select min(data ->> 'vendor') from events where type = 'VendorVetted'
+  and data ->> 'corporateNumber' <> '' and data ->> 'corporateNumber' = $1${after})`
+
+/** From one name to the next by their index: a vetting is opened for each name, not for each time it was vetted. */
+const namesText = `
+  with recursive names as (
+    select ${nextName('')} as name
+    union all
+    select ${nextName(` and data ->> 'vendor' > names.name`)} from names where names.name is not null
+  )
+  select name from names where name is not null limit ${namesAtMost}`
 
 const readable = readableSql('$2', '$3', '$4')
 /** So many of its newest events are looked at: enough for fifty cases, however often each names it. */
@@ -106,10 +118,13 @@ const casesText = `
   select c.stream as id, c.fiscal_year, c.series, c.serial, c.title, c.office, c.stage, c.ending,
   c.starts_on as "startsOn", c.ends_on as "endsOn",
     n.contractor as "isContractor",
-    case when n.contractor then coalesce(s.state -> 'findings', '[]') else '[]' end as findings,
-    case when n.contractor then coalesce(s.state -> 'certificates', '[]') else '[]' end as certificates,
-    case when n.contractor then coalesce(s.state -> 'incidents', '[]') else '[]' end as incidents
-  from named n join cases c using (stream) join streams s using (stream) order by n.at desc`
+    coalesce(own.findings, '[]') as findings, coalesce(own.certificates, '[]') as certificates,
+    coalesce(own.incidents, '[]') as incidents
+  from named n join cases c using (stream) join streams s using (stream)
+  -- Taken apart once, and only where something of it is shown.
+  cross join lateral json_to_record(case when n.contractor then s.state else '{}' end)
+    as own(findings json, certificates json, incidents json)
+  order by n.at desc`
 
 const vettingsText = `
   with vetted as (

@@ -52,6 +52,7 @@ import * as sealsOfWhatMoved from '../migrations/0048-seals-of-what-moved.ts'
 import * as awaitedLooks from '../migrations/0049-awaited-looks.ts'
 import * as listsByIndexAlone from '../migrations/0050-lists-by-index-alone.ts'
 import * as registersByYearAndCell from '../migrations/0051-registers-by-year-and-cell.ts'
+import * as namesOfANumber from '../migrations/0052-names-of-a-number.ts'
 import { readableFrom, recordForm } from '../kept/record-form.ts'
 import { grantToApplication } from './rights.ts'
 
@@ -108,6 +109,7 @@ const migrations = {
   '0049-awaited-looks': awaitedLooks,
   '0050-lists-by-index-alone': listsByIndexAlone,
   '0051-registers-by-year-and-cell': registersByYearAndCell,
+  '0052-names-of-a-number': namesOfANumber,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 
