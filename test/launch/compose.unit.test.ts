@@ -189,6 +189,8 @@ describe('docker-compose.yml', () => {
       'practice/temporal-config.ts',
       'operation/secret-files.ts',
       'operation/tracing-config.ts',
+      // What is the C library's own, and set wherever a worker is started.
+      'launch/processes.ts',
     ]
       .map(read)
       .join('\n')
