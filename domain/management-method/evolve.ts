@@ -1,6 +1,7 @@
 import type { EvolveOf } from '../law/part.ts'
 import type { MethodEvent } from './events.ts'
-import type { Draft, ManagementMethodState, Reader, Version } from './state.ts'
+import { lastNumber } from './readers.ts'
+import { unread, type Draft, type ManagementMethodState, type Reader, type Version } from './state.ts'
 
 /** What a method is after each of its events. */
 export const managementMethodEvolve: EvolveOf<ManagementMethodState, MethodEvent> = {
@@ -41,13 +42,13 @@ export const managementMethodEvolve: EvolveOf<ManagementMethodState, MethodEvent
         },
   MethodCameIntoForce: (state, { version, on, readers }) => ({
     ...state,
+    ...readersFrom(
+      state,
+      readers.map((one): Reader => ({ ...one, version, askedOn: on, acknowledged: null, excused: null })),
+    ),
     stage: 'in-force',
     lookedAtOn: on,
     versions: state.versions.map((one): Version => (one.version === version ? { ...one, isInForce: true } : one)),
-    readers: [
-      ...state.readers,
-      ...readers.map((one): Reader => ({ ...one, version, askedOn: on, acknowledged: null, excused: null })),
-    ],
   }),
   MethodVersionAcknowledged: (state, { reader, by }) => withReader(state, [reader], { acknowledged: by }),
   MethodReaderExcused: (state, { reader, reason, by }) => withReader(state, [reader], { excused: { reason, by } }),
@@ -63,6 +64,24 @@ export const managementMethodEvolve: EvolveOf<ManagementMethodState, MethodEvent
 
 /** What a version says, and nothing else of what was given with it. */
 const contentOf = ({ title, content, paper }: Omit<Draft, 'by'>): Omit<Draft, 'by'> => ({ title, content, paper })
+
+/**
+ * Who is asked anew, and who never acknowledged the version before: their rows in the list of acknowledgements come to
+ * their end by this act. The others' have done so, and stay there.
+ */
+const readersFrom = (
+  state: ManagementMethodState,
+  asked: readonly Reader[],
+): Pick<ManagementMethodState, 'readers' | 'formerReaders' | 'readersAsked'> => {
+  const readers = [...unread(state), ...asked]
+  const here = new Set(readers.map(({ person }) => person))
+  const former = new Set([...state.formerReaders, ...state.readers.map(({ person }) => person)])
+  return {
+    readers,
+    formerReaders: [...former].filter((person) => !here.has(person)),
+    readersAsked: lastNumber({ readers: [...state.readers, ...asked], readersAsked: state.readersAsked }),
+  }
+}
 
 const withReader = (
   state: ManagementMethodState,

@@ -67,10 +67,10 @@ export const managementMethod = procedureOf<ManagementMethodLaw, ManagementMetho
   hangsOn: ({ readers }) =>
     firstOfEach(readers).map(({ person, askedOn }) => ({ cause: personCause(person), office: null, since: askedOn })),
   heeds: { left: 'HearMethodReaderLeft' },
-  mayRead: ({ scope, posts }, { office, offices, owner, readers }) =>
+  mayRead: ({ scope, posts }, { office, offices, owner, readers, formerReaders }) =>
     scope.all ||
     scope.council ||
     [office, ...offices].some((one) => scope.offices.includes(one)) ||
     posts.includes(owner) ||
-    readers.some(({ person }) => posts.includes(ownPost(person))),
+    [...readers.map(({ person }) => person), ...formerReaders].some((person) => posts.includes(ownPost(person))),
 })

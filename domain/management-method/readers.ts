@@ -12,18 +12,25 @@ export const firstOfEach = <One extends { readonly person: PersonId }>(all: read
   return [...first.values()]
 }
 
+type Asked = Pick<ManagementMethodState, 'readersAsked'> & { readonly readers: readonly Pick<AskedReader, 'id'>[] }
+
+/** The highest number that somebody who was asked ever had. */
+export const lastNumber = ({ readers, readersAsked }: Asked): number =>
+  readers.reduce((last, { id }) => Math.max(last, Number(/^reader-(\d+)$/.exec(id)?.[1] ?? 0)), readersAsked)
+
 /** Everybody whom a method concerns as the register stands, once each, numbered on from those asked before. */
 export const readersListed = (
   { kind, owner }: Pick<ManagementMethodState, 'kind' | 'owner'>,
-  { readers }: Pick<ManagementMethodState, 'readers'>,
+  asked: Asked,
   { others, guideline }: Rules,
 ): readonly AskedReader[] => {
+  const last = lastNumber(asked)
   const { concerns, cells: by } = declaredKinds[kind]
   const people = others.rows
     .filter(({ cells }) => concerns(guideline, cells, owner))
     .map(({ cells }) => ({ person: textIn(cells[by.person]) as PersonId, name: textIn(cells[by.name]) }))
   return firstOfEach(people.filter(({ person }) => person !== '')).map((one, nth) => ({
-    id: `reader-${readers.length + nth + 1}`,
+    id: `reader-${last + nth + 1}`,
     ...one,
   }))
 }

@@ -70,10 +70,12 @@ const stageOf = ({ version, acknowledged, excused }: Reader, asked: number | nul
 }
 
 /**
- * The list of acknowledgements (確認簿): who has acknowledged which version, and who hasn't (Art. 15). Each reader's row
- * is written whenever one of them acts: what is the method's own is found out once for all.
+ * The list of acknowledgements (確認簿): who has acknowledged which version, and who hasn't (Art. 15). What was said of
+ * earlier versions leaves the state and stays here. Each reader's row is written whenever one of them acts: what is the
+ * method's own is found out once for all.
  */
 export const acknowledgementsRegister: Register<ManagementMethodState> = {
+  lasting: true,
   rows: (state) => {
     const row = managementMethodRow(state)
     const asked = state.stage === 'closed' ? null : (inForce(state)?.version ?? null)

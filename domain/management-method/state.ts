@@ -29,8 +29,15 @@ export interface ManagementMethodState {
   readonly draft: Draft | null
   /** Every version that was settled, the last one last; the last whose day has come is in force. */
   readonly versions: readonly Version[]
-  /** Everybody who was ever asked to acknowledge a version. */
+  /**
+   * Everybody who was asked to acknowledge the version in force, and who never did of the one before. What was said of
+   * earlier ones leaves the state, and not the list of acknowledgements.
+   */
   readonly readers: readonly Reader[]
+  /** Who else was ever asked: they may still read it. */
+  readonly formerReaders: readonly PersonId[]
+  /** The highest number that somebody who was asked ever had. */
+  readonly readersAsked: number
   readonly reviews: readonly { readonly finding: string; readonly by: By }[]
   /** From which day on the time until it is looked at again is counted, and how often it was asked. */
   readonly lookedAtOn: PlainDate | null
@@ -92,6 +99,8 @@ export const initialState: ManagementMethodState = {
   draft: null,
   versions: [],
   readers: [],
+  formerReaders: [],
+  readersAsked: 0,
   reviews: [],
   lookedAtOn: null,
   reviewsAsked: 0,

@@ -25,6 +25,7 @@ import { FieldInputs, HiddenInput } from '../fields/field-inputs.tsx'
 import type { FormContext } from '../forms/form-context.ts'
 import { valuesAsDeclared, valuesOf } from '../forms/form-values.ts'
 import type { DeclaredBeginning } from '../register/declared-beginning.ts'
+import type { HistoryEntry } from '../history-entry.ts'
 import { inBrackets, labelled, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { managementMethodRegisters, methodsAddress, stageOf } from './management-method-registers.ts'
@@ -103,6 +104,9 @@ const Versions = ({ ui, state }: Shown) => {
   )
 }
 
+const askedIn = ({ type, data }: HistoryEntry): readonly Pick<Reader, 'id' | 'name'>[] =>
+  type === 'MethodCameIntoForce' ? (data as { readonly readers: readonly Reader[] }).readers : []
+
 interface FormProps {
   readonly form: FormContext
   readonly type: string
@@ -167,7 +171,9 @@ export const managementMethodPages: ProcedurePages<ManagementMethodState> = {
       way.findIndex((one) => one === stage),
     )
   },
-  namesIn: (_ui, _history, { readers }) => new Map(readers.map(({ id, name }) => [id, name])),
+  // Of earlier versions the history says by itself whom it asked.
+  namesIn: (_ui, history, { readers }) =>
+    new Map([...history.flatMap(askedIn), ...readers].map(({ id, name }) => [id, name])),
   waiting: (ui, { stage, ending }) => stageOf(ui, stage, ending?.how ?? null).text,
   next: (ui, { stage }) => wordsOf(ui).next[stage],
   offered: ({ stage }) =>

@@ -85,6 +85,18 @@ describe('whatever anybody tries with a method (Arts. 14 and 15)', () => {
     })
   })
 
+  it('a number is never given twice, and whoever was ever asked may read it, whatever has left the state', () => {
+    everyHistory(played, (history) => {
+      const asked = history
+        .flatMap(({ events }) => events ?? [])
+        .flatMap((event) => (event.type === 'MethodCameIntoForce' ? event.data.readers : []))
+      expect(asked.map(({ id }) => id)).toEqual(asked.map((_, nth) => `reader-${nth + 1}`))
+      const last = history.at(-1)?.after
+      const known = new Set([...(last?.readers ?? []).map(({ person }) => person), ...(last?.formerReaders ?? [])])
+      expect(asked.filter(({ person }) => !known.has(person))).toEqual([])
+    })
+  })
+
   it('a closed one never changes and holds no task; every event survives JSON', () => {
     everyHistory(played, (history) => {
       for (const { by, before, after, events } of history) {
