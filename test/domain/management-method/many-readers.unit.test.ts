@@ -107,7 +107,7 @@ describe('a version that hundreds acknowledge (Art. 15)', () => {
     const gone = first.readers.at(-1)!.person
     expect(state.formerReaders).toEqual([gone])
     const reads = (person: PersonId) =>
-      procedure.mayRead({ scope: nothingElse, posts: [ownPost(person)] } as never, state as never, {} as never)
+      procedure.mayRead({ scope: nothingElse, posts: [ownPost(person)] }, state, {} as never)
     expect([reads(gone), reads('00000000-0000-4000-9000-000000000999' as PersonId)]).toEqual([true, false])
   })
 
