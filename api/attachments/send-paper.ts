@@ -2,15 +2,18 @@ import type { Context } from 'hono'
 import { stream } from 'hono/streaming'
 import { contentOf, contentSize } from '../../db/people/attachments.ts'
 import type { PaperTerms } from '../../domain/law/paper.ts'
+import { dearly } from '../surroundings/dearly.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 
 /** Sends a kept paper piece by piece, as its headers say; what isn't as its event says is never sent. */
 export const sendPaper = async (
   c: Context<Env>,
-  all: Surroundings,
+  given: Surroundings,
   paper: PaperTerms,
   headers: Readonly<Record<string, string>> = downloadHeaders(paper),
 ) => {
+  // Megabytes of a paper aren't read over the connections by which pages are.
+  const all = dearly(given)
   if ((await contentSize(all.reads.pool, paper.sha256)) !== paper.size)
     throw new Error('an attached content is not as its event says')
   for (const [name, value] of Object.entries(headers)) c.header(name, value)

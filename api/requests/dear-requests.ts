@@ -1,8 +1,10 @@
 import { createMiddleware } from 'hono/factory'
 import { countTry, type Limit } from '../../db/people/counted-tries.ts'
-import { fewOfEach } from '../../documents/few-at-once.ts'
+import { fewOfEach, type FewOfEach } from '../../documents/few-at-once.ts'
+import { addresses } from '../../web/addresses.ts'
 import { edgeRefusal } from '../problems/problem.ts'
 import { refuseWith } from '../problems/refuse.ts'
+import { inOwnTurn } from './own-turn.ts'
 import { keyOf, networkOf } from './request-place.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 
@@ -35,7 +37,12 @@ const dear: readonly Dear[] = [
   { kind: 'together', methods: post, path: /^\/inbox\/together\/(?:try|record)$/, most: 120, seconds: 600 },
 ]
 /** So many of a kind are done for one person at once; what comes meanwhile waits its turn, and more is refused. */
-const inTurn = fewOfEach({ most: 2, waiting: 40 })
+const dearLine = fewOfEach({ most: 2, waiting: 40 })
+/**
+ * So much of all else: a browser asks for six pages at once, and a program of one person's for some more; whoever asks
+ * for hundreds waits behind themselves.
+ */
+const line = { most: 8, waiting: 500 }
 const againInSeconds = 5
 
 /** Forms sent without a session are shown again whole at the sign-in; a city hall may sit behind one address. */
@@ -43,11 +50,12 @@ const carried: Dear = { kind: 'carried', methods: post, path: /^\/(?!api\/|sign-
 
 /**
  * Counts what is dear by whoever asks for it, a person or, before the sign-in, a network; and refuses more than that
- * before it costs anything. The counts are the record's, so they hold for all processes together. `sheets` are where
- * procedures read a file at once.
+ * before it costs anything. The counts are the record's, so they hold for all processes together. Both what is dear and
+ * all else is done for each person a few at a time. `sheets` are where procedures read a file at once.
  */
 export const dearRequests = (all: Surroundings, sheets: readonly RegExp[]) => {
   const counted: readonly Dear[] = [...dear, ...sheets.map((path) => ({ ...sheetIn, path }))]
+  const ownLine = fewOfEach({ ...line, most: line.most * all.rateFactor })
   return createMiddleware<Env>(async function dearRequests(c, next) {
     const person = c.get('person')
     const one = [...counted, ...(person === null ? [carried] : [])].find(
@@ -56,18 +64,20 @@ export const dearRequests = (all: Surroundings, sheets: readonly RegExp[]) => {
         path.test(c.req.path) &&
         (query === undefined || (c.req.query(query) ?? '') !== ''),
     )
-    if (one === undefined) return next()
+    const refused = (retryAfterSeconds: number) =>
+      refuseWith(c, edgeRefusal('too-many-requests', { retryAfterSeconds }))
+    const inTurn = async (turns: FewOfEach, whose: string) => {
+      const came = await inOwnTurn(c, turns, whose, next)
+      if (came === 'full') return refused(againInSeconds)
+      return came === 'left' ? c.body(null, 400) : undefined
+    }
+    // The sign-in asks for the form that it carried by a request of its own: it can't wait behind itself.
+    if (one === undefined)
+      return person === null || c.req.path === addresses.signIn ? next() : inTurn(ownLine, person.id)
     const who = person === null ? ['network', networkOf(c, all)] : ['person', person.id]
     const limit = { most: one.most * all.rateFactor, seconds: one.seconds }
     const tried = await countTry(all.writes, keyOf('dear', one.kind, ...who), limit)
-    const refused = (retryAfterSeconds: number) =>
-      refuseWith(c, edgeRefusal('too-many-requests', { retryAfterSeconds }))
     if (!tried.may) return refused(tried.retryAfterSeconds)
-    if (person === null) return next()
-    const done = await inTurn.run(`${one.kind} ${person.id}`, async () => {
-      await next()
-      return true
-    })
-    return done === null ? refused(againInSeconds) : undefined
+    return person === null ? next() : inTurn(dearLine, `${one.kind} ${person.id}`)
   })
 }

@@ -12,13 +12,15 @@ import type { ServedProcedure } from '../procedures/procedures.ts'
 import { rowsAtATime, sendTable } from '../registers/table-file.ts'
 import { personIn } from '../sign-in/session.ts'
 import { uiOf } from '../surroundings/reader-ui.ts'
+import { dearly } from '../surroundings/dearly.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 
 /**
  * The whole history for a spreadsheet, however long it is; where the reader may read only some of the case, it isn't
  * there.
  */
-export const historyFile = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure) => {
+export const historyFile = async (c: Context<Env>, given: Surroundings, procedure: ServedProcedure) => {
+  const all = dearly(given)
   const found = await readableCase(all.reads.pool, personIn(c), procedure, c.req.param('id'))
   if (!found || found.limited) return refuseWith(c, edgeRefusal('not-found'))
   const ui = uiOf(c, found.now)

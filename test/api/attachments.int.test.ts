@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { caseQuota, personQuota } from '../../api/attachments/quotas.ts'
 import type { PersonId } from '../../domain/kernel/ids.ts'
 import { createApp } from '../../api/app.ts'
@@ -82,8 +82,13 @@ describe('papers of a case on the pages (Art. 21)', () => {
     const page = await (await people.staff.get(`/cases/${path}/parts/all`)).text()
     expect(wordsOf(page)).toContain('書類を添付しました')
     expect(wordsOf(page)).toContain(sha256(paper))
+    const query = vi.spyOn(city.surroundings.reads.pool, 'query')
     const back = await people.head.get(`/cases/${path}/attachments/attachment-1`)
     expect(Buffer.from(await back.arrayBuffer())).toEqual(paper)
+    // Megabytes go over the connections of what is dear.
+    const names = query.mock.calls.map(([asked]) => (asked as { readonly name?: string }).name)
+    expect([names.length > 0, names.includes('read-piece')]).toEqual([true, false])
+    query.mockRestore()
     expect(Object.fromEntries(back.headers)).toMatchObject({
       'content-type': 'application/pdf',
       'content-length': String(paper.length),

@@ -3,30 +3,13 @@ import { formFields, formLimits, isFieldName } from '../../api/requests/posted-f
 import { isModestJson } from '../../api/requests/modest-json.ts'
 import { seenVersion } from '../../api/forms/seen-version.ts'
 import { valuesPosted } from '../../web/forms/form-values.ts'
+import { growth } from '../support/growth.ts'
 import { everyPage } from '../web/every-page.tsx'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const refusal = (text: string) => {
   const read = formFields(bytes(text))
   return 'code' in read ? [read.code, read.details['field']] : read.length
-}
-
-/**
- * How much longer eight times as much takes, at its best of three tries: 8 where each entry is touched once, 64 where
- * not.
- */
-const growth = <Input>(run: (input: Input) => void, small: Input, eightfold: Input): number => {
-  const best = (input: Input) =>
-    Math.min(
-      ...Array.from({ length: 3 }, () => {
-        const began = process.cpuUsage()
-        // Many times over, for the system counts processor time in hundredths of a second.
-        for (let n = 0; n < 15; n++) run(input)
-        return process.cpuUsage(began).user + 10_000
-      }),
-    )
-  run(small)
-  return best(eightfold) / best(small)
 }
 
 describe('a posted form', () => {

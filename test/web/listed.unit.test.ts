@@ -3,6 +3,8 @@ import { listed } from '../../web/say.ts'
 import { casesRegister } from '../../web/outsourcing/cases-register.tsx'
 import { plainCell } from '../../web/register/register-cells.tsx'
 import type { RegisterEntry } from '../../domain/law/register.ts'
+import { growth } from '../support/growth.ts'
+import { WholeWords } from '../../web/components/whole-words.tsx'
 import { uiFor } from './every-page.tsx'
 
 describe('several posts in a row', () => {
@@ -23,5 +25,14 @@ describe('the companies that a case means', () => {
     const column = casesRegister.columns.find(({ heading }) => heading === 'vendor')!
     const entry = { cells: { vendor: '株式会社あおい電算、尾張リサイクルテクノ株式会社' } } as unknown as RegisterEntry
     expect(plainCell(uiFor(lang, 'staff', '2026-04-02 10:00'), casesRegister, column, entry)).toBe(told)
+  })
+})
+
+describe('words that are not cut at the end of a line', () => {
+  it('are found in time by the text’s length, also where a whole page is written without a break', () => {
+    const written = (many: number) => `R8-委-003 ${'あ'.repeat(many)} B-12`
+    const whole = (text: string) => String(WholeWords({ text })).match(/<span class="whole">[^<]+/g)
+    expect(whole(written(20))).toEqual(['<span class="whole">R8-委-003', '<span class="whole">B-12'])
+    expect(growth((text) => void WholeWords({ text }), written(250), written(2_000))).toBeLessThan(24)
   })
 })

@@ -1,7 +1,10 @@
 import type { Child } from 'hono/jsx'
 
-/** An id, a number or a file's name: letters and figures that dots, strokes and colons hold together. */
-const joined = /[\p{L}\p{N}]+(?:[-‐–./:_][\p{L}\p{N}]+)+/gu
+/**
+ * An id, a number or a file's name: letters and figures that dots, strokes and colons hold together. Looked for from
+ * the first letter of a row of them alone: Japanese writes whole sentences in one.
+ */
+const joined = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-‐–./:_][\p{L}\p{N}]+)+/gu
 /** Longer ones may break: a narrow column has no more room. */
 const longest = 20
 

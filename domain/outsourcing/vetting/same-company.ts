@@ -15,7 +15,8 @@ export const isSameCompany = (one: string, other: string): boolean => companyKey
 
 /** A legal form is abbreviated in whatever brackets. */
 const inBrackets = /[〔【［[｛{〈《「『]\s*(\p{L}{1,2})\s*[〕】］\]｝}〉》」』]/gu
-const atTheEnd = /[。、.,･・]+$/u
+/** Looked for once for each row of such signs: one in the middle of a name isn't tried again from each of its own. */
+const atTheEnd = /(?<![。、.,･・])[。、.,･・]+$/u
 /** Marks put upon a character that make no other letter of it; the voicing of kana is no such mark. */
 const marks = /[\u0300-\u036f\u20d0-\u20ff]/gu
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { growth } from '../../support/growth.ts'
 import { caseNumberLabel, parseCaseNumber, seriesKey } from '../../../domain/kernel/case-number.ts'
 
 describe('a case number as the city writes it', () => {
@@ -34,6 +35,12 @@ describe('a case number as people write it, in a form or in a file', () => {
     '00000000-0000-4000-8000-000000000000',
   ])('is none: %j', (text) => {
     expect(parseCaseNumber(text)).toBeNull()
+  })
+
+  it('is none where it goes on for thousands of characters, which takes time by their number alone', () => {
+    const typed = (many: number) => `R8-${' '.repeat(many)}x`
+    expect(parseCaseNumber(typed(8_000))).toBeNull()
+    expect(growth((text) => void parseCaseNumber(text), typed(1_000), typed(8_000))).toBeLessThan(24)
   })
 
   it('is read from what the city writes, whatever the year and the series', () => {

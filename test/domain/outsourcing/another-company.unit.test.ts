@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { beyondApproved } from '../../../domain/outsourcing/subcontracts/beyond-approved.ts'
+import { growth } from '../../support/growth.ts'
 import { companyKey } from '../../../domain/outsourcing/vetting/same-company.ts'
 import { vettingOf } from '../../../domain/outsourcing/vetting/candidates.ts'
 import {
@@ -186,6 +187,12 @@ describe('Art. 20: one company is one vendor, however its name is written', () =
     ['学校法人みなと', '（学）みなと'],
   ])('%s, written as %s', (full, short) => {
     expect(companyKey(short)).toBe(companyKey(full))
+  })
+
+  it('is compared in time by its length, whatever stands in it', () => {
+    const typed = (many: number) => `${'。'.repeat(many)}電算`
+    expect(companyKey('あおい電算。・．')).toBe(companyKey('あおい電算'))
+    expect(growth((name) => void companyKey(name), typed(1_000), typed(8_000))).toBeLessThan(24)
   })
 
   it('is one by its corporate number, whatever the names', () => {
