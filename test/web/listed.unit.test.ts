@@ -1,3 +1,4 @@
+import type { HtmlEscapedString } from 'hono/utils/html'
 import { describe, expect, it } from 'vitest'
 import { listed } from '../../web/say.ts'
 import { casesRegister } from '../../web/outsourcing/cases-register.tsx'
@@ -31,7 +32,8 @@ describe('the companies that a case means', () => {
 describe('words that are not cut at the end of a line', () => {
   it('are found in time by the text’s length, also where a whole page is written without a break', () => {
     const written = (many: number) => `R8-委-003 ${'あ'.repeat(many)} B-12`
-    const whole = (text: string) => String(WholeWords({ text })).match(/<span class="whole">[^<]+/g)
+    const shown = (text: string) => (WholeWords({ text }) as HtmlEscapedString).toString()
+    const whole = (text: string) => shown(text).match(/<span class="whole">[^<]+/g)
     expect(whole(written(20))).toEqual(['<span class="whole">R8-委-003', '<span class="whole">B-12'])
     expect(growth((text) => void WholeWords({ text }), written(250), written(2_000))).toBeLessThan(24)
   })
