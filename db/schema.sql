@@ -530,10 +530,11 @@ CREATE INDEX drafts_by_person ON public.drafts USING btree (person, saved_at DES
 CREATE UNIQUE INDEX entry_log_rows_once ON public.entry_log_rows USING btree (stream, at, direction, id_number);
 CREATE INDEX about_accounts ON public.events USING btree (((data ->> 'person'::text)), version) WHERE ((stream = 'city/00000000-0000-4000-8000-000000000001'::text) AND (type = ANY (ARRAY['PersonEntered'::text, 'PersonInvited'::text, 'AccountEnded'::text])));
 CREATE INDEX events_attachments ON public.events USING btree (((data ->> 'sha256'::text))) WHERE (type = 'AttachmentAdded'::text);
-CREATE INDEX events_by_corporate_number ON public.events USING btree (((data ->> 'corporateNumber'::text)), occurred_at) WHERE ((type = 'VendorVetted'::text) AND ((data ->> 'corporateNumber'::text) <> ''::text));
 CREATE INDEX events_by_naming_post ON public.events USING btree ((((data -> 'by'::text) ->> 'post'::text)), vendor_key(COALESCE((data ->> 'vendor'::text), (data ->> 'contractor'::text), ((data -> 'request'::text) ->> 'vendor'::text))), occurred_at) WHERE (type = ANY (ARRAY['OutsourcingStarted'::text, 'RequestAmended'::text, 'VendorVetted'::text, 'ContractRegistered'::text]));
+CREATE INDEX events_by_number_and_name ON public.events USING btree (((data ->> 'corporateNumber'::text)), ((data ->> 'vendor'::text))) WHERE ((type = 'VendorVetted'::text) AND ((data ->> 'corporateNumber'::text) <> ''::text));
 CREATE INDEX events_by_time ON public.events USING brin (occurred_at);
 CREATE INDEX events_by_vendor ON public.events USING btree (vendor_key(COALESCE((data ->> 'vendor'::text), (data ->> 'contractor'::text), ((data -> 'request'::text) ->> 'vendor'::text))), occurred_at) WHERE (type = ANY (ARRAY['OutsourcingStarted'::text, 'RequestAmended'::text, 'VendorVetted'::text, 'ContractRegistered'::text]));
+CREATE INDEX events_own_work ON public.events USING btree (stream) WHERE (data ? 'ownWork'::text);
 CREATE INDEX events_renewals ON public.events USING btree (((data ->> 'renewalOf'::text))) WHERE ((type = 'OutsourcingStarted'::text) AND (data ? 'renewalOf'::text));
 CREATE INDEX inbox_by_due ON public.inbox USING btree (post, nature, due, stream, task);
 CREATE INDEX letters_due ON public.letters USING btree (next_at) WHERE (status = 'due'::text);

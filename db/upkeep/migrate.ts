@@ -53,6 +53,7 @@ import * as awaitedLooks from '../migrations/0049-awaited-looks.ts'
 import * as listsByIndexAlone from '../migrations/0050-lists-by-index-alone.ts'
 import * as registersByYearAndCell from '../migrations/0051-registers-by-year-and-cell.ts'
 import * as namesOfANumber from '../migrations/0052-names-of-a-number.ts'
+import * as ownWorkByIndex from '../migrations/0053-own-work-by-index.ts'
 import { readableFrom, recordForm } from '../kept/record-form.ts'
 import { grantToApplication } from './rights.ts'
 
@@ -110,6 +111,7 @@ const migrations = {
   '0050-lists-by-index-alone': listsByIndexAlone,
   '0051-registers-by-year-and-cell': registersByYearAndCell,
   '0052-names-of-a-number': namesOfANumber,
+  '0053-own-work-by-index': ownWorkByIndex,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 

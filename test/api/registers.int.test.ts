@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import type { Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { wallDay } from '../../db/act/circumstances.ts'
+import { ownWorkPassed } from '../../db/read-models/own-work-passed.ts'
+import type { CaseId } from '../../domain/kernel/ids.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import { procedures } from '../../domain/procedures.ts'
 import { served } from '../../api/procedures/procedures.ts'
@@ -185,6 +188,22 @@ it('on paper a register says who passed their own work, as the case’s page doe
   expect(text).toContain('山﨑 千尋：起案・内容の作成をした本人が行いました')
   const before = wordsOf(await textOf(who.secretariat, `${paper}?asOf=2020-01-01`))
   expect(before).not.toContain(ja.ownWork.name)
+})
+
+it('and finds that among the few acts that say so, not among all of its cases', async () => {
+  const asked: { readonly text: string; readonly values: readonly unknown[] }[] = []
+  const listening = { query: async (one: (typeof asked)[number]) => (asked.push(one), { rows: [] }) }
+  await ownWorkPassed(listening as unknown as Pool, ['instruction/1' as CaseId], null)
+  const [{ text, values }] = asked as [(typeof asked)[number]]
+  const client = await city.owner.connect()
+  try {
+    // Of so few events the planner would read all.
+    await client.query('set enable_seqscan = off')
+    const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${text}`, [...values])
+    expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('events_own_work')
+  } finally {
+    client.release(true)
+  }
 })
 
 describe('a page where a case begins', () => {
