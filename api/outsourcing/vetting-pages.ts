@@ -205,7 +205,11 @@ const takeSheet = async (
   const isRenamed =
     other !== undefined && other !== '' && vendor !== '' && !placesOf(found.state).some((one) => one.vendor === other)
   const asked = isRenamed
-    ? { key: shelf.put({ of: ownerOf(c, found, place), file, handedTo: other }), handedTo: other, vendor }
+    ? {
+        key: shelf.put({ person: personIn(c).id, of: ownerOf(c, found, place), file, handedTo: other }),
+        handedTo: other,
+        vendor,
+      }
     : undefined
   return show(c, all, found, [{ about: place.about, errors, ...(asked && { asked }) }], 422)
 }

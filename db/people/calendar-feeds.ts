@@ -19,16 +19,22 @@ export const revokeCalendarFeed = async (pool: Pool, person: PersonId): Promise<
   await pool.query('delete from calendar_feeds where person = $1', [person])
 }
 
+/** An address that was made with an account opens nothing once the account has ended, also where they have another. */
+const ofItsAccount = 'exists (select from auth_users u where u.id = f.person and u.created_at <= f.made_at)'
+
 /** When a person's calendar got its address; null where it has none. */
 export const calendarFeedMade = async (reads: Pool, person: PersonId): Promise<Instant | null> => {
   const { rows } = await reads.query<{ readonly at: Instant }>(
-    'select made_at as at from calendar_feeds where person = $1',
+    `select made_at as at from calendar_feeds f where person = $1 and ${ofItsAccount}`,
     [person],
   )
   return rows[0]?.at ?? null
 }
 
-/** Whose calendar a secret opens, and in which language they read; null for every other text, and after they left. */
+/**
+ * Whose calendar a secret opens, and in which language they read; null for every other text, after they left, and after
+ * their account has ended.
+ */
 export const calendarFeedOf = async (
   reads: Pool,
   token: string,
@@ -37,7 +43,7 @@ export const calendarFeedOf = async (
   const { rows } = await reads.query<{ readonly person: PersonId; readonly lang: 'ja' | 'en' }>({
     name: 'calendar-feed',
     text: `select f.person, p.language as lang from calendar_feeds f join people p on p.id = f.person
-      where f.token_hash = $1
+      where f.token_hash = $1 and ${ofItsAccount}
         and (p.last_day is null or p.last_day >= (clock_timestamp() at time zone 'Asia/Tokyo')::date)`,
     values: [hashOfToken(token)],
   })

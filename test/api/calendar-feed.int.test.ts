@@ -132,7 +132,7 @@ describe('the calendar that somebody subscribes to', () => {
     expect([new Set(first).size, first[0]]).toEqual([first.length, expect.stringMatching(/^outsourcing-[\w-]+@/)])
   })
 
-  it('ends with its address: when a new one is made, when it is revoked, when its person leaves', async () => {
+  it('ends with its address: when a new one is made, when it is revoked, when its person leaves or their account ends', async () => {
     const [old, address] = [await subscribed(staff), await subscribed(staff)]
     const status = async (of: string) => (await city.anonymous.get(of)).status
     expect([await status(old), await status(address)]).toEqual([404, 200])
@@ -143,6 +143,12 @@ describe('the calendar that somebody subscribes to', () => {
     await city.owner.query('update people set last_day = null where id = $1', [id])
     expect([await status(address), (await staff.postForm('/calendar', { step: 'revoke' })).status]).toEqual([200, 200])
     expect([await status(address), (await staff.postForm('/calendar', { step: 'revoke' })).status]).toEqual([404, 200])
+    const kept = await subscribed(staff)
+    expect(await status(kept)).toBe(200)
+    // Whoever is invited anew has an account that was made later.
+    await city.owner.query('update auth_users set created_at = clock_timestamp() where id = $1', [id])
+    expect(await status(kept)).toBe(404)
+    expect(await status(await subscribed(staff))).toBe(200)
   })
 
   it('is found by no other text, stands nowhere but in its hash, and is fetched only so often', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createSheetShelf } from '../../api/outsourcing/sheet-shelf.ts'
 import { keptFiles } from '../../api/papers/kept-files.ts'
 
 interface File {
@@ -40,5 +41,20 @@ describe('files that came in and wait for a word', () => {
     expect([0, 1, 12].map((nth) => shelf.get(`person ${nth}`, 'a') !== null)).toEqual([false, true, true])
     moment.now = 3_600_001
     expect(shelf.get('person 12', 'a')).toBe(null)
+  })
+})
+
+describe('a questionnaire that waits for a word', () => {
+  it('is its sender’s: whoever sends more loses their own oldest, and nobody else does', () => {
+    const shelf = createSheetShelf()
+    const sent = (person: string) =>
+      shelf.put({ person, of: `${person} a case`, file: Buffer.from(person), handedTo: 'あおい電算' })
+    const waits = (person: string, key: string) => shelf.take(key, `${person} a case`) !== null
+    const clerk = sent('clerk')
+    const flood = Array.from({ length: 20 }, () => sent('flood'))
+    expect(waits('flood', clerk)).toBe(false)
+    expect(waits('clerk', clerk)).toBe(true)
+    expect(waits('clerk', clerk)).toBe(false)
+    expect(flood.map((key) => waits('flood', key)).lastIndexOf(false)).toBe(17)
   })
 })
