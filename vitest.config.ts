@@ -7,6 +7,8 @@ const minute = 60_000
 export default defineConfig({
   test: {
     pool: 'forks',
+    // Tests wait for what the worker does, as whoever looks on at `npm start` does: it stands back for nobody.
+    env: { WORKER_NICENESS: process.env['WORKER_NICENESS'] ?? '0' },
     sequence: { sequencer: LongestFirst },
     projects: [
       {

@@ -72,12 +72,16 @@ interface Acted {
 /** A case's first act goes under the case's own id. */
 const commandIdOf = ({ stream, step, id }: Entry): string => (step === 'start' ? uuidOf(stream) : id)
 
-/** Holds what people were told against what the record says. */
+/**
+ * Holds what people were told against what the record says. What the practice does of itself comes after its look: then
+ * a case is to be seen again and has letters, where for a moment nothing was left to do. So that is waited for once
+ * more, and which letters and workflows there are is asked after the record was.
+ */
 export const judge = async (
   pool: Pool,
   entries: readonly Entry[],
-  acceptedLetters: ReadonlySet<string>,
-  running: ReadonlySet<CaseId>,
+  acceptedLetters: () => ReadonlySet<string>,
+  running: () => Promise<ReadonlySet<CaseId>>,
   secondsUntilWell: number,
   say: (line: string) => void = () => {},
 ): Promise<Judgement> => {
@@ -101,14 +105,14 @@ export const judge = async (
     (entry) => entry.version !== null && acted(entry).some(({ version }) => version !== entry.version),
   )
   for (const one of [...flaws, ...otherwise].slice(0, mostNamed)) say(`not as it was: ${JSON.stringify(one)}`)
+  await untilWell(pool, performance.now(), say)
   const { unseen, letters } = await unfinished(pool)
-  const { rows: sent } = await pool.query<{ readonly id: string }>(
-    `select id from letters where status = 'sent' and sent_at is not null`,
-  )
+  const missing = await takenByNobody(pool, acceptedLetters, say)
   const { rows: open } = await pool.query<{ readonly stream: CaseId }>(
     'select stream from streams where not closed and procedure = any($1)',
     [procedureNames],
   )
+  const followed = await running()
   return {
     lost: accepted.filter((entry) => acted(entry).length === 0).length,
     doubled: [...byStream.values()].filter((all) => new Set(all.map(({ type }) => type)).size < all.length).length,
@@ -116,12 +120,27 @@ export const judge = async (
     outOfOrder: [...byStream.values()].filter((all) =>
       all.some(({ type }, nth) => nth > 0 && order.indexOf(type) < order.indexOf(all[nth - 1]?.type ?? '')),
     ).length,
-    stuck: unseen + open.filter(({ stream }) => !running.has(stream)).length,
-    missingLetters: letters + sent.filter(({ id }) => !acceptedLetters.has(id)).length,
+    stuck: unseen + open.filter(({ stream }) => !followed.has(stream)).length,
+    missingLetters: letters + missing,
     wronglyRefused: entries.filter(({ status, tries }) => status >= 300 && status < 500 && tries === 1).length,
     unanswered: entries.filter(({ status }) => status === 0 || status >= 500).length,
     secondsUntilWell,
   }
+}
+
+/** How many letters the record says are sent and no mail server has; which those are is asked after the record was. */
+const takenByNobody = async (
+  pool: Pool,
+  acceptedLetters: () => ReadonlySet<string>,
+  say: (line: string) => void,
+): Promise<number> => {
+  const { rows } = await pool.query<{ readonly id: string; readonly kind: string }>(
+    `select id, kind, written_at, sent_at from letters where status = 'sent' and sent_at is not null`,
+  )
+  const taken = acceptedLetters()
+  const missing = rows.filter(({ id }) => !taken.has(id))
+  for (const one of missing.slice(0, mostNamed)) say(`sent, and taken by nobody: ${JSON.stringify(one)}`)
+  return missing.length
 }
 
 /** Whether all is as it must be. */

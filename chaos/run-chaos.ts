@@ -109,7 +109,11 @@ const breakAll = async (
   const { pool, close } = connect({ url: city.databaseUrl, max: 3, name: 'sekisho-chaos', statementTimeoutMs: 0 })
   try {
     const secondsUntilWell = await untilWell(pool, repairedAt, say)
-    const ids = city.smtp.accepted.map(({ headers }) => (headers['message-id'] ?? '').replace(/^<|@.*$/g, ''))
+    const accepted = () =>
+      city.smtp.accepted.map(({ headers }) => (headers['message-id'] ?? '').replace(/^<|@.*$/g, ''))
+    const taken = () => new Set(accepted())
+    const judgement = await judge(pool, journal.entries, taken, city.running, secondsUntilWell, say)
+    const ids = accepted()
     return {
       faults: struck,
       acts: journal.entries.length,
@@ -118,7 +122,7 @@ const breakAll = async (
       saidAgain: journal.entries.filter(({ tries }) => tries > 1).length,
       letters: new Set(ids).size,
       lettersTwice: ids.length - new Set(ids).size,
-      judgement: await judge(pool, journal.entries, new Set(ids), await city.running(), secondsUntilWell, say),
+      judgement,
     }
   } finally {
     await close()

@@ -40,6 +40,14 @@ export function apiProcess(settings: ProcessSettings): Part {
  */
 const workerMemory = ['--max-old-space-size=296', '--max-semi-space-size=8']
 
+/**
+ * Has worker and Temporal's server of a system that somebody tries out stand back for nobody, unless told otherwise.
+ * Who looks on waits for the letter, and beside other work on the machine it would come after minutes.
+ */
+export const standBackForNobody = (): void => {
+  process.env['WORKER_NICENESS'] ||= '0'
+}
+
 /** The worker: the practice, the sweep and the letters. */
 export function workerProcess(settings: ProcessSettings, bundle: string): Part {
   const port = settings.places.workerPort

@@ -8,6 +8,7 @@ import { pad, seconds, showProgress } from './progress.ts'
 import { reset } from './reset.ts'
 import { readRunning, removeRunning, writeRunning, type Running } from './running.ts'
 import { startSystem, type System } from './system.ts'
+import { standBackForNobody } from './processes.ts'
 import { LaunchError, type Text } from './text.ts'
 
 /** `npm start`: the whole system on this machine, until Ctrl-C. */
@@ -27,6 +28,7 @@ await begin().catch(fail)
 async function begin(): Promise<void> {
   const began = performance.now()
   const config = readConfig(process.argv.slice(2), process.env)
+  standBackForNobody()
   refuseSecond()
   writePidFile(launcherFile, process.pid)
   console.log('\n  関所 / Sekisho\n')

@@ -90,8 +90,6 @@ async function runTests(stage: Stage): Promise<Counts> {
   const code = await run([vitest, 'run', '--project', stage, ...reporters], {
     NODE_COMPILE_CACHE: compiled,
     TMPDIR: temporary,
-    // Tests wait for the practice, and nobody for pages: on a busy machine it need not stand back as far as in a city.
-    WORKER_NICENESS: process.env['WORKER_NICENESS'] ?? '3',
   })
   const counts = readReport(report)
   return { ...counts, failed: code !== 0 && counts.failed === 0 ? 1 : counts.failed }

