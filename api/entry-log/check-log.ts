@@ -1,13 +1,14 @@
 import type { Pool } from 'pg'
 import { passagesThere } from '../../db/entry-log/log-rows.ts'
 import { permitsOfRoom, type PermitOfRoom } from '../../db/entry-log/permits-of-room.ts'
-import { covered, uncovered, type Span } from '../../domain/entry-log/device/coverage.ts'
+import { covered, silentEnds, uncovered, type Span } from '../../domain/entry-log/device/coverage.ts'
 import type { LogPart } from '../../domain/entry-log/device/fields.ts'
 import { passageKey, type KeptPassage, type Passage } from '../../domain/entry-log/device/passage.ts'
 import { flagOf } from '../../domain/entry-log/device/flag-of.ts'
 import { readingLog, type LineError } from '../../domain/entry-log/device/read-log.ts'
 import type { EntryLogState } from '../../domain/entry-log/state.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { lastFound, type LastFound } from '../../domain/kernel/last-found.ts'
 import { piecewise } from '../../domain/kernel/piecewise.ts'
 import { compareDates } from '../../domain/kernel/plain-date.ts'
@@ -45,6 +46,8 @@ export interface CheckedLog {
   /** Days before it that nothing covers, and of its own days those that something covers already. */
   readonly gaps: readonly Span[]
   readonly overlaps: readonly Span[]
+  /** At its ends, days on which it has no passage and that would count as brought in. */
+  readonly silent: readonly Span[]
 }
 
 /** The ledger as it stands. */
@@ -99,6 +102,7 @@ const checked = async (
     flagged: fresh.filter(({ flag }) => flag !== ''),
     errors,
     gaps: gapsBefore(spans, log),
+    silent: first && last ? silentEnds(log, { from: tokyoDateOf(first.at), to: tokyoDateOf(last.at) }, spans) : [],
     overlaps: spans
       .filter(({ from, to }) => from <= log.to && to >= log.from)
       .map(({ from, to }) => ({ from: from > log.from ? from : log.from, to: to < log.to ? to : log.to })),

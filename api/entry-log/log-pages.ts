@@ -3,13 +3,14 @@ import { readFile } from 'node:fs/promises'
 import { readTable } from '../../documents/read-table.ts'
 import { largestTable, mostRows, type TableProblem } from '../../documents/table-bounds.ts'
 import { entryLog } from '../../domain/entry-log/entry-log.ts'
+import { likelySpan } from '../../domain/entry-log/device/coverage.ts'
 import { guessedMapping, momentIn } from '../../domain/entry-log/device/read-log.ts'
 import type { LogPart } from '../../domain/entry-log/device/fields.ts'
 import type { EntryLogState } from '../../domain/entry-log/state.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { piecewise } from '../../domain/kernel/piecewise.ts'
-import { addDays, lastDayOfMonth, parsePlainDate, type PlainDate } from '../../domain/kernel/plain-date.ts'
+import { addDays, parsePlainDate, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { logImportPage, type LogImportProps } from '../../web/entry-log/log-import-page.tsx'
 import { importWordsOf } from '../../web/entry-log/import-words.ts'
 import { document } from '../../web/layout.tsx'
@@ -94,8 +95,8 @@ const mappingFor = ({ batches }: EntryLogState, headings: readonly string[]): Lo
   return Object.values(columns).every((one) => one === '' || headings.includes(one)) ? last : guessedMapping(headings)
 }
 
-/** The whole months in which the file's moments lie, as far as they are over: people correct it. */
-const daysOf = async ({ now }: Found, rows: readonly (readonly string[])[], mapping: LogPart['mapping']) => {
+/** The days that the file's moments most likely stand for: people correct it. */
+const daysOf = async ({ ledger, now }: Found, rows: readonly (readonly string[])[], mapping: LogPart['mapping']) => {
   const [headings = [], ...lines] = rows
   const of = [mapping.at, mapping.on, mapping.enteredAt].find((one) => one !== '') ?? ''
   const column = headings.indexOf(of)
@@ -108,10 +109,8 @@ const daysOf = async ({ now }: Found, rows: readonly (readonly string[])[], mapp
   await inTurns(piecewise(lines, note))
   if (days.size === 0) return { from: '', to: '' }
   const sorted = [...days].toSorted()
-  const [first = ''] = sorted
-  const yesterday = addDays(tokyoDateOf(now), -1)
-  const end = lastDayOfMonth(sorted.at(-1) as PlainDate)
-  return { from: `${first.slice(0, 8)}01`, to: end < yesterday ? end : (sorted.at(-1) as PlainDate) }
+  const [from, to] = [sorted[0], sorted.at(-1)] as [PlainDate, PlainDate]
+  return likelySpan(ledger, { from, to }, addDays(tokyoDateOf(now), -1))
 }
 
 const check = async (c: Context<Env>, all: Surroundings, shelf: LogShelf, found: Found) => {

@@ -14,10 +14,13 @@ export type CaseMeant = (text: string, of: string | null) => CaseId | null
 export const numbersSaid = (texts: Iterable<string>): NumbersSaid =>
   new Map(
     [...new Set(texts)].flatMap((text) => {
-      const number = parseCaseNumber(text)
+      const number = parseCaseNumber(text) ?? parseCaseNumber(beforeTitle(text))
       return number === null ? [] : [[text, number] as const]
     }),
   )
+
+/** Lists show a case by its number and its title; whoever copies from one copies both. */
+const beforeTitle = (text: string): string => text.split(/\s/u, 1)[0] ?? ''
 
 /** Which cases are meant by these numbers, of those that whoever writes them may read. */
 export const casesMeant = async (reads: Pool, numbers: NumbersSaid, reader: Reader): Promise<CaseMeant> => {

@@ -1,3 +1,4 @@
+import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { PersonToday } from '../../db/read-models/person-today.ts'
 import type { RowErrors } from '../../web/register/import-page.tsx'
 import type { Ui } from '../../web/ui.ts'
@@ -23,9 +24,11 @@ export interface CheckedFile {
   check: Check | null
 }
 
-interface CheckedRow {
+/** A row that was looked at: the act by which it would be recorded, and the case that it would begin. */
+export interface CheckedRow {
   readonly line: number
   readonly id: string
+  readonly stream: CaseId | null
   readonly ok: boolean
 }
 
@@ -73,7 +76,7 @@ const startCheck = (all: Pick<Surroundings, 'reads'>, file: CheckedFile, of: Rea
     try {
       for await (const row of importRows(all, of.ui, of.reader, file.table, of.importing)) {
         if (file.check !== check) return
-        rows.push({ line: row.line, id: row.id, ok: row.ok })
+        rows.push({ line: row.line, id: row.id, stream: row.stream, ok: row.ok })
         if (!row.ok) errors.push({ line: row.line, errors: row.errors })
       }
       check.state = 'over'

@@ -1,10 +1,13 @@
+import { hash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
+import { canonicalJson } from '../../db/kept/canonical-json.ts'
 import { eventId } from '../../db/kept/hash-chain.ts'
 import type { Act } from '../../db/act/wanted-act.ts'
 import type { PersonToday } from '../../db/read-models/person-today.ts'
 import { fewAtOnce } from '../../documents/few-at-once.ts'
 import { caseId, type CaseId } from '../../domain/kernel/ids.ts'
 import type { Json } from '../../domain/kernel/json.ts'
+import type { Refusal } from '../../domain/kernel/outcome.ts'
 import type { CommandLike } from '../../domain/law/decider.ts'
 import { isUnshown } from '../../documents/unshown-cell.ts'
 import { procedureNamed } from '../../domain/procedures.ts'
@@ -13,6 +16,7 @@ import { readCommandForm } from '../../web/forms/read-command-form.ts'
 import { refusalText } from '../../web/refusal-text.ts'
 import { cellReader, type ReadCell } from '../../web/register/import-cells.ts'
 import { importColumns, type ImportColumn } from '../../web/register/import-columns.ts'
+import { listed } from '../../web/say.ts'
 import type { Ui } from '../../web/ui.ts'
 import { checkCommandOf, type ServedProcedure } from '../procedures/procedures.ts'
 import { issuesOf } from '../schemas/schema-issues.ts'
@@ -31,14 +35,14 @@ export interface Table {
 /** A row of a table as a command, or what is wrong with it, by its number in the file. */
 export type ImportRow = Named &
   (
-    | { readonly ok: true; readonly command: Act['command'] }
-    | { readonly ok: false; readonly errors: readonly ImportError[] }
+    | { readonly ok: true; readonly stream: CaseId; readonly command: Act['command'] }
+    | { readonly ok: false; readonly stream: CaseId | null; readonly errors: readonly ImportError[] }
   )
 
 interface Named {
   readonly line: number
+  /** By file and row: the same file twice records nothing twice, however its columns are read. */
   readonly id: string
-  readonly stream: CaseId
 }
 
 /** What is wrong: in which column of the file, nothing where it is the row as a whole. */
@@ -65,7 +69,8 @@ const inTurn = fewAtOnce({ most: 2, waiting: Number.POSITIVE_INFINITY })
 
 /**
  * Looks at each row as the record would: what each cell means, what the command's fields demand, what its law says now.
- * Nothing is recorded. The ids are made from the file's digest and the row, so that the same file does the same twice.
+ * Nothing is recorded. The acts' ids are made from the file's digest and the row, the cases' from what the row says, so
+ * that neither the same file nor one that was mended since does the same twice.
  */
 export async function* importRows(
   all: Pick<Surroundings, 'reads'>,
@@ -80,12 +85,13 @@ export async function* importRows(
   const read = cellReader(ui, importing.command, known)
   const saidOf = saidOfRows(all.reads.pool, reader, importing.procedure.name)
   const claimed = new Map<string, number>()
+  const cases = casesOfRows(importing)
   for (let from = 0; from < rows.length; from += rowsTogether) {
     const piece: Understood[] = []
     for (const [index, cells] of rows.slice(from, from + rowsTogether).entries()) {
       if (index % inARow === 0) await setImmediate()
       if (cells.every((one) => one.trim() === '')) continue
-      piece.push(understood(ui, { table, importing, columns, read, headings, line: from + index + 2, cells }))
+      piece.push(understood(ui, { table, importing, columns, read, headings, line: from + index + 2, cells, cases }))
     }
     const said = (await inTurn.run(() => Promise.all(piece.map((one) => judged(ui, one, saidOf))))) ?? []
     for (const row of said) yield row.ok ? alone(ui, row, importing, claimed) : row
@@ -111,11 +117,22 @@ const alone = (
   return { line, id, stream, ok: false, errors: [{ column: '', text: ui.t.imports.sameAsRow(earlier) }] }
 }
 
-/** The ids of a row: of its case, and of the act that begins it. */
-const idsOf = ({ sha256 }: Table, { procedure, command }: Importing, line: number) => ({
-  stream: caseId(procedure.name, eventId(procedure.name, 'import', `${sha256}/${command}`, line)) as CaseId,
-  id: `${sha256}/${command}/${line}`,
-})
+/** The case that a row begins, by what the row says; a file may say the same of several things. */
+type CaseOfRow = (said: object) => CaseId
+
+/**
+ * The cases of a file's rows, made from what is said and how often it was said above: a row that came in is the same
+ * row in a file in which others were mended since, and begins nothing twice.
+ */
+const casesOfRows = ({ procedure: { name }, command }: Importing): CaseOfRow => {
+  const times = new Map<string, number>()
+  return (said) => {
+    const digest = hash('sha256', canonicalJson(said), 'hex')
+    const nth = (times.get(digest) ?? 0) + 1
+    times.set(digest, nth)
+    return caseId(name, eventId(name, 'import', `${digest}/${command}`, nth)) as CaseId
+  }
+}
 
 interface Row {
   readonly table: Table
@@ -125,23 +142,33 @@ interface Row {
   readonly headings: readonly string[]
   readonly line: number
   readonly cells: readonly string[]
+  readonly cases: CaseOfRow
 }
 
 /** A row by itself: what it says, as a form would send it, or what of it can't be a command. */
-type Understood = { readonly row: Row; readonly named: Named } & (
-  | { readonly ok: true; readonly command: CommandLike; readonly entries: Entries }
-  | { readonly ok: false; readonly errors: readonly ImportError[] }
+type Understood = { readonly row: Row } & (
+  | {
+      readonly ok: true
+      readonly named: Named & { readonly stream: CaseId }
+      readonly command: CommandLike
+      readonly entries: Entries
+    }
+  | { readonly ok: false; readonly named: Named & { readonly stream: null }; readonly errors: readonly ImportError[] }
 )
 
 type Entries = readonly (readonly [string, string])[]
 
 const understood = (ui: Ui, row: Row): Understood => {
-  const { importing, line } = row
+  const { importing, line, table, cases } = row
   const { procedure, command: type } = importing
-  const named = { line, ...idsOf(row.table, importing, line) }
+  const id = `${table.sha256}/${type}/${line}`
   const { entries, errors: unread } = entriesOf(ui, row)
   const checked = checkCommandOf(procedure, type, readCommandForm([['type', type], ...entries]).data)
-  if (checked.ok && unread.length === 0) return { row, named, ok: true, command: checked.command, entries }
+  if (checked.ok && unread.length === 0) {
+    const named = { line, id, stream: cases(checked.command.data) }
+    return { row, named, ok: true, command: checked.command, entries }
+  }
+  const named = { line, id, stream: null }
   const issues = checked.ok || !checked.error ? [] : issuesOf(checked.error)
   const wrong = inFile(row, errorsOfIssues(ui, issues, { command: type, entries }))
   return { row, named, ok: false, errors: atOnce(row, unread, wrong) }
@@ -149,15 +176,20 @@ const understood = (ui: Ui, row: Row): Understood => {
 
 /** The same once the record was asked what its law says of it now. */
 const judged = async (ui: Ui, one: Understood, saidOf: SaidOfRow): Promise<ImportRow> => {
+  if (!one.ok) return { ...one.named, ok: false, errors: one.errors }
   const { row, named } = one
-  if (!one.ok) return { ...named, ok: false, errors: one.errors }
-  const { procedure, command: type } = row.importing
+  const { command: type } = row.importing
   const refusal = await saidOf(named.stream, one.command)
   if (refusal === null)
     return { ...named, ok: true, command: { type, data: one.command.data as { readonly [key: string]: Json } } }
   const found = inFile(row, errorsOfRefusal(ui, refusal, { command: type, entries: one.entries }))
-  const { what, todo } = refusalText(ui, refusal, procedure.name)
-  return { ...named, ok: false, errors: found.length > 0 ? found : [{ column: '', text: `${what} ${todo}` }] }
+  return { ...named, ok: false, errors: found.length > 0 ? found : [{ column: '', text: wholeRow(ui, refusal, row) }] }
+}
+
+/** Why a row as a whole can't come in, what to do, and who could bring it in. */
+const wholeRow = (ui: Ui, refusal: Refusal, { importing: { procedure } }: Row): string => {
+  const { what, todo, whoCan } = refusalText(ui, refusal, procedure.name)
+  return [what, todo, ...(whoCan.length > 0 ? [ui.t.parts.whoCan(listed(ui, whoCan))] : [])].join(' ')
 }
 
 const inFile = (row: Row, found: Readonly<Record<string, string>>): readonly ImportError[] =>

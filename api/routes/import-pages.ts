@@ -13,7 +13,7 @@ import { importPage } from '../../web/register/import-page.tsx'
 import { readUpload } from '../attachments/read-upload.ts'
 import { forget } from '../attachments/receive.ts'
 import { readForm } from '../requests/bodies.ts'
-import { checkedTable } from '../registers/checked-table.ts'
+import { checkedTable, recordedLines } from '../registers/checked-table.ts'
 import { checkOf, type Check } from '../registers/import-checks.ts'
 import { importRows, type Importing } from '../registers/import-rows.ts'
 import { startRun, type Kept } from '../registers/import-runs.ts'
@@ -130,16 +130,26 @@ const record = async (c: Context<Env>, place: Place) => {
   const { kept, map } = sent
   const check = kept.run?.state === 'running' ? null : await checkOf(dearly(place.all), kept, readingOf(c, place, map))
   // What is read in another way than it was looked at is looked at first.
-  if (check?.state === 'over' && !isRunning(kept)) begin(c, place, sent, check)
+  if (check?.state === 'over' && !isRunning(kept)) {
+    const there = await recordedLines(place.all.reads.pool, check.rows)
+    if (!isRunning(kept)) begin(c, place, sent, { check, there })
+  }
   return c.redirect(placeOf(place, sent), 303)
 }
 
 const isRunning = ({ run }: Kept): boolean => run?.state === 'running'
 
-const begin = (c: Context<Env>, place: Place, { kept, map }: Sent, check: Check): void => {
+/** Rows that are there already are passed by; what of the others the record refuses is looked at anew. */
+const begin = (
+  c: Context<Env>,
+  place: Place,
+  { kept, map }: Sent,
+  { check, there }: { readonly check: Check; readonly there: ReadonlySet<number> },
+): void => {
   const { ui, reader, importing } = readingOf(c, place, map)
   const rows = importRows(dearly(place.all), ui, reader, kept.table, importing)
-  const run = startRun(place.all, ui, rows, check, { person: reader.id, via: { by: 'session' } })
+  const open = { rows: check.rows.filter(({ line }) => !there.has(line)) }
+  const run = startRun(place.all, ui, rows, open, { person: reader.id, via: { by: 'session' } })
   kept.run = run
   place.shelf.put(...keyOf(c, place, kept.table.sha256), kept)
   // What the record has refused, or hasn't come to, is looked at anew.

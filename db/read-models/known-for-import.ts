@@ -11,12 +11,17 @@ export const peopleByName = async (
   return rows.map(({ id, names }) => ({ id, names: names.filter((one) => one !== null && one !== '') as string[] }))
 }
 
-/** Which of these acts have been recorded. */
-export const recordedOf = async (reads: Pool, ids: readonly string[]): Promise<ReadonlySet<string>> => {
+/** Which of these acts have been recorded, by their ids or because the cases that they would begin are there. */
+export const recordedOf = async (
+  reads: Pool,
+  acts: readonly { readonly id: string; readonly stream: string }[],
+): Promise<ReadonlySet<string>> => {
   const { rows } = await reads.query<{ readonly id: string }>({
     name: 'recorded-of',
-    text: `select id from commands where origin = 'import' and id = any($1)`,
-    values: [ids],
+    text: `select id from commands where origin = 'import' and id = any($1)
+      union
+      select wanted.id from unnest($1::text[], $2::text[]) as wanted(id, stream) join streams using (stream)`,
+    values: [acts.map(({ id }) => id), acts.map(({ stream }) => stream)],
   })
   return new Set(rows.map(({ id }) => id))
 }

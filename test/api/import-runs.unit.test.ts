@@ -15,7 +15,7 @@ it('counts every row that was refused, and says how many more there are than it 
   const rows = (async function* () {
     yield* wrong as unknown as readonly ImportRow[]
   })()
-  const fit = wrong.map(({ line }) => ({ line, ok: true, id: `row-${line}` }))
+  const fit = wrong.map(({ line }) => ({ line, ok: true, id: `row-${line}`, stream: null }))
   const by = { person: '' as PersonId, via: { by: 'session' } } as const
   const run = startRun({} as Surroundings, ui, rows, { rows: fit }, by)
   await run.ended

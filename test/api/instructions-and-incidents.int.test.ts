@@ -252,7 +252,7 @@ describe('incidents by their pages (Art. 22(5))', () => {
     const [first = '', second = ''] = rows.map(caseNumberLabel)
     const report = (contracts: readonly string[], name: keyof typeof who = 'staff') =>
       who[name].postForm('/incidents/new', form('ReportIncident', firstReport({ contracts })))
-    const id = idIn(await report([one, '', ` ${first.toLowerCase()}、${second.replaceAll('-', '－')}`]))
+    const id = idIn(await report([one, '', ` ${first.toLowerCase()} 統合端末の保守、${second.replaceAll('-', '－')}`]))
     expect(await (await who.staff.get(`/api/incident/${id}`)).json()).toMatchObject({
       state: { contracts: [{ contract: one }, { contract: other }] },
     })

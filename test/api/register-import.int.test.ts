@@ -130,6 +130,35 @@ describe('a register of today from a file', () => {
     expect((await verify(city.pool)).flaws).toEqual([])
   })
 
+  it('comes in once also from a file in which other rows were mended, and says what was in already', async () => {
+    const before = await count()
+    const [first, second] = [item({ name: '受付簿' }), item({ name: '交付簿', quantity: '多数' })]
+    // Of three things that are called alike three come in; the file says so three times.
+    const three = [1, 2, 3].map(() => item({ name: '予備の鍵' }))
+    const page = await (await upload(head, utf8(await csv(first, second, ...three)))).text()
+    expect(page).toContain(ja.imports.found(4, 1, 0))
+    await recorded(page)
+    const mended = await csv(item({ name: '新しい簿' }), ...three, { ...second, quantity: '2' }, first)
+    const again = await (await upload(head, utf8(mended))).text()
+    expect(again).toContain(ja.imports.found(2, 0, 4))
+    expect(await recorded(again)).toContain(ja.imports.progress(2, 2))
+    expect(await count()).toBe(before + 6)
+  })
+
+  it('says what is wrong alike once, and of a needed column that nobody chose nothing of each row', async () => {
+    const rows = Array.from({ length: 30 }, (_, nth) => item({ kind: '存在しない種別', name: `簿冊${nth}` }))
+    const text = (await csv(...rows)).replace('置き場所', 'ところ')
+    const page = await (await upload(head, utf8(text))).text()
+    expect(page).toContain(ja.imports.missingColumns('置き場所'))
+    const said = [...page.matchAll(/<tr><td[^>]*>([^<]*)<\/td><td[^>]*>([^<]*)<\/td>/g)].map(([, lines, column]) => [
+      lines,
+      column,
+    ])
+    expect(said).toEqual([[expect.stringMatching(/^2、3、.*21 ほか10行$/), '種類']])
+    expect(page.indexOf('name="map.place"')).toBeLessThan(page.indexOf('存在しない種別'))
+    expect(await (await upload(head, utf8('あ,い\n1,2\n'))).text()).toContain(ja.imports.noneFits)
+  })
+
   it('of more rows than are looked at within a request is looked at in the background, then recorded', async () => {
     const before = await count()
     const rows = Array.from({ length: 230 }, (_, nth) =>
@@ -177,6 +206,13 @@ describe('a register of today from a file', () => {
     const book = await writeXlsx({ sheets: [{ name: '台帳', rows: [[...(await headings())], cells] }] })
     const page = await (await upload(head, Uint8Array.from(book), '台帳.xlsx')).text()
     expect(page).toContain(ja.imports.found(1, 0, 0))
+  })
+
+  it('takes a word from abroad with small letters and with large ones, where one alone is meant', async () => {
+    const rows = ['ハードウェア', 'ソフトウエア', 'ハートウェア'].map((one) => item({ kind: one }))
+    const page = await (await upload(head, utf8(await csv(...rows)))).text()
+    const unknown = (one: string) => page.includes(ja.imports.unknown['unknown-name'](one))
+    expect(['ハードウェア', 'ソフトウエア', 'ハートウェア'].filter(unknown)).toEqual(['ハートウェア'])
   })
 
   it('refuses what is no table, and whoever may not bring it in', async () => {

@@ -127,6 +127,8 @@ describe('a command by form', () => {
     [' ¥1 200 000 円 ', 1_200_000],
     ['１，０００人', 1_000],
     ['12件', 12],
+    ['１０個', 10],
+    ['3 台', 3],
     ['0', 0],
   ])('reads %j as an amount', (text, yen) => {
     expect(amount(text)).toBe(yen)

@@ -32,6 +32,12 @@ describe('what is wrong stands beside its field', () => {
     expect(errorsOfRefusal(ui, empty.refusal, sent)).toEqual({ 'conditions.7.text': '内容（8件目）：記入がありません' })
   })
 
+  it('and where no answer was chosen, the question is named as it stands above them', () => {
+    const { refusal } = refuse('field-invalid', 'taken-in-whole', { field: 'type', problem: 'empty' })
+    expect(errorsOfRefusal(ui, refusal)).toEqual({ type: '「どうしますか」が選ばれていません。一つ選んでください。' })
+    expect(errorsOfRefusal(en, refusal)).toEqual({ type: 'Nothing is chosen: choose one of the answers.' })
+  })
+
   it('by the character that can’t be kept, and what stands before it', () => {
     const sentWith = (text: string) => ({
       command: 'StartOutsourcing',

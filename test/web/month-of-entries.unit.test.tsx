@@ -75,4 +75,16 @@ describe('a month of the ledger of entries (Arts. 7(2) and 10)', () => {
     const html = await document(monthPaper({ ui, month }))
     for (const one of said) expect(html).toContain(one)
   })
+
+  it('tells the device’s rows from the lines, by what stands in them and by no column of somebody’s file', async () => {
+    const [first = [], ...others] = monthTable(ui, month)
+    expect(others.map(([line]) => line)).toEqual(['1', '装置', '装置'])
+    expect(others[0]?.[2]).toContain(month.lines[0]?.kana)
+    for (const lang of ['ja', 'en'] as const) {
+      const html = await document(monthPaper({ ui: uiFor(lang, 'systemManager', '2026-06-01 09:00'), month }))
+      const heads = [...html.matchAll(/<th scope="col">([^<]*)/g)].map(([, text = '']) => text)
+      expect(heads.filter((one) => /の列$|^Column of|^[a-z]/.test(one))).toEqual([])
+      expect(heads).toHaveLength(first.length + 5)
+    }
+  })
 })

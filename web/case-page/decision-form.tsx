@@ -11,6 +11,7 @@ import type { Ui } from '../ui.ts'
 import { Button, LinkButton, WhyNot } from '../components/button.tsx'
 import { CameBack } from '../components/came-back.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
+import { NoneChosen } from '../components/none-chosen.tsx'
 import { NoEnter } from '../components/no-enter.tsx'
 
 /** What a decision's form needs, first shown or shown again beside what was wrong with it. */
@@ -99,7 +100,7 @@ const SeveralAnswers = (props: DecisionFormProps) => {
         class="field"
         id={fieldId(chosen ?? answers[0] ?? '', 'type')}
         tabindex={-1}
-        aria-describedby="choose-support"
+        aria-describedby={props.errors['type'] === undefined ? 'choose-support' : 'choose-support choose-error'}
       >
         <legend>
           {forms.choose} <span class="need required">{ui.t.parts.required}</span>
@@ -107,6 +108,7 @@ const SeveralAnswers = (props: DecisionFormProps) => {
         <p class="support" id="choose-support">
           {forms.chooseSupport}
         </p>
+        <NoneChosen ui={ui} errors={props.errors} />
         <div class="choices cards">
           {answers.map((type) => (
             <AnswerChoice ui={ui} type={type} permission={view.permissions[type]} chosen={chosen === type} />

@@ -26,6 +26,8 @@ const ja = {
     id: '識別IDの列',
     name: '氏名の列',
   },
+  device: '装置',
+  columns: { at: '日時', direction: '入退', id: '識別ID', name: '氏名' },
   shapes: { passages: '一回の通行（入室または退室）', visits: '一回の入退室（入室と退室の両方）' },
   directions: { in: '入室', out: '退室' },
   progress: {
@@ -46,6 +48,8 @@ const ja = {
     `新しい記録${fresh}件、既にある記録${repeated}件、確認が要る記録${flagged}件、誤り${errors}件`,
   gaps: (days: string) => `取り込まれていない日があります：${days}`,
   overlaps: (days: string) => `既に取り込まれた日と重なっています：${days}。新しい記録だけが加わります。`,
+  silent: (days: string) =>
+    `期間のうち、このファイルに記録が一件もない日があります：${days}。取り込むと、この日も取り込まれた日になります。誰も通らなかった日でないときは、期間を直してください。`,
   errors: '直すところ（最初の50件）',
   flagged: '確認が要る記録（最初の50件）',
   flags: { '': '', 'no-live-id': 'その時に有効な識別IDがない', 'out-of-hours': '許可の時間帯の外' },
@@ -101,6 +105,8 @@ const en: ImportWords = {
     id: 'Column of the ID',
     name: 'Column of the name',
   },
+  device: 'log',
+  columns: { at: 'Day and time', direction: 'In or out', id: 'ID', name: 'Name' },
   shapes: { passages: 'one passage, in or out', visits: 'one visit, in and out' },
   directions: { in: 'in', out: 'out' },
   progress: {
@@ -121,6 +127,8 @@ const en: ImportWords = {
     `${fresh} new, ${repeated} known already, ${flagged} to be looked at, ${errors} wrong`,
   gaps: (days) => `Days were not brought in: ${days}`,
   overlaps: (days) => `These days were brought in before: ${days}. Only what is new is added.`,
+  silent: (days) =>
+    `The file has nothing of ${days}. These days will count as brought in: where somebody passed, correct the days.`,
   errors: 'What to mend (the first 50)',
   flagged: 'To be looked at (the first 50)',
   flags: { '': '', 'no-live-id': 'no live ID at that time', 'out-of-hours': 'outside the hours of the permit' },

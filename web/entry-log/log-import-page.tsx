@@ -41,6 +41,7 @@ export interface ShownCheck {
   readonly errors: readonly LineError[]
   readonly gaps: readonly Span[]
   readonly overlaps: readonly Span[]
+  readonly silent: readonly Span[]
 }
 
 /** An import on its way or over. */
@@ -211,7 +212,7 @@ const ColumnField = ({ ui, file, column }: ColumnFieldProps) => {
 
 const Checked = ({ ui, checked }: { readonly ui: Ui; readonly checked: ShownCheck }) => {
   const words = importWordsOf(ui)
-  const { fresh, repeated, flagged, errors, gaps, overlaps } = checked
+  const { fresh, repeated, flagged, errors, gaps, overlaps, silent } = checked
   const spans = (of: readonly Span[]) =>
     listed(
       ui,
@@ -224,6 +225,7 @@ const Checked = ({ ui, checked }: { readonly ui: Ui; readonly checked: ShownChec
       </h2>
       {gaps.length > 0 && <p>{words.gaps(spans(gaps))}</p>}
       {overlaps.length > 0 && <p>{words.overlaps(spans(overlaps))}</p>}
+      {silent.length > 0 && <p>{words.silent(spans(silent))}</p>}
       {errors.length > 0 && (
         <>
           <h3>{words.errors}</h3>

@@ -6,7 +6,7 @@ import { addresses } from '../addresses.ts'
 import { LinkButton } from '../components/button.tsx'
 import { dayText, momentText } from '../dates.ts'
 import { Layout } from '../layout.tsx'
-import { labelled, named, postName, rangeText, term, withAdded } from '../say.ts'
+import { capitalised, inBrackets, labelled, named, postName, rangeText, term, withAdded } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { importWordsOf } from './import-words.ts'
 import { isByDays, monthAddress, type LedgerMonth } from './ledger-month.ts'
@@ -96,7 +96,7 @@ const headings = (ui: Ui): readonly string[] => {
     items.purpose,
     items.badge,
     sections.corrections,
-  ].map((one) => one ?? '')
+  ].map((one) => capitalised(one ?? ''))
 }
 
 const Line = ({ ui, line }: { readonly ui: Ui; readonly line: LedgerEntry }) => (
@@ -156,7 +156,8 @@ const remarks = (ui: Ui, line: LedgerEntry): readonly string[] => [
 
 const correctionText = (ui: Ui, { item, was, is, reason, by }: Correction): string => {
   const change = `${saidAs(ui, item, was)} → ${saidAs(ui, item, is)}`
-  return `${term(wordsOf(ui).items, item)}: ${change}（${reason} ${by.name} ${momentText(ui.lang, by.at)}）`
+  const why = inBrackets(ui, `${reason} ${by.name} ${momentText(ui.lang, by.at)}`)
+  return labelled(ui, term(wordsOf(ui).items, item), `${change}${why}`)
 }
 
 /** The same as rows for a spreadsheet: first the lines, then what the device recorded. */
@@ -168,7 +169,7 @@ export const monthTable = (
   ...lines.map((line) => [
     String(line.nth),
     kindText(ui, line),
-    [wasText(ui, line, 'company'), wasText(ui, line, 'name'), ...line.companions].join(' '),
+    [...(['company', 'name', 'kana'] as const).map((item) => wasText(ui, line, item)), ...line.companions].join(' '),
     wasText(ui, line, 'enteredAt'),
     [wasText(ui, line, 'leftAt'), ...leftEarlier(ui, line)].join(' / '),
     controlText(ui, line),
@@ -179,11 +180,11 @@ export const monthTable = (
   ...passageRows(ui, passages),
 ]
 
-/** What the device recorded, as rows of that table. */
+/** What the device recorded, as rows of that table: where a line has its number, the device is named. */
 export const passageRows = (ui: Ui, passages: readonly KeptPassage[]): readonly (readonly string[])[] => {
-  const { directions, flags } = importWordsOf(ui)
+  const { device, directions, flags } = importWordsOf(ui)
   return passages.map(({ at, direction, id, name, flag }) => [
-    '',
+    device,
     directions[direction],
     `${id} ${name}`,
     direction === 'in' ? momentText(ui.lang, at) : '',

@@ -13,17 +13,17 @@ export const moreText = (ui: Ui, { passages, passagesInAll }: LedgerMonth): stri
 /** What the device recorded, of a month or of a piece of a day. */
 export const Passages = ({ ui, month }: { readonly ui: Ui; readonly month: LedgerMonth }) => {
   const { facts } = wordsOf(ui)
-  const { directions, fields, flags } = importWordsOf(ui)
+  const { directions, columns, flags } = importWordsOf(ui)
   return (
     <>
       <h2>{facts.passages}</h2>
       <table class="data-table">
         <thead>
           <tr>
-            <th scope="col">{fields.at}</th>
-            <th scope="col">{fields.direction}</th>
-            <th scope="col">{fields.id}</th>
-            <th scope="col">{fields.name}</th>
+            <th scope="col">{columns.at}</th>
+            <th scope="col">{columns.direction}</th>
+            <th scope="col">{columns.id}</th>
+            <th scope="col">{columns.name}</th>
             <th scope="col">{facts.flagged}</th>
           </tr>
         </thead>

@@ -22,7 +22,7 @@ interface CellPart {
 const plain = (text: string): readonly CellPart[] => [{ text, struck: false }]
 
 /** How wide the columns are to one another, in the order of the table. */
-const widths = [4, 6, 18, 12, 12, 24, 20, 6, 24]
+const widths = [5, 11, 19, 12, 12, 22, 19, 6, 20]
 
 const partsOfLine = (ui: Ui, line: LedgerEntry, ...items: readonly Correctable[]): readonly CellPart[] =>
   items.flatMap((item) => [
@@ -40,7 +40,7 @@ export const monthPdf = (ui: Ui, month: LedgerMonth): { readonly [key: string]: 
   const struck = (cells: readonly string[], line: LedgerEntry | undefined): readonly (readonly CellPart[])[] =>
     cells.map((text, nth) => {
       if (line === undefined) return plain(text)
-      if (nth === 2) return [...partsOfLine(ui, line, 'company', 'name'), ...plain(line.companions.join(' '))]
+      if (nth === 2) return [...partsOfLine(ui, line, 'company', 'name', 'kana'), ...plain(line.companions.join(' '))]
       if (nth === 3) return partsOfLine(ui, line, 'enteredAt')
       if (nth === 4) return [...partsOfLine(ui, line, 'leftAt'), ...plain(leftEarlier(ui, line).join(' / '))]
       if (nth === 6) return partsOfLine(ui, line, 'purpose', 'reason')

@@ -42,7 +42,7 @@ const fieldOf = ({ details: { field } }: Refusal): string | null => (typeof fiel
 /** Whether a form has a place for the field: the envelope's id or version have none, nor has what nobody declared. */
 function isOnForm(field: string, { command }: SentCommand): boolean {
   const fields = fieldsOfCommand(command)
-  return fields === null || field === 'type' || Object.hasOwn(fields, field.split('.')[0] ?? '')
+  return fields === null || field === commandItself || Object.hasOwn(fields, field.split('.')[0] ?? '')
 }
 
 /** A refusal that names all that is wrong at once: each problem has its own place on the form. */
@@ -69,6 +69,7 @@ export function errorsOfIssues(
 ): FieldErrors {
   return Object.fromEntries(
     issues.map(({ path, problem }) => {
+      if (keyOf(path) === commandItself) return [commandItself, ui.t.forms.noneChosen]
       const place = formPlace(command, path, entries)
       const label = (framed ? framedName : fieldName)(ui, command, place.path, path)
       const said = entries.find(([name]) => name === `${command}.${keyOf(place.path)}`)?.[1] ?? ''
@@ -76,6 +77,9 @@ export function errorsOfIssues(
     }),
   )
 }
+
+/** Where a form says which of its answers is given: no field of a command has this name. */
+const commandItself = 'type'
 
 /** A field as a summary names it, with the row in which it stands. */
 function fieldName(ui: Ui, command: string, place: Path, path: Path): string {

@@ -135,14 +135,14 @@ const inOrder = (sent: Sent): readonly string[] =>
     .map(({ thing }) => thing)
 
 /**
- * A number as people type it: 1,200,000円, ¥1,200,000, 12人 or in full width. Commas stand between thousands or not at
- * all: a number written 12,34 has lost a digit somewhere.
+ * A number as people type it: 1,200,000円, ¥1,200,000, 12人, 3台 or in full width. Commas stand between thousands or not
+ * at all: a number written 12,34 has lost a digit somewhere.
  */
 const numberOf = (text: string): Json => {
   const plain = text
     .normalize('NFKC')
     .replace(/^\s*¥/, '')
-    .replace(/[円人名件]\s*$/, '')
+    .replace(/[円人名件個台本枚冊式部箱組点口]\s*$/, '')
     .trim()
   const digits = /^\d{1,3}(?:([,\s])\d{3}(?:\1\d{3})*)?$/.test(plain) ? plain.replaceAll(/[,\s]/g, '') : plain
   return /^\d{1,15}$/.test(digits) ? Number(digits) : text

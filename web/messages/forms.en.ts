@@ -80,6 +80,7 @@ export const forms: typeof ja = {
   fixIt: 'Change',
   cancel: 'Back without recording',
   choose: 'What do you decide?',
+  noneChosen: 'Nothing is chosen: choose one of the answers.',
   chooseSupport: 'Nothing is chosen beforehand.',
   send: 'Record the decision',
   record: 'Record',

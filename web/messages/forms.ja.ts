@@ -80,6 +80,7 @@ export const forms = {
   fixIt: '直す',
   cancel: 'やめて戻る',
   choose: 'どうしますか',
+  noneChosen: '「どうしますか」が選ばれていません。一つ選んでください。',
   chooseSupport: 'あらかじめ選ばれているものはありません。',
   send: '決定を記録する',
   record: '記録する',

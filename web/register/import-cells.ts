@@ -40,7 +40,7 @@ export const cellReader = (ui: Ui, command: string, known: Known): ReadCell => {
       }
     const parts = severalKinds.has(rule.kind) ? listedIn(text, true) : [text]
     if (names === null) return { ok: true, texts: rule.kind === 'list' ? [parts.join('\n')] : parts }
-    const found = parts.map((said) => names.get(searchKey(said)) ?? null)
+    const found = parts.map((said) => meant(names, said))
     if (found.includes(null)) return { ok: false, why: 'unknown-name' }
     if (found.includes(ambiguous)) return { ok: false, why: 'several-of-that-name' }
     const ids = found.flatMap((one) => one ?? [])
@@ -112,14 +112,27 @@ type Names = ReadonlyMap<string, string>
 const ambiguous = '\0'
 
 const keyed = (all: readonly (readonly [string, readonly string[]])[]): Names => {
+  const exact = keyedBy(all, searchKey)
+  return new Map([...keyedBy(all, looseKey), ...exact])
+}
+
+const keyedBy = (all: readonly (readonly [string, readonly string[]])[], keyOf: (text: string) => string): Names => {
   const names = new Map<string, string>()
   for (const [id, called] of all)
-    for (const key of new Set([id, ...called].map(searchKey))) {
+    for (const key of new Set([id, ...called].map(keyOf))) {
       const other = names.get(key)
       names.set(key, other === undefined || other === id ? id : ambiguous)
     }
   return names
 }
+
+/** What a name in a cell means: as it is written, else as it sounds. */
+const meant = (names: Names, text: string): string | null =>
+  names.get(searchKey(text)) ?? names.get(looseKey(text)) ?? null
+
+/** ハードウェア and ハードウエア are one word: official texts write the small letters of words from abroad large. */
+const looseKey = (text: string): string =>
+  searchKey(text).replaceAll(/[ぁぃぅぇぉっゃゅょゎ]/g, (small) => String.fromCharCode(small.charCodeAt(0) + 1))
 
 const yes = new Set(['はい', 'yes', 'true', '○', '〇', '有', 'あり', '1', 'y'].map(searchKey))
 const no = new Set(['いいえ', 'no', 'false', '×', '無', 'なし', '0', 'n', '-'].map(searchKey))

@@ -1,10 +1,10 @@
-import type { ImportColumn } from './import-columns.ts'
 import { Banner } from '../components/banner.tsx'
 import { Button } from '../components/button.tsx'
 import { Layout } from '../layout.tsx'
 import { grouped, listed } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import type { DeclaredRegister } from './declared-register.ts'
+import { ImportColumns, type ChosenColumns } from './import-columns-fields.tsx'
 
 /** What is shown of an import: the file that was checked, or one that is coming in. */
 export interface ImportPageProps {
@@ -20,17 +20,23 @@ export interface ImportPageProps {
 }
 
 /** A file as it was checked: which column fills which field, and what is wrong row by row. */
-export interface CheckedTable {
+export interface CheckedTable extends ChosenColumns {
   readonly sha256: string
   readonly name: string
-  readonly headings: readonly string[]
-  readonly columns: readonly ImportColumn[]
-  readonly map: Readonly<Record<string, number>>
   readonly good: number
   readonly bad: number
   readonly recorded: number
-  /** The first of the rows that have to be mended. */
-  readonly errors: readonly RowErrors[]
+  /** The first of what has to be mended, and how much more there is. */
+  readonly errors: readonly SameError[]
+  readonly more: number
+}
+
+/** What is wrong alike in some rows of a file: the first of them by their numbers, and how many there are. */
+export interface SameError {
+  readonly column: string
+  readonly text: string
+  readonly lines: readonly number[]
+  readonly rows: number
 }
 
 /** What is wrong with a row, by its number in the file. */
@@ -122,7 +128,12 @@ const Progress = ({
         <p>{text}</p>
       </Banner>
       {refused.length > 0 && (
-        <Errors ui={ui} title={imports.refused} rows={refused} more={refusedInAll - refused.length} />
+        <Errors
+          ui={ui}
+          title={imports.refused}
+          errors={ofEachRow(refused)}
+          more={refusedInAll > refused.length ? imports.moreRefused(refusedInAll - refused.length) : ''}
+        />
       )}
     </>
   )
@@ -130,38 +141,19 @@ const Progress = ({
 
 const Checked = ({ ui, address, checked, run }: ImportPageProps & { readonly checked: CheckedTable }) => {
   const { imports } = ui.t
-  const { headings, columns, map, good, bad, recorded, errors } = checked
-  const used = new Set(Object.values(map))
-  const unused = headings.filter((one, nth) => one !== '' && !used.has(nth))
+  const { name, good, bad, recorded, errors, more, missing } = checked
   return (
     <form class="panel stack" method="post" action={`${address}/check`}>
       <input type="hidden" name="sha256" value={checked.sha256} />
-      <h2>{checked.name}</h2>
+      <h2>{name}</h2>
       <p>
         <strong>{imports.found(good, bad, recorded)}</strong>
       </p>
-      {errors.length > 0 && <Errors ui={ui} title={imports.what} rows={errors} more={bad - errors.length} />}
-      <details open={columns.some(({ required, path }) => required && map[path] === undefined)}>
-        <summary>{imports.columns}</summary>
-        {unused.length > 0 && <p>{imports.unused(listed(ui, unused))}</p>}
-        {columns.map(({ path, label, required }) => (
-          <div class="field">
-            <label class="field-label" for={`map-${path}`}>
-              {label} {required && <span class="required">{ui.t.parts.required}</span>}
-            </label>
-            <select class="select" id={`map-${path}`} name={`map.${path}`}>
-              <option value="">{imports.none}</option>
-              {headings.map((heading, nth) => (
-                <option value={String(nth)} selected={map[path] === nth}>
-                  {heading}
-                </option>
-              ))}
-            </select>
-            {required && map[path] === undefined && <p class="field-error">{imports.missing}</p>}
-          </div>
-        ))}
-        <Button text={imports.checkAgain} look="secondary" small />
-      </details>
+      {missing.length > 0 && <ImportColumns ui={ui} of={checked} />}
+      {errors.length > 0 && (
+        <Errors ui={ui} title={imports.what} errors={errors} more={more > 0 ? imports.moreErrors(more) : ''} />
+      )}
+      {missing.length === 0 && <ImportColumns ui={ui} of={checked} />}
       {good > 0 && run?.state !== 'running' && (
         <div class="form-foot actions">
           <button class="button primary" type="submit" formaction={`${address}/record`}>
@@ -174,16 +166,20 @@ const Checked = ({ ui, address, checked, run }: ImportPageProps & { readonly che
   )
 }
 
+const ofEachRow = (rows: readonly RowErrors[]): readonly SameError[] =>
+  rows.flatMap(({ line, errors }) => errors.map(({ column, text }) => ({ column, text, lines: [line], rows: 1 })))
+
 const Errors = ({
   ui,
   title,
-  rows,
+  errors,
   more,
 }: {
   readonly ui: Ui
   readonly title: string
-  readonly rows: readonly RowErrors[]
-  readonly more: number
+  readonly errors: readonly SameError[]
+  /** What is said of those that aren't listed. */
+  readonly more: string
 }) => {
   const { imports } = ui.t
   return (
@@ -198,19 +194,17 @@ const Errors = ({
             </tr>
           </thead>
           <tbody>
-            {rows.flatMap(({ line, errors }) =>
-              errors.map(({ column, text }) => (
-                <tr>
-                  <td data-label={imports.line}>{String(line)}</td>
-                  <td data-label={imports.column}>{column === '' ? imports.row : column}</td>
-                  <td data-label={imports.what}>{text}</td>
-                </tr>
-              )),
-            )}
+            {errors.map(({ column, text, lines, rows }) => (
+              <tr>
+                <td data-label={imports.line}>{imports.lines(listed(ui, lines.map(String)), rows - lines.length)}</td>
+                <td data-label={imports.column}>{column === '' ? imports.row : column}</td>
+                <td data-label={imports.what}>{text}</td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>
-      {more > 0 && <p>{imports.moreErrors(more)}</p>}
+      {more !== '' && <p>{more}</p>}
     </>
   )
 }

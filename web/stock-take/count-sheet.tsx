@@ -34,15 +34,15 @@ export const countSheet = ({ ui, id, state, asked }: SheetProps) => {
           {ui.t.parts.print}
         </button>
       </div>
-      <article class="paper register-paper" lang={ui.lang}>
+      <article class="paper register-paper count-sheet" lang={ui.lang}>
         <h1>{sheet.title}</h1>
         <p>{`${ofYear}${number === '' ? '' : inBrackets(ui, number)}`}</p>
         <p>{labelled(ui, ui.t.parts.stateOf, momentText(ui.lang, ui.now))}</p>
         <p>{sheet.of(items.length)}</p>
+        <p class="signed">{sheet.countedBy}</p>
         {placesInOrder(items).map(([place, there]) => (
           <PlaceOfSheet ui={ui} place={place} items={there} />
         ))}
-        <p>{sheet.countedBy}</p>
       </article>
     </Layout>
   )

@@ -35,7 +35,7 @@ export const Items = ({ ui, state, asked }: ItemsProps) => {
         rows={shown.rows}
         next={shown.next === null ? null : at({ ...kept, after: shown.next })}
         first={shown.isLater ? at(kept) : null}
-        empty={<p>{count.none}</p>}
+        empty={<p>{state.stage === 'listing' ? count.listing : count.none}</p>}
       />
       <p class="small">
         {shown.rows.length < shown.matching && count.shown(shown.rows.length, shown.matching)}{' '}

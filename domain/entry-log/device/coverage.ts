@@ -55,3 +55,24 @@ export const uncovered = (span: Span, by: readonly Span[]): readonly Span[] => {
   }
   return next > span.to ? gaps : [...gaps, { from: next, to: span.to }]
 }
+
+/**
+ * The days that a log most likely covers whose first and last passages are known: the whole months, as far as they are
+ * over, but nothing before days that came in already. Days for which nobody has looked stay days that are missing.
+ */
+export const likelySpan = (ledger: EntryLogState, { from: first, to: last }: Span, yesterday: PlainDate): Span => {
+  const month = `${first.slice(0, 8)}01` as PlainDate
+  const there = covered(ledger).findLast(({ from, to }) => from <= first && to >= month)
+  const end = lastDayOfMonth(last)
+  return {
+    from: there === undefined ? month : there.to < first ? addDays(there.to, 1) : first,
+    to: end < yesterday ? end : last,
+  }
+}
+
+/** At both ends of a log's days those on which it has no passage, where nothing else covers them. */
+export const silentEnds = ({ from, to }: Span, { from: first, to: last }: Span, by: readonly Span[]): readonly Span[] =>
+  [
+    { from, to: addDays(first, -1) },
+    { from: addDays(last, 1), to },
+  ].flatMap((end) => (end.from > end.to ? [] : uncovered(end, by)))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { covered, uncovered } from '../../../domain/entry-log/device/coverage.ts'
+import { covered, likelySpan, silentEnds, uncovered } from '../../../domain/entry-log/device/coverage.ts'
 import { flagOf } from '../../../domain/entry-log/device/flag-of.ts'
 import { plainDate } from '../../../domain/kernel/plain-date.ts'
 import { act, given, opened, permitFor } from '../../support/entry-log-acts.ts'
@@ -35,6 +35,38 @@ const part = (over: object = {}) => ({
 const imports = (over: object = {}, at = '2026-05-07 10:00') => act('ImportDeviceLog', 'systemManager', at, part(over))
 const passage = { at: tokyo('2026-05-11 10:00'), direction: 'in', id: '0123', name: '' } as const
 const asks = act('AskForDeviceLog', 'practice', '2026-05-01 00:10', { month: 'month-4' })
+
+describe('Art. 10: the days for which a log most likely stands', () => {
+  const days = (from: string, to: string) => ({ from: plainDate(from), to: plainDate(to) })
+  const yesterday = plainDate('2026-06-30')
+  const { state } = given(opened, imports({ from: '2026-04-06', to: '2026-04-10' }))
+
+  it.each([
+    ['the whole months, where nothing came in before', '2026-05-12', '2026-05-20', '2026-05-01', '2026-05-31'],
+    [
+      'nothing before what came in: what lies there is still missing',
+      '2026-04-20',
+      '2026-04-21',
+      '2026-04-11',
+      '2026-04-30',
+    ],
+    ['and from its own first day, where it overlaps', '2026-04-08', '2026-04-21', '2026-04-08', '2026-04-30'],
+    ['no day that isn’t over', '2026-06-02', '2026-06-30', '2026-06-01', '2026-06-30'],
+    ['nor before it, however short', '2026-07-02', '2026-07-02', '2026-07-01', '2026-07-02'],
+  ])('%s', (_, first, last, from, to) => {
+    expect(likelySpan(state, days(first, last), yesterday)).toEqual(days(from, to))
+  })
+
+  it('and at its ends those on which it has nothing are told, but for what came in', () => {
+    const log = days('2026-04-01', '2026-04-30')
+    expect(silentEnds(log, days('2026-04-13', '2026-04-28'), covered(state))).toEqual([
+      days('2026-04-01', '2026-04-05'),
+      days('2026-04-11', '2026-04-12'),
+      days('2026-04-29', '2026-04-30'),
+    ])
+    expect(silentEnds(log, log, [])).toEqual([])
+  })
+})
 
 describe('Art. 10: where a device keeps the record', () => {
   it('its log is asked for when the month is over, and brought in', () => {

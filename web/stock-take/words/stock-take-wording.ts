@@ -40,6 +40,7 @@ export interface StockTakeWords extends ProcedureWords<StockTakeWording> {
     readonly restFound: string
     readonly skip: string
     readonly none: string
+    readonly listing: string
     readonly allInRegister: string
     readonly sheet: string
     readonly left: (open: number, items: number) => string

@@ -128,6 +128,7 @@ export const stockTakeEn: StockTakeWords = {
     restFound: 'Set all the rest to “found”',
     skip: 'On without recording',
     none: 'Nothing matches.',
+    listing: 'The ledger is being read. Wait a little, and open this page again.',
     allInRegister: 'All of them in their register (to print, as CSV)',
     sheet: 'Print a sheet for counting',
     left: (open, items) => `${open} of ${items} assets not counted yet`,

@@ -126,6 +126,7 @@ export const stockTakeJa: StockTakeWords = {
     restFound: '残りをすべて「あり」にする',
     skip: '記録せずに次の件へ',
     none: '条件に合うものがありません。',
+    listing: '台帳を読み取っています。少し待って、この画面を開き直してください。',
     allInRegister: '全件の一覧（印刷・CSV）',
     sheet: '照合表を印刷する',
     left: (open, items) => `対象${items}件のうち、未確認${open}件`,
