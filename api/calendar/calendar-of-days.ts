@@ -4,10 +4,10 @@ import { epochOf, tokyoTime } from '../../domain/kernel/instant.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import { addresses } from '../../web/addresses.ts'
 import type { CalendarLine } from '../../web/home/calendar-panel.tsx'
-import { numberCell } from '../../web/pages/task-rows.tsx'
 import { inBrackets, labelled } from '../../web/say.ts'
 import type { Ui } from '../../web/ui.ts'
 import type { CalendarRead } from './calendar-lines.ts'
+import { numberInWords } from '../../web/number-in-words.ts'
 
 /** How often a program that subscribes is asked to look again. */
 const refreshSeconds = 3_600
@@ -46,7 +46,7 @@ export const calendarOfDays = (
       ...timesOf(line),
       ...(titles && line.at !== null && line.at.place !== '' ? { location: line.at.place } : {}),
       summary: titles
-        ? `${labelled(ui, line.text, line.case.title)}${inBrackets(ui, numberCell(ui, line.case))}`
+        ? `${labelled(ui, line.text, line.case.title)}${inBrackets(ui, numberInWords(ui, line.case))}`
         : `${line.bareText}${inBrackets(ui, numberOrKind(ui, line))}`,
       url: new URL(line.href, publicUrl).href,
     })
@@ -73,4 +73,4 @@ const timesOf = ({ day, at }: CalendarLine) => {
 }
 
 const numberOrKind = (ui: Ui, { case: of }: CalendarLine): string =>
-  of.number === null ? (ui.t.procedures[procedureOf(of.id)]?.procedure ?? '') : numberCell(ui, of)
+  of.number === null ? (ui.t.procedures[procedureOf(of.id)]?.procedure ?? '') : numberInWords(ui, of)

@@ -27,6 +27,7 @@ import { signedIn, personIn } from '../sign-in/session.ts'
 import { showsAgain } from '../sign-in/shows-again.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 import { incidentWords } from '../../web/incident/words.ts'
+import { numberInWords } from '../../web/number-in-words.ts'
 
 const incidentProcedure = servedNamed('incident')
 
@@ -86,7 +87,7 @@ const contractsPage = async (
         ui,
         title: term(ui.t.words.commands, 'AddAffectedContract'),
         lead: open.length === 0 && !isCut ? support.noContracts : support.contracts,
-        back: { text: incidentProcedure.pages.number(ui, state), href: addresses.case(id) },
+        back: { text: numberInWords(ui, { ...state, id }), href: addresses.case(id) },
         action: incidentAddresses.contractsOf(id),
         type: 'AddAffectedContract',
         commandId: randomUUID(),

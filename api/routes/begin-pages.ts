@@ -25,6 +25,7 @@ import { refuseWith } from '../problems/refuse.ts'
 import { signedIn, personIn } from '../sign-in/session.ts'
 import { showsAgain } from '../sign-in/shows-again.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
+import { numberInWords } from '../../web/number-in-words.ts'
 
 /** A beginning that a procedure declares, with the procedure as it is served. */
 interface Beginning {
@@ -146,7 +147,10 @@ const saidByAddress = async (c: Context<Env>, all: Surroundings): Promise<SaidBy
     said,
     named:
       found && pages
-        ? { id: found.id, text: `${pages.number(ui, found.state)} ${pages.title(ui, found.state)}` }
+        ? {
+            id: found.id,
+            text: `${numberInWords(ui, { ...found.state, id: found.id })} ${pages.title(ui, found.state)}`,
+          }
         : null,
   }
 }

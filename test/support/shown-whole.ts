@@ -2,6 +2,7 @@
  * What people read of a procedure, as text: a change of its menu, registers, forms or pages shows as changed lines. It
  * is read in Japanese; that English says the same things is a test of its own (`test/web/messages.unit.test.ts`).
  */
+import { numberInWords } from '../../web/number-in-words.ts'
 import { templateBook } from '../../domain/guideline/rule-book.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { AnyCommand } from '../../domain/law/decider.ts'
@@ -91,7 +92,7 @@ const caseLines = (ui: Ui, pages: ProcedurePages, state: State): readonly string
   const view = { id: idOf(pages), version: 1, state, permissions: {}, history: [] }
   const { text, tone } = pages.stage(ui, state)
   return [
-    `${pages.name(ui)} ${pages.number(ui, state)} ${pages.title(ui, state)}: ${text} (${tone})`,
+    `${ui.t.procedures[pages.procedure]?.procedure} ${numberInWords(ui, { ...state, id: view.id })} ${pages.title(ui, state)}: ${text} (${tone})`,
     `way: ${pages
       .path(ui, state)
       .map(({ name, mark }) => `${name} ${mark}`)

@@ -3,7 +3,6 @@ import { openDesignations } from '../../domain/asset/designations/decide-designa
 import { steps, type AssetState, type Stage } from '../../domain/asset/state.ts'
 import { initialState } from '../../domain/asset/initial-state.ts'
 import { openHandOvers } from '../../domain/asset/hand-overs/state.ts'
-import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { pathSteps } from '../case-page/path-steps.ts'
 import type { ProcedurePages } from '../case-page/procedure-pages.ts'
 import { SummaryPanel } from '../case-page/summary-panel.tsx'
@@ -60,8 +59,6 @@ export const assetPages: ProcedurePages<AssetState> = {
     ...beginningOf(command),
     fields: ({ form }) => <AssetFields form={form} type={command} state={initialState} />,
   })),
-  name: (ui) => wordsOf(ui).procedure,
-  number: (ui, { number }) => (number === null ? wordsOf(ui).noNumber : caseNumberLabel(number)),
   title: (_ui, { item }) => item?.name ?? '',
   stage: (ui, { stage, ending }) => stageOf(ui, stage, ending?.how ?? null),
   marks: (ui, { broughtInAs }) => (broughtInAs === null ? [] : [{ text: wordsOf(ui).broughtIn, tone: 'neutral' }]),

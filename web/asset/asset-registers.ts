@@ -35,7 +35,6 @@ const ledger: DeclaredRegister = {
   name: 'ledger',
   address: ledgerAddress,
   words: (ui) => wordsOf(ui).register,
-  noNumber: (ui) => wordsOf(ui).noNumber,
   stages: (ui) => wordsOf(ui).stages,
   stage: (ui, { stage, ending }) => stageOf(ui, stage, ending),
   columns: [
@@ -61,7 +60,6 @@ const handOvers: DeclaredRegister = {
   name: 'hand-overs',
   address: '/registers/asset/hand-overs',
   words: (ui) => wordsOf(ui).handOverRegister,
-  noNumber: (ui) => wordsOf(ui).noNumber,
   stages: (ui) => wordsOf(ui).handOverStages,
   stage: (ui, { stage }) => ({
     text: term(wordsOf(ui).handOverStages, stage),
@@ -85,7 +83,6 @@ const handlers: DeclaredRegister = {
   name: 'handlers',
   address: '/registers/asset/handlers',
   words: (ui) => wordsOf(ui).handlerRegister,
-  noNumber: (ui) => wordsOf(ui).noNumber,
   stages: (ui) => wordsOf(ui).handlerStages,
   stage: (ui, { stage }) => ({
     text: term(wordsOf(ui).handlerStages, stage),

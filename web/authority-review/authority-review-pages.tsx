@@ -1,7 +1,6 @@
 import { CaseLink } from '../components/case-link.tsx'
 import { authorityReview } from '../../domain/authority-review/authority-review.ts'
 import { isSettled, saidLast, type AuthorityReviewState, type ReviewRow } from '../../domain/authority-review/state.ts'
-import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import type { ProcedurePages } from '../case-page/procedure-pages.ts'
 import { Section } from '../case-page/section.tsx'
 import { SummaryPanel } from '../case-page/summary-panel.tsx'
@@ -144,8 +143,6 @@ export const authorityReviewPages: ProcedurePages<AuthorityReviewState> = {
       fields: ({ form }) => <ReviewFields form={form} type="OpenReview" about={null} state={null} />,
     },
   ],
-  name: (ui) => wordsOf(ui).procedure,
-  number: (ui, { number }) => (number === null ? wordsOf(ui).noNumber : caseNumberLabel(number)),
   title: (_ui, { title }) => title,
   stage: (ui, { stage, ending }) => stageOf(ui, stage, ending?.how ?? null),
   path: (ui, { stage }) =>

@@ -26,7 +26,6 @@ const shared = (name: 'reviews' | 'reviewed') =>
     name,
     address: `/registers/authority-review/${name}`,
     words: (ui: Ui) => wordsOf(ui).registers[name],
-    noNumber: (ui: Ui) => wordsOf(ui).noNumber,
     stages: (ui: Ui) => wordsOf(ui).stages,
     stage: (ui: Ui, { stage, ending }: Pick<RegisterEntry, 'stage' | 'ending'>) => stageOf(ui, stage, ending),
   }) as const

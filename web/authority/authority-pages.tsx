@@ -1,7 +1,6 @@
 import type { AuthorityCommand } from '../../domain/authority/commands.ts'
 import { lastTerm } from '../../domain/authority/in-force.ts'
 import type { AuthorityState, Stage } from '../../domain/authority/state.ts'
-import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { tokyoClockOf, tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { ProcedurePages } from '../case-page/procedure-pages.ts'
 import { SummaryPanel } from '../case-page/summary-panel.tsx'
@@ -43,8 +42,6 @@ export const authorityPages: ProcedurePages<AuthorityState> = {
   register: (ui) => ({ title: wordsOf(ui).registers.authorities.title, href: authoritiesAddress }),
   registers: authorityRegisters,
   beginnings: [beginning('RequestAuthority'), beginning('BringInAuthority')],
-  name: (ui) => wordsOf(ui).procedure,
-  number: (ui, { number }) => (number === null ? wordsOf(ui).noNumber : caseNumberLabel(number)),
   title: (_ui, { operator }) => operator?.name ?? '',
   stage: (ui, { stage, ending }) => stageOf(ui, stage, ending?.how ?? null),
   marks: (ui, { broughtInAs }) => (broughtInAs === null ? [] : [{ text: wordsOf(ui).facts.broughtIn, tone: 'info' }]),

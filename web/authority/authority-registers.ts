@@ -101,7 +101,6 @@ const shared = (name: 'authorities' | 'consultations' | 'ids') =>
     name,
     address: `/registers/authority/${name}`,
     words: (ui: Ui) => wordsOf(ui).registers[name],
-    noNumber: (ui: Ui) => wordsOf(ui).noNumber,
     stages: (ui: Ui) => wordsOf(ui).stages,
     stage: (ui: Ui, { stage, ending }: Pick<RegisterEntry, 'stage' | 'ending'>) => stageOf(ui, stage, ending),
   }) as const

@@ -5,6 +5,7 @@ import type { AnyCaseView, ProcedurePages } from './procedure-pages.ts'
 import { term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { SentBanner, type SentForm } from '../components/sent-form.tsx'
+import { numberInWords } from '../number-in-words.ts'
 
 interface ActPageProps {
   readonly ui: Ui
@@ -20,7 +21,7 @@ const crumbsTo = (ui: Ui, pages: ProcedurePages, view: AnyCaseView) => {
   const register = pages.register(ui)
   const href = addresses.case(view.id)
   const way = { text: register.title, href: register.href }
-  return register.href === href ? [way] : [way, { text: pages.number(ui, view.state), href }]
+  return register.href === href ? [way] : [way, { text: numberInWords(ui, { ...view.state, id: view.id }), href }]
 }
 
 /** The page of an act that no task asks for: amending the request, pulling back, withdrawing. */
@@ -28,7 +29,7 @@ export const actPage = ({ ui, pages, view, type, commandId, sent }: ActPageProps
   <Layout ui={ui} title={term(ui.t.words.commands, type)} crumbs={crumbsTo(ui, pages, view)}>
     <header class="case-head">
       <p class="case-number">
-        <strong>{pages.number(ui, view.state)}</strong>
+        <strong>{numberInWords(ui, { ...view.state, id: view.id })}</strong>
         <span>{pages.title(ui, view.state)}</span>
       </p>
       <h1>{term(ui.t.words.commands, type)}</h1>

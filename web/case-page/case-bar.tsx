@@ -6,6 +6,7 @@ import { labelled, listed } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { holderText, type HoldersOfPosts } from './holder-text.ts'
 import type { AnyCaseView, ProcedurePages } from './procedure-pages.ts'
+import { numberInWords } from '../number-in-words.ts'
 
 interface CaseBarProps {
   readonly ui: Ui
@@ -16,7 +17,7 @@ interface CaseBarProps {
 }
 
 /** What stays in sight on every tab of a case: its state, who holds it until when, what comes then, and the tabs. */
-export const CaseBar = ({ ui, pages, view: { state }, holders, tabs }: CaseBarProps) => {
+export const CaseBar = ({ ui, pages, view: { id, state }, holders, tabs }: CaseBarProps) => {
   const { cases } = ui.t
   const stage = pages.stage(ui, state)
   const [first, ...others] = state.tasks.open.toSorted((a, b) => (a.due < b.due ? -1 : 1))
@@ -25,7 +26,7 @@ export const CaseBar = ({ ui, pages, view: { state }, holders, tabs }: CaseBarPr
     <div class="case-bar">
       <p class="case-bar-now">
         <Badge tone={stage.tone} text={stage.text} />
-        <strong class="nowrap">{pages.number(ui, state)}</strong>
+        <strong class="nowrap">{numberInWords(ui, { ...state, id })}</strong>
         {first === undefined ? (
           <span class="muted">{pages.waiting(ui, state)}</span>
         ) : (

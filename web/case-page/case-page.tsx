@@ -23,6 +23,7 @@ import type { AnyCaseWithHistory, ProcedurePages } from './procedure-pages.ts'
 import { timelineFilters, type TimelineFilter } from '../words/mark.ts'
 import type { Ui } from '../ui.ts'
 import { uiOn } from '../ui-on.ts'
+import { numberInWords } from '../number-in-words.ts'
 
 interface CasePageProps {
   readonly ui: Ui
@@ -164,15 +165,16 @@ const CaseHead = ({
   readonly pages: ProcedurePages
   readonly view: AnyCaseWithHistory
 }) => {
-  const { state } = view
+  const { id, state } = view
+  const [name, number] = [ui.t.procedures[pages.procedure]?.procedure ?? '', numberInWords(ui, { ...state, id })]
   const begun = (view.long?.first ?? view.history[0])?.meta
   const first = begun?.guidelineVersion
   const then = uiOn(ui, begun?.occurredAt, begun?.ruleBook)
   return (
     <header class="case-head">
       <div class="case-number">
-        <strong>{pages.number(ui, state)}</strong>
-        {pages.name(ui) !== pages.number(ui, state) && <span class="muted">{pages.name(ui)}</span>}
+        <strong>{number}</strong>
+        {name !== number && <span class="muted">{name}</span>}
         {pages.marks?.(ui, state).map(({ text, tone }) => (
           <Badge tone={tone} text={text} />
         ))}

@@ -114,9 +114,6 @@ export interface ProcedurePages<State extends CaseState = CaseState> {
   /** Its registers, and the ways in which its cases begin, as their pages are declared. */
   readonly registers?: readonly DeclaredRegister[]
   readonly beginnings?: readonly DeclaredBeginning[]
-  /** What this kind of case is called (外部委託, 指示). */
-  readonly name: (ui: Ui) => string
-  readonly number: (ui: Ui, state: State) => string
   readonly title: (ui: Ui, state: State) => string
   readonly stage: (ui: Ui, state: State) => { readonly text: string; readonly tone: Tone }
   /** Marks beside the stage: a later round, work begun before approval. */

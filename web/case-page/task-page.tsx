@@ -21,6 +21,7 @@ import { SentBanner, type SentForm } from '../components/sent-form.tsx'
 import type { AnyCaseView, ProcedurePages } from './procedure-pages.ts'
 import { listed, postName, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import { numberInWords } from '../number-in-words.ts'
 
 /** A task as its page shows it, open or long answered. */
 export interface TaskView {
@@ -62,13 +63,13 @@ export const taskPage = (props: TaskPageProps) => {
     ? []
     : [
         { text: ui.t.pages.inbox.title, href: addresses.inbox() },
-        { text: pages.number(ui, view.state), href: addresses.case(view.id) },
+        { text: numberInWords(ui, { ...view.state, id: view.id }), href: addresses.case(view.id) },
       ]
   return (
     <Layout ui={ui} title={askText(ui, task)} crumbs={crumbs}>
       <header class="case-head">
         <p class="case-number">
-          <strong>{pages.number(ui, view.state)}</strong>
+          <strong>{numberInWords(ui, { ...view.state, id: view.id })}</strong>
           <span>{pages.title(ui, view.state)}</span>
         </p>
         <h1>{askText(ui, task)}</h1>

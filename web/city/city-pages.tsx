@@ -145,8 +145,6 @@ const offered = [
 export const cityPages: ProcedurePages<CityState> = {
   procedure: 'city',
   register: (ui) => ({ title: wordsOf(ui).procedure, href: addresses.case(cityId) }),
-  name: (ui) => wordsOf(ui).procedure,
-  number: (ui) => wordsOf(ui).noNumber,
   title: (ui, { name }) => name[ui.lang],
   stage: (ui, { stage }) => ({ text: wordsOf(ui).stages[stage], tone: 'info' }),
   path: (ui, { stage }) =>

@@ -11,7 +11,7 @@ import { councilSections } from './council-sections.tsx'
 import { CouncilSummary } from './council-summary.tsx'
 import { CouncilFields, type CouncilFormCommand } from './forms/council-fields.tsx'
 import { councilInitialValues } from './forms/council-initial-values.ts'
-import { isCircular, meetingNumber, meetingPath, meetingStage, meetingTitle, meetingWaits } from './meeting-words.ts'
+import { isCircular, meetingPath, meetingStage, meetingTitle, meetingWaits } from './meeting-words.ts'
 import { namesIn } from './names-in-history.ts'
 import { wordsOf } from './words.ts'
 
@@ -113,8 +113,6 @@ export const councilPages: ProcedurePages<CouncilState> = {
   register: (ui) => ({ title: wordsOf(ui).register.title, href: councilAddresses.register }),
   registers: [councilRegisterPage],
   beginnings: councilBeginnings,
-  name: (ui) => wordsOf(ui).procedure,
-  number: meetingNumber,
   title: meetingTitle,
   stage: (ui, { stage, ending }) => meetingStage(ui, stage, ending?.how ?? null),
   marks: (ui, state) => [

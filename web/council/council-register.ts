@@ -25,7 +25,6 @@ export const councilRegisterPage: DeclaredRegister = {
       emptyFiltered,
     }
   },
-  noNumber: (ui) => wordsOf(ui).noNumber,
   stages: (ui) => wordsOf(ui).stages,
   stage: (ui, { stage, ending }) => meetingStage(ui, stage as CouncilStage, ending),
   columns: [

@@ -3,7 +3,6 @@ import { isInside } from '../../domain/entry-log/entry.ts'
 import type { EntryLogCommand } from '../../domain/entry-log/commands.ts'
 import type { EntryLogState } from '../../domain/entry-log/state.ts'
 import { ledgerOf } from '../../domain/guideline/room-ledger.ts'
-import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { tokyoClockOf, tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { tabsOfParts, type AnyCaseView, type ProcedurePages, type Way } from '../case-page/procedure-pages.ts'
 import { SummaryPanel } from '../case-page/summary-panel.tsx'
@@ -34,8 +33,6 @@ export const entryLogPages: ProcedurePages<EntryLogState> = {
   register: (ui) => ({ title: wordsOf(ui).ledgers.title, href: '/registers/entry-log/ledgers' }),
   registers: entryLogRegisters,
   beginnings: [beginning],
-  name: (ui) => wordsOf(ui).procedure,
-  number: (ui, { number }) => (number === null ? wordsOf(ui).noNumber : caseNumberLabel(number)),
   title: (ui, { called }) => named(ui, called),
   stage: (ui, { stage }) => ({
     text: term(wordsOf(ui).stages, stage),

@@ -42,7 +42,6 @@ const ledgers: DeclaredRegister = {
   name: 'ledgers',
   address: '/registers/entry-log/ledgers',
   words: (ui) => wordsOf(ui).ledgers,
-  noNumber: (ui) => wordsOf(ui).noNumber,
   stages: (ui) => wordsOf(ui).stages,
   stage: (ui, { stage }) => ({
     text: term(wordsOf(ui).stages, stage),
@@ -67,7 +66,6 @@ const entries: DeclaredRegister = {
   name: 'entries',
   address: '/registers/entry-log/entries',
   words: (ui) => wordsOf(ui).entries,
-  noNumber: (ui) => wordsOf(ui).noNumber,
   stages: (ui) => wordsOf(ui).lineStages,
   stage: (ui, { stage }) => ({ text: term(wordsOf(ui).lineStages, stage), tone: lineTone(stage) }),
   columns: [
@@ -121,7 +119,6 @@ const imports: DeclaredRegister = {
   name: 'imports',
   address: '/registers/entry-log/imports',
   words: (ui) => wordsOf(ui).imports,
-  noNumber: (ui) => wordsOf(ui).noNumber,
   stages: (ui) => wordsOf(ui).importStages,
   stage: (ui, { stage }) => ({
     text: term(wordsOf(ui).importStages, stage),

@@ -2,7 +2,6 @@ import type { EntryPermitCommand } from '../../domain/entry-permit/commands.ts'
 import { isId, isOut } from '../../domain/entry-permit/identification/means.ts'
 import { calledBy } from '../../domain/entry-permit/register.ts'
 import type { EntryPermitState, Stage } from '../../domain/entry-permit/state.ts'
-import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import type { ProcedurePages } from '../case-page/procedure-pages.ts'
 import { SummaryPanel } from '../case-page/summary-panel.tsx'
 import type { PathStep } from '../components/progress-path.tsx'
@@ -47,8 +46,6 @@ export const entryPermitPages: ProcedurePages<EntryPermitState> = {
   register: (ui) => ({ title: wordsOf(ui).registers.permits.title, href: permitsAddress }),
   registers: [permitsRegisterPage, idsRegisterPage, lentRegisterPage],
   beginnings: entryPermitBeginnings,
-  name: (ui) => wordsOf(ui).procedure,
-  number: (ui, { number }) => (number === null ? wordsOf(ui).noNumber : caseNumberLabel(number)),
   title: (_ui, { holder }) => (holder === null ? '' : calledBy(holder)),
   stage: (ui, { stage, ending }) => stageOf(ui, stage, ending?.how ?? null),
   marks: (ui, { permit, broughtIn }) => [

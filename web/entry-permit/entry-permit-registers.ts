@@ -51,7 +51,6 @@ export const permitsRegisterPage: DeclaredRegister = {
   name: 'permits',
   address: permitsAddress,
   words: (ui) => wordsOf(ui).registers.permits,
-  noNumber: (ui) => wordsOf(ui).noNumber,
   stages: (ui) => wordsOf(ui).stages,
   stage: (ui, { stage, ending }) => stageOf(ui, stage, ending),
   columns: [

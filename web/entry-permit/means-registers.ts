@@ -40,7 +40,6 @@ export const idsRegisterPage: DeclaredRegister = {
   name: 'ids',
   address: '/registers/entry-permit/ids',
   words: (ui) => wordsOf(ui).registers.ids,
-  noNumber: (ui) => wordsOf(ui).noNumber,
   stages: (ui) => shownStages(wordsOf(ui).registers.idStages),
   stage: (ui, entry) => stageIn(wordsOf(ui).registers.idStages, entry),
   columns: [
@@ -77,7 +76,6 @@ export const lentRegisterPage: DeclaredRegister = {
   name: 'lent',
   address: '/registers/entry-permit/lent',
   words: (ui) => wordsOf(ui).registers.lent,
-  noNumber: (ui) => wordsOf(ui).noNumber,
   stages: (ui) => shownStages(wordsOf(ui).registers.lentStages),
   stage: (ui, entry) => stageIn(wordsOf(ui).registers.lentStages, entry),
   columns: [

@@ -9,7 +9,6 @@ import {
   type RoomFigures,
 } from '../../domain/entry-supervision/figures.ts'
 import { reportOf, steps, unreported, type EntrySupervisionState } from '../../domain/entry-supervision/state.ts'
-import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { withKnown } from '../addresses.ts'
 import { pathSteps } from '../case-page/path-steps.ts'
@@ -187,8 +186,6 @@ export const entrySupervisionPages: ProcedurePages<EntrySupervisionState> = {
       fields: ({ form }) => <Fields form={form} type="OpenSupervision" state={null} />,
     },
   ],
-  name: (ui) => wordsOf(ui).procedure,
-  number: (ui, { number }) => (number === null ? wordsOf(ui).noNumber : caseNumberLabel(number)),
   title: (ui, state) => wordsOf(ui).title(periodText(ui, state)),
   stage: (ui, { stage, ending }) => stageOf(ui, stage, ending?.how ?? null),
   path: (ui, { stage }) => {

@@ -36,7 +36,6 @@ const shared = (name: 'rounds' | 'rooms') =>
     name,
     address: `/registers/entry-supervision/${name}`,
     words: (ui: Ui) => wordsOf(ui).registers[name],
-    noNumber: (ui: Ui) => wordsOf(ui).noNumber,
     stages: (ui: Ui) => wordsOf(ui).stages,
     stage: (ui: Ui, { stage, ending }: Pick<RegisterEntry, 'stage' | 'ending'>) => stageOf(ui, stage, ending),
     sort: { by: 'opened', descending: true },

@@ -2,7 +2,6 @@ import { chiefPosts } from '../../domain/guideline/role-posts.ts'
 import type { IncidentCommand } from '../../domain/incident/commands.ts'
 import type { IncidentState } from '../../domain/incident/state.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
-import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { instructionAddresses } from '../instruction/instruction-addresses.ts'
 import { incidentAddresses } from './incident-addresses.ts'
 import { SummaryPanel } from '../case-page/summary-panel.tsx'
@@ -43,8 +42,6 @@ export const incidentPages: ProcedurePages<IncidentState> = {
   register: (ui) => ({ title: wordsOf(ui).register.title, href: incidentAddresses.register }),
   registers: [incidentRegisterPage],
   beginnings: incidentBeginnings,
-  name: (ui) => wordsOf(ui).procedure,
-  number: (ui, { number }) => (number === null ? wordsOf(ui).noNumber : caseNumberLabel(number)),
   title: (ui, { report }) => report?.title ?? ui.t.pages.inbox.untitled,
   stage: (ui, { stage }) => ({
     text: term(wordsOf(ui).stages, stage),

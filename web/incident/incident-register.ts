@@ -9,7 +9,6 @@ export const incidentRegisterPage: DeclaredRegister = {
   name: 'incidents',
   address: incidentAddresses.register,
   words: (ui) => wordsOf(ui).register,
-  noNumber: (ui) => wordsOf(ui).noNumber,
   stages: (ui) => wordsOf(ui).stages,
   stage: (ui, { stage }) => ({
     text: term(wordsOf(ui).stages, stage),

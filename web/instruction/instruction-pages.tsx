@@ -2,7 +2,6 @@ import { secretariatPosts } from '../../domain/guideline/role-posts.ts'
 import type { InstructionCommand } from '../../domain/instruction/commands.ts'
 import type { InstructionState, Stage, Step } from '../../domain/instruction/state.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
-import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { instructionAddresses } from './instruction-addresses.ts'
 import { SummaryPanel } from '../case-page/summary-panel.tsx'
 import type { PathStep } from '../components/progress-path.tsx'
@@ -41,8 +40,6 @@ export const instructionPages: ProcedurePages<InstructionState> = {
   register: (ui) => ({ title: wordsOf(ui).register.title, href: instructionAddresses.register }),
   registers: [instructionRegisterPage],
   beginnings: instructionBeginnings,
-  name: (ui) => wordsOf(ui).procedure,
-  number: (ui, { number }) => (number === null ? wordsOf(ui).noNumber : caseNumberLabel(number)),
   title: (ui, { terms, asked }) => terms?.title ?? asked?.title ?? ui.t.pages.inbox.untitled,
   stage: (ui, { stage, ending }) => ({
     text: stageOf(ui, stage, ending?.how ?? null),

@@ -9,7 +9,6 @@ export const instructionRegisterPage: DeclaredRegister = {
   name: 'instructions',
   address: instructionAddresses.register,
   words: (ui) => wordsOf(ui).register,
-  noNumber: (ui) => wordsOf(ui).noNumber,
   stages: (ui) => wordsOf(ui).stages,
   stage: (ui, { stage, ending }) => ({ text: stageOf(ui, stage, ending), tone: toneOf(stage, ending) }),
   columns: [

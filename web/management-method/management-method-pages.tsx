@@ -1,6 +1,5 @@
 import { byText } from '../by-text.ts'
 import type { Child } from 'hono/jsx'
-import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { allOwners } from '../../domain/management-method/kinds.ts'
 import { managementMethod } from '../../domain/management-method/management-method.ts'
 import { readingStage } from '../../domain/management-method/register.ts'
@@ -159,8 +158,6 @@ export const managementMethodPages: ProcedurePages<ManagementMethodState> = {
   register: (ui) => ({ title: wordsOf(ui).registers.methods.title, href: methodsAddress }),
   registers: managementMethodRegisters,
   beginnings: [beginning('DraftMethod'), beginning('BringInMethod')],
-  name: (ui) => wordsOf(ui).procedure,
-  number: (ui, { number }) => (number === null ? wordsOf(ui).noNumber : caseNumberLabel(number)),
   title: (_ui, state) => (inForce(state) ?? state.versions.at(-1) ?? state.draft)?.title ?? '',
   stage: (ui, { stage, ending }) => stageOf(ui, stage, ending?.how ?? null),
   marks: (ui, { broughtInAs }) => (broughtInAs === null ? [] : [{ text: wordsOf(ui).facts.broughtIn, tone: 'info' }]),

@@ -40,7 +40,6 @@ export const managementMethodRegisters: readonly DeclaredRegister[] = [
     name: 'methods',
     address: methodsAddress,
     words: (ui) => wordsOf(ui).registers.methods,
-    noNumber: (ui) => wordsOf(ui).noNumber,
     stages: (ui) => wordsOf(ui).stages,
     stage: (ui, { stage, ending }) => stageOf(ui, stage, ending),
     columns: [
@@ -63,7 +62,6 @@ export const managementMethodRegisters: readonly DeclaredRegister[] = [
     name: 'acknowledgements',
     address: '/registers/management-method/acknowledgements',
     words: (ui) => wordsOf(ui).registers.acknowledgements,
-    noNumber: (ui) => wordsOf(ui).noNumber,
     stages: (ui) => wordsOf(ui).readings,
     stage: (ui, { stage }) => ({
       text: term(wordsOf(ui).readings, stage),

@@ -35,7 +35,6 @@ const media: DeclaredRegister = {
   name: 'media',
   address: mediaAddress,
   words: (ui) => wordsOf(ui).register,
-  noNumber: (ui) => wordsOf(ui).noNumber,
   stages: (ui) => wordsOf(ui).stages,
   stage: (ui, { stage, ending }) => stageOf(ui, stage, ending),
   columns: [
@@ -58,7 +57,6 @@ const gaps: DeclaredRegister = {
   name: 'gaps',
   address: '/registers/operation-history/gaps',
   words: (ui) => wordsOf(ui).gapRegister,
-  noNumber: (ui) => wordsOf(ui).noNumber,
   stages: (ui) => wordsOf(ui).gapStages,
   stage: (ui, { stage }) => ({
     text: term(wordsOf(ui).gapStages, stage),

@@ -2,7 +2,6 @@ import { operationHistory } from '../../domain/operation-history/operation-histo
 import type { HistoryCommand } from '../../domain/operation-history/commands.ts'
 import { bringInFields } from '../../domain/operation-history/medium/fields.ts'
 import type { HistoryState, Stage } from '../../domain/operation-history/state.ts'
-import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { pathSteps } from '../case-page/path-steps.ts'
 import type { ProcedurePages } from '../case-page/procedure-pages.ts'
 import { SummaryPanel } from '../case-page/summary-panel.tsx'
@@ -85,8 +84,6 @@ export const operationHistoryPages: ProcedurePages<HistoryState> = {
     lead: (ui) => wordsOf(ui).begin[command].lead,
     fields: ({ form }) => <Fields form={form} type={command} state={null} />,
   })),
-  name: (ui) => wordsOf(ui).procedure,
-  number: (ui, { number }) => (number === null ? wordsOf(ui).noNumber : caseNumberLabel(number)),
   title: (ui, { medium, watch }) =>
     watch === null
       ? [medium?.device ?? '', medium?.medium ?? ''].filter((one) => one !== '').join(' ')

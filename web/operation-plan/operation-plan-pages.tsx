@@ -1,5 +1,4 @@
 import { byText } from '../by-text.ts'
-import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { fiscalYearLabel } from '../../domain/kernel/fiscal-year.ts'
 import type { PlanCommand } from '../../domain/operation-plan/commands.ts'
 import { draftFields, type DraftedPlan } from '../../domain/operation-plan/fields.ts'
@@ -126,8 +125,6 @@ export const operationPlanPages: ProcedurePages<PlanState> = {
       fields: ({ form }) => <Fields form={form} type="DraftOperationPlan" />,
     },
   ],
-  name: (ui) => wordsOf(ui).procedure,
-  number: (ui, { number }) => (number === null ? wordsOf(ui).noNumber : caseNumberLabel(number)),
   title: (_ui, { plan }) => plan?.title ?? '',
   stage: (ui, { stage, ending }) => stageOf(ui, stage, ending?.how ?? null),
   path: (ui, { stage }) => {

@@ -34,7 +34,6 @@ export const planRegisterPage: DeclaredRegister = {
   name: 'plans',
   address: planAddress,
   words: (ui) => wordsOf(ui).register,
-  noNumber: (ui) => wordsOf(ui).noNumber,
   stages: (ui) => wordsOf(ui).stages,
   stage: (ui, { stage, ending }) => stageOf(ui, stage, ending),
   columns: [

@@ -37,7 +37,6 @@ export const casesRegister: DeclaredRegister = {
   name: 'cases',
   address: addresses.cases,
   words: (ui) => wordsOf(ui).list,
-  noNumber: (ui) => wordsOf(ui).noNumber,
   stages: (ui) => wordsOf(ui).stages,
   stage: stageOfEntry,
   columns: [

@@ -20,7 +20,7 @@ import { BesideTask } from './beside-task.tsx'
 import { CaseSummary } from './outsourcing-summary.tsx'
 import type { CaseView } from './outsourcing-view.ts'
 import { incidentWay } from './incidents/incident-way.ts'
-import { numberText, pathOf, stageText, stageTone, stepsBefore, titleText } from './outsourcing-words.ts'
+import { pathOf, stageText, stageTone, stepsBefore, titleText } from './outsourcing-words.ts'
 import { oversightActs, quietOversight } from './inspections/oversight-acts.ts'
 import { outsourcingSections } from './outsourcing-sections.tsx'
 import { outsourcingTabs } from './outsourcing-tabs.ts'
@@ -66,8 +66,6 @@ export const outsourcingPages: ProcedurePages<OutsourcingState> = {
   procedure: 'outsourcing',
   registers: [casesRegister],
   register: (ui) => ({ title: wordsOf(ui).list.title, href: addresses.cases }),
-  name: (ui) => wordsOf(ui).procedure,
-  number: (ui, state) => numberText(ui, state.number),
   title: titleText,
   stage: (ui, { stage, ending, contract }) => ({
     text: stageText(ui, stage, ending?.how ?? null, contract?.startsOn ?? null),

@@ -13,8 +13,9 @@ import { listedStage } from '../listed-stage.ts'
 import { listed, officeName, postName, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import type { DraftRow } from './draft-row.ts'
-import { numberCell, TaskLink, titleOf, type CaseInRow, type TaskRow } from './task-rows.tsx'
+import { TaskLink, titleOf, type CaseInRow, type TaskRow } from './task-rows.tsx'
 import { draftsOn, WaitingList } from './waiting-list.tsx'
+import { numberInWords } from '../number-in-words.ts'
 
 /** The inbox's tabs: all that waits for the reader, what of it to decide, to do, to watch; what they asked for, did. */
 export const inboxTabs = ['all', 'decide', 'do', 'watch', 'asked', 'done'] as const
@@ -100,7 +101,7 @@ const doneColumns = (ui: Ui): readonly Column<TaskRow>[] => {
   const { columns } = ui.t.pages.inbox
   return [
     { heading: columns.task, cell: (row) => <TaskLink ui={ui} row={row} /> },
-    { heading: columns.number, cell: (row) => <span class="nowrap">{numberCell(ui, row.case)}</span> },
+    { heading: columns.number, cell: (row) => <span class="nowrap">{numberInWords(ui, row.case)}</span> },
     { heading: columns.asked, cell: (row) => officeName(ui, row.case.office) },
     {
       heading: columns.decided,
@@ -136,7 +137,7 @@ const askedColumns = (ui: Ui): readonly Column<AskedRow>[] => {
         </a>
       ),
     },
-    { heading: columns.number, cell: (row) => <span class="nowrap">{numberCell(ui, row.case)}</span> },
+    { heading: columns.number, cell: (row) => <span class="nowrap">{numberInWords(ui, row.case)}</span> },
     { heading: columns.stage, cell: (row) => <Badge {...listedStage(ui, { ...row, id: row.case.id })} /> },
     {
       heading: columns.holder,

@@ -1,5 +1,4 @@
-import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
-import { procedureOf, type CaseId, type OfficeId, type PostId, type TaskId } from '../../domain/kernel/ids.ts'
+import { type CaseId, type OfficeId, type PostId, type TaskId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import type { CaseNumber } from '../../domain/kernel/case-number.ts'
 import { addresses } from '../addresses.ts'
@@ -8,6 +7,7 @@ import type { Column } from '../components/data-table.tsx'
 import { ShortDue } from '../components/due-date.tsx'
 import { listed, officeName, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import { numberInWords } from '../number-in-words.ts'
 
 /** What every row says about its case. */
 export interface CaseInRow {
@@ -33,9 +33,6 @@ export interface TaskRow {
   readonly together?: boolean
 }
 
-/** What stands for the number of a case that has none yet. */
-const noNumber = (ui: Ui, { id }: Pick<CaseInRow, 'id'>): string => ui.t.procedures[procedureOf(id)]?.noNumber ?? ''
-
 /** What a case is called in a list. */
 export const titleOf = (ui: Ui, { title }: CaseInRow): string => (title === '' ? ui.t.pages.inbox.untitled : title)
 
@@ -47,10 +44,6 @@ export const TaskLink = ({ ui, row }: { readonly ui: Ui; readonly row: TaskRow }
   </a>
 )
 
-/** The number of a case; where it has none yet, that. */
-export const numberCell = (ui: Ui, row: Pick<CaseInRow, 'id' | 'number'>): string =>
-  row.number === null ? noNumber(ui, row) : caseNumberLabel(row.number)
-
 /** Who else is asked: the reader's own posts say nothing in the reader's own inbox. */
 const othersAsked = (ui: Ui, row: TaskRow): readonly string[] =>
   row.holders.filter((post) => !ui.reader?.posts.some(({ id }) => id === post)).map((post) => postName(ui, post))
@@ -60,7 +53,7 @@ export const taskColumns = (ui: Ui, rows: readonly TaskRow[]): readonly Column<T
   const { columns, natures } = ui.t.pages.inbox
   return [
     { heading: columns.task, cell: (row) => <TaskLink ui={ui} row={row} /> },
-    { heading: columns.number, cell: (row) => <span class="nowrap">{numberCell(ui, row.case)}</span> },
+    { heading: columns.number, cell: (row) => <span class="nowrap">{numberInWords(ui, row.case)}</span> },
     { heading: columns.asked, cell: (row) => officeName(ui, row.case.office) },
     {
       heading: columns.nature,

@@ -17,8 +17,6 @@ export interface DeclaredRegister {
   readonly address: string
   /** Its words; a register with tabs may say something else where one of them is empty. */
   readonly words: (ui: Ui, tab: RegisterTab | null) => RegisterWords
-  /** What the cases that have no number yet say instead. */
-  readonly noNumber: (ui: Ui) => string
   readonly stages: (ui: Ui) => Readonly<Record<string, string>>
   /** How where a row stands is said; a row may be a case of its own, or a part of one with stages that no case has. */
   readonly stage: (

@@ -1,5 +1,4 @@
 import type { Child } from 'hono/jsx'
-import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { RegisterEntry } from '../../domain/law/register.ts'
@@ -13,12 +12,13 @@ import { narrowDayText } from '../dates.ts'
 import { listed, officeName, postName, slash, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import type { DeclaredRegister, RegisterColumn } from './declared-register.ts'
+import { numberInWords } from '../number-in-words.ts'
 
 /** What a column of a register shows of a row on a page. */
 export function shownCell(ui: Ui, register: DeclaredRegister, column: RegisterColumn, entry: RegisterEntry): Child {
   switch (column.kind) {
     case 'case':
-      return <CaseCell ui={ui} register={register} entry={entry} />
+      return <CaseCell ui={ui} entry={entry} />
     case 'stage':
       return <Badge {...register.stage(ui, entry)} />
     case 'holders':
@@ -43,25 +43,16 @@ const NoDay = ({ ui, kind }: { readonly ui: Ui; readonly kind: RegisterColumn['k
   <span class="muted">{kind === 'day' ? '―' : ui.t.parts.notYet}</span>
 )
 
-const CaseCell = ({
-  ui,
-  register,
-  entry,
-}: {
-  readonly ui: Ui
-  readonly register: DeclaredRegister
-  readonly entry: RegisterEntry
-}) => (
+const CaseCell = ({ ui, entry }: { readonly ui: Ui; readonly entry: RegisterEntry }) => (
   <>
     <a class="row-title" href={addresses.case(entry.id)} data-row-link>
       {entry.title}
     </a>
     <div class="row-sub">
       <WholeWords
-        text={[
-          numberIn(ui, register, entry),
-          ...entry.offices.slice(0, 1).map((office) => officeName(ui, office)),
-        ].join(slash(ui))}
+        text={[numberInWords(ui, entry), ...entry.offices.slice(0, 1).map((office) => officeName(ui, office))].join(
+          slash(ui),
+        )}
       />
     </div>
   </>
@@ -123,10 +114,6 @@ export function cellText(ui: Ui, register: DeclaredRegister, column: RegisterCol
     }
   }
 }
-
-/** The number of a row's case, or what stands there instead. */
-export const numberIn = (ui: Ui, { noNumber }: DeclaredRegister, { number }: RegisterEntry): string =>
-  number === null ? noNumber(ui) : caseNumberLabel(number)
 
 const holdersIn = (ui: Ui, { holders }: RegisterEntry): string =>
   listed(

@@ -9,7 +9,8 @@ import { ownWorkText } from '../own-work-text.ts'
 import type { Ui } from '../ui.ts'
 import type { DeclaredRegister, RegisterColumn } from './declared-register.ts'
 import { paperSize } from './paper-size.ts'
-import { cellText, numberIn, shownCell } from './register-cells.tsx'
+import { cellText, shownCell } from './register-cells.tsx'
+import { numberInWords } from '../number-in-words.ts'
 
 interface RegisterPaperProps {
   readonly ui: Ui
@@ -61,7 +62,7 @@ export const registerPaper = ({
         <p>{parts.rowsInAll(rows.length, more)}</p>
         <p class="small digest">{labelled(ui, parts.digest, digest)}</p>
         <PaperTable ui={ui} register={register} rows={rows} columns={columns} passed={passed} />
-        <PassedOwn ui={ui} register={register} rows={rows} passed={passed} />
+        <PassedOwn ui={ui} rows={rows} passed={passed} />
       </article>
     </Layout>
   )
@@ -70,14 +71,14 @@ export const registerPaper = ({
 type PaperTableProps = Required<Pick<RegisterPaperProps, 'ui' | 'register' | 'rows' | 'columns' | 'passed'>>
 
 /** In which cases somebody passed their own work, holding several posts: below the rows, which keep their one line. */
-const PassedOwn = ({ ui, register, rows, passed }: Omit<PaperTableProps, 'columns'>) => {
+const PassedOwn = ({ ui, rows, passed }: Omit<PaperTableProps, 'columns' | 'register'>) => {
   const cases = [...new Map(rows.map((entry) => [entry.id, entry])).values()]
   return (
     <>
       {cases.flatMap((entry) =>
         (passed.get(entry.id) ?? []).map(({ name, works }) => (
           <p class="small">
-            {ui.t.ownWork.sign} {labelled(ui, ui.t.ownWork.name, calledIn(ui, register, entry))}{' '}
+            {ui.t.ownWork.sign} {labelled(ui, ui.t.ownWork.name, calledIn(ui, entry))}{' '}
             {labelled(ui, name, ownWorkText(ui, works))}
           </p>
         )),
@@ -87,8 +88,8 @@ const PassedOwn = ({ ui, register, rows, passed }: Omit<PaperTableProps, 'column
 }
 
 /** By its number; what has none yet by its title. */
-const calledIn = (ui: Ui, register: DeclaredRegister, entry: RegisterEntry): string =>
-  entry.number === null ? entry.title : numberIn(ui, register, entry)
+const calledIn = (ui: Ui, entry: RegisterEntry): string =>
+  entry.number === null ? entry.title : numberInWords(ui, entry)
 
 const PaperTable = ({ ui, register, rows, columns, passed }: PaperTableProps) => {
   const words = register.words(ui, null)
@@ -105,7 +106,7 @@ const PaperTable = ({ ui, register, rows, columns, passed }: PaperTableProps) =>
       <tbody>
         {rows.map((entry) => (
           <tr>
-            <td data-label={ui.t.parts.number}>{numberOn({ ui, register, passed }, entry)}</td>
+            <td data-label={ui.t.parts.number}>{numberOn({ ui, passed }, entry)}</td>
             {columns.map((column) => (
               <PaperCell ui={ui} register={register} column={column} entry={entry} />
             ))}
@@ -117,15 +118,13 @@ const PaperTable = ({ ui, register, rows, columns, passed }: PaperTableProps) =>
 }
 
 /** The number, with the sign of the note below where there is one. */
-const numberOn = (
-  { ui, register, passed }: Pick<PaperTableProps, 'ui' | 'register' | 'passed'>,
-  entry: RegisterEntry,
-): string => `${numberIn(ui, register, entry)}${passed.has(entry.id) ? ui.t.ownWork.sign : ''}`
+const numberOn = ({ ui, passed }: Pick<PaperTableProps, 'ui' | 'passed'>, entry: RegisterEntry): string =>
+  `${numberInWords(ui, entry)}${passed.has(entry.id) ? ui.t.ownWork.sign : ''}`
 
 /** What a table of a paper says, as far as it decides how wide its columns are: headings may break. */
 const textsOf = ({ ui, register, rows, columns, passed }: PaperTableProps): readonly (readonly string[])[] =>
   rows.map((entry) => [
-    numberOn({ ui, register, passed }, entry),
+    numberOn({ ui, passed }, entry),
     ...columns.map((column) => cellText(ui, register, column, entry)),
   ])
 

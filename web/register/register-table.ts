@@ -4,7 +4,8 @@ import { listed, officeName, term } from '../say.ts'
 import { dayColumns, textColumn, type TableColumn } from '../table-file.ts'
 import type { Ui } from '../ui.ts'
 import type { DeclaredRegister, RegisterColumn } from './declared-register.ts'
-import { dayIn, numberIn, plainCell } from './register-cells.tsx'
+import { dayIn, plainCell } from './register-cells.tsx'
+import { numberInWords } from '../number-in-words.ts'
 
 /**
  * The columns of a register's file, whichever its kind: number, those of the page, what is asked, offices. Days stand
@@ -20,7 +21,7 @@ export const tableColumns = (
   const { columns } = register.words(ui, null)
   const text = textColumn<RegisterEntry>
   return [
-    text(number, (entry) => (entry.number === null ? '' : numberIn(ui, register, entry))),
+    text(number, (entry) => (entry.number === null ? '' : numberInWords(ui, entry))),
     ...shown.flatMap((column): readonly TableColumn<RegisterEntry>[] => {
       const heading = columns[column.heading] ?? column.heading
       if (!isDay(column)) return [text(heading, (entry) => plainCell(ui, register, column, entry))]

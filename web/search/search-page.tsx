@@ -9,10 +9,10 @@ import { DataTable, type Column } from '../components/data-table.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { Layout } from '../layout.tsx'
 import { listedStage } from '../listed-stage.ts'
-import { numberCell } from '../pages/task-rows.tsx'
 import { labelled, listed, postName } from '../say.ts'
 import type { Tone } from '../tone.ts'
 import type { Ui } from '../ui.ts'
+import { numberInWords } from '../number-in-words.ts'
 
 /** Where something that was found is read: its case. */
 export const foundHref = ({ id }: Found): string => addresses.case(id)
@@ -34,7 +34,7 @@ export const foundKind = (ui: Ui, { id, item, inRegister }: FoundRow): string =>
 /** Its number and what it is called, for a line of suggestions. */
 export const foundText = (ui: Ui, found: Found): string => {
   const title = found.title === '' ? ui.t.pages.inbox.untitled : found.title
-  return found.number === null ? title : `${numberCell(ui, found)} ${title}`
+  return found.number === null ? title : `${numberInWords(ui, found)} ${title}`
 }
 
 /** Something that was found and is no case: a page of its own. */
@@ -126,7 +126,7 @@ const columns = (ui: Ui, q: string): readonly Column<FoundRow>[] => {
         </>
       ),
     },
-    { heading: inbox.columns.number, cell: (row) => <span class="nowrap">{numberCell(ui, row)}</span> },
+    { heading: inbox.columns.number, cell: (row) => <span class="nowrap">{numberInWords(ui, row)}</span> },
     { heading: search.kind, cell: (row) => foundKind(ui, row) },
     { heading: inbox.columns.stage, cell: (row) => <Badge {...(row.inRegister?.stage ?? listedStage(ui, row))} /> },
     {

@@ -1,4 +1,3 @@
-import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { fiscalYearLabel } from '../../domain/kernel/fiscal-year.ts'
 import { openDifferences, steps, uncounted, type StockTakeState } from '../../domain/stock-take/state.ts'
 import { stockTake } from '../../domain/stock-take/stock-take.ts'
@@ -70,8 +69,6 @@ export const stockTakePages: ProcedurePages<StockTakeState> = {
       lead: (ui) => wordsOf(ui).begin.lead,
     },
   ],
-  name: (ui) => wordsOf(ui).procedure,
-  number: (ui, { number }) => (number === null ? wordsOf(ui).noNumber : caseNumberLabel(number)),
   title: (ui, { fiscalYear, office }) =>
     wordsOf(ui).title(fiscalYearLabel(fiscalYear, ui.lang), officeName(ui, office)),
   stage: (ui, { stage, ending }) => stageOf(ui, stage, ending?.how ?? null),

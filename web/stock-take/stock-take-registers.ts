@@ -28,7 +28,6 @@ export const stockTakeRegisters: readonly DeclaredRegister[] = [
     name: 'stock-takes',
     address: stockTakeAddress,
     words: (ui) => wordsOf(ui).register,
-    noNumber: (ui) => wordsOf(ui).noNumber,
     stages: (ui) => wordsOf(ui).stages,
     stage: (ui, { stage, ending }) => stageOf(ui, stage, ending),
     columns: [
@@ -48,7 +47,6 @@ export const stockTakeRegisters: readonly DeclaredRegister[] = [
     name: 'counts',
     address: '/registers/stock-take/counts',
     words: (ui) => wordsOf(ui).countRegister,
-    noNumber: (ui) => wordsOf(ui).noNumber,
     stages: (ui) => wordsOf(ui).itemStages,
     stage: (ui, { stage }) => ({
       text: term(wordsOf(ui).itemStages, stage),

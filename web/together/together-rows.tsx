@@ -11,10 +11,10 @@ import type { FieldsProps } from '../forms/fields-props.ts'
 import type { DeclaredTogether } from './declared-together.ts'
 import type { FieldErrors, FormValues } from '../forms/form-context.ts'
 import type { Ui } from '../ui.ts'
+import { numberInWords } from '../number-in-words.ts'
 
 /** What a procedure's pages say of a case whose task is answered with others. */
 interface TogetherPages {
-  readonly number: (ui: Ui, state: CaseState) => string
   readonly title: (ui: Ui, state: CaseState) => string
   readonly fields: (props: FieldsProps) => Child
   readonly initialValues: (ui: Ui, state: CaseState, type: string, about: string | null) => FormValues
@@ -64,7 +64,10 @@ export const rowColumns = (ui: Ui): readonly Column<TogetherRow>[] => {
         )
       },
     },
-    { heading: columns.number, cell: ({ pages, state }) => <span class="nowrap">{pages.number(ui, state)}</span> },
+    {
+      heading: columns.number,
+      cell: ({ id, state }) => <span class="nowrap">{numberInWords(ui, { ...state, id })}</span>,
+    },
     { heading: columns.due, cell: ({ due }) => <ShortDue ui={ui} due={due} /> },
   ]
 }

@@ -50,7 +50,6 @@ const register: DeclaredRegister = {
   name: 'loans',
   address,
   words: (ui) => wordsOf(ui).register,
-  noNumber: (ui) => wordsOf(ui).noNumber,
   stages: (ui) => wordsOf(ui).stages,
   stage: (ui, { stage, ending }) => stageOf(ui, stage, ending),
   columns: [
@@ -79,8 +78,6 @@ export const badgeLoanPages: ProcedurePages<BadgeLoanState> = {
   register: (ui) => ({ title: wordsOf(ui).register.title, href: address }),
   registers: [register],
   beginnings: [beginning],
-  name: (ui) => wordsOf(ui).procedure,
-  number: (ui, { number }) => (number === null ? wordsOf(ui).noNumber : caseNumberLabel(number)),
   title: (_ui, { asked }) => asked?.purpose.split('\n')[0] ?? '',
   stage: (ui, { stage, ending }) => stageOf(ui, stage, ending?.how ?? null),
   path: (ui, { stage }) =>
