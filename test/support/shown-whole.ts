@@ -91,8 +91,9 @@ const idOf = ({ procedure }: ProcedurePages) => `${procedure}/00000000-0000-4000
 const caseLines = (ui: Ui, pages: ProcedurePages, state: State): readonly string[] => {
   const view = { id: idOf(pages), version: 1, state, permissions: {}, history: [] }
   const { text, tone } = pages.stage(ui, state)
+  const [name, number] = [ui.t.procedures[pages.procedure]?.procedure, numberInWords(ui, { ...state, id: view.id })]
   return [
-    `${ui.t.procedures[pages.procedure]?.procedure} ${numberInWords(ui, { ...state, id: view.id })} ${pages.title(ui, state)}: ${text} (${tone})`,
+    `${name} ${number} ${pages.title(ui, state)}: ${text} (${tone})`,
     `way: ${pages
       .path(ui, state)
       .map(({ name, mark }) => `${name} ${mark}`)
