@@ -24,6 +24,8 @@ const noneFree = /timeout exceeded when trying to connect/i
 const lostConnection = [
   noneFree,
   /Connection terminated/i,
+  // Our own word for it (`db/connection/silence.ts`).
+  /the record was silent for too long/i,
   /Client has encountered a connection error/i,
   /Query read timeout/i,
   /Cannot use a pool/i,

@@ -43,6 +43,8 @@ const dearLine = fewOfEach({ most: 2, waiting: 40 })
  * for hundreds waits behind themselves.
  */
 const line = { most: 8, waiting: 500 }
+/** Tries of one count wait for each other in the record: so many at once, or they would hold its connections. */
+const countLine = fewOfEach({ most: 2, waiting: 500 })
 const againInSeconds = 5
 
 /** Forms sent without a session are shown again whole at the sign-in; a city hall may sit behind one address. */
@@ -76,7 +78,9 @@ export const dearRequests = (all: Surroundings, sheets: readonly RegExp[]) => {
       return person === null || c.req.path === addresses.signIn ? next() : inTurn(ownLine, person.id)
     const who = person === null ? ['network', networkOf(c, all)] : ['person', person.id]
     const limit = { most: one.most * all.rateFactor, seconds: one.seconds }
-    const tried = await countTry(all.writes, keyOf('dear', one.kind, ...who), limit)
+    const count = keyOf('dear', one.kind, ...who)
+    const tried = await countLine.run(count.toString('hex'), () => countTry(all.writes, count, limit))
+    if (tried === null) return refused(againInSeconds)
     if (!tried.may) return refused(tried.retryAfterSeconds)
     return person === null ? next() : inTurn(dearLine, `${one.kind} ${person.id}`)
   })

@@ -51,3 +51,15 @@ export const askTogether = <Asked, Found>(
       if (underWay === 0 || now() - lastBeganAt > slowAfterMs) void goOn()
     })
 }
+
+/** The same where all who ask want to know one and the same. */
+export const answerTogether = <Found>(read: () => Promise<Found>): (() => Promise<Found>) => {
+  const ask = askTogether<null, Found>(
+    async (asked) => {
+      const found = await read()
+      return asked.map(() => found)
+    },
+    () => false,
+  )
+  return () => ask(null)
+}

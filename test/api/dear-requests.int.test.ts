@@ -141,9 +141,30 @@ describe('what is dear', () => {
     await until(async () => pool.waitingCount >= 8 * ofOne)
     // Once somebody else has come and gone, all of them have come as far as they do.
     expect((await head.get('/nowhere')).status).toBe(404)
-    expect(pool.waitingCount).toBe(8 * ofOne)
+    const waiting = pool.waitingCount
     held.forEach((one) => one.release())
-    expect(new Set((await Promise.all([first, ...more])).map(({ status }) => status))).toEqual(new Set([200]))
+    const statuses = (await Promise.all([first, ...more])).map(({ status }) => status)
+    expect([waiting, ...new Set(statuses)]).toEqual([8 * ofOne, 200])
+  })
+
+  it('nor do strangers hold the connections of sessions and of acts, however many pages they ask for', async () => {
+    const { sessions, writes } = city.surroundings
+    const asks = [
+      [sessions, () => city.anonymous.get('/nowhere'), 404],
+      [writes, () => city.anonymous.postForm('/requests/x', { a: 'b' }), 401],
+    ] as const
+    for (const [pool, ask, status] of asks) {
+      await city.pool.query('delete from counted_tries')
+      const held = await Promise.all(Array.from({ length: pool.options.max }, () => pool.connect()))
+      const answers = Array.from({ length: 40 }, ask)
+      await until(async () => pool.waitingCount > 0)
+      // After a way to the record and back all of them have come as far as they do.
+      await city.surroundings.reads.pool.query('select')
+      const waiting = pool.waitingCount
+      held.forEach((one) => one.release())
+      const statuses = (await Promise.all(answers)).map((one) => one.status)
+      expect([waiting <= 2, ...new Set(statuses)]).toEqual([true, status])
+    }
   })
 
   it('gives measurements to nobody who comes by the public address', async () => {

@@ -9,6 +9,10 @@ describe('a failure that passes', () => {
     expect(isRecordAway(failed(code))).toBe(true)
   })
 
+  it('is told as one where the record said nothing for too long, which are words of our own', () => {
+    expect(isRecordAway(new Error('the record was silent for too long'))).toBe(true)
+  })
+
   it.each(['23505', '42P01', 'ERR_INVALID_ARG_TYPE'])('is not what will fail again: %s', (code) => {
     expect(isRecordAway(failed(code))).toBe(false)
   })

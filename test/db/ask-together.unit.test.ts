@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askTogether } from '../../db/connection/ask-together.ts'
+import { answerTogether, askTogether } from '../../db/connection/ask-together.ts'
 
 /** A reading whose answers are given by hand, in the order in which it was asked. */
 const byHand = () => {
@@ -109,6 +109,25 @@ describe('readings together', () => {
       { value: 2 },
     ])
     expect(await ask(5)).toBe(5)
+  })
+})
+
+describe('one question that many ask', () => {
+  it('is asked once of all who come while it is under way, and anew of whoever comes later', async () => {
+    const readings: PromiseWithResolvers<number>[] = []
+    const ask = answerTogether(() => {
+      const reading = Promise.withResolvers<number>()
+      readings.push(reading)
+      return reading.promise
+    })
+    const first = ask()
+    const others = [ask(), ask(), ask()]
+    readings[0]?.resolve(1)
+    expect(await first).toBe(1)
+    await turn()
+    readings[1]?.resolve(2)
+    expect(await Promise.all(others)).toEqual([2, 2, 2])
+    expect(readings).toHaveLength(2)
   })
 })
 
