@@ -16,6 +16,9 @@ interface Placed {
   readonly field: CaseField | null
 }
 
+/** No field takes as many cases: of more than these nobody is told which they are. */
+const mostTyped = 500
+
 /**
  * A form in which each case that was typed by its number stands by its id, as if it had been chosen; a number under
  * which its sender may read none, or more than one, stays as it was typed, and is wrong. Where one was chosen and
@@ -24,7 +27,7 @@ interface Placed {
 export const withTypedCases = async <Posted extends PostedBy>(reads: Pool, posted: Posted): Promise<Posted> => {
   const placed = placedIn(posted.entries)
   const typed = placed.flatMap((one) => (one.field === null ? [] : listedIn(one.entry[1], one.field.several)))
-  const numbers = numbersSaid(typed)
+  const numbers = numbersSaid(typed.slice(0, mostTyped))
   const person = numbers.size === 0 ? null : await personToday(reads, posted.by.person)
   if (person === null) return posted
   const meant = await casesMeant(reads, numbers, readerOf(person))

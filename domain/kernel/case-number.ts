@@ -22,6 +22,7 @@ export const caseNumberLabel = ({ fiscalYear, series, serial }: CaseNumber): str
  * code (Unicode tables).
  */
 export const parseCaseNumber = (text: string): CaseNumber | null => {
+  if (text.length > longest) return null
   const [, letter = '', year = '', series = '', serial = ''] = numberForm.exec(seriesKey(text)) ?? []
   const era = eras.find((one) => one.letter.toLowerCase() === letter)
   if (era === undefined) return null
@@ -34,4 +35,6 @@ export const parseCaseNumber = (text: string): CaseNumber | null => {
 /** By what two marks of a series are one, whoever writes them: in every width, with every dash. */
 export const seriesKey = (series: string): string => searchKey(series).replace(/[ー─]/g, '-')
 
+/** No way of writing a number is longer: of whole pages nobody works out by what they are compared. */
+const longest = 60
 const numberForm = /^([a-z])(\d{1,3})-(.+)-(\d{1,9})$/

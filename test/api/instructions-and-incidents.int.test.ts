@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { act, type Act } from '../../db/act/act.ts'
 import { wallDay } from '../../db/act/circumstances.ts'
 import { rebuild } from '../../db/upkeep/rebuild.ts'
@@ -267,6 +267,19 @@ describe('incidents by their pages (Art. 22(5))', () => {
     const added = (texts: readonly string[]) =>
       who.staff.postForm(`/incidents/${id}/contracts`, form('AddAffectedContract', { contract: texts }))
     expect(await (await added([one, second])).text()).toContain('選べる案件として読めません')
+  })
+
+  it('and of hundreds of numbers more than a field takes nobody is told which cases they are', async () => {
+    const query = vi.spyOn(city.surroundings.reads.pool, 'query')
+    const contracts = Array.from({ length: 900 }, (_, nth) => `R8-委-${nth + 1_000}`)
+    expect(
+      (await who.staff.postForm('/incidents/new', form('ReportIncident', firstReport({ contracts })))).status,
+    ).toBe(422)
+    const asked = query.mock.calls.map(
+      ([one]) => one as unknown as { readonly name?: string; readonly values?: unknown[] },
+    )
+    query.mockRestore()
+    expect(asked.find(({ name }) => name === 'cases-numbered')?.values?.[0]).toHaveLength(500)
   })
 
   it('and a file name a contract in the same ways, and are told the same where it is none', async () => {
