@@ -115,14 +115,19 @@ export const registerStatement = (asked: RegisterQuery): RawBuilder<Row> => {
   const then = sql`since <= ${asOf}::timestamptz and opened_at <= ${asOf}::timestamptz`
   const until = sql`until > ${asOf}::timestamptz`
   const asItStands = sql`select ${columns} from register_rows where ${all([...wanted, then])}`
+  const asItStood = sql`select ${columns} from register_history past
+    where ${all([...wanted, then, until, ...stillReadable(asked.reader)])}`
   // Each row stood in one way at that moment: as it does still, or as one of those that are past.
   return sql<Row>`select * from (
     (${mayLieFar(asked) ? nearOrGathered(asked, then) : asItStands} ${inOrder})
     union all
-    (select ${columns} from register_history past
-    where ${all([...wanted, then, until, ...stillReadable(asked.reader)])} ${inOrder})
+    (${mayLieFar(asked) ? gathered(asItStood) : asItStood} ${inOrder})
   ) as rows ${inOrder}`
 }
+
+/** All that fits, found before it is put in order: by an index of what it is narrowed by, not by that of the order. */
+const gathered = (fitting: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`select ${columns} from (${fitting} offset 0) fitting`
 
 const columns = sql`stream, item, fiscal_year, series, serial, title, offices, stage, ending, starts_on, ends_on,
   opened_at, holders, waiting_for, due, cells`
