@@ -1,7 +1,6 @@
 import { badgeLoan } from '../../domain/badge-loan/badge-loan.ts'
 import { askFields, lendFields, loseFields, returnFields } from '../../domain/badge-loan/fields.ts'
 import { steps, type BadgeLoanState } from '../../domain/badge-loan/state.ts'
-import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import type { ProcedurePages } from '../case-page/procedure-pages.ts'
 import { Section } from '../case-page/section.tsx'
 import { SummaryPanel } from '../case-page/summary-panel.tsx'
