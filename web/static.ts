@@ -45,6 +45,7 @@ const scripts = [
   'submit-once',
   'focus',
   'era-date',
+  'paste-day',
   'keyboard',
   'filters',
   'follow-up',

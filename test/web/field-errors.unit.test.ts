@@ -54,6 +54,17 @@ describe('what is wrong stands beside its field', () => {
     expect(said('何もない')).toBe('件名：扱えない文字（タブ、改行、外字、制御文字など）が含まれています')
   })
 
+  it('as not chosen where there is nothing to write', () => {
+    const empty = [
+      { path: ['office'], problem: 'empty' },
+      { path: ['name'], problem: 'empty' },
+    ]
+    expect(errorsOfIssues(ui, empty, { command: 'RegisterAsset', entries: [] })).toEqual({
+      office: '台帳のある部署：選ばれていません',
+      name: '名称：記入がありません',
+    })
+  })
+
   it('by the whole box or group where a list has only one', () => {
     const wrong = [
       { path: ['request', 'candidates', 1], problem: 'too-long' },

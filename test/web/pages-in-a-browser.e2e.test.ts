@@ -228,6 +228,14 @@ describe('a questionnaire', () => {
   })
 })
 
+/** As a browser pastes a text into a field. */
+const pasteInto = (id: string, text: string): string => `{
+  const clipboardData = new DataTransfer()
+  clipboardData.setData('text', ${JSON.stringify(text)})
+  const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+  document.getElementById('${id}').dispatchEvent(paste)
+}`
+
 describe('a draft', () => {
   it('saves itself, says when, and tells when it could not', async () => {
     const page = await visit('draft-new')
@@ -288,6 +296,21 @@ describe('a draft', () => {
     await eventually(() => page.locator('#StartOutsourcing-request-startsOn-era').textContent()).toBe(
       '令和9年4月1日(木)',
     )
+  })
+
+  it('takes a day as it is copied from a letter or a spreadsheet, and nothing that is none', async () => {
+    const page = await visit('draft-new')
+    const field = page.getByLabel('開始日')
+    const pasted = async (text: string): Promise<string> => {
+      await field.fill('')
+      await page.evaluate(pasteInto('StartOutsourcing-request-startsOn', text))
+      return field.inputValue()
+    }
+    for (const text of ['令和９年４月１日(木)\n', 'R9.4.1', 'ｒ９／４／１', '2027/4/1', '2027-04-01'])
+      expect([text, await pasted(text)]).toEqual([text, '2027-04-01'])
+    expect(await page.locator('#StartOutsourcing-request-startsOn-era').textContent()).toBe('令和9年4月1日(木)')
+    for (const text of ['令和9年2月30日', '令和元年4月30日', '9/4/1', '2027/4/1 2027/4/2', 'R9-委-1'])
+      expect([text, await pasted(text)]).toEqual([text, ''])
   })
 
   it('starts at the summary of what is wrong, which leads to the field', async () => {

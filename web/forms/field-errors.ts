@@ -112,6 +112,7 @@ function problemText(ui: Ui, problem: string, field: Field | null, said: string)
   if (problem === 'out-of-range' && rule?.kind === 'number')
     return limits.between(grouped(rule.least), grouped(rule.most))
   if (problem === 'invalid' && rule?.kind === 'case') return limits.noSuchCase
+  if (problem === 'empty' && isChosen(rule)) return limits.notChosen
   if (problem === 'unreadable' && rule?.kind === 'text') {
     const at = unkeptAt(said, rule.several)
     if (at !== null) return limits.unkept(codePointName(said, at), said.slice(Math.max(0, at - shownBefore), at).trim())
@@ -119,6 +120,20 @@ function problemText(ui: Ui, problem: string, field: Field | null, said: string)
   }
   return term(ui.t.words.problems, problem)
 }
+
+const isChosen = (rule: FieldRule | null): boolean => rule !== null && chosenKinds.has(rule.kind)
+
+/** In these fields one chooses and writes nothing. */
+const chosenKinds: ReadonlySet<FieldRule['kind']> = new Set([
+  'office',
+  'post',
+  'person',
+  'one-of',
+  'one-in-force',
+  'several-of',
+  'several-in-force',
+  'yes-no',
+])
 
 /** So much of what stands before a character shows where it is. */
 const shownBefore = 10

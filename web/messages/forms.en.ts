@@ -17,6 +17,7 @@ export const forms: typeof ja = {
     characters: (most) => `too long (${most} characters at most)`,
     entries: (most) => `too many (${most} at most)`,
     between: (least, most) => `not a number from ${least} to ${most}`,
+    notChosen: 'nothing was chosen',
     noSuchCase: 'not a case that you can name here (choose one of the list, or type its number as lists show it)',
     unkept: (character, before) =>
       `has a character that can’t be kept (${character}; a private-use or control character) ${before === '' ? 'at its beginning' : `after “${before}”`}`,

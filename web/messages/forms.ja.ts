@@ -15,6 +15,7 @@ export const forms = {
     characters: (most: string) => `長すぎます（${most}字まで）`,
     entries: (most: string) => `多すぎます（${most}件まで）`,
     between: (least: string, most: string) => `${least}から${most}までの数ではありません`,
+    notChosen: '選ばれていません',
     noSuchCase: '選べる案件として読めません（一覧から選ぶか、番号を「R8-委-001」の形で記入）',
     oneLine: '扱えない文字（タブ、改行、外字、制御文字など）が含まれています',
     unkept: (character: string, before: string) =>
