@@ -1,5 +1,5 @@
 import type { RuleName } from '../../domain/procedures.ts'
-import { basis, capitalised, cite } from '../say.ts'
+import { basis, capitalised, cite, inBrackets } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { Icon } from '../icon.tsx'
 
@@ -27,7 +27,7 @@ export const ProgressPath = ({ ui, steps }: { readonly ui: Ui; readonly steps: r
         </span>
         <span class="path-name">
           {capitalised(step.name)}
-          <span class="visually-hidden">（{ui.t.parts.marks[step.mark]}）</span>
+          <span class="visually-hidden">{inBrackets(ui, ui.t.parts.marks[step.mark])}</span>
         </span>
         <span class="path-note">{step.mark === 'now' ? ui.t.parts.marks.now : inTheText(ui, step.rule)}</span>
       </li>

@@ -64,7 +64,7 @@ export const logImportPage = (props: LogImportProps) => {
   return (
     <Layout ui={ui} title={words.title} crumbs={[{ text: ledger.number, href: addresses.case(ledger.id) }]}>
       <h1>{words.title}</h1>
-      <p class="lead">{`${ledger.title}　${words.lead}`}</p>
+      <p class="lead">{labelled(ui, ledger.title, words.lead)}</p>
       {problem !== null && (
         <Banner tone="danger" title={problem} live>
           {null}

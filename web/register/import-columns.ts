@@ -2,6 +2,7 @@ import { isNeeded, type Field, type FieldRule, type Fields } from '../../domain/
 import { fieldsOfCommand } from '../../domain/procedures.ts'
 import { searchKey } from '../../domain/kernel/text.ts'
 import { fieldLabel } from '../forms/form-context.ts'
+import { labelled } from '../say.ts'
 import type { Ui } from '../ui.ts'
 
 /** A column that a file can have for a command: the field, where it stands, whether it has to be there. */
@@ -75,7 +76,7 @@ const labelOf = (ui: Ui, command: string, path: string): string => {
   const above = path.split('.').slice(0, -1).join('.')
   if (above === '') return own
   const group = fieldLabel(ui, command, above)
-  return group === above.split('.').at(-1) ? own : `${group}：${own}`
+  return group === above.split('.').at(-1) ? own : labelled(ui, group, own)
 }
 
 /** Which column of a file each field has: by its label in either language, by its last part, or by its path. */
@@ -99,4 +100,4 @@ export const matchColumns = (
   )
 }
 
-const namesOf = (label: string): readonly string[] => [label, label.split('：').at(-1) ?? label]
+const namesOf = (label: string): readonly string[] => [label, label.split(/：|: /).at(-1) ?? label]
