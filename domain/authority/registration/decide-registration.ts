@@ -1,16 +1,14 @@
-import { securityOfficerOf } from '../../guideline/security-officers.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { there } from '../../kernel/there.ts'
-import { closeTask, notYet, numberFor, openTasks, today } from '../../law/deciding.ts'
+import { closeTask, notYet, openTasks, today } from '../../law/deciding.ts'
 import { idMethodIn } from '../../management-method/version-in-force.ts'
 import { idInUse, lastTerm } from '../in-force.ts'
 import { laterDay } from '../later-day.ts'
 import { accept, type DecideAuthority, type Decision } from '../law.ts'
-import { authorityClaim, operatorIdClaim } from '../operator.ts'
-import { managerPost } from '../posts.ts'
-import { leavesBefore, operatorIn, periodProblem } from '../request/decide-request.ts'
+import { operatorIdClaim } from '../operator.ts'
+import { beginning, leavesBefore, periodProblem } from '../request/decide-request.ts'
 import type { AuthorityState } from '../state.ts'
 import type { Acknowledged, BroughtIn, Loss, Registered } from './fields.ts'
 import { acknowledgeTask, reissueTask } from '../plans.ts'
@@ -66,25 +64,16 @@ export const reissue: DecideAuthority<Registered> = (given, state, rules, by) =>
 
 /** What the register that was kept until now says, with the consultation of its day. */
 export const bringIn: DecideAuthority<BroughtIn> = (given, state, rules, by) => {
-  const { operator: person, staffNumber: _, ...said } = given
+  const { operator: _, staffNumber: _number, ...said } = given
   const wrong = broughtInProblem(given, rules)
   if (wrong) return wrong
-  const officer = securityOfficerOf(rules.guideline, given.office)
-  if (officer === null) return refuse('security-officer-unnamed', 'officer-consulted', { field: 'office' })
-  const other = rules.others.claimedBy(authorityClaim(person, given.kind, given.equipment))
-  if (other !== null) return refuse('authority-double', 'one-authority-a-person', { field: 'operator', case: other })
-  const found = operatorIn(given, rules)
+  const found = beginning(given, state, rules)
   if (!found.ok) return found
-  const number = numberFor(state.number, authoritySettings, rules)
-  const manager = managerPost(rules.guideline)
+  const { frozen } = found
   return accept(
-    {
-      type: 'AuthorityBroughtIn',
-      rule: 'authority-brought-in',
-      data: { ...said, operator: found.operator, officer, manager, number, by },
-    },
+    { type: 'AuthorityBroughtIn', rule: 'authority-brought-in', data: { ...said, ...frozen, by } },
     ...(given.acknowledgedOn === null
-      ? openTasks(state, rules, acknowledgeTask({ ...state, operator: found.operator }, rules))
+      ? openTasks(state, rules, acknowledgeTask({ ...state, operator: frozen.operator }, rules))
       : []),
   )
 }

@@ -15,25 +15,39 @@ import { authoritySettings } from '../settings.ts'
 
 /** An office asks for an operator's authority; its security officer is asked first (Art. 14(2)). */
 export const request: DecideAuthority<RequestedAuthority> = (wanted, state, rules, by) => {
-  const { operator: person, staffNumber: _, ...terms } = wanted
-  const officer = securityOfficerOf(rules.guideline, wanted.office)
+  const { operator: _, staffNumber: _number, ...terms } = wanted
   const wrong = termsProblem(wanted, rules, by)
   if (wrong) return wrong
+  const found = beginning(wanted, state, rules)
+  if (!found.ok) return found
+  return accept(
+    { type: 'AuthorityRequested', rule: 'authority-asked-for', data: { ...terms, ...found.frozen, by } },
+    ...openTasks(state, rules, consultTask(found.frozen.officer, rules)),
+  )
+}
+
+/**
+ * What is frozen as an authority begins, asked for or brought in: the operator by name, the officer who is heard, whose
+ * the register is, and its number. Nobody has two of a kind.
+ */
+export const beginning = (
+  wanted: Pick<RequestedAuthority, 'office' | 'operator' | 'kind' | 'equipment' | 'staffNumber' | 'fromOn'>,
+  { number }: Pick<AuthorityState, 'number'>,
+  rules: Rules,
+) => {
+  const officer = securityOfficerOf(rules.guideline, wanted.office)
   if (officer === null) return refuse('security-officer-unnamed', 'officer-consulted', { field: 'office' })
-  const other = rules.others.claimedBy(authorityClaim(person, wanted.kind, wanted.equipment))
+  const other = rules.others.claimedBy(authorityClaim(wanted.operator, wanted.kind, wanted.equipment))
   if (other !== null) return refuse('authority-double', 'one-authority-a-person', { field: 'operator', case: other })
   const found = operatorIn(wanted, rules)
   if (!found.ok) return found
-  const number = numberFor(state.number, authoritySettings, rules)
-  const manager = managerPost(rules.guideline)
-  return accept(
-    {
-      type: 'AuthorityRequested',
-      rule: 'authority-asked-for',
-      data: { ...terms, operator: found.operator, officer, manager, number, by },
-    },
-    ...openTasks(state, rules, consultTask(officer, rules)),
-  )
+  const frozen = {
+    operator: found.operator,
+    officer,
+    manager: managerPost(rules.guideline),
+    number: numberFor(number, authoritySettings, rules),
+  }
+  return { ok: true as const, frozen }
 }
 
 /** A live authority is to be for another office or another time: consulted on and settled as it was itself. */
@@ -86,7 +100,7 @@ export const periodProblem = (fromOn: PlainDate, untilOn: PlainDate | null): Dec
 type Wanted = Pick<RequestedAuthority, 'operator' | 'staffNumber' | 'fromOn'>
 
 /** Somebody of the roster, who is still there on the first day. */
-export const operatorIn = (
+const operatorIn = (
   { operator: person, staffNumber, fromOn }: Wanted,
   { others }: Rules,
 ): { readonly ok: true; readonly operator: Operator } | Extract<Decision, { readonly ok: false }> => {
