@@ -32,8 +32,8 @@ export default defineConfig({
           // They end what hangs, and measure nothing: some tests start a dozen processes, one after the other.
           testTimeout: 2 * minute,
           hookTimeout: 2 * minute,
-          // One more than cores: a test waits for the database, for Temporal or for a process a good part of its time.
-          maxWorkers: 3,
+          // Twice as many as cores: a test waits for the database, for Temporal or for a process a good part of its time.
+          maxWorkers: 4,
           // Each file has a database and a task queue of its own; what was imported stays the same, and is imported once.
           isolate: false,
         },

@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
  * The files that take longest, longest first: they begin first, so that no core waits at the end for one of them. A
  * runner that has seen them before knows that by itself; on a fresh copy it knows only how large they are.
  */
-const longest = [
+const longestSystems = [
   'web/pages-in-a-browser',
   'made-up-procedure/missing-piece',
   'made-up-procedure/made-up-procedure',
@@ -25,11 +25,32 @@ const longest = [
   'launch/start',
 ].map((name) => `/test/${name}.e2e.test.ts`)
 
+/** Of the integration tests those that wait the longest for what they have brought about. */
+const longestOfOneProcess = [
+  'api/sign-in',
+  'workflows/outsourcing',
+  'workflows/look-again',
+  'workflows/oversight',
+  'db/upgrade',
+  'workflows/postman',
+  'workflows/reconcile',
+  'worker/silent-line',
+  'worker/tasks-at-once',
+  'launch/parts',
+  'launch/city/broken-city-files',
+  'workflows/council',
+  'documents/tables',
+  'db/crash',
+  'workflows/replay',
+].map((name) => `/test/${name}.int.test.ts`)
+
 /** The order of the files: as usual, but what is known to be long comes first. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const usual = await super.sort(files)
-    const long = longest.flatMap((name) => usual.filter(({ moduleId }) => moduleId.endsWith(name)))
+    const long = [...longestSystems, ...longestOfOneProcess].flatMap((name) =>
+      usual.filter(({ moduleId }) => moduleId.endsWith(name)),
+    )
     return [...long, ...usual.filter((file) => !long.includes(file))]
   }
 }
