@@ -54,8 +54,8 @@ export function workerProcess(settings: ProcessSettings, bundle: string): Part {
   return productProcess(settings, 'worker', [...workerMemory, 'worker/main.ts'], port, {
     WORKER_HEALTH_PORT: String(port),
     SEKISHO_WORKFLOW_BUNDLE: bundle,
-    // Without it the threads of Temporal's client keep 40 MiB that nobody needs.
-    MALLOC_ARENA_MAX: '2',
+    // Without it each thread of Temporal's client keeps a heap of its own.
+    MALLOC_ARENA_MAX: '1',
     // Letters of the demo city say that they are samples.
     ...(settings.demoPassword === undefined ? {} : { SEKISHO_DEMO: '1' }),
   })

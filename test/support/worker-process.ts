@@ -42,7 +42,7 @@ export const workerProcess = async (
         .join(','),
       SEKISHO_LINK_KEY: randomBytes(32).toString('base64'),
       SEKISHO_WORKFLOW_BUNDLE: bundle,
-      MALLOC_ARENA_MAX: '2',
+      MALLOC_ARENA_MAX: '1',
       SEKISHO_TIME_SKIPPING: '1',
       SMTP_URL: 'smtp://127.0.0.1:1',
       PUBLIC_URL: 'http://127.0.0.1:3000',
