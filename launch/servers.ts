@@ -34,8 +34,8 @@ export async function database(starting: Starting): Promise<{ url: string; owner
       if (config.database === undefined) throw error
       throw new LaunchError(
         {
-          ja: `DATABASE_OWNER_URL のデータベースを準備できません: ${reason(error)}`,
-          en: `The database of DATABASE_OWNER_URL can not be prepared: ${reason(error)}`,
+          ja: `DATABASE_OWNER_URL のデータベースを準備できません: ${messageOf(error)}`,
+          en: `The database of DATABASE_OWNER_URL can not be prepared: ${messageOf(error)}`,
         },
         { cause: error },
       )
@@ -107,10 +107,10 @@ async function reach(address: string, namespace: string): Promise<void> {
       {
         ja:
           `TEMPORAL_ADDRESS(${address})の名前空間 ${namespace} に届きません。起動しているか、設定(TLS など)が合っているかを確かめてください: ` +
-          reason(error),
+          messageOf(error),
         en:
           `TEMPORAL_ADDRESS (${address}): the namespace ${namespace} can not be reached. Is it ` +
-          `running, and are the settings (TLS …) right? ${reason(error)}`,
+          `running, and are the settings (TLS …) right? ${messageOf(error)}`,
       },
       { cause: error },
     )
@@ -125,7 +125,3 @@ const names = {
   temporal: { ja: 'ワークフロー', en: 'Temporal' },
   mail: { ja: 'メール受信箱', en: 'mail inbox' },
 } satisfies Record<string, Text>
-
-function reason(error: unknown): string {
-  return messageOf(error)
-}

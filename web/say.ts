@@ -6,6 +6,7 @@ import type { OfficeId, PostId } from '../domain/kernel/ids.ts'
 import { ownerOf } from '../domain/kernel/own-post.ts'
 import type { RuleName } from '../domain/procedures.ts'
 import type { Ui } from './ui.ts'
+import { grouped } from './words/counted.ts'
 
 /** A citation in the reader's language. */
 export function cite(ui: Ui, ref: ArticleRef): string {
@@ -65,9 +66,6 @@ export function listed(ui: Ui, names: readonly string[]): string {
 export function term(words: Readonly<Record<string, string>>, id: string): string {
   return Object.hasOwn(words, id) ? (words[id] ?? id) : id
 }
-
-/** A number with commas between its thousands. */
-export const grouped = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',')
 
 /** An amount in yen. */
 export function yen(ui: Ui, amount: number): string {

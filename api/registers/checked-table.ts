@@ -36,14 +36,15 @@ export const checkedTable = async (
   const recorded = await recordedLines(reads, rows)
   const open = errors.filter(({ line }) => !recorded.has(line))
   const columns = importColumns(ui, command)
-  const found = sameErrors(open, new Set(missingIn(columns, map)))
+  const missing = missingIn(columns, map)
+  const found = sameErrors(open, new Set(missing))
   return {
     sha256: table.sha256,
     name: table.name,
     headings: table.rows[0] ?? [],
     columns,
     map,
-    missing: missingIn(columns, map),
+    missing,
     good: rows.filter(({ line, ok }) => ok && !recorded.has(line)).length,
     bad: open.length,
     recorded: recorded.size,

@@ -1,3 +1,4 @@
+import { countedTo } from '../../domain/kernel/counted-to.ts'
 import type { Pool } from 'pg'
 import type { Reach } from '../../domain/city/reach/reach.ts'
 import type { CaseId, TaskId } from '../../domain/kernel/ids.ts'
@@ -44,7 +45,7 @@ const tasksText = `
     select distinct i.due, i.stream, i.task from unnest($1::text[]) p(post)
     cross join unnest(array['decide', 'do']) n(nature)
     cross join lateral (select due, stream, task from inbox where inbox.post = p.post and inbox.nature = n.nature
-      and inbox.due >= $2 and inbox.due < $3 order by due limit 1000) i)
+      and inbox.due >= $2 and inbox.due < $3 order by due limit ${countedTo}) i)
   select (select count(*)::int from mine) as count, (select count(distinct stream)::int from mine) as cases,
     coalesce((select json_agg(f) from (
       select m.stream as id, m.task, m.due, t.kind, c.title, c.procedure

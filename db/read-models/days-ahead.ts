@@ -1,3 +1,4 @@
+import { countedTo } from '../../domain/kernel/counted-to.ts'
 import type { Pool } from 'pg'
 import type { CaseNumber } from '../../domain/kernel/case-number.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
@@ -109,8 +110,6 @@ export interface MonthCount {
   readonly month: string
   readonly count: number
 }
-
-const countedTo = 1_000
 
 /** The same counted by months; counting stops at a thousand for each kind. */
 export const daysByMonth = async (

@@ -1,3 +1,4 @@
+import { countedTo } from '../../domain/kernel/counted-to.ts'
 import type { Pool } from 'pg'
 import type { CaseNumber } from '../../domain/kernel/case-number.ts'
 import type { CaseId, OfficeId, PostId } from '../../domain/kernel/ids.ts'
@@ -49,7 +50,6 @@ export const heldByOthers = async (
   return rows.map(numberOf)
 }
 
-const countedTo = 1_000
 const stagesText = `
   select s.stage, (select count(*)::int from (
     select 1 from cases where $3 and cases.stage = s.stage and procedure = $1 limit ${countedTo}) as one)

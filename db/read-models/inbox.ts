@@ -1,3 +1,4 @@
+import { countedTo } from '../../domain/kernel/counted-to.ts'
 import type { Pool } from 'pg'
 import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
 import type { CaseId, OfficeId, PersonId, PostId, TaskId } from '../../domain/kernel/ids.ts'
@@ -47,21 +48,21 @@ const countsText = `
   select n.nature, (select count(*)::int from (
       select distinct i.stream, i.task from unnest($1::text[]) as p(post) cross join lateral (
         select stream, task from inbox where inbox.post = p.post and inbox.nature = n.nature
-          and (n.nature <> 'watch' or not ${alsoToDo('$1')}) limit 1000) as i
-      limit 1000) as one) as count
+          and (n.nature <> 'watch' or not ${alsoToDo('$1')}) limit ${countedTo}) as i
+      limit ${countedTo}) as one) as count
   from unnest(array['decide', 'do', 'watch']) as n(nature)
   union all
   select 'asked', (select count(*)::int from (select 1 from cases c where c.started_by = $2 and c.stage <> 'closed'
       and ${readableCase({ all: '$3', offices: '$4', council: '$5', asked: '$6', posts: '$1' }, 'c')}
-      limit 1000) as one)`
+      limit ${countedTo}) as one)`
 
 const overdueText = `
   select count(*)::int as count from (
     select distinct i.stream, i.task from unnest($1::text[]) as p(post) cross join unnest($2::text[]) as n(nature)
     cross join lateral (
       select stream, task from inbox where inbox.post = p.post and inbox.nature = n.nature and inbox.due < $3
-      limit 1000) as i
-    limit 1000) as one`
+      limit ${countedTo}) as i
+    limit ${countedTo}) as one`
 
 /** How many of the tasks that these posts have to decide or to do ought to be done before a moment. */
 export const dueBefore = async (reads: Pool, posts: readonly PostId[], moment: Instant): Promise<number> => {

@@ -71,9 +71,7 @@ const nearStatement = (asked: RegisterQuery): RawBuilder<Row> =>
 
 /** All that fits, by whichever index finds it, and the first of them: the order's own index is of no use then. */
 const gatheredStatement = (asked: RegisterQuery): RawBuilder<Row> =>
-  sql<Row>`select ${columns} from (
-    select * from register_rows where ${all(wantedRows(asked))} offset 0
-  ) fitting ${ordered(asked)}`
+  sql<Row>`${gathered(sql`select * from register_rows where ${all(wantedRows(asked))}`)} ${ordered(asked)}`
 
 /** The same two in one, of which the second is carried out only where the first doesn't fill the page. */
 const nearOrGathered = (asked: RegisterQuery, also: Condition): RawBuilder<unknown> => {
@@ -86,9 +84,8 @@ const nearOrGathered = (asked: RegisterQuery, also: Condition): RawBuilder<unkno
     select ${columns} from (
       select * from near where (select count(*) from near) > ${asked.place.limit}
       union all
-      select ${columns} from (
-        select * from register_rows where ${all([...wantedRows(asked), also])} offset 0
-      ) fitting where (select count(*) from near) <= ${asked.place.limit}
+      ${gathered(sql`select * from register_rows where ${all([...wantedRows(asked), also])}`)}
+      where (select count(*) from near) <= ${asked.place.limit}
     ) either`
 }
 

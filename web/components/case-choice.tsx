@@ -1,5 +1,5 @@
 import { fieldOf } from '../forms/form-context.ts'
-import { grouped } from '../say.ts'
+import { grouped } from '../words/counted.ts'
 import { CheckboxGroup, SelectField, type ChoiceProps } from './choice-field.tsx'
 
 interface CaseChoiceProps extends ChoiceProps {

@@ -1,5 +1,5 @@
 import { dayText } from '../dates.ts'
-import { grouped } from '../say.ts'
+import { grouped } from '../words/counted.ts'
 import type { Ui } from '../ui.ts'
 import { importWordsOf } from './import-words.ts'
 import { monthAddress, type LedgerMonth } from './ledger-month.ts'

@@ -1,6 +1,6 @@
 import { Pager } from '../components/pager.tsx'
 import { momentText } from '../dates.ts'
-import { grouped } from '../say.ts'
+import { grouped } from '../words/counted.ts'
 import type { Ui } from '../ui.ts'
 import { importWordsOf } from './import-words.ts'
 import { monthAddress, type LedgerMonth } from './ledger-month.ts'

@@ -3,7 +3,7 @@ import type { OpenKind } from '../../db/read-models/held-by-others.ts'
 import { fiscalYearLabel } from '../../domain/kernel/fiscal-year.ts'
 import { term } from '../say.ts'
 import type { Ui } from '../ui.ts'
-import { countedTo } from '../words/counted.ts'
+import { countedTo } from '../../domain/kernel/counted-to.ts'
 import { Panel } from './panel.tsx'
 
 /** What the state of the year is drawn from. */

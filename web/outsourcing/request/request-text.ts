@@ -6,7 +6,8 @@ import {
 import { shortDayText } from '../../dates.ts'
 import { fieldText } from '../../fields/field-text.ts'
 import { calledInForce } from '../../forms/choices-in-force.ts'
-import { grouped, term, withAdded } from '../../say.ts'
+import { term, withAdded } from '../../say.ts'
+import { grouped } from '../../words/counted.ts'
 import type { Ui } from '../../ui.ts'
 import { wordsOf } from '../words.ts'
 
