@@ -29,9 +29,10 @@ export default defineConfig({
           name: 'int',
           include: ['test/**/*.int.test.{ts,tsx}'],
           globalSetup: ['test/support/global-setup.ts'],
+          setupFiles: ['test/support/wait-for-whole-day.ts'],
           // They end what hangs, and measure nothing: some tests start a dozen processes, one after the other.
-          testTimeout: 2 * minute,
-          hookTimeout: 2 * minute,
+          testTimeout: 4 * minute,
+          hookTimeout: 4 * minute,
           // Twice as many as cores: a test waits for the database, for Temporal or for a process a good part of its time.
           maxWorkers: 4,
           // Each file has a database and a task queue of its own; what was imported stays the same, and is imported once.
@@ -44,6 +45,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/**/*.e2e.test.{ts,tsx}'],
           globalSetup: ['test/support/global-setup.ts'],
+          setupFiles: ['test/support/wait-for-whole-day.ts'],
           // They end what hangs: where dozens of others run beside, a whole system isn't up in two minutes.
           testTimeout: 4 * minute,
           hookTimeout: 4 * minute,

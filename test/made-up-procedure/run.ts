@@ -2,6 +2,7 @@
 import { fork, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { runByTest } from '../support/whole-day.ts'
 import type { Wanted } from './kept-runner.ts'
 
 /** How a program ended, and what it said. */
@@ -40,7 +41,16 @@ export const tests = (
   env: Readonly<Record<string, string>>,
   ...files: readonly string[]
 ): Promise<Ran> =>
-  run(at, env, program(at, 'vitest/vitest.mjs'), 'run', '--project', project, '--maxWorkers=1', ...files)
+  run(
+    at,
+    { ...env, [runByTest]: 'yes' },
+    program(at, 'vitest/vitest.mjs'),
+    'run',
+    '--project',
+    project,
+    '--maxWorkers=1',
+    ...files,
+  )
 
 /** A runner of unit tests that is kept, so that each run costs the tests and what has changed. */
 export interface KeptRunner {

@@ -15,7 +15,7 @@ import { findLink } from '../../db/letters/task-links.ts'
 import type { PersonId } from '../../domain/kernel/ids.ts'
 import { recordAnswers } from '../../operation/readiness.ts'
 import type { Committed } from '../../practice/poke.ts'
-import { freshDatabase, type FreshDatabase } from './database.ts'
+import { freshDatabase, unhurried, type FreshDatabase } from './database.ts'
 
 /** The address under which the tests' city is reached. */
 export const publicUrl = 'http://sekisho.test'
@@ -93,10 +93,11 @@ const comparesOnce = async (auth: Auth): Promise<void> => {
 /** Builds the application; `end` it in `afterAll`. */
 export const cityApp = async (over: Partial<Surroundings> = {}, given?: FreshDatabase): Promise<CityApp> => {
   const database = given ?? (await freshDatabase())
-  const writes = connect({ url: database.url, max: 8, name: 'test-api' })
-  const readsBy = (max: number) => connect({ url: readOnlyUrl(database.url), max, name: 'test-api-reads' })
+  const writes = connect({ url: database.url, max: 8, name: 'test-api', ...unhurried })
+  const readsBy = (max: number) =>
+    connect({ url: readOnlyUrl(database.url), max, name: 'test-api-reads', ...unhurried })
   const [reads, dear, sessions] = [readsBy(4), readsBy(2), readsBy(2)]
-  const owner = connect({ url: database.ownerUrl, max: 2, name: 'test-owner' })
+  const owner = connect({ url: database.ownerUrl, max: 2, name: 'test-owner', ...unhurried })
   const people = await enrolAll(owner.pool, writes.pool)
   const pokes: Committed[] = []
   const logged: string[] = []

@@ -14,6 +14,12 @@ export interface FreshDatabase {
   drop(): Promise<void>
 }
 
+/**
+ * How tests connect where they don't ask what becomes of those who wait: on a machine on which dozens run beside one
+ * another a statement is not broken off for taking as long as it takes.
+ */
+export const unhurried = { statementTimeoutMs: 60_000, connectWithinMs: 60_000 } as const
+
 /** Clones the run's template, once per test file: `const database = await freshDatabase()`, and `drop()` at the end. */
 export function freshDatabase(): Promise<FreshDatabase> {
   return createDatabase(databaseOf(inject('template').ownerUrl))

@@ -28,12 +28,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await Promise.all(started.map((part) => part.stop()))
     rmSync(runFolder, { recursive: true, force: true })
   }
-  const database = startPostgres({ folder: join(runFolder, 'postgres'), durable: false }).then(async (part) => {
-    started.push(part)
-    await migrateToLatest(part.ownerUrl)
-    const { adminUrl, url, ownerUrl } = part
-    project.provide('template', { adminUrl, url, ownerUrl })
-  })
+  // Statistics come when a test asks for them, and by themselves never: what is planned would hang on how long it took.
+  const settings = { autovacuum: 'off' }
+  const database = startPostgres({ folder: join(runFolder, 'postgres'), durable: false, settings }).then(
+    async (part) => {
+      started.push(part)
+      await migrateToLatest(part.ownerUrl)
+      const { adminUrl, url, ownerUrl } = part
+      project.provide('template', { adminUrl, url, ownerUrl })
+    },
+  )
   const temporal = startTemporal({ folder: join(runFolder, 'temporal'), persistent: false }).then((part) => {
     started.push(part)
     project.provide('temporalAddress', part.address)

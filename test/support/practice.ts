@@ -23,7 +23,7 @@ import type { TemporalConfig } from '../../practice/temporal-config.ts'
 import { createActivities } from '../../worker/activities.ts'
 import { createMetrics } from '../../worker/metrics.ts'
 import { runWorker } from '../../worker/run-worker.ts'
-import { freshDatabase } from './database.ts'
+import { freshDatabase, unhurried } from './database.ts'
 import { quiet as log, quietRuntime } from './quiet-runtime.ts'
 import { enrol } from './roster.ts'
 import './global-setup.ts'
@@ -60,8 +60,8 @@ export interface PracticeOptions {
 export const startPractice = async (options: PracticeOptions = {}): Promise<Practice> => {
   quietRuntime()
   const [database, codePath] = await Promise.all([freshDatabase(), workflowBundle()])
-  const { pool, close } = connect({ url: database.url, max: 12, name: 'test-practice' })
-  const owner = connect({ url: database.ownerUrl, max: 2, name: 'test-owner' })
+  const { pool, close } = connect({ url: database.url, max: 12, name: 'test-practice', ...unhurried })
+  const owner = connect({ url: database.ownerUrl, max: 2, name: 'test-owner', ...unhurried })
   await enrol(owner.pool)
   const temporal: TemporalConfig = {
     address: options.temporalAddress ?? inject('temporalAddress'),
