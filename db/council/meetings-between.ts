@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import { countedTo } from '../../domain/kernel/counted-to.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { MeetingsBetween } from '../city/touched.ts'
 
@@ -7,7 +8,7 @@ const text = `
     select stream, title, starts_on from cases
     where procedure = 'council' and starts_on between $1 and coalesce($2::date, 'infinity') and stage <> 'closed'
     and ending is null
-    order by starts_on desc limit 1000)
+    order by starts_on desc limit ${countedTo})
   select (select count(*)::int from coming) as count, coalesce((select json_agg(f) from (
     select stream as id, title, starts_on as day from coming order by starts_on, stream limit 10) f), '[]') as first`
 

@@ -34,9 +34,8 @@ export const casesNumbered = async (
     ],
   })
   const byNumber = Map.groupBy(rows, ({ nth }) => nth)
-  return numbers.map((number, at) =>
-    (byNumber.get(at + 1) ?? []).flatMap(({ id, series }) =>
-      seriesKey(series) === seriesKey(number.series) ? [id] : [],
-    ),
-  )
+  return numbers.map((number, at) => {
+    const meant = seriesKey(number.series)
+    return (byNumber.get(at + 1) ?? []).flatMap(({ id, series }) => (seriesKey(series) === meant ? [id] : []))
+  })
 }

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
 import type { CaseNumber } from '../../domain/kernel/case-number.ts'
+import { countedTo } from '../../domain/kernel/counted-to.ts'
 import type { CaseId, PostId } from '../../domain/kernel/ids.ts'
 import { instantInJson, type Instant } from '../../domain/kernel/instant.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
@@ -66,11 +67,11 @@ const text = `
     (select to_jsonb(n) from (select day, finished_at as at, events, broken as flaws,
       breaches_in_all as breaches
       from night_checks order by day desc limit 1) as n) as "check",
-    (select count(*)::int from (select 1 from letters where status = 'failed' limit 1000) as one) as failed,
-    (select count(*)::int from (select 1 from letters where status = 'held' limit 1000) as one) as held,
+    (select count(*)::int from (select 1 from letters where status = 'failed' limit ${countedTo}) as one) as failed,
+    (select count(*)::int from (select 1 from letters where status = 'held' limit ${countedTo}) as one) as held,
     (select count(*)::int from (select 1 from letters where status = 'due' and next_at < now() - interval '15 minutes'
-    limit 1000) as one) as late,
-    (select count(*)::int from (select 1 from streams where ${isStuck} limit 1000) as one) as unseen,
+    limit ${countedTo}) as one) as late,
+    (select count(*)::int from (select 1 from streams where ${isStuck} limit ${countedTo}) as one) as unseen,
     (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from (
       select stream as id, fiscal_year, series, serial from streams join cases using (stream)
       where ${isStuck} order by poked_at, stream limit 5) as s) as stuck,

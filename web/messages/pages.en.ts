@@ -87,9 +87,11 @@ export const pages: typeof ja.pages = {
     never: 'not yet',
     letters: 'Letters',
     lettersText: (failed, held, late) =>
-      failed + held + late === 0 ? 'all on their way' : `${failed} undeliverable, ${held} held, ${late} late`,
+      failed + held + late === 0
+        ? 'all on their way'
+        : `${atLeast(failed)} undeliverable, ${atLeast(held)} held, ${atLeast(late)} late`,
     practice: 'Practice',
-    practiceText: (unseen) => (unseen === 0 ? 'up to date' : `${unseen} cases behind by more than 15 minutes`),
+    practiceText: (unseen) => (unseen === 0 ? 'up to date' : `${atLeast(unseen)} cases behind by more than 15 minutes`),
     unheld: 'Tasks before vacant posts',
     unheldText: (tasks, posts) => (tasks === 0 ? 'none' : `${tasks} waiting (${posts})`),
     fill: 'See appointments',

@@ -87,9 +87,11 @@ export const pages = {
     never: 'まだ行われていません',
     letters: '手紙',
     lettersText: (failed: number, held: number, late: number) =>
-      failed + held + late === 0 ? '滞りなし' : `不達 ${failed}通・保留 ${held}通・遅れ ${late}通`,
+      failed + held + late === 0
+        ? '滞りなし'
+        : `不達 ${atLeast(failed)}通・保留 ${atLeast(held)}通・遅れ ${atLeast(late)}通`,
     practice: '実務の処理',
-    practiceText: (unseen: number) => (unseen === 0 ? '滞りなし' : `${unseen}件が15分以上追いついていません`),
+    practiceText: (unseen: number) => (unseen === 0 ? '滞りなし' : `${atLeast(unseen)}件が15分以上追いついていません`),
     unheld: '就く人のいない職への依頼',
     unheldText: (tasks: number, posts: string) => (tasks === 0 ? 'なし' : `${tasks}件が止まっています（${posts}）`),
     fill: '発令を見る',
