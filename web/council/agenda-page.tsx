@@ -2,7 +2,6 @@ import type { CouncilState } from '../../domain/council/state.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { addresses } from '../addresses.ts'
 import { councilAddresses } from './council-addresses.ts'
-import { numberText } from '../outsourcing/outsourcing-words.ts'
 import { Banner } from '../components/banner.tsx'
 import { Button, LinkButton, WhyNot } from '../components/button.tsx'
 import { DecisionForm } from '../case-page/decision-form.tsx'
@@ -16,6 +15,7 @@ import { councilPages } from './council-pages.tsx'
 import { waitingTitle, type WaitingCase } from './waiting-list.tsx'
 import { MeetingFrame } from './meeting-frame.tsx'
 import { wordsOf } from './words.ts'
+import { numberInWords } from '../number-in-words.ts'
 import { NoEnter } from '../components/no-enter.tsx'
 
 interface AgendaPageProps {
@@ -122,7 +122,7 @@ const Choice = ({ ui, meeting, row, ticked }: ChoiceProps) => {
         {waitingTitle(ui, row)}
       </label>
       <span class="support">
-        {numberText(ui, row.number)}
+        {numberInWords(ui, { id: row.case, number: row.number })}
         {slash(ui)}
         {officeName(ui, row.office)}
         {row.on !== null &&

@@ -2,8 +2,8 @@ import { meetingCells } from '../../domain/council/register.ts'
 import type { RegisterEntry } from '../../domain/law/register.ts'
 import { addresses } from '../addresses.ts'
 import type { Ui } from '../ui.ts'
+import { numberInWords } from '../number-in-words.ts'
 import { rowTitle, rowWhen } from './meeting-row.ts'
-import { meetingNumber } from './meeting-words.ts'
 
 interface CellProps {
   readonly ui: Ui
@@ -16,7 +16,7 @@ export const MeetingCell = ({ ui, entry }: CellProps) => (
     <a class="row-title" href={addresses.case(entry.id)} data-row-link>
       {rowTitle(ui, entry)}
     </a>
-    <div class="row-sub">{meetingNumber(ui, entry)}</div>
+    <div class="row-sub">{numberInWords(ui, entry)}</div>
   </>
 )
 

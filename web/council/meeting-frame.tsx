@@ -5,7 +5,8 @@ import { addresses } from '../addresses.ts'
 import { Layout } from '../layout.tsx'
 import type { Ui } from '../ui.ts'
 import { councilAddresses } from './council-addresses.ts'
-import { meetingNumber, meetingTitle } from './meeting-words.ts'
+import { meetingTitle } from './meeting-words.ts'
+import { numberInWords } from '../number-in-words.ts'
 import { wordsOf } from './words.ts'
 
 interface MeetingFrameProps {
@@ -23,7 +24,7 @@ export const MeetingFrame = ({ ui, meeting: { id, state }, title, children }: Me
     title={title}
     crumbs={[
       { text: wordsOf(ui).register.title, href: councilAddresses.register },
-      { text: meetingNumber(ui, state), href: addresses.case(id) },
+      { text: numberInWords(ui, { ...state, id }), href: addresses.case(id) },
     ]}
   >
     <header class="case-head">

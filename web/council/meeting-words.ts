@@ -2,7 +2,6 @@ import type { CouncilRule } from '../../domain/council/law.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { meetingName } from '../../domain/council/meeting-name.ts'
 import type { CouncilStage, CouncilState } from '../../domain/council/state.ts'
-import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import type { PathStep } from '../components/progress-path.tsx'
 import { dayAndTime, dayText } from '../dates.ts'
 import { labelled } from '../say.ts'
@@ -11,10 +10,6 @@ import type { Tone } from '../tone.ts'
 import type { Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'
 import type { CouncilWords } from './words/council.ja.ts'
-
-/** A meeting's number, or that it has none yet. */
-export const meetingNumber = (ui: Ui, { number }: Pick<CouncilState, 'number'>): string =>
-  number === null ? wordsOf(ui).noNumber : caseNumberLabel(number)
 
 /** A meeting's name as its pages are headed. */
 export const meetingTitle = (ui: Ui, state: Pick<CouncilState, 'name' | 'number' | 'date' | 'council'>): string =>

@@ -2,7 +2,6 @@ import type { CaseId, OfficeId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import type { CaseNumber } from '../../domain/kernel/case-number.ts'
 import { addresses } from '../addresses.ts'
-import { numberText } from '../outsourcing/outsourcing-words.ts'
 import { Badge } from '../components/badge.tsx'
 import { LinkButton } from '../components/button.tsx'
 import { DataTable, type Column } from '../components/data-table.tsx'
@@ -11,6 +10,7 @@ import { EmptyState } from '../components/empty-state.tsx'
 import { aboutText } from '../about-text.ts'
 import { officeName, withPart } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import { numberInWords } from '../number-in-words.ts'
 import { wordsOf } from './words.ts'
 
 /** A case, or a part of one, that waits for the council, and on whose agenda it stands. */
@@ -73,7 +73,7 @@ const columns = (ui: Ui): readonly Column<WaitingCase>[] => {
           <a class="row-title" href={addresses.case(row.case)} data-row-link>
             {waitingTitle(ui, row)}
           </a>
-          <div class="row-sub">{numberText(ui, row.number)}</div>
+          <div class="row-sub">{numberInWords(ui, { id: row.case, number: row.number })}</div>
         </>
       ),
     },

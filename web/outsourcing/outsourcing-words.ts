@@ -1,6 +1,4 @@
 import { type Step, returnTargets, type ReturnTarget, type Stage } from '../../domain/outsourcing/stages.ts'
-import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
-import type { CaseNumber } from '../../domain/kernel/case-number.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
@@ -10,11 +8,6 @@ import { stageInWords, term } from '../say.ts'
 import type { Tone } from '../tone.ts'
 import type { Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'
-
-/** A case's number, or that it has none yet. */
-export function numberText(ui: Ui, number: CaseNumber | null): string {
-  return number === null ? wordsOf(ui).noNumber : caseNumberLabel(number)
-}
 
 /** A case's title as its pages are headed. */
 export function titleText(ui: Ui, state: OutsourcingState): string {

@@ -6,7 +6,8 @@ import { councilAddresses } from '../council-addresses.ts'
 import { LinkButton } from '../../components/button.tsx'
 import { Layout } from '../../layout.tsx'
 import type { Ui } from '../../ui.ts'
-import { meetingNumber, meetingTitle } from '../meeting-words.ts'
+import { meetingTitle } from '../meeting-words.ts'
+import { caseNumberLabel } from '../../../domain/kernel/case-number.ts'
 import { wordsOf } from '../words.ts'
 
 /** A meeting as its papers show it, with who holds the seats on its day. */
@@ -34,7 +35,10 @@ export const PaperPage = ({
       paper
       crumbs={[
         { text: register.title, href: councilAddresses.register },
-        { text: state.number === null ? meetingTitle(ui, state) : meetingNumber(ui, state), href: addresses.case(id) },
+        {
+          text: state.number === null ? meetingTitle(ui, state) : caseNumberLabel(state.number),
+          href: addresses.case(id),
+        },
       ]}
     >
       <div class="actions no-print">

@@ -4,7 +4,7 @@ import { checklistGroups, type ChecklistItem } from '../../../domain/outsourcing
 import { partiesOf } from '../../../domain/outsourcing/subcontracts/parties.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { addresses } from '../../addresses.ts'
-import { numberText, titleText } from '../outsourcing-words.ts'
+import { titleText } from '../outsourcing-words.ts'
 import { DescriptionList, type Fact } from '../../components/description-list.tsx'
 import { shortDayText } from '../../dates.ts'
 import { Layout } from '../../layout.tsx'
@@ -12,6 +12,7 @@ import { aboutText } from '../../about-text.ts'
 import { basis, apart, cite, inBrackets, labelled, named, term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { wordsOf } from '../words.ts'
+import { numberInWords } from '../../number-in-words.ts'
 import { checklistIn } from './checklist-in.ts'
 
 interface ChecklistProps {
@@ -34,12 +35,12 @@ export const inspectionChecklistPage = ({ ui, id, state, inspection }: Checklist
   const inspected = partiesOf(state).find((one) => one.id === subject)?.name ?? ''
   const items = checklistIn(ui, state, report?.by.at)
   const findings = state.findings.filter((one) => one.inspection === inspection && one.item !== 'refusal')
-  const facts = headOf(ui, state, inspected, report)
+  const facts = headOf(ui, id, state, inspected, report)
   return (
     <Layout
       ui={ui}
       title={papers.checklistTitle}
-      crumbs={[{ text: numberText(ui, state.number), href: addresses.case(id) }]}
+      crumbs={[{ text: numberInWords(ui, { id, number: state.number }), href: addresses.case(id) }]}
     >
       <article class="panel paper">
         <h1>
@@ -75,12 +76,16 @@ export const inspectionChecklistPage = ({ ui, id, state, inspection }: Checklist
 }
 
 /** What is inspected, when and by whom; blank where it is still to be filled in. */
-const headOf = (ui: Ui, state: OutsourcingState, inspected: string, report: Report): readonly Fact[] => {
+const headOf = (ui: Ui, id: CaseId, state: OutsourcingState, inspected: string, report: Report): readonly Fact[] => {
   const { papers } = wordsOf(ui).cases
   return [
     {
       name: papers.rows.contract,
-      value: apart(ui, [numberText(ui, state.number), titleText(ui, state), state.contract?.contractNumber ?? '']),
+      value: apart(ui, [
+        numberInWords(ui, { id, number: state.number }),
+        titleText(ui, state),
+        state.contract?.contractNumber ?? '',
+      ]),
     },
     { name: term(wordsOf(ui).forms.names, 'subject'), value: inspected },
     {

@@ -5,13 +5,14 @@ import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { partiesOf } from '../../../domain/outsourcing/subcontracts/parties.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { addresses } from '../../addresses.ts'
-import { numberText, titleText } from '../outsourcing-words.ts'
+import { titleText } from '../outsourcing-words.ts'
 import { DescriptionList, type Fact } from '../../components/description-list.tsx'
 import { dayAndTime, dayText } from '../../dates.ts'
 import { Layout } from '../../layout.tsx'
 import { aboutText } from '../../about-text.ts'
 import { placeInFull, apart, inBrackets, labelled, named, officeName, postName, capitalised, term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
+import { numberInWords } from '../../number-in-words.ts'
 import { wordsOf } from '../words.ts'
 
 interface NoticeProps {
@@ -70,7 +71,7 @@ export const inspectionNoticePage = ({ ui, id, state, inspection }: NoticeProps)
     <Layout
       ui={ui}
       title={papers.noticeTitle}
-      crumbs={[{ text: numberText(ui, state.number), href: addresses.case(id) }]}
+      crumbs={[{ text: numberInWords(ui, { id, number: state.number }), href: addresses.case(id) }]}
     >
       <article class="panel paper">
         <p class="end">{said && dayText(ui.lang, tokyoDateOf(said.by.at))}</p>

@@ -11,7 +11,8 @@ import type { RelatedCase } from '../../case-page/procedure-pages.ts'
 import { postName } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { uiOn } from '../../ui-on.ts'
-import { numberText, stageText, stageTone } from '../outsourcing-words.ts'
+import { stageText, stageTone } from '../outsourcing-words.ts'
+import { numberInWords } from '../../number-in-words.ts'
 import { wordsOf } from '../words.ts'
 
 interface RenewalProps {
@@ -65,7 +66,7 @@ export const StartRenewal = ({ ui, id }: { readonly ui: Ui; readonly id: CaseId 
 const CaseLink = ({ ui, one }: { readonly ui: Ui; readonly one: RelatedCase }) => (
   <>
     <a href={addresses.case(one.id)}>
-      {numberText(ui, one.number)} {one.title}
+      {numberInWords(ui, one)} {one.title}
     </a>{' '}
     <Badge tone={stageTone(one.stage, one.ending)} text={stageText(ui, one.stage, one.ending)} />
   </>

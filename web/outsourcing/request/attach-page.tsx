@@ -5,8 +5,9 @@ import { addresses } from '../../addresses.ts'
 import type { FieldErrors } from '../../forms/form-context.ts'
 import { paperPage } from '../../papers/paper-page.tsx'
 import type { Ui } from '../../ui.ts'
-import { numberText, titleText } from '../outsourcing-words.ts'
+import { titleText } from '../outsourcing-words.ts'
 import { uploadOf } from './upload-form.tsx'
+import { numberInWords } from '../../number-in-words.ts'
 import { wordsOf } from '../words.ts'
 
 interface AttachPageProps {
@@ -25,7 +26,7 @@ export const attachPage = ({ ui, id, state, permission, refusal, ...form }: Atta
   paperPage({
     ...uploadOf({ ui, id, ...form }),
     id,
-    number: numberText(ui, state.number),
+    number: numberInWords(ui, { id, number: state.number }),
     title: titleText(ui, state),
     list: { text: wordsOf(ui).list.title, href: addresses.cases },
     permission,

@@ -7,10 +7,11 @@ import { DescriptionList } from '../../components/description-list.tsx'
 import { momentText, shortDayText } from '../../dates.ts'
 import { inBrackets, labelled, listed, officeName, rangeText, term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
-import { numberText, stageText, stageTone } from '../outsourcing-words.ts'
+import { stageText, stageTone } from '../outsourcing-words.ts'
 import { wordsOf } from '../words.ts'
 import type { VendorCaseRow, VendorView } from './vendor-view.ts'
 import { VerdictBadge } from './verdict-badge.tsx'
+import { numberInWords } from '../../number-in-words.ts'
 import { certificateText } from './vetting-section.tsx'
 
 interface OfVendor {
@@ -99,7 +100,7 @@ export const Findings = ({ ui, vendor: { cases } }: OfVendor) => {
               {labelled(ui, term(wordsOf(ui).severities, finding.severity), finding.text)}
             </span>
             <a class="small" href={addresses.section(one.id, 'inspections')}>
-              {numberText(ui, one.number)}
+              {numberInWords(ui, one)}
             </a>
           </li>
         ))}
@@ -124,7 +125,7 @@ export const Incidents = ({ ui, vendor: { cases } }: OfVendor) => {
               {inBrackets(ui, shortDayText(ui.lang, incident.discoveredOn))}
             </span>
             <a class="small" href={addresses.case(one.id)}>
-              {numberText(ui, one.number)}
+              {numberInWords(ui, one)}
             </a>
           </li>
         ))}
@@ -183,7 +184,7 @@ const CaseLine = ({ ui, one, vetted }: { readonly ui: Ui; readonly one: VendorCa
       <span>
         <Badge tone={stageTone(one.stage, one.ending)} text={stageText(ui, one.stage, one.ending)} />{' '}
         <a href={addresses.case(one.id)}>
-          {numberText(ui, one.number)} {one.title}
+          {numberInWords(ui, one)} {one.title}
         </a>
       </span>
       <span class="small muted">

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../../domain/kernel/plain-date.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { addresses } from '../../addresses.ts'
 import { outsourcingAddresses } from '../outsourcing-addresses.ts'
-import { numberText, titleText } from '../outsourcing-words.ts'
+import { titleText } from '../outsourcing-words.ts'
 import { VerdictBadge } from './verdict-badge.tsx'
 import { Banner } from '../../components/banner.tsx'
 import { Button, LinkButton } from '../../components/button.tsx'
@@ -13,6 +13,7 @@ import { Layout } from '../../layout.tsx'
 import { inBrackets } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { outsourcingWords, wordsOf } from '../words.ts'
+import { numberInWords } from '../../number-in-words.ts'
 import type { OutsourcingWords } from '../words/outsourcing.ja.ts'
 
 /** A vendor to be vetted: how far that is, and how it was vetted elsewhere. */
@@ -58,7 +59,10 @@ export const vettingPage = ({ ui, id, state, rows, refused, largestKib }: Vettin
       title={page.title}
       crumbs={[
         { text: wordsOf(ui).list.title, href: addresses.cases },
-        { text: `${numberText(ui, state.number)} ${titleText(ui, state)}`, href: addresses.case(id) },
+        {
+          text: `${numberInWords(ui, { id, number: state.number })} ${titleText(ui, state)}`,
+          href: addresses.case(id),
+        },
       ]}
     >
       <h1>{page.title}</h1>
