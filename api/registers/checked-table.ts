@@ -1,10 +1,11 @@
 import type { Pool } from 'pg'
-import { recordedOf } from '../../db/read-models/known-for-import.ts'
 import { importColumns } from '../../web/register/import-columns.ts'
 import type { CheckedTable, RowErrors, SameError } from '../../web/register/import-page.tsx'
 import type { Ui } from '../../web/ui.ts'
-import type { Check, CheckedRow } from './import-checks.ts'
-import type { Importing, Table } from './import-rows.ts'
+import type { Check } from './import-checks.ts'
+import type { Table } from './import-rows.ts'
+import type { ReadAs } from './read-as.ts'
+import { recordedLines } from './recorded-lines.ts'
 
 /** So much of what has to be mended is shown at once, and of each so many rows by their numbers. */
 const mostShown = 100
@@ -13,17 +14,9 @@ const mostLines = 20
 /** A table that was looked at, and how it was read. */
 interface Looked {
   readonly table: Table
-  readonly map: Importing['map']
+  readonly readAs: ReadAs
+  readonly others: boolean
   readonly check: Check
-}
-
-/** Which of the rows that were looked at have come in, from this file or from another that says the same. */
-export const recordedLines = async (reads: Pool, rows: readonly CheckedRow[]): Promise<ReadonlySet<number>> => {
-  const recorded = await recordedOf(
-    reads,
-    rows.map(({ id, stream }) => ({ id, stream: stream ?? '' })),
-  )
-  return new Set(rows.flatMap(({ line, id }) => (recorded.has(id) ? [line] : [])))
 }
 
 /** What a table's page shows of what was found: without the rows that have come in since. */
@@ -31,30 +24,33 @@ export const checkedTable = async (
   reads: Pool,
   ui: Ui,
   command: string,
-  { table, map, check: { rows, errors } }: Looked,
+  { table, readAs, others, check: { rows, errors, near } }: Looked,
 ): Promise<CheckedTable> => {
   const recorded = await recordedLines(reads, rows)
   const open = errors.filter(({ line }) => !recorded.has(line))
   const columns = importColumns(ui, command)
-  const missing = missingIn(columns, map)
+  const missing = missingIn(columns, readAs)
   const found = sameErrors(open, new Set(missing))
   return {
     sha256: table.sha256,
     name: table.name,
     headings: table.rows[0] ?? [],
     columns,
-    map,
+    ...readAs,
     missing,
     good: rows.filter(({ line, ok }) => ok && !recorded.has(line)).length,
     bad: open.length,
     recorded: recorded.size,
+    others: others ? true : near > 0 ? false : null,
     errors: found.slice(0, mostShown),
     more: Math.max(0, found.length - mostShown),
   }
 }
 
-const missingIn = (columns: CheckedTable['columns'], map: Importing['map']): readonly string[] =>
-  columns.flatMap(({ path, label, required }) => (required && map[path] === undefined ? [label] : []))
+const missingIn = (columns: CheckedTable['columns'], { map, fixed }: ReadAs): readonly string[] =>
+  columns.flatMap(({ path, label, required }) =>
+    required && map[path] === undefined && fixed[path] === undefined ? [label] : [],
+  )
 
 /**
  * What is wrong, once for all rows in which the same is: three hundred rows of one unknown kind are one thing to mend.

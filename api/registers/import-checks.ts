@@ -1,9 +1,12 @@
-import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { PersonToday } from '../../db/read-models/person-today.ts'
+import type { CaseId } from '../../domain/kernel/ids.ts'
+import { procedureNamed } from '../../domain/procedures.ts'
 import type { RowErrors } from '../../web/register/import-page.tsx'
 import type { Ui } from '../../web/ui.ts'
 import type { Surroundings } from '../surroundings/surroundings.ts'
 import { importRows, rowsTogether, type Importing, type Table } from './import-rows.ts'
+import { nearRows, type FreshRow } from './near-rows.ts'
+import { recordedLines } from './recorded-lines.ts'
 
 /** A table whose rows are looked at, or were: how far that is, and what was found. */
 export interface Check {
@@ -13,6 +16,8 @@ export interface Check {
   /** Each row that says something: under which id it would be recorded, and whether it could be. */
   readonly rows: readonly CheckedRow[]
   readonly errors: readonly RowErrors[]
+  /** How many of them seem to be in already, written otherwise. */
+  readonly near: number
   readonly state: 'running' | 'over' | 'ended'
   /** Resolved when every row was looked at or nobody wants to know any more; rejected by what has kept it from that. */
   readonly over: Promise<void>
@@ -32,21 +37,25 @@ export interface CheckedRow {
   readonly ok: boolean
 }
 
-/** How a table is read, and who looks at it in which language. */
+/** How a table is read, who looks at it in which language, and whether what is near to what is in is another thing. */
 export interface Reading {
   readonly ui: Ui
   readonly reader: PersonToday
   readonly importing: Importing
+  readonly others: boolean
 }
 
 /** By what one way of looking at a table is told from another. */
-const keyOf = ({ ui, reader, importing }: Reading): string =>
+const keyOf = ({ ui, reader, importing, others }: Reading): string =>
   JSON.stringify([
     ui.lang,
+    others,
     reader.book.version,
-    ...Object.entries(importing.map)
-      .map((one) => one.join(' '))
-      .toSorted(),
+    ...[importing.map, importing.fixed].map((said) =>
+      Object.entries(said)
+        .map((one) => one.join(' '))
+        .toSorted(),
+    ),
   ])
 
 /**
@@ -72,13 +81,16 @@ export const checkOf = async (all: Pick<Surroundings, 'reads'>, file: CheckedFil
 const startCheck = (all: Pick<Surroundings, 'reads'>, file: CheckedFile, of: Reading): Check => {
   const rows: CheckedRow[] = []
   const errors: RowErrors[] = []
+  const fresh: FreshRow[] = []
   const look = async (): Promise<void> => {
     try {
       for await (const row of importRows(all, of.ui, of.reader, file.table, of.importing)) {
         if (file.check !== check) return
         rows.push({ line: row.line, id: row.id, stream: row.stream, ok: row.ok })
-        if (!row.ok) errors.push({ line: row.line, errors: row.errors })
+        if (row.ok) fresh.push({ line: row.line, begins: row.begins })
+        else errors.push({ line: row.line, errors: row.errors })
       }
+      if (!of.others) check.near = await passBy(all, of, { rows, errors }, fresh)
       check.state = 'over'
     } finally {
       if (check.state === 'running') check.state = 'ended'
@@ -89,6 +101,7 @@ const startCheck = (all: Pick<Surroundings, 'reads'>, file: CheckedFile, of: Rea
     all: file.table.rows.length - 1,
     rows,
     errors,
+    near: 0,
     state: 'running' as Check['state'],
     over: Promise.resolve(),
   }
@@ -96,4 +109,31 @@ const startCheck = (all: Pick<Surroundings, 'reads'>, file: CheckedFile, of: Rea
   // Whoever looks at the page next hears of it.
   check.over.catch(() => {})
   return check
+}
+
+/**
+ * Rows that seem to be in already, written otherwise, are not taken, unless whoever brings them in says that they are
+ * other things. Says how many.
+ */
+const passBy = async (
+  { reads }: Pick<Surroundings, 'reads'>,
+  { ui, importing: { procedure, command } }: Reading,
+  { rows, errors }: { readonly rows: CheckedRow[]; readonly errors: RowErrors[] },
+  fresh: readonly FreshRow[],
+): Promise<number> => {
+  if (procedureNamed(procedure.name).commands[command]?.claims !== undefined) return 0
+  const recorded = await recordedLines(reads.pool, rows)
+  const inFile = rows.flatMap(({ stream }) => stream ?? [])
+  const near = await nearRows(
+    reads.pool,
+    ui,
+    command,
+    fresh.filter(({ line }) => !recorded.has(line)),
+    inFile,
+  )
+  const lines = new Set(near.map(({ line }) => line))
+  for (const [nth, row] of rows.entries()) if (lines.has(row.line)) rows[nth] = { ...row, ok: false }
+  errors.push(...near)
+  errors.sort((a, b) => a.line - b.line)
+  return near.length
 }

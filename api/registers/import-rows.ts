@@ -23,7 +23,8 @@ import { issuesOf } from '../schemas/schema-issues.ts'
 import { readerOf } from '../surroundings/reader.ts'
 import type { Surroundings } from '../surroundings/surroundings.ts'
 import { knownInRows } from './known-in-rows.ts'
-import { saidOfRows, type SaidOfRow } from './said-of-rows.ts'
+import { saidIn, type ReadAs } from './read-as.ts'
+import { saidOfRows, type Begins, type SaidOfRow } from './said-of-rows.ts'
 
 /** A table that came in, by its content's digest. */
 export interface Table {
@@ -35,7 +36,7 @@ export interface Table {
 /** A row of a table as a command, or what is wrong with it, by its number in the file. */
 export type ImportRow = Named &
   (
-    | { readonly ok: true; readonly stream: CaseId; readonly command: Act['command'] }
+    | ({ readonly ok: true; readonly stream: CaseId; readonly command: Act['command'] } & Begins)
     | { readonly ok: false; readonly stream: CaseId | null; readonly errors: readonly ImportError[] }
   )
 
@@ -51,11 +52,10 @@ export interface ImportError {
   readonly text: string
 }
 
-/** Which command a table's rows become, and which of its columns fills which field. */
-export interface Importing {
+/** Which command a table's rows become, and how they are read. */
+export interface Importing extends ReadAs {
   readonly procedure: ServedProcedure
   readonly command: string
-  readonly map: Readonly<Record<string, number>>
 }
 
 /** So many rows are read in a row, then others have their turn. */
@@ -81,7 +81,7 @@ export async function* importRows(
 ): AsyncGenerator<ImportRow> {
   const columns = importColumns(ui, importing.command)
   const [headings = [], ...rows] = table.rows
-  const known = await knownInRows(all.reads.pool, columns, rows, importing.map, readerOf(reader))
+  const known = await knownInRows(all.reads.pool, columns, rows, importing, readerOf(reader))
   const read = cellReader(ui, importing.command, known)
   const saidOf = saidOfRows(all.reads.pool, reader, importing.procedure.name)
   const claimed = new Map<string, number>()
@@ -179,11 +179,16 @@ const judged = async (ui: Ui, one: Understood, saidOf: SaidOfRow): Promise<Impor
   if (!one.ok) return { ...one.named, ok: false, errors: one.errors }
   const { row, named } = one
   const { command: type } = row.importing
-  const refusal = await saidOf(named.stream, one.command)
-  if (refusal === null)
-    return { ...named, ok: true, command: { type, data: one.command.data as { readonly [key: string]: Json } } }
-  const found = inFile(row, errorsOfRefusal(ui, refusal, { command: type, entries: one.entries }))
-  return { ...named, ok: false, errors: found.length > 0 ? found : [{ column: '', text: wholeRow(ui, refusal, row) }] }
+  const said = await saidOf(named.stream, one.command)
+  if ('begins' in said)
+    return {
+      ...named,
+      ...said,
+      ok: true,
+      command: { type, data: one.command.data as { readonly [key: string]: Json } },
+    }
+  const found = inFile(row, errorsOfRefusal(ui, said, { command: type, entries: one.entries }))
+  return { ...named, ok: false, errors: found.length > 0 ? found : [{ column: '', text: wholeRow(ui, said, row) }] }
 }
 
 /** Why a row as a whole can't come in, what to do, and who could bring it in. */
@@ -207,22 +212,22 @@ const atOnce = ({ headings }: Row, unread: readonly ImportError[], wrong: readon
 }
 
 /** The row as a form would send it, or which cells nobody can understand. */
-const entriesOf = (ui: Ui, { importing, columns, read, cells, headings }: Row) => {
+const entriesOf = (ui: Ui, row: Row) => {
+  const { importing, columns, read, cells } = row
   const errors: ImportError[] = []
   const tags = new Map<string, string>()
   const entries = columns.flatMap((column): (readonly [string, string])[] => {
     const { path, under, field } = column
-    const at = importing.map[path]
-    const text = at === undefined ? '' : (cells[at] ?? '')
+    const text = saidIn(importing, path, cells)
     if (under !== undefined && text === '' && !under.tags.includes(tags.get(under.path) ?? '')) return []
     // A form sends an empty input, too: that is how it says nothing.
     if (text === '') return field.kind === 'text' ? [[`${importing.command}.${path}`, '']] : []
     if (isUnshown(text)) {
-      errors.push({ column: headings[at ?? -1] ?? '', text: ui.t.imports.unshown })
+      errors.push({ column: headingOf(row, column), text: ui.t.imports.unshown })
       return []
     }
     const told = read(column, text)
-    if (!told.ok) errors.push({ column: headings[at ?? -1] ?? '', text: ui.t.imports.unknown[told.why](text) })
+    if (!told.ok) errors.push({ column: headingOf(row, column), text: ui.t.imports.unknown[told.why](text) })
     if (!told.ok) return []
     if (told.texts[0] !== undefined) tags.set(path, told.texts[0])
     return told.texts.map((one) => [`${importing.command}.${path}`, one] as const)
@@ -231,8 +236,14 @@ const entriesOf = (ui: Ui, { importing, columns, read, cells, headings }: Row) =
 }
 
 /** Which column of the file fills a field; the field's own name where none does. */
-const columnOf = ({ importing, columns, headings }: Row, path: string): string => {
+const columnOf = (row: Row, path: string): string => {
+  const { columns } = row
   const known = columns.find((one) => one.path === path) ?? columns.find((one) => path.startsWith(`${one.path}.`))
-  const at = known && importing.map[known.path]
-  return (at === undefined ? known?.label : headings[at]) ?? path
+  return known === undefined ? path : headingOf(row, known)
+}
+
+/** What a column is called in the file; what fills a field that has none there is called as the field is. */
+const headingOf = ({ importing, headings }: Row, { path, label }: ImportColumn): string => {
+  const at = importing.map[path]
+  return at === undefined ? label : (headings[at] ?? label)
 }

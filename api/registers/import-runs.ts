@@ -7,6 +7,7 @@ import { perform } from '../requests/perform.ts'
 import type { Surroundings } from '../surroundings/surroundings.ts'
 import type { CheckedFile, Check } from './import-checks.ts'
 import type { ImportRow } from './import-rows.ts'
+import type { ReadAs } from './read-as.ts'
 
 /** An import on its way: what of it is done, and which rows the record refused. */
 export interface Run {
@@ -78,4 +79,8 @@ export const startRun = (
 /** A file with the import that was begun from it, if one was. */
 export interface Kept extends CheckedFile {
   run: Run | null
+  /** What was said last of all its rows. */
+  fixed: ReadAs['fixed']
+  /** Whether rows that are near to what is in are other things. */
+  others: boolean
 }

@@ -6,6 +6,7 @@ import { listedIn } from '../../web/forms/listed-in.ts'
 import type { Known } from '../../web/register/import-cells.ts'
 import type { ImportColumn } from '../../web/register/import-columns.ts'
 import { casesMeant, numbersSaid } from '../forms/cases-meant.ts'
+import { saidIn, type ReadAs } from './read-as.ts'
 
 /**
  * The people and cases whom a table's rows may name: of the cases only those that they do, and that whoever brings the
@@ -15,15 +16,15 @@ export const knownInRows = async (
   reads: Pool,
   columns: readonly ImportColumn[],
   rows: readonly (readonly string[])[],
-  map: Readonly<Record<string, number>>,
+  readAs: ReadAs,
   reader: Reader,
 ): Promise<Known> => {
   const named = columns.map(({ path, field }): Naming => {
     const several = field.kind === 'list'
-    return { at: map[path], kind: several ? field.of.kind : field.kind, several }
+    return { path, kind: several ? field.of.kind : field.kind, several }
   })
-  const cells = named.flatMap(({ at, kind, several }) =>
-    kind !== 'case' || at === undefined ? [] : rows.flatMap((row) => listedIn(row[at] ?? '', several)),
+  const cells = named.flatMap(({ path, kind, several }) =>
+    kind !== 'case' ? [] : rows.flatMap((row) => listedIn(saidIn(readAs, path, row), several)),
   )
   return {
     people: named.some(({ kind }) => kind === 'person') ? await peopleByName(reads) : [],
@@ -31,9 +32,9 @@ export const knownInRows = async (
   }
 }
 
-/** Which kind of thing a column names, one or several in a cell, and where in a row it stands. */
+/** Which kind of thing a column names, one or several in a cell, and which field it fills. */
 interface Naming {
-  readonly at: number | undefined
+  readonly path: string
   readonly kind: FieldRule['kind']
   readonly several: boolean
 }

@@ -12,8 +12,13 @@ import { procedureNamed } from '../../domain/procedures.ts'
 import { casesNamedBy, namedCasesRefusalBy } from '../forms/named-cases.ts'
 import { rulesFor } from '../forms/reading.ts'
 
-/** What is said to a command on a case that is to begin: null where it could be recorded. */
-export type SaidOfRow = (stream: CaseId, command: CommandLike) => Promise<Refusal | null>
+/** What is said to a command on a case that is to begin: what would be recorded of it first, or why nothing. */
+export type SaidOfRow = (stream: CaseId, command: CommandLike) => Promise<Begins | Refusal>
+
+/** What would be recorded of a case first. */
+export interface Begins {
+  readonly begins: object
+}
 
 /** Asks for many rows beside one another what the record and the law say to each; what they ask is asked together. */
 export const saidOfRows = (reads: Pool, reader: PersonToday, name: string): SaidOfRow => {
@@ -28,6 +33,6 @@ export const saidOfRows = (reads: Pool, reader: PersonToday, name: string): Said
     const seen = await seenBy(reads, procedure, wanted, { state: null, wall: reader.now } as Head, asks)
     const rules = { ...own, others: seen.others }
     const outcome = procedure.decider.decide(wanted.command, procedure.decider.initialState, rules)
-    return outcome.ok ? null : outcome.refusal
+    return outcome.ok ? { begins: outcome.events[0]?.data ?? {} } : outcome.refusal
   }
 }

@@ -22,6 +22,16 @@ it('counts every row that was refused, and says how many more there are than it 
   expect([run.state, run.refused.length, run.refusedInAll]).toEqual(['over', 200, 250])
   const [register] = assetRegisters
   const limits = { megabytes: 1, rows: 1 }
-  const page = { ui, register: register!, address: '/', limits, problem: null, looking: null, checked: null, run }
+  const page = {
+    ui,
+    register: register!,
+    address: '/',
+    rowsFile: '',
+    limits,
+    problem: null,
+    looking: null,
+    checked: null,
+    run,
+  }
   expect(await document(importPage(page))).toContain('ほかに50行あります')
 })

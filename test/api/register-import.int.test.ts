@@ -9,6 +9,7 @@ import { inShiftJis } from '../../web/shift-jis.ts'
 import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
 import { publicUrl } from '../support/city-app.ts'
 import { until } from '../support/until.ts'
+import { wordsOf } from '../support/page-forms.ts'
 
 let city: CityApp
 let head: Browser
@@ -157,6 +158,85 @@ describe('a register of today from a file', () => {
     expect(said).toEqual([[expect.stringMatching(/^2、3、.*21 ほか10行$/), '種類']])
     expect(page.indexOf('name="map.place"')).toBeLessThan(page.indexOf('存在しない種別'))
     expect(await (await upload(head, utf8('あ,い\n1,2\n'))).text()).toContain(ja.imports.noneFits)
+  })
+
+  it('takes one value for all rows where the file has no column, read as a cell is', async () => {
+    const rows = [item({ name: '固定の簿一' }), item({ name: '固定の簿二' })]
+    const [first = [], ...others] = [await headings(), ...rows.map(cellsOf)]
+    const without = [first, ...others].map((cells) => cells.filter((_, nth) => nth !== 0))
+    const page = await (await upload(head, utf8(csvLines(without)))).text()
+    expect(page).toContain(ja.imports.missingColumns('台帳のある部署'))
+    expect(page).toContain('name="fixed.office"')
+    const again = async (office: string) =>
+      (await head.postForm(`${address}/check`, [...hidden(page), ['fixed.office', office]])).text()
+    expect(await again('どこでもない課')).toContain(ja.imports.unknown['unknown-name']('どこでもない課'))
+    const mended = await again(' 市民課 ')
+    expect(mended).toContain(ja.imports.found(2, 0, 0))
+    expect(mended).toContain('name="fixed.office" value="市民課"')
+    const answer = await head.postForm(`${address}/record`, [...hidden(mended), ['fixed.office', '市民課']])
+    let shown = ''
+    await until(async () => {
+      shown = await (await head.get(answer.headers.get('location') ?? '')).text()
+      return shown.includes(ja.imports.over)
+    })
+    expect(shown).toContain(ja.imports.progress(2, 2))
+    // A file that has the column is no other register: its rows are in.
+    expect(await (await upload(head, utf8(await csv(...rows)))).text()).toContain(ja.imports.found(0, 0, 2))
+  })
+
+  it('gives the rows to mend as a file, which comes in once they are mended', async () => {
+    const rows = [
+      item({ name: '直さない簿' }),
+      item({ name: '直す簿一', quantity: '=多数' }),
+      item({ kind: '？', name: '' }),
+    ]
+    const page = await (await upload(head, utf8(await csv(...rows)))).text()
+    const link = (/href="([^"]*\/rows\?[^"]*format=csv)"/u.exec(page)?.[1] ?? '').replaceAll('&amp;', '&')
+    const answer = await head.get(link)
+    expect(decodeURIComponent(answer.headers.get('content-disposition') ?? '')).toMatch(/取込みで直す行\.csv$/u)
+    const text = await answer.text()
+    const lines = text.trim().split('\r\n')
+    expect([lines.length, lines[0]?.endsWith(`,${ja.imports.lineInFile},${ja.imports.toMend}`)]).toEqual([3, true])
+    expect(lines[1]).toMatch(/,3,"?数量：数として/u)
+    expect(lines[2]).toMatch(/,4,.*種類：.*\/ .*：/u)
+    const mended = text.replace("'=多数", '3').replace('？', kind.ja).replace(`,${kind.ja},,`, `,${kind.ja},直す簿二,`)
+    const again = await (await upload(head, utf8(mended), '直す行.csv')).text()
+    expect(again).toContain(ja.imports.found(2, 0, 0))
+    // What is written behind the rows is written anew, not once more.
+    const worse = await (await upload(head, utf8(mended.replace(',3,', ',多数,')), '直す行.csv')).text()
+    const second = (/href="([^"]*\/rows\?[^"]*format=csv)"/u.exec(worse)?.[1] ?? '').replaceAll('&amp;', '&')
+    expect((await (await head.get(second)).text()).split('\r\n')[0]).toBe(lines[0])
+    expect((await (await city.as('otherHead')).get(link)).status).toBe(422)
+  })
+
+  it('does not bring in a thing a second time because a cell of its row was mended since', async () => {
+    const [kept, moved] = [item({ name: '動かない棚' }), item({ name: '動いた棚', place: '一階' })]
+    await recorded(await (await upload(head, utf8(await csv(kept, moved)))).text())
+    const before = await count()
+    const { rows } = await city.pool.query<{ number: string }>(
+      `select serial::text as number from cases where title = '動いた棚'`,
+    )
+    const later = { datedOn: '令和8年4月30日' }
+    const file = await csv(kept, { ...moved, place: '二階' }, item({ name: '新しい棚', place: '二階' }))
+    const page = await (await upload(head, utf8(file))).text()
+    expect(page).toContain(ja.imports.found(1, 1, 1))
+    expect(wordsOf(page)).toMatch(
+      new RegExp(`取込み済みのR\\d+-[^ ]*0*${rows[0]?.number}と「[^」]+」だけが違います`, 'u'),
+    )
+    // The same ledger printed on another day says the same of the same things.
+    const printed = await (await upload(head, utf8(await csv({ ...kept, ...later }, { ...moved, ...later })))).text()
+    expect(printed).toContain(ja.imports.found(0, 2, 0))
+    expect(await count()).toBe(before)
+    // Whoever says that it is another thing is believed.
+    const others = await head.postForm(`${address}/check`, [...hidden(page), ['others', 'yes']])
+    expect(await others.text()).toContain(ja.imports.found(2, 0, 1))
+  })
+
+  it('takes what differs only where things that are in differ, too, as by a serial number, for another thing', async () => {
+    const numbered = ['S-1', 'S-2', 'S-3'].map((serial) => item({ name: '同型の端末', serial }))
+    await recorded(await (await upload(head, utf8(await csv(...numbered.slice(0, 2))))).text())
+    const page = await (await upload(head, utf8(await csv(...numbered.slice(2))))).text()
+    expect(page).toContain(ja.imports.found(1, 0, 0))
   })
 
   it('of more rows than are looked at within a request is looked at in the background, then recorded', async () => {

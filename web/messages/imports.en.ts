@@ -5,6 +5,11 @@ export const imports: typeof ja = {
   title: (register) => `Bring in what was kept until now: ${register}`,
   way: 'Bring in what was kept until now',
   lead: 'A register that was kept on paper or in a spreadsheet comes in row by row, one case a row. All rows are checked first; checking records nothing.',
+  templateName: 'to bring in',
+  rowsToMend: 'The rows to mend as a file, each with what is to be mended',
+  rowsToMendName: 'rows to mend',
+  lineInFile: 'Row of the file',
+  toMend: 'What to mend',
   template: 'A file with the headings alone',
   templates: { csv: 'CSV', xlsx: 'Excel' },
   file: 'File of the register',
@@ -18,16 +23,24 @@ export const imports: typeof ja = {
   field: 'Field',
   column: 'Column of the file',
   none: '(none)',
+  fixed: 'Where there is no column: what all rows say',
   unused: (columns) => `Columns that are not used: ${columns}`,
   missing: '* A required field has no column.',
   missingColumns: (fields) => `Required fields for which no column of the file is chosen: ${fields}`,
   noneFits: 'None of the file’s headings fits a field of this register. Is it the file that you meant?',
-  chooseColumns: 'If it is, choose a column of the file for each field and check again.',
+  chooseColumns:
+    'If it is, choose a column of the file for each field, or write what all rows say where it has none, and check again.',
   found: (good, bad, recorded) =>
     `Rows that can come in: ${good}; rows to mend: ${bad}${recorded > 0 ? `; rows that are in already: ${recorded}` : ''}`,
   line: 'Row',
   lines: (lines, more) => (more === 0 ? lines : `${lines} and ${more} more`),
   what: 'What is wrong',
+  unnumbered: 'something without a number',
+  nearTo: (number, field) =>
+    field === null
+      ? `Only the paper and its date differ from ${number}, which is in already. If it is the same, it need not come in.`
+      : `Only “${field}” differs from ${number}, which is in already. If it is the same, correct it on the page of ${number}.`,
+  others: 'Bring in rows that are nearly the same as what is in, too: they are other things (tick, then check again)',
   sameAsRow: (line) =>
     `It is the same as row ${line} (the same person and place, or the same number). Leave one of the two.`,
   row: '(the whole row)',

@@ -3,6 +3,11 @@ export const imports = {
   title: (register: string) => `${register}に、これまでの台帳を取り込む`,
   way: 'これまでの台帳を取り込む',
   lead: 'これまで紙や表計算ソフトで管理していた台帳を、1行を1件として取り込みます。取り込む前に全行を確かめます。確かめるだけでは何も記録されません。',
+  templateName: '取込みのひな形',
+  rowsToMend: '直す行だけを、直すことを書き添えたファイルで受け取る',
+  rowsToMendName: '取込みで直す行',
+  lineInFile: '元のファイルの行',
+  toMend: '直すこと',
   template: '見出しだけのファイルを受け取る',
   templates: { csv: 'CSV', xlsx: 'Excel' },
   file: '台帳のファイル',
@@ -16,17 +21,25 @@ export const imports = {
   field: '項目',
   column: 'ファイルの列',
   none: '（なし）',
+  fixed: '列がないとき、すべての行に入れる値',
   unused: (columns: string) => `使わない列：${columns}`,
   missing: '※必須の項目に、列がありません。',
   missingColumns: (fields: string) => `ファイルのどの列か決まっていない必須の項目があります：${fields}`,
   noneFits: 'このファイルの見出しは、この台帳のどの項目とも合いません。別のファイルではありませんか。',
-  chooseColumns: 'このファイルでよければ、項目ごとにファイルの列を選び、確かめ直してください。',
+  chooseColumns:
+    'このファイルでよければ、項目ごとにファイルの列を選び、列がない項目はすべての行に入れる値を書いて、確かめ直してください。',
   found: (good: number, bad: number, recorded: number) =>
     `取り込める行 ${good}行、直す行 ${bad}行${recorded > 0 ? `、取込み済みの行 ${recorded}行` : ''}`,
   line: '行',
   lines: (lines: string, more: number) => (more === 0 ? lines : `${lines} ほか${more}行`),
   what: '内容',
   row: '（行の全体）',
+  unnumbered: '番号のないもの',
+  nearTo: (number: string, field: string | null) =>
+    field === null
+      ? `取込み済みの${number}と、元の台帳の名称・日付だけが違います。同じものなら、取り込む必要はありません。`
+      : `取込み済みの${number}と「${field}」だけが違います。同じものなら、${number}の画面で訂正してください。`,
+  others: '取込み済みのものとほとんど同じ行も、別のものとして取り込む（印を付けて「確かめ直す」を押してください）',
   sameAsRow: (line: number) =>
     `${line}行目と同じもの（同じ人・場所、または同じ番号）を登録しようとしています。どちらか一方だけを残してください。`,
   moreErrors: (count: number) => `ほかに${count}件の誤りがあります。直してから、もう一度確かめてください。`,

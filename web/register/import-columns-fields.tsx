@@ -9,6 +9,8 @@ export interface ChosenColumns {
   readonly headings: readonly string[]
   readonly columns: readonly ImportColumn[]
   readonly map: Readonly<Record<string, number>>
+  /** What all rows say of a field for which no column is chosen. */
+  readonly fixed: Readonly<Record<string, string>>
   /** What the needed columns are called that nobody has chosen. */
   readonly missing: readonly string[]
 }
@@ -16,7 +18,7 @@ export interface ChosenColumns {
 /** Which column of the file fills which field; it comes first, and open, while a needed one has none. */
 export const ImportColumns = ({ ui, of }: { readonly ui: Ui; readonly of: ChosenColumns }) => {
   const { imports } = ui.t
-  const { headings, columns, map, missing } = of
+  const { headings, columns, map, fixed, missing } = of
   const used = new Set(Object.values(map))
   const unused = headings.filter((one, nth) => one !== '' && !used.has(nth))
   return (
@@ -43,7 +45,17 @@ export const ImportColumns = ({ ui, of }: { readonly ui: Ui; readonly of: Chosen
                   </option>
                 ))}
               </select>
-              {required && map[path] === undefined && <p class="field-error">{imports.missing}</p>}
+              {map[path] === undefined && (
+                <>
+                  <label class="small" for={`fixed-${path}`}>
+                    {imports.fixed}
+                  </label>
+                  <input class="input" id={`fixed-${path}`} name={`fixed.${path}`} value={fixed[path] ?? ''} />
+                </>
+              )}
+              {required && map[path] === undefined && fixed[path] === undefined && (
+                <p class="field-error">{imports.missing}</p>
+              )}
             </div>
           ))}
         </div>

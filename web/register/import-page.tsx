@@ -12,6 +12,8 @@ export interface ImportPageProps {
   readonly ui: Ui
   readonly register: DeclaredRegister
   readonly address: string
+  /** Where the rows that have to be mended can be had as a file. */
+  readonly rowsFile: string
   readonly limits: { readonly megabytes: number; readonly rows: number }
   readonly problem: string | null
   /** How many rows of a file were looked at, of how many, while that goes on. */
@@ -27,6 +29,8 @@ export interface CheckedTable extends ChosenColumns {
   readonly good: number
   readonly bad: number
   readonly recorded: number
+  /** Whether rows that seem to be in already are taken as other things; null where there are none of them. */
+  readonly others: boolean | null
   /** The first of what has to be mended, and how much more there is. */
   readonly errors: readonly SameError[]
   readonly more: number
@@ -94,18 +98,25 @@ export const importPage = (props: ImportPageProps) => {
         </div>
         <p>
           {imports.template}
-          {(['csv', 'xlsx'] as const).map((format) => (
-            <>
-              {' '}
-              <a href={`${address}/template?format=${format}`}>{imports.templates[format]}</a>
-            </>
-          ))}
+          <Formats ui={ui} address={(format) => `${address}/template?format=${format}`} />
         </p>
         <Button text={imports.check} look={checked === null && looking === null ? 'primary' : 'secondary'} />
       </form>
     </Layout>
   )
 }
+
+/** The ways to a file in either of its formats. */
+const Formats = ({ ui, address }: { readonly ui: Ui; readonly address: (format: 'csv' | 'xlsx') => string }) => (
+  <>
+    {(['csv', 'xlsx'] as const).map((format) => (
+      <>
+        {' '}
+        <a href={address(format)}>{ui.t.imports.templates[format]}</a>
+      </>
+    ))}
+  </>
+)
 
 const Looking = ({ ui, done, all }: { readonly ui: Ui; readonly done: number; readonly all: number }) => (
   <Banner tone="info" title={ui.t.imports.looked(done, all)} live>
@@ -140,7 +151,7 @@ const Progress = ({
   )
 }
 
-const Checked = ({ ui, address, checked, run }: ImportPageProps & { readonly checked: CheckedTable }) => {
+const Checked = ({ ui, address, rowsFile, checked, run }: ImportPageProps & { readonly checked: CheckedTable }) => {
   const { imports } = ui.t
   const { name, good, bad, recorded, errors, more, missing } = checked
   return (
@@ -153,6 +164,17 @@ const Checked = ({ ui, address, checked, run }: ImportPageProps & { readonly che
       {missing.length > 0 && <ImportColumns ui={ui} of={checked} />}
       {errors.length > 0 && (
         <Errors ui={ui} title={imports.what} errors={errors} more={more > 0 ? imports.moreErrors(more) : ''} />
+      )}
+      {checked.others !== null && (
+        <label class="check">
+          <input type="checkbox" name="others" value="yes" checked={checked.others} /> {imports.others}
+        </label>
+      )}
+      {bad > 0 && missing.length === 0 && (
+        <p>
+          {imports.rowsToMend}
+          <Formats ui={ui} address={(format) => `${rowsFile}&format=${format}`} />
+        </p>
       )}
       {missing.length === 0 && <ImportColumns ui={ui} of={checked} />}
       {good > 0 && run?.state !== 'running' && (
