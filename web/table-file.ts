@@ -1,5 +1,8 @@
 import { wareki } from '../domain/kernel/era.ts'
+import type { Instant } from '../domain/kernel/instant.ts'
 import type { PlainDate } from '../domain/kernel/plain-date.ts'
+import { csvMoment } from './csv.ts'
+import { momentText } from './dates.ts'
 import { inBrackets } from './say.ts'
 import type { Ui } from './ui.ts'
 
@@ -34,6 +37,12 @@ export const dayColumns = <Row>(
   })
   return withWareki ? [day, japanese] : [day]
 }
+
+/** A moment as a spreadsheet sorts it, and beside it as people here read it. */
+export const momentColumns = <Row>(ui: Ui, heading: string, of: (row: Row) => Instant): readonly TableColumn<Row>[] => [
+  textColumn(heading, (row) => csvMoment(of(row))),
+  textColumn(`${heading}${inBrackets(ui, ui.t.parts.inWareki)}`, (row) => momentText('ja', of(row))),
+]
 
 /** A cell as text: a day as ISO 8601, none as nothing. */
 export const cellText = (cell: TableCell): string => ('text' in cell ? cell.text : (cell.day ?? ''))

@@ -3,6 +3,7 @@ import { stream } from 'hono/streaming'
 import { contentOf, contentSize } from '../../db/people/attachments.ts'
 import type { PaperTerms } from '../../domain/law/paper.ts'
 import { dearly } from '../surroundings/dearly.ts'
+import { savedAs } from '../surroundings/file-name.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 
 /** Sends a kept paper piece by piece, as its headers say; what isn't as its event says is never sent. */
@@ -34,13 +35,8 @@ export const sendPaper = async (
 export const downloadHeaders = ({ name, mediaType, size }: PaperTerms): Readonly<Record<string, string>> => ({
   'content-type': mediaType,
   'content-length': String(size),
-  'content-disposition': [
-    `attachment; filename="${name.replaceAll(/[^\x20-\x7e]|["\\%]/g, '_')}"`,
-    `filename*=UTF-8''${encodeURIComponent(name).replaceAll(/['()*]/g, escaped)}`,
-  ].join('; '),
+  'content-disposition': savedAs('attachment', name, name),
   'content-security-policy': "default-src 'none'; sandbox",
   'x-content-type-options': 'nosniff',
   'cache-control': 'private, no-store',
 })
-
-const escaped = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`

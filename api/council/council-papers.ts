@@ -12,8 +12,10 @@ import { minutesPaper } from '../../web/council/papers/minutes-paper.tsx'
 import { noticePaper } from '../../web/council/papers/notice-paper.tsx'
 import type { PaperProps } from '../../web/council/papers/paper-page.tsx'
 import { document } from '../../web/layout.tsx'
+import { numberInWords } from '../../web/number-in-words.ts'
 import { edgeRefusal } from '../problems/problem.ts'
 import { servedNamed } from '../procedures/procedures.ts'
+import { fileNameOf, savedAs } from '../surroundings/file-name.ts'
 import { uiOf } from '../surroundings/reader-ui.ts'
 import { readableCase, type ReadCase } from '../forms/reading.ts'
 import { refuseWith } from '../problems/refuse.ts'
@@ -75,9 +77,11 @@ const calendar = async (c: Context<Env>, all: Surroundings) => {
   const state = found?.state as CouncilState | undefined
   if (!found || !state || !papersOf(state, found.limited).includes('ics'))
     return refuseWith(c, edgeRefusal('not-found'))
-  const text = calendarFile(uiOf(c, found.now), all.publicUrl, { id: found.id, version: found.version, state })
+  const ui = uiOf(c, found.now)
+  const text = calendarFile(ui, all.publicUrl, { id: found.id, version: found.version, state })
+  const name = fileNameOf([numberInWords(ui, { ...state, id: found.id }), state.date], 'ics')
   return c.body(text, 200, {
     'content-type': 'text/calendar; charset=utf-8; method=PUBLISH',
-    'content-disposition': `attachment; filename="meeting-${uuidOf(found.id).slice(0, 8)}.ics"`,
+    'content-disposition': savedAs('attachment', name, `meeting-${uuidOf(found.id).slice(0, 8)}.ics`),
   })
 }

@@ -1,7 +1,9 @@
 import type { Pool } from 'pg'
+import { actsBefore } from '../../db/read-models/acts-before.ts'
 import { caseHistory } from '../../db/read-models/case-history.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { AnyCaseWithHistory, ProcedurePages } from '../../web/case-page/procedure-pages.ts'
+import { dayInAddress } from '../../web/day-in-address.ts'
 
 interface Read {
   readonly id: CaseId
@@ -43,6 +45,23 @@ export const historyShown = async (
     caseHistory(reads, id, after, upTo - after),
   ])
   return first === undefined ? { history } : { history, long: { first, stretch, inAll: version } }
+}
+
+/**
+ * Beyond which act a history is to be looked at so that it begins with a day: with its last act, or in the other order
+ * with its first; where nothing was done on it, with the act that comes next in that order. Null where the address
+ * names no day.
+ */
+export const beyondDay = async (
+  reads: Pool,
+  { id, version }: Read,
+  { order, on }: { readonly order: string | undefined; readonly on: string | undefined },
+): Promise<number | null> => {
+  const day = dayInAddress(on ?? '')
+  if (day === null) return null
+  const isOldestFirst = order === 'oldest'
+  const acts = await actsBefore(reads, id, { day, included: !isOldestFirst }, version)
+  return isOldestFirst ? Math.min(acts, version - 1) : Math.max(acts, 1) + 1
 }
 
 /** The versions of so many events after, or before, the one beyond which the address asks to go. */

@@ -12,6 +12,7 @@ import { document } from '../../web/layout.tsx'
 import { vendorPage } from '../../web/outsourcing/vetting/vendor-page.tsx'
 import { vendorColumns } from '../../web/outsourcing/vetting/vendors-file.ts'
 import { vendorsPage } from '../../web/outsourcing/vetting/vendors-page.tsx'
+import { outsourcingWords } from '../../web/outsourcing/words.ts'
 import { pager, placeIn } from '../registers/list-place.ts'
 import { edgeRefusal } from '../problems/problem.ts'
 import { uiOf } from '../surroundings/reader-ui.ts'
@@ -65,12 +66,14 @@ export const companiesKnown = async (c: Context<Env>, all: Surroundings): Promis
 
 const exported = async (c: Context<Env>, all: Surroundings) => {
   const ui = uiOf(c)
+  const query = askedVendors(c)
   return sendTable(c, all, {
     ui,
     name: 'vendors',
+    title: [outsourcingWords[ui.lang].vetting.vendors.title, ...(query.q === '' ? [] : [ui.t.parts.narrowedBy])],
     day: tokyoDateOf(personIn(c).now),
     columns: vendorColumns(ui, withWareki(c)),
-    pages: vendorsOf(all, askedVendors(c)),
+    pages: vendorsOf(all, query),
   })
 }
 

@@ -18,6 +18,7 @@ import { readForm } from '../requests/bodies.ts'
 import { leaveNotice, takeNotice } from '../surroundings/notice.ts'
 import { edgeRefusal } from '../problems/problem.ts'
 import { servedNamed } from '../procedures/procedures.ts'
+import { fileNameOf, savedAs } from '../surroundings/file-name.ts'
 import { uiOf } from '../surroundings/reader-ui.ts'
 import { scopeOf } from '../surroundings/reader.ts'
 import { readableCase, rulesFor } from '../forms/reading.ts'
@@ -150,10 +151,7 @@ const handOut = async (c: Context<Env>, all: Surroundings, found: Found, place: 
   })
   return c.body(bytes, 200, {
     'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    'content-disposition': [
-      'attachment; filename="questionnaire.xlsx"',
-      `filename*=UTF-8''${encodeURIComponent(`${sheet.title}.xlsx`)}`,
-    ].join('; '),
+    'content-disposition': savedAs('attachment', fileNameOf([sheet.title, title], 'xlsx'), 'questionnaire.xlsx'),
     'cache-control': 'private, no-store',
   })
 }

@@ -10,6 +10,7 @@ import type { ServedProcedure } from '../procedures/procedures.ts'
 import { readableCase } from '../forms/reading.ts'
 import { refuseWith } from '../problems/refuse.ts'
 import { personIn } from '../sign-in/session.ts'
+import { savedAs } from '../surroundings/file-name.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 
 /** A paper of the city about a case: when its matter was decided, what it says, and its name in ASCII. */
@@ -39,7 +40,7 @@ export const answerCasePaper = async <State extends { readonly number: CaseNumbe
   const name = `${caseNumberLabel(state.number)}.pdf`
   return c.body(new Uint8Array(pdf), 200, {
     'content-type': 'application/pdf',
-    'content-disposition': `inline; filename="${plainName}.pdf"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'content-disposition': savedAs('inline', name, `${plainName}.pdf`),
     'cache-control': 'private, no-store',
   })
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { DeclaredRegister } from '../../web/register/declared-register.ts'
-import { shownColumns } from '../../web/register/register-filters.ts'
+import { shownColumns, type AskedRegister } from '../../web/register/register-filters.ts'
 import { tableColumns } from '../../web/register/register-table.ts'
 import { uiOn } from '../../web/ui-on.ts'
 import { askedRegister } from './asked-register.ts'
@@ -19,6 +19,7 @@ export const registerFile = async (c: Context<Env>, all: Surroundings, declared:
   return sendTable(c, all, {
     ui,
     name: declared.own?.file.name ?? declared.name,
+    title: [declared.words(ui, null).title, ...(isNarrowed(asked) ? [ui.t.parts.narrowedBy] : [])],
     day: tokyoDateOf(read.at),
     columns:
       declared.own?.file.columns(ui, asked.columns, withWareki(c)) ??
@@ -26,3 +27,7 @@ export const registerFile = async (c: Context<Env>, all: Surroundings, declared:
     pages: allRows(read),
   })
 }
+
+/** Whether rows may be missing: somebody who finds the file later has to see that from its name. */
+const isNarrowed = ({ q, filters }: AskedRegister): boolean =>
+  q !== '' || Object.values(filters).some((value) => value !== '')

@@ -6,6 +6,7 @@ import { csvLines, csvMark } from '../../web/csv.ts'
 import { inShiftJis } from '../../web/shift-jis.ts'
 import { cellText, type TableCell, type TableColumn } from '../../web/table-file.ts'
 import type { Ui } from '../../web/ui.ts'
+import { fileNameOf, savedAs } from '../surroundings/file-name.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 
 /** So many rows are read at a time: a file may have any number of them. */
@@ -14,7 +15,9 @@ export const rowsAtATime = 1_000
 /** A list as a file for a spreadsheet: what it is called, of which day, its columns, its rows as they are read. */
 export interface TableFile<Row> {
   readonly ui: Ui
+  /** What it is called, in ASCII and in the reader's words. */
   readonly name: string
+  readonly title: readonly string[]
   readonly day: PlainDate
   readonly columns: readonly TableColumn<Row>[]
   readonly pages: AsyncGenerator<readonly Row[]>
@@ -33,11 +36,15 @@ export const withWareki = (c: Context<Env>): boolean => c.req.query('wareki') ==
 
 /** Sends a list as CSV or as a workbook, as the address asks, while its rows are read. */
 export const sendTable = async <Row>(c: Context<Env>, all: Surroundings, table: TableFile<Row>) => {
-  const { ui, name, day, columns } = table
+  const { ui, name, title, day, columns } = table
   const format = formats.find((one) => one === c.req.query('format')) ?? 'csv'
   const pages = await begun(table.pages)
   c.header('content-type', types[format])
-  c.header('content-disposition', `attachment; filename="${name}-${day}.${format === 'xlsx' ? 'xlsx' : 'csv'}"`)
+  const ending = format === 'xlsx' ? 'xlsx' : 'csv'
+  c.header(
+    'content-disposition',
+    savedAs('attachment', fileNameOf([...title, day], ending), `${name}-${day}.${ending}`),
+  )
   return stream(
     c,
     async (out) => {

@@ -19,7 +19,7 @@ import { actByForm } from '../forms/form-act.ts'
 import { commandIdOf } from '../forms/form-again.ts'
 import { casesOpened } from '../forms/cases-opened.ts'
 import { formUi } from '../forms/form-ui.ts'
-import { historyShown } from '../forms/history-shown.ts'
+import { beyondDay, historyShown } from '../forms/history-shown.ts'
 import { leaveNotice, takeNotice } from '../surroundings/notice.ts'
 import { edgeRefusal } from '../problems/problem.ts'
 import { served, type ServedProcedure } from '../procedures/procedures.ts'
@@ -34,6 +34,7 @@ import { showsAgain } from '../sign-in/shows-again.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 import { procedureNamed } from '../../domain/procedures.ts'
 import { permissionsOf } from '../../web/case-page/permissions-of.ts'
+import { atHistory } from '../../web/components/timeline.tsx'
 import { historyFile } from './history-file.ts'
 
 /** A case's page, and the acts on it that no task asks for; the same for every procedure. */
@@ -54,7 +55,9 @@ export const casePages = (all: Surroundings): Hono<Env> => {
 const showCase = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure, tab: string) => {
   const found = await readableCase(all.reads.pool, personIn(c), procedure, c.req.param('id'))
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
-  const { order, beyond } = c.req.query()
+  const { order, beyond, on } = c.req.query()
+  const beyondOn = found.limited ? null : await beyondDay(all.reads.pool, found, { order, on })
+  if (beyondOn !== null) return c.redirect(atHistory(uiOf(c), { on: null, beyond: String(beyondOn) }), 303)
   const [shown, undelivered, chain, related, named, known, holders, opened] = await Promise.all([
     found.limited ? { history: [] } : historyShown(all.reads.pool, procedure.pages, found, { order, beyond }),
     found.limited ? [] : undeliveredLetters(all.reads.pool, found.id),

@@ -5,6 +5,7 @@ import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { historyColumns } from '../../web/case-page/history-table.ts'
 import { namesInHistory } from '../../web/case-page/names-in-history.ts'
 import type { HistoryEntry } from '../../web/history-entry.ts'
+import { numberInWords } from '../../web/number-in-words.ts'
 import { readableCase, type ReadCase } from '../forms/reading.ts'
 import { edgeRefusal } from '../problems/problem.ts'
 import { refuseWith } from '../problems/refuse.ts'
@@ -29,6 +30,7 @@ export const historyFile = async (c: Context<Env>, given: Surroundings, procedur
   return sendTable(c, all, {
     ui,
     name: `history-${procedure.name}`,
+    title: [ui.t.timeline.title, numberInWords(ui, { ...found.state, id: found.id })],
     day: tokyoDateOf(found.now),
     columns: historyColumns(ui, names),
     pages: withNames(inParts(all.reads.pool, found), (entries) => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { instantFromEpoch, tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
+import { outsourcingWords } from '../../web/outsourcing/words.ts'
 import { bookIn } from '../support/sheets.ts'
 import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
 import { request, submits, vets } from '../support/outsourcing-acts.ts'
@@ -31,6 +32,8 @@ beforeAll(async () => {
 })
 afterAll(() => city.end())
 
+/** How the list's files are called: what isn't whole says so. */
+const named = (rest: string): string => encodeURIComponent(`${outsourcingWords.ja.list.title}${rest}`)
 const titlesOn = async (path: string): Promise<string> => wordsOf(await (await staff.get(path)).text())
 
 describe('the page of cases', () => {
@@ -82,7 +85,7 @@ describe('the page of cases', () => {
     const file = await staff.get('/cases.csv?stage=vetting')
     expect([file.headers.get('content-type'), file.headers.get('content-disposition')]).toEqual([
       'text/csv; charset=utf-8',
-      `attachment; filename="cases-${today}.csv"`,
+      `attachment; filename="cases-${today}.csv"; filename*=UTF-8''${named(`_絞り込み_${today}.csv`)}`,
     ])
     const bytes = new Uint8Array(await file.arrayBuffer())
     expect(bytes.slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]))
@@ -114,7 +117,9 @@ describe('the page of cases', () => {
 
   it('goes into a workbook as it is, and into Shift_JIS, with the Japanese calendar’s days beside where wanted', async () => {
     const book = await staff.get('/cases.csv?format=xlsx&wareki=1')
-    expect(book.headers.get('content-disposition')).toBe(`attachment; filename="cases-${today}.xlsx"`)
+    expect(book.headers.get('content-disposition')).toBe(
+      `attachment; filename="cases-${today}.xlsx"; filename*=UTF-8''${named(`_${today}.xlsx`)}`,
+    )
     const [sheet] = (await bookIn(await book.arrayBuffer())).sheets
     expect(sheet?.rows[0]).toContain('開始日（和暦）')
     expect(sheet?.rows.some((row) => row.includes('=cmd|"/c calc"!A1'))).toBe(true)

@@ -74,6 +74,16 @@ describe('scenario 36: an administrator looks at a case of the past', () => {
     expect(text.startsWith('\uFEFF')).toBe(true)
     for (const told of ['市民課長 試験 head', '名札を着けること', '第7条第2項', '2023-04-01'])
       expect(text).toContain(told)
+    // Called by what it is, of which case and day; a time as a program sorts it, and beside it as people read it.
+    expect(decodeURIComponent(answer.headers.get('content-disposition') ?? '')).toMatch(
+      new RegExp(
+        `filename="history-entry-permit-${today}\\.csv"; filename\\*=UTF-8''経緯_R\\d+-[^_]+_${today}\\.csv$`,
+        'u',
+      ),
+    )
+    const [headings = '', first = ''] = text.split('\r\n')
+    expect(headings.replace('\ufeff', '').split(',').slice(0, 3)).toEqual(['順', '日時', '日時（和暦）'])
+    expect(first).toMatch(new RegExp(`^1,${today} \\d\\d:\\d\\d,令和\\d+年\\d+月\\d+日\\(.\\) \\d\\d:\\d\\d,`, 'u'))
     const shiftJis = await administrator.get(`/cases/${stream}/history.csv?format=sjis`)
     expect(new TextDecoder('shift_jis').decode(await shiftJis.arrayBuffer())).toContain('①㈱髙島')
     const otherStaff = await city.as('otherStaff')

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { plainDate as day } from '../../domain/kernel/plain-date.ts'
 import { document } from '../../web/layout.tsx'
 import type { LedgerMonth } from '../../web/entry-log/ledger-month.ts'
+import { monthFile, passagesFile } from '../../web/entry-log/month-file.ts'
 import { monthPaper, monthTable } from '../../web/entry-log/month-paper.tsx'
 import { act, admitted, given, left, opened, permitFor, permits, seeing } from '../support/entry-log-acts.ts'
 import { tokyo } from '../support/rules.ts'
@@ -69,6 +70,19 @@ describe('a month of the ledger of entries (Arts. 7(2) and 10)', () => {
       .join('\n')
     for (const one of said) expect(text).toContain(one)
     expect(/同行者なし：[^/\t]*15:00 〜 [^/\t]*16:00/.exec(text)).not.toBeNull()
+  })
+
+  it('has in its file times as a spreadsheet sorts them, and as people read them at the end', () => {
+    const [headings = [], first = []] = monthFile(ui, month)
+    expect(headings.slice(-2)).toEqual([`${headings[3]}（和暦）`, `${headings[4]}（和暦）`])
+    for (const row of [first, ...passagesFile(ui, month.passages)]) {
+      expect(row).toHaveLength(headings.length)
+      for (const at of [3, 4]) {
+        expect(row[at]).toMatch(/^(\d{4}-\d\d-\d\d \d\d:\d\d)?$/u)
+        expect(row[at] !== '').toBe((row.at(at - 5) ?? '') !== '')
+      }
+    }
+    expect(first[3]).toMatch(/^2026-/u)
   })
 
   it('and on its paper', async () => {

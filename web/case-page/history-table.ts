@@ -1,6 +1,5 @@
-import { momentText } from '../dates.ts'
 import { cite } from '../say.ts'
-import { textColumn, type TableColumn } from '../table-file.ts'
+import { momentColumns, textColumn, type TableColumn } from '../table-file.ts'
 import { actorOf, quoteOf, sentenceOf } from '../tell-history.ts'
 import type { Ui } from '../ui.ts'
 import { uiOn } from '../ui-on.ts'
@@ -17,7 +16,7 @@ export const historyColumns = (ui: Ui, names: HistoryNames): readonly TableColum
   const told = ({ type, meta, data }: HistoryEntry) => ({ type, article: meta.article, data })
   return [
     textColumn(columns.version, ({ version }) => String(version)),
-    textColumn(columns.when, ({ meta }) => momentText(ui.lang, meta.occurredAt)),
+    ...momentColumns<HistoryEntry>(ui, columns.when, ({ meta }) => meta.occurredAt),
     textColumn(columns.who, (entry) => actorOf(ui, entry)),
     textColumn(columns.what, (entry) => sentenceOf(then(entry), told(entry), names)),
     textColumn(columns.said, (entry) => quoteOf(ui, told(entry))),

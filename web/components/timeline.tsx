@@ -11,6 +11,7 @@ import { timelineFilters, type TimelineFilter } from '../words/mark.ts'
 import type { HistoryNames } from '../words/history-names.ts'
 import { ArticleLink, ArticleNote } from './article-note.tsx'
 import { Icon } from '../icon.tsx'
+import { Button } from './button.tsx'
 import { Pager } from './pager.tsx'
 
 interface TimelineProps {
@@ -34,7 +35,7 @@ export const Timeline = (props: TimelineProps) => {
   const { ui, entries, filter, newestFirst, inAll, names, inShort = false } = props
   const all = entries.filter((entry) => shows(ui, filter, entry))
   const inOrder = newestFirst ? all.toReversed() : all
-  const begin = inOrder.findIndex(({ version }) => String(version) === beyondIn(ui)) + 1
+  const begin = placeBeyond(inOrder, newestFirst, beyondIn(ui))
   const shown = asManyAsFit(ui, inOrder.slice(begin), inShort)
   const last = begin + shown.length < inOrder.length ? (shown.at(-1)?.version ?? null) : endOfStretch(props)
   const isFirst = begin === 0 && (inAll === undefined || beyondIn(ui) === null)
@@ -47,6 +48,7 @@ export const Timeline = (props: TimelineProps) => {
   return (
     <div>
       <Tools ui={ui} filter={filter} newestFirst={newestFirst} />
+      {(!isFirst || last !== null) && <DayTool ui={ui} />}
       <Stretch ui={ui} entries={entries} inAll={inAll} />
       {numbers.map((round) => {
         const own = shown.filter((entry) => rounds.get(entry.version) === round)
@@ -102,10 +104,21 @@ const asManyAsFit = (ui: Ui, entries: readonly HistoryEntry[], inShort: boolean)
   return over < 0 ? entries : entries.slice(0, over)
 }
 
-/** After which act the page goes on. */
-const beyondIn = (ui: Ui): string | null => queryOf(ui.here).get('beyond')
+/** After which act the page goes on; null where it begins with the first. */
+const beyondIn = (ui: Ui): number | null => {
+  const said = queryOf(ui.here).get('beyond') ?? ''
+  return /^\d{1,9}$/.test(said) ? Number(said) : null
+}
 
-const atHistory = (ui: Ui, changes: Readonly<Record<string, string | null>>): string =>
+/** Where a page that goes on beyond an act begins, whether or not that one is shown; beyond none at the start. */
+const placeBeyond = (inOrder: readonly HistoryEntry[], newestFirst: boolean, beyond: number | null): number => {
+  if (beyond === null) return 0
+  const at = inOrder.findIndex(({ version }) => (newestFirst ? version < beyond : version > beyond))
+  return at < 0 ? inOrder.length : at
+}
+
+/** The address of a history as the page shows it, from its start on or beyond an act. */
+export const atHistory = (ui: Ui, changes: Readonly<Record<string, string | null>>): string =>
   `${withQuery(ui.here, { beyond: null, ...changes })}#history`
 
 type EntriesProps = Pick<TimelineProps, 'ui' | 'entries' | 'names' | 'inShort'>
@@ -158,6 +171,24 @@ const Tools = ({ ui, filter, newestFirst }: Pick<TimelineProps, 'ui' | 'filter' 
     </div>
   )
 }
+
+/** The way to a day in a history that a page doesn't hold. */
+const DayTool = ({ ui }: Pick<TimelineProps, 'ui'>) => (
+  <form class="filters no-print" method="get" action={`${ui.here.split('?')[0]}#history`}>
+    {[...queryOf(ui.here)]
+      .filter(([name]) => name === 'show' || name === 'order')
+      .map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+    <div class="field">
+      <label class="field-label" for="history-on">
+        {ui.t.timeline.on}
+      </label>
+      <input class="input" type="date" id="history-on" name="on" required />
+    </div>
+    <Button text={ui.t.timeline.goTo} look="secondary" small />
+  </form>
+)
 
 interface EntryProps extends Pick<TimelineProps, 'ui' | 'names'> {
   readonly entry: HistoryEntry

@@ -160,7 +160,7 @@ const correctionText = (ui: Ui, { item, was, is, reason, by }: Correction): stri
   return labelled(ui, term(wordsOf(ui).items, item), `${change}${why}`)
 }
 
-/** The same as rows for a spreadsheet: first the lines, then what the device recorded. */
+/** The same as rows of texts: first the lines, then what the device recorded. */
 export const monthTable = (
   ui: Ui,
   { lines, passages }: Pick<LedgerMonth, 'lines' | 'passages'>,

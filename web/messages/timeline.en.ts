@@ -13,6 +13,8 @@ export const timeline: typeof ja = {
   title: 'History',
   filters: { all: 'All', decisions: 'Decisions', papers: 'Papers', tasks: 'Tasks and reminders' },
   newestFirst: 'Newest first',
+  on: 'To what was done on',
+  goTo: 'Go',
   oldestFirst: 'Oldest first',
   round: (n) => `Round ${n}`,
   roundNow: 'current round',

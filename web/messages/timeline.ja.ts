@@ -13,6 +13,8 @@ export const timeline = {
   filters: { all: 'すべて', decisions: '決定', papers: '書類', tasks: '依頼と督促' },
   newestFirst: '新しい順にする',
   oldestFirst: '古い順にする',
+  on: 'この日の経緯へ',
+  goTo: '移る',
   round: (n: number) => `${n}回目`,
   roundNow: 'いまの回',
   under: (version: string, called: string) => `${called}${version}施行版`,
