@@ -16,7 +16,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.unit.test.{ts,tsx}'],
-          testTimeout: minute,
+          // It ends what hangs: a story of seconds takes a minute where dozens of others run beside.
+          testTimeout: 4 * minute,
           // By itself the runner leaves a core to itself, which on two is half of them.
           maxWorkers: 2,
           // Pure functions share nothing that one file could spoil for the next, so they share a process.
