@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import type { Pool } from 'pg'
 import { broughtInBy, type BroughtIn } from '../../db/read-models/brought-in.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
@@ -19,8 +20,8 @@ const source = 'broughtInAs'
 /**
  * The rows that say the same as something that came in from an earlier file, but for one cell or for the paper from
  * which they come: whoever has mended a cell in a file brings the thing in a second time. What the file itself still
- * says word for word is not meant by another of its rows; what is called otherwise is another thing, and so is what
- * differs where things that are in differ as well, as by their serial numbers.
+ * says word for word is not meant by another of its rows; what is called otherwise or another office's is another
+ * thing, and so is what differs where things that are in differ as well, as by their serial numbers.
  */
 export const nearRows = async (
   reads: Pool,
@@ -31,15 +32,22 @@ export const nearRows = async (
 ): Promise<readonly RowErrors[]> => {
   if (fresh.length === 0) return []
   const earlier = await broughtInBy(reads, command)
+  if (earlier.length === 0) return []
   const columns = importColumns(ui, command)
   const fields = new Set(columns.map(({ path }) => path.split('.')[0] ?? path))
-  const known = byAllButOne(earlier, fields)
+  const known = await byAllButOne(earlier, fields)
   const still = new Set(inFile)
-  return fresh.flatMap(({ line, begins }) => {
-    const near = nearest(leavesOf(begins, fields), known, still)
-    return near === null ? [] : [{ line, errors: [{ column: '', text: nearText(ui, columns, near) }] }]
-  })
+  const errors: RowErrors[] = []
+  for (const [nth, { line, begins }] of fresh.entries()) {
+    if (nth % inARow === 0) await setImmediate()
+    const near = nearest(leavesOf(begins, fields), known, { columns, still })
+    if (near !== null) errors.push({ line, errors: [{ column: '', text: nearText(ui, near) }] })
+  }
+  return errors
 }
+
+/** So many are compared in a row, then others have their turn. */
+const inARow = 50
 
 /** What is said, by where it is said. */
 type Leaves = ReadonlyMap<string, string>
@@ -51,8 +59,8 @@ interface Known {
 
 interface Near {
   readonly case: BroughtIn
-  /** Where the two differ; null where the paper alone is another. */
-  readonly path: string | null
+  /** What that is called in which the two differ; null where the paper alone is another. */
+  readonly label: string | null
 }
 
 const leavesOf = (data: object, fields: ReadonlySet<string>): Leaves => {
@@ -66,43 +74,50 @@ const leavesOf = (data: object, fields: ReadonlySet<string>): Leaves => {
 }
 
 /** A number for what is said in one place; of all places they are added up, so that one can be left out again. */
-const weightOf = (path: string, said: string): number =>
-  createHash('sha256').update(`${path} ${said}`).digest().readUIntBE(0, 5)
-
-const weights = (leaves: Leaves): number => [...leaves].reduce((sum, [path, said]) => sum + weightOf(path, said), 0)
+const weightOf = (path: string, said: string): number => hash('sha256', `${path} ${said}`, 'buffer').readUIntBE(0, 5)
 
 /** By where one place is left out and what all the others say. */
 const keysOf = (leaves: Leaves): readonly string[] => {
-  const all = weights(leaves)
-  return [...leaves].map(([path, said]) => `${path} ${all - weightOf(path, said)}`)
+  const weights = [...leaves].map(([path, said]) => [path, weightOf(path, said)] as const)
+  const all = weights.reduce((sum, [, weight]) => sum + weight, 0)
+  return weights.map(([path, weight]) => `${path} ${all - weight}`)
 }
 
 /** Null where several that are in differ in that place alone. */
 type KnownBy = ReadonlyMap<string, Known | null>
 
-const byAllButOne = (earlier: readonly BroughtIn[], fields: ReadonlySet<string>): KnownBy => {
+const byAllButOne = async (earlier: readonly BroughtIn[], fields: ReadonlySet<string>): Promise<KnownBy> => {
   const known = new Map<string, Known | null>()
-  for (const one of earlier) {
+  for (const [nth, one] of earlier.entries()) {
+    if (nth % inARow === 0) await setImmediate()
     const leaves = leavesOf(one.data, fields)
     for (const key of keysOf(leaves)) known.set(key, known.has(key) ? null : { case: one, leaves })
   }
   return known
 }
 
-const nearest = (leaves: Leaves, known: KnownBy, still: ReadonlySet<CaseId>): Near | null => {
+/** The fields of the rows, and what the file itself still says word for word. */
+interface Beside {
+  readonly columns: readonly ImportColumn[]
+  readonly still: ReadonlySet<CaseId>
+}
+
+const nearest = (leaves: Leaves, known: KnownBy, { columns, still }: Beside): Near | null => {
   for (const key of keysOf(leaves)) {
     const found = known.get(key) ?? null
     if (found === null || still.has(found.case.id)) continue
     const paths = [...new Set([...leaves.keys(), ...found.leaves.keys()])]
     const [path = null, ...others] = paths.filter((one) => leaves.get(one) !== found.leaves.get(one))
+    const column = columns.find((one) => one.path === path || path?.startsWith(`${one.path}.`)) ?? null
     const isCalledOtherwise = path !== null && found.leaves.get(path) === JSON.stringify(found.case.title)
-    if (others.length === 0 && !isCalledOtherwise) return { case: found.case, path }
+    const isAnothers = column?.field.kind === 'office'
+    if (others.length === 0 && !isCalledOtherwise && !isAnothers)
+      return { case: found.case, label: column?.label ?? path }
   }
   return null
 }
 
-const nearText = (ui: Ui, columns: readonly ImportColumn[], { case: { number }, path }: Near): string => {
+const nearText = (ui: Ui, { case: { number }, label }: Near): string => {
   const { nearTo, unnumbered } = ui.t.imports
-  const label = columns.find((one) => one.path === path || path?.startsWith(`${one.path}.`))?.label ?? path
   return nearTo(number === null ? unnumbered : caseNumberLabel(number), label)
 }
