@@ -7,7 +7,7 @@ import { readOnlyUrl } from '../../db/connection/read-only.ts'
 import { createReadiness, recordAnswers } from '../../operation/readiness.ts'
 import { pageHeaders } from '../../web/page-headers.ts'
 import { browserOn, cityApp, type CityApp } from '../support/city-app.ts'
-import { freshDatabase, type FreshDatabase } from '../support/database.ts'
+import { freshDatabase, type FreshDatabase, unhurried } from '../support/database.ts'
 import { request, vets } from '../support/outsourcing-acts.ts'
 import { fieldsOf, wordsOf } from '../support/page-forms.ts'
 
@@ -106,16 +106,27 @@ describe('while the record is away', () => {
 })
 
 describe('while all connections of a pool are in use', () => {
-  // Whoever asked a tenth of a second ago has waited long enough here.
-  const few = () => connect({ url: readOnlyUrl(database.url), max: 1, connectWithinMs: 100 })
+  /**
+   * A pool whose one connection somebody has, however long that took to come. Whoever asked a tenth of a second ago has
+   * waited long enough from then on.
+   */
+  const crowded = async (url: string) => {
+    const one = connect({ url, max: 1, ...unhurried })
+    const held = await one.pool.connect()
+    Object.assign(one.pool.options, { connectionTimeoutMillis: 100 })
+    const end = () => {
+      held.release()
+      return one.close()
+    }
+    return { one, end }
+  }
   it.each([
     ['what is dear', 'dear', '/search?q=usb'],
     ['a list as a file', 'dear', '/registers/instruction/instructions/file?format=csv'],
     ['a ledger’s month', 'dear', '/cases/entry-log/00000000-0000-4000-8000-000000000000/months/4.csv'],
     ['a page', 'reads', '/inbox'],
   ] as const)('%s is told that others are before it, and when to come again', async (_, pool, path) => {
-    const one = few()
-    const held = await one.pool.connect()
+    const { one, end } = await crowded(readOnlyUrl(database.url))
     const browser = await city.as('staff')
     const away = browserOn(createApp({ ...city.surroundings, [pool]: one }))
     for (const [key, pair] of browser.cookies) away.cookies.set(key, pair)
@@ -126,13 +137,11 @@ describe('while all connections of a pool are in use', () => {
     const page = await away.get(path)
     expect([page.status, page.headers.get('retry-after')]).toEqual([429, '10'])
     expect(wordsOf(await page.text())).toMatch(/何も記録されていません。.*あと10秒ほどで受け付けます。/u)
-    held.release()
-    await one.close()
+    await end()
   })
 
   it('so is an act', async () => {
-    const one = connect({ url: database.url, max: 1, connectWithinMs: 100 })
-    const held = await one.pool.connect()
+    const { one, end } = await crowded(database.url)
     const browser = await city.as('staff')
     const away = browserOn(createApp({ ...city.surroundings, writes: one.pool }))
     for (const [key, pair] of browser.cookies) away.cookies.set(key, pair)
@@ -142,8 +151,7 @@ describe('while all connections of a pool are in use', () => {
     })
     const { code } = (await answer.json()) as Problem
     expect([answer.status, code, answer.headers.get('retry-after')]).toEqual([429, 'record-crowded', '10'])
-    held.release()
-    await one.close()
+    await end()
   })
 })
 
