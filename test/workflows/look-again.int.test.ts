@@ -268,10 +268,12 @@ describe('a poke while Temporal is away', () => {
     const stream = await takeUpTo(record, 'start')
     const began = Date.now()
     lost.afterCommit({ stream, closed: false, letters: true })
-    expect(Date.now() - began).toBeLessThan(100)
+    // Whoever has committed goes on before anything has failed.
+    expect(failures).toEqual([])
     await lost.settled()
     expect(failures.toSorted()).toEqual([stream, 'postman'].toSorted())
-    expect(Date.now() - began).toBeLessThan(5_000)
+    // Seconds by its own deadline, and more of them on a busy machine; never until somebody gives up.
+    expect(Date.now() - began).toBeLessThan(60_000)
     await away.close()
   })
 })
