@@ -162,8 +162,8 @@ describe('a register of today from a file', () => {
 
   it('takes one value for all rows where the file has no column, read as a cell is', async () => {
     const rows = [item({ name: '固定の簿一' }), item({ name: '固定の簿二' })]
-    const [first = [], ...others] = [await headings(), ...rows.map(cellsOf)]
-    const without = [first, ...others].map((cells) => cells.filter((_, nth) => nth !== 0))
+    const all = [await headings(), ...rows.map(cellsOf)]
+    const without = all.map((cells) => cells.filter((_, nth) => nth !== 0))
     const page = await (await upload(head, utf8(csvLines(without)))).text()
     expect(page).toContain(ja.imports.missingColumns('台帳のある部署'))
     expect(page).toContain('name="fixed.office"')
