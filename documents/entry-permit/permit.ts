@@ -46,6 +46,7 @@ export const permitPaper = (state: EntryPermitState, guideline: Guideline): Noti
       ['用件', paragraphs(state.asked?.purpose ?? '')],
       ...meansFacts(state),
       ...fromPaper(state),
+      ...renewedFacts(state, guideline),
       ...ownWorkFacts(state),
       ['根拠', [citationWithPaper(guideline, basisOf(guideline, 'entry-permitted-beforehand'), 'ja')]],
     ],
@@ -66,6 +67,19 @@ const meansFacts = (state: EntryPermitState): readonly Fact[] => {
   const live = state.means.filter(({ status }) => status === 'live' || status === 'suspended')
   return live.length === 0 ? [] : [['識別手段', live.map(({ kind, number }) => `${means[kind]}　${number}`)]]
 }
+
+/** Its date and sender are those of the first permission: up to the last day that stands here, others may have let it go on. */
+const renewedFacts = ({ renewal: { times, last } }: EntryPermitState, guideline: Guideline): readonly Fact[] =>
+  last === null
+    ? []
+    : [
+        [
+          '更新',
+          [
+            `${warekiWithWeekday(tokyoDateOf(last.at))}　${titleOf(guideline, last.post)}　${last.name}（${times}回目）`,
+          ],
+        ],
+      ]
 
 /** Where the permit was kept before: its date is that of its paper. */
 const fromPaper = ({ broughtIn }: EntryPermitState): readonly Fact[] =>

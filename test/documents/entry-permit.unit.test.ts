@@ -5,12 +5,15 @@ import { plainDate } from '../../domain/kernel/plain-date.ts'
 import {
   appliesForServer,
   appliesForWorker,
+  asksRenewal,
   bringsIn,
   given,
   permits,
   permitsServer,
   registersId,
+  renews,
   revokes,
+  season,
   suspends,
 } from '../support/entry-permit-acts.ts'
 import { people } from '../support/rules.ts'
@@ -34,6 +37,14 @@ describe('the permit on paper (Arts. 7(2) and 8)', () => {
       '第7条第2項',
     ])
       expect(paper).toContain(said)
+  })
+
+  it('says who let it go on until the day that it names, and when: whoever first permitted it need not have', () => {
+    expect(text(appliesForServer(), permitsServer())).not.toContain('更新')
+    const renewed = text(appliesForServer(), permitsServer(), season(), asksRenewal(), renews())
+    expect(renewed).toContain('令和10年3月31日(金)まで')
+    expect(renewed).toContain('["更新",["令和9年2月25日(木)　デジタル推進課長　')
+    expect(renewed).toContain('（1回目）"]]')
   })
 
   it('names the ID that is live, and says that it is suspended or over', () => {
