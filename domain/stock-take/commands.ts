@@ -74,7 +74,11 @@ const count: DecideStockTake<Counts> = (data, state, rules, by) => {
   const unknown = data.counts.find(({ item }) => !known.has(item))
   if (unknown) return refuse('stock-item-unknown', yearly, { field: 'counts', part: unknown.item })
   const nth = data.counts.findIndex(({ outcome, place }) => outcome === 'elsewhere' && place.trim() === '')
-  if (nth >= 0) return refuse('stock-place-missing', yearly, { field: `counts.${nth}.place` })
+  if (nth >= 0)
+    return refuse('stock-place-missing', yearly, {
+      field: `counts.${nth}.place`,
+      value: calledItem(state, data.counts[nth]?.item),
+    })
   const counted = { ...data, by }
   const after = stockTakeEvolve.AssetsCounted(state, counted, {} as never)
   const isAll = uncounted(after).length === 0 && openTaskOf(state.tasks, 'finish-stock-take') === undefined
@@ -87,6 +91,12 @@ const count: DecideStockTake<Counts> = (data, state, rules, by) => {
         ]
       : []),
   )
+}
+
+/** What a counted item is called in its ledger: of fifty rows of a form only that tells which is meant. */
+const calledItem = ({ items }: StockTakeState, id: string | undefined): string => {
+  const found = items.find((one) => one.id === id)
+  return found === undefined ? '' : `${found.listed.label} ${found.listed.name}`
 }
 
 const notCounted = (state: StockTakeState) =>

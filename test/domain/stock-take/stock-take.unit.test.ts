@@ -125,7 +125,7 @@ describe('the yearly stock-take of information assets (operational setting)', ()
   it('says where something was that was elsewhere, and of nothing else than it listed', () => {
     given(opens, lists)
       .when(counts(['item-1', 'elsewhere']))
-      .thenRefuses('stock-place-missing', setting, { field: 'counts.0.place' })
+      .thenRefuses('stock-place-missing', setting, { field: 'counts.0.place', value: 'R8-資-001 写し' })
     given(opens, lists)
       .when(counts(['item-9', 'found']))
       .thenRefuses('stock-item-unknown', setting, { field: 'counts', part: 'item-9' })

@@ -72,7 +72,7 @@ export const stockTakeEn: StockTakeWords = {
     },
     'stock-place-missing': {
       title: 'No place',
-      what: () => 'What was found elsewhere needs the place.',
+      what: ({ text }) => `What was found elsewhere${text('value', (it) => ` (${it})`)} needs the place.`,
       todo: 'Enter where it was found.',
     },
     'stock-not-settled': {

@@ -71,7 +71,7 @@ export const stockTakeJa: StockTakeWords = {
     },
     'stock-place-missing': {
       title: '場所がありません',
-      what: () => '別の場所にあったものは、その場所が要ります。',
+      what: ({ text }) => `別の場所にあったもの${text('value', (it) => `（${it}）`)}は、その場所が要ります。`,
       todo: '見つかった場所を記入してください。',
     },
     'stock-not-settled': {
