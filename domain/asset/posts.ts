@@ -15,3 +15,22 @@ export const keepersOf = (guideline: Guideline, { item, office }: Pick<AssetStat
   const owner = item === null ? null : ownerOf(guideline, item.kind, office)
   return [...new Set([...(owner === null ? [] : withItsOffice(guideline, owner)), ...officePosts(guideline, office)])]
 }
+
+/** The offices in whose ledgers whoever holds these posts may enter something: what they or their office answer for. */
+export const officesEntered = (guideline: Guideline, held: readonly PostId[]): readonly OfficeId[] =>
+  officesWith(guideline, (office) =>
+    guideline.assetKinds.some(({ id }) => {
+      const owner = ownerOf(guideline, id, office)
+      return owner !== null && withItsOffice(guideline, owner).some((post) => held.includes(post))
+    }),
+  )
+
+/** The offices to which an item may be offered: all that have somebody who would answer for it, but its own. */
+export const officesOffered = (
+  guideline: Guideline,
+  { item, office: own }: Pick<AssetState, 'item' | 'office'>,
+): readonly OfficeId[] =>
+  officesWith(guideline, (office) => office !== own && item !== null && ownerOf(guideline, item.kind, office) !== null)
+
+const officesWith = (guideline: Guideline, fits: (office: OfficeId) => boolean): readonly OfficeId[] =>
+  guideline.offices.map(({ id }) => id).filter((id) => officePosts(guideline, id).length > 0 && fits(id))

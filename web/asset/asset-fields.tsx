@@ -2,6 +2,7 @@ import { asset } from '../../domain/asset/asset.ts'
 import { openDesignations } from '../../domain/asset/designations/decide-designations.ts'
 import { handOverFields } from '../../domain/asset/hand-overs/fields.ts'
 import { bringInFields } from '../../domain/asset/ledger/fields.ts'
+import { officesEntered, officesOffered } from '../../domain/asset/posts.ts'
 import { type AssetState } from '../../domain/asset/state.ts'
 import { openHandOvers } from '../../domain/asset/hand-overs/state.ts'
 import { CaseSelect } from '../components/case-choice.tsx'
@@ -41,7 +42,17 @@ export const AssetFields = ({
   const designation = Object.hasOwn(fields, 'designation')
     ? { designation: <DesignationChoice form={form} state={state} /> }
     : {}
-  return <FieldInputs form={form} fields={fields} hints={hints} instead={{ ...instead, ...designation }} />
+  const { guideline, reader } = form.ui
+  const held = (reader?.posts ?? []).map(({ id }) => id)
+  return (
+    <FieldInputs
+      form={form}
+      fields={fields}
+      hints={hints}
+      offices={type === 'OfferAssetTransfer' ? officesOffered(guideline, state) : officesEntered(guideline, held)}
+      instead={{ ...instead, ...designation }}
+    />
+  )
 }
 
 /** To whom it is handed over: a post of the city, or a contractor's worker with a receipt on paper. */

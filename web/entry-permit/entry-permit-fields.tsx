@@ -9,6 +9,7 @@ import { CaseSelect } from '../components/case-choice.tsx'
 import { SelectField } from '../components/choice-field.tsx'
 import type { Choice } from '../forms/choice.ts'
 import { FieldInputs } from '../fields/field-inputs.tsx'
+import { choicesInForce } from '../forms/choices-in-force.ts'
 import type { FormContext } from '../forms/form-context.ts'
 import { officeName } from '../say.ts'
 import { wordsOf } from './words.ts'
@@ -37,6 +38,7 @@ export const EntryFields = ({
   const { fields = {}, at = [] } = entryPermit.commands[type] ?? {}
   const instead: { readonly [field: string]: Child } = {
     office: type === 'BringInPermit' ? undefined : <OwnOffice form={form} />,
+    room: type === 'BringInPermit' ? <OwnRoom form={form} /> : undefined,
     ...(contracts.length > 0 || at.includes('none')
       ? { contract: <Contract form={form} type={type} contracts={contracts} /> }
       : {}),
@@ -49,6 +51,7 @@ export const EntryFields = ({
       fields={type === 'BringInPermit' ? flattened(fields) : fields}
       hints={{ ...forms.hints, ...ofCommand(forms.hints, type) }}
       rows={{ purpose: 3, belongings: 2, conditions: 3, reason: 3, note: 2, measures: 3 }}
+      offices={form.ui.guideline.requesting.map(({ office }) => office)}
       {...(people === undefined ? {} : { people })}
       instead={Object.fromEntries(Object.entries(instead).filter(([, one]) => one !== undefined))}
     />
@@ -102,6 +105,14 @@ const OwnOffice = ({ form }: { readonly form: FormContext }) => {
     .filter((one) => posts.includes(one.staff) || posts.includes(one.head))
     .map(({ office }) => ({ value: office, label: officeName(form.ui, office) }))
   return <SelectField form={form} path="office" required choices={choices} />
+}
+
+/** The rooms that the reader manages: nobody brings in what another has permitted. */
+const OwnRoom = ({ form }: { readonly form: FormContext }) => {
+  const posts = form.ui.reader?.posts.map((one) => one.id) ?? []
+  const own = new Set(form.ui.guideline.rooms.filter(({ manager }) => posts.includes(manager)).map(({ id }) => id))
+  const choices = choicesInForce(form.ui, 'rooms').filter(({ value }) => own.has(value))
+  return <SelectField form={form} path="room" required choices={choices} />
 }
 
 const WhichMeans = ({ form, means }: { readonly form: FormContext; readonly means: readonly Means[] }) => {

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { isNeeded, type Field, type FieldRule, type Fields } from '../../domain/kernel/fields.ts'
-import type { PostId } from '../../domain/kernel/ids.ts'
+import type { OfficeId, PostId } from '../../domain/kernel/ids.ts'
 import { CaseSelect, CaseTicks } from '../components/case-choice.tsx'
 import { CheckboxGroup, RadioGroup, SelectField } from '../components/choice-field.tsx'
 import type { Choice } from '../forms/choice.ts'
@@ -24,6 +24,8 @@ interface FieldInputsProps {
   readonly rows?: { readonly [field: string]: number }
   /** Among which posts one is chosen; all of the roster where nothing is said. */
   readonly posts?: readonly PostId[]
+  /** Among which offices one is chosen, such as those for which the reader may act; all where nothing is said. */
+  readonly offices?: readonly OfficeId[]
   /** Among which people of the city one is chosen; a field of a person that the page knows stays as it is. */
   readonly people?: readonly Choice[]
   /** Whether the fields stand in a group or a row that need not be used: they are needed where it is. */
@@ -52,6 +54,7 @@ export const FieldInput = ({
   hints = {},
   rows = {},
   posts,
+  offices,
   people,
   ifUsed = false,
 }: Omit<FieldInputsProps, 'fields' | 'instead'> & { readonly path: string; readonly field: Field }) => {
@@ -84,7 +87,7 @@ export const FieldInput = ({
     case 'post':
       return <SelectField {...shared} required={required} choices={postChoices(form, posts)} />
     case 'office':
-      return <SelectField {...shared} required={required} choices={officeChoices(form)} />
+      return <SelectField {...shared} required={required} choices={officeChoices(form, offices)} />
     case 'list':
       return <ListInput {...shared} list={rule} among={among(form, rule.of, people)} />
     default:
@@ -180,5 +183,7 @@ const postChoices = (form: FormContext, posts: readonly PostId[] | undefined): r
     label: postName(form.ui, post),
   }))
 
-const officeChoices = ({ ui }: FormContext): readonly Choice[] =>
-  ui.guideline.offices.map((one) => ({ value: one.id as string, label: named(ui, one) }))
+const officeChoices = ({ ui }: FormContext, offices: readonly OfficeId[] | undefined): readonly Choice[] =>
+  ui.guideline.offices
+    .filter(({ id }) => offices === undefined || offices.includes(id))
+    .map((one) => ({ value: one.id as string, label: named(ui, one) }))

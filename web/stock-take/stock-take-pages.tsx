@@ -1,4 +1,5 @@
 import { fiscalYearLabel } from '../../domain/kernel/fiscal-year.ts'
+import { officePosts } from '../../domain/guideline/office-posts.ts'
 import { openDifferences, steps, uncounted, type StockTakeState } from '../../domain/stock-take/state.ts'
 import { stockTake } from '../../domain/stock-take/stock-take.ts'
 import { pathSteps } from '../case-page/path-steps.ts'
@@ -30,7 +31,19 @@ const Fields = ({ form, type, state, asked = {}, here = '' }: FieldsProps<StockT
       choices={openDifferences(state).map(({ id, listed }) => ({ value: id, label: `${listed.label} ${listed.name}` }))}
     />
   )
-  return <FieldInputs form={form} fields={fields} instead={Object.hasOwn(fields, 'item') ? { item } : {}} />
+  const { guideline, reader } = form.ui
+  const held = new Set((reader?.posts ?? []).map(({ id }) => id))
+  const offices = guideline.offices
+    .map(({ id }) => id)
+    .filter((office) => officePosts(guideline, office).some((post) => held.has(post)))
+  return (
+    <FieldInputs
+      form={form}
+      fields={fields}
+      offices={offices}
+      instead={Object.hasOwn(fields, 'item') ? { item } : {}}
+    />
+  )
 }
 
 const factsOf = (ui: Ui, state: StockTakeState): readonly Fact[] => {
