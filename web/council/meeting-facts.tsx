@@ -9,7 +9,7 @@ import { DescriptionList, type Fact } from '../components/description-list.tsx'
 import { dayText, momentText } from '../dates.ts'
 import { cite, postName, withName } from '../say.ts'
 import type { Ui } from '../ui.ts'
-import { isCircular, whenText } from './meeting-words.ts'
+import { beginsText, isCircular, placeOf } from './meeting-words.ts'
 import { wordsOf } from './words.ts'
 
 interface FactsProps {
@@ -26,8 +26,8 @@ export const MeetingFacts = ({ ui, state }: FactsProps) => (
 export function shortFacts(ui: Ui, state: CouncilState): readonly Fact[] {
   const { facts, meetingKinds } = wordsOf(ui)
   return [
-    { name: isCircular(state) ? facts.circularFrom : facts.when, value: <strong>{whenText(ui, state)}</strong> },
-    ...(state.place === '' ? [] : [{ name: facts.place, value: state.place }]),
+    { name: isCircular(state) ? facts.circularFrom : facts.when, value: <strong>{beginsText(ui, state)}</strong> },
+    ...(placeOf(state) === '' ? [] : [{ name: facts.place, value: placeOf(state) }]),
     { name: facts.kind, value: meetingKinds[state.kind] },
     { name: facts.chair, value: postName(ui, ui.guideline.council.chair.post) },
   ]

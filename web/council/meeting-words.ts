@@ -1,6 +1,7 @@
 import type { CouncilRule } from '../../domain/council/law.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { meetingName } from '../../domain/council/meeting-name.ts'
+import { isStillThere } from '../../domain/council/quorum.ts'
 import type { CouncilStage, CouncilState } from '../../domain/council/state.ts'
 import type { PathStep } from '../components/progress-path.tsx'
 import { dayAndTime, dayText } from '../dates.ts'
@@ -18,6 +19,22 @@ export const meetingTitle = (ui: Ui, state: Pick<CouncilState, 'name' | 'number'
 /** When a meeting is: day and time, or for a circulation the day on which it begins. */
 export const whenText = (ui: Ui, { date, time }: Pick<CouncilState, 'date' | 'time'>): string =>
   dayAndTime(ui.lang, date, time)
+
+/**
+ * When it is or was: of what circulates the day on which it began to, whatever day was planned or called to before; of
+ * a meeting its day and time.
+ */
+export const beginsText = (
+  ui: Ui,
+  state: Pick<CouncilState, 'date' | 'time' | 'kind' | 'circular' | 'noticed'>,
+): string =>
+  state.circular !== null && state.noticed !== null
+    ? dayText(ui.lang, tokyoDateOf(state.noticed.by.at))
+    : whenText(ui, state)
+
+/** Where it is; nowhere where it circulates, also where people had been called to a place before. */
+export const placeOf = (state: Pick<CouncilState, 'place' | 'kind' | 'circular'>): string =>
+  isCircular(state) ? '' : state.place
 
 /** Where a meeting stands, in words and tone; one that is over says how it ended. */
 export const meetingStage = (
@@ -97,6 +114,16 @@ export const meetingWaits = (ui: Ui, { stage, ending, date }: CouncilState): str
     return waiting.ended(dayText(ui.lang, ending.by === null ? date : tokyoDateOf(ending.by.at)), endings[ending.how])
   return stage === 'settling' ? waiting.settling : waiting.planned
 }
+
+/** An item with the number that the meeting's page, its sitting and its minutes call it by. */
+export interface NumberedItem {
+  readonly nth: number
+  readonly item: CouncilState['items'][number]
+}
+
+/** What is still to be dealt with, for a paper: what was withdrawn or lost takes no other item's number with it. */
+export const itemsStillThere = ({ items }: Pick<CouncilState, 'items'>): readonly NumberedItem[] =>
+  items.flatMap((item, index) => (isStillThere(item) ? [{ nth: index + 1, item }] : []))
 
 /** Which number an item has on the agenda as it stands. */
 export const itemLabel = (ui: Ui, state: Pick<CouncilState, 'items'>, id: string): string => {

@@ -1,9 +1,8 @@
 import { guestName } from '../guest-name.ts'
-import { isStillThere } from '../../../domain/council/quorum.ts'
 import { basisInFull, apart, labelled, listed, officeName, postName } from '../../say.ts'
 import { boundText, subjectKind, subjectTitle } from '../item-subject.tsx'
 import { namesOfPapers } from '../handed-out.tsx'
-import { isCircular, meetingTitle } from '../meeting-words.ts'
+import { isCircular, itemsStillThere, meetingTitle } from '../meeting-words.ts'
 import { PaperPage, type PaperProps } from './paper-page.tsx'
 import { handedOutRow, Particulars, whenAndWhere } from './particulars.tsx'
 import { uiOfMeeting } from '../ui-of-meeting.ts'
@@ -14,7 +13,7 @@ import { wordsOf } from '../words.ts'
 export const agendaPaper = ({ ui: today, id, state }: PaperProps) => {
   const ui = uiOfMeeting(today, state)
   const { print, facts, item, papers, concerned, sections, minutesPlanned, noItems } = wordsOf(ui)
-  const items = state.items.filter(isStillThere)
+  const items = itemsStillThere(state)
   // What circulates is opened by nobody, and nobody speaks: it has its items and nothing else.
   const order = isCircular(state)
     ? [print.business]
@@ -23,6 +22,7 @@ export const agendaPaper = ({ ui: today, id, state }: PaperProps) => {
     <PaperPage ui={today} id={id} state={state} title={print.agenda}>
       <h1>{print.headed(meetingTitle(ui, state), print.agenda)}</h1>
       <Particulars
+        ui={ui}
         rows={[
           ...whenAndWhere(ui, state),
           { name: facts.chair, value: postName(ui, ui.guideline.council.chair.post) },
@@ -38,13 +38,13 @@ export const agendaPaper = ({ ui: today, id, state }: PaperProps) => {
               <table class="paper-table">
                 <caption class="visually-hidden">{sections.agenda}</caption>
                 <tbody>
-                  {items.map((one, index) => {
+                  {items.map(({ nth, item: one }) => {
                     const guests = state.guests
                       .filter((guest) => guest.items.includes(one.id))
                       .map((guest) => guestName(ui, guest))
                     return (
                       <tr>
-                        <th scope="row">{item(index + 1)}</th>
+                        <th scope="row">{item(nth)}</th>
                         <td>
                           <strong>{subjectTitle(ui, one.subject)}</strong>
                           <br />

@@ -17,7 +17,7 @@ export const attendancePaper = ({ ui: today, id, state, holders }: PaperProps) =
   return (
     <PaperPage ui={today} id={id} state={state} title={print.attendance}>
       <h1>{print.headed(meetingTitle(ui, state), print.attendance)}</h1>
-      <Particulars rows={whenAndWhere(ui, state)} />
+      <Particulars ui={ui} rows={whenAndWhere(ui, state)} />
       <table class="paper-table">
         <caption class="visually-hidden">{print.attendance}</caption>
         <thead>

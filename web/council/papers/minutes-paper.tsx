@@ -43,7 +43,7 @@ export const minutesPaper = ({ ui: today, ...rest }: PaperProps) => {
         {minutes !== null && inBrackets(ui, words.revision(minutes.revision))}
       </p>
       {confirmed?.ownWork !== undefined && <p class="paper-end">{words.own}</p>}
-      <Particulars rows={heads(props)} />
+      <Particulars ui={ui} rows={heads(props)} />
       {(minutes?.items ?? []).map((part) => (
         <ItemPart ui={ui} state={state} part={part} holders={props.holders} />
       ))}
@@ -60,7 +60,7 @@ export const minutesPaper = ({ ui: today, ...rest }: PaperProps) => {
 
 function heads({ ui, state, holders }: PaperProps): readonly Particular[] {
   const { facts, print } = wordsOf(ui)
-  const { opened, deliberated } = state
+  const { opened, deliberated, confirmed } = state
   return [
     ...whenAndWhere(ui, opened?.on ? { ...state, date: opened.on } : state),
     ...(opened === null
@@ -81,6 +81,9 @@ function heads({ ui, state, holders }: PaperProps): readonly Particular[] {
         : seatText(ui, holders, ui.guideline.roles.secretariat.post),
     },
     ...restFacts(ui, state),
+    ...(confirmed === null || confirmed.note === ''
+      ? []
+      : [{ name: print.remarks, value: <span class="prewrap">{confirmed.note}</span> }]),
     { name: print.article, value: basisInFull(ui, 'chair-presides') },
   ]
 }

@@ -1,13 +1,12 @@
-import { isStillThere } from '../../../domain/council/quorum.ts'
 import type { CouncilState } from '../../../domain/council/state.ts'
-import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
+import { tokyoDateOf, type Instant } from '../../../domain/kernel/instant.ts'
 import { dayText, shortDayText } from '../../dates.ts'
 import { basisInFull, apart, inBrackets, labelled, listed, postName } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { subjectKind, subjectTitle } from '../item-subject.tsx'
 import { guestWithName } from '../guest-name.ts'
 import { namesOfPapers } from '../handed-out.tsx'
-import { isCircular, meetingTitle } from '../meeting-words.ts'
+import { isCircular, itemsStillThere, meetingTitle, type NumberedItem } from '../meeting-words.ts'
 import { PaperPage, type PaperProps } from './paper-page.tsx'
 import { restFacts } from '../meeting-facts.tsx'
 import { handedOutRow, Particulars, seatText, whenAndWhere, type Particular } from './particulars.tsx'
@@ -22,13 +21,20 @@ export const noticePaper = (props: PaperProps & { readonly limited: boolean }) =
   const { id, state, holders, limited } = props
   const ui = uiOfMeeting(props.ui, state)
   const { print, sections } = wordsOf(ui)
-  const sent = state.called?.by ?? state.noticed?.by
-  const day = sent === undefined ? tokyoDateOf(ui.now) : tokyoDateOf(sent.at)
+  const sent = lastSent(state)
+  const day = sent === null ? tokyoDateOf(ui.now) : tokyoDateOf(sent)
   const { chair } = ui.guideline.council
-  const due = state.tasks.open.find((one) => one.kind === 'reply-attendance')?.due
-  const note = state.called?.note ?? ''
+  const { circular, called, moved } = state
+  const due = circular?.due ?? state.tasks.open.find((one) => one.kind === 'reply-attendance')?.due
+  // Of what circulates the words that went with it are why it does.
+  const note = circular?.reason ?? called?.note ?? ''
   return (
     <PaperPage ui={props.ui} id={id} state={state} title={print.notice}>
+      {sent === null && (
+        <p class="paper-end">
+          <strong>{print.notSent}</strong>
+        </p>
+      )}
       <p class="paper-end">{shortDayText(ui.lang, day)}</p>
       <p>{print.to(state.council[ui.lang])}</p>
       <p class="paper-end">
@@ -47,8 +53,12 @@ export const noticePaper = (props: PaperProps & { readonly limited: boolean }) =
       {note !== '' && <p class="paper-text prewrap">{note}</p>}
       <p class="paper-middle">{print.record}</p>
       <Particulars
+        ui={ui}
         rows={[
           ...whenAndWhere(ui, state),
+          ...(moved === null || circular !== null
+            ? []
+            : [{ name: wordsOf(ui).facts.moved, value: <span class="prewrap">{moved.reason}</span> }]),
           ...(limited ? [] : [{ name: sections.agenda, value: <ItemTitles ui={ui} state={state} /> }]),
           ...(limited ? [] : handedOutRow(ui, state)),
           ...(limited ? [] : guestRows(ui, state, holders)),
@@ -65,6 +75,13 @@ export const noticePaper = (props: PaperProps & { readonly limited: boolean }) =
   )
 }
 
+/** When what stands here was told last: the notice, that it was moved since, or that it circulates; null before. */
+const lastSent = ({ called, noticed, moved }: CouncilState): Instant | null =>
+  [called, noticed, moved]
+    .flatMap((one) => (one === null ? [] : [one.by.at]))
+    .toSorted()
+    .at(-1) ?? null
+
 /** Who was asked to attend besides the members, by the name of that day (Art. 5(4)). */
 const guestRows = (ui: Ui, { guests }: CouncilState, holders: PaperProps['holders']): readonly Particular[] =>
   guests.length === 0
@@ -80,7 +97,7 @@ const guestRows = (ui: Ui, { guests }: CouncilState, holders: PaperProps['holder
       ]
 
 const ItemTitles = ({ ui, state }: { readonly ui: Ui; readonly state: CouncilState }) => {
-  const items = state.items.filter(isStillThere)
+  const items = itemsStillThere(state)
   return items.length === 0 ? <>{wordsOf(ui).noItems}</> : <ItemList ui={ui} state={state} items={items} />
 }
 
@@ -91,11 +108,11 @@ const ItemList = ({
 }: {
   readonly ui: Ui
   readonly state: CouncilState
-  readonly items: CouncilState['items']
+  readonly items: readonly NumberedItem[]
 }) => (
   <ol class="paper-items">
-    {items.map((item) => (
-      <li>
+    {items.map(({ nth, item }) => (
+      <li value={nth}>
         {subjectTitle(ui, item.subject)}
         <span class="small">
           {inBrackets(

@@ -6,7 +6,8 @@ import { councilAddresses } from '../council-addresses.ts'
 import { LinkButton } from '../../components/button.tsx'
 import { Layout } from '../../layout.tsx'
 import type { Ui } from '../../ui.ts'
-import { meetingTitle } from '../meeting-words.ts'
+import { capitalised } from '../../say.ts'
+import { meetingStage, meetingTitle } from '../meeting-words.ts'
 import { caseNumberLabel } from '../../../domain/kernel/case-number.ts'
 import { wordsOf } from '../words.ts'
 
@@ -28,6 +29,8 @@ export const PaperPage = ({
   children,
 }: Pick<PaperProps, 'ui' | 'id' | 'state'> & { readonly title: string; readonly children: Child }) => {
   const { print, register } = wordsOf(ui)
+  // Whoever finds the paper of a meeting that was called off in a folder must not go to it.
+  const endedEarly = state.ending !== null && state.deliberated === null ? state.ending : null
   return (
     <Layout
       ui={ui}
@@ -49,6 +52,11 @@ export const PaperPage = ({
         <span class="small muted">{print.hint}</span>
       </div>
       <article class="paper" lang={ui.lang}>
+        {endedEarly && (
+          <p class="paper-end">
+            <strong>{capitalised(meetingStage(ui, state.stage, endedEarly.how).text)}</strong>
+          </p>
+        )}
         {children}
       </article>
     </Layout>

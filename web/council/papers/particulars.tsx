@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { CouncilState } from '../../../domain/council/state.ts'
 import { listed, withName } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
-import { isCircular, whenText } from '../meeting-words.ts'
+import { beginsText, isCircular, placeOf } from '../meeting-words.ts'
 import { papersWith } from '../../../domain/council/papers-with.ts'
 import { paperName } from '../handed-out.tsx'
 import { wordsOf } from '../words.ts'
@@ -14,13 +14,11 @@ export interface Particular {
 }
 
 /** The particulars of a paper, numbered as the city numbers them. */
-export const Particulars = ({ rows }: { readonly rows: readonly Particular[] }) => (
+export const Particulars = ({ ui, rows }: { readonly ui: Ui; readonly rows: readonly Particular[] }) => (
   <ol class="particulars" role="list">
     {rows.map(({ name, value }, index) => (
       <li>
-        <span class="particular-name">
-          {index + 1}　{name}
-        </span>
+        <span class="particular-name">{ui.lang === 'ja' ? `${index + 1}　${name}` : `${index + 1}. ${name}`}</span>
         <div>{value}</div>
       </li>
     ))}
@@ -31,8 +29,8 @@ export const Particulars = ({ rows }: { readonly rows: readonly Particular[] }) 
 export function whenAndWhere(ui: Ui, state: CouncilState): readonly Particular[] {
   const { facts } = wordsOf(ui)
   return [
-    { name: isCircular(state) ? facts.circularFrom : facts.when, value: whenText(ui, state) },
-    ...(state.place === '' ? [] : [{ name: facts.place, value: state.place }]),
+    { name: isCircular(state) ? facts.circularFrom : facts.when, value: beginsText(ui, state) },
+    ...(placeOf(state) === '' ? [] : [{ name: facts.place, value: placeOf(state) }]),
   ]
 }
 

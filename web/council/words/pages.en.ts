@@ -283,6 +283,7 @@ export const councilPages: typeof ja.councilPages = {
     outcome: 'Outcome',
     gist: 'Gist',
     draftMark: 'Draft (not confirmed)',
+    notSent: 'Draft (no notice sent yet)',
     confirmedMark: (who, when) => `Confirmed by ${who}, ${when}`,
     order: 'Order',
     opening: 'Opening',

@@ -279,6 +279,7 @@ export const councilPages = {
     outcome: '結果',
     gist: '要点',
     draftMark: '案（未確認）',
+    notSent: '案（通知前）',
     confirmedMark: (who: string, when: string) => `${when} ${who} 確認`,
     order: '次第',
     opening: '開会',
