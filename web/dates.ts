@@ -37,14 +37,14 @@ export function narrowDayText(lang: Lang, date: PlainDate): string {
 
 const farDays = 300
 
-/** A day where what is near stands in a row, 12/1 火; with its year where it is far away. */
+/** A day where what is near stands in a row, 12/1 火; with its year, in Japanese the era's, where it is far away. */
 export function nearDayText(lang: Lang, date: PlainDate, today: PlainDate): string {
   const { month, day } = partsOf(date)
-  const year = Math.abs(daysBetween(today, date)) > farDays ? date.slice(0, 4) : ''
+  const isFar = Math.abs(daysBetween(today, date)) > farDays
   const english = englishDate(date)
   const weekdayIn = (text: string) => /\((.+)\)$/.exec(text)?.[1] ?? ''
-  if (lang === 'ja') return `${year === '' ? '' : `${year}/`}${month}/${day} ${weekdayIn(warekiWithWeekday(date))}`
-  return `${weekdayIn(english)} ${day} ${english.split(' ')[1]?.slice(0, 3) ?? ''}${year === '' ? '' : ` ${year}`}`
+  if (lang === 'ja') return `${isFar ? warekiShort(date) : `${month}/${day}`} ${weekdayIn(warekiWithWeekday(date))}`
+  return `${weekdayIn(english)} ${day} ${english.split(' ')[1]?.slice(0, 3) ?? ''}${isFar ? ` ${date.slice(0, 4)}` : ''}`
 }
 
 /** A moment by the office's clock. */

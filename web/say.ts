@@ -85,10 +85,11 @@ export function apart(ui: Ui, texts: readonly string[]): string {
 /** What stands between several short facts on one line. */
 export const slash = (ui: Ui): string => (ui.lang === 'ja' ? ' ／ ' : ' / ')
 
+/** The brackets of the reader's language, with the space before them. */
+export const brackets = (ui: Ui): readonly [string, string] => (ui.lang === 'ja' ? ['（', '）'] : [' (', ')'])
+
 /** What is added in brackets behind a text, with the brackets and the space of the reader's language. */
-export function inBrackets(ui: Ui, text: string): string {
-  return ui.lang === 'ja' ? `（${text}）` : ` (${text})`
-}
+export const inBrackets = (ui: Ui, text: string): string => brackets(ui).join(text)
 
 /** A text with what is added to it in brackets; alone where that is empty. */
 export const withAdded = (ui: Ui, text: string, added: string): string =>

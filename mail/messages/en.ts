@@ -45,7 +45,7 @@ export const en: LetterMessages = {
     to: 'Back to',
     conditions: 'Conditions',
     ownWork: 'Own work',
-    mark: 'note',
+    mark: 'Note',
     reason: 'Reason',
   },
   said: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { nearness } from '../../web/components/due-date.tsx'
-import { dayText, daysUntil, momentText, shortDayText } from '../../web/dates.ts'
+import { dayText, daysUntil, momentText, nearDayText, shortDayText } from '../../web/dates.ts'
 import { tokyo } from '../support/rules.ts'
 
 describe('dates on the pages', () => {
@@ -9,6 +9,13 @@ describe('dates on the pages', () => {
     expect(dayText('ja', plainDate('2026-03-13'))).toBe('令和8年3月13日(金)')
     expect(shortDayText('ja', plainDate('2019-05-01'))).toBe('令和元年5月1日')
     expect(momentText('ja', tokyo('2026-03-13 17:15'))).toBe('令和8年3月13日(金) 17:15')
+  })
+
+  it('count their years as the city does, where they are far away', () => {
+    const today = plainDate('2026-11-30')
+    expect(nearDayText('ja', plainDate('2026-12-01'), today)).toBe('12/1 火')
+    expect(nearDayText('ja', plainDate('2025-10-15'), today)).toBe('R7.10.15 水')
+    expect(nearDayText('en', plainDate('2025-10-15'), today)).toBe('Wed 15 Oct 2025')
   })
 
   it('carry the Japanese year in English', () => {

@@ -5,6 +5,7 @@ import type { LedgerMonth } from '../../web/entry-log/ledger-month.ts'
 import { monthFile, passagesFile } from '../../web/entry-log/month-file.ts'
 import { monthPaper, monthTable } from '../../web/entry-log/month-paper.tsx'
 import { act, admitted, given, left, opened, permitFor, permits, seeing } from '../support/entry-log-acts.ts'
+import { wordsOf } from '../support/page-forms.ts'
 import { tokyo } from '../support/rules.ts'
 import { uiFor } from './every-page.tsx'
 
@@ -88,6 +89,14 @@ describe('a month of the ledger of entries (Arts. 7(2) and 10)', () => {
   it('and on its paper', async () => {
     const html = await document(monthPaper({ ui, month }))
     for (const one of said) expect(html).toContain(one)
+  })
+
+  it('has the reading of a name in the brackets of its language', async () => {
+    const paper = async (lang: 'ja' | 'en') =>
+      wordsOf(await document(monthPaper({ ui: uiFor(lang, 'systemManager', '2026-06-01 09:00'), month })))
+    const { name, kana } = month.lines[0] ?? { name: '', kana: '' }
+    expect(await paper('ja')).toContain(`${name}（${kana}）`)
+    expect(await paper('en')).toContain(`${name} (${kana})`)
   })
 
   it('tells the device’s rows from the lines, by what stands in them and by no column of somebody’s file', async () => {

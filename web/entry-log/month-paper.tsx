@@ -6,7 +6,7 @@ import { addresses } from '../addresses.ts'
 import { LinkButton } from '../components/button.tsx'
 import { dayText, momentText } from '../dates.ts'
 import { Layout } from '../layout.tsx'
-import { capitalised, inBrackets, labelled, named, postName, rangeText, term, withAdded } from '../say.ts'
+import { brackets, capitalised, inBrackets, labelled, named, postName, rangeText, term, withAdded } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { importWordsOf } from './import-words.ts'
 import { isByDays, monthAddress, type LedgerMonth } from './ledger-month.ts'
@@ -104,8 +104,10 @@ const Line = ({ ui, line }: { readonly ui: Ui; readonly line: LedgerEntry }) => 
     <td>{String(line.nth)}</td>
     <td>{kindText(ui, line)}</td>
     <td>
-      <LineText ui={ui} line={line} item="company" /> <LineText ui={ui} line={line} item="name" />（
-      <LineText ui={ui} line={line} item="kana" />）
+      <LineText ui={ui} line={line} item="company" /> <LineText ui={ui} line={line} item="name" />
+      {brackets(ui)[0]}
+      <LineText ui={ui} line={line} item="kana" />
+      {brackets(ui)[1]}
       {line.companions.map((one) => (
         <div>{one}</div>
       ))}

@@ -126,6 +126,6 @@ export const entryPermitRefusalsEn: RefusalTexts<EntryPermitWording['Refusal']> 
   'entry-permit-over': {
     title: 'The permit is over',
     what: ({ day }) => `The permit’s last day was ${day('day')}.`,
-    todo: 'Renew it in time, or apply anew.',
+    todo: 'What is over can’t be renewed. Apply anew.',
   },
 }

@@ -122,7 +122,7 @@ export const entryPermitRefusalsJa: RefusalTexts<EntryPermitWording['Refusal']> 
   },
   'entry-permit-over': {
     title: '許可の期間は終わりました',
-    what: ({ day }) => `許可の期間は${day('day') || 'すでに'}で終わりました。`,
-    todo: '更新するか、あらためて申請してください。',
+    what: ({ day }) => `許可の期間は${day('day', (on) => `${on}で`)}終わりました。`,
+    todo: '終わった許可は更新できません。あらためて申請してください。',
   },
 }
