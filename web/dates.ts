@@ -44,7 +44,8 @@ export function nearDayText(lang: Lang, date: PlainDate, today: PlainDate): stri
   const english = englishDate(date)
   const weekdayIn = (text: string) => /\((.+)\)$/.exec(text)?.[1] ?? ''
   if (lang === 'ja') return `${isFar ? warekiShort(date) : `${month}/${day}`} ${weekdayIn(warekiWithWeekday(date))}`
-  return `${weekdayIn(english)} ${day} ${english.split(' ')[1]?.slice(0, 3) ?? ''}${isFar ? ` ${date.slice(0, 4)}` : ''}`
+  const [, inMonth = ''] = english.split(' ')
+  return `${weekdayIn(english)} ${day} ${inMonth.slice(0, 3)}${isFar ? ` ${date.slice(0, 4)}` : ''}`
 }
 
 /** A moment by the office's clock. */

@@ -68,18 +68,12 @@ const meansFacts = (state: EntryPermitState): readonly Fact[] => {
   return live.length === 0 ? [] : [['識別手段', live.map(({ kind, number }) => `${means[kind]}　${number}`)]]
 }
 
-/** Its date and sender are those of the first permission: up to the last day that stands here, others may have let it go on. */
-const renewedFacts = ({ renewal: { times, last } }: EntryPermitState, guideline: Guideline): readonly Fact[] =>
-  last === null
-    ? []
-    : [
-        [
-          '更新',
-          [
-            `${warekiWithWeekday(tokyoDateOf(last.at))}　${titleOf(guideline, last.post)}　${last.name}（${times}回目）`,
-          ],
-        ],
-      ]
+/** Who let it go on until its last day: the date and the sender of the paper are those of the first permission. */
+const renewedFacts = ({ renewal: { times, last } }: EntryPermitState, guideline: Guideline): readonly Fact[] => {
+  if (last === null) return []
+  const day = warekiWithWeekday(tokyoDateOf(last.at))
+  return [['更新', [`${day}　${titleOf(guideline, last.post)}　${last.name}（${times}回目）`]]]
+}
 
 /** Where the permit was kept before: its date is that of its paper. */
 const fromPaper = ({ broughtIn }: EntryPermitState): readonly Fact[] =>

@@ -13,19 +13,21 @@ import { handedOutRow, Particulars, seatText, whenAndWhere, type Particular } fr
 import { uiOfMeeting } from '../ui-of-meeting.ts'
 import { wordsOf } from '../words.ts'
 
+/** A meeting, and whether its reader is somebody who was asked to some of its items. */
+type NoticeProps = PaperProps & { readonly limited: boolean }
+
 /**
  * The notice of a meeting (開催通知): in the chair's name, to the members, with what the council is called to (Art.
  * 5(1)).
  */
-export const noticePaper = (props: PaperProps & { readonly limited: boolean }) => {
-  const { id, state, holders, limited } = props
+export const noticePaper = (props: NoticeProps) => {
+  const { id, state, holders } = props
   const ui = uiOfMeeting(props.ui, state)
-  const { print, sections } = wordsOf(ui)
+  const { print } = wordsOf(ui)
   const sent = lastSent(state)
   const day = sent === null ? tokyoDateOf(ui.now) : tokyoDateOf(sent)
   const { chair } = ui.guideline.council
-  const { circular, called, moved } = state
-  const due = circular?.due ?? state.tasks.open.find((one) => one.kind === 'reply-attendance')?.due
+  const { circular, called } = state
   // Of what circulates the words that went with it are why it does.
   const note = circular?.reason ?? called?.note ?? ''
   return (
@@ -52,27 +54,33 @@ export const noticePaper = (props: PaperProps & { readonly limited: boolean }) =
       <p class="paper-text">{isCircular(state) ? print.noticeCircular : print.noticeBody}</p>
       {note !== '' && <p class="paper-text prewrap">{note}</p>}
       <p class="paper-middle">{print.record}</p>
-      <Particulars
-        ui={ui}
-        rows={[
-          ...whenAndWhere(ui, state),
-          ...(moved === null || circular !== null
-            ? []
-            : [{ name: wordsOf(ui).facts.moved, value: <span class="prewrap">{moved.reason}</span> }]),
-          ...(limited ? [] : [{ name: sections.agenda, value: <ItemTitles ui={ui} state={state} /> }]),
-          ...(limited ? [] : handedOutRow(ui, state)),
-          ...(limited ? [] : guestRows(ui, state, holders)),
-          ...restFacts(ui, { restsOn: state.restsOn.call === undefined ? {} : { call: state.restsOn.call } }),
-          { name: print.article, value: basisInFull(ui, 'chair-presides') },
-          { name: print.contact, value: seatText(ui, holders, ui.guideline.roles.secretariat.post) },
-          ...(due === undefined
-            ? []
-            : [{ name: print.remarks, value: wordsOf(ui).replyBy(dayText(ui.lang, tokyoDateOf(due))) }]),
-        ]}
-      />
+      <Particulars ui={ui} rows={rowsOf(ui, props)} />
       <p class="paper-end">{print.end}</p>
     </PaperPage>
   )
+}
+
+/** What the council is called to, numbered; guests read no items but their own. */
+const rowsOf = (ui: Ui, { state, holders, limited }: NoticeProps): readonly Particular[] => {
+  const { print, sections, facts, replyBy } = wordsOf(ui)
+  const { circular, moved, tasks, restsOn } = state
+  const due = circular?.due ?? tasks.open.find((one) => one.kind === 'reply-attendance')?.due
+  const isMoved = moved !== null && circular === null
+  return [
+    ...whenAndWhere(ui, state),
+    ...(isMoved ? [{ name: facts.moved, value: <span class="prewrap">{moved.reason}</span> }] : []),
+    ...(limited
+      ? []
+      : [
+          { name: sections.agenda, value: <ItemTitles ui={ui} state={state} /> },
+          ...handedOutRow(ui, state),
+          ...guestRows(ui, state, holders),
+        ]),
+    ...restFacts(ui, { restsOn: restsOn.call === undefined ? {} : { call: restsOn.call } }),
+    { name: print.article, value: basisInFull(ui, 'chair-presides') },
+    { name: print.contact, value: seatText(ui, holders, ui.guideline.roles.secretariat.post) },
+    ...(due === undefined ? [] : [{ name: print.remarks, value: replyBy(dayText(ui.lang, tokyoDateOf(due))) }]),
+  ]
 }
 
 /** When what stands here was told last: the notice, that it was moved since, or that it circulates; null before. */
