@@ -4,14 +4,17 @@ import { randomUUID } from 'node:crypto'
 import type { CouncilState } from '../../domain/council/state.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import { isUuid } from '../../domain/kernel/ids.ts'
+import type { Refusal } from '../../domain/kernel/outcome.ts'
 import { addresses, withQuery } from '../../web/addresses.ts'
 import { sittingPage } from '../../web/council/sitting-page.tsx'
+import { wordsOf } from '../../web/council/words.ts'
 import { errorsOfIssues, errorsOfRefusal } from '../../web/forms/field-errors.ts'
 import type { FieldErrors } from '../../web/forms/form-context.ts'
 import { valuesPosted } from '../../web/forms/form-values.ts'
 import { readCommandForm } from '../../web/forms/read-command-form.ts'
 import { document } from '../../web/layout.tsx'
 import type { SentForm } from '../../web/components/sent-form.tsx'
+import { labelled } from '../../web/say.ts'
 import type { Ui } from '../../web/ui.ts'
 import { readForm } from '../requests/bodies.ts'
 import { performAsSeen } from '../forms/form-act.ts'
@@ -98,9 +101,7 @@ const record = async (c: Context<Env>, all: Surroundings) => {
     if (answer.kind === 'refused') {
       const fresh = (await readableCase(all.reads.pool, person, councilProcedure, c.req.param('id'))) ?? found
       const stale = answer.refusal.code === 'stale-version'
-      const errors = stale
-        ? {}
-        : prefixed(item, errorsOfRefusal(ui, answer.refusal, { command: type, entries: entriesOf(read.body, item) }))
+      const errors = stale ? {} : refusedAt(ui, fresh, item, answer.refusal, read.body)
       const sent = {
         ...form(errors),
         refusal: stale || Object.keys(errors).length > 0 ? null : answer.refusal,
@@ -124,8 +125,8 @@ interface Wanted {
 }
 
 /** What the form says about each item: those with an outcome are recorded; words without one are asked about. */
-const wantedIn = (ui: Ui, { state }: ReadCase, entries: Entries): Wanted => {
-  const said = (state as CouncilState).items.flatMap(({ id }) => {
+const wantedIn = (ui: Ui, found: ReadCase, entries: Entries): Wanted => {
+  const said = (found.state as CouncilState).items.flatMap(({ id }) => {
     const own = entriesOf(entries, id)
     return own.some(([, value]) => value.trim() !== '') ? [{ item: id, own, checked: checkedReport(id, own) }] : []
   })
@@ -139,6 +140,8 @@ const wantedIn = (ui: Ui, { state }: ReadCase, entries: Entries): Wanted => {
           ? []
           : Object.entries(
               prefixed(
+                ui,
+                found,
                 item,
                 errorsOfIssues(ui, checked.error ? issuesOf(checked.error) : [], { command: type, entries: own }),
               ),
@@ -156,8 +159,18 @@ const entriesOf = (entries: Entries, item: string): Entries =>
     name.startsWith(`${type}.${item}.`) ? [[`${type}.${name.slice(`${type}.${item}.`.length)}`, value] as const] : [],
   )
 
-const prefixed = (item: string, errors: FieldErrors): FieldErrors =>
-  Object.fromEntries(Object.entries(errors).map(([path, text]) => [`${item}.${path}`, text]))
+/** What a refusal says of an item's fields. */
+const refusedAt = (ui: Ui, found: ReadCase, item: string, refusal: Refusal, entries: Entries): FieldErrors =>
+  prefixed(ui, found, item, errorsOfRefusal(ui, refusal, { command: type, entries: entriesOf(entries, item) }))
+
+/** What is wrong with an item's fields, each at its place and with the item's number: all items stand on one form. */
+const prefixed = (ui: Ui, { state }: ReadCase, item: string, errors: FieldErrors): FieldErrors => {
+  const nth = (state as CouncilState).items.findIndex(({ id }) => id === item)
+  const called = wordsOf(ui).item(nth + 1)
+  return Object.fromEntries(
+    Object.entries(errors).map(([path, text]) => [`${item}.${path}`, labelled(ui, called, text)]),
+  )
+}
 
 /** What was recorded needn't stand in the form a second time. */
 const left = (values: SentForm['values'], items: readonly string[]): SentForm['values'] =>

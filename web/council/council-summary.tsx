@@ -5,7 +5,7 @@ import type { AnyCaseView } from '../case-page/procedure-pages.ts'
 import type { Ui } from '../ui.ts'
 import { AgendaTable } from './agenda-section.tsx'
 import { CircularFacts } from './circular-section.tsx'
-import { shortFacts } from './meeting-facts.tsx'
+import { noticeWords, shortFacts } from './meeting-facts.tsx'
 import { MinutesFacts } from './minutes-section.tsx'
 
 interface SummaryProps {
@@ -43,7 +43,7 @@ const Content = ({ ui, view, withLink }: SummaryProps) => {
   const confirming = state.stage === 'minutes-confirmation' || state.stage === 'circular-confirmation'
   return (
     <div class="stack">
-      <DescriptionList facts={shortFacts(ui, state)} />
+      <DescriptionList facts={[...shortFacts(ui, state), ...noticeWords(ui, state)]} />
       {confirming && <MinutesFacts ui={ui} state={state} />}
       <AgendaTable ui={ui} state={state} withLink={withLink} />
       {state.circular !== null && state.stage !== 'consent' && (

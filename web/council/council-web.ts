@@ -3,6 +3,7 @@ import { webProcedure } from '../web-procedure.ts'
 import { councilMarks } from './council-marks.ts'
 import { meetingHours } from './meeting-hours.ts'
 import { councilMenu } from './council-menu.ts'
+import { rowNames } from './row-names.ts'
 import { councilWords } from './words.ts'
 import type { CouncilWording } from './words/council-wording.ts'
 
@@ -12,6 +13,7 @@ export const councilWeb = webProcedure<CouncilWording>({
   words: councilWords,
   marks: councilMarks,
   menu: councilMenu,
+  rowNames,
   days: [
     {
       from: 'register',

@@ -33,6 +33,16 @@ export function shortFacts(ui: Ui, state: CouncilState): readonly Fact[] {
   ]
 }
 
+/** What members read besides when they are asked: the notice’s words, why it was moved, why it circulates. */
+export const noticeWords = (ui: Ui, { called, moved, circular, stage }: CouncilState): readonly Fact[] => {
+  const { facts, why } = wordsOf(ui)
+  const said = (name: string, text: string): readonly Fact[] =>
+    text === '' ? [] : [{ name, value: <span class="prewrap">{text}</span> }]
+  // With the opinions the circulation's own facts stand below.
+  if (circular !== null) return stage === 'consent' ? said(why, circular.reason) : []
+  return [...said(facts.note, called?.note ?? ''), ...movedFact(ui, moved)]
+}
+
 function laterFacts(ui: Ui, state: CouncilState): readonly Fact[] {
   const { facts } = wordsOf(ui)
   const setting = cite(ui, 'operational setting')

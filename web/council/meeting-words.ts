@@ -109,10 +109,12 @@ const lastReached = ({ circular, opened, called }: CouncilState): number => {
 
 /** What is said where no task is open. */
 export const meetingWaits = (ui: Ui, { stage, ending, date }: CouncilState): string => {
-  const { waiting, endings } = wordsOf(ui)
+  const { waiting, endings, stages } = wordsOf(ui)
   if (ending !== null && (stage === 'closed' || ending.how === 'cancelled' || ending.how === 'not-consented'))
     return waiting.ended(dayText(ui.lang, ending.by === null ? date : tokyoDateOf(ending.by.at)), endings[ending.how])
-  return stage === 'settling' ? waiting.settling : waiting.planned
+  if (stage === 'settling') return waiting.settling
+  // Whoever was asked to some items sees nobody's tasks: to them, too, a notice that went out isn't still awaited.
+  return stage === 'none' || stage === 'planned' ? waiting.planned : stages[stage]
 }
 
 /** An item with the number that the meeting's page, its sitting and its minutes call it by. */

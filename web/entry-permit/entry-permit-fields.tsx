@@ -8,7 +8,7 @@ import type { Child } from 'hono/jsx'
 import { CaseSelect } from '../components/case-choice.tsx'
 import { SelectField } from '../components/choice-field.tsx'
 import type { Choice } from '../forms/choice.ts'
-import { FieldInputs } from '../fields/field-inputs.tsx'
+import { FieldInputs, NotAsked } from '../fields/field-inputs.tsx'
 import { choicesInForce } from '../forms/choices-in-force.ts'
 import type { FormContext } from '../forms/form-context.ts'
 import { officeName } from '../say.ts'
@@ -146,11 +146,12 @@ const meansFor = (type: string, { means }: EntryPermitState): readonly Means[] =
 }
 
 /** Of what can be lent, the form has what the room uses. */
-const notOfRoom = (form: FormContext, { room }: EntryPermitState): { readonly [field: string]: null } => {
+const notOfRoom = (form: FormContext, { room }: EntryPermitState): { readonly [field: string]: Child } => {
   const kinds = meansOfRoom(form.ui.guideline, room)
+  const without = (field: string) => ({ [field]: <NotAsked form={form} path={field} /> })
   return {
-    ...(kinds.includes('key') ? {} : { key: null }),
-    ...(kinds.includes('card') ? {} : { card: null }),
-    ...(kinds.includes('name-badge') ? {} : { badge: null }),
+    ...(kinds.includes('key') ? {} : without('key')),
+    ...(kinds.includes('card') ? {} : without('card')),
+    ...(kinds.includes('name-badge') ? {} : without('badge')),
   }
 }

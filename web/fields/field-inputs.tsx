@@ -169,6 +169,11 @@ export const HiddenInput = ({ form, path }: { readonly form: FormContext; readon
   return value === '' ? null : <input type="hidden" name={name} value={value} />
 }
 
+/** A field that a form leaves out on purpose, as its case has nothing for it: it is empty, and nobody is asked. */
+export const NotAsked = ({ form, path }: { readonly form: FormContext; readonly path: string }) => (
+  <input type="hidden" name={`${form.command}.${path}`} value="" />
+)
+
 const yen = (form: FormContext, { unit }: { readonly unit?: 'yen' }) =>
   unit === undefined ? {} : { unit: form.ui.lang === 'ja' ? '円' : 'yen' }
 

@@ -7,7 +7,7 @@ import { askedAgain } from '../calling/asked-again.ts'
 import { accept, type DecideCouncil, type ToldCouncil } from '../law.ts'
 import { restsOn } from '../rests-on.ts'
 import type { MeetingPlan, Moving, RegularPlan } from './fields.ts'
-import { daysOf, placeProblem } from './place.ts'
+import { daysOf, placeFor, placeProblem } from './place.ts'
 import { callTask } from './plans.ts'
 
 /** Whose meeting it is: the office of the secretariat at the act (Art. 5(5)). */
@@ -16,9 +16,10 @@ const secretariatsOffice = ({ guideline }: Rules): OfficeId =>
 
 /** The secretariat plans a meeting or a deliberation by circulation (Art. 5(5)). */
 export const plan: DecideCouncil<MeetingPlan> = ({ kind, name, date, time, place, ...said }, state, rules, by) => {
+  const to = placeFor(kind, { date, time, place })
   const wrong = placeProblem({ date, time, place }, kind, rules)
   if (wrong) return wrong
-  const days = daysOf(kind, { date, time }, rules)
+  const days = daysOf(kind, to, rules)
   return accept(
     {
       type: 'MeetingPlanned',
@@ -26,9 +27,7 @@ export const plan: DecideCouncil<MeetingPlan> = ({ kind, name, date, time, place
       data: {
         kind,
         name: name.trim(),
-        date,
-        time,
-        place,
+        ...to,
         ...days,
         at: rules.now,
         by,
@@ -38,7 +37,7 @@ export const plan: DecideCouncil<MeetingPlan> = ({ kind, name, date, time, place
         council: councilCalled(rules.guideline.council),
       },
     },
-    ...openTasks(state, rules, callTask(days.noticeBy, { date, time, place }, rules)),
+    ...openTasks(state, rules, callTask(days.noticeBy, to, rules)),
   )
 }
 
@@ -75,10 +74,10 @@ export const planRegular: ToldCouncil<RegularPlan> = (data, state, rules) => {
 
 /** A meeting is moved; where its notice is out already, everyone is told and asked again (Art. 5(1)). */
 export const reschedule: DecideCouncil<Moving> = ({ date, time, place, ...said }, state, rules, by) => {
-  const to = { date, time, place }
-  const wrong = placeProblem(to, state.kind, rules)
+  const to = placeFor(state.kind, { date, time, place })
+  const wrong = placeProblem({ date, time, place }, state.kind, rules)
   if (wrong) return wrong
-  if (date === state.date && time === state.time && place === state.place) return accept()
+  if (to.date === state.date && to.time === state.time && to.place === state.place) return accept()
   const days = daysOf(state.kind, to, rules)
   return accept(
     {

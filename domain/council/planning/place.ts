@@ -33,6 +33,10 @@ export const daysOf = (
 /** An agenda is never drawn up after its meeting has begun. */
 const earlierOf = (a: Instant, b: Instant): Instant => (a < b ? a : b)
 
+/** Where and when it is: what circulates has neither time nor place, whatever a form still had in them. */
+export const placeFor = (kind: MeetingKind, { date, time, place }: MeetingPlace): MeetingPlace =>
+  kind === 'circular' ? { date, time: '', place: '' } : { date, time, place }
+
 /** A day that exists and is still to come, and, for people who meet, a time and a place (Art. 5(1)). */
 export const placeProblem = ({ date, time, place }: MeetingPlace, kind: MeetingKind, rules: Rules): Refused | null => {
   if (parsePlainDate(date) === null) return invalid('date', 'not-a-date', 'meeting-day-ahead')
@@ -41,7 +45,7 @@ export const placeProblem = ({ date, time, place }: MeetingPlace, kind: MeetingK
   if (wrong) return wrong
   if (kind === 'circular' ? time !== '' && parseClockTime(time) === null : parseClockTime(time) === null)
     return invalid('time', 'not-a-time', 'meeting-day-ahead')
-  const over = alreadyBegun({ date, time }, rules)
+  const over = alreadyBegun(placeFor(kind, { date, time, place }), rules)
   if (over) return over
   return kind !== 'circular' && place.trim() === '' ? invalid('place', 'empty', 'meeting-day-ahead') : null
 }

@@ -23,10 +23,10 @@ describe('Art. 5(1), (5) a meeting is planned', () => {
     expect(given(plans({ name: ' 臨時会議　' })).state.name).toBe('臨時会議')
   })
 
-  it('where it circulates, to begin and be noticed on its day, with or without a time', () => {
+  it('where it circulates, to begin and be noticed on its day, at no time', () => {
     const circular = { kind: 'circular', place: '' } as const
     expect(given(plans({ ...circular, time: '' })).state).toMatchObject({ noticeBy: '2026-06-05', time: '' })
-    expect(given(plans({ ...circular, time: '09:00' })).state).toMatchObject({ noticeBy: '2026-06-05', time: '09:00' })
+    expect(given(plans({ ...circular, time: '09:00' })).state).toMatchObject({ noticeBy: '2026-06-05', time: '' })
     given()
       .when(plans({ ...circular, time: '9 o’clock' as never }))
       .thenRefuses('field-invalid', 'operational setting', { field: 'time', problem: 'not-a-time' })

@@ -4,7 +4,7 @@ import type { CouncilCommand } from '../../../domain/council/commands.ts'
 import { openItems } from '../../../domain/council/quorum.ts'
 import type { CouncilState } from '../../../domain/council/state.ts'
 import { timeCorrectionFields } from '../../../domain/council/sitting/fields.ts'
-import { FieldInputs } from '../../fields/field-inputs.tsx'
+import { FieldInputs, NotAsked } from '../../fields/field-inputs.tsx'
 import { CheckboxGroup } from '../../components/choice-field.tsx'
 import { TextArea } from '../../components/text-field.tsx'
 import { TimeField } from '../../components/time-field.tsx'
@@ -119,7 +119,9 @@ const ClosingFields = ({ form, state }: { readonly form: FormContext; readonly s
   return (
     <>
       <TimeField form={form} path="at" required />
-      {openItems(state).length > 0 && (
+      {openItems(state).length === 0 ? (
+        <NotAsked form={form} path="leaveOpenItems" />
+      ) : (
         <CheckboxGroup
           form={form}
           path="leaveOpenItems"

@@ -4,8 +4,16 @@ import { TimeField } from '../../components/time-field.tsx'
 import type { FormContext } from '../../forms/form-context.ts'
 import { wordsOf } from '../words.ts'
 
+interface PlaceFieldsProps {
+  readonly form: FormContext
+  readonly circular: boolean
+  /** When time and place have to be said, where that hangs on what is chosen on the same form. */
+  readonly need?: string
+}
+
 /** When and where. A circulation needs the day alone. */
-export const PlaceFields = ({ form, circular }: { readonly form: FormContext; readonly circular: boolean }) => {
+export const PlaceFields = ({ form, circular, need }: PlaceFieldsProps) => {
+  const needed = need === undefined ? { required: !circular } : { need }
   const { support } = wordsOf(form.ui).forms
   return (
     <>
@@ -17,8 +25,8 @@ export const PlaceFields = ({ form, circular }: { readonly form: FormContext; re
         {...(support['circularDate'] ? { support: support['circularDate'] } : {})}
       />
       <div class="field-grid">
-        <TimeField form={form} path="time" required={!circular} />
-        <TextField form={form} path="place" required={!circular} />
+        <TimeField form={form} path="time" {...needed} />
+        <TextField form={form} path="place" {...needed} />
       </div>
     </>
   )

@@ -8,6 +8,7 @@ import { wordsOf } from '../words.ts'
 /** A meeting as it is planned: its kind, its day, its place, and its name where it isn't to follow from the number. */
 export const PlanFields = ({ form }: { readonly form: FormContext }) => {
   const { forms, meetingKinds: words } = wordsOf(form.ui)
+  const kind = forms.names['kind'] ?? ''
   return (
     <>
       <SelectField
@@ -18,7 +19,11 @@ export const PlanFields = ({ form }: { readonly form: FormContext }) => {
         support={forms.support['kind'] ?? ''}
         choices={meetingKinds.map((value) => ({ value, label: words[value] }))}
       />
-      <PlaceFields form={form} circular={false} />
+      <PlaceFields
+        form={form}
+        circular={false}
+        need={form.ui.t.forms.where(kind, [words.regular, words['ad-hoc']], true)}
+      />
       <TextField form={form} path="name" support={forms.support['name'] ?? ''} />
     </>
   )

@@ -50,7 +50,7 @@ export const noticePaper = (props: NoticeProps) => {
         <br />
         <span class="small">{print.omitted}</span>
       </p>
-      <h1>{print.noticeTitle(meetingTitle(ui, state))}</h1>
+      <h1>{(isCircular(state) ? print.noticeTitleCircular : print.noticeTitle)(meetingTitle(ui, state))}</h1>
       <p class="paper-text">{isCircular(state) ? print.noticeCircular : print.noticeBody}</p>
       {note !== '' && <p class="paper-text prewrap">{note}</p>}
       <p class="paper-middle">{print.record}</p>

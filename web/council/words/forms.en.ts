@@ -65,7 +65,7 @@ export const councilForms: typeof ja.councilForms = {
     text: 'What is to be deliberated on, and why.',
     papers: 'The papers handed out, by name.',
     minutes: 'A number from 1 to 600. It stands on agenda and notice.',
-    note: 'Goes into the notice. Leave it empty if there is nothing to add.',
+    note: 'Stands on the notice, and where members answer it. Leave it empty if there is nothing to add.',
     guestPost: 'Whoever holds this post is asked.',
     guestStaff: 'This person is asked, whatever post they hold. Choose this or a post, not both.',
     why: 'What is to be explained, or on what an opinion is asked.',

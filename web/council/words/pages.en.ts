@@ -261,6 +261,7 @@ export const councilPages: typeof ja.councilPages = {
     from: (council, post) => `Chair of the ${council} (${post})`,
     noticeTitle: (name) => `Notice of meeting: ${name}`,
     headed: (meeting, paper) => `${paper}: ${meeting}`,
+    noticeTitleCircular: (name) => `${name}: notice of a deliberation by circulation`,
     noticeBody: 'The council will meet as follows. Please attend.',
     noticeCircular:
       'The council will deliberate on these items by circulation, without a meeting. Please give your opinion.',

@@ -258,6 +258,7 @@ export const councilPages = {
     from: (council: string, post: string) => `${council} 議長（${post}）`,
     noticeTitle: (name: string) => `${name}の開催について（通知）`,
     headed: (meeting: string, paper: string) => `${meeting} ${paper}`,
+    noticeTitleCircular: (name: string) => `${name}の持ち回り審議について（通知）`,
     noticeBody: '次のとおり会議を開催しますので、出席くださるようお願いします。',
     noticeCircular: '次の議題について、会議を開かずに持ち回りで審議しますので、意見をくださるようお願いします。',
     record: '記',

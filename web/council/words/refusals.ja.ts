@@ -92,10 +92,10 @@ export const councilRefusals: RefusalTexts<CouncilWording['Refusal']> = {
     todo: '会議の今の状態を見てください。',
   },
   'before-its-time': {
-    title: '招いた時刻の前です',
+    title: '招集した時刻の前です',
     what: ({ text, posts }) =>
-      `会議は${text('wanted')}に招かれており、まだ来ていない構成員がいます${posts('members', (names) => `：${names}`)}。`,
-    todo: '全員がそろってから開くか、招いた時刻を待ってください。',
+      `会議は${text('wanted')}に招集されており、まだ来ていない構成員がいます${posts('members', (names) => `：${names}`)}。`,
+    todo: '全員がそろってから開くか、招集した時刻を待ってください。',
   },
   'time-ahead': {
     title: 'まだ来ていない時刻です',
