@@ -106,6 +106,29 @@ describe('whoever is asked about a meeting (Art. 5(2), (4))', () => {
   })
 })
 
+describe('whoever puts right what came back', () => {
+  const said = async (shown: unknown) => wordsOf(String(await document(<main>{shown as string}</main>)))
+
+  it('reads the chair’s reason above the draft of the minutes, and nothing of it before', async () => {
+    const shown = (...acts: readonly act.CouncilAct[]) => {
+      const view = toldMeeting(acts, 'secretariat', at)
+      return said(councilPages.sinceLast?.({ ui: uiFor('ja', 'secretariat', at), view, kind: 'draft-minutes' }) ?? '')
+    }
+    const drafted = act.meetingAt('minutes-confirmation')
+    expect(await shown(...drafted, act.returnsMinutes())).toContain('差戻しの理由 発言の要旨を補うこと')
+    expect(await shown(...drafted)).not.toContain('差戻し')
+  })
+
+  it('reads why an application for entry came back', async () => {
+    const { state } = entries.given(entries.appliesForWorker(), entries.returns())
+    const ui = uiFor('ja', 'staff', at)
+    const view = { id: 'entry-permit/x' as CaseId, version: 2, state, permissions: {} }
+    const why = entryPermitPages.sinceLast?.({ ui, view, kind: 'amend-entry' }) ?? ''
+    expect(await said(why)).toContain('差戻しの理由 用件を詳しく。')
+    expect(await said(entryPermitPages.summary({ ui, view, withLink: true }))).toContain('用件を詳しく。')
+  })
+})
+
 describe('what a form leaves out on purpose', () => {
   const whole = async (pages: ProcedurePages, props: FieldsProps) =>
     document(<form action="/x">{withWholeForms(pages).fields(props)}</form>)

@@ -3,6 +3,7 @@ import { addresses } from '../addresses.ts'
 import { councilAddresses } from './council-addresses.ts'
 import { LinkButton } from '../components/button.tsx'
 import { tabsOfParts, type AnyCaseView, type ProcedurePages, type Way } from '../case-page/procedure-pages.ts'
+import { ReturnedWhy } from '../case-page/returned-why.tsx'
 import { term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { councilBeginnings } from './council-beginnings.tsx'
@@ -25,6 +26,9 @@ const before: readonly CouncilFormCommand[] = [
   'UninviteGuest',
   'RescheduleMeeting',
 ]
+
+/** The tasks in which is put right what the chair sent back. */
+const drawnUpAgain: ReadonlySet<string> = new Set(['draft-minutes', 'conclude-circular'])
 
 /** The acts that a stage's page offers besides its tasks. */
 const offered: { readonly [stage in CouncilStage]: readonly CouncilFormCommand[] } = {
@@ -135,6 +139,12 @@ export const councilPages: ProcedurePages<CouncilState> = {
     ['papers', 'handedOut', 'takenOff'],
   ),
   overviewIsParts: true,
+  sinceLast: ({ ui, view: { state }, kind }) => {
+    const last = state.returns.at(-1)
+    return last !== undefined && drawnUpAgain.has(kind) ? (
+      <ReturnedWhy ui={ui} title={wordsOf(ui).minutes.returned} returned={last} />
+    ) : null
+  },
   summary: (props) => <CouncilSummary {...props} />,
   fields: ({ form, type, about, state }) => (
     <CouncilFields form={form} type={type as CouncilFormCommand} about={about} state={state} />

@@ -3,6 +3,7 @@ import { isId, isOut } from '../../domain/entry-permit/identification/means.ts'
 import { calledBy } from '../../domain/entry-permit/register.ts'
 import type { EntryPermitState, Stage } from '../../domain/entry-permit/state.ts'
 import type { ProcedurePages } from '../case-page/procedure-pages.ts'
+import { ReturnedWhy } from '../case-page/returned-why.tsx'
 import { SummaryPanel } from '../case-page/summary-panel.tsx'
 import type { PathStep } from '../components/progress-path.tsx'
 import { dayText } from '../dates.ts'
@@ -61,6 +62,10 @@ export const entryPermitPages: ProcedurePages<EntryPermitState> = {
   offered: (state) => offered[state.stage].filter((type) => isOffered(type, state)),
   quiet: new Set(Object.values(offered).flat()),
   sections: entryPermitSections,
+  sinceLast: ({ ui, view: { state }, kind }) =>
+    kind === 'amend-entry' && state.returned !== null ? (
+      <ReturnedWhy ui={ui} title={wordsOf(ui).facts.returned} returned={state.returned} />
+    ) : null,
   summary: ({ ui, view: { id, state, named }, ...how }) => (
     <SummaryPanel
       ui={ui}

@@ -86,10 +86,13 @@ const Contract = ({ ui, id, named }: ContractProps) => {
 }
 
 /** What was asked for last. */
-export function askedFacts(ui: Ui, { asked }: EntryPermitState): readonly Fact[] {
+export function askedFacts(ui: Ui, { asked, stage, returned }: EntryPermitState): readonly Fact[] {
   const { facts } = wordsOf(ui)
   if (asked === null) return []
   return [
+    ...(stage === 'returned' && returned !== null
+      ? [{ name: facts.returned, value: prose(`${returned.reason}\n${byText(ui, returned.by)}`) }]
+      : []),
     ...shownFields(ui, termsFields, asked, { words: wordsOf(ui), instead: timesFacts(ui, asked) }),
     { name: facts.applied, value: byText(ui, asked.by) },
   ]
