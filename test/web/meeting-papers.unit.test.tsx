@@ -157,6 +157,15 @@ describe('what a form leaves out on purpose', () => {
     expect(wordsOf(lending)).not.toMatch(/鍵の番号|カードの番号/)
   })
 
+  it('says of what is wrong in minutes to which item it belongs', () => {
+    const ui = uiFor('ja', 'secretariat', at)
+    const errors = errorsOfIssues(ui, [{ path: ['items', 1, 'reason'], problem: 'empty' }], {
+      command: 'DraftMinutes',
+      entries: [],
+    })
+    expect(Object.values(errors)).toEqual(['非公開の理由（議題2）：記入がありません'])
+  })
+
   it('a seat without an answer is named by its post', () => {
     const path = ['attendance', 1, 'how']
     const entries = [['OpenMeeting.attendance.1.member', 'digital-promotion-head']] as const
@@ -169,6 +178,20 @@ describe('what a form leaves out on purpose', () => {
 })
 
 describe('the minutes on paper (Art. 5(1), (5))', () => {
+  it('have what was asked of an item that circulated, and the answer', async () => {
+    const over = [
+      ...act.circularAt('opinions'),
+      act.opines('citizen-head', 'question'),
+      act.answersQuestion(),
+      ...['general-policy-director', 'citizen-head', 'heiwa-head', 'digital-promotion-head', 'sobue-head'].map((one) =>
+        act.opines(one, 'for', ['item-1'], { at: '2026-06-10 10:00' }),
+      ),
+      act.concludes({ 'item-1': 'favourable' }),
+    ]
+    const minutes = wordsOf(await document(minutesPaper(props(after(...over)))))
+    expect(minutes).toContain('市民課長の質問：ひとこと 回答：市内の事業者に限ります。')
+  })
+
   it('carry what the chair remarked in confirming them', async () => {
     const over = [...act.meetingAt('minutes-confirmation'), act.confirmsMinutes({ note: '誤字を改めた。' })]
     expect(wordsOf(await document(minutesPaper(props(after(...over)))))).toContain('備考 誤字を改めた。')

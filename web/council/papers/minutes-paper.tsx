@@ -16,6 +16,7 @@ import { namesOfPapers } from '../handed-out.tsx'
 import { isCircular, meetingTitle } from '../meeting-words.ts'
 import { guestWithName } from '../guest-name.ts'
 import { restFacts } from '../meeting-facts.tsx'
+import { Asked } from './asked-and-answered.tsx'
 import { PaperPage, type PaperProps } from './paper-page.tsx'
 import { handedOutRow, Particulars, seatText, whenAndWhere, type Particular } from './particulars.tsx'
 import { uiOfMeeting } from '../ui-of-meeting.ts'
@@ -190,6 +191,7 @@ const ItemPart = ({ ui, state, part, holders }: ItemPartProps) => {
       <WrittenAfter ui={ui} state={state} item={item} />
       <Corrections ui={ui} item={item} />
       <Said ui={ui} state={state} item={item} holders={holders} />
+      <Asked ui={ui} state={state} item={item} />
       {item.told !== null && item.told.refusal !== null && <p class="small">{council.print.notTaken}</p>}
       {item.outcome !== null && item.outcome.opinions !== '' && (
         <p class="prewrap">{labelled(ui, council.opinionsHead, item.outcome.opinions)}</p>
