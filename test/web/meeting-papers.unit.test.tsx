@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { describe, expect, it } from 'vitest'
 import type { CouncilState } from '../../domain/council/state.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
@@ -107,7 +108,7 @@ describe('whoever is asked about a meeting (Art. 5(2), (4))', () => {
 })
 
 describe('whoever puts right what came back', () => {
-  const said = async (shown: unknown) => wordsOf(String(await document(<main>{shown as string}</main>)))
+  const said = async (shown: Child) => wordsOf(await document(<main>{shown}</main>))
 
   it('reads the chair’s reason above the draft of the minutes, and nothing of it before', async () => {
     const shown = (...acts: readonly act.CouncilAct[]) => {
