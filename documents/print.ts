@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
 import type { Json } from '../domain/kernel/json.ts'
-import { fewAtOnce } from './few-at-once.ts'
+import { fewOfEach } from './few-at-once.ts'
 import { keptPapers } from './kept-papers.ts'
 import type { Template } from './typeset.ts'
 
@@ -16,25 +16,29 @@ export type PrintResult =
   | { readonly ok: true; readonly pdf: Uint8Array }
   | { readonly ok: false; readonly error: string }
 
-/** Two threads, a queue in front of them, and how long one document may take (operational settings). */
+/**
+ * Two threads, one of them for one person, a queue in front of them, and how long one document may take (operational
+ * settings).
+ */
 const threads = 2
-const inTurn = fewAtOnce({ most: threads, waiting: 30 })
+const inTurn = fewOfEach({ most: 1, waiting: 4, inAll: { most: threads, waiting: 30 } })
 const longestMs = 60_000
 const papers = keptPapers(32 * 1_048_576)
 
 /**
  * Sets a document away from everything else: a long one takes seconds, in which the process goes on answering. The same
  * data give the same document, so a finished one is kept under the hash of its data; a case that has moved on has other
- * data. Null where too many wait already.
+ * data. Null where too many wait already: whoever asks for many waits behind themselves.
  */
 export const printDocument = async (
+  whose: string,
   template: Template,
   data: { readonly [key: string]: Json },
 ): Promise<Buffer | null> => {
   const key = createHash('sha256')
     .update(`${template}\n${JSON.stringify(data)}`)
     .digest('hex')
-  return papers.get(key) ?? inTurn.run(() => made(key, { template, data }))
+  return papers.get(key) ?? inTurn.run(whose, () => made(key, { template, data }))
 }
 
 const made = async (key: string, order: PrintOrder): Promise<Buffer> => {

@@ -1,10 +1,11 @@
-import { fewAtOnce } from './few-at-once.ts'
+import { fewOfEach } from './few-at-once.ts'
 import { problemOf, readApart, type ReadingLimits } from './read-apart.ts'
 import { isBook, largestTable, withinBounds, type TableRead } from './table-bounds.ts'
 import { textTable } from './text-table.ts'
 
 const limits: ReadingLimits = { memoryMiB: 512, processorSeconds: 30, longestMs: 60_000, mostSaid: 6 * largestTable }
-const inTurn = fewAtOnce({ most: 1, waiting: 4 })
+/** One at a time of one person's, so that nobody waits for somebody who sends one after the other. */
+const inTurn = fewOfEach({ most: 1, waiting: 1, inAll: { most: 2, waiting: 4 } })
 
 /** A text of this size is read within a millisecond or two, sooner than a process begins. */
 const smallText = 64 * 1024
@@ -14,11 +15,11 @@ const smallText = 64 * 1024
  * process of its own reads it, with little memory and time and no right to write, to connect or to start anything; a
  * small text alone is read here.
  */
-export const readTable = async (file: Buffer): Promise<TableRead> => {
+export const readTable = async (whose: string, file: Buffer): Promise<TableRead> => {
   if (file.length === 0) return { ok: false, problem: 'no-file' }
   if (file.length > largestTable) return { ok: false, problem: 'too-large' }
   if (file.length <= smallText && !isBook(file)) return withinBounds(textTable(file))
-  return (await inTurn.run(() => inProcess(file))) ?? { ok: false, problem: 'busy' }
+  return (await inTurn.run(whose, () => inProcess(file))) ?? { ok: false, problem: 'busy' }
 }
 
 const program = new URL('table-process.ts', import.meta.url)

@@ -74,7 +74,7 @@ const take = async (c: Context<Env>, all: Surroundings, shelf: LogShelf, found: 
   if (file === null) return problemPage(c, all, found, 'no-file')
   try {
     if (file.tooLarge) return await problemPage(c, all, found, 'too-large')
-    const table = await readTable(await readFile(file.path))
+    const table = await readTable(personIn(c).id, await readFile(file.path))
     if (!table.ok) return await problemPage(c, all, found, table.problem)
     const { sha256, name } = file
     const mapping = mappingFor(found.ledger, table.rows[0] ?? [])

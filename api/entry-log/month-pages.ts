@@ -15,7 +15,7 @@ import { edgeRefusal } from '../problems/problem.ts'
 import { fileNameOf, savedAs } from '../surroundings/file-name.ts'
 import { uiOf } from '../surroundings/reader-ui.ts'
 import { refuseWith } from '../problems/refuse.ts'
-import { signedIn } from '../sign-in/session.ts'
+import { signedIn, personIn } from '../sign-in/session.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 import { monthIn, pieceOf, shownOf, type MonthRead } from './month-read.ts'
 
@@ -33,7 +33,7 @@ export const monthPages = (all: Surroundings): Hono<Env> =>
       const month = await monthIn(c, all)
       if (month === null) return refuseWith(c, edgeRefusal('not-found'))
       const shown = await shownOf(month, mostPrinted)
-      const pdf = await printDocument('table', monthPdf(uiOf(c, month.at), shown))
+      const pdf = await printDocument(personIn(c).id, 'table', monthPdf(uiOf(c, month.at), shown))
       if (pdf === null) return refuseWith(c, edgeRefusal('too-many-requests', { retryAfterSeconds: 5 }))
       return c.body(new Uint8Array(pdf), 200, {
         'content-type': 'application/pdf',

@@ -195,7 +195,8 @@ const takeSheet = async (
   const content = draft?.content ?? {}
   const questionnaire = questionnaireOfContent(content, tokyoDateOf(found.now), c.get('book') ?? templateBook)
   const vendor = vendorIn(place, content)
-  const read = await readVettingSheet(file, { questionnaire, case: found.id, vendor: handedTo ?? vendor })
+  const expected = { questionnaire, case: found.id, vendor: handedTo ?? vendor }
+  const read = await readVettingSheet(personIn(c).id, file, expected)
   if (read.ok)
     return saveAs(c, all, found, place, draft, withAnswers(content, vendor, questionnaire, read.answers), 'taken')
   const { errors, handedTo: other } = read

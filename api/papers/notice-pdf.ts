@@ -35,7 +35,7 @@ export const answerCasePaper = async <State extends { readonly number: CaseNumbe
   const data = state && at ? notice(state, rulesOn(c.get('book'), tokyoDateOf(at), { at }).guideline) : null
   if (!state?.number || !at || data === null) return refuseWith(c, edgeRefusal('not-found'))
   const issuer = municipalityAt(c.get('book'), at)?.ja ?? ''
-  const pdf = await printDocument('notice', { ...data, issuer })
+  const pdf = await printDocument(personIn(c).id, 'notice', { ...data, issuer })
   if (pdf === null) return refuseWith(c, edgeRefusal('too-many-requests', { retryAfterSeconds: 5 }))
   const name = `${caseNumberLabel(state.number)}.pdf`
   return c.body(new Uint8Array(pdf), 200, {

@@ -33,7 +33,7 @@ import { edgeRefusal } from '../problems/problem.ts'
 import { served } from '../procedures/procedures.ts'
 import { uiOf } from '../surroundings/reader-ui.ts'
 import { refuseWith } from '../problems/refuse.ts'
-import { signedIn } from '../sign-in/session.ts'
+import { signedIn, personIn } from '../sign-in/session.ts'
 import { dearly } from '../surroundings/dearly.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
 import { sha256Form } from '../../domain/kernel/sha256.ts'
@@ -110,7 +110,7 @@ const take = async (c: Context<Env>, place: ImportPlace) => {
   if (file === null) return page(c, place, { problem: 'no-file' })
   try {
     if (file.tooLarge) return await page(c, place, { problem: 'too-large' })
-    const table = await readTable(await readFile(file.path))
+    const table = await readTable(personIn(c).id, await readFile(file.path))
     if (!table.ok) return await page(c, place, { problem: table.problem })
     const { sha256, name } = file
     const before = place.shelf.get(...keyOf(c, place, sha256))

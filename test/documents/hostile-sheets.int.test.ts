@@ -59,7 +59,7 @@ describe('a packed file from outside', () => {
 
 describe('Art. 20 a filled questionnaire from outside', () => {
   const { items } = questionnaire
-  const read = (file: Uint8Array) => readVettingSheet(Buffer.from(file), expected)
+  const read = (file: Uint8Array) => readVettingSheet('somebody', Buffer.from(file), expected)
   const causeOf = async (file: Uint8Array) => {
     const found = await read(file)
     return found.ok ? 'read' : found.errors.map(({ cell, problem }) => `${cell} ${problem}`.trim())
@@ -151,7 +151,7 @@ describe('Art. 20 a filled questionnaire from outside', () => {
   })
 
   it('is not called damaged where only time has run out', async () => {
-    expect(await readVettingSheet(Buffer.from(ours), expected, 1)).toEqual({
+    expect(await readVettingSheet('somebody', Buffer.from(ours), expected, 1)).toEqual({
       ok: false,
       errors: [{ cell: '', problem: 'too-slow' }],
     })

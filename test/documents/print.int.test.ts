@@ -16,7 +16,7 @@ const approved = act.given(
 describe('Art. 21: the chief’s written answer as a PDF', () => {
   const notice = approvalNotice(approved, rulesOn(templateBook, plainDate('2026-04-20')).guideline) ?? {}
   const print = async (over: { readonly [key: string]: Json } = {}) =>
-    (await printDocument('notice', { ...notice, ...over })) ?? Buffer.alloc(0)
+    (await printDocument('somebody', 'notice', { ...notice, ...over })) ?? Buffer.alloc(0)
 
   it('has its fonts embedded, and is the same each time it is printed', async () => {
     const pdf = await print()

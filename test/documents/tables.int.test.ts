@@ -7,7 +7,7 @@ import { isUnshown } from '../../documents/unshown-cell.ts'
 import { bytesOf } from '../support/sheets.ts'
 
 const rowsOf = async (file: Uint8Array) => {
-  const read = await readTable(Buffer.from(file))
+  const read = await readTable('somebody', Buffer.from(file))
   return read.ok ? read.rows : read.problem
 }
 const day = 46_113
