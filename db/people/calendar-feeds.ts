@@ -19,8 +19,12 @@ export const revokeCalendarFeed = async (pool: Pool, person: PersonId): Promise<
   await pool.query('delete from calendar_feeds where person = $1', [person])
 }
 
-/** An address that was made with an account opens nothing once the account has ended, also where they have another. */
-const ofItsAccount = 'exists (select from auth_users u where u.id = f.person and u.created_at <= f.made_at)'
+/**
+ * An address that was made with an account opens nothing once the account has ended, also where they have another, nor
+ * once another password was set: as with the sessions of then, whoever had got at the account may have made it.
+ */
+const ofItsAccount = `exists (select from auth_users u where u.id = f.person and u.created_at <= f.made_at
+  and not exists (select from auth_accounts a where a.user_id = u.id and a.updated_at > f.made_at))`
 
 /** When a person's calendar got its address; null where it has none. */
 export const calendarFeedMade = async (reads: Pool, person: PersonId): Promise<Instant | null> => {
@@ -33,7 +37,7 @@ export const calendarFeedMade = async (reads: Pool, person: PersonId): Promise<I
 
 /**
  * Whose calendar a secret opens, and in which language they read; null for every other text, after they left, and after
- * their account has ended.
+ * their account has ended or they have set another password.
  */
 export const calendarFeedOf = async (
   reads: Pool,

@@ -30,6 +30,7 @@ export const accountEn: AccountMessages = {
       subject: 'Your password was set',
       text: (of) => [
         `A new password was set for you in Sekisho of ${of}. You are signed out everywhere else.`,
+        'If a calendar showed your days by an address of yours, that address has ended: make another one.',
         'If you set it yourself, there is nothing to do.',
         'If it wasn’t you, set another at once on this page, and tell the contact below.',
       ],

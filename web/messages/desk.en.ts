@@ -15,7 +15,7 @@ export const desk: FrameWords['desk'] = {
     yours: 'The address of your calendar',
     once: 'This address is shown only now. Paste it into your calendar’s “add by URL”.',
     secret:
-      'Whoever knows the address sees the days without signing in. Give it to nobody, and revoke it when somebody may have learnt it. Entries carry numbers only: no titles, no names.',
+      'Whoever knows the address sees the days without signing in. Give it to nobody, and revoke it when somebody may have learnt it. It ends, too, when you set another password. Entries carry numbers only: no titles, no names.',
     more: 'From this day on there is more than stands here: see your inbox.',
     copy: 'Copy the address',
     copied: 'Copied',
