@@ -21,8 +21,8 @@ export const authorityRules = {
     operational: true,
   },
   'authority-registered': {
-    ja: 'IDと操作権限を管理簿に記す。照合情報は、登録の事実・日・件数に限り、そのものは持たない。',
-    en: 'IDs and authorities are registered; of matching information the fact, day and count alone, never itself.',
+    ja: 'アクセス管理責任者は、IDと操作権限の管理簿を作成する。',
+    en: 'The access manager makes a register of IDs and authorities.',
   },
   'method-kept': {
     ja: '操作者は、IDと照合情報の管理方法を守る。',

@@ -119,7 +119,7 @@ export const managementMethodCommands = {
   ExcuseMethodReader: command({
     fields: excuseFields,
     who: 'owner',
-    rule: 'method-version-acknowledged',
+    rule: 'acknowledgement-waited-for',
     at: ['in-force'],
     despite: ofOneReader,
     passes: ({ readers }, data) => ({ 'for-oneself': [readers.find(({ id }) => id === data?.reader)?.person] }),
@@ -128,7 +128,7 @@ export const managementMethodCommands = {
   HearMethodReaderLeft: command({
     fields: endsWithFields,
     who: 'practice',
-    rule: 'method-version-acknowledged',
+    rule: 'acknowledgement-waited-for',
     at: ['in-force'],
     told: hearLeft,
   }),

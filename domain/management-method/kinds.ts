@@ -14,6 +14,8 @@ export type MethodKind = (typeof methodKinds)[number]
 interface DeclaredKind {
   readonly rule: 'method-settled' | 'form-and-card-method-settled' | 'other-asset-method-settled'
   readonly owners: (guideline: Guideline) => readonly PostId[]
+  /** By which rule it is acknowledged: the text has operators alone keep to it (Art. 15). */
+  readonly acknowledged: 'method-version-acknowledged' | 'users-acknowledge-method'
   /** The register in which those stand who acknowledge it, and in which cells it says who they are. */
   readonly readers: RowsRead
   readonly cells: { readonly person: string; readonly name: string }
@@ -42,6 +44,7 @@ const designated = (which: (kind: AssetKind) => boolean): DeclaredKind['concerns
 }
 
 const users = {
+  acknowledged: 'users-acknowledge-method',
   readers: { procedure: 'asset', register: 'handlers', stages: ['designated'] },
   cells: { person: 'personId', name: 'person' },
 } as const
@@ -56,6 +59,7 @@ export const declaredKinds: { readonly [kind in MethodKind]: DeclaredKind } = {
   'id-matching': {
     rule: 'method-settled',
     owners: (guideline) => [keeperPost(guideline, 'access-manager')],
+    acknowledged: 'method-version-acknowledged',
     readers: { procedure: 'authority', register: 'authorities', stages: ['live', 'between'] },
     cells: { person: 'person', name: 'operator' },
     concerns: () => true,

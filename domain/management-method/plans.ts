@@ -26,11 +26,11 @@ export const settleTask = ({ kind, owner }: Owned, { settings }: Rules): TaskPla
 })
 
 /** Everybody whom the version concerns is asked as the person they are; the post hears who leaves it (Art. 15). */
-export const readTask = ({ id, person }: AskedReader, { owner }: Owned, { settings }: Rules): TaskPlan => ({
+export const readTask = ({ id, person }: AskedReader, { kind, owner }: Owned, { settings }: Rules): TaskPlan => ({
   ...taskOf(managementMethodTasks, 'read-method'),
   days: managementMethodSettings.of(settings).acknowledgeWithinDays,
   askedOf: [ownPost(person)],
-  rule: 'method-version-acknowledged',
+  rule: declaredKinds[kind].acknowledged,
   answers: ['AcknowledgeMethodVersion'],
   about: id,
   escalateTo: owner,

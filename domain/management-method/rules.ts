@@ -16,8 +16,18 @@ export const managementMethodRules = {
     en: 'The owners of other assets settle how these are managed.',
   },
   'method-version-acknowledged': {
-    ja: '施行された版は、守るべき者の一人ひとりが確認する。',
-    en: 'A version that is in force is acknowledged by everybody who has to keep to it.',
+    ja: '施行されたID及び照合情報の管理方法の版は、守るべき操作者の一人ひとりが確認する。',
+    en: 'A version that is in force for IDs and matching information is acknowledged by every operator.',
+  },
+  'users-acknowledge-method': {
+    ja: '施行された帳票、カードその他の情報資産の管理方法の版は、指定された取扱者・利用者の一人ひとりが確認する。',
+    en: 'A version that is in force for forms, cards or other assets is acknowledged by all designated for them.',
+    operational: true,
+  },
+  'acknowledgement-waited-for': {
+    ja: '確認は、理由を記してやめるまで、又は守るべき者が退職するまで求める。',
+    en: 'An acknowledgement is waited for until it is given up with a reason, or whoever was asked leaves.',
+    operational: true,
   },
   'one-method-a-kind': {
     ja: '管理方法は、種類と定める職ごとに一つとし、版を重ねる。',

@@ -1,6 +1,6 @@
 import { byText } from '../by-text.ts'
 import type { Child } from 'hono/jsx'
-import { allOwners } from '../../domain/management-method/kinds.ts'
+import { allOwners, declaredKinds } from '../../domain/management-method/kinds.ts'
 import { managementMethod } from '../../domain/management-method/management-method.ts'
 import { readingStage } from '../../domain/management-method/register.ts'
 import {
@@ -201,7 +201,7 @@ export const managementMethodPages: ProcedurePages<ManagementMethodState> = {
               />,
             ),
           ]),
-      part('readers', 'method-version-acknowledged', <Readers ui={ui} state={state} />),
+      part('readers', declaredKinds[state.kind].acknowledged, <Readers ui={ui} state={state} />),
       part('versions', 'one-method-a-kind', <Versions ui={ui} state={state} />),
       ...(state.reviews.length === 0
         ? []

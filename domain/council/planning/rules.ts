@@ -9,9 +9,9 @@ declare module '../law.ts' {
 /** The rules that this part cites. */
 export const planningRules = {
   'council-affairs': {
-    ja: '会議の庶務（開催の準備、招集、議題、記録の作成）は、庶務を担当する部署が処理する。',
+    ja: '会議の庶務（開催の準備、議題、出欠、記録の作成）は、庶務を担当する部署が処理する。',
     en:
-      'The affairs of the council (arranging and calling meetings, agenda, minutes) are handled by the office ' +
+      'The affairs of the council (arranging meetings, agenda, attendance, minutes) are handled by the office ' +
       'charged with them.',
   },
   'meeting-day-ahead': {

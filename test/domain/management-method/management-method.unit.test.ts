@@ -107,7 +107,25 @@ describe('a method of management (Arts. 14(1), 18(3), 19(1))', () => {
       .thenNothing()
     given(...settled, acts.excuses())
       .when(acts.excuses())
-      .thenRefuses('method-reader-unknown', 'Art. 15', { field: 'reader' })
+      .thenRefuses('method-reader-unknown', setting, { field: 'reader' })
+  })
+
+  it('of forms is acknowledged by their handlers as a setting: the text has operators alone keep to theirs (Art. 15)', () => {
+    const { person, name } = people.staff
+    const cells = { personId: person, person: name, kind: 'personal-forms', office: 'citizen' }
+    const rows = [{ case: 'asset/00000000-0000-4000-8000-000000000001' as CaseId, item: '', cells }]
+    const inUse = [
+      acts.drafts({ kind: 'forms', owner: 'citizen-head' as PostId }, { by: 'staff' }),
+      acts.settles({}, { by: 'head', others: { rows } }),
+    ]
+    expect([settled, inUse].map((past) => given(...past).state.tasks.open.map(({ article }) => article))).toEqual([
+      ['Art. 15', 'Art. 15'],
+      [setting],
+    ])
+    given(...inUse)
+      .when(acts.acknowledges({ reader: 'reader-2' }))
+      .thenRefuses('method-reader-unknown', setting, { field: 'reader' })
+    expect(unread(given(...inUse, acts.acknowledges()).state)).toEqual([])
   })
 
   it('that is revised comes into force on its day, and is acknowledged anew by all', () => {
