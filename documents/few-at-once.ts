@@ -27,9 +27,9 @@ export const fewAtOnce = (bounds: Bounds): FewAtOnce => {
 }
 
 /**
- * A line for each, as long as somebody stands in it. Where the places of all together are bounded, too, they go round:
- * a free one goes to whoever of those that wait has fewest, and gave theirs back longest ago, however many works another
- * has sent before.
+ * A line for each, as long as somebody stands in it. Where the places of all together are bounded, too, they go
+ * round: a free one goes to whoever of those that wait has fewest, and gave theirs back longest ago, however many works
+ * another has sent before.
  */
 export const fewOfEach = ({ most, waiting, inAll }: Bounds & { readonly inAll?: Bounds }): FewOfEach => {
   const lines = new Map<string, Line>()

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 import { actsBefore } from '../../db/read-models/acts-before.ts'
-import { caseHistory } from '../../db/read-models/case-history.ts'
+import { caseHistory, historyWithin } from '../../db/read-models/case-history.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { AnyCaseWithHistory, ProcedurePages } from '../../web/case-page/procedure-pages.ts'
 import { dayInAddress } from '../../web/day-in-address.ts'
@@ -16,9 +16,15 @@ const longest = 5_000
 /** So much of a longer one is read for the page that shows a stretch of it. */
 const stretchOf = 500
 
+/**
+ * And so many bytes of what was written: whoever writes the longest texts again and again makes no page that others
+ * wait for.
+ */
+const largest = 2 * 1_048_576
+
 /** A case's history for a page that stands on it: the newest of it, oldest first. */
-export const newestHistory = (reads: Pool, { id, version }: Read, most = longest) =>
-  caseHistory(reads, id, Math.max(0, version - most), most)
+export const newestHistory = (reads: Pool, { id, version }: Read, most = longest, bytes = largest) =>
+  historyWithin(reads, id, { after: Math.max(0, version - most), upTo: version, from: 'last' }, bytes)
 
 /** Where the address looks at a history: in which order, and beyond which act. */
 interface Asked {
@@ -35,14 +41,16 @@ export const historyShown = async (
   { latestEvents = longest }: Pick<ProcedurePages, 'latestEvents'>,
   found: Read,
   asked: Asked,
+  bytes = largest,
 ): Promise<Pick<AnyCaseWithHistory, 'history' | 'long'>> => {
   const { id, version } = found
-  if (version <= latestEvents) return { history: await newestHistory(reads, found, latestEvents) }
-  const { after, upTo } = stretchAt(version, Math.min(latestEvents, stretchOf), asked)
-  const [history, [first], stretch] = await Promise.all([
-    newestHistory(reads, found, latestEvents),
+  const history = await newestHistory(reads, found, latestEvents, bytes)
+  if (version <= latestEvents && history.length >= version) return { history }
+  const from = asked.order === 'oldest' ? 'first' : 'last'
+  const at = stretchAt(version, Math.min(latestEvents, stretchOf), asked)
+  const [[first], stretch] = await Promise.all([
     caseHistory(reads, id, 0, 1),
-    caseHistory(reads, id, after, upTo - after),
+    historyWithin(reads, id, { ...at, from }, bytes),
   ])
   return first === undefined ? { history } : { history, long: { first, stretch, inAll: version } }
 }

@@ -39,10 +39,10 @@ const dear: readonly Dear[] = [
 /** So many of a kind are done for one person at once; what comes meanwhile waits its turn, and more is refused. */
 const dearLine = fewOfEach({ most: 2, waiting: 40 })
 /**
- * So much of all else: a browser asks for six pages at once, and a program of one person's for some more; whoever asks
- * for hundreds waits behind themselves.
+ * So much of all else. A page asks the record a dozen things at once, over few connections: whoever opens many pages,
+ * or has a program ask for hundreds, waits behind themselves.
  */
-const line = { most: 8, waiting: 500 }
+const line = { most: 4, waiting: 500 }
 /** Tries of one count wait for each other in the record: so many at once, or they would hold its connections. */
 const countLine = fewOfEach({ most: 2, waiting: 500 })
 const againInSeconds = 5

@@ -11,7 +11,8 @@ const inTurn = fewOfEach({ most: 1, waiting: 1, inAll: { most: 2, waiting: 8 } }
 
 /**
  * Reads a filled questionnaire. It comes from outside, so a process of its own reads it, with little memory, little
- * time and no right to write, to connect or to start anything; a few at once, one of each person's. No formula is ever worked out.
+ * time and no right to write, to connect or to start anything; a few at once, one of each person's. No formula is ever
+ * worked out.
  */
 export const readVettingSheet = async (
   whose: string,

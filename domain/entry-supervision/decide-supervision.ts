@@ -94,8 +94,8 @@ export const askAgain: DecideSupervision<AskedAgain> = (given, state, rules, by)
   if (!state.heard.includes(given.manager))
     return refuse('supervision-not-asked', reported, { field: 'manager', whoCan: state.heard })
   return (
-    alreadyPast('dueOn', given.dueOn, rules, reported) ??
-    farAhead('dueOn', given.dueOn, rules, reported) ??
+    alreadyPast('dueOn', given.dueOn, rules, 'days-of-acts') ??
+    farAhead('dueOn', given.dueOn, rules, 'days-of-acts') ??
     accept(
       { type: 'EntryReportAskedAgain', rule: reported, data: { ...given, by } },
       ...closeTask(state, 'report-on-entry', 'ended', given.manager),
@@ -106,7 +106,7 @@ export const askAgain: DecideSupervision<AskedAgain> = (given, state, rules, by)
 
 /** What the chief has looked into, and found (Art. 11). */
 export const investigate: DecideSupervision<Investigation> = (found, { period }, rules, by) =>
-  notYet('heldOn', found.heldOn, rules, 'entry-control-investigated') ??
+  notYet('heldOn', found.heldOn, rules, 'days-of-acts') ??
   // What was looked into before the period says nothing of how entry was controlled in it.
   (period !== null && found.heldOn < period.fromOn ? invalid('heldOn', 'before-period', repeated) : null) ??
   accept({ type: 'EntryControlInvestigated', rule: 'entry-control-investigated', data: { ...found, by } })

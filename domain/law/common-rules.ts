@@ -14,6 +14,11 @@ export const commonRules = {
     ja: '入力は、欄の定めた形と選択肢に従い、要る欄を空けない。',
     en: 'What is entered is what its field is declared to hold, and nothing that is needed is left empty.',
   },
+  'days-of-acts': {
+    ja: 'したことの日は今日までの日、これからすることの日は今日からの日とする。',
+    en: 'What was done has a day that has come, and what is still to be done one that is not over.',
+    operational: true,
+  },
   'taken-in-whole': {
     ja: 'Sekishoに届くものは、形が整い、権限のある者からのものだけを、一度だけ記録する。',
     en: 'What reaches Sekisho is taken in only in its form, from whoever may send it, and once.',

@@ -82,8 +82,8 @@ export const settle: DecideMethod<SettledMethod> = (given, state, rules, by) => 
   const { rule } = declaredKinds[state.kind]
   const version = (state.versions.at(-1)?.version ?? 0) + 1
   return (
-    alreadyPast('inForceFrom', given.inForceFrom, rules, rule) ??
-    farAhead('inForceFrom', given.inForceFrom, rules, rule) ??
+    alreadyPast('inForceFrom', given.inForceFrom, rules, 'days-of-acts') ??
+    farAhead('inForceFrom', given.inForceFrom, rules, 'days-of-acts') ??
     accept(
       { type: 'MethodSettled', rule, data: { ...given, version, by } },
       ...closeTask(state, 'settle-method', 'answered'),

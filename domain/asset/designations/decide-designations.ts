@@ -22,7 +22,7 @@ export const designate: DecideAsset<Designation> = (data, state, rules, by) => {
     return invalid('person', 'not-a-choice', rule)
   if (openDesignations(state).some(({ person }) => person === data.person))
     return refuse('asset-already-designated', rule, { field: 'person' })
-  const wrong = tooFar('from', data.from, rule)
+  const wrong = tooFar('from', data.from, 'days-of-acts')
   if (wrong) return wrong
   const id = `designation-${state.designations.length + 1}`
   return accept({
@@ -39,7 +39,7 @@ export const endDesignation: DecideAsset<EndedDesignation> = (data, state, rules
   if (one === undefined) return refuse('asset-part-missing', rule, { field: 'designation', part: data.designation })
   if (data.on < one.from) return refuse('asset-day-unknown', rule, { field: 'on', day: one.from })
   // One that is still to begin is ended with its first day: until then nobody is designated by it.
-  const wrong = data.on === one.from ? null : notYet('on', data.on, rules, rule)
+  const wrong = data.on === one.from ? null : notYet('on', data.on, rules, 'days-of-acts')
   return wrong ?? accept({ type: 'AssetDesignationEnded', rule, data: { ...data, by } })
 }
 

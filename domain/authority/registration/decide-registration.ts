@@ -96,7 +96,7 @@ const broughtInProblem = (given: BroughtIn, rules: Rules): Decision | null => {
 const idProblem = (given: Registered, rules: Rules): Decision | null => {
   const other = rules.others.claimedBy(operatorIdClaim(given.operatorId))
   if (other !== null) return refuse('id-taken', 'one-id-one-person', { field: 'operatorId', case: other })
-  return notYet('matchingOn', given.matchingOn, rules, 'authority-registered')
+  return notYet('matchingOn', given.matchingOn, rules, 'days-of-acts')
 }
 
 /** There is an ID that can be lost. */

@@ -18,7 +18,7 @@ import { there } from '../../kernel/there.ts'
  */
 export const recordConsultation: DecideAuthority<SaidInConsultation> = (said, state, rules, by) => {
   const { officer, by: asked } = there(state.pending)
-  const wrong = notYet('heldOn', said.heldOn, rules, 'officer-consulted') ?? beforeRequest(said, asked)
+  const wrong = notYet('heldOn', said.heldOn, rules, 'days-of-acts') ?? beforeRequest(said, asked)
   if (wrong) return wrong
   const officerName = by.post === officer ? by.name : (rules.others.whoHolds(officer)?.name ?? '')
   return accept(
@@ -42,7 +42,7 @@ export const grant: DecideAuthority<Grant> = (given, state, rules, by) => {
   if (!heard.agreed && given.despite.trim() === '')
     return refuse('disagreement-unanswered', 'disagreement-answered', { field: 'despite' })
   const wrong =
-    alreadyPast('fromOn', given.fromOn, rules, 'operators-settled') ??
+    alreadyPast('fromOn', given.fromOn, rules, 'days-of-acts') ??
     periodProblem(given.fromOn, pending.untilOn) ??
     followsProblem(given, state) ??
     leavesBefore(given, state, rules)

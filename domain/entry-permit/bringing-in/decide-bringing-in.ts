@@ -132,5 +132,5 @@ const meansProblem = ({ room, fromOn }: BringIn, means: readonly Has[], rules: R
         value: number,
       })
   }
-  return means.length > 0 ? notYet('fromOn', fromOn, rules, 'entry-permitted-beforehand') : null
+  return means.length > 0 ? notYet('fromOn', fromOn, rules, 'days-of-acts') : null
 }

@@ -49,7 +49,7 @@ describe('a designation (Arts. 18(1), 19(1))', () => {
   it('is ended with today or a day before, so that the register says who is designated now', () => {
     given(registers(), designates())
       .when(ends('2026-06-02'))
-      .thenRefuses('date-in-future', 'Art. 18(1)', { field: 'on', day: '2026-06-02', today: '2026-06-01' })
+      .thenRefuses('date-in-future', 'operational setting', { field: 'on', day: '2026-06-02', today: '2026-06-01' })
     expect(stages(registers(), designates(), ends('2026-06-01'))).toEqual([['ended', '2026-06-01']])
   })
 

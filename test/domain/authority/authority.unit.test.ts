@@ -72,7 +72,7 @@ describe('an authority is asked for, and the officer of the using office is hear
     expect(asked(state)).toEqual([['settle-operator', ['digital-promotion-head']]])
     given(requests())
       .when(consults({ heldOn: on('2026-04-22') }))
-      .thenRefuses('date-in-future', 'Art. 14(2)', { field: 'heldOn', day: '2026-04-22', today: '2026-04-21' })
+      .thenRefuses('date-in-future', setting, { field: 'heldOn', day: '2026-04-22', today: '2026-04-21' })
   })
 
   it('may be written down by the access manager after a talk, with the officer’s name all the same', () => {
@@ -147,7 +147,7 @@ describe('the register and the operator’s duty (Art. 14(3), Art. 15)', () => {
   it('holds nothing that has not happened: no matching information is registered on a day to come', () => {
     given(requests(), consults(), grants())
       .when(registers({ matchingOn: on('2027-01-04') }))
-      .thenRefuses('date-in-future', 'Art. 14(3)', { field: 'matchingOn', day: '2027-01-04', today: '2026-04-24' })
+      .thenRefuses('date-in-future', setting, { field: 'matchingOn', day: '2027-01-04', today: '2026-04-24' })
   })
 
   it('holds of matching information the fact, the day and the count alone', () => {

@@ -181,7 +181,7 @@ describe('what the chief makes of them (Art. 11)', () => {
   it('may rest on an investigation of a day that has been', () => {
     given(...heard)
       .when(acts.investigates({ heldOn: day('2026-07-30') }))
-      .thenRefuses('date-in-future', 'Art. 11', { field: 'heldOn', day: '2026-07-30', today: '2026-07-29' })
+      .thenRefuses('date-in-future', 'operational setting', { field: 'heldOn', day: '2026-07-30', today: '2026-07-29' })
     expect(given(...heard, acts.investigates()).state.investigations).toHaveLength(1)
   })
 

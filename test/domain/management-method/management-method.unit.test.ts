@@ -76,7 +76,7 @@ describe('a method of management (Arts. 14(1), 18(3), 19(1))', () => {
       .thenRefuses('method-nothing-drafted', 'Art. 14(1)', {})
     given(acts.drafts())
       .when(acts.settles({ inForceFrom: day('2026-04-09') }))
-      .thenRefuses('date-in-past', 'Art. 14(1)', { field: 'inForceFrom', day: '2026-04-09', today: '2026-04-10' })
+      .thenRefuses('date-in-past', setting, { field: 'inForceFrom', day: '2026-04-09', today: '2026-04-10' })
   })
 
   it('is acknowledged by each of them alone, and once (Art. 15)', () => {
