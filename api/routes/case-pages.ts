@@ -55,9 +55,9 @@ export const casePages = (all: Surroundings): Hono<Env> => {
 const showCase = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure, tab: string) => {
   const found = await readableCase(all.reads.pool, personIn(c), procedure, c.req.param('id'))
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
-  const { order, beyond, on } = c.req.query()
-  const beyondOn = found.limited ? null : await beyondDay(all.reads.pool, found, { order, on })
-  if (beyondOn !== null) return c.redirect(atHistory(uiOf(c), { on: null, beyond: String(beyondOn) }), 303)
+  const { order, beyond, historyOn } = c.req.query()
+  const beyondOn = found.limited ? null : await beyondDay(all.reads.pool, found, { order, on: historyOn })
+  if (beyondOn !== null) return c.redirect(atHistory(uiOf(c), { historyOn: null, beyond: String(beyondOn) }), 303)
   const [shown, undelivered, chain, related, named, known, holders, opened] = await Promise.all([
     found.limited ? { history: [] } : historyShown(all.reads.pool, procedure.pages, found, { order, beyond }),
     found.limited ? [] : undeliveredLetters(all.reads.pool, found.id),

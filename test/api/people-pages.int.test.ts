@@ -172,16 +172,16 @@ describe('a history too long to be read whole (operational setting)', () => {
       return [answer.status, (answer.headers.get('location') ?? '').split('?')[1]]
     }
     const [first, last] = ['2026-01-01', addDays(today, 2)]
-    expect(await gone(`on=${today}`)).toEqual([303, `beyond=${inAll + 1}#history`])
-    expect(await gone(`on=${last}&show=papers`)).toEqual([303, `show=papers&beyond=${inAll + 1}#history`])
-    expect(await gone(`on=${first}`)).toEqual([303, 'beyond=2#history'])
-    expect(await gone(`order=oldest&on=${first}`)).toEqual([303, 'order=oldest&beyond=0#history'])
-    expect(await gone(`order=oldest&on=${last}`)).toEqual([303, `order=oldest&beyond=${inAll - 1}#history`])
-    expect((await gone('on=2026-02-30'))[0]).toBe(200)
+    expect(await gone(`historyOn=${today}`)).toEqual([303, `beyond=${inAll + 1}#history`])
+    expect(await gone(`historyOn=${last}&show=papers`)).toEqual([303, `show=papers&beyond=${inAll + 1}#history`])
+    expect(await gone(`historyOn=${first}`)).toEqual([303, 'beyond=2#history'])
+    expect(await gone(`order=oldest&historyOn=${first}`)).toEqual([303, 'order=oldest&beyond=0#history'])
+    expect(await gone(`order=oldest&historyOn=${last}`)).toEqual([303, `order=oldest&beyond=${inAll - 1}#history`])
+    expect((await gone('historyOn=2026-02-30'))[0]).toBe(200)
     expect(versionsIn(await history(`beyond=${inAll + 1}`))[0]).toBe(inAll)
     const page = await history('show=papers')
     expect(page).toMatch(/<form[^>]*#history"[^>]*><input type="hidden" name="show" value="papers"/u)
-    expect(page).toContain('type="date" id="history-on" name="on"')
+    expect(page).toContain('type="date" id="history-on" name="historyOn"')
   })
 
   it('is there in the order in which it happened, too', async () => {

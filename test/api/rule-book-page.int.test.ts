@@ -18,7 +18,9 @@ const [today, later] = [wallDay(), addDays(wallDay(), 40)]
 
 const gives = (by: 'practice' | 'administrator', command: CityCommand) => givesCity(city, by, command)
 const section = async (id: string, query: string): Promise<string> => {
-  const html = await (await keeper.get(`${addresses.case(cityId)}?${query}`)).text()
+  const page = await keeper.get(`${addresses.case(cityId)}?${query}`)
+  const html = await page.text()
+  expect([page.status, html]).toEqual([200, expect.stringContaining(`id="${id}"`)])
   return wordsOf(new RegExp(`<section[^>]* id="${id}"[\\s\\S]*?</section>`, 'u').exec(html)?.[0] ?? '')
 }
 

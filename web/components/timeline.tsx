@@ -184,7 +184,7 @@ const DayTool = ({ ui }: Pick<TimelineProps, 'ui'>) => (
       <label class="field-label" for="history-on">
         {ui.t.timeline.on}
       </label>
-      <input class="input" type="date" id="history-on" name="on" required />
+      <input class="input" type="date" id="history-on" name="historyOn" required />
     </div>
     <Button text={ui.t.timeline.goTo} look="secondary" small />
   </form>
