@@ -11,6 +11,7 @@ import { TextArea, TextField } from '../components/text-field.tsx'
 import { DeclaredInputs } from '../fields/declared-inputs.tsx'
 import { FieldInputs } from '../fields/field-inputs.tsx'
 import { fieldLabel, type FormContext } from '../forms/form-context.ts'
+import { postsHeld } from '../posts-held.ts'
 import { postName } from '../say.ts'
 import { wordsOf } from './words.ts'
 
@@ -42,14 +43,15 @@ export const AssetFields = ({
   const designation = Object.hasOwn(fields, 'designation')
     ? { designation: <DesignationChoice form={form} state={state} /> }
     : {}
-  const { guideline, reader } = form.ui
-  const held = (reader?.posts ?? []).map(({ id }) => id)
+  const { guideline } = form.ui
   return (
     <FieldInputs
       form={form}
       fields={fields}
       hints={hints}
-      offices={type === 'OfferAssetTransfer' ? officesOffered(guideline, state) : officesEntered(guideline, held)}
+      offices={
+        type === 'OfferAssetTransfer' ? officesOffered(guideline, state) : officesEntered(guideline, postsHeld(form.ui))
+      }
       instead={{ ...instead, ...designation }}
     />
   )

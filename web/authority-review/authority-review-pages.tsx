@@ -1,3 +1,4 @@
+import { postsHeld } from '../posts-held.ts'
 import { CaseLink } from '../components/case-link.tsx'
 import { authorityReview } from '../../domain/authority-review/authority-review.ts'
 import { isSettled, saidLast, type AuthorityReviewState, type ReviewRow } from '../../domain/authority-review/state.ts'
@@ -99,7 +100,7 @@ interface ReviewFieldsProps {
 const ReviewFields = ({ form, type, about, state }: ReviewFieldsProps) => {
   const { ui } = form
   const { hints } = wordsOf(ui)
-  const held = ui.reader?.posts.map(({ id }) => id) ?? []
+  const held = postsHeld(ui)
   const isOpen = (row: ReviewRow): boolean => {
     const isRevoked = saidLast(row)?.outcome === 'revoke'
     if (type === 'FollowRevocation') return isRevoked && !row.isFollowed

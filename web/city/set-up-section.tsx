@@ -1,3 +1,4 @@
+import { administers } from './administers.ts'
 import type { Child } from 'hono/jsx'
 import { cityId } from '../../domain/city/city-id.ts'
 import { nameOn } from '../../domain/city/roster/person-on-roster.ts'
@@ -138,11 +139,10 @@ interface SetUpProps {
  */
 export const SetUp = ({ ui, state, known }: SetUpProps): Child => {
   const { setUp } = wordsOf(ui).people
-  const { administrator } = ui.guideline.roles
-  const may = ui.reader?.posts.some(({ id }) => id === administrator.post) === true
+  const may = administers(ui)
   return (
     <Section ui={ui} id="set-up" title={setUp.title}>
-      <p>{may ? setUp.lead : setUp.who(postName(ui, administrator.post))}</p>
+      <p>{may ? setUp.lead : setUp.who(postName(ui, ui.guideline.roles.administrator.post))}</p>
       <ol class="set-up">
         {stepsOf(ui, state, known).map(({ done, text, act, detail, hint }) => (
           <li>

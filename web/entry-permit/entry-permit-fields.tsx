@@ -11,6 +11,7 @@ import type { Choice } from '../forms/choice.ts'
 import { FieldInputs, NotAsked } from '../fields/field-inputs.tsx'
 import { choicesInForce } from '../forms/choices-in-force.ts'
 import type { FormContext } from '../forms/form-context.ts'
+import { postsHeld } from '../posts-held.ts'
 import { officeName } from '../say.ts'
 import { wordsOf } from './words.ts'
 
@@ -100,7 +101,7 @@ const Contract = ({
 
 /** The offices of the reader: nobody applies in another's name. */
 const OwnOffice = ({ form }: { readonly form: FormContext }) => {
-  const posts = form.ui.reader?.posts.map((one) => one.id) ?? []
+  const posts = postsHeld(form.ui)
   const choices = form.ui.guideline.requesting
     .filter((one) => posts.includes(one.staff) || posts.includes(one.head))
     .map(({ office }) => ({ value: office, label: officeName(form.ui, office) }))
@@ -109,7 +110,7 @@ const OwnOffice = ({ form }: { readonly form: FormContext }) => {
 
 /** The rooms that the reader manages: nobody brings in what another has permitted. */
 const OwnRoom = ({ form }: { readonly form: FormContext }) => {
-  const posts = form.ui.reader?.posts.map((one) => one.id) ?? []
+  const posts = postsHeld(form.ui)
   const own = new Set(form.ui.guideline.rooms.filter(({ manager }) => posts.includes(manager)).map(({ id }) => id))
   const choices = choicesInForce(form.ui, 'rooms').filter(({ value }) => own.has(value))
   return <SelectField form={form} path="room" required choices={choices} />

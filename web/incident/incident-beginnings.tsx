@@ -2,6 +2,7 @@ import { secretariatPosts } from '../../domain/guideline/role-posts.ts'
 import type { OfficeId } from '../../domain/kernel/ids.ts'
 import { incidentAddresses } from './incident-addresses.ts'
 import type { DeclaredBeginning } from '../register/declared-beginning.ts'
+import { postsHeld } from '../posts-held.ts'
 import type { Ui } from '../ui.ts'
 import { FirstReportFields } from './first-report-fields.tsx'
 import { wordsOf } from './words.ts'
@@ -27,8 +28,9 @@ export const incidentBeginnings: readonly DeclaredBeginning[] = [
 ]
 
 /** Staff and heads report for their own office, the secretariat for any. */
-const officesFor = ({ guideline, reader }: Ui): readonly OfficeId[] => {
-  const posts = reader?.posts.map((one) => one.id) ?? []
+const officesFor = (ui: Ui): readonly OfficeId[] => {
+  const { guideline } = ui
+  const posts = postsHeld(ui)
   const keeps = secretariatPosts(guideline).some((post) => posts.includes(post))
   return guideline.requesting
     .filter((one) => keeps || posts.includes(one.head) || posts.includes(one.staff))
