@@ -42,14 +42,18 @@ export const connectClient = (config: TemporalConfig, proxy?: string): TemporalC
 /** Whatever comes back shows that somebody is there, however late it is. */
 const askWithinMs = 1_000
 
-/** The same for a process that runs for months: over a line that ends, and begins anew, when it has gone silent. */
+/**
+ * The same for a process that runs for months: over a line that ends, and begins anew, when it has gone silent. To let
+ * it go is to end that line. gRPC's own channel ends with the process: a call that waits for its next try (a poke while
+ * Temporal is away) would make it on a closed one, and throw where nobody can catch it.
+ */
 export const connectWatchedClient = async (
   config: TemporalConfig,
   onSilent: () => void,
   patience?: Patience,
 ): Promise<TemporalClient> => {
   const line = await layWatchedLine(config.address, onSilent, patience)
-  const { client, close } = connectClient(config, line.proxy)
+  const { client } = connectClient(config, line.proxy)
   const over = new AbortController()
   const watched = line.watch(
     () => client.connection.withDeadline(Date.now() + askWithinMs, () => client.workflowService.getSystemInfo({})),
@@ -60,7 +64,6 @@ export const connectWatchedClient = async (
     close: async () => {
       over.abort()
       await watched
-      await close()
       line.close()
     },
   }

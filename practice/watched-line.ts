@@ -54,7 +54,7 @@ export const layWatchedLine = async (
         inVain = 0
         if (lines.endAll() > 0) onSilent()
       }
-      // What is asked tries again by itself: closed under it, its way would take the process with it.
+      // What is asked tries again by itself, and whoever lets the line go may close what it is asked over.
       await asked
     },
     close: () => {

@@ -89,6 +89,13 @@ describe('a client of Temporal', () => {
     await until(answers)
     await close()
   })
+
+  it('is let go while something is asked that tries again and again: that fails in time, and nothing else', async () => {
+    const { client, close } = await connectWatchedClient({ ...practice.temporal, address: '127.0.0.1:1' }, () => {})
+    const asked = client.connection.withDeadline(Date.now() + 2_500, () => client.workflowService.getSystemInfo({}))
+    // An error that nobody catches would end the process, and so fails this file.
+    await Promise.all([expect(asked).rejects.toThrow(/DEADLINE_EXCEEDED|UNAVAILABLE/), close()])
+  })
 })
 
 describe('the line that is watched', () => {
