@@ -164,10 +164,11 @@ const known = <Value>(table: Readonly<Record<string, Value>>, key: string): Valu
 
 /**
  * What within the case the task is about. A seat of the council is left out, for it is who is asked; so is what the
- * task's own name says.
+ * task's own name says, and a part whose number tells nobody which.
  */
 const partOf = ({ task, guideline }: TaskLetter, noun: string, { own }: Words): string | null => {
   if (task.about === null || postOf(guideline, task.about as PostId) !== null) return null
+  if (own.unsaidParts?.includes(numbered(task.about).kind)) return null
   const part = about(task.about, own)
   return part === noun ? null : part
 }
@@ -176,8 +177,13 @@ const partOf = ({ task, guideline }: TaskLetter, noun: string, { own }: Words): 
 const about = (id: string, { letters, parts, fixedParts }: CaseLetterWords): string => {
   const fixed = known(letters.parts ?? {}, id) ?? known(fixedParts, id)
   if (fixed !== null) return fixed
-  const [, kind = '', n = ''] = /^([a-z-]+?)-(\d[\d-]*)$/.exec(id) ?? []
+  const { kind, n } = numbered(id)
   return known(parts, kind)?.(n) ?? plainLine(id)
+}
+
+const numbered = (id: string): { readonly kind: string; readonly n: string } => {
+  const [, kind = '', n = ''] = /^([a-z-]+?)-(\d[\d-]*)$/.exec(id) ?? []
+  return { kind, n }
 }
 
 const returnTarget = (id: string, { own }: Words): string => known(own.letters.returnTargets ?? {}, id) ?? id

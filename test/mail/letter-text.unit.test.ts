@@ -209,12 +209,14 @@ describe('what a task is about', () => {
   })
 
   it.each(['ja', 'en'] as const)(
-    'is left out in %s where it is the seat that is asked, or what the task is called by',
+    'is left out in %s where it is the seat that is asked, what the task is called by, or a number alone',
     (language) => {
       for (const [procedure, kind, id] of [
         ['council', 'reply-attendance', 'citizen-head'],
         ['incident', 'report-preliminary', 'ppc-preliminary'],
         ['incident', 'report-final', 'ppc-final'],
+        // Which of those who were asked: whoever reads it is one of them, and no number says it.
+        ['management-method', 'read-method', 'reader-1'],
       ] as const) {
         expect(about(kind, id, language, procedure).text).not.toMatch(/^ {2}(対象|About) /m)
       }

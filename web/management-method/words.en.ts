@@ -151,6 +151,7 @@ export const managementMethodEn: ManagementMethodWords = {
   next: { none: '', drafting: 'in force, and acknowledged', 'in-force': 'looked at again', closed: '' },
   parts: { reader: (n) => `acknowledgement ${n}` },
   fixedParts: {},
+  unsaidParts: ['reader'],
   letters: {
     one: 'method of management',
     title: 'Title',

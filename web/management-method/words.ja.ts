@@ -140,6 +140,7 @@ export const managementMethodJa: ManagementMethodWords = {
   next: { none: '', drafting: '施行と確認', 'in-force': '見直し', closed: '' },
   parts: { reader: (n) => `確認${n}` },
   fixedParts: {},
+  unsaidParts: ['reader'],
   letters: {
     one: '管理方法',
     title: '名称',

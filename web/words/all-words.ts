@@ -21,6 +21,8 @@ export interface AllWords {
   /** Parts of a case by the kind that begins their ids, and those that have one name only. */
   readonly parts: { readonly [kind: string]: (n: string) => string }
   readonly fixedParts: Texts
+  /** Kinds of parts that are left out where it is said what a task asks. */
+  readonly unsaidParts: readonly string[]
   /** What settings are called, by their names. */
   readonly settings: Texts
 }
@@ -46,6 +48,7 @@ export const allWords = (shared: SharedWords, each: readonly AnyProcedureWords[]
     problems: { ...under(each.map((one) => one.forms.problems ?? {})), ...shared.problems },
     parts: over(each.map((one) => one.parts)),
     fixedParts: over(each.map((one) => one.fixedParts)),
+    unsaidParts: each.flatMap((one) => one.unsaidParts ?? []),
     settings: over(each.map((one) => one.settings ?? {})),
   }
 }

@@ -51,4 +51,5 @@ export interface CaseLetterWords {
   readonly letters: LetterWords
   readonly parts: { readonly [kind: string]: (n: string) => string }
   readonly fixedParts: Readonly<Record<string, string>>
+  readonly unsaidParts?: readonly string[]
 }

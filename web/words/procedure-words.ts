@@ -53,6 +53,8 @@ export interface ProcedureWords<Law extends Wording> extends ChoiceWords {
   /** Parts of a case by the kind that begins their ids (`inspection-2`), and those that have one name only. */
   readonly parts: { readonly [kind: string]: (n: string) => string }
   readonly fixedParts: Readonly<Record<string, string>>
+  /** Kinds of parts whose number tells nobody which is meant: what a task asks is said without them. */
+  readonly unsaidParts?: readonly string[]
   readonly letters: LetterWords<Law['Task'], Law['News']>
   /** How a case runs, for the help page. */
   readonly course: Course
@@ -78,6 +80,7 @@ export interface AnyProcedureWords extends ChoiceWords {
   readonly forms: { readonly names: Texts; readonly problems?: Texts }
   readonly parts: { readonly [kind: string]: (n: string) => string }
   readonly fixedParts: Texts
+  readonly unsaidParts?: readonly string[]
   readonly letters: LetterWords
   readonly course: Course
   readonly settings?: Texts
