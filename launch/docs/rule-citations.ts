@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { procedures, ruleGists } from '../../domain/procedures.ts'
 import { ruleFor } from '../../domain/instruction/rule-for.ts'
+import { declaredKinds } from '../../domain/management-method/kinds.ts'
 import { projectFolder } from '../paths.ts'
 
 /** One place that cites a rule: a refusal's code, a task's kind, an event's or a command's type. */
@@ -17,6 +18,10 @@ const source = (pattern: string): string =>
     .map((file) => readFileSync(join(projectFolder, file), 'utf8'))
     .join('\n')
 
+/** The rules that the kinds of methods of management name, each once, as a choice in the code. */
+const rulesOfMethods = (which: 'rule' | 'acknowledged'): string =>
+  [...new Set(Object.values(declaredKinds).map((kind) => kind[which]))].map((one) => `'${one}'`).join(' : ')
+
 /** Names that the code puts together or chooses by the case, written out. */
 const writtenOut = (code: string): string =>
   code
@@ -25,13 +30,17 @@ const writtenOut = (code: string): string =>
     .replaceAll(/addresseeRule\[kind\]/g, "'instruct-heads-of-offices' : 'entry-managers-alone'")
 
 const code = writtenOut(source('{domain,db,api}/**/*.ts'))
+/** The same with the rules that follow from a method's kind: its tasks and events cite them. */
+const codeOfMethods = code
+  .replaceAll(/declaredKinds\[[\w.]+\]\.rule\b/g, rulesOfMethods('rule'))
+  .replaceAll(/declaredKinds\[[\w.]+\]\.acknowledged\b/g, rulesOfMethods('acknowledged'))
 const name = "'([a-z-]+)'"
 
-/** `? 'one' : 'other'` cites both. */
-const choice = String.raw`(?:[\w. =']*\? )?${name}(?: : ${name})?`
+/** `? 'one' : 'other'` cites both, and three that were written out all. */
+const choice = String.raw`(?:[\w. =>()']*\? )?${name}(?: : ${name})?(?: : ${name})?`
 
-const cited = (pattern: string): readonly Cited[] =>
-  [...code.matchAll(new RegExp(pattern, 'g'))].flatMap(([, by = '', ...rules]) =>
+const cited = (pattern: string, within = code): readonly Cited[] =>
+  [...within.matchAll(new RegExp(pattern, 'g'))].flatMap(([, by = '', ...rules]) =>
     rules.filter((rule) => rule !== undefined).map((rule) => ({ by, rule })),
   )
 
@@ -47,8 +56,8 @@ const refusals: readonly Cited[] = [
     cited(String.raw`(\b${how})\((?:[^()]|\([^()]*\))*, ${name}\)`).map(({ rule }): Cited => ({ by, rule })),
   ),
 ]
-const tasks = cited(String.raw`taskOf\(\w+, '([\w-]+)'\)[^}]*?rule: ${choice}`)
-const events = cited(String.raw`type: '(\w+)',\s*rule: ${choice}`)
+const tasks = cited(String.raw`taskOf\(\w+, '([\w-]+)'\)[^}]*?rule: ${choice}`, codeOfMethods)
+const events = cited(String.raw`type: '(\w+)',\s*rule: ${choice}`, codeOfMethods)
 const commands = procedures.flatMap((one) =>
   Object.entries(one.commands).map(([type, { rule }]): Cited => ({ by: type, rule })),
 )
