@@ -13,7 +13,7 @@ export const councilLetters: LetterWords<CouncilWording['Task'], CouncilWording[
     'call-meeting': task(
       'notice of the meeting',
       'send the notice of the meeting',
-      'Check date, place and agenda, and send the members the notice of the council’s meeting.',
+      'Check agenda, date and place (of a circulation the day on which it begins), and send the members the notice.',
     ),
     'keep-rhythm': task(
       'meeting of the council, or the reason for none',

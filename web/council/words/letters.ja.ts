@@ -10,7 +10,10 @@ export const councilLetters: LetterWords<CouncilWording['Task'], CouncilWording[
   number: '会議番号',
   noNumber: '未定（開催前）',
   tasks: {
-    'call-meeting': task('開催通知の送付', '日時・場所と議題を確かめ、会議の開催を構成員に通知してください。'),
+    'call-meeting': task(
+      '開催通知の送付',
+      '日時・場所（持ち回り審議では始める日）と議題を確かめ、構成員に通知してください。',
+    ),
     'keep-rhythm': task(
       '会議の招集、又は開かない理由の記録',
       '会議が、定めた間隔のうちに開かれていません。会議を招集するか、当面開かない理由を記録してください。',
