@@ -14,6 +14,7 @@ import { readCommandForm } from '../../web/forms/read-command-form.ts'
 import { document } from '../../web/layout.tsx'
 import { countSheet } from '../../web/stock-take/count-sheet.tsx'
 import { stockTakePages } from '../../web/stock-take/stock-take-pages.tsx'
+import { sentenceOf } from '../../web/tell-history.ts'
 import { givenFor, type Act } from '../support/given.ts'
 import { rulesAt, type Who } from '../support/rules.ts'
 import { uiFor } from './every-page.tsx'
@@ -195,6 +196,14 @@ describe('what a stock-take of 1,200 assets shows', () => {
     expect(await shownCase({ after: '49' })).toContain(numbered(100))
     expect(pages.leadsTo?.(after() as unknown as CaseState, {})).toEqual(
       Array.from({ length: 50 }, (_, nth) => assetOf(nth + 1)),
+    )
+  })
+
+  it('calls an asset in its history by label and name, for nothing that it shows has the number', () => {
+    const names = stockTakePages.namesIn?.(ui, [], after(counted([3, 'missing'])))
+    const data = { item: 'item-3', how: 'found' }
+    expect(sentenceOf(ui, { type: 'StockTakeDifferenceSettled', article: 'Art. 17(2)', data }, names)).toContain(
+      `${numbered(3)} 端末`,
     )
   })
 

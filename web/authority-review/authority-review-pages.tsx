@@ -155,6 +155,8 @@ export const authorityReviewPages: ProcedurePages<AuthorityReviewState> = {
         mark: index < here || stage === 'closed' ? 'done' : index === here ? 'now' : 'later',
       }
     }),
+  // No page numbers the rows: a history calls them as the list does.
+  namesIn: (ui, _history, { rows }) => new Map(rows.map((row) => [row.row, calledRow(ui, row)])),
   waiting: (ui, { stage, ending }) => stageOf(ui, stage, ending?.how ?? null).text,
   next: (ui, { stage }) => wordsOf(ui).next[stage],
   offered: ({ stage }) =>

@@ -14,7 +14,7 @@ import { DescriptionList, type Fact } from '../components/description-list.tsx'
 import { DueDate } from '../components/due-date.tsx'
 import { dayText, shortDayText } from '../dates.ts'
 import type { PageSection } from '../case-page/procedure-pages.ts'
-import { cite, inBrackets, officeName, postName } from '../say.ts'
+import { cite, inBrackets, officeName, postName, withPart } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { incidentAddresses } from './incident-addresses.ts'
@@ -194,8 +194,8 @@ function contractFact(ui: Ui, { contract, told, closingTold }: AffectedContract)
   }
 }
 
-function followUpFact(ui: Ui, { text, askedOf, dueOn, done }: IncidentState['followUps'][number]): Fact {
-  const { noticeStatus } = wordsOf(ui)
+function followUpFact(ui: Ui, { id, text, askedOf, dueOn, done }: IncidentState['followUps'][number]): Fact {
+  const { noticeStatus, parts } = wordsOf(ui)
   const status =
     done === null ? (
       <>
@@ -208,7 +208,8 @@ function followUpFact(ui: Ui, { text, askedOf, dueOn, done }: IncidentState['fol
       </>
     )
   return {
-    name: postName(ui, askedOf),
+    // Letters and tasks go by the number.
+    name: withPart(ui, postName(ui, askedOf), parts['follow-up'](id.replace(/^follow-up-/, ''))),
     value: (
       <>
         {prose(text)} <div>{status}</div>

@@ -1,6 +1,12 @@
 import { fiscalYearLabel } from '../../domain/kernel/fiscal-year.ts'
 import { officePosts } from '../../domain/guideline/office-posts.ts'
-import { openDifferences, steps, uncounted, type StockTakeState } from '../../domain/stock-take/state.ts'
+import {
+  openDifferences,
+  steps,
+  uncounted,
+  type CountedItem,
+  type StockTakeState,
+} from '../../domain/stock-take/state.ts'
 import { stockTake } from '../../domain/stock-take/stock-take.ts'
 import { pathSteps } from '../case-page/path-steps.ts'
 import type { ProcedurePages } from '../case-page/procedure-pages.ts'
@@ -20,6 +26,8 @@ import { Items } from './items-section.tsx'
 import { stageOf, stockTakeAddress, stockTakeRegisters } from './stock-take-registers.ts'
 import { wordsOf } from './words.ts'
 
+const calledItem = ({ listed }: CountedItem): string => `${listed.label} ${listed.name}`
+
 const Fields = ({ form, type, state, asked = {}, here = '' }: FieldsProps<StockTakeState>) => {
   const fields = stockTake.commands[type]?.fields ?? {}
   if (type === 'CountAssets') return <CountFields form={form} state={state} asked={asked} here={here} />
@@ -28,7 +36,7 @@ const Fields = ({ form, type, state, asked = {}, here = '' }: FieldsProps<StockT
       form={form}
       path="item"
       required
-      choices={openDifferences(state).map(({ id, listed }) => ({ value: id, label: `${listed.label} ${listed.name}` }))}
+      choices={openDifferences(state).map((one) => ({ value: one.id, label: calledItem(one) }))}
     />
   )
   const { guideline, reader } = form.ui
@@ -93,6 +101,8 @@ export const stockTakePages: ProcedurePages<StockTakeState> = {
       here,
     )
   },
+  // No page numbers what is counted: a history calls it as the list does.
+  namesIn: (_ui, _history, { items }) => new Map(items.map((one) => [one.id, calledItem(one)])),
   waiting: (ui, { stage, ending }) => stageOf(ui, stage, ending?.how ?? null).text,
   next: (ui, { stage }) => wordsOf(ui).next[stage],
   offered: ({ stage }) => (stage === 'counting' ? ['CountAssets'] : []),
