@@ -80,9 +80,10 @@ workflows), with checksums and the list of its parts (SBOM). --installed takes t
     script: 'launch/fuzz.ts',
     help: [
       `npm run fuzz                              でたらめな要求を2万回送り、失敗・遅れ・メモリーを確かめます。
-npm run fuzz -- --requests 5000 --seed 7  回数と、並びを決める数を選びます。`,
+npm run fuzz -- --requests 5000 --seed 7  回数と、並びを決める数を選びます。--delay 50(応答を止めてよいミリ秒)。`,
       `npm run fuzz                              sends 20,000 strange requests and looks for failures, delays and memory.
-npm run fuzz -- --requests 5000 --seed 7  chooses how many, and the number that decides which.`,
+npm run fuzz -- --requests 5000 --seed 7  chooses how many, and the number that decides which. --delay 50 (milliseconds for which
+                                          the event loop may be held up).`,
     ],
   },
   bench: {

@@ -14,14 +14,14 @@ const help: Text = {
   三年間の外部委託を、起案から終結まで、その市の規程の手順、条項、職と言葉のとおりに行い、約束したことを確かめます。
   動いているシステム(npm start)があれば、その見本の市で。なければ、この見学のために起こします。
   --city ファイル   市のファイル(docs/city-file.md)の市で行います。その市だけの空の記録を起こし、ファイルを読み込み、
-                    人々を招待します。動いているシステムには触れません。例: test/cities/ の三つの自治体。
+                    人々を招待します。動いているシステムには触れません。例: test/cities/ の自治体。
   --lang en         英語で話します。`,
   en: `npm run tour [-- --city FILE] [--lang en]
   Takes three years of an outsourcing from the request to the end, by the steps, articles, posts and words of the city's
   own guideline, and checks what is promised. On the demo city of the running system (npm start), else on one of its
   own.
   --city FILE       the same in the city of a file (docs/city-file.md): an empty record of its own is started, the file
-                    imported, its people invited. A running system isn't touched. Try the three in test/cities/.
+                    imported, its people invited. A running system isn't touched. Try those in test/cities/.
   --lang en         tells it in English.`,
 }
 

@@ -85,7 +85,7 @@ export const otherRefusals: typeof ja.otherRefusals = {
   'wrong-credentials': {
     title: 'Can’t sign in',
     what: () => 'Mail address or password is wrong.',
-    todo: 'Check them and try again. If you forgot your password, ask the secretariat.',
+    todo: 'Check them and try again. If you forgot your password, set another by “Forgotten your password?” on the sign-in page.',
   },
   'cross-site': {
     title: 'Sent from another site',

@@ -87,7 +87,7 @@ export const otherRefusals: RefusalTexts<RecordRefusal | EdgeRefusal> = {
   'wrong-credentials': {
     title: 'サインインできません',
     what: () => 'メールアドレスかパスワードが違います。',
-    todo: '確かめて、もう一度入力してください。忘れたときは庶務に連絡してください。',
+    todo: '確かめて、もう一度入力してください。忘れたときは、サインインの画面の「パスワードを忘れたとき」から決め直せます。',
   },
   'cross-site': {
     title: 'ほかのサイトからの操作です',
