@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lawRefusals, procedureNames } from '../../domain/procedures.ts'
+import { textReadEn } from '../../web/city/words/text-read.en.ts'
 import { messagesIn } from '../../web/messages-in.ts'
 import { webProcedures } from '../../web/procedures.ts'
 
@@ -17,6 +18,8 @@ const paths = (value: unknown) =>
   leaves(value)
     .map(([path]) => path)
     .toSorted()
+
+const told = (type: string, data: object): string => en.words.sentences[type]?.(data as never, {} as never) ?? ''
 
 describe('the messages', () => {
   it('say everything in both languages', () => {
@@ -48,6 +51,24 @@ describe('the messages', () => {
   it('write English with its own apostrophes, as people read it on paper', () => {
     const straight = leaves(en).filter(([, text]) => typeof text === 'string' && /[a-z]'/i.test(text))
     expect(straight).toStrictEqual([])
+  })
+
+  it('call one thing in English by its singular', () => {
+    const ones = [
+      en.parts.persons(1),
+      en.parts.exportMarked(1),
+      en.help.articlesDelivered(1),
+      textReadEn.counts({ paragraphs: 2, items: 1, tables: 1 }),
+      textReadEn.notUnderstood(1),
+      textReadEn.aside(1),
+      told('StockTakeListed', { items: ['item-1'] }),
+      told('AssetsCounted', { counts: [{}] }),
+      told('EntryReportTimeOver', { silent: ['city-head'] }),
+      told('SupervisionConcluded', { outcome: 'instructed', instructions: ['instruction-1'] }),
+      told('MethodCameIntoForce', { version: 2, readers: ['reader-1'] }),
+    ]
+    expect(ones.filter((text) => /\b1 (?!was\b|is\b)(?:[a-z]+s|people|were)\b/.test(text))).toEqual([])
+    expect(told('AssetsCounted', { counts: [{}, {}] })).toContain('2 assets')
   })
 
   it('explain every refusal of the law and say what to do', () => {

@@ -1,4 +1,5 @@
 import { entrySupervisionCourse } from './course.en.ts'
+import { counted } from '../words/counted.ts'
 import { letterTaskEn } from '../words/letter-task.ts'
 import type { EntrySupervisionWords } from './wording.ts'
 
@@ -54,14 +55,15 @@ export const entrySupervisionEn: EntrySupervisionWords = {
   },
   sentences: {
     SupervisionOpened: ({ number, fromOn, untilOn, heard, dueOn }, say) =>
-      `Asked ${heard.length} posts for reports on ${say.day(fromOn)} to ${say.day(untilOn)}, as ${say.number(number)} (due ${say.day(dueOn)}).`,
+      `Asked ${counted(heard.length, 'post')} for reports on ${say.day(fromOn)} to ${say.day(untilOn)}, as ${say.number(number)} (due ${say.day(dueOn)}).`,
     EntryControlReported: ({ finding, late }) => `Reported “${findings[finding]}”${late ? ' (after the day)' : ''}.`,
     EntryReportAskedAgain: ({ manager, dueOn }, say) => `Asked ${say.post(manager)} for more (due ${say.day(dueOn)}).`,
-    EntryReportTimeOver: ({ silent }) => `The time for reports was over (${silent.length} posts had not reported).`,
+    EntryReportTimeOver: ({ silent }) =>
+      `The time for reports was over (${counted(silent.length, 'post')} had not reported).`,
     EntryControlInvestigated: ({ heldOn }, say) => `Recorded the investigation of ${say.day(heldOn)}.`,
     SupervisionConcluded: ({ outcome, instructions }) =>
       outcome === 'instructed'
-        ? `Concluded it with ${instructions.length} instructions.`
+        ? `Concluded it with ${counted(instructions.length, 'instruction')}.`
         : 'Found nothing to instruct.',
     SupervisionDropped: () => 'Gave the request up.',
   },

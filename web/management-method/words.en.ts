@@ -51,7 +51,7 @@ export const managementMethodEn: ManagementMethodWords = {
     MethodSettled: ({ version, inForceFrom }, say) =>
       `Settled version ${version}, in force from ${say.day(inForceFrom)}.`,
     MethodCameIntoForce: ({ version, readers }) =>
-      `Version ${version} came into force; ${readers.length} were asked to acknowledge it.`,
+      `Version ${version} came into force; ${readers.length} ${readers.length === 1 ? 'was' : 'were'} asked to acknowledge it.`,
     MethodVersionAcknowledged: ({ version }) => `Acknowledged version ${version}.`,
     MethodReaderExcused: ({ reader }, say) => `Waited no more for ${say.part(reader)}.`,
     MethodReaderLeft: ({ readers }) => `Waited no more for ${readers.length}, who had left.`,

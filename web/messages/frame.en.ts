@@ -1,3 +1,4 @@
+import { counted } from '../words/counted.ts'
 import type * as ja from './frame.ja.ts'
 
 /** English of the frame's words. */
@@ -81,7 +82,7 @@ export const parts: typeof ja.parts = {
   exportWareki: 'With a column in the Japanese calendar beside each day',
   exportHint:
     'Filters, moment and columns are those of this list. Characters that Shift_JIS lacks are shown as 〓 with their code.',
-  exportMarked: (count) => `* ${count} characters that Shift_JIS lacks are shown as 〓 with their code.`,
+  exportMarked: (count) => `* ${counted(count, 'character')} that Shift_JIS lacks: shown as 〓 with the code.`,
   inWareki: 'Japanese calendar',
   asOf: 'As of (end of the day)',
   asOfNow: 'Back to the register as it stands',
@@ -92,7 +93,7 @@ export const parts: typeof ja.parts = {
   print: 'Print',
   backToRegister: 'Back to the list',
   stateOf: 'As of',
-  persons: (count) => `${count} people`,
+  persons: (count) => (count === 1 ? '1 person' : `${count} people`),
   narrowedBy: 'Narrowed by',
   rowsInAll: (rows, more) =>
     more ? `The first ${rows} rows (the rest is not printed)` : rows === 1 ? '1 row in all' : `${rows} rows in all`,

@@ -1,3 +1,4 @@
+import { counted } from '../words/counted.ts'
 import type * as ja from './help.ja.ts'
 
 /** English of the help page. */
@@ -72,5 +73,5 @@ export const help: typeof ja.help = {
   articlesNote:
     'Our own summaries. Each article’s page shows the official text beside it, where it was loaded; that text prevails.',
   articlesDelivered: (count) =>
-    `The gists of ${count} articles are as delivered, and may name posts and offices that this municipality doesn’t have. An article’s own page says so.`,
+    `The gists of ${counted(count, 'article')} are as delivered, and may name posts and offices that this municipality doesn’t have. An article’s own page says so.`,
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../words/counted.ts'
 import type { PeopleWords } from '../people-wording.ts'
 
 const untilFurtherNotice = 'until further notice'
@@ -149,7 +150,8 @@ export const peopleEn: PeopleWords = {
     ifNeeded: 'Only where yours differs from what was delivered.',
     stillDelivered: (parts) => `Still as delivered: ${parts.join(', ')}. Check once whether that is right.`,
     deliveredParts: {
-      gists: (count) => `gists of ${count} articles (which may name posts and offices of the delivered version)`,
+      gists: (count) =>
+        `gists of ${counted(count, 'article')} (which may name posts and offices of the delivered version)`,
       rooms: (count) => `rooms (${count})`,
       relatedProcedures: (count) => `related procedures (${count})`,
     },

@@ -1,23 +1,30 @@
+import { counted } from '../../words/counted.ts'
 import type { TextReadWords } from '../text-read-wording.ts'
 
 /** What is said of a text that was read, in English. */
 export const textReadEn: TextReadWords = {
-  aside: (lines) => `${lines} lines taken as not of the text`,
+  aside: (lines) => `${counted(lines, 'line')} taken as not of the text`,
   enacted: 'below the title',
   contents: 'contents',
   preamble: 'preamble',
   counts: ({ paragraphs, items, tables }) =>
-    [`${paragraphs} par.`, ...(items > 0 ? [`${items} items`] : []), ...(tables > 0 ? [`${tables} tables`] : [])].join(
-      ', ',
-    ),
+    [
+      `${paragraphs} par.`,
+      ...(items > 0 ? [counted(items, 'item')] : []),
+      ...(tables > 0 ? [counted(tables, 'table')] : []),
+    ].join(', '),
   sum: ({ divisions, articles, paragraphs, items, tables, days }) =>
-    `In all: ${divisions} chapters and sections, ${articles} articles, ${paragraphs} paragraphs, ${items} items, ` +
-    `${tables} tables, ${days} days of force`,
+    `In all: ${divisions} chapters and sections, ${counted(articles, 'article')}, ` +
+    `${counted(paragraphs, 'paragraph')}, ${counted(items, 'item')}, ${counted(tables, 'table')}, ` +
+    `${counted(days, 'day')} of force`,
   noHeading: 'supplementary provisions (without a heading)',
   noDay: 'no day of force',
   inForce: (days) => `in force from: ${days}`,
   allUnderstood: 'Every line was understood',
-  notUnderstood: (count) => `${count} places want your eye (their lines are kept as they stand)`,
+  notUnderstood: (count) =>
+    count === 1
+      ? '1 place wants your eye (its lines are kept as they stand)'
+      : `${count} places want your eye (their lines are kept as they stand)`,
   lines: (from, to) => (from === to ? `line ${from}` : `lines ${from}–${to}`),
   why: {
     'no-title': 'no title was found',

@@ -52,7 +52,8 @@ export const councilTerms: typeof ja.councilTerms = {
     'keep-rhythm': 'Call the council, or say why it doesn’t meet',
   },
   taskAsks: {
-    'call-meeting': 'Check agenda, date and place (of a circulation the day on which it begins), and send the notice to the members.',
+    'call-meeting':
+      'Check agenda, date and place (of a circulation the day on which it begins), and send the notice to the members.',
     'hold-meeting': 'On the day, check who is there, open the meeting, record the outcome of each item, and close it.',
     'reply-attendance': 'Say whether you can attend this meeting.',
     'consent-circular': 'Say whether you agree to deliberate on these items by circulation, without a meeting.',

@@ -1,4 +1,5 @@
 import { stockTakeCourse } from './course.en.ts'
+import { counted } from '../../words/counted.ts'
 import { letterTaskEn as task } from '../../words/letter-task.ts'
 import type { StockTakeWords } from './stock-take-wording.ts'
 
@@ -53,8 +54,8 @@ export const stockTakeEn: StockTakeWords = {
     StockTakeListed: ({ items }) =>
       items.length === 0
         ? 'There was nothing in the ledger.'
-        : `${items.length} assets of the ledger are to be counted.`,
-    AssetsCounted: ({ counts }) => `Recorded what was found of ${counts.length} assets.`,
+        : `${counted(items.length, 'asset')} of the ledger ${items.length === 1 ? 'is' : 'are'} to be counted.`,
+    AssetsCounted: ({ counts }) => `Recorded what was found of ${counted(counts.length, 'asset')}.`,
     StockTakeFinished: () => 'Finished the stock-take.',
     StockTakeDifferenceSettled: ({ item, how }, say) =>
       `Settled the difference of ${say.part(item)}: ${how === 'moved' ? 'the ledger says the new place' : how === 'loss-reported' ? 'its loss is reported' : 'it was found'}.`,
@@ -131,7 +132,7 @@ export const stockTakeEn: StockTakeWords = {
     listing: 'The ledger is being read. Wait a little, and open this page again.',
     allInRegister: 'All of them in their register (to print, as CSV)',
     sheet: 'Print a sheet for counting',
-    left: (open, items) => `${open} of ${items} assets not counted yet`,
+    left: (open, items) => `${open} of ${counted(items, 'asset')} not counted yet`,
     toUncounted: (open) => `Show those not counted yet (${open})`,
     placeLeft: (place, open, items) => (open === 0 ? `${place} (done)` : `${place} (${open} of ${items} to count)`),
     shown: (shown, matching) => `${shown} of ${matching} shown`,
@@ -141,7 +142,7 @@ export const stockTakeEn: StockTakeWords = {
     title: 'Sheet for counting',
     remarks: 'Found at, remarks',
     countedBy: 'Counted on                by',
-    of: (items) => `${items} assets`,
+    of: (items) => counted(items, 'asset'),
   },
   nav: 'Stock-takes',
   begin: {
