@@ -20,7 +20,7 @@ import type { Change } from './change.ts'
 import type { ChangeAnswer, ChangeGrant } from './fields.ts'
 import { changeIn } from './change-in.ts'
 import { tookEffect } from './decide-effect.ts'
-import { unfitVendor } from './decide-request.ts'
+import { longerWithUnfit, unfitVendor } from './decide-request.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { vettingOf } from '../vetting/candidates.ts'
 
@@ -92,12 +92,14 @@ export const approveChange: DecideOutsourcing<ChangeGrant> = (
 }
 
 /**
- * Another contractor is approved as things stand now: while there is no contract with somebody else, and the company is
- * still fit (Art. 20).
+ * Another contractor, or more time for the one there is, is approved as things stand now: while there is no contract
+ * with somebody else, and the company is still fit (Art. 20). A correction gives no time: the paper has said it all
+ * along.
  */
 const vendorNoMore = (change: Change, state: OutsourcingState, rules: Rules): Decision | null => {
-  const { vendor } = lastRevision(change).changes
-  if (vendor === undefined) return null
+  const { changes, corrects } = lastRevision(change)
+  const { vendor } = changes
+  if (vendor === undefined) return corrects === undefined ? longerWithUnfit(changes, {}, state, rules) : null
   return state.contract === null
     ? unfitVendor(vendor, {}, state, rules)
     : refuse('contract-made', 'changes-in-time', { day: state.contract.signedOn })

@@ -104,7 +104,8 @@ const versionOf = (
     (kinds.length === 0 ? refuse('nothing-changed', 'changes-approved', { field: 'changes' }) : null) ??
     overlap(kinds, state, own) ??
     dayProblem(effectiveOn, state, approved, rules) ??
-    periodProblem(changes, { ...approved, ...changes }, effectiveOn, state)
+    periodProblem(changes, { ...approved, ...changes }, effectiveOn, state) ??
+    longerWithUnfit(changes, { field: 'changes.endsOn' }, state, rules)
   if (wrong && !wrong.ok) return wrong
   return { ok: true, terms: { before, changes, reason, effectiveOn, needs: decidedBy(kinds, rules), ...said } }
 }
@@ -135,6 +136,22 @@ export const unfitVendor = (
   const vetting = vettingOf(state, vendor)
   if (!isGood(vetting)) return refuse('vetting-missing', 'vetting-before-outsourcing', { ...details, vendor })
   return isOver(vetting, rules) ? refuse('vetting-over', 'vetting-holds', { ...details, vendor }) : null
+}
+
+/**
+ * A contract that is to last longer goes to its contractor anew for that time: who is unfit, or was looked into too
+ * long ago, gets none of it (Art. 20), also where the contract itself may stand until the end that was agreed.
+ */
+export const longerWithUnfit = (
+  { endsOn }: ChangedTerms,
+  details: { readonly field?: string },
+  state: OutsourcingState,
+  rules: Rules,
+): Decision | null => {
+  const { contract } = state
+  return contract === null || endsOn === undefined || endsOn <= contract.endsOn
+    ? null
+    : unfitVendor(contract.contractor, details, state, rules)
 }
 
 /** Only a condition that is still open can be changed, and only by a change request. */

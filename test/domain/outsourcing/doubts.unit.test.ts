@@ -262,6 +262,31 @@ describe('Art. 20 a contractor found unsuitable in mid-contract', () => {
     expect(given(...asked, answered, parts.approvesChange()).state.changes[0]?.status).toBe('approved')
   })
 
+  it('goes on, yet gets no more time before it is looked into anew and found good (Arts. 20, 21)', () => {
+    const goesOn = [...unsuitable, answered({ conditions: [condition] })]
+    const vendor = '株式会社あおい電算'
+    given(...goesOn)
+      .when(parts.prolongs())
+      .thenRefuses('vetting-missing', 'Art. 20', { field: 'changes.endsOn', vendor })
+    given(...goesOn)
+      .when(parts.prolongs({ changes: { endsOn: day('2027-03-31') } }))
+      .after()
+    const good = acts.vets({ checkedOn: day('2026-08-10') }, { at: '2026-08-10 10:00' })
+    given(...goesOn, good, parts.prolongs(), parts.recordsChangeOutcome())
+      .when(parts.approvesChange())
+      .after()
+    // Asked for while it was fit, and found unfit before the approval.
+    given(
+      ...reaching('in-force'),
+      parts.prolongs(),
+      parts.recordsChangeOutcome(),
+      findsUnsuitable('2026-09-12 10:00'),
+      answersDoubt({ conditions: [condition] }, { at: '2026-09-13 10:00' }),
+    )
+      .when(parts.approvesChange())
+      .thenRefuses('vetting-missing', 'Art. 20', { vendor })
+  })
+
   it('nor under a sub-contractor of whom that has to be said first', () => {
     const chain = [
       ...reaching('in-force'),
