@@ -20,10 +20,17 @@ const statusOf: { readonly [code: string]: number } = {
 const idleMs = 75_000
 
 /**
+ * How long nothing may come or go over a connection while a request is under way, as long as one may take to come in:
+ * whoever asks for a font and takes none of it would else keep it in memory, and the connection open, for ever. No
+ * answer of ours takes as long to begin.
+ */
+const stillMs = 300_000
+
+/**
  * A server for people that answers with our headers also what never becomes a request of the application's: it is as
  * little to be kept or framed as all else. Node's own would answer by itself, with none.
  */
-export const serverFor = (fetch: Fetch, hostname: string): Server => {
+export const serverFor = (fetch: Fetch, hostname: string, mostStillMs = stillMs): Server => {
   const listener = getRequestListener(fetch, { hostname, errorHandler: answerUnmade })
   const server = createServer({ requireHostHeader: false }, (request, answer) => {
     // What has come in over a connection that was ended is read all the same: it may be thousands of requests.
@@ -34,6 +41,7 @@ export const serverFor = (fetch: Fetch, hostname: string): Server => {
     void listener(request, answer)
   })
   server.keepAliveTimeout = idleMs
+  server.timeout = mostStillMs
   answerUnread(server)
   return server
 }

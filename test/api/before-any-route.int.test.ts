@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { connect, type AddressInfo } from 'node:net'
+import { connect, type AddressInfo, type Socket } from 'node:net'
 import { afterAll, expect, it } from 'vitest'
 import { serverFor } from '../../api/problems/before-any-route.ts'
 import { pageHeaders } from '../../web/page-headers.ts'
@@ -37,4 +37,23 @@ it.each([
   expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
   const lower = answer.toLowerCase()
   for (const [name, value] of Object.entries(pageHeaders)) expect(lower).toContain(`${name}: ${value}`.toLowerCase())
+})
+
+it('a connection of which nobody takes what is sent is ended, also where nobody is signed in', async () => {
+  const large = serverFor(() => new Response(Buffer.alloc(64 * 1024 * 1024)), 'localhost', 200)
+  large.listen(0, '127.0.0.1')
+  await once(large, 'listening')
+  const taken = once(large, 'connection') as Promise<[Socket]>
+  const reader = connect((large.address() as AddressInfo).port, '127.0.0.1').on('error', () => {})
+  reader.pause()
+  reader.write('GET / HTTP/1.1\r\nhost: a\r\n\r\n')
+  const [line] = await taken
+  await once(line, 'close')
+  expect([line.bytesRead > 0, line.destroyed]).toEqual([true, true])
+  reader.destroy()
+  await new Promise((done) => large.close(done))
+})
+
+it('it may stand still for as long as a request may take to come in', () => {
+  expect(server.timeout).toBe(server.requestTimeout)
 })
