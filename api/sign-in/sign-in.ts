@@ -3,6 +3,7 @@ import type { Refusal } from '../../domain/kernel/outcome.ts'
 import { sessionKeyHeader } from '../surroundings/accounts.ts'
 import { edgeRefusal } from '../problems/problem.ts'
 import { leaveMark, networkOf, placeMark } from '../requests/request-place.ts'
+import { endedByAnotherPassword, passwordSetAt } from '../../db/people/password-meanwhile.ts'
 import { newToken } from '../../db/people/secret-token.ts'
 import { fewAtOnce } from '../../documents/few-at-once.ts'
 import { clearSessionCookie, sessionKey, sessionKeyOf, setSessionCookie } from './session-cookie.ts'
@@ -46,12 +47,7 @@ export const signIn = async (
   const token = newToken()
   const possible =
     attempt.mail.length <= longestMail && password.length <= longestPassword && !/[\0\s]/.test(attempt.mail)
-  const compare = () =>
-    all.auth.api.signInEmail({
-      body: { email: attempt.mail, password },
-      headers: new Headers({ [sessionKeyHeader]: sessionKeyOf(token) }),
-      asResponse: true,
-    })
+  const compare = () => beginSession(all, attempt.mail, password, sessionKeyOf(token))
   const answer = possible ? await lines[admitted.isKnown ? 'known' : 'others'].run(compare) : null
   if (possible && answer === null) {
     await admitted.wasLeft()
@@ -65,6 +61,26 @@ export const signIn = async (
     endSession(all, sessionKey(c, all)),
   ])
   return { ok: true, cookies: [setSessionCookie(c, all, token)] }
+}
+
+/**
+ * Compares a password and begins a session. That takes a while, in which another password may be set, which ends the
+ * sessions of then: one that begins right after would outlive it, and whoever knows the old password need only keep
+ * trying.
+ */
+const beginSession = async (
+  { auth, writes }: Surroundings,
+  email: string,
+  password: string,
+  key: string,
+): Promise<Response> => {
+  const setAt = await passwordSetAt(writes, email)
+  const answer = await auth.api.signInEmail({
+    body: { email, password },
+    headers: new Headers({ [sessionKeyHeader]: key }),
+    asResponse: true,
+  })
+  return answer.ok && (await endedByAnotherPassword(writes, key, setAt)) ? new Response(null, { status: 401 }) : answer
 }
 
 /** Ends a session for good: its row goes, not only the browser's cookie. */
