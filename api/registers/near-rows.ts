@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import type { Pool } from 'pg'
-import { broughtInBy, type BroughtIn } from '../../db/read-models/brought-in.ts'
+import { broughtInBy, type BroughtIn, type SaidThere } from '../../db/read-models/brought-in.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { importColumns, type ImportColumn } from '../../web/register/import-columns.ts'
@@ -31,16 +31,17 @@ export const nearRows = async (
   inFile: readonly CaseId[],
 ): Promise<readonly RowErrors[]> => {
   if (fresh.length === 0) return []
-  const earlier = await broughtInBy(reads, command)
-  if (earlier.length === 0) return []
   const columns = importColumns(ui, command)
   const fields = new Set(columns.map(({ path }) => path.split('.')[0] ?? path))
+  const rows = fresh.map(({ line, begins }) => ({ line, leaves: leavesOf(begins, fields) }))
+  const earlier = await broughtInBy(reads, command, tellingPlaces(columns, rows))
+  if (earlier.length === 0) return []
   const known = await byAllButOne(earlier, fields)
   const still = new Set(inFile)
   const errors: RowErrors[] = []
-  for (const [nth, { line, begins }] of fresh.entries()) {
+  for (const [nth, { line, leaves }] of rows.entries()) {
     if (nth % inARow === 0) await setImmediate()
-    const near = nearest(leavesOf(begins, fields), known, { columns, still })
+    const near = nearest(leaves, known, { columns, still })
     if (near !== null) errors.push({ line, errors: [{ column: '', text: nearText(ui, near) }] })
   }
   return errors
@@ -72,6 +73,28 @@ const leavesOf = (data: object, fields: ReadonlySet<string>): Leaves => {
   for (const [name, value] of Object.entries(data)) if (fields.has(name) && name !== source) walk(value, name)
   return found
 }
+
+/**
+ * The three places in which the rows differ most from one another, with what they say there. What is near to one of
+ * them differs from it in one place alone, so it says the same as it in two of these three at the least.
+ */
+const tellingPlaces = (
+  columns: readonly ImportColumn[],
+  rows: readonly { readonly leaves: Leaves }[],
+): readonly SaidThere[] =>
+  columns
+    // What is recorded as one text, or not at all.
+    .filter(({ path, field }) => path.split('.')[0] !== source && (field.kind === 'text' || field.kind === 'day'))
+    .map(({ path }) => {
+      const counts = new Map<string, number>()
+      for (const { leaves } of rows) {
+        const said = (JSON.parse(leaves.get(path) ?? 'null') as string | null) ?? ''
+        counts.set(said, (counts.get(said) ?? 0) + 1)
+      }
+      return { path, said: [...counts.keys()], commonest: Math.max(...counts.values()) }
+    })
+    .toSorted((one, other) => one.commonest - other.commonest)
+    .slice(0, 3)
 
 /** A number for what is said in one place; of all places they are added up, so that one can be left out again. */
 const weightOf = (path: string, said: string): number => hash('sha256', `${path} ${said}`, 'buffer').readUIntBE(0, 5)

@@ -11,14 +11,34 @@ export interface BroughtIn {
   readonly number: CaseNumber | null
 }
 
-/** What files have brought in by a command. */
-export const broughtInBy = async (reads: Pool, command: string): Promise<readonly BroughtIn[]> => {
+/** A place in what was recorded first, and what is looked for there; what isn't said is looked for as the empty text. */
+export interface SaidThere {
+  readonly path: string
+  readonly said: readonly string[]
+}
+
+/**
+ * What files have brought in by a command and says what is looked for, but for one of the places at the most: of what
+ * was ever brought in only that leaves the database. Three places are told apart; where fewer are given, less is.
+ */
+export const broughtInBy = async (
+  reads: Pool,
+  command: string,
+  places: readonly SaidThere[],
+): Promise<readonly BroughtIn[]> => {
+  const three = [0, 1, 2].map((nth) => places[nth] ?? anything)
   const { rows } = await reads.query<Omit<BroughtIn, 'number'> & NumberColumns>({
     name: 'brought-in-by',
     text: `select k.stream as id, e.data, c.title, c.fiscal_year, c.series, c.serial
       from commands k join events e on e.stream = k.stream and e.version = 1 join cases c on c.stream = k.stream
-      where k.origin = 'import' and split_part(k.id, '/', 2) = $1`,
-    values: [command],
+      where k.origin = 'import' and split_part(k.id, '/', 2) = $1
+        and (coalesce(e.data #>> $2::text[], '') in (select unnest($3::text[])))::int
+          + (coalesce(e.data #>> $4::text[], '') in (select unnest($5::text[])))::int
+          + (coalesce(e.data #>> $6::text[], '') in (select unnest($7::text[])))::int >= 2`,
+    values: [command, ...three.flatMap(({ path, said }) => [path.split('.'), said])],
   })
   return rows.map(numberOf)
 }
+
+/** Nothing is recorded under the empty name: everything says what is looked for there. */
+const anything: SaidThere = { path: '', said: [''] }

@@ -1,6 +1,6 @@
 /** Which rows of a register's file are something that is in already, written otherwise. */
 import type { Pool } from 'pg'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { nearRows } from '../../api/registers/near-rows.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { uiFor } from '../web/every-page.tsx'
@@ -47,4 +47,59 @@ it.each([
 
 it('it is another thing where the file still says word for word what is in', async () => {
   expect(await said({ ...copier, place: '二階' }, [id])).toEqual([])
+})
+
+describe('of what was ever brought in', () => {
+  const paper = { paper: '簿', datedOn: '2026-03-31' }
+  // Every combination of a few words, of which every fifth is in.
+  const several = ['机', '棚'].flatMap((name) =>
+    ['一階', '二階', ''].flatMap((place) =>
+      ['', 'S-1'].flatMap((serial) =>
+        [null, '2027-03-31'].map((leaseEndsOn) => ({
+          office: 'citizen',
+          name,
+          place,
+          serial,
+          leaseEndsOn,
+          note: name,
+        })),
+      ),
+    ),
+  )
+  const inAlready = several
+    .filter((_, nth) => nth % 5 === 0)
+    .map((data, nth) => ({ ...earlier, id: `asset/${nth}`, title: data.name, data: { ...data, broughtInAs: paper } }))
+  /** As the statement chooses: two of the three places at the least say what is looked for. */
+  const chosen = (data: object, [, ...places]: readonly unknown[]) => {
+    const saysIt = (nth: number) => {
+      const [path, said] = places.slice(2 * nth) as [readonly string[], readonly string[]]
+      return said.includes((data as Record<string, string | null>)[path.join('.')] ?? '')
+    }
+    return [0, 1, 2].filter(saysIt).length >= 2
+  }
+  const told = async (begins: object, isAll: boolean) => {
+    let read = 0
+    const query = async ({ values }: { readonly values: readonly unknown[] }) => {
+      const rows = inAlready.filter(({ data }) => isAll || chosen(data, values))
+      read = rows.length
+      return { rows }
+    }
+    const ui = uiFor('ja', 'staff', '2026-06-01 09:00')
+    const found = await nearRows({ query } as unknown as Pool, ui, 'BringInAsset', [{ line: 2, begins }], [])
+    return { found, read }
+  }
+
+  it('only what can be near to a row is read, and the same is told of each as if all had been', async () => {
+    let near = 0
+    let [read, all] = [0, 0]
+    for (const begins of several) {
+      const [few, many] = [await told({ ...begins, broughtInAs: paper }, false), await told(begins, true)]
+      expect([begins, few.found]).toEqual([begins, many.found])
+      near += few.found.length
+      read += few.read
+      all += many.read
+    }
+    expect(near).toBeGreaterThan(0)
+    expect(read).toBeLessThan(all / 2)
+  })
 })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeXlsx } from 'hucre'
+import { broughtInBy } from '../../db/read-models/brought-in.ts'
 import { rebuild } from '../../db/upkeep/rebuild.ts'
 import { verify } from '../../db/proof/verify.ts'
 import { reiwa5 } from '../../domain/guideline/guideline.ts'
@@ -227,6 +228,15 @@ describe('a register of today from a file', () => {
     const printed = await (await upload(head, utf8(await csv({ ...kept, ...later }, { ...moved, ...later })))).text()
     expect(printed).toContain(ja.imports.found(0, 2, 0))
     expect(await count()).toBe(before)
+    // Of all that is in the database gives only what says the same in two of three places.
+    const places = [
+      { path: 'name', said: ['動いた棚', '新しい棚'] },
+      { path: 'place', said: ['二階'] },
+      { path: 'acquiredOn', said: ['2023-04-01'] },
+    ]
+    const alike = await broughtInBy(city.pool, 'BringInAsset', places)
+    expect(alike.map(({ title }) => title)).toEqual(['動いた棚'])
+    expect((await broughtInBy(city.pool, 'BringInAsset', [])).length).toBeGreaterThan(1)
     // Whoever says that it is another thing is believed.
     const others = await head.postForm(`${address}/check`, [...hidden(page), ['others', 'yes']])
     expect(await others.text()).toContain(ja.imports.found(2, 0, 1))
