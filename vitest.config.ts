@@ -10,6 +10,8 @@ export default defineConfig({
     // Tests wait for what the worker does, as whoever looks on at `npm start` does: it stands back for nobody.
     env: { WORKER_NICENESS: process.env['WORKER_NICENESS'] ?? '0' },
     sequence: { sequencer: LongestFirst },
+    // What is waited for comes in its time; this too ends what hangs, and leaves the test time to say what it was.
+    expect: { poll: { timeout: 100_000 } },
     projects: [
       {
         extends: true,

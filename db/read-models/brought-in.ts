@@ -11,7 +11,7 @@ export interface BroughtIn {
   readonly number: CaseNumber | null
 }
 
-/** A place in what was recorded first, and what is looked for there; what isn't said is looked for as the empty text. */
+/** A place in what was recorded first, and what is looked for there: what isn't said, as the empty text. */
 export interface SaidThere {
   readonly path: string
   readonly said: readonly string[]

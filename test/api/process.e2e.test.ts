@@ -2,7 +2,6 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { connect as connectTo } from 'node:net'
-import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createAccount } from '../../api/surroundings/accounts.ts'
 import { connect } from '../../db/connection/connect.ts'
@@ -59,13 +58,11 @@ it('serves from the real process while Temporal is away, and ends in order when 
     SEKISHO_PAYLOAD_KEY: `k1:${key}`,
   })
   await expect
-    .poll(
-      async () =>
-        fetch(`${base}/readyz`).then(
-          (answer) => answer.status,
-          () => 0,
-        ),
-      { timeout: 60_000 },
+    .poll(async () =>
+      fetch(`${base}/readyz`).then(
+        (answer) => answer.status,
+        () => 0,
+      ),
     )
     .toBe(200)
   const signedIn = await fetch(`${base}/sign-in`, {
@@ -91,11 +88,10 @@ it('serves from the real process while Temporal is away, and ends in order when 
   // As browsers open them beforehand, without ever asking anything over them.
   const unused = connectTo(port, '127.0.0.1').on('error', () => {})
   await once(unused, 'connect')
-  const told = performance.now()
   child.kill('SIGTERM')
-  const [code] = await Promise.race([once(child, 'exit'), pause(15_000, ['still running'])])
+  // Nought says in time, too: what isn't over when the process's own grace is ends with one.
+  const [code] = await once(child, 'exit')
   expect([code, said().includes('統合端末'), said().includes(cookie.split('=')[1] ?? '')]).toEqual([0, false, false])
-  expect(performance.now() - told).toBeLessThan(8_000)
   await close()
 })
 

@@ -49,14 +49,12 @@ describe('connections that go silent', () => {
     expect(waits.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
     first.release()
     second.release()
-    // The idle ones are gone with them, so nobody has to wait on them as well, whoever asks.
-    const began = performance.now()
+    // The idle ones are gone with them: whoever was given one would wait for nothing, and be refused.
     const { rows } = await sql<{ readonly n: number }>`select 3 as n`.execute(db)
     expect(rows).toEqual([{ n: 3 }])
     expect(await Promise.all(Array.from({ length: 4 }, async () => (await pool.query('select 1')).rowCount))).toEqual([
       1, 1, 1, 1,
     ])
-    expect(performance.now() - began).toBeLessThan(2_000)
     await close()
     cable.end()
   })
@@ -77,12 +75,12 @@ describe('connections that go silent', () => {
 
   it('hold up no process that is about to end', async () => {
     const cable = await quietProxy(database.url)
-    const { pool, close } = connect({ url: cable.url, max: 2, statementTimeoutMs: 60_000 })
+    const { pool, close } = connect({ url: cable.url, max: 2, statementTimeoutMs: 600_000 })
     await pool.query('select 1')
     cable.hush()
     const waiting = pool.query('select 2')
     const [stuck] = await Promise.allSettled([waiting, close()])
     expect(stuck.status).toBe('rejected')
     cable.end()
-  }, 10_000)
+  })
 })

@@ -57,7 +57,7 @@ describe('a reader of an export', () => {
     let text = ''
     child.stdout.setEncoding('utf8').on('data', (piece: string) => (text += piece))
     expect(await ended).toEqual([0, null])
-    await vi.waitFor(() => expect(text.split('\n')).toHaveLength(events + 1))
+    await expect.poll(() => text.split('\n').length).toBe(events + 1)
   })
 
   it('who goes away ends it, with what was wrong', async () => {

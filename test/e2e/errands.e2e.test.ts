@@ -94,7 +94,7 @@ const sitDown = async (viewport = desk): Promise<Page> => {
   const context = await browser.newContext({ viewport, locale: 'ja', baseURL: origin })
   contexts.push(context)
   const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
+  page.setDefaultTimeout(100_000)
   return page
 }
 
@@ -175,13 +175,10 @@ describe('errands, by clicks and keys', () => {
     const toPick = page.getByRole('link', { name: '次の会議の議題に選ぶ' })
     const onAgenda = page.locator('section[aria-labelledby=waiting-title] td a:not(.row-title)')
     await expect
-      .poll(
-        async () => {
-          await page.goto('/council')
-          return (await toPick.count()) + (await onAgenda.count())
-        },
-        { timeout: 60_000 },
-      )
+      .poll(async () => {
+        await page.goto('/council')
+        return (await toPick.count()) + (await onAgenda.count())
+      })
       .toBeGreaterThan(0)
     await allSeen(system.running().databaseUrl)
     await page.goto('/')

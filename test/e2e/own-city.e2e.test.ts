@@ -46,7 +46,7 @@ const sitDown = async (): Promise<Page> => {
   const context = await browser.newContext({ locale: 'ja', baseURL: system.running().webUrl })
   contexts.push(context)
   const page = await context.newPage()
-  page.setDefaultTimeout(60_000)
+  page.setDefaultTimeout(100_000)
   return page
 }
 const field = (page: Page, name: string) => page.locator(`[name="${name}"]`)

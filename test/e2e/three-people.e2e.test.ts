@@ -46,7 +46,7 @@ const sitDown = async (language = 'ja'): Promise<Page> => {
   const context = await browser.newContext({ viewport: desk, locale: language, baseURL: origin })
   contexts.push(context)
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(100_000)
   page.on('request', (request) => {
     if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:'))
       strays.push(`request: ${request.url()}`)
@@ -126,9 +126,7 @@ describe('the whole path, in a browser', () => {
       'StartOutsourcing.request.title': title,
       'StartOutsourcing.request.work': '統合端末4台の入替え',
     })
-    await expect
-      .poll(() => staff.locator('[data-save-line]').getAttribute('data-state'), { timeout: 15_000 })
-      .toBe('saved')
+    await expect.poll(() => staff.locator('[data-save-line]').getAttribute('data-state')).toBe('saved')
     await staff.reload()
     expect(await field(staff, 'StartOutsourcing.request.title').inputValue()).toBe(title)
     await field(staff, 'StartOutsourcing.request.kind').selectOption('hardware-maintenance')

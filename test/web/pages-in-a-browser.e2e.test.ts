@@ -32,7 +32,7 @@ afterAll(async () => {
 })
 
 /** Asks again until it is so: the page has its own pace. */
-const eventually = (read: () => Promise<unknown>) => expect.poll(read, { timeout: 15_000 })
+const eventually = (read: () => Promise<unknown>) => expect.poll(read)
 
 const visit = async (name: string, lang = 'ja', options: BrowserContextOptions = {}): Promise<Page> => {
   const context = await browser.newContext({ viewport: desk, locale: lang, ...options })

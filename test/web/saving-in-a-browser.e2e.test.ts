@@ -7,7 +7,7 @@ afterEach(() => {
   server().draftStatus = 200
 })
 
-const eventually = (read: () => Promise<unknown>) => expect.poll(read, { timeout: 15_000 })
+const eventually = (read: () => Promise<unknown>) => expect.poll(read)
 const state = (page: Page) => page.locator('[data-save-line]').getAttribute('data-state')
 const saysOf = async (page: Page) => (await page.locator('[data-save-line]').textContent()) ?? ''
 const drafts = () => server().posted.filter(({ path }) => path.endsWith('/draft'))

@@ -36,7 +36,7 @@ describe("the worker's process", () => {
     await until(async () => (await fetch(`${worker.healthUrl}/healthz`).catch(() => null))?.ok)
     await until(async () => (await ready()).status === 503)
     await until(async () => log().some((one) => one.msg === 'Temporal cannot be used; trying on'))
-    expect((await ready()).parts).toEqual({ record: true, form: true, practice: false })
+    await expect.poll(async () => (await ready()).parts).toEqual({ record: true, form: true, practice: false })
     const stream = await takeUpTo(practice.record, 'start')
 
     started.push(

@@ -51,9 +51,9 @@ describe('a worker killed between the sending of a letter and its record', () =>
       killed = false
       // It may deliver, and so be killed, before it has said that it is ready.
       const starting = worker.start().catch(() => {})
-      await expect.poll(() => killed, { timeout: 60_000 }).toBe(true)
+      await expect.poll(() => killed).toBe(true)
       await starting
-      await expect.poll(() => worker.pid, { timeout: 10_000 }).toBeUndefined()
+      await expect.poll(() => worker.pid).toBeUndefined()
       sentBefore.push(...(await idsWith('sent')).map((id) => [id, arrivals(id).length] as const))
       // What the dead worker had in hand comes back when its lease is over: brought forward here.
       await owner.query(`update letters set next_at = now() where status = 'due'`)

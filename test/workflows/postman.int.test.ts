@@ -86,13 +86,10 @@ const isLocal = (marker: { readonly markerName?: string | null } | null | undefi
   marker?.markerName === 'core_local_activity'
 const isWaiting = (postman: WorkflowHandle) =>
   expect
-    .poll(
-      async () => {
-        const { raw } = await postman.describe()
-        return (raw.pendingActivities?.length ?? 0) + (raw.pendingWorkflowTask ? 1 : 0)
-      },
-      { timeout: 20_000 },
-    )
+    .poll(async () => {
+      const { raw } = await postman.describe()
+      return (raw.pendingActivities?.length ?? 0) + (raw.pendingWorkflowTask ? 1 : 0)
+    })
     .toBe(0)
 
 /** How long the postman has set out to wait, each time, in whole seconds. */
@@ -120,7 +117,7 @@ describe('the postman', () => {
         readonly html?: string
         readonly attachments?: readonly object[]
       }[]
-    await expect.poll(caught, { timeout: 15_000 }).toHaveLength(1)
+    await expect.poll(caught).toHaveLength(1)
     await poke(postman)
     await isWaiting(postman)
     const [letter, ...others] = await caught()
@@ -144,7 +141,7 @@ describe('the postman', () => {
     await isWaiting(postman)
     await approvalAsked()
     await Promise.all(Array.from({ length: 100 }, () => poke(postman)))
-    await expect.poll(() => server.accepted.length, { timeout: 15_000 }).toBe(1)
+    await expect.poll(() => server.accepted.length).toBe(1)
     await isWaiting(postman)
     expect(await rounds(postman)).toBeLessThan(40)
     expect(server.arrived).toHaveLength(1)
@@ -156,13 +153,13 @@ describe('the postman', () => {
     const postman = await startPostman(server.url)
     await takeUpTo(record, 'start')
     await poke(postman)
-    await expect.poll(() => waits(postman), { timeout: 30_000 }).toContain(5)
+    await expect.poll(() => waits(postman)).toContain(5)
     expect((await pool.query('select attempts, status from letters')).rows).toEqual([
       { attempts: 0, status: 'due' },
       { attempts: 0, status: 'due' },
     ])
     await server.back()
-    await expect.poll(() => server.accepted.length, { timeout: 40_000 }).toBe(2)
+    await expect.poll(() => server.accepted.length).toBe(2)
     await isWaiting(postman)
     expect(server.arrived.map(({ to }) => to).toSorted()).toEqual(['head@example.jp', 'staff@example.jp'])
   })
@@ -173,7 +170,7 @@ describe('the postman', () => {
     const postman = await startPostman(server.url)
     await takeUpTo(record, 'start')
     await poke(postman)
-    await expect.poll(() => waits(postman), { timeout: 30_000 }).toContain(5)
+    await expect.poll(() => waits(postman)).toContain(5)
     const before = await waitsCutShort(postman)
     await server.back()
     await expect
@@ -182,7 +179,7 @@ describe('the postman', () => {
           await poke(postman)
           return server.accepted.length
         },
-        { timeout: 30_000, interval: 300 },
+        { interval: 300 },
       )
       .toBe(2)
     // A wait ended before its time: so the poke was heard, and not only the clock.
@@ -204,11 +201,11 @@ describe('the postman', () => {
           await poke(postman)
           return (await postman.describe()).runId
         },
-        { timeout: 40_000, interval: 50 },
+        { interval: 50 },
       )
       .not.toBe(firstExecutionRunId)
     await server.back()
-    await expect.poll(() => server.accepted.length, { timeout: 40_000 }).toBe(2)
+    await expect.poll(() => server.accepted.length).toBe(2)
     await isWaiting(postman)
     expect(server.arrived).toHaveLength(2)
   })
@@ -218,7 +215,7 @@ describe('the postman', () => {
     const postman = await startPostman(server.url)
     await approvalAsked()
     await poke(postman)
-    await expect.poll(() => server.accepted.length, { timeout: 15_000 }).toBe(1)
+    await expect.poll(() => server.accepted.length).toBe(1)
     await isWaiting(postman)
     const codec = createPayloadCodec(practice.temporal.payloadKeys)
     const { events = [] } = await postman.fetchHistory()
