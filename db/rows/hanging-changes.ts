@@ -22,7 +22,10 @@ export const hangingChanges = (
   before: CaseState | null,
   after: CaseState,
 ): readonly StoredHanging[] | null => {
-  if (procedure.hangsOn === undefined) return null
+  const { hangsOn } = procedure
+  if (hangsOn === undefined) return null
+  // Most acts leave it as it is, and it may name thousands: they aren't put in order only to find that out.
+  if (before !== null && JSON.stringify(hangsOn(before)) === JSON.stringify(hangsOn(after))) return null
   const list = storedHangings(procedure, after)
   return before !== null && JSON.stringify(list) === JSON.stringify(storedHangings(procedure, before)) ? null : list
 }
