@@ -2,7 +2,7 @@ import type { Tone } from './tone.ts'
 import type { Guideline } from '../domain/guideline/guideline.ts'
 import type { RuleBook } from '../domain/guideline/rule-book.ts'
 import type { Settings } from '../domain/guideline/settings.ts'
-import type { CaseId, PersonId } from '../domain/kernel/ids.ts'
+import type { CaseId, PersonId, PostId } from '../domain/kernel/ids.ts'
 import type { Refusal } from '../domain/kernel/outcome.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import type { Post } from '../domain/kernel/parties.ts'
@@ -99,7 +99,7 @@ export interface PageStrip {
 
 /** The people of the city and the cases of other procedures that a form names, these by their procedure. */
 export interface Choices {
-  readonly people?: readonly ChoiceOf[]
+  readonly people?: readonly PersonChoice[]
   /** The companies that the reader's cases name already. */
   readonly companies?: readonly string[]
   readonly cases: { readonly [procedure: string]: readonly ChoiceOf[] }
@@ -112,6 +112,11 @@ interface ChoiceOf {
   readonly value: string
   readonly label: string
   readonly support?: string
+}
+
+/** Somebody of the city who can be chosen, with the posts held today. */
+export interface PersonChoice extends ChoiceOf {
+  readonly posts?: readonly PostId[]
 }
 
 /** The person signed in, with the posts held today. */

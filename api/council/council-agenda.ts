@@ -1,10 +1,10 @@
 import { Hono, type Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { randomUUID } from 'node:crypto'
 import type { Subject } from '../../domain/council/agenda/fields.ts'
 import type { CouncilState } from '../../domain/council/state.ts'
 import { isUuid, type CaseId } from '../../domain/kernel/ids.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
+import { procedureNamed } from '../../domain/procedures.ts'
 import { addresses } from '../../web/addresses.ts'
 import { agendaPage, caseOfKey, waitingKey } from '../../web/council/agenda-page.tsx'
 import type { WaitingCase } from '../../web/council/waiting-list.tsx'
@@ -16,7 +16,9 @@ import { readForm } from '../requests/bodies.ts'
 import { leftBefore } from '../../db/council/items-for-agenda.ts'
 import { comingMeetings } from '../../db/council/council-meetings.ts'
 import { waitingCases } from './council-waiting.ts'
-import { performAsSeen } from '../forms/form-act.ts'
+import { actByForm, performAsSeen } from '../forms/form-act.ts'
+import { commandIdOf } from '../forms/form-again.ts'
+import { rehearseAct } from '../forms/rehearse-act.ts'
 import { leaveNotice, takeNotice } from '../surroundings/notice.ts'
 import { edgeRefusal, statusOf } from '../problems/problem.ts'
 import { servedNamed } from '../procedures/procedures.ts'
@@ -36,6 +38,7 @@ export const councilAgenda = (all: Surroundings): Hono<Env> =>
   new Hono<Env>()
     .get('/cases/council/:id/acts/PutOnAgenda', signedIn(all), (c) => show(c, all))
     .post('/council/:id/items', signedIn(all), showsAgain, (c) => put(c, all))
+    .post('/council/:id/free-items', signedIn(all), showsAgain, (c) => putFree(c, all))
 
 const show = async (c: Context<Env>, all: Surroundings) => {
   const found = await readableCase(all.reads.pool, personIn(c), councilProcedure, c.req.param('id'))
@@ -70,7 +73,7 @@ const page = async (
         waiting,
         ticked,
         count: count - (rows.length - waiting.length),
-        commandId: randomUUID(),
+        commandId: commandIdOf(sent ?? null),
         sent: sent ?? null,
         wrongly: wrongly ?? null,
       }),
@@ -137,6 +140,36 @@ const put = async (c: Context<Env>, all: Surroundings) => {
   leaveNotice(c, all, 'PutOnAgenda')
   const back = said('back')
   return c.redirect(back === '' ? addresses.act(found.id, 'PutOnAgenda') : safeNext(back), 303)
+}
+
+/** An item of no case: the form that comes back stands where it was written, beside what else waits. */
+const putFree = async (c: Context<Env>, all: Surroundings) => {
+  const read = await readForm(c)
+  if (!read.ok) return refuseWith(c, read.refusal)
+  const person = personIn(c)
+  const found = await readableCase(all.reads.pool, person, councilProcedure, c.req.param('id'))
+  if (!found || found.limited) return refuseWith(c, edgeRefusal('not-found'))
+  const outcome = await actByForm(all, uiOf(c, found.now), {
+    entries: read.body,
+    procedure: councilProcedure,
+    stream: found.id,
+    by: { person: person.id, via: { by: 'session' } },
+    allowed: ['PutOnAgenda'],
+    permits: (type) =>
+      procedureNamed(councilProcedure.name).permitted(
+        type,
+        found.state,
+        rulesFor(person, { by: 'session' }, found.now),
+      ),
+    state: found.state,
+    tries: (command) => rehearseAct(all.reads.pool, person, found, command),
+  })
+  if (!outcome.done) {
+    const fresh = (await readableCase(all.reads.pool, person, councilProcedure, c.req.param('id'))) ?? found
+    return page(c, all, fresh, { sent: outcome.sent, status: outcome.status })
+  }
+  leaveNotice(c, all, outcome.type)
+  return c.redirect(addresses.case(found.id), 303)
 }
 
 const subjectOf = (row: WaitingCase): Subject => ({

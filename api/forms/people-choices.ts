@@ -2,8 +2,8 @@ import type { Context } from 'hono'
 import { peopleToChoose } from '../../db/read-models/people-to-choose.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { fieldsOfCommand } from '../../domain/procedures.ts'
-import type { Choice } from '../../web/forms/choice.ts'
 import { inBrackets, listed, postName } from '../../web/say.ts'
+import type { PersonChoice } from '../../web/ui.ts'
 import { uiOf } from '../surroundings/reader-ui.ts'
 import { personIn } from '../sign-in/session.ts'
 import type { Env, Surroundings } from '../surroundings/surroundings.ts'
@@ -13,7 +13,7 @@ export const peopleChoices = async (
   c: Context<Env>,
   { reads }: Surroundings,
   command: string,
-): Promise<readonly Choice[]> => {
+): Promise<readonly PersonChoice[]> => {
   const names = Object.values(fieldsOfCommand(command) ?? {}).some((one) => one.kind === 'person')
   if (!names) return []
   const ui = uiOf(c)
@@ -23,6 +23,6 @@ export const peopleChoices = async (
       ui,
       posts.map((post) => postName(ui, post)),
     )
-    return { value: person, label: `${name}${inBrackets(ui, held)}` }
+    return { value: person, label: `${name}${inBrackets(ui, held)}`, posts }
   })
 }

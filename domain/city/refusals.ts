@@ -20,6 +20,7 @@ export const cityRefusals = {
   'entrusted-missing': 'unfit',
   'mail-not-tried': 'not-now',
   'last-administrator': 'not-now',
+  'not-invited': 'not-now',
 } as const satisfies RefusalKinds
 
 /** Every reason for which an act on the rule book can be refused. */

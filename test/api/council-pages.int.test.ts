@@ -118,10 +118,12 @@ describe('a meeting on the pages', () => {
     expect(await words(secretariat().get('/council'))).toContain(titles[0])
     const meeting = await planned()
     await puts(meeting, ...titles)
-    await does('secretariat', meeting, {
-      type: 'PutOnAgenda',
-      data: { subject: act.freeSubject({ title: '研修の計画' }) },
-    })
+    await done(
+      'secretariat',
+      `${meeting}/acts/PutOnAgenda`,
+      { type: 'PutOnAgenda', data: { subject: act.freeSubject({ title: '研修の計画' }) } },
+      councilOf(meeting, 'free-items'),
+    )
     expect(await words(secretariat().get(meeting))).toContain('研修の計画')
     await done('secretariat', `${meeting}/tasks/call-meeting-1`, act.calls({ note: '資料を配ります。' }).command)
     // Whoever sits on the council is asked, and the paper can be printed.
@@ -167,6 +169,17 @@ describe('a meeting on the pages', () => {
     ])
       expect(minutes).toContain(text)
     expect(await words(secretariat().get(councilOf(meeting, 'attendance')))).toContain('代理出席')
+  })
+
+  it('shows a free item that is refused where it was written: what waits is still there to be ticked', async () => {
+    const meeting = await planned()
+    const nameless: CouncilCommand = { type: 'PutOnAgenda', data: { subject: act.freeSubject({ title: ' ' }) } }
+    const refused = await fill('secretariat', `${meeting}/acts/PutOnAgenda`, nameless, councilOf(meeting, 'free-items'))
+    const html = await refused.text()
+    expect([refused.status, wordsOf(html)]).toEqual([422, expect.stringContaining(titles[0])])
+    expect(html).toContain('name="waiting"')
+    expect(html).toContain('<details class="panel" open')
+    expect(html).toContain('href="#PutOnAgenda-subject-title"')
   })
 
   it('takes a case onto its agenda from the case’s own page, and the case then says where it stands', async () => {
@@ -316,6 +329,16 @@ describe('a meeting on the pages', () => {
 })
 
 describe('Art. 5(4) what related staff and offices may read', () => {
+  it('offers as related staff nobody who sits on the council', async () => {
+    const meeting = await planned()
+    await puts(meeting, titles[0])
+    const html = await (await people['chief']!.get(`${meeting}/acts/InviteGuest`)).text()
+    const [, offered = ''] = /<select[^>]*name="InviteGuest\.staff"[^>]*>(.*?)<\/select>/s.exec(html) ?? []
+    expect(offered).toContain('祖父江支所 担当')
+    for (const seat of ['総合政策部長', 'デジタル推進課長', '市民課長', '祖父江支所長'])
+      expect(offered).not.toContain(seat)
+  })
+
   it('shows a guest the items to which they are called, and nothing else of the meeting', async () => {
     const guest = people['otherStaff']!
     const meeting = await planned()

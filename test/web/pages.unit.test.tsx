@@ -164,6 +164,14 @@ describe('a page', () => {
     expect(await page('chief')).not.toContain('href="/requests/new"')
   })
 
+  it('says of what isn’t there, or isn’t the reader’s to see, in the same words whom to ask', async () => {
+    const ui = uiFor('ja', 'staff', '2026-04-02 10:00')
+    const html = await document(problemPage({ ui, kind: 'notFound', recorded: 'no', reference: null }))
+    const { post } = ui.guideline.roles.secretariat
+    expect(html).toContain('あなたの職では見られない案件です')
+    expect(html).toContain(`送った人か、会議の庶務（${ui.guideline.posts.find(({ id }) => id === post)?.ja}）に`)
+  })
+
   it('shows what people wrote as text, never as markup', async () => {
     const title = '<script>alert(1)</script>"&\''
     const view = told(

@@ -27,6 +27,7 @@ export interface PeopleWords {
     | 'appointment-overlaps'
     | 'appointment-missing'
     | 'last-administrator'
+    | 'not-invited'
   >
   readonly names: Texts
   readonly problems: Texts

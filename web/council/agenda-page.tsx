@@ -150,7 +150,7 @@ const FreeItem = ({ ui, view, sent, commandId }: AgendaPageProps) => {
         ui={ui}
         pages={anyPages(councilPages)}
         view={view}
-        action={addresses.commands(view.id)}
+        action={councilAddresses.freeItemOf(view.id)}
         answers={['PutOnAgenda']}
         task={null}
         commandId={commandId}

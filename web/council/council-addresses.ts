@@ -8,6 +8,8 @@ export const councilAddresses = {
   newMeeting: '/council/new',
   /** Where cases that wait are put on a meeting's agenda. */
   agendaOf: (id: CaseId) => `/council/${uuidOf(id)}/items`,
+  /** Where an item of no case is put on a meeting's agenda. */
+  freeItemOf: (id: CaseId) => `/council/${uuidOf(id)}/free-items`,
   /** Where a paper is added, and the papers that the meeting hands out. */
   papers: (id: CaseId) => `/council/${uuidOf(id)}/papers`,
   /** Where one of the meeting's own papers is saved. */

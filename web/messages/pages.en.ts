@@ -223,6 +223,7 @@ export const pages: typeof ja.pages = {
       'The address is wrong, or the case is not one that your posts may see.',
       'Check the address, or look for the case in the list.',
     ],
+    whomToAsk: (post: string) => `If somebody sent you the address, ask them, or the council’s secretariat (${post}).`,
     failed: [
       'This could not be done',
       'Something went wrong inside Sekisho.',

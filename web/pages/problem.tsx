@@ -4,7 +4,7 @@ import { addresses } from '../addresses.ts'
 import { LinkButton } from '../components/button.tsx'
 import { Layout } from '../layout.tsx'
 import { refusalText } from '../refusal-text.ts'
-import { cite, listed } from '../say.ts'
+import { cite, listed, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
 
 /** What went wrong, by kind; a refusal of the law says itself what it is. */
@@ -35,6 +35,7 @@ export const problemPage = ({ ui, kind, recorded, reference, again }: ProblemPag
   const passes = kind === 'away' || kind === 'failed' || wait !== null
   const next = [
     todo,
+    ...(kind === 'notFound' ? [problem.whomToAsk(postName(ui, ui.guideline.roles.secretariat.post))] : []),
     ...(wait === null ? [] : [problem.wait(wait)]),
     ...(passes && again === 'send' ? [problem.send] : []),
   ]

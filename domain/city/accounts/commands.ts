@@ -17,11 +17,14 @@ const invite = ({ person: id, ...said }: Invitation, state: CityState, rules: Ru
   return accept({ type: 'PersonInvited', rule: 'account-by-invitation', data: { person: id, ...said, name, by } })
 }
 
-/** Somebody can't sign in any more, from this moment on; one who administers the city is left who can. */
+/**
+ * Somebody can't sign in any more, from this moment on; one who administers the city is left who can. What ends is what
+ * an invitation began: an account that somebody has without one, as the demo city's people do, is invited first.
+ */
 const end: DecideCity<AccountEnd> = ({ person: id, ...said }, state, rules, by) => {
   const person = state.people.find((one) => one.id === id)
   if (person === undefined) return refuse('person-not-entered', 'person-entered', { field: 'person' })
-  if (!state.invited.includes(id)) return accept()
+  if (!state.invited.includes(id)) return refuse('not-invited', 'account-by-invitation', { field: 'person' })
   const invited = state.invited.filter((one) => one !== id)
   const without = unadministeredFrom(state, { invited }, rules)
   if (without) return refuse('last-administrator', 'administrator-remains', { field: 'person', day: without })

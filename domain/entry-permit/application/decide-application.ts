@@ -7,7 +7,7 @@ import { there } from '../../kernel/there.ts'
 import { closeAllTasks, numberFor, openTasks } from '../../law/deciding.ts'
 import { decideTask } from './plans.ts'
 import { entryClaim, type Holder } from '../holder.ts'
-import { keeperOf } from '../keeper-of.ts'
+import { keeperOf, managerOf } from '../keeper-of.ts'
 import { accept, type DecideEntry, type Decision } from '../law.ts'
 import type { EntryPermitState } from '../state.ts'
 import { entrantIn, holderStays, roomGone } from './entrant.ts'
@@ -51,7 +51,7 @@ export const amend: DecideEntry<EntryTerms> = (terms, state, rules, by) => {
   return accept(
     { type: 'EntryApplicationAmended', rule: 'entry-applied-for', data: { ...terms, by } },
     ...closeAllTasks(state, 'answered'),
-    ...openTasks(state, rules, decideTask(state.manager, rules)),
+    ...openTasks(state, rules, decideTask(managerOf(rules.guideline, state), rules)),
   )
 }
 

@@ -407,6 +407,19 @@ describe('the last administrator (operational setting)', () => {
     until(null).after()
   })
 
+  it('ends what an invitation began: whoever was never invited, or not since the end, is to be invited first', () => {
+    const invited = [...one, invites(1), enters(2), invites(2)]
+    given(...one, enters(2))
+      .when(endsAccount(2))
+      .thenRefuses('not-invited', setting, { field: 'person' })
+    given(...invited, endsAccount(2))
+      .when(endsAccount(2))
+      .thenRefuses('not-invited', setting, { field: 'person' })
+    given(...invited)
+      .when(endsAccount(2))
+      .after()
+  })
+
   it('keeps an appointment that is to come where nobody else would follow', () => {
     given(
       founds(),

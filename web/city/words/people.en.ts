@@ -96,6 +96,12 @@ export const peopleEn: PeopleWords = {
       what: ({ day }) => `From ${day('day')} on, nobody would be administrator who can sign in.`,
       todo: 'Appoint another administrator from that day and invite them first.',
     },
+    'not-invited': {
+      title: 'No account by invitation',
+      what: () =>
+        'This person was not invited, or the account that their invitation began has ended already. Nothing was recorded.',
+      todo: 'Whoever can sign in without an invitation, as the people of the demo city can, is invited first; then end the account.',
+    },
   },
   names: {
     person: 'Person',

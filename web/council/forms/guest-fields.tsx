@@ -22,6 +22,8 @@ export const InvitationFields = ({ form, state }: GuestProps) => {
   const posts = ui.guideline.posts.filter(
     (one) => !members.includes(one.id) && one.id !== ui.guideline.roles.secretariat.post,
   )
+  // Whoever holds a seat is heard as a member: the law refuses them as a guest.
+  const people = (ui.choices?.people ?? []).filter((one) => !one.posts?.some((post) => members.includes(post)))
   return (
     <>
       <SelectField
@@ -31,13 +33,8 @@ export const InvitationFields = ({ form, state }: GuestProps) => {
         support={support['guestPost'] ?? ''}
         choices={posts.map((one) => ({ value: one.id, label: named(ui, one) }))}
       />
-      {(ui.choices?.people ?? []).length > 0 && (
-        <SelectField
-          form={form}
-          path="staff"
-          support={support['guestStaff'] ?? ''}
-          choices={ui.choices?.people ?? []}
-        />
+      {people.length > 0 && (
+        <SelectField form={form} path="staff" support={support['guestStaff'] ?? ''} choices={people} />
       )}
       <CheckboxGroup
         form={form}
