@@ -100,7 +100,7 @@ export const peopleEn: PeopleWords = {
       title: 'No account by invitation',
       what: () =>
         'This person was not invited, or the account that their invitation began has ended already. Nothing was recorded.',
-      todo: 'Whoever can sign in without an invitation, as the people of the demo city can, is invited first; then end the account.',
+      todo: 'Whoever can sign in without an invitation, as the people of the demonstration can, is invited first; then end the account.',
     },
   },
   names: {
