@@ -1,4 +1,5 @@
 import { Client, Connection } from '@temporalio/client'
+import { callsThatEnd } from './calls-that-end.ts'
 import { createDataConverter } from './data-converter.ts'
 import type { TemporalConfig } from './temporal-config.ts'
 import { layWatchedLine, type Patience } from './watched-line.ts'
@@ -15,7 +16,9 @@ export interface TemporalClient {
  * Through a proxy, where one is given (HTTP CONNECT).
  */
 export const connectClient = (config: TemporalConfig, proxy?: string): TemporalClient => {
+  const { interceptors, end } = callsThatEnd()
   const connection = Connection.lazy({
+    interceptors,
     address: proxy ?? config.address,
     tls: config.tls,
     ...(config.apiKey === null ? {} : { apiKey: config.apiKey }),
@@ -36,24 +39,26 @@ export const connectClient = (config: TemporalConfig, proxy?: string): TemporalC
     namespace: config.namespace,
     dataConverter: createDataConverter(config.payloadKeys),
   })
-  return { client, close: () => connection.close() }
+  return {
+    client,
+    close: () => {
+      end()
+      return connection.close()
+    },
+  }
 }
 
 /** Whatever comes back shows that somebody is there, however late it is. */
 const askWithinMs = 1_000
 
-/**
- * The same for a process that runs for months: over a line that ends, and begins anew, when it has gone silent. To let
- * it go is to end that line. gRPC's own channel ends with the process: a call that waits for its next try (a poke while
- * Temporal is away) would make it on a closed one, and throw where nobody can catch it.
- */
+/** The same for a process that runs for months: over a line that ends, and begins anew, when it has gone silent. */
 export const connectWatchedClient = async (
   config: TemporalConfig,
   onSilent: () => void,
   patience?: Patience,
 ): Promise<TemporalClient> => {
   const line = await layWatchedLine(config.address, onSilent, patience)
-  const { client } = connectClient(config, line.proxy)
+  const { client, close } = connectClient(config, line.proxy)
   const over = new AbortController()
   const watched = line.watch(
     () => client.connection.withDeadline(Date.now() + askWithinMs, () => client.workflowService.getSystemInfo({})),
@@ -64,6 +69,7 @@ export const connectWatchedClient = async (
     close: async () => {
       over.abort()
       await watched
+      await close()
       line.close()
     },
   }

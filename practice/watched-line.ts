@@ -54,7 +54,7 @@ export const layWatchedLine = async (
         inVain = 0
         if (lines.endAll() > 0) onSilent()
       }
-      // What is asked tries again by itself, and whoever lets the line go may close what it is asked over.
+      // What is asked tries again by itself: whoever closes what it is asked over does so after it.
       await asked
     },
     close: () => {
