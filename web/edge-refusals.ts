@@ -7,6 +7,7 @@ export const edgeRefusals = [
   'form-too-large',
   'unsupported-media-type',
   'not-signed-in',
+  'opened-by-another',
   'wrong-credentials',
   'cross-site',
   'rate-limited',

@@ -19,6 +19,8 @@ export interface Ui {
   readonly here: string
   /** Who is signed in; null on public pages and behind a mailed link. */
   readonly reader: Reader | null
+  /** For whom the forms of this page are: who is signed in, or came by a mailed link; left out on pages for anybody. */
+  readonly openedBy?: PersonId
   /** Set where the record is away: who is signed in and what is in force can't be told, and nothing is said of them. */
   readonly unread?: true
   /** The rule book as it stands, for days other than today; `guideline` and `settings` are today's. */

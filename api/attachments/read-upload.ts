@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Refusal } from '../../domain/kernel/outcome.ts'
 import { edgeRefusal } from '../problems/problem.ts'
+import { openedByAnother } from '../requests/opened-by.ts'
 import type { Env } from '../surroundings/surroundings.ts'
 import { bodyOf, neverRead, TooMuchSent } from './body-as-it-comes.ts'
 import { ownFileName } from './file-name.ts'
@@ -48,7 +49,9 @@ export const readUpload = async (c: Context<Env>, { maxBytes, field }: UploadFor
     if (error instanceof MalformedForm) return { ok: false, refusal: edgeRefusal('malformed-body') }
     throw error
   }
-  return { ok: true, upload: { file, fields: Object.fromEntries(texts) } }
+  const refusal = openedByAnother(texts, c.get('person')?.id ?? null)
+  if (refusal && file !== null) await forget(file.path)
+  return refusal ? { ok: false, refusal } : { ok: true, upload: { file, fields: Object.fromEntries(texts) } }
 }
 
 /** The bytes of the part whose head was just read. */

@@ -31,5 +31,5 @@ export const formUi = async (
     formChoices(c, all, commands, { chosen: caseIdsIn([sent?.values, c.req.query(), leadsTo]) }),
     casesOpened(all.reads.pool, person, leadsTo),
   ])
-  return { ...uiOf(c, now, notice), ...choices, ...opened }
+  return { ...uiOf(c, now, notice), openedBy: person.id, ...choices, ...opened }
 }

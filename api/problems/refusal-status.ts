@@ -37,6 +37,7 @@ const ownStatus: { readonly [code in RecordRefusal | EdgeRefusal]: ProblemStatus
   'form-too-large': 413,
   'unsupported-media-type': 415,
   'not-signed-in': 401,
+  'opened-by-another': 409,
   'wrong-credentials': 401,
   'cross-site': 403,
   'rate-limited': 429,

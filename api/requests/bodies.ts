@@ -1,7 +1,9 @@
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
+import type { PersonId } from '../../domain/kernel/ids.ts'
 import type { Refusal } from '../../domain/kernel/outcome.ts'
 import { heldBodies, heldBounds } from '../surroundings/held-bodies.ts'
+import { openedByAnother, saysOpener } from './opened-by.ts'
 import { isModestJson } from './modest-json.ts'
 import { formFields, formLimits, formTooLarge, type Entries } from './posted-form.ts'
 import { edgeRefusal } from '../problems/problem.ts'
@@ -95,14 +97,19 @@ export const readJson = async (c: Context<Env>): Promise<Read<unknown>> => {
   }
 }
 
-/** Reads a page's form. */
-export const readForm = async (c: Context<Env>): Promise<Read<Entries>> => {
+/** Reads a page's form, which is taken from the one for whom the page was made alone. */
+export const readForm = async (
+  c: Context<Env>,
+  sender: PersonId | null = c.get('person')?.id ?? null,
+): Promise<Read<Entries>> => {
   if (!isForm(c.req.header('content-type'))) return refused('unsupported-media-type')
   try {
     const bytes = await wholeBody(c, formLimits.bytes, formTooLarge)
     if ('code' in bytes) return { ok: false, refusal: bytes }
     const fields = formFields(bytes)
-    return 'code' in fields ? { ok: false, refusal: fields } : { ok: true, body: fields }
+    if ('code' in fields) return { ok: false, refusal: fields }
+    const refusal = openedByAnother(fields, sender)
+    return refusal ? { ok: false, refusal } : { ok: true, body: fields.filter((field) => !saysOpener(field)) }
   } catch (error) {
     if (error instanceof TypeError) return refused('malformed-body')
     throw error

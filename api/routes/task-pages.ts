@@ -81,7 +81,7 @@ const visit = async (c: Context<Env>, all: Surroundings, procedure: ServedProced
 const answer = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure): Promise<Response | null> => {
   const visitor = await visitorOf(c, all, procedure)
   if (!visitor) return null
-  const read = await readForm(c)
+  const read = await readForm(c, visitor.person.id)
   if (!read.ok) return refuseWith(c, read.refusal)
   const seen = await seenBy(c, all, visitor)
   if (!seen) return refuseWith(c, refusalFor(visitor))

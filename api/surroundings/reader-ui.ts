@@ -25,6 +25,7 @@ export const uiOf = (c: Context<Env>, at?: Instant, notice: Notice | null = null
     now,
     here: withOneSlash(url.pathname) + url.search,
     reader: person && readerOf(person, guideline),
+    ...(person === null ? {} : { openedBy: person.id }),
     ...(c.get('book') === undefined ? { unread: true as const } : {}),
     book,
     guideline,

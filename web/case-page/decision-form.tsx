@@ -13,6 +13,7 @@ import { CameBack } from '../components/came-back.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
 import { NoneChosen } from '../components/none-chosen.tsx'
 import { NoEnter } from '../components/no-enter.tsx'
+import { OpenedBy } from '../components/opened-by.tsx'
 
 /** What a decision's form needs, first shown or shown again beside what was wrong with it. */
 export interface DecisionFormProps {
@@ -45,6 +46,7 @@ export const DecisionForm = (props: DecisionFormProps) => {
     <>
       {narrowed.map(({ above }) => above({ ui, id: view.id, state: view.state, asked, here: pageOf(props) }))}
       <form method="post" action={withKnown(action, asked)} data-guard novalidate>
+        <OpenedBy ui={ui} />
         <NoEnter />
         <CameBack ui={ui} values={props.values} />
         <input type="hidden" name="commandId" value={commandId} />

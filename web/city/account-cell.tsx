@@ -7,6 +7,7 @@ import { cityAddresses } from './city-addresses.ts'
 import { momentText } from '../dates.ts'
 import type { Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'
+import { OpenedBy } from '../components/opened-by.tsx'
 
 interface AccountProps {
   readonly ui: Ui
@@ -27,6 +28,7 @@ export const AccountCell = ({ ui, person: { id, lastDay }, state, account }: Acc
     <div class="account-cell">
       {wasInvited ? <AccountLine ui={ui} account={account} /> : <div class="small muted">{people.mayNotSignIn}</div>}
       <form method="post" action={cityAddresses.invitations} class="actions">
+        <OpenedBy ui={ui} />
         <input type="hidden" name="person" value={id} />
         <button type="submit" class="button secondary small" name="how" value="letter">
           {wasInvited ? accounts.letterAgain : accounts.letter}

@@ -17,6 +17,7 @@ import { MeetingFrame } from './meeting-frame.tsx'
 import { wordsOf } from './words.ts'
 import { numberInWords } from '../number-in-words.ts'
 import { NoEnter } from '../components/no-enter.tsx'
+import { OpenedBy } from '../components/opened-by.tsx'
 
 interface AgendaPageProps {
   readonly ui: Ui
@@ -84,6 +85,7 @@ const Choosing = ({ ui, view, waiting, ticked, count, commandId }: AgendaPagePro
         <p class="muted">{words.none}</p>
       ) : (
         <form method="post" action={councilAddresses.agendaOf(view.id)} data-guard novalidate>
+          <OpenedBy ui={ui} />
           <NoEnter />
           <input type="hidden" name="commandId" value={commandId} />
           <input type="hidden" name="version" value={String(view.version)} />

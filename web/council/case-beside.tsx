@@ -12,6 +12,7 @@ import type { Ui } from '../ui.ts'
 import { waitingKey } from './agenda-page.tsx'
 import type { WaitingCase } from './waiting-list.tsx'
 import { wordsOf } from './words.ts'
+import { OpenedBy } from '../components/opened-by.tsx'
 
 /** What a case's page says while it waits for the council. */
 export interface CaseBesideProps {
@@ -84,6 +85,7 @@ const PutOn = ({ ui, row, keeper, case: id }: CaseBesideProps & { readonly row: 
   if (into === null) return <LinkButton text={beside.plan} href={councilAddresses.newMeeting} look="primary" />
   return (
     <form method="post" action={councilAddresses.agendaOf(into.meeting)} class="row no-print">
+      <OpenedBy ui={ui} />
       <input type="hidden" name="commandId" value={keeper?.commandId ?? ''} />
       <input type="hidden" name="waiting" value={waitingKey(row)} />
       <input type="hidden" name="back" value={addresses.case(id)} />

@@ -21,6 +21,7 @@ import { councilAddresses } from './council-addresses.ts'
 import { itemLabel } from './meeting-words.ts'
 import { wordsOf } from './words.ts'
 import { paperEndings } from '../papers/paper-form.tsx'
+import { OpenedBy } from '../components/opened-by.tsx'
 
 /** What a paper is called on lists and papers: what it is, with its file's name behind it. */
 export const paperName = (ui: Ui, { name, label }: Pick<MatterPaper, 'name' | 'label'>): string =>
@@ -174,6 +175,7 @@ export const HandOutForm = ({ ui, id, state, label, item, errors }: HandOutProps
   const name = { ...fieldOf(form, 'label'), name: 'label' }
   return (
     <form method="post" action={councilAddresses.papers(id)} enctype="multipart/form-data" class="no-print" novalidate>
+      <OpenedBy ui={ui} />
       <NoEnter />
       <SelectField
         form={form}

@@ -18,6 +18,7 @@ import { ItemStateBadge } from './outcome-badge.tsx'
 import { MeetingFrame } from './meeting-frame.tsx'
 import { wordsOf } from './words.ts'
 import { NoEnter } from '../components/no-enter.tsx'
+import { OpenedBy } from '../components/opened-by.tsx'
 
 interface SittingProps {
   readonly ui: Ui
@@ -88,6 +89,7 @@ const Outcomes = ({ ui, view, commandId, sent }: SittingProps) => {
   const hold = state.tasks.open.find((one) => one.kind === 'hold-meeting')
   return (
     <form method="post" action={councilAddresses.outcomesOf(id)} data-guard data-send-by-key novalidate>
+      <OpenedBy ui={ui} />
       <NoEnter />
       <input type="hidden" name="commandId" value={commandId} />
       <input type="hidden" name="version" value={String(view.version)} />

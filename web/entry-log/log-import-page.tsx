@@ -12,6 +12,7 @@ import { labelled, listed, rangeText, term } from '../say.ts'
 import { grouped } from '../words/counted.ts'
 import type { Ui } from '../ui.ts'
 import { importWordsOf } from './import-words.ts'
+import { OpenedBy } from '../components/opened-by.tsx'
 
 /** What is shown of the import of a log. */
 export interface LogImportProps {
@@ -75,6 +76,7 @@ export const logImportPage = (props: LogImportProps) => {
       {file !== null && run?.state !== 'running' && <Mapping {...props} file={file} address={address} />}
       {checked !== null && <Checked ui={ui} checked={checked} />}
       <form class="panel stack" method="post" action={address} enctype="multipart/form-data">
+        <OpenedBy ui={ui} />
         <div class="field">
           <label class="field-label" for="log-file">
             {words.file}
@@ -130,6 +132,7 @@ const Mapping = ({
   const ready = checked !== null && checked.errors.length === 0 && checked.fresh + checked.repeated > 0
   return (
     <form class="panel stack" method="post" action={`${address}/check`}>
+      <OpenedBy ui={ui} />
       <input type="hidden" name="sha256" value={file.sha256} />
       <h2>{file.name}</h2>
       {(['from', 'to'] as const).map((day) => (

@@ -5,6 +5,7 @@ import { Button } from '../components/button.tsx'
 import { momentText } from '../dates.ts'
 import { Layout } from '../layout.tsx'
 import type { Ui } from '../ui.ts'
+import { OpenedBy } from '../components/opened-by.tsx'
 
 interface CalendarPageProps {
   readonly ui: Ui
@@ -29,6 +30,7 @@ export const calendarPage = ({ ui, made, address, revoked }: CalendarPageProps) 
         <p class="support">{calendar.secret}</p>
         <div class="actions">
           <form method="post" action={addresses.calendar}>
+            <OpenedBy ui={ui} />
             <Button
               text={made === null ? calendar.make : calendar.again}
               name="step"
@@ -38,6 +40,7 @@ export const calendarPage = ({ ui, made, address, revoked }: CalendarPageProps) 
           </form>
           {made !== null && (
             <form method="post" action={addresses.calendar}>
+              <OpenedBy ui={ui} />
               <Button text={calendar.revoke} name="step" value="revoke" look="danger" />
             </form>
           )}

@@ -4,6 +4,7 @@ import { Button } from '../components/button.tsx'
 import { NoEnter } from '../components/no-enter.tsx'
 import { inBrackets } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import { OpenedBy } from '../components/opened-by.tsx'
 
 /** A view's name is a line of so many characters. */
 export const longestViewName = 60
@@ -60,6 +61,7 @@ const KeepForm = ({ ui, list, query }: { readonly ui: Ui; readonly list: string;
   const { views: words } = ui.t.desk
   return (
     <form method="post" action={addresses.views}>
+      <OpenedBy ui={ui} />
       <NoEnter />
       <input type="hidden" name="list" value={list} />
       <input type="hidden" name="query" value={query} />
@@ -82,6 +84,7 @@ const Forget = ({ ui, list, views }: ViewListProps) => {
   const { views: words } = ui.t.desk
   return (
     <form method="post" action={addresses.views}>
+      <OpenedBy ui={ui} />
       <input type="hidden" name="list" value={list} />
       <div class="field">
         <label class="field-label" for="view-forgotten">

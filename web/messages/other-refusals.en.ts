@@ -82,6 +82,12 @@ export const otherRefusals: typeof ja.otherRefusals = {
     what: () => 'You are not signed in, or were signed out after a while without use.',
     todo: 'Sign in and try again.',
   },
+  'opened-by-another': {
+    title: 'Somebody else has signed in',
+    what: () =>
+      'This page was opened while another person was signed in. So that it doesn’t become the act of who is signed in now, nothing was recorded.',
+    todo: 'What was written is there by the browser’s back button. Whoever wrote it signs in again, opens the page anew and sends it.',
+  },
   'wrong-credentials': {
     title: 'Can’t sign in',
     what: () => 'Mail address or password is wrong.',

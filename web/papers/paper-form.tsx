@@ -4,6 +4,7 @@ import { FieldFrame } from '../components/field.tsx'
 import { FileField } from '../components/file-field.tsx'
 import { NoEnter } from '../components/no-enter.tsx'
 import type { Ui } from '../ui.ts'
+import { OpenedBy } from '../components/opened-by.tsx'
 
 /** What a procedure says of the papers that it takes. */
 export interface PaperWords {
@@ -38,6 +39,7 @@ export const PaperForm = ({ ui, command, action, words, label = '', errors = {},
   const { add, lead, labelHint } = words
   return (
     <form method="post" action={action} enctype="multipart/form-data" class="no-print" novalidate>
+      <OpenedBy ui={ui} />
       <NoEnter />
       {Object.entries(along).map(([name, value]) => value !== '' && <input type="hidden" name={name} value={value} />)}
       <FileField form={form} path="file" required endings={paperEndings} support={lead} />

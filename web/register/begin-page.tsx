@@ -9,6 +9,7 @@ import { SentBanner, type SentForm } from '../components/sent-form.tsx'
 import { term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { NoEnter } from '../components/no-enter.tsx'
+import { OpenedBy } from '../components/opened-by.tsx'
 
 interface BeginPageProps {
   readonly ui: Ui
@@ -45,6 +46,7 @@ export const beginPage = ({
     <p class="lead">{lead}</p>
     <SentBanner ui={ui} sent={sent} />
     <form method="post" action={action} class="panel" data-guard novalidate>
+      <OpenedBy ui={ui} />
       <NoEnter />
       <CameBack ui={ui} values={sent?.values ?? {}} />
       <input type="hidden" name="type" value={type} />

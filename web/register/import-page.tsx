@@ -6,6 +6,7 @@ import { grouped } from '../words/counted.ts'
 import type { Ui } from '../ui.ts'
 import type { DeclaredRegister } from './declared-register.ts'
 import { ImportColumns, type ChosenColumns } from './import-columns-fields.tsx'
+import { OpenedBy } from '../components/opened-by.tsx'
 
 /** What is shown of an import: the file that was checked, or one that is coming in. */
 export interface ImportPageProps {
@@ -79,6 +80,7 @@ export const importPage = (props: ImportPageProps) => {
       {run !== null && <Progress ui={ui} run={run} />}
       {checked !== null && <Checked {...props} checked={checked} />}
       <form class="panel stack" method="post" action={address} enctype="multipart/form-data">
+        <OpenedBy ui={ui} />
         <div class="field">
           <label class="field-label" for="import-file">
             {imports.file}
@@ -156,6 +158,7 @@ const Checked = ({ ui, address, rowsFile, checked, run }: ImportPageProps & { re
   const { name, good, bad, recorded, errors, more, missing } = checked
   return (
     <form class="panel stack" method="post" action={`${address}/check`}>
+      <OpenedBy ui={ui} />
       <input type="hidden" name="sha256" value={checked.sha256} />
       <h2>{name}</h2>
       <p>

@@ -10,6 +10,7 @@ import { fieldId, type FormContext } from '../forms/form-context.ts'
 import { labelled, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { rowColumns, titleOf, type TogetherAsked, type TogetherRow } from './together-rows.tsx'
+import { OpenedBy } from '../components/opened-by.tsx'
 
 interface TogetherFormProps {
   readonly ui: Ui
@@ -25,6 +26,7 @@ export const TogetherForm = (props: TogetherFormProps) => {
   const words = ui.t.desk.together
   return (
     <form method="post" action={addresses.togetherTry} class="stack" novalidate>
+      <OpenedBy ui={ui} />
       <NoEnter />
       <ErrorSummary ui={ui} command={asked.chosen ?? answers[0] ?? ''} errors={asked.errors} />
       {all !== null && rows.length > 1 && (

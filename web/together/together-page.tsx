@@ -9,6 +9,7 @@ import { term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { TogetherForm } from './together-form.tsx'
 import { rowColumns, type TogetherAsked, type TogetherRow } from './together-rows.tsx'
+import { OpenedBy } from '../components/opened-by.tsx'
 
 interface TogetherPageProps {
   readonly ui: Ui
@@ -93,6 +94,7 @@ const Results = (props: TogetherPageProps) => {
       />
       {step === 'tried' && good > 0 && (
         <form method="post" action={addresses.togetherRecord}>
+          <OpenedBy ui={ui} />
           <input type="hidden" name="batch" value={batch} />
           <input type="hidden" name="type" value={type} />
           {Object.entries(asked.values).flatMap(([name, values]) =>

@@ -22,6 +22,7 @@ import { MeanwhileSaved } from '../../components/meanwhile.tsx'
 import { SentBanner, type SentForm } from '../../components/sent-form.tsx'
 import { wordsOf } from '../words.ts'
 import { NoEnter } from '../../components/no-enter.tsx'
+import { OpenedBy } from '../../components/opened-by.tsx'
 
 interface DraftPageProps {
   readonly ui: Ui
@@ -71,6 +72,7 @@ export const draftPage = ({
         data-autosave={outsourcingAddresses.saveDraft(draftId)}
         novalidate
       >
+        <OpenedBy ui={ui} />
         <NoEnter />
         <input type="hidden" name="type" value={command} />
         <input type="hidden" name="commandId" value={commandId} />
@@ -187,6 +189,7 @@ export const confirmRequestPage = ({ ui, draftId, commandId, revision, office, r
       <h1>{wordsOf(ui).request.confirmTitle}</h1>
       <p class="lead">{wordsOf(ui).request.confirmLead}</p>
       <form method="post" action={outsourcingAddresses.draft(draftId)} class="panel">
+        <OpenedBy ui={ui} />
         <input type="hidden" name="type" value={command} />
         <input type="hidden" name="commandId" value={commandId} />
         <input type="hidden" name="version" value={String(revision)} />

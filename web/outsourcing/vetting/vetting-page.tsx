@@ -15,6 +15,7 @@ import type { Ui } from '../../ui.ts'
 import { outsourcingWords, wordsOf } from '../words.ts'
 import { numberInWords } from '../../number-in-words.ts'
 import type { OutsourcingWords } from '../words/outsourcing.ja.ts'
+import { OpenedBy } from '../../components/opened-by.tsx'
 
 /** A vendor to be vetted: how far that is, and how it was vetted elsewhere. */
 export interface VettingRow {
@@ -98,6 +99,7 @@ const Asked = ({
     <Banner tone="warn" title={renamed.title} live>
       <p>{renamed.asked(asked.handedTo, asked.vendor)}</p>
       <form method="post" action={`${outsourcingAddresses.vetting(id)}/renamed${queryOf(about)}`} class="actions">
+        <OpenedBy ui={ui} />
         <input type="hidden" name="file" value={asked.key} />
         <Button text={renamed.same} look="secondary" />
       </form>
@@ -169,6 +171,7 @@ const Vendor = ({ ui, id, row, index, largestKib }: VendorProps) => {
         enctype="multipart/form-data"
         class="stack-small"
       >
+        <OpenedBy ui={ui} />
         <div class="field">
           <label class="field-label" for={file}>
             {page.file}
@@ -202,6 +205,7 @@ const Earlier = ({ ui, row, action }: { readonly ui: Ui; readonly row: VettingRo
               {inBrackets(ui, shortDayText(ui.lang, one.checkedOn))}
             </span>
             <form method="post" action={action}>
+              <OpenedBy ui={ui} />
               <input type="hidden" name="from" value={one.id} />
               <Button text={page.copy} look="secondary" small />
             </form>

@@ -1,0 +1,67 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keepLink } from '../../db/letters/task-links.ts'
+import type { CaseId, TaskId } from '../../domain/kernel/ids.ts'
+import { instantFromEpoch, tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { browserOn, cityApp, type Browser, type CityApp } from '../support/city-app.ts'
+import { acceptsForm, request, submits, vets } from '../support/outsourcing-acts.ts'
+import { fieldsOf, allHidden, wordsOf } from '../support/page-forms.ts'
+
+let city: CityApp
+beforeAll(async () => {
+  city = await cityApp()
+})
+afterAll(() => city.end())
+
+const today = tokyoDateOf(instantFromEpoch(Date.now()))
+
+/** A case whose form check lies before the secretariat, and the address of that. */
+const toCheck = async (): Promise<string> => {
+  const [staff, head] = await Promise.all([city.as('staff'), city.as('head')])
+  const id = randomUUID()
+  await staff.postJson('/api/outsourcing', { id, data: { office: 'citizen', request: request() } })
+  for (const { command } of [vets({ checkedOn: today }), submits()])
+    expect((await head.postJson(`/api/outsourcing/${id}/commands`, { id: randomUUID(), command })).status).toBe(200)
+  return `/cases/outsourcing/${id}/tasks/check-form-1`
+}
+
+/** What a browser would send of the page's form: all that it carries hidden, and the answer. */
+const written = async (browser: Browser, path: string) => [
+  ...allHidden(await (await browser.get(path)).text(), path).filter(([name]) => name !== 'type'),
+  ...fieldsOf(acceptsForm().command),
+]
+
+describe('a page that stays open while somebody else signs in, in the same browser', () => {
+  it('records nothing in that person’s name, and tells them why', async () => {
+    const path = await toCheck()
+    const form = await written(await city.as('secretariat'), path)
+    const next = await city.as('head')
+    const before = await city.events()
+    const answer = await next.postForm(path, form)
+    expect([answer.status, wordsOf(await answer.text())]).toEqual([
+      409,
+      expect.stringContaining('この画面は、別の人がサインインしていたときに開かれました'),
+    ])
+    expect(await city.events()).toBe(before)
+    expect((await (await city.as('secretariat')).postForm(path, form)).status).toBe(303)
+  })
+
+  it('which a mailed link had opened is no different', async () => {
+    const path = await toCheck()
+    const token = randomBytes(32).toString('base64url')
+    await keepLink(city.pool, {
+      token,
+      letter: randomUUID(),
+      stream: `outsourcing/${path.split('/')[3]}` as CaseId,
+      task: 'check-form-1' as TaskId,
+      person: city.people['secretariat']!.id,
+    })
+    const reader = browserOn(city.app)
+    await reader.get(`/t/${token}`)
+    const form = await written(reader, path)
+    const before = await city.events()
+    expect((await (await city.as('head')).postForm(path, form)).status).toBe(409)
+    expect(await city.events()).toBe(before)
+    expect((await reader.postForm(path, form)).status).toBe(303)
+  })
+})
