@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Refusal } from '../../domain/kernel/outcome.ts'
 import { document } from '../../web/layout.tsx'
 import { problemPage, type ProblemKind } from '../../web/pages/problem.tsx'
+import { signInPage, type CarriedFields } from '../../web/pages/sign-in.tsx'
 import { problemOf, statusOf } from './problem.ts'
 import { uiOf } from '../surroundings/reader-ui.ts'
 import type { Issue } from '../schemas/schema-issues.ts'
@@ -15,7 +16,14 @@ export const refuseWith = (
 ): Response | Promise<Response> => {
   sayWhen(c, refusal)
   if (wantsJson(c)) return problemResponse(c, refusal, issues)
-  return pageOfProblem(c, refusal, kindOf(refusal), 'no')
+  const carried = c.get('writtenByAnother')
+  return carried === undefined ? pageOfProblem(c, refusal, kindOf(refusal), 'no') : pageForWriter(c, refusal, carried)
+}
+
+/** Whoever wrote a form signs in again where somebody else is signed in, and has what they wrote, to be sent then. */
+const pageForWriter = (c: Context<Env>, refusal: Refusal, carried: CarriedFields): Response | Promise<Response> => {
+  const signIn = { next: c.req.path, mail: '', problem: 'otherPerson', signedOut: false, sso: null, carried } as const
+  return c.html(document(signInPage({ ui: uiOf(c), demoPeople: null, ...signIn })), statusOf(refusal))
 }
 
 /** Says after how long what was refused is taken again, where that is known. */

@@ -108,8 +108,10 @@ export const readForm = async (
     if ('code' in bytes) return { ok: false, refusal: bytes }
     const fields = formFields(bytes)
     if ('code' in fields) return { ok: false, refusal: fields }
+    const body = fields.filter((field) => !saysOpener(field))
     const refusal = openedByAnother(fields, sender)
-    return refusal ? { ok: false, refusal } : { ok: true, body: fields.filter((field) => !saysOpener(field)) }
+    if (refusal) c.set('writtenByAnother', body)
+    return refusal ? { ok: false, refusal } : { ok: true, body }
   } catch (error) {
     if (error instanceof TypeError) return refused('malformed-body')
     throw error

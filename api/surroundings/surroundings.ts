@@ -9,6 +9,7 @@ import type { CaseId, PersonId, TaskId } from '../../domain/kernel/ids.ts'
 import type { Parts } from '../../operation/readiness.ts'
 import type { Committed } from '../../practice/poke.ts'
 import type { Lang } from '../../web/language.ts'
+import type { CarriedFields } from '../../web/pages/sign-in.tsx'
 import type { Auth } from './accounts.ts'
 import type { HeldBody } from './held-bodies.ts'
 import type { Scanner } from './scanner.ts'
@@ -75,6 +76,8 @@ export interface Env {
     book: RuleBook
     /** Counts what is held of the request's body. */
     body: HeldBody
+    /** What the form says that was refused because its page was made for somebody else. */
+    writtenByAnother: CarriedFields | undefined
   }
   readonly Bindings: Partial<HttpBindings>
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keepLink } from '../../db/letters/task-links.ts'
 import type { CaseId, TaskId } from '../../domain/kernel/ids.ts'
 import { instantFromEpoch, tokyoDateOf } from '../../domain/kernel/instant.ts'
-import { browserOn, cityApp, type Browser, type CityApp } from '../support/city-app.ts'
+import { browserOn, cityApp, password, type Browser, type CityApp } from '../support/city-app.ts'
 import { acceptsForm, request, submits, vets } from '../support/outsourcing-acts.ts'
 import { fieldsOf, allHidden, wordsOf } from '../support/page-forms.ts'
 
@@ -32,18 +32,30 @@ const written = async (browser: Browser, path: string) => [
 ]
 
 describe('a page that stays open while somebody else signs in, in the same browser', () => {
-  it('records nothing in that person’s name, and tells them why', async () => {
+  it('records nothing in that person’s name, and asks whoever wrote it to sign in, with what they wrote', async () => {
     const path = await toCheck()
     const form = await written(await city.as('secretariat'), path)
     const next = await city.as('head')
     const before = await city.events()
-    const answer = await next.postForm(path, form)
-    expect([answer.status, wordsOf(await answer.text())]).toEqual([
+    const answer = await next.postForm(path, [...form, ['AcceptForm.note', '書きかけの文']])
+    const html = await answer.text()
+    expect([answer.status, wordsOf(html)]).toEqual([
       409,
-      expect.stringContaining('この画面は、別の人がサインインしていたときに開かれました'),
+      expect.stringContaining('今は、この画面を開いた人とは別の人がサインインしています。何も記録していません。'),
     ])
     expect(await city.events()).toBe(before)
-    expect((await (await city.as('secretariat')).postForm(path, form)).status).toBe(303)
+    const carried = allHidden(html, '/sign-in')
+    expect(carried.map(([, value]) => value)).toContain('書きかけの文')
+    const back = await next.postForm('/sign-in', [
+      ...carried,
+      ['mail', city.people['secretariat']!.mail],
+      ['password', password],
+    ])
+    const shown = await back.text()
+    expect([back.status, shown]).toEqual([200, expect.stringContaining(`action="${path}"`)])
+    expect(allHidden(shown, path)).toContainEqual(['openedBy', city.people['secretariat']!.id])
+    expect(await city.events()).toBe(before)
+    expect((await next.postForm(path, form)).status).toBe(303)
   })
 
   it('which a mailed link had opened is no different', async () => {

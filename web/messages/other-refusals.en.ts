@@ -86,7 +86,7 @@ export const otherRefusals: typeof ja.otherRefusals = {
     title: 'Somebody else has signed in',
     what: () =>
       'This page was opened while another person was signed in. So that it doesn’t become the act of who is signed in now, nothing was recorded.',
-    todo: 'What was written is there by the browser’s back button. Whoever wrote it signs in again, opens the page anew and sends it.',
+    todo: 'Whoever opened it signs in again, opens the page anew and sends it once more.',
   },
   'wrong-credentials': {
     title: 'Can’t sign in',

@@ -198,6 +198,8 @@ export const pages: typeof ja.pages = {
     demoLead: 'Invented staff. Choosing one signs you in as that person.',
     or: 'or',
     signedOut: 'You are signed out.',
+    otherPerson:
+      'Somebody else has signed in since this page was opened. Nothing was recorded. What was written comes back when whoever opened it signs in: check it, and send it again.',
     carried: 'You had been signed out. What you wrote is kept: sign in, check it, and send it again.',
     sso: 'Sign in with the identity provider at work',
   },

@@ -42,7 +42,7 @@ export const signInPage = ({ ui, next, mail, problem, signedOut, demoPeople, sso
   return (
     <Layout ui={ui} title={signIn.title} narrow>
       <h1>{signIn.title}</h1>
-      {carried.length > 0 && <Banner tone="info" title={signIn.carried} live />}
+      {carried.length > 0 && problem !== 'otherPerson' && <Banner tone="info" title={signIn.carried} live />}
       {signedOut && <Banner tone="success" title={signIn.signedOut} live />}
       {problem !== null && <Banner tone="danger" title={signIn[problem]} live />}
       <div class="signin">
@@ -131,5 +131,8 @@ const DemoPeople = ({ ui, people, next, carried }: DemoPeopleProps) => (
       ))}
     </form>
   </section>
-) /** Why somebody isn't signed in: wrong words, too many of them, or too many people at once. */
-export type SignInProblem = 'wrong' | 'tooMany' | 'busy'
+) /**
+ * Why somebody isn't signed in: wrong words, too many of them, too many people at once; or somebody else is, while the
+ * form that was sent is another's.
+ */
+export type SignInProblem = 'wrong' | 'tooMany' | 'busy' | 'otherPerson'
