@@ -4,7 +4,6 @@ import type { Subject } from '../../domain/council/agenda/fields.ts'
 import type { CouncilState } from '../../domain/council/state.ts'
 import { isUuid, type CaseId } from '../../domain/kernel/ids.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
-import { procedureNamed } from '../../domain/procedures.ts'
 import { addresses } from '../../web/addresses.ts'
 import { agendaPage, caseOfKey, waitingKey } from '../../web/council/agenda-page.tsx'
 import type { WaitingCase } from '../../web/council/waiting-list.tsx'
@@ -16,9 +15,9 @@ import { readForm } from '../requests/bodies.ts'
 import { leftBefore } from '../../db/council/items-for-agenda.ts'
 import { comingMeetings } from '../../db/council/council-meetings.ts'
 import { waitingCases } from './council-waiting.ts'
-import { actByForm, performAsSeen } from '../forms/form-act.ts'
+import { actOnCase } from '../forms/act-on-case.ts'
+import { performAsSeen } from '../forms/form-act.ts'
 import { commandIdOf } from '../forms/form-again.ts'
-import { rehearseAct } from '../forms/rehearse-act.ts'
 import { leaveNotice, takeNotice } from '../surroundings/notice.ts'
 import { edgeRefusal, statusOf } from '../problems/problem.ts'
 import { servedNamed } from '../procedures/procedures.ts'
@@ -149,21 +148,7 @@ const putFree = async (c: Context<Env>, all: Surroundings) => {
   const person = personIn(c)
   const found = await readableCase(all.reads.pool, person, councilProcedure, c.req.param('id'))
   if (!found || found.limited) return refuseWith(c, edgeRefusal('not-found'))
-  const outcome = await actByForm(all, uiOf(c, found.now), {
-    entries: read.body,
-    procedure: councilProcedure,
-    stream: found.id,
-    by: { person: person.id, via: { by: 'session' } },
-    allowed: ['PutOnAgenda'],
-    permits: (type) =>
-      procedureNamed(councilProcedure.name).permitted(
-        type,
-        found.state,
-        rulesFor(person, { by: 'session' }, found.now),
-      ),
-    state: found.state,
-    tries: (command) => rehearseAct(all.reads.pool, person, found, command),
-  })
+  const outcome = await actOnCase(c, all, councilProcedure, found, 'PutOnAgenda', read.body)
   if (!outcome.done) {
     const fresh = (await readableCase(all.reads.pool, person, councilProcedure, c.req.param('id'))) ?? found
     return page(c, all, fresh, { sent: outcome.sent, status: outcome.status })

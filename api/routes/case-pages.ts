@@ -15,7 +15,7 @@ import { casePage } from '../../web/case-page/case-page.tsx'
 import type { SentForm } from '../../web/components/sent-form.tsx'
 import type { AnyCaseView } from '../../web/case-page/procedure-pages.ts'
 import { readForm } from '../requests/bodies.ts'
-import { actByForm } from '../forms/form-act.ts'
+import { actOnCase } from '../forms/act-on-case.ts'
 import { commandIdOf } from '../forms/form-again.ts'
 import { casesOpened } from '../forms/cases-opened.ts'
 import { formUi } from '../forms/form-ui.ts'
@@ -26,7 +26,6 @@ import { served, type ServedProcedure } from '../procedures/procedures.ts'
 import { uiOf } from '../surroundings/reader-ui.ts'
 import { guidelineFor, readerOf, scopeOf } from '../surroundings/reader.ts'
 import { readableCase, rulesFor, type ReadCase } from '../forms/reading.ts'
-import { rehearseAct } from '../forms/rehearse-act.ts'
 import { savedForm } from '../forms/saved-form.ts'
 import { refuseWith } from '../problems/refuse.ts'
 import { signedIn, personIn } from '../sign-in/session.ts'
@@ -121,17 +120,7 @@ const takeAct = async (c: Context<Env>, all: Surroundings, procedure: ServedProc
   const found = await readableCase(all.reads.pool, person, procedure, c.req.param('id'))
   const type = actIn(procedure, read.body.find(([name]) => name === 'type')?.[1])
   if (!found || !type) return refuseWith(c, edgeRefusal('not-found'))
-  const outcome = await actByForm(all, uiOf(c, found.now), {
-    entries: read.body,
-    procedure,
-    stream: found.id,
-    by: { person: person.id, via: { by: 'session' } },
-    allowed: [type],
-    permits: () =>
-      procedureNamed(procedure.name).permitted(type, found.state, rulesFor(person, { by: 'session' }, found.now)),
-    state: found.state,
-    tries: (command) => rehearseAct(all.reads.pool, person, found, command),
-  })
+  const outcome = await actOnCase(c, all, procedure, found, type, read.body)
   if (!outcome.done) {
     const fresh = (await readableCase(all.reads.pool, person, procedure, c.req.param('id'))) ?? found
     return pageOfAct(c, all, procedure, fresh, type, outcome.sent, outcome.status, outcome.known)
