@@ -1,20 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { keepLink } from '../../db/letters/task-links.ts'
-import { instantFromEpoch, tokyoDateOf } from '../../domain/kernel/instant.ts'
-import type { CaseId, TaskId } from '../../domain/kernel/ids.ts'
-import { browserOn, cityApp, type Browser, type CityApp } from '../support/city-app.ts'
-import {
-  acceptsForm,
-  approves,
-  request,
-  sendsBack,
-  submits,
-  vets,
-  withdraws,
-  type OutsourcingAct,
-} from '../support/outsourcing-acts.ts'
+import { browserOn, cityApp, type CityApp } from '../support/city-app.ts'
+import { acceptsForm, approves, sendsBack, withdraws, type OutsourcingAct } from '../support/outsourcing-acts.ts'
 import { hearsOfMeeting } from '../support/recorded-case.ts'
+import { give, mailedIn, pageOf, submittedIn } from '../support/mailed-tasks.ts'
 import { fieldsOf, hiddenFields, wordsOf } from '../support/page-forms.ts'
 
 let city: CityApp
@@ -23,35 +12,8 @@ beforeAll(async () => {
 })
 afterAll(() => city.end())
 
-const today = tokyoDateOf(instantFromEpoch(Date.now()))
-
-/** A submitted case, whose form check lies before the secretariat. */
-const submitted = async (): Promise<string> => {
-  const [staff, head] = await Promise.all([city.as('staff'), city.as('head')])
-  const id = randomUUID()
-  await staff.postJson('/api/outsourcing', { id, data: { office: 'citizen', request: request() } })
-  await give(head, id, vets({ checkedOn: today }))
-  await give(head, id, submits())
-  return id
-}
-const give = async (browser: Browser, id: string, act: OutsourcingAct) => {
-  const answer = await browser.postJson(`/api/outsourcing/${id}/commands`, { id: randomUUID(), command: act.command })
-  expect(answer.status).toBe(200)
-}
-
-/** The link that a letter about a task would carry to somebody. */
-const mailed = async (id: string, task: string, to: string): Promise<string> => {
-  const token = randomBytes(32).toString('base64url')
-  await keepLink(city.pool, {
-    token,
-    letter: randomUUID(),
-    stream: `outsourcing/${id}` as CaseId,
-    task: task as TaskId,
-    person: city.people[to]!.id,
-  })
-  return token
-}
-const pageOf = (id: string, task: string) => `/cases/outsourcing/${id}/tasks/${task}`
+const submitted = () => submittedIn(city)
+const mailed = (id: string, task: string, to: string) => mailedIn(city, id, task, to)
 const sent = (html: string, path: string, act: OutsourcingAct) => [
   ...hiddenFields(html, path).filter(([name]) => ['commandId', 'version', 'task'].includes(name)),
   ...fieldsOf(act.command),

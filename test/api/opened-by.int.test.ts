@@ -1,10 +1,7 @@
-import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { keepLink } from '../../db/letters/task-links.ts'
-import type { CaseId, TaskId } from '../../domain/kernel/ids.ts'
-import { instantFromEpoch, tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { browserOn, cityApp, password, type Browser, type CityApp } from '../support/city-app.ts'
-import { acceptsForm, request, submits, vets } from '../support/outsourcing-acts.ts'
+import { mailedIn, pageOf, submittedIn } from '../support/mailed-tasks.ts'
+import { acceptsForm } from '../support/outsourcing-acts.ts'
 import { fieldsOf, allHidden, wordsOf } from '../support/page-forms.ts'
 
 let city: CityApp
@@ -12,18 +9,6 @@ beforeAll(async () => {
   city = await cityApp()
 })
 afterAll(() => city.end())
-
-const today = tokyoDateOf(instantFromEpoch(Date.now()))
-
-/** A case whose form check lies before the secretariat, and the address of that. */
-const toCheck = async (): Promise<string> => {
-  const [staff, head] = await Promise.all([city.as('staff'), city.as('head')])
-  const id = randomUUID()
-  await staff.postJson('/api/outsourcing', { id, data: { office: 'citizen', request: request() } })
-  for (const { command } of [vets({ checkedOn: today }), submits()])
-    expect((await head.postJson(`/api/outsourcing/${id}/commands`, { id: randomUUID(), command })).status).toBe(200)
-  return `/cases/outsourcing/${id}/tasks/check-form-1`
-}
 
 /** What a browser would send of the page's form: all that it carries hidden, and the answer. */
 const written = async (browser: Browser, path: string) => [
@@ -33,7 +18,7 @@ const written = async (browser: Browser, path: string) => [
 
 describe('a page that stays open while somebody else signs in, in the same browser', () => {
   it('records nothing in that person’s name, and asks whoever wrote it to sign in, with what they wrote', async () => {
-    const path = await toCheck()
+    const path = pageOf(await submittedIn(city), 'check-form-1')
     const form = await written(await city.as('secretariat'), path)
     const next = await city.as('head')
     const before = await city.events()
@@ -59,15 +44,9 @@ describe('a page that stays open while somebody else signs in, in the same brows
   })
 
   it('which a mailed link had opened is no different', async () => {
-    const path = await toCheck()
-    const token = randomBytes(32).toString('base64url')
-    await keepLink(city.pool, {
-      token,
-      letter: randomUUID(),
-      stream: `outsourcing/${path.split('/')[3]}` as CaseId,
-      task: 'check-form-1' as TaskId,
-      person: city.people['secretariat']!.id,
-    })
+    const id = await submittedIn(city)
+    const path = pageOf(id, 'check-form-1')
+    const token = await mailedIn(city, id, 'check-form-1', 'secretariat')
     const reader = browserOn(city.app)
     await reader.get(`/t/${token}`)
     const form = await written(reader, path)
